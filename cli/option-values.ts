@@ -24,6 +24,11 @@ export function numberOfJobs(word: string): number {
   throw new UsageError(`--jobs takes a number from 1 to 999, not "${word}".`);
 }
 
+export function numberOfProblems(word: string): number {
+  if (/^\d{1,9}$/.test(word)) return Number(word);
+  throw new UsageError(`--max-problems takes a number, not "${word}".`);
+}
+
 export function descriptionSource(word: string): DescriptionSource {
   if (word === 'vendor' || word === 'ours' || word === 'both') return word;
   throw new UsageError(`--descriptions takes vendor, ours or both, not "${word}".`);

@@ -5,7 +5,15 @@ import { packageVersion } from '../pipeline/services/package-root.ts';
 import { type Invocation, shared, withExamples } from './command-parts.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { addStateCommands } from './state-commands.ts';
-import { collect, descriptionSource, numberOfJobs, portNumber, runtimeForm, serviceId } from './option-values.ts';
+import {
+  collect,
+  descriptionSource,
+  numberOfJobs,
+  numberOfProblems,
+  portNumber,
+  runtimeForm,
+  serviceId,
+} from './option-values.ts';
 
 /** Commands load their modules when they run. */
 export function createProgram(run: Invocation): Command {
@@ -147,10 +155,18 @@ function addViews(program: Command, { current, finish }: Invocation): void {
     .command('check')
     .description('Checks an OpenAPI document (JSON or YAML); without one, those of every service.')
     .argument('[spec]')
-    .action(async (spec: string | undefined) =>
-      finish((await import('./commands/check.ts')).checkCommand(spec, current)),
-    );
-  withExamples(check, 'tablespec check openapi.yaml', 'tablespec check');
+    .option('--format <form>', 'text, json, sarif, github', 'text')
+    .option('--max-problems <number>', 'places that are printed, at least one of each rule; 0 for all (default: 100)')
+    .option('--ignore <file>', 'findings that are accepted: a rule, or a rule and a JSON pointer, on each line')
+    .action(async (file: string | undefined, { format, maxProblems, ignore }) => {
+      const { checkCommand } = await import('./commands/check.ts');
+      const { findingForms } = await import('./output/print-findings.ts');
+      const form = findingForms.find((one) => one === format);
+      if (!form) throw new UsageError(`--format takes ${findingForms.join(', ')}, not "${format}".`);
+      const most = maxProblems === undefined ? {} : { most: numberOfProblems(maxProblems) };
+      finish(checkCommand({ file, form, ignore, ...most }, current));
+    });
+  withExamples(check, 'tablespec check openapi.yaml', 'tablespec check openapi.json --format sarif');
   const explain = program
     .command('explain')
     .description('Where a value comes from: its table rows, repairs and corrections.')

@@ -95,6 +95,7 @@ export interface SchemaObject {
   type?: string | [string, 'null'];
   anyOf?: SchemaObject[];
   oneOf?: SchemaObject[];
+  discriminator?: { propertyName: string; mapping: Record<string, string> };
   format?: string;
   title?: string;
   description?: string;

@@ -1,6 +1,7 @@
 // service.yaml of a service that is new, and of one that gets further chapters.
 import { isMap } from 'yaml';
 import { compatibleYaml, maintainedYaml } from './compatible-yaml.ts';
+import type { ServerObject } from './openapi.ts';
 
 export interface NewService {
   title: string;
@@ -12,6 +13,8 @@ export interface NewService {
   profile?: string | undefined;
   /** Date of the documents that state none. */
   date?: string | undefined;
+  /** Those that the profile states, where nothing else is known. */
+  servers?: readonly ServerObject[] | undefined;
   /** May hold "{region}". */
   endpoint: string;
   /** The first is the default. */
@@ -21,7 +24,8 @@ export interface NewService {
 const HEADING =
   "# What the documents do not say, or say in the vendor's words: titles, fallback servers, tags in the order of publication.\n";
 
-export function printService({ title, version, source, profile, date, endpoint, regions }: NewService): string {
+export function printService(words: NewService): string {
+  const { title, version, source, profile, date, servers, endpoint, regions } = words;
   const [first] = regions;
   const enumeration = regions.length > 1 ? { enum: [...regions] } : {};
   const server = {
@@ -35,7 +39,7 @@ export function printService({ title, version, source, profile, date, endpoint, 
     ...(date === undefined ? {} : { date }),
     ...(source === undefined ? {} : { source }),
     ...(profile === undefined ? {} : { profile }),
-    servers: [server],
+    servers: servers ?? [server],
   };
   return `${HEADING}${compatibleYaml(service)}`;
 }

@@ -96,7 +96,7 @@ function expectTame(text: string): void {
 
 test('check', () => {
   folder.write('spec.json', JSON.stringify(hostileSpec(false)));
-  expect(checkCommand('spec.json', folder.path())).toBe(1);
+  expect(checkCommand({ file: 'spec.json' }, folder.path())).toBe(1);
   expectTame(printed);
 });
 
@@ -159,7 +159,7 @@ test.each([
 ])('%s are refused with one sentence', async (_, text) => {
   folder.write('spec.yaml', text);
   folder.write('spec.json', JSON.stringify(hostileSpec(false)));
-  expect(() => checkCommand('spec.yaml', folder.path())).toThrow(
+  expect(() => checkCommand({ file: 'spec.yaml' }, folder.path())).toThrow(
     expect.objectContaining({
       constructor: UsageError,
       message: expect.stringMatching(/that can be used: .*\.$/) as string,

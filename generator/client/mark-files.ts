@@ -46,7 +46,7 @@ function isForm(mediaType: string): boolean {
 }
 
 function mark(schema: SchemaObject): SchemaObject {
-  const { properties, items } = schema;
+  const { properties, items, anyOf, oneOf } = schema;
   return {
     ...schema,
     ...(schema.format === 'binary' && { [binary]: 'part' }),
@@ -54,5 +54,7 @@ function mark(schema: SchemaObject): SchemaObject {
       properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, mark(property)])),
     }),
     ...(items && { items: mark(items) }),
+    ...(anyOf && { anyOf: anyOf.map(mark) }),
+    ...(oneOf && { oneOf: oneOf.map(mark) }),
   };
 }

@@ -1,5 +1,4 @@
 // The security schemes of the document → how a client proves who sends: by a token in its place, or by a signature.
-import type { TokenPlace } from '../runtime/client/credentials.ts';
 import { asRecord, type JsonRecord, member, memberList, memberRecord, memberText } from './json-value.ts';
 
 export interface ApiAuthentication {
@@ -7,6 +6,14 @@ export interface ApiAuthentication {
   tokens: readonly ApiToken[];
   /** Requests may be signed with access keys instead (`x-signature-algorithm`). */
   signs: boolean;
+}
+
+/** Where a token goes, as the runtime is told it. */
+interface TokenPlace {
+  in: 'header' | 'query' | 'cookie';
+  name: string;
+  /** Stands before the token, which is `user:password` in the base64 of HTTP for `Basic`. */
+  prefix?: 'Bearer' | 'Basic';
 }
 
 export interface ApiToken extends TokenPlace {

@@ -2,7 +2,8 @@
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { ApiContent, ApiExample, ApiOperation, ApiParameter, ApiResponse, HttpMethod } from './api-model.ts';
 import { asRecord, extensionsOf, type JsonRecord, member, memberList, memberRecord, memberText } from './json-value.ts';
-import { isJsonMediaType } from './media-type.ts';
+import { holdsFile } from './holds-file.ts';
+import { bodyKind, isJsonMediaType } from './media-type.ts';
 import { escapePointer, normaliseSchema, refName, type SchemaContext } from './normalise-schema.ts';
 
 export interface OperationContext extends SchemaContext {
@@ -149,7 +150,7 @@ function buildResponses({ id, record, pointer }: OperationSource, context: Opera
   return responses.sort((a, b) => (a.status < b.status ? -1 : 1));
 }
 
-/** The JSON media type, else the first; a generated function sends and reads one. */
+/** The form of a body with files, the JSON media type, else the first; a generated function sends and reads one. */
 function pickContent(
   holder: JsonRecord,
   pointer: string,
@@ -157,7 +158,13 @@ function pickContent(
   context: OperationContext,
 ): ApiContent | undefined {
   const entries = Object.entries(memberRecord(holder, 'content') ?? {});
-  const picked = entries.find(([mediaType]) => isJsonMediaType(mediaType)) ?? entries[0];
+  const schemas = memberRecord(context.components, 'schemas');
+  const picked =
+    entries.find(
+      ([type, raw]) => bodyKind(type) === 'multipart' && holdsFile(member(asRecord(raw), 'schema'), schemas),
+    ) ??
+    entries.find(([mediaType]) => isJsonMediaType(mediaType)) ??
+    entries[0];
   if (!picked) return undefined;
   const [mediaType, raw] = picked;
   for (const [other] of entries) {

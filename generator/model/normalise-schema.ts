@@ -69,6 +69,8 @@ export function normaliseSchema(raw: unknown, pointer: string, context: SchemaCo
   }
   const entries: [string, unknown][] = [];
   for (const [keyword, value] of Object.entries(record)) {
+    // The values of the property that it names say the same.
+    if (keyword === 'discriminator') continue;
     const kept = normaliseKeyword(keyword, value, `${pointer}/${escapePointer(keyword)}`, context);
     if (kept === undefined) context.report.add('schema-malformed', { keyword }, { pointer });
     else entries.push([keyword, kept.value]);

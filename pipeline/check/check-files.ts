@@ -1,4 +1,4 @@
-// A file, or the specs of all services of a project → what our checks find in each.
+// A file, or the specs of all services of a project → what our checks find in each, and where.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
@@ -6,19 +6,34 @@ import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { listServices, projectRoot } from '../services/package-root.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkSpec } from './check-spec.ts';
+import { type IgnoredFinding, isIgnored } from './ignored-findings.ts';
+import { type Locate, locateIn } from './locate.ts';
 
 export interface CheckedFile {
   path: string;
+  /** Errors first; those that are accepted are not among them. */
   diagnostics: readonly Diagnostic[];
+  /** How many are accepted. */
+  ignored: number;
+  locate: Locate;
 }
+
+export interface CheckFilesOptions {
+  /** JSON or YAML; absent for openapi.json of every service. */
+  file?: string | undefined;
+  /** Where paths begin. */
+  folder: string;
+  ignored: readonly IgnoredFinding[];
+}
+
+const ORDER = { error: 0, warning: 1, info: 2 };
 
 /**
  * One file after the other, each as soon as it is checked.
  *
- * @param file JSON or YAML; absent for openapi.json of every service.
  * @throws UsageError for a file that is not there, or is neither JSON nor YAML.
  */
-export function* checkFiles(file: string | undefined, folder: string): Generator<CheckedFile> {
+export function* checkFiles({ file, folder, ignored }: CheckFilesOptions): Generator<CheckedFile> {
   const root = projectRoot(folder);
   const paths =
     file === undefined
@@ -26,8 +41,12 @@ export function* checkFiles(file: string | undefined, folder: string): Generator
       : [resolve(folder, file)];
   for (const path of paths) {
     if (!existsSync(path)) throw new UsageError(`There is no file ${path}.`);
-    const read = readJsonOrYaml(readFileSync(path, 'utf8'));
+    const text = readFileSync(path, 'utf8');
+    const read = readJsonOrYaml(text);
     if (!('value' in read)) throw new UsageError(`${path} is neither JSON nor YAML that can be used: ${read.fault}.`);
-    yield { path, diagnostics: checkSpec(read.value, { house: file === undefined }) };
+    const found = checkSpec(read.value, { house: file === undefined });
+    const left = found.filter((finding) => !ignored.some((entry) => isIgnored(finding, entry)));
+    const diagnostics = [...left].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
+    yield { path, diagnostics, ignored: found.length - left.length, locate: locateIn(path, text) };
   }
 }

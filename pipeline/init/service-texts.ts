@@ -101,6 +101,7 @@ function newService(
     source: sources.find(isUrl),
     date: words.date,
     profile: words.profile,
+    servers: words.endpoint === undefined && access.endpoint === undefined ? access.servers : undefined,
     endpoint,
     regions,
   });

@@ -39,6 +39,8 @@ export interface TableBlock {
   columns?: { name: number; in?: number; type?: number; required?: number; description?: number };
   /** Its first column holds statuses, whatever the titles. */
   isOfStatuses?: true;
+  /** It is made of examples. */
+  isShown?: true;
   /** Where its parameters stand, as the heading above it says. */
   place?: 'path' | 'query' | 'header' | 'body';
   /** Names under which links reach the table, as "document#name" in lower case; only formats with links have them. */

@@ -1,39 +1,60 @@
-// What a reference says and a facts edition has no words for yet: printed, it would be lost or read as something else.
+// What a reference says and a facts edition would say of something else when it is read again: named, and never lost in silence.
+import { printType } from '../interpret/fields/print-type.ts';
+import { readType } from '../interpret/fields/read-type.ts';
+import { titleKey } from '../interpret/fields/similar-title.ts';
+import { editionProfile } from '../profiles/bundled-profiles.ts';
 import type { Report } from '../diagnostics/report.ts';
-import type { ApiReference, Body, Field } from '../reference/reference-model.ts';
+import { forEachReference } from '../reference/for-each-reference.ts';
+import type { ApiReference, Field } from '../reference/reference-model.ts';
 import type { TypeRef } from '../reference/type-ref.ts';
 import { variantsOf } from '../reference/variants-of.ts';
 
 /** Reports each kind of it once, with its number. */
 export function reportEditionGaps({ operations, shared = [] }: ApiReference, report: Report): void {
-  const gaps = { objects: shared.length, bodies: 0, inferred: 0, choices: 0 };
-  const fields = (list: readonly Field[]): void => {
-    for (const { type } of list) if (isChoice(type)) gaps.choices += 1;
+  const gaps = { objects: 0, choices: 0 };
+  const keys = new Map<string, number>();
+  for (const { title } of shared) keys.set(titleKey(title), (keys.get(titleKey(title)) ?? 0) + 1);
+  for (const count of keys.values()) gaps.objects += count - 1;
+  const choices = ({ type }: Pick<Field, 'type'>): void => {
+    if (holdsChoice(type) && !isReadBack(type)) gaps.choices += 1;
   };
-  const body = (one: Body | undefined): void => {
-    if (!one) return;
-    if (one.inferred) gaps.inferred += 1;
-    if (one.kind === 'fields') fields(one.fields);
-    else if (one.type.kind !== 'array' && one.type.kind !== 'map') gaps.bodies += 1;
-    else if (isChoice(one.type)) gaps.choices += 1;
-  };
+  for (const { fields } of shared) fields.forEach(choices);
   for (const { parameters, requestBody, responses, tables } of operations.flatMap(variantsOf)) {
-    fields(parameters);
-    body(requestBody);
-    for (const response of responses) body(response.body);
-    for (const table of tables) fields(table.fields);
+    parameters.forEach(choices);
+    for (const body of [requestBody, ...responses.map((response) => response.body)]) {
+      if (body?.kind === 'fields') body.fields.forEach(choices);
+      else if (body) choices(body);
+    }
+    for (const { title, fields } of tables) {
+      fields.forEach(choices);
+      // A type that names the object of the operation is not one of the object of all.
+      if (keys.has(titleKey(title))) gaps.objects += 1;
+    }
   }
   const words = {
-    objects: 'objects that are described once for all operations',
-    bodies: 'bodies that are an object of that kind or a single value',
-    inferred: 'bodies that only examples show',
-    choices: 'types of which each will do',
+    objects: 'objects of all operations whose name another object has too',
+    choices: 'types of which each will do, and of which there are too many or in names with signs',
   };
   for (const [what, count] of Object.entries(gaps))
     if (count > 0) report.add('edition-gap', { count, what: words[what as keyof typeof gaps] });
 }
 
-function isChoice(type: TypeRef): boolean {
-  if (type.kind === 'array') return isChoice(type.items);
-  return type.kind === 'map' ? isChoice(type.values) : type.kind === 'one-of';
+function holdsChoice(type: TypeRef): boolean {
+  if (type.kind === 'array') return holdsChoice(type.items);
+  return type.kind === 'map' ? holdsChoice(type.values) : type.kind === 'one-of';
+}
+
+/** The cell is read as the same type, but for the tables that its titles lead to. */
+function isReadBack(type: TypeRef): boolean {
+  const again = readType(printType(type), editionProfile().types);
+  return again !== undefined && JSON.stringify(withoutTables(again)) === JSON.stringify(withoutTables(type));
+}
+
+function withoutTables(type: TypeRef): TypeRef {
+  const copy = structuredClone(type);
+  forEachReference(copy, (reference) => {
+    delete reference.table;
+    delete reference.isWord;
+  });
+  return copy;
 }

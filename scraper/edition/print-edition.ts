@@ -1,10 +1,7 @@
 // A reference model → its facts edition: the same tables as the vendor's documentation, with every description replaced by the
 // constraints that were read from it. The text reader reads it back to the same model.
 import { DEFECT_COLUMNS, factsText } from '../interpret/documents/document-defects.ts';
-import { printStatements } from '../interpret/fields/constraint-vocabulary.ts';
-import { leafOf } from '../interpret/fields/type-leaf.ts';
 import { showsBody } from '../interpret/operations/infer-body.ts';
-import { printType } from '../interpret/fields/print-type.ts';
 import type {
   ApiReference,
   Body,
@@ -16,10 +13,16 @@ import type {
   Parameter,
   Response,
 } from '../reference/reference-model.ts';
+import type { TypeRef } from '../reference/type-ref.ts';
 import { variantsOf } from '../reference/variants-of.ts';
 import { inPageOrder } from './in-page-order.ts';
+import { printFields } from './print-fields.ts';
+import { printShared } from './print-shared.ts';
 import { escapeText, printPayload, printTable } from './print-table.ts';
 import { findUnclearReferences, type UnclearReferences as Unclear } from './unclear-references.ts';
+
+/** Behind the captions of what only examples show. */
+const SHOWN = '(from examples)';
 
 /** Prints one Markdown document. Operations come in the order of the model. */
 export function printEdition(reference: ApiReference, title: string): string {
@@ -32,6 +35,7 @@ export function printEdition(reference: ApiReference, title: string): string {
     parts.push('## 0.1 Endpoints\n', printTable(['Name', 'Region', 'Endpoint'], rows));
   }
   parts.push(...reference.operations.flatMap(variantsOf).map(withoutShown).map(printOperation));
+  if (reference.shared) parts.push(printShared(reference.shared));
   if (reference.errorCodes.length > 0) {
     // A row whose first cell is empty would go on with the row above it.
     const rows = reference.errorCodes.map(({ status, code }) => [code, status ?? '']);
@@ -49,8 +53,9 @@ function defectCells(defect: DocumentDefect): string[] {
 
 /** Bodies of successes that only examples show are made from them again when the edition is read. */
 function withoutShown(operation: Operation): Operation {
-  const isShown = (response: Response): boolean => response.body?.inferred === true && showsBody(response);
-  if (!operation.responses.some(isShown)) return operation;
+  const inferred = operation.responses.filter(({ body }) => body?.inferred === true);
+  if (inferred.length === 0 || !inferred.every(showsBody)) return operation;
+  const isShown = (response: Response): boolean => inferred.includes(response);
   const responses = operation.responses.map((response) => {
     const { body: _, ...rest } = response;
     return isShown(response) ? rest : response;
@@ -116,13 +121,16 @@ function printResponses(operation: Operation, unclear: Unclear): string[] {
 }
 
 function printObject(table: ObjectTable, unclear: Unclear): string {
-  const { title, fields, at } = table;
+  const { fields, at } = table;
+  const title = table.inferred ? `${table.title} ${SHOWN}` : table.title;
   return printFields(title, fields, unclear, at[0], unclear.tables.get(table));
 }
 
-function printBody(title: string, body: Body, unclear: Unclear): string {
+function printBody(whose: string, body: Body, unclear: Unclear): string {
+  const title = body.inferred ? `${whose} ${SHOWN}` : whose;
   if (body.kind === 'fields') return printFields(title, body.fields, unclear, body.at[0]);
-  const name = body.type.kind === 'array' ? '[items]' : '{User defined key}';
+  const names: Partial<Record<TypeRef['kind'], string>> = { array: '[items]', map: '{User defined key}' };
+  const name = names[body.type.kind] ?? '[body]';
   // The row of a free key states the type of its values; a map of maps has to say both.
   const type = body.type.kind === 'map' && body.type.values.kind !== 'map' ? body.type.values : body.type;
   const row: Field = { name, type, constraints: body.constraints, at: body.at };
@@ -148,30 +156,6 @@ function withoutTwins(parameters: readonly Parameter[]): Parameter[][] {
     tables.at(-1)?.push(parameter);
   }
   return tables;
-}
-
-function printFields(
-  title: string,
-  fields: readonly Field[],
-  unclear: Unclear,
-  place = fields[0]?.at[0],
-  number = place?.table,
-): string {
-  const mandatory = fields.some(({ required }) => required !== undefined);
-  const header = mandatory ? ['Parameter', 'Mandatory', 'Type', 'Constraints'] : ['Parameter', 'Type', 'Constraints'];
-  const rows = fields.map((field) => {
-    const { name, required, type } = field;
-    const flag = required === undefined ? '' : required ? 'Yes' : 'No';
-    const table = unclear.types.get(leafOf(type));
-    return [
-      name,
-      ...(mandatory ? [flag] : []),
-      `${printType(type)}${table === undefined ? '' : `, see Table ${table}`}`,
-      printStatements(field),
-    ];
-  });
-  const caption = `**Table ${number === undefined || number.startsWith('#') ? '0' : number}** ${escapeText(title)}`;
-  return `${caption}\n\n${printTable(header, rows)}`;
 }
 
 function printExample(index: number, request: { method?: string; target: string } | undefined, value: unknown): string {

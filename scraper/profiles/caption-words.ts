@@ -33,6 +33,7 @@ export class CaptionWords {
   private readonly fields: Wording;
   private readonly lines: Wording;
   private readonly failures: Wording;
+  private readonly shown: Wording;
   private readonly mention: RegExp;
   private readonly sent: Wording;
 
@@ -60,6 +61,7 @@ export class CaptionWords {
     this.lines = compiler.whole(captions.lines, ['captions', 'lines']);
     this.failures = compiler.opening(captions.failures, ['captions', 'failures']);
     this.sent = compiler.whole(captions.mention, ['captions', 'mention']);
+    this.shown = compiler.whole(captions.shown, ['captions', 'shown']);
     const sent = compiler.source(captions.mention, ['captions', 'mention']);
     this.mention = new RegExp(`^(?:(?:${sent}) )?${word}\\d{1,3}(?:-\\d{1,5})?[.。]?$`, 'i');
   }
@@ -95,6 +97,13 @@ export class CaptionWords {
   /** True for a line of running text that is the caption of the table below it. */
   isCaptionLine(text: string): boolean {
     return this.subjectOf(text) !== undefined || this.isGeneral(text) || this.lines.test(text);
+  }
+
+  /** What a caption says of its table: behind the title it may say that the table is made of examples. */
+  titleOf({ number, title }: Caption): Caption & { isShown?: true } {
+    const start = title.lastIndexOf(' (');
+    const isShown = start > 0 && this.shown.test(title.slice(start + 1));
+    return isShown ? { number, title: title.slice(0, start), isShown } : { number, title };
   }
 
   /** True for the caption of what comes back when the request fails. */

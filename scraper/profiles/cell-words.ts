@@ -21,6 +21,7 @@ export class CellWords {
   private readonly places: readonly (readonly [Place, Wording])[];
   private readonly anyKeys: ReadonlySet<string>;
   private readonly items: Wording;
+  private readonly bodies: Wording;
   private readonly means: RegExp;
   private readonly values: Wording;
   private readonly valueTitles: Wording;
@@ -42,6 +43,7 @@ export class CellWords {
     ]);
     this.anyKeys = new Set((cells['any-key'] ?? []).map((key) => bare(key)));
     this.items = compiler.whole(cells.items, ['cells', 'items']);
+    this.bodies = compiler.whole(cells.whole, ['cells', 'whole']);
     this.means = new RegExp(
       `^- ([A-Za-z_][\\w.-]{0,60})(?::| (?:${compiler.source(cells.means, ['cells', 'means'])})\\b)`,
     );
@@ -89,6 +91,11 @@ export class CellWords {
   /** True for the name of a row that describes the elements of a body that is an array: "items". */
   isItems(words: string): boolean {
     return this.items.test(words);
+  }
+
+  /** True for the name of a row that describes a body as a whole: "body". */
+  isBody(words: string): boolean {
+    return this.bodies.test(words);
   }
 
   /** The name that a line of a list explains: "key" of "- key indicates ...". */

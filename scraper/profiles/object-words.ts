@@ -9,10 +9,12 @@ export class ObjectWords {
   readonly isUsed: boolean;
   private readonly titles: readonly RegExp[];
   private readonly parts: Wording;
+  private readonly constants: Wording;
+  private readonly section: Wording;
 
   constructor({ objects = {} }: ProfileData, compiler: TemplateCompiler) {
     const titles = objects.titles ?? [];
-    this.isUsed = titles.length > 0;
+    this.isUsed = titles.length > 0 || (objects.section ?? []).length > 0;
     // Each for itself: a word in the letters of programs is one in these letters only.
     this.titles = titles.map((template) => {
       const source = compiler.source([template], ['objects', 'titles'], TITLE_WORDS);
@@ -20,6 +22,8 @@ export class ObjectWords {
       return new RegExp(`^(?:${source})$`, isExact ? '' : 'i');
     });
     this.parts = compiler.whole(objects.parts, ['objects', 'parts']);
+    this.section = compiler.whole(objects.section, ['objects', 'section']);
+    this.constants = compiler.within(objects.constants, ['objects', 'constants'], { value: '[\\w.-]{1,60}$' });
   }
 
   /** What a heading calls the object. */
@@ -29,6 +33,20 @@ export class ObjectWords {
       if (match) return (match.slice(1).find((group) => group !== undefined) ?? heading).trim();
     }
     return undefined;
+  }
+
+  /** True for the heading of a section whose tables are such objects. */
+  isSection(heading: string): boolean {
+    return this.section.test(heading);
+  }
+
+  /** The only value that a description says its field has; quotation marks and a full stop do not count. */
+  constantOf(description: string): string | undefined {
+    const end = description
+      .trim()
+      .slice(-100)
+      .replace(/["'`\u2018-\u201f]/g, '');
+    return this.constants.read(end.replace(/\.$/, ''))?.['value'];
   }
 
   /** True for a heading below that of an object, which says no more than that its fields follow. */

@@ -15,6 +15,12 @@ const ASIDE = { aside: '\\(.{1,80}\\)' };
 /** Addresses are shorter than that. */
 const LONGEST_LINE = 4000;
 
+/** True for the address of one thing: "/rooms/42/lamps", "/rooms/my%2Froom": an example of an address. A number at the beginning is a version. */
+function isOneThing(path: string): boolean {
+  const [, , ...segments] = (path.split('?')[0] as string).split('/');
+  return segments.some((segment) => /^\d+$|%[\dA-F]{2}/i.test(segment));
+}
+
 export type ParameterPlace = 'path' | 'query' | 'header' | 'body';
 
 export class OperationWords {
@@ -69,6 +75,7 @@ export class OperationWords {
     // Prose that begins with "Get" or "Delete" has blanks outside of placeholders.
     const path = target.startsWith('/') ? target : `/${target}`;
     if (/\s/.test(path.replace(/\{[^{}]{0,100}\}/g, ''))) return undefined;
+    if (isOneThing(path)) return undefined;
     return target.includes('/') ? `${(match[1] as string).toUpperCase()} ${path}` : undefined;
   }
 

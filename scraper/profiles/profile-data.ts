@@ -81,6 +81,7 @@ export interface ProfileData {
     lines?: Templates;
     /** Captions of what comes back when a request fails. */
     failures?: Templates;
+    shown?: Templates;
     /** What stands in front of the table in a cell that only sends to it. */
     mention?: Templates;
   };
@@ -95,6 +96,7 @@ export interface ProfileData {
     lifted?: Templates;
     'any-key'?: Templates;
     items?: Templates;
+    whole?: Templates;
     means?: Templates;
     values?: Templates;
     'value-titles'?: Templates;
@@ -108,7 +110,7 @@ export interface ProfileData {
     array?: readonly string[];
     'array-of'?: Templates;
     'object-of'?: Templates;
-    generic?: { array?: readonly string[]; map?: readonly string[] };
+    generic?: { array?: readonly string[]; map?: readonly string[]; choice?: readonly string[] };
     alternatives?: readonly string[];
     /** What is null too: "?{t}". */
     nullable?: Templates;
@@ -137,7 +139,7 @@ export interface ProfileData {
   /** How sentences say what is sent. */
   sends?: { sentences?: Templates };
   /** Objects that are described once, for all operations. */
-  objects?: { titles?: Templates; parts?: Templates };
+  objects?: { titles?: Templates; parts?: Templates; section?: Templates; constants?: Templates };
   /** What the cells of names say besides names. */
   names?: {
     optional?: Templates;

@@ -17,6 +17,7 @@ export class TypeWords {
   private readonly objects: Wording;
   private readonly generics: RegExp;
   private readonly maps: ReadonlySet<string>;
+  private readonly choosing: ReadonlySet<string>;
   private readonly separators: RegExp;
   private readonly sizes: RegExp;
   private readonly choices: ReadonlySet<string>;
@@ -35,9 +36,10 @@ export class TypeWords {
       for (const word of lower(types[kind])) this.simple.set(word, kind);
     this.arrays = compiler.whole(types['array-of'], ['types', 'array-of'], TYPE);
     this.objects = compiler.whole(types['object-of'], ['types', 'object-of'], { t: '.+?' });
-    const { array = [], map = [] } = types.generic ?? {};
+    const { array = [], map = [], choice = [] } = types.generic ?? {};
     this.maps = new Set(lower(map));
-    this.generics = new RegExp(`^(${anyOf([...array, ...map])})\\s*[<([](.*)[>)\\]]$`, 'i');
+    this.choosing = new Set(lower(choice));
+    this.generics = new RegExp(`^(${anyOf([...array, ...map, ...choice])})\\s*[<([](.*)[>)\\]]$`, 'i');
     const separators = types.alternatives ?? [];
     this.separators = new RegExp(separators.length === 0 ? '(?!)' : separators.map(separator).join('|'));
     this.sizes = new RegExp(
@@ -71,11 +73,12 @@ export class TypeWords {
     return this.objects.read(text)?.['t'] ?? text;
   }
 
-  /** "List<X>", "Map<K,V>": what it is of, and what stands in its brackets. */
-  genericOf(text: string): { kind: 'array' | 'map'; argument: string } | undefined {
+  /** "List<X>", "Map<K,V>", "OneOf<A,B>": what it is of, and what stands in its brackets. */
+  genericOf(text: string): { kind: 'array' | 'map' | 'choice'; argument: string } | undefined {
     const match = this.generics.exec(text);
     if (!match) return undefined;
-    const kind = this.maps.has((match[1] as string).toLowerCase()) ? 'map' : 'array';
+    const word = (match[1] as string).toLowerCase();
+    const kind = this.maps.has(word) ? 'map' : this.choosing.has(word) ? 'choice' : 'array';
     return { kind, argument: (match[2] as string).trim() };
   }
 

@@ -5,6 +5,7 @@ import type { ApiReference, Operation } from '../../scraper/reference/reference-
 import { variantsOf } from '../../scraper/reference/variants-of.ts';
 import type { OpenApiDocument, PathItemObject, ServerObject } from '../openapi.ts';
 import type { ServiceDefinition } from '../service-definition.ts';
+import { addDiscriminators } from './add-discriminators.ts';
 import type { BuildContext } from './build-context.ts';
 import { buildComponentSchemas } from './component-schemas.ts';
 import { buildErrorCodes } from './error-codes.ts';
@@ -52,6 +53,7 @@ export function buildSpec(reference: ApiReference, definition: ServiceDefinition
     tags.add(tag);
     (paths[operation.path] ??= {})[operation.method] = buildOperation(operation, tag, context);
   }
+  addDiscriminators(context.components);
   const errorCodes = buildErrorCodes(reference.errorCodes, context);
   const document: OpenApiDocument = {
     openapi: '3.1.0',

@@ -7,7 +7,7 @@ import { bodySchema } from './body-schema.ts';
 import { buildExamples } from './example-objects.ts';
 import { jsonPointer } from './json-pointer.ts';
 import { readsOnly } from './reads-only.ts';
-import { buildParameters, mediaTypeOf } from './parameter-objects.ts';
+import { buildParameters, mediaTypesOf } from './parameter-objects.ts';
 import { buildResponses } from './response-objects.ts';
 
 export function buildOperation(operation: Operation, tag: string, context: BuildContext): OperationObject {
@@ -43,7 +43,7 @@ function buildRequestBody(operation: Operation, pointer: string, context: BuildC
   const variants = variantsOf(operation);
   const bodies = variants.flatMap(({ requestBody }) => requestBody ?? []);
   if (bodies.length === 0) return undefined;
-  const mediaType = mediaTypeOf(operation, context);
+  const [mediaType = '', ...others] = mediaTypesOf(operation, context);
   const content = pointer + jsonPointer('requestBody', 'content', mediaType);
   context.provenance.add(
     `${pointer}/requestBody`,
@@ -60,7 +60,10 @@ function buildRequestBody(operation: Operation, pointer: string, context: BuildC
   const schema = bodySchema(bodies, `${context.ids.get(operation) as string}RequestBody`, context);
   return {
     ...(required ? { required: true } : {}),
-    content: { [mediaType]: { schema, ...(examples ? { examples } : {}) } },
+    content: {
+      [mediaType]: { schema, ...(examples ? { examples } : {}) },
+      ...Object.fromEntries(others.map((other) => [other, { schema: { ...schema } }])),
+    },
   };
 }
 

@@ -63,10 +63,8 @@ function placeHeader(parameter: Parameter, operation: Operation, pointer: string
   const meaning = meaningOf(parameter, context);
   if (meaning?.kind === 'scheme') context.provenance.add(`/components/securitySchemes/${meaning.scheme}`, parameter.at);
   else if (meaning?.kind === 'media-type' && variantsOf(operation).some(({ requestBody }) => requestBody)) {
-    context.provenance.add(
-      pointer + jsonPointer('requestBody', 'content', mediaTypeOf(operation, context)),
-      parameter.at,
-    );
+    for (const mediaType of mediaTypesOf(operation, context))
+      context.provenance.add(pointer + jsonPointer('requestBody', 'content', mediaType), parameter.at);
   } else {
     const reason =
       meaning?.kind === 'media-type' ? 'the operation has no request body' : 'OpenAPI leaves this header to the client';
@@ -74,8 +72,11 @@ function placeHeader(parameter: Parameter, operation: Operation, pointer: string
   }
 }
 
-/** The media type that the Content-Type row states as its only or default value; JSON otherwise. */
-export function mediaTypeOf(operation: Operation, context: BuildContext): string {
+const JSON_TYPE = 'application/json';
+const FORMS: readonly string[] = ['multipart/form-data', 'application/x-www-form-urlencoded'];
+
+/** The media type that the Content-Type row states as its only or default value, or all where they are JSON and forms; JSON otherwise. */
+export function mediaTypesOf(operation: Operation, context: BuildContext): string[] {
   const row = operation.parameters.find((parameter) => meaningOf(parameter, context)?.kind === 'media-type');
   for (const constraint of row?.constraints ?? []) {
     const value =
@@ -85,9 +86,15 @@ export function mediaTypeOf(operation: Operation, context: BuildContext): string
           ? constraint.values[0]
           : undefined;
     const type = typeof value === 'string' ? value.split(';')[0]?.trim().toLowerCase() : undefined;
-    if (type !== undefined && /^[a-z]+\/[a-z0-9.+-]+$/.test(type)) return type;
+    if (type !== undefined && /^[a-z]+\/[a-z0-9.+-]+$/.test(type)) return [type];
+    const several = constraint.kind === 'enum' ? constraint.values.map(String) : [];
+    if (several.some(isForm) && several.every((one) => one === JSON_TYPE || isForm(one))) return several;
   }
-  return 'application/json';
+  return [JSON_TYPE];
+}
+
+function isForm(mediaType: string): boolean {
+  return FORMS.includes(mediaType);
 }
 
 /** What a header stands for besides a parameter. */

@@ -8,7 +8,7 @@ import { bodySchema } from './body-schema.ts';
 import { fieldSchema } from './field-schema.ts';
 import { jsonPointer } from './json-pointer.ts';
 import { pascalCase } from './pascal-case.ts';
-import { statusPhrase } from './status-phrase.ts';
+import { isBodiless, statusPhrase } from './status-phrase.ts';
 
 export function buildResponses(
   operation: Operation,
@@ -72,9 +72,11 @@ function responseObject(
       bodies.flatMap(({ at }) => at),
     );
   }
-  const examples = buildExamples(response.examples, content, context);
+  // What a page shows for a 204 and no table describes is not sent: HTTP has no body there.
+  const isShown = bodies.length > 0 || !isBodiless(response.status);
+  const examples = isShown ? buildExamples(response.examples, content, context) : undefined;
   if (examples) mediaType.examples = examples;
-  if (examples && bodies.length === 0) {
+  if (response.examples.length > 0 && bodies.length === 0) {
     const at = response.examples[0]?.at[0];
     context.report.add('example-without-body', { status: response.status }, { at, pointer: content });
   }

@@ -2,6 +2,7 @@
 import { authorizationParameters } from './authorization-parameters.ts';
 import type { Check } from './check.ts';
 import { derivedNames } from './derived-names.ts';
+import { emptyResponses } from './empty-responses.ts';
 import { enumValues } from './enum-values.ts';
 import { houseVersion } from './house-version.ts';
 import { inlineSchemas } from './inline-schemas.ts';
@@ -14,11 +15,14 @@ import { pathTemplates } from './path-templates.ts';
 import { patterns } from './patterns.ts';
 import { portableSubset } from './portable-subset.ts';
 import { propertyNames } from './property-names.ts';
+import { referenceSiblings } from './reference-siblings.ts';
 import { references } from './references.ts';
+import { schemaBounds } from './schema-bounds.ts';
 import { schemaNames } from './schema-names.ts';
 import { securitySchemes } from './security-schemes.ts';
 import { structure } from './structure.ts';
 import { tags } from './tags.ts';
+import { valueTypes } from './value-types.ts';
 
 export const checks: readonly Check[] = [
   structure,
@@ -30,6 +34,10 @@ export const checks: readonly Check[] = [
   parameterDuplicates,
   operationIds,
   patterns,
+  schemaBounds,
+  valueTypes,
+  emptyResponses,
+  referenceSiblings,
   houseVersion,
   operationIdForm,
   operationLabels,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blocksCommand } from '../../cli/commands/blocks.ts';
 import { buildCommand } from '../../cli/commands/build.ts';
+import { checkCommand } from '../../cli/commands/check.ts';
 import { diffCommand } from '../../cli/commands/diff.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
@@ -42,8 +43,15 @@ test('blocks', async () => {
   expect(faultsOf('blocks')).toEqual([]);
 });
 
+test('check', () => {
+  const file = folder.write('spec.json', '{"openapi":"3.1.0","info":{"title":"x","version":"1"},"tags":1}');
+  expect(checkCommand({ file, form: 'json' }, folder.path())).toBe(1);
+  expect(JSON.parse(output.printed).files[0].problems.length).toBeGreaterThan(0);
+  expect(faultsOf('check')).toEqual([]);
+});
+
 test('a schema refuses what has another version', async () => {
-  for (const command of ['build', 'diff', 'blocks']) {
+  for (const command of ['build', 'diff', 'blocks', 'check']) {
     output.printed = '{"schemaVersion":2}';
     expect(faultsOf(command)).not.toEqual([]);
   }

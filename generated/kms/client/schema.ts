@@ -1593,9 +1593,7 @@ export interface components {
             headers: {
                 [name: string]: unknown;
             };
-            content: {
-                "application/json": unknown;
-            };
+            content?: never;
         };
     };
     parameters: never;

@@ -83,6 +83,3 @@ export type ImportKeyMaterialResponseBody = operations['ImportKeyMaterial']['res
 export type CancelSelfGrantResponseBody = operations['CancelSelfGrant']['responses'][200]['content']['application/json'];
 export type CancelGrantResponseBody = operations['CancelGrant']['responses'][200]['content']['application/json'];
 export type UpdateKeyRotationIntervalResponseBody = operations['UpdateKeyRotationInterval']['responses'][200]['content']['application/json'];
-export type CreateKmsTagResponseBody = operations['CreateKmsTag']['responses'][204]['content']['application/json'];
-export type BatchCreateKmsTagsResponseBody = operations['BatchCreateKmsTags']['responses'][204]['content']['application/json'];
-export type DeleteTagResponseBody = operations['DeleteTag']['responses'][204]['content']['application/json'];

@@ -5,6 +5,8 @@ import { kind } from '../diagnostic.ts';
 const ourFault =
   'A document that this tool built breaks a rule of its own: please report it, with the page it was built from.';
 
+const shortened = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 79)}…`);
+
 export const checkDiagnostics = {
   // Any OpenAPI document
   'document-unwalkable': kind<{ what: string }>({
@@ -42,6 +44,26 @@ export const checkDiagnostics = {
     message: ({ reference, expected, found }) =>
       `The reference ${reference} leads to a ${found} where a ${expected} is wanted.`,
     help: 'Refer to an object of the wanted kind.',
+  }),
+  'bounds-crossed': kind<{ lower: string; least: number; upper: string; most: number }>({
+    severity: 'error',
+    message: ({ lower, least, upper, most }) => `${lower} ${least} is above ${upper} ${most}: no value keeps both.`,
+    help: 'Exchange the two, or correct the one that is wrong.',
+  }),
+  'value-of-other-type': kind<{ value: string; types: string }>({
+    severity: 'warning',
+    message: ({ value, types }) => `${shortened(value)} is not of the type ${types} that the schema states.`,
+    help: 'Correct the value or the type: no request or response can hold both.',
+  }),
+  'content-without-body': kind<{ status: string }>({
+    severity: 'warning',
+    message: ({ status }) => `A response ${status} has no body, but content is described.`,
+    help: 'Remove the content, or describe it under the status that is sent with it.',
+  }),
+  'keyword-beside-reference': kind<{ keyword: string }>({
+    severity: 'warning',
+    message: ({ keyword }) => `"${keyword}" stands beside a $ref, where OpenAPI 3.0 ignores it.`,
+    help: 'Put the reference into allOf, with the keyword beside that; or use OpenAPI 3.1.',
   }),
   'reference-circular': kind<{ reference: string }>({
     severity: 'error',

@@ -45,6 +45,12 @@ export const fieldDiagnostics = {
       `The Content-Type row names ${types}, but not as what every body of the operation is; the body was taken for what the row states plainly, or JSON.`,
     help: 'Look at the page: a correction can state the media type of the body.',
   }),
+  'media-type-found': kind<{ types: string }>({
+    severity: 'info',
+    message: ({ types }) =>
+      `No row states the media type of the body; its fields, the sentences or the commands of the page say that it is sent as ${types}.`,
+    help: 'Nothing to do, unless the body is sent otherwise: a correction can state its media type.',
+  }),
   'names-in-one-cell': kind<{ cell: string; count: number }>({
     severity: 'warning',
     message: ({ cell, count }) => `The row names ${count} fields in one cell, "${cell}"; each of them was read.`,

@@ -1,5 +1,6 @@
 // One document → everything it says, before several documents are put together.
 import type { DocumentModel } from '../../blocks/block.ts';
+import type { Position } from '../../diagnostics/position.ts';
 import { Report } from '../../diagnostics/report.ts';
 import type { DocumentDefect, Endpoint, ErrorCode, ObjectTable, Operation } from '../../reference/reference-model.ts';
 import { contentOf, isLostPage, leftOver, type PageReading } from './account-page.ts';
@@ -98,7 +99,7 @@ export function interpretDocument(
   }
   if (document.source.date !== undefined) reading.date ??= document.source.date;
   reading.shared = readShared(objects(document.source.id), context, report);
-  const known = new Set(context.tables.map((table) => table.at));
+  const known = new Set(context.tables.map(({ at }) => placeOf(at)));
   const divided = document.profile.operations.divides ? splitAtAddresses(document) : splitSections(document);
   for (const section of divided) {
     dropBeyondLimits(section, report);
@@ -113,7 +114,7 @@ export function interpretDocument(
     const isLost = !operation && isLostPage(section, document.profile, report);
     const tables = [...section.parts.values()].flatMap(tablesIn);
     for (const table of tables) {
-      if (accounted.has(table.at) || known.has(table.at)) continue;
+      if (accounted.has(table.at) || known.has(placeOf(table.at))) continue;
       const endpoints = operation ? undefined : readEndpoints(table, titles, report);
       const errorCodes = operation || endpoints ? undefined : readErrorCodes(table, titles, report);
       reading.endpoints.push(...(endpoints ?? []));
@@ -131,7 +132,7 @@ export function interpretDocument(
         );
     }
     const roles = context.tables.slice(before).map(({ role }) => role);
-    const isShared = tables.some(({ at }) => known.has(at));
+    const isShared = tables.some(({ at }) => known.has(placeOf(at)));
     // Titles of chapters have nothing below them.
     if ([...section.parts.values()].some((blocks) => blocks.length > 0))
       reading.pages.push({
@@ -150,4 +151,9 @@ export function interpretDocument(
     );
   }
   return reading;
+}
+
+/** Blocks of an edition are copied, and their places with them. */
+function placeOf({ page, line, column, table }: Position): string {
+  return [page, line, column, table].join(' ');
 }

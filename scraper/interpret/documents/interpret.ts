@@ -18,6 +18,7 @@ import type { TableReading } from '../tables/table-reading.ts';
 import { accessOf } from './access-of.ts';
 import { reachedObjects } from './reached-objects.ts';
 import { reportMisprints } from './suspected-misprints.ts';
+import { settleConstants } from '../evidence/constants-of-choices.ts';
 import { testReadings } from '../evidence/test-readings.ts';
 import { unifyPlaceholders } from './unify-placeholders.ts';
 import type { ApiAccess } from '../../reference/api-access.ts';
@@ -167,6 +168,8 @@ function putTogether(
     readings.flatMap((reading) => reading.shared),
     report,
   );
+  const words = readings[0]?.document.profile.objects;
+  if (words) settleConstants(operations, shared, (text) => words.constantOf(text));
   const reference: ApiReference = {
     service,
     documents: documentsOf(operations),

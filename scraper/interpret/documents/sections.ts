@@ -1,6 +1,7 @@
 // Blocks → sections (one operation's page, an appendix table ...) → parts (URI, Request Parameters ...).
 import type { Block, DocumentModel } from '../../blocks/block.ts';
-import type { OriginalPosition, Position } from '../../diagnostics/position.ts';
+import { withOrigin } from '../../blocks/with-origin.ts';
+import type { Position } from '../../diagnostics/position.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { SectionWords } from '../../profiles/section-words.ts';
 import { fieldColumns } from '../fields/columns.ts';
@@ -119,18 +120,4 @@ function titleAt(blocks: readonly Block[], index: number, words: SectionWords): 
   return block.kind === 'paragraph' && next?.kind === 'heading' && words.isBelowTitle(next.text)
     ? block.text
     : undefined;
-}
-
-/** Copies a block of an edition with the place in the vendor's document added to each position. */
-function withOrigin<B extends Block>(block: B, document: string): B {
-  const add = (at: Position): Position => {
-    const original: OriginalPosition = { document };
-    if (at.section !== undefined) original.section = at.section;
-    // An edition gives tables that have no number one of its own where a type has to name them.
-    if (at.table !== undefined) original.table = at.table.startsWith('0-') ? '0' : at.table;
-    if (at.row !== undefined) original.row = at.row;
-    return { ...at, original };
-  };
-  if (block.kind !== 'table') return { ...block, at: add(block.at) };
-  return { ...block, at: add(block.at), rows: block.rows.map((row) => ({ cells: row.cells, at: row.at.map(add) })) };
 }

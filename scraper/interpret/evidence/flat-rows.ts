@@ -45,10 +45,12 @@ export function findFlatObjects(
       if (takesRows(field, valuesOf(values, field.name), rowsOf)) nearest = [field, ...nearest];
       continue;
     }
-    const owner = nearest.find(
-      (one) =>
-        keysWithin(valuesOf(values, one.name)).has(field.name) && !rowsOf(one)?.some(({ name }) => name === field.name),
-    );
+    const owner =
+      nearest.find(
+        (one) =>
+          keysWithin(valuesOf(values, one.name)).has(field.name) &&
+          !rowsOf(one)?.some(({ name }) => name === field.name),
+      ) ?? (isFlat ? ownerBelow(field, fields, values, rowsOf) : undefined);
     // Where that is how the system writes, a row that no example shows stands with the one above it.
     if (!owner && isFlat) {
       if (above) above.fields.push(field);
@@ -68,7 +70,7 @@ export function findFlatObjects(
       );
   }
   for (const { owner, fields: own } of objects.values()) {
-    const inner = keysOfObjects(valuesOf(values, owner.name));
+    const inner = keysOf(valuesOf(values, owner.name));
     const witnesses = own.filter(({ name }) => inner.has(name)).length;
     if (witnesses === 0 || ((rowsOf(owner)?.length ?? 0) > 0 && witnesses < WITNESSES)) return [];
     // {"version": {"id": ..., "version": ...}}
@@ -78,7 +80,7 @@ export function findFlatObjects(
   if (unexplained.length === 0) return [...objects.values()];
   const [object, ...others] = objects.values();
   if (!object || others.length > 0) return [];
-  return standWith(object, unexplained, keysOfObjects(valuesOf(values, object.owner.name)), fields) ? [object] : [];
+  return standWith(object, unexplained, keysOf(valuesOf(values, object.owner.name)), fields) ? [object] : [];
 }
 
 /** Adds rows that no example shows to the object whose rows stand around them; false where they may be the body's own. */
@@ -100,7 +102,22 @@ function standWith(
   return true;
 }
 
-function keysOfObjects(values: readonly unknown[]): Set<string> {
+/** Some tables list the object behind its fields: the only one whose elements have such a key. */
+function ownerBelow(
+  field: Field,
+  fields: readonly Field[],
+  values: readonly Record<string, unknown>[],
+  rowsOf: FlatRows['rowsOf'],
+): Field | undefined {
+  const [only, ...more] = fields.slice(fields.indexOf(field) + 1).filter((other) => {
+    const inner = valuesOf(values, other.name);
+    return takesRows(other, inner, rowsOf) && keysOf(inner).has(field.name);
+  });
+  return more.length === 0 ? only : undefined;
+}
+
+/** Keys of the objects, or of those in the lists. */
+function keysOf(values: readonly unknown[]): Set<string> {
   return new Set(
     values
       .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))

@@ -4,27 +4,42 @@ export interface CurlCommand {
   method?: string;
   target?: string;
   body?: string;
+  /** How fields are sent that stand in options of their own, or as pairs. */
+  form?: 'multipart' | 'urlencoded';
+  /** Names of fields whose values are read from files: "avatar=@lamp.png". */
+  files: string[];
 }
 
 const DATA = /^(?:-d|--data|--data-raw|--data-binary|--data-ascii|--json)$/;
 const METHOD = /^(?:-X|--request)$/;
+const FORM = /^(?:-F|--form|--form-string)$/;
+const ENCODED = /^--data-urlencode$/;
+/** "name=desk&watts=4" */
+const PAIRS = /^[\w.[\]%-]{1,100}=/;
 const HEADER = /^(?:-H|--header)$/;
 
 /** Undefined for a text that is no such command. */
 export function readCurl(text: string): CurlCommand | undefined {
   const line = text.trim().replace(/^\$ /, '');
   if (!/^curl\s/.test(line)) return undefined;
-  const command: CurlCommand = {};
+  const command: CurlCommand = { files: [] };
   const words = shellWords(line).slice(1);
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
     // "-d'{}'" and "-XPOST" hold their value.
-    const joined = /^(-[dXH])(.+)$/s.exec(word);
+    const joined = /^(-[dXHF])(.+)$/s.exec(word);
     const [option, value] = joined
       ? [joined[1] as string, joined[2] as string]
       : ([word, words[index + 1] ?? ''] as const);
-    if (DATA.test(option)) command.body = value;
-    else if (METHOD.test(option)) command.method = value.toUpperCase();
+    if (DATA.test(option)) {
+      command.body = value;
+      if (PAIRS.test(value)) command.form ??= 'urlencoded';
+    } else if (ENCODED.test(option)) command.form ??= 'urlencoded';
+    else if (FORM.test(option)) {
+      command.form = 'multipart';
+      const name = /^([^=]{1,100})=@/.exec(value)?.[1];
+      if (name !== undefined && option !== '--form-string') command.files.push(name);
+    } else if (METHOD.test(option)) command.method = value.toUpperCase();
     else if (!HEADER.test(option)) {
       if (/^(?:https?:\/\/|\/)\S+$/.test(word)) command.target ??= word;
       continue;

@@ -1,6 +1,9 @@
 // Finds the JSON payloads in the lines of an example.
 
-export type PayloadPiece = { kind: 'json'; text: string } | { kind: 'text'; text: string };
+/** `isOverclosed`: closing brackets stand behind it. */
+export type PayloadPiece = { kind: 'json'; text: string; isOverclosed: boolean } | { kind: 'text'; text: string };
+
+const CLOSING = /\s*[\]}]/y;
 
 /** Cuts a text into JSON values (from a bracket at the start of a line to the one that closes it) and the lines between. */
 export function splitPayloads(text: string): PayloadPiece[] {
@@ -12,7 +15,8 @@ export function splitPayloads(text: string): PayloadPiece[] {
     const start = line.search(/\S/);
     if (start >= 0 && (line[start] === '{' || line[start] === '[')) {
       const close = closingBracket(text, position + start);
-      pieces.push({ kind: 'json', text: text.slice(position + start, close) });
+      CLOSING.lastIndex = close;
+      pieces.push({ kind: 'json', text: text.slice(position + start, close), isOverclosed: CLOSING.test(text) });
       position = close;
       continue;
     }

@@ -34,8 +34,7 @@ interface Piece {
   kind: 'json' | 'request' | 'title' | 'status' | 'separator';
   text: string;
   method?: HttpMethod;
-  /** Closing brackets stand behind it: one of its own stands in the wrong place. */
-  isClosedTwice?: boolean;
+  isOverclosed?: boolean;
   at: Position;
 }
 
@@ -52,12 +51,10 @@ function* piecesOf(blocks: readonly Block[], { sections, cells }: Profile): Gene
       yield* curlPieces(curl, block.at);
       continue;
     }
-    const split = splitPayloads(block.text);
-    for (const [index, piece] of split.entries()) {
+    for (const piece of splitPayloads(block.text)) {
       const text = piece.text.replace(/^- /, '');
       const request = piece.kind === 'text' && text.length < LONGEST_LINE ? REQUEST_LINE.exec(text) : null;
-      if (piece.kind === 'json')
-        yield { kind: 'json', text, isClosedTwice: /^[\]}]/.test(split[index + 1]?.text ?? ''), at: block.at };
+      if (piece.kind === 'json') yield { kind: 'json', text, isOverclosed: piece.isOverclosed, at: block.at };
       else if (request) {
         const method = request[1]?.toLowerCase() as HttpMethod | undefined;
         yield {
@@ -89,12 +86,8 @@ function* curlPieces({ method, target, body }: CurlCommand, at: Position): Gener
 function parse(piece: Piece, count: ExampleCount, report: Report): { value: unknown } | undefined {
   count.read += 1;
   const asPrinted = parseJson(piece.text);
-  const behindBrackets = !piece.isClosedTwice;
-  let { text, repairs } =
-    'reason' in asPrinted ? repair(piece.text, { behindBrackets }) : { text: piece.text, repairs: [] };
+  const { text, repairs } = 'reason' in asPrinted ? repair(piece) : { text: piece.text, repairs: [] };
   let result = repairs.length > 0 ? parseJson(text) : asPrinted;
-  // Commas that do not make it whole are not what was missing behind brackets.
-  if ('reason' in result && repairs.length > 0) ({ text, repairs } = repair(piece.text, { behindBrackets: false }));
   const mended = 'reason' in result ? repairBrackets(text) : undefined;
   if (mended) {
     repairs.push(mended.repair);
@@ -120,9 +113,9 @@ function roundedInteger(text: string): string | undefined {
   return numbers.find((number) => !Number.isSafeInteger(Number(number)) && BigInt(number) !== BigInt(Number(number)));
 }
 
-function repair(text: string, options: { behindBrackets: boolean }): { text: string; repairs: string[] } {
+function repair({ text, isOverclosed = false }: Piece): { text: string; repairs: string[] } {
   const written = repairNotation(text);
-  const mended = repairJson(written.text, options);
+  const mended = repairJson(written.text, { isOverclosed });
   return { text: mended.text, repairs: [...written.repairs, ...mended.repairs] };
 }
 

@@ -39,7 +39,7 @@ export function printType(type: TypeRef): string {
     case 'union':
       return type.options.map((name) => NAMES[name]).join('/');
     case 'one-of':
-      return type.options.map(printType).join(' or ');
+      return `OneOf<${type.options.map(printType).join(',')}>`;
     case 'any':
       return 'Any';
     case 'object':

@@ -29,6 +29,7 @@ function parse(text: string, words: TypeWords, depth: number): TypeRef | undefin
   if (sized && words.scalarOf(sized.type)) return parse(sized.type, words, depth);
   const generic = words.genericOf(text);
   if (generic?.kind === 'map') return parseMap(generic.argument, words, depth);
+  if (generic?.kind === 'choice') return optionsOf(splitArguments(generic.argument), words, depth);
   const element = generic?.argument ?? words.elementOf(text) ?? joinedElement(text, words);
   if (element === undefined) {
     const choice = words.namesObjects ? choiceOf(text, words, depth) : undefined;
@@ -45,10 +46,29 @@ function parse(text: string, words: TypeWords, depth: number): TypeRef | undefin
 function choiceOf(text: string, words: TypeWords, depth: number): TypeRef | undefined {
   const parts = words.partsOf(text).map((part) => part.replace(/^(?:or|and)\s/i, ''));
   if (parts.length < 2 || parts.length > MOST_OPTIONS) return undefined;
+  return optionsOf(parts, words, depth);
+}
+
+function optionsOf(parts: readonly string[], words: TypeWords, depth: number): TypeRef | undefined {
   const options = parts.map((part) => parse(part, words, depth + 1));
-  return options.every((option) => option !== undefined)
-    ? { kind: 'one-of', options: options as TypeRef[] }
-    : undefined;
+  return options.every((option) => option !== undefined) ? { kind: 'one-of', options } : undefined;
+}
+
+/** The parts between commas that stand in no brackets. */
+function splitArguments(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (character === '<') depth += 1;
+    else if (character === '>') depth -= 1;
+    else if (character === ',' && depth === 0) {
+      parts.push(text.slice(start, index).trim());
+      start = index + 1;
+    }
+  }
+  return [...parts, text.slice(start).trim()];
 }
 
 /** "StringArray": the word in front of the capital, where it is the word of a type. */

@@ -24,6 +24,7 @@ import { settleTypes } from '../tables/resolve-references.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { readDescription } from './read-description.ts';
 import { tablesIn } from './section.ts';
+import { formHeader } from './form-body.ts';
 import { inferRequest, inferResponses } from './infer-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
@@ -53,9 +54,9 @@ export function readOperations(
     const known = parts.get(kind);
     if (known) return known;
     const blocks = (section.parts.get(kind) ?? []).filter((block) => !isAddress.has(block));
-    if (kind !== 'request' && kind !== 'response') return adoptCaptions(blocks, profile.captions);
+    if (kind !== 'request' && kind !== 'response') return adoptCaptions(blocks, profile);
     // Lists become tables once: this is reported.
-    const listed = adoptCaptions(withFieldLists(blocks, profile, report), profile.captions);
+    const listed = adoptCaptions(withFieldLists(blocks, profile, report), profile);
     parts.set(kind, listed);
     return listed;
   };
@@ -117,7 +118,11 @@ export function readOperations(
   mentionInText(part('response'), response.holders, context);
   request.link(response, context, report);
   response.link(request, context, report);
-  for (const { body: own, objects, examples } of witnesses) nestRows(own, examples, objects, context, report);
+  for (const { body: own, objects, examples } of witnesses) {
+    // What is sent has the shape of what comes back, where rows are listed flat and no other example tells.
+    const shown = examples.length === 0 && profile.names.isFlat ? sent : examples;
+    nestRows(own, shown, objects, context, report);
+  }
   reportTwins(context, report);
   if (witnesses.length > 0) {
     request.linkByExamples(sent, context, report);
@@ -137,6 +142,11 @@ export function readOperations(
   settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile.types, report);
   if (witnesses.length > 0) refineQueryArrays(parameters, response.tables, report);
   for (const { body: own, objects, examples } of witnesses) refineElements(own, objects.tables, examples, report);
+  if (!section.origin) {
+    const texts = [...part('function'), ...part('request')];
+    const form = formHeader(body, parameters, texts, [...part('request'), ...part('request-examples')], report);
+    if (form) parameters.push(form);
+  }
 
   const iamActions = readIamActions(part('permissions'), context);
   const description = readDescription(part, section, report);

@@ -50,6 +50,7 @@ export function readRequest(
       else if (first && !isBlank(first)) joinBody(first, block, fields, 'request', report);
       else {
         reading.body = bodyOf(fields, [...(first?.at ?? []), block.at], cells, report);
+        if (block.isShown) reading.body.inferred = true;
         objects.addBody(reading.body, block, fields, context);
       }
     }

@@ -136,6 +136,7 @@ function addBodyTable(
     joinBody(response.body, block, fields, `response ${response.status}`, report);
   else {
     response.body = bodyOf(fields, [...(response.body?.at ?? []), block.at], cells, report);
+    if (block.isShown) response.body.inferred = true;
     objects.addBody(response.body, block, fields, context);
   }
 }

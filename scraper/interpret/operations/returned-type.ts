@@ -76,7 +76,7 @@ function readTypes(
       if (type && !returned.types.some((known) => JSON.stringify(known) === JSON.stringify(type)))
         returned.types.push(type);
       // A link leads to an object that no document at hand describes.
-      const isUnknown = !type && (block.links ?? []).some((link) => words.includes(link.text));
+      const isUnknown = !type && (block.links ?? []).some((link) => wordsAt(words, link.text) >= 0);
       returned.isUnknown ||= isUnknown;
       if (type ?? status ?? isUnknown) returned.at ??= block.at;
     }
@@ -108,7 +108,7 @@ function typeIn(
 ): TypeRef | undefined {
   const linked = links
     .map((link) => ({
-      at: text.indexOf(link.text),
+      at: wordsAt(text, link.text),
       key: shared.linked(link.target) ?? shared.named(link.text),
       length: link.text.length,
     }))
@@ -123,6 +123,14 @@ function typeIn(
   const next = /^\s*(\p{L}+)/u.exec(text.slice(found.end))?.[1] ?? '';
   const isList = [...before, next].some((word) => word !== '' && profile.types.simpleOf(word) === 'array');
   return isList ? { kind: 'array', items: found.type } : found.type;
+}
+
+/** Where whole words stand in a text: a link "lamp" is not meant by "all lamps"; -1 where they do not. */
+function wordsAt(text: string, words: string): number {
+  const isWordAt = (index: number): boolean => /[\p{L}\p{N}_]/u.test(text[index] ?? '');
+  let at = text.indexOf(words);
+  while (at >= 0 && (isWordAt(at - 1) || isWordAt(at + words.length))) at = text.indexOf(words, at + 1);
+  return at;
 }
 
 function firstNamed(

@@ -1,4 +1,5 @@
-// Bodies whose root is a map or an array are printed as a table with one row named "{User defined key}" or "[items]".
+// Bodies whose root is a map or an array, or no object of fields, are printed as a table with one row named "{User defined key}",
+// "[items]" or "[body]".
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
@@ -10,7 +11,9 @@ import { isFreeKey } from '../fields/free-key.ts';
 export function bodyOf(fields: Field[], at: Position[], words: CellWords, report: Report): Body {
   const [only] = fields;
   if (fields.length !== 1 || !only) return { kind: 'fields', fields, at };
-  if (words.isItems(/^\[\s*([^\s[\]]{1,40})\s*\]$/.exec(only.name)?.[1] ?? '')) {
+  const bracketed = /^\[\s*([^\s[\]]{1,40})\s*\]$/.exec(only.name)?.[1] ?? '';
+  if (words.isBody(bracketed)) return rootBody(only, only.type, at);
+  if (words.isItems(bracketed)) {
     const type: TypeRef = only.type.kind === 'array' ? only.type : { kind: 'array', items: only.type };
     return rootBody(only, type, at);
   }

@@ -15,7 +15,9 @@ export function takeStatedName(section: Section, words: SectionWords): string | 
   for (const kind of PARTS) {
     const blocks = section.parts.get(kind) ?? [];
     for (const [index, block] of blocks.entries()) {
-      const found = nameAt(block, blocks[index + 1], words);
+      // In an edition it is a name, whatever it looks like.
+      const line = section.origin && block.kind === 'paragraph' ? words.labelledName(block.text) : undefined;
+      const found = line === undefined ? nameAt(block, blocks[index + 1], words) : { name: line, lines: 1 };
       if (!found) continue;
       if (found.lines > 0) blocks.splice(index, found.lines);
       return found.name.charAt(0).toUpperCase() + found.name.slice(1);

@@ -1,17 +1,40 @@
-// Tables without caption under a line that is one in all but its form: "- Description of the share field".
+// Tables without caption under a line that is one in all but its form: "- Description of the share field", and those that name in a
+// title whose fields they list: "bulbs[] Attribute".
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { CaptionWords } from '../../profiles/caption-words.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { fieldColumns } from '../fields/columns.ts';
 
 /** Lines between such a line and its table. */
 const FARTHEST = 3;
 
-/** The blocks with those lines as titles of their tables; the lines stay. */
-export function adoptCaptions(blocks: readonly Block[], words: CaptionWords): Block[] {
+const OWNED_TITLE = /^([A-Za-z_][\w.-]{0,80})(?:\[\])?\s+(\S.{0,80})$/;
+
+/** The blocks with those lines and names as titles of their tables; the lines stay. */
+export function adoptCaptions(blocks: readonly Block[], profile: Profile): Block[] {
   return blocks.map((block, index) => {
     if (block.kind !== 'table' || block.title !== undefined) return block;
-    const title = captionAbove(blocks, index, words);
-    return title === undefined ? block : ({ ...block, title } satisfies TableBlock);
+    const title = captionAbove(blocks, index, profile.captions);
+    if (title !== undefined) return { ...block, title } satisfies TableBlock;
+    return ownedTable(block, blocks.slice(0, index), profile) ?? block;
   });
+}
+
+/** Only a field that a table above lists may own the fields of a table. */
+function ownedTable(table: TableBlock, above: readonly Block[], profile: Profile): TableBlock | undefined {
+  const [, name, title] = OWNED_TITLE.exec(table.header[0] ?? '') ?? [];
+  if (name === undefined || title === undefined || fieldColumns(table, profile)) return undefined;
+  if (profile.captions.subjectOf(`${name} ${title}`) !== name) return undefined;
+  const owned: TableBlock = { ...table, title: `${name} ${title}`, header: [title, ...table.header.slice(1)] };
+  const isListed = above.some((block) => {
+    const columns = block.kind === 'table' ? fieldColumns(block, profile) : undefined;
+    return (
+      columns &&
+      block.kind === 'table' &&
+      block.rows.some(({ cells }) => cells[columns.name]?.replace(/\[\]$/, '') === name)
+    );
+  });
+  return isListed && fieldColumns(owned, profile)?.name === 0 ? owned : undefined;
 }
 
 function captionAbove(blocks: readonly Block[], table: number, words: CaptionWords): string | undefined {

@@ -72,7 +72,7 @@ export class ObjectTables {
       ...titled(title),
       namesField: subject !== undefined,
     };
-    this.tables.push(table);
+    this.tables.push(Object.assign(table, block.isShown && { inferred: true }));
     this.holders.push(holder);
     return holder;
   }

@@ -33,6 +33,10 @@ export function readShared(objects: readonly SharedObject[], context: InterpretC
     }
     if (object.options.length > 0) {
       table.at.push(object.at);
+      if (object.list) {
+        context.tables.push(tableReading(object.list, 'response-object'));
+        table.at.push(...object.list.rows.flatMap(({ at }) => at));
+      }
       table.variants = object.options.flatMap((name) => {
         const key = context.shared.named(name);
         return key === undefined ? [] : [sharedReference(key, context.shared)];

@@ -2,6 +2,7 @@
 // page finds those of the others by name or by link.
 import { posix } from 'node:path';
 import type { Block, DocumentModel, TableBlock } from '../../blocks/block.ts';
+import { withOrigin } from '../../blocks/with-origin.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import { titleKey } from '../fields/similar-title.ts';
@@ -17,6 +18,8 @@ export interface SharedObject {
   tables: readonly TableBlock[];
   /** Names of the objects of which each will do, where no table but a list says what it is. */
   options: readonly string[];
+  /** The table that lists them, in an edition. */
+  list?: TableBlock;
 }
 
 /** What is asked about the objects of all documents. */
@@ -28,11 +31,15 @@ export interface SharedObjects {
   titleOf(key: string): string;
 }
 
+/** How an edition says in which document its next objects are described. */
+const ORIGIN = /^Described in: (.{1,400})$/;
+
 interface Found {
   title: string;
   at: Position;
   tables: TableBlock[];
   options: string[];
+  list?: TableBlock;
   anchors: string[];
   document: string;
   /** Links to the page as a whole mean it. */
@@ -47,7 +54,11 @@ export class SharedIndex implements SharedObjects {
   private readonly byKey = new Map<string, SharedObject>();
 
   constructor(documents: readonly DocumentModel[]) {
-    for (const document of documents) if (document.profile.objects.isUsed) this.collect(document);
+    for (const document of documents)
+      if (document.profile.objects.isUsed) {
+        this.collect(document);
+        this.collectSection(document);
+      }
     this.index();
   }
 
@@ -109,6 +120,31 @@ export class SharedIndex implements SharedObjects {
     close();
   }
 
+  /** The section of a facts edition that lists them. */
+  private collectSection({ source, profile, blocks }: DocumentModel): void {
+    let isOpen = false;
+    let origin: string | undefined;
+    for (const block of blocks) {
+      if (block.kind === 'heading' && profile.sections.startsSection(block.text))
+        isOpen = profile.objects.isSection(profile.sections.numberOf(block.text)?.title ?? '');
+      if (!isOpen) continue;
+      if (block.kind === 'paragraph') origin = ORIGIN.exec(block.text)?.[1] ?? origin;
+      if (block.kind !== 'table' || block.title === undefined) continue;
+      const table = origin === undefined ? block : withOrigin(block, origin);
+      const isChoice = table.header.length === 1;
+      this.found.push({
+        title: block.title,
+        at: table.at,
+        tables: isChoice ? [] : [table],
+        options: isChoice ? table.rows.map(({ cells }) => cells[0] ?? '') : [],
+        ...(isChoice ? { list: table } : {}),
+        anchors: [],
+        document: source.id,
+        isOfPage: false,
+      });
+    }
+  }
+
   /** Objects with fields go before those of which no more than the name is known. */
   private index(): void {
     const isEmpty = ({ tables, options }: Found): boolean => tables.length === 0 && options.length === 0;
@@ -116,7 +152,7 @@ export class SharedIndex implements SharedObjects {
     for (const found of this.found.filter(isEmpty)) if (!this.byTitle.has(titleKey(found.title))) this.add(found);
   }
 
-  private add({ title, at, tables, options, anchors, document, isOfPage }: Found): void {
+  private add({ title, at, tables, options, list, anchors, document, isOfPage }: Found): void {
     const plain = title.replace(/\s+/g, '');
     let key = `${SHARED}${plain}`;
     for (let number = 2; this.byKey.has(key); number += 1) key = `${SHARED}${plain}~${number}`;
@@ -127,6 +163,7 @@ export class SharedIndex implements SharedObjects {
       at,
       tables,
       options: tables.length === 0 ? options : [],
+      ...(list ? { list } : {}),
     };
     const ofDocument = this.byDocument.get(document);
     if (ofDocument) ofDocument.push(object);

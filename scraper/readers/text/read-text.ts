@@ -200,7 +200,7 @@ class TextReader {
       rows: [],
       at: this.position(caption?.at.line ?? raw.header.line, number),
     };
-    if (caption) Object.assign(table, { number: caption.number, title: caption.title });
+    if (caption) Object.assign(table, this.profile.captions.titleOf(caption));
     if (titles > header.length) this.report.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
     rows.forEach((row, index) => {
       const at = this.position(row.line, number, index + 1);

@@ -104,6 +104,10 @@ test('titles that are operations or objects, unions, what surrounds every result
   });
   expect(schemas['Shade']).toEqual({
     oneOf: [{ $ref: '#/components/schemas/PaperShade' }, { $ref: '#/components/schemas/GlassShade' }],
+    discriminator: {
+      propertyName: 'kind',
+      mapping: { paper: '#/components/schemas/PaperShade', glass: '#/components/schemas/GlassShade' },
+    },
   });
   expect(schemas['LightLampRequestBody']).toMatchObject({
     required: ['lamp_id'],

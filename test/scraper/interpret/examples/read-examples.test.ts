@@ -1,5 +1,6 @@
 // A key behind a closing bracket: is it the comma that is missing, or does the bracket stand in the wrong place?
 import { expect, test } from 'vitest';
+import { repairNotation } from '../../../../scraper/interpret/examples/repair-notation.ts';
 import { buildPages } from '../../../support/pipeline.ts';
 
 function exampleIn(payload: string): unknown {
@@ -15,4 +16,11 @@ test('the comma, where the brackets are right', () => {
 
 test('the bracket, where there are more of them at the end', () => {
   expect(exampleIn('{\n"lamps": [{"foot": "a"}]\n"bulb": "b"\n}]\n}')).toEqual({ lamps: [{ foot: 'a', bulb: 'b' }] });
+});
+
+test('wide blanks are blanks, but not in texts', () => {
+  expect(repairNotation('{\u3000"foot":\u3000"a\u3000b"}')).toEqual({
+    text: '{ "foot": "a\u3000b"}',
+    repairs: ['full-width punctuation'],
+  });
 });

@@ -1,42 +1,39 @@
-// What is mended in payloads that are no JSON, and what is left as it is.
+// Payloads that layout or haste damaged in one way only, and those that no mending makes sure of.
 import { expect, test } from 'vitest';
 import { repairJson } from '../../../../scraper/interpret/examples/repair-json.ts';
-import { repairNotation } from '../../../../scraper/interpret/examples/repair-notation.ts';
+
+const lamp = { name: 'a', on: true, bulbs: [{ watts: 4 }] };
 
 test.each([
-  ['a text', '{"foot": "a"\n "bulb": 1}', { foot: 'a', bulb: 1 }],
-  ['a number', '{"foot": 1\n\n  "bulb": 2}', { foot: 1, bulb: 2 }],
-  ['a literal', '{"foot": true\n"bulb": null\n"cord": false}', { foot: true, bulb: null, cord: false }],
-  ['an object', '{"foot": {}\n"bulb": 1}', { foot: {}, bulb: 1 }],
-  ['a list', '{"foot": []\n"bulb": 1}', { foot: [], bulb: 1 }],
-])('the comma is missing behind %s', (_, text, value) => {
-  const { text: mended, repairs } = repairJson(text);
-  expect(JSON.parse(mended)).toEqual(value);
-  expect(repairs).toEqual(['a comma that was missing at the end of a line']);
-});
-
-test('behind brackets only where it is asked for', () => {
-  expect(repairJson('{"foot": {}\n"bulb": 1}', { behindBrackets: false }).repairs).toEqual([]);
-  expect(repairJson('{"foot": 2\n"bulb": 1}', { behindBrackets: false }).repairs).toHaveLength(1);
+  ['nothing', JSON.stringify(lamp, null, 2), []],
+  ['a line break in a string', '{"name": "a\n b", "on": true}', ['line breaks inside strings']],
+  ['a comma before a bracket', '{"name": "a", "bulbs": [1, ],\n}', ['a comma before a closing bracket']],
+  ['behind text', '{"name": "a"\n  "on": true}', ['a missing comma before a key']],
+  ['behind a number', '{"watts": 4 \n\n  "on": true}', ['a missing comma before a key']],
+  ['behind a word', '{"on": true\n"name" : "a"}', ['a missing comma before a key']],
+  ['behind brackets', '{"a": {}\n"bulbs": [{}]\n"on": true}', ['a missing comma before a key']],
+  ['a backslash before a blank', '{"name": "a\\ b"}', ['backslashes before blanks']],
+])('%s', (_, text, repairs) => {
+  const repaired = repairJson(text);
+  expect(repaired.repairs).toEqual(repairs);
+  expect(() => JSON.parse(repaired.text)).not.toThrow();
 });
 
 test.each([
-  ['on one line', '{"foot": "a" "bulb": 1}'],
-  ['between texts', '["a"\n"b"]'],
-  ['in front of a bracket', '[{}\n{}]'],
-  ['behind a colon', '{"foot":\n"bulb": 1}'],
-  ['behind an opening bracket', '{\n"bulb": 1}'],
-])('none is added %s', (_, text) => {
+  ['two keys on one line', '{"name": "a" "on": true}'],
+  ['two elements', '["a"\n"b"]'],
+  ['a key behind its colon', '{"name":\n"on": true}'],
+  ['a key behind an opening bracket', '{\n"on": true}'],
+  ['a backslash that may have lost a quotation mark', '{"name": "\\a\\,b"}'],
+  ['what is escaped', '{"name": "\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9"}'],
+  ['a string that is no key', '{"name"\n"a"}'],
+])('is left alone: %s', (_, text) => {
   expect(repairJson(text)).toEqual({ text, repairs: [] });
 });
 
-test('a line break in a text is no end of a line', () => {
-  expect(repairJson('{"foot": "a\n\\"b\\": c"}').text).toBe('{"foot": "a \\"b\\": c"}');
-});
-
-test('wide blanks are blanks, but not in texts', () => {
-  expect(repairNotation('{\u3000"foot":\u3000"a\u3000b"}')).toEqual({
-    text: '{ "foot": "a\u3000b"}',
-    repairs: ['full-width punctuation'],
-  });
+test('a key behind a bracket too many is left to those who count brackets', () => {
+  const text = '{"bulbs": [{"on": true\n}\n]\n"watts": 4}';
+  expect(repairJson(text).repairs).toEqual(['a missing comma before a key']);
+  expect(repairJson(text, { isOverclosed: true }).repairs).toEqual([]);
+  expect(repairJson('{"on": true\n"watts": 4}', { isOverclosed: true }).repairs).toHaveLength(1);
 });

@@ -1,0 +1,116 @@
+// The checks as a linter for anyone's document: grouped, counted, with line and column, in four forms.
+import { expect, test } from 'vitest';
+import { checkCommand } from '../../cli/commands/check.ts';
+import { capturedOutput } from '../support/captured-output.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const folder = temporaryFolder();
+const output = capturedOutput();
+
+const YAML = `openapi: 3.0.3
+info: { title: Lamps, version: "1" }
+paths:
+  /lamps:
+    get:
+      responses:
+        "204":
+          description: none
+          content: { text/plain: {} }
+components:
+  schemas:
+    Watts:
+      type: integer
+      minimum: 9
+      maximum: 3
+    Lamp: { $ref: "#/components/schemas/Watts", nullable: true }
+    State: { type: string, enum: [lit, 1, 2, 3] }
+`;
+
+function run(options: Omit<Parameters<typeof checkCommand>[0], 'file'> = {}): number {
+  folder.write('lamps.yaml', YAML);
+  return checkCommand({ file: 'lamps.yaml', ...options }, folder.path());
+}
+
+test('findings stand under their rules, errors first, with counts, places and what to do', () => {
+  expect(run()).toBe(1);
+  expect(output.printed.split('\n\n').map((group) => group.split('\n')[0])).toEqual([
+    'error bounds-crossed: 1 place',
+    'warning value-of-other-type: 3 places',
+    'warning content-without-body: 1 place',
+    'warning keyword-beside-reference: 1 place',
+    'lamps.yaml: 1 error, 5 warnings',
+  ]);
+  expect(output.printed).toContain('  lamps.yaml:14:7  minimum 9 is above maximum 3: no value keeps both.\n');
+  expect(output.printed).toContain('    in /components/schemas/Watts/minimum\n');
+});
+
+test.each([
+  [1, 1],
+  [5, 2],
+  [6, 3],
+  [0, 3],
+])('at most %d places leave %d of a rule with three, and each rule keeps one', (most, left) => {
+  run({ most });
+  expect(output.printed.match(/is not of the type/g)).toHaveLength(left);
+  expect(output.printed.includes(`... and ${3 - left} more (--max-problems 0 shows all)`)).toBe(left < 3);
+  expect(output.printed).toContain('lamps.yaml: 1 error, 5 warnings');
+});
+
+test('accepted findings are counted and not shown; without an error the exit code is 0', () => {
+  folder.write('accepted.txt', '# known\n\nbounds-crossed\nvalue-of-other-type /components/schemas/State/enum/1\n');
+  expect(run({ ignore: 'accepted.txt' })).toBe(0);
+  expect(output.printed).not.toContain('bounds-crossed');
+  expect(output.printed).toContain('warning value-of-other-type: 2 places');
+  expect(output.printed).toContain('lamps.yaml: 0 errors, 4 warnings (2 more are ignored)');
+});
+
+test.each([
+  ['Bounds', 'accepted.txt:2: expected a rule, or a rule and a JSON pointer'],
+  ['bounds-crossed components', 'accepted.txt:2: expected a rule, or a rule and a JSON pointer'],
+])('a line "%s" among the accepted ones is named', (line, message) => {
+  folder.write('accepted.txt', `# known\n${line}\n`);
+  expect(() => run({ ignore: 'accepted.txt' })).toThrow(message);
+});
+
+test('a list that is not there is said', () => {
+  expect(() => run({ ignore: 'gone.txt' })).toThrow('There is no file');
+});
+
+test('JSON: the same, with pointers, lines and columns', () => {
+  expect(run({ form: 'json' })).toBe(1);
+  const { files } = JSON.parse(output.printed) as { files: { problems: object[] }[] };
+  expect(files[0]?.problems[0]).toMatchObject({
+    rule: 'bounds-crossed',
+    severity: 'error',
+    pointer: '/components/schemas/Watts/minimum',
+    line: 14,
+    column: 7,
+  });
+  expect(files[0]?.problems).toHaveLength(6);
+});
+
+test('SARIF: a rule for each code, and a region for each result', () => {
+  run({ form: 'sarif' });
+  const [{ tool, results }] = (JSON.parse(output.printed) as { runs: [{ tool: any; results: any[] }] }).runs;
+  expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toContain('bounds-crossed');
+  for (const { ruleId, ruleIndex, locations } of results) {
+    expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+    expect(locations[0].physicalLocation.region.startLine).toBeGreaterThan(0);
+    expect(locations[0].physicalLocation.artifactLocation.uri).toBe('lamps.yaml');
+  }
+});
+
+test('GitHub: one line for each, which no text of the document can end', () => {
+  const bad = JSON.stringify({
+    openapi: '3.0.3',
+    info: { title: 'x', version: '1' },
+    paths: {},
+    components: { schemas: { A: { type: 'integer', enum: ['\n::error::x', '%0A'] } } },
+  });
+  folder.write('a,b:c.json', bad);
+  checkCommand({ file: 'a,b:c.json', form: 'github' }, folder.path());
+  const lines = output.printed.trimEnd().split('\n');
+  expect(lines).toHaveLength(2);
+  for (const line of lines)
+    expect(line).toMatch(/^::warning file=a%2Cb%3Ac\.json,line=1,col=\d+,title=value-of-other-type::/);
+});
