@@ -35,6 +35,7 @@ export class CaptionWords {
   private readonly failures: Wording;
   private readonly shown: Wording;
   private readonly mention: RegExp;
+  private readonly sent: Wording;
 
   constructor({ captions = {} }: ProfileData, compiler: TemplateCompiler) {
     this.word = captions.word ?? 'Table';
@@ -59,6 +60,7 @@ export class CaptionWords {
     this.fields = compiler.whole(captions.field, ['captions', 'field'], { name: '[\\w.-]{1,80}' });
     this.lines = compiler.whole(captions.lines, ['captions', 'lines']);
     this.failures = compiler.opening(captions.failures, ['captions', 'failures']);
+    this.sent = compiler.whole(captions.mention, ['captions', 'mention']);
     this.shown = compiler.whole(captions.shown, ['captions', 'shown']);
     const sent = compiler.source(captions.mention, ['captions', 'mention']);
     this.mention = new RegExp(`^(?:(?:${sent}) )?${word}\\d{1,3}(?:-\\d{1,5})?[.。]?$`, 'i');
@@ -112,6 +114,14 @@ export class CaptionWords {
   /** True for a cell that only sends to a table: "See Table 3." */
   isMention(cell: string): boolean {
     return this.mention.test(cell.trim());
+  }
+
+  /** True for a text that says no more than to see what it links to. */
+  isSentTo(text: string, link: string): boolean {
+    const index = text.indexOf(link);
+    if (index < 0 || link === '' || text.length > link.length + 40) return false;
+    const rest = (text.slice(0, index) + text.slice(index + link.length)).replace(/[.:\u3002]$|,/g, '');
+    return this.sent.test(rest.trim());
   }
 
   /** "Request parameters": general, but of the whole request or response. */

@@ -109,10 +109,14 @@ export class PageBuilder {
       this.caption = { ...caption, at: this.position(offset) };
       return true;
     }
+    // Of other pages, those links are asked for that say which table or page is meant: "see Table 1".
+    const kept = this.divides
+      ? links
+      : links.filter((link) => captions.isMention(link.text) || captions.isSentTo(text, link.text));
     this.blocks.push({
       kind: 'paragraph',
       text,
-      ...(this.divides && links.length > 0 ? { links } : {}),
+      ...(kept.length > 0 ? { links: kept } : {}),
       at: this.position(offset),
     });
     return false;

@@ -1,5 +1,10 @@
 // Two spellings of one name, as a reader would tell.
 
+/** True where names differ in case or punctuation only. */
+export function areLettersAlike(one: string, other: string): boolean {
+  return one !== other && folded(one) === folded(other);
+}
+
 /** True where names differ in case or punctuation only, or in one letter of six that makes no plural. */
 export function isOneSpelling(one: string, other: string): boolean {
   if (one === other) return false;

@@ -7,7 +7,7 @@ import { variantsOf } from '../../scraper/reference/variants-of.ts';
 import { makeOperationId } from './make-operation-id.ts';
 import { takeName } from './name-schemas.ts';
 import { pascalCase } from './pascal-case.ts';
-import { PathVocabulary, type OperationSubject } from './path-vocabulary.ts';
+import { PathVocabulary, versionOf, type OperationSubject } from './path-vocabulary.ts';
 
 const comparable = (name: string): string => name.toLowerCase();
 
@@ -58,7 +58,9 @@ function makeIds(
     operations.map(subjectOf),
     operations.flatMap(variantsOf).flatMap(({ tables }) => tables.map(({ title }) => title)),
   );
-  for (const operation of untold) {
+  // Of several versions the newest bears the name alone.
+  const sorted = [...untold].sort((a, b) => numberOf(b) - numberOf(a));
+  for (const operation of sorted) {
     const made = makeOperationId(subjectOf(operation), vocabulary);
     let id = made;
     for (let number = 2; taken.has(comparable(id)); number += 1) id = `${made}V${number}`;
@@ -71,6 +73,9 @@ function makeIds(
     );
   }
 }
+
+/** 2.1 for "/v2.1/lamps", 0 for a path without a version. */
+const numberOf = ({ path }: Operation): number => Number.parseFloat(versionOf(path).slice(1)) || 0;
 
 function subjectOf(operation: Operation): OperationSubject {
   const { method, path, title } = operation;

@@ -111,10 +111,9 @@ export function verbOfPost(firstWord: string): string | undefined {
 
 export function singular(noun: string): string {
   if (/(?:ss|tus|is|^[^aeiouy]+)$/i.test(noun)) return noun;
-  return noun
-    .replace(/ies$/, 'y')
-    .replace(/(ss|x|ch|sh|tus|as)es$/, '$1')
-    .replace(/s$/, '');
+  if (/ies$/.test(noun)) return noun.replace(/ies$/, 'y');
+  // "aliases", but "databases", "leases" and "vases".
+  return noun.replace(/(ss|x|ch|sh|tus|ias|canvas|atlas)es$|s$/, '$1');
 }
 
 export function plural(noun: string): string {

@@ -156,11 +156,13 @@ export class PathVocabulary {
       : capital(qualifier) + word;
   }
 
-  /** rules/{l7rule_id}: the placeholder says more. */
+  /** rules/{l7rule_id}, oil/{oil_lamp_id}: the placeholder says more. */
   private placeholderName(own: string, noun: string): string | undefined {
     const name = this.things.get(noun);
     const one = singular(own);
-    return name !== undefined && name !== one && name.endsWith(one) && !/[-_]/.test(name) ? name : undefined;
+    if (name === undefined || name === one) return undefined;
+    const goesOn = one === own && name.startsWith(`${one}_`);
+    return goesOn || (name.endsWith(one) && !/[-_]/.test(name)) ? name : undefined;
   }
 
   private spellWords(text: string): string {
@@ -177,7 +179,7 @@ export class PathVocabulary {
   }
 }
 
-function versionOf(path: string): string {
+export function versionOf(path: string): string {
   return /(?:^|\/)(v\d[^/]*)/i.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 

@@ -82,6 +82,12 @@ export const fieldDiagnostics = {
       `The row ${name} is called ${meant} in the example of ${shown} and in ${tables} tables ${title}: it was renamed.`,
     help: 'Tell the vendor; a correction in spec/<service>/corrections can name it otherwise.',
   }),
+  'name-by-examples': kind<{ name: string; meant: string; title: string; pages: number }>({
+    severity: 'info',
+    message: ({ name, meant, title, pages }) =>
+      `The row ${name} of the table ${title} is spelled ${meant} in the examples of ${pages} pages, and ${name} in none: it was renamed.`,
+    help: 'Tell the vendor; a correction in spec/<service>/corrections can name it otherwise.',
+  }),
   'statement-withdrawn': kind<{ name: string; stated: string; evidence: string }>({
     severity: 'warning',
     message: ({ name, stated, evidence }) =>

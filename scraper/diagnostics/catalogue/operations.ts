@@ -141,6 +141,12 @@ export const operationDiagnostics = {
     message: () => 'The response table stands under no status code; it was taken for 200.',
     help: 'A line such as "Status code: 200" is missing.',
   }),
+  'response-elsewhere': kind<{ page: string; name: string }>({
+    severity: 'info',
+    message: ({ page, name }) =>
+      `The page sends to "${name}" for what comes back; the first field table of ${page} was taken.`,
+    help: 'Nothing to do where that table is the success; what else that page says of failures is not taken.',
+  }),
   'sentence-without-status': kind<object>({
     severity: 'info',
     message: () => 'A sentence says what comes back, but no status code is stated; it was taken for 200.',

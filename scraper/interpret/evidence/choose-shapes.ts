@@ -1,5 +1,6 @@
-// A type cell says object where the examples show a list, or the reverse. One word is easily wrong or easily misread, a bracket in an
-// example is not: where the keys of the example are those of the table, the other reading is taken.
+// A type cell says object where the examples show a list, or the reverse, or such objects under keys of the user's choice. One word is
+// easily wrong or easily misread, a bracket in an example is not: where the keys of the example are those of the table, the other
+// reading is taken.
 import { readingOrder } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, Operation, TableRole } from '../../reference/reference-model.ts';
@@ -28,7 +29,7 @@ export function chooseShapes(operation: Operation, report: Report): void {
     if (!type) continue;
     report.add(
       'shape-from-example',
-      { name: field.name, stated: printType(field.type), shown: type.kind === 'array' ? 'a list' : 'one object' },
+      { name: field.name, stated: printType(field.type), shown: wordOf(type) },
       { at: field.at[0] },
     );
     field.type = type;
@@ -49,12 +50,36 @@ function otherShape(
   values: readonly unknown[],
   tables: ReadonlyMap<string, ObjectTable>,
 ): TypeRef | undefined {
+  const map = mapOf(type.kind === 'array' ? type.items : type, values, tables);
+  if (map) return map;
   if (isObject(type)) {
     const elements = values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [undefined]));
     return elements.length > 0 && fits(type, elements, tables) ? { kind: 'array', items: type } : undefined;
   }
   if (type.kind !== 'array' || !isObject(type.items)) return undefined;
   return fits(type.items, values, tables) ? type.items : undefined;
+}
+
+/** A map of the objects that a table describes, or of lists of them: none of the keys is a row, all that is below them is. */
+function mapOf(
+  type: TypeRef,
+  values: readonly unknown[],
+  tables: ReadonlyMap<string, ObjectTable>,
+): TypeRef | undefined {
+  const table = type.kind === 'reference' && type.table !== undefined ? tables.get(type.table) : undefined;
+  if (!table || values.length === 0 || !values.every(isRecord)) return undefined;
+  const keys = values.flatMap((value) => Object.keys(value));
+  if (keys.length === 0 || table.fields.some(({ name }) => keys.includes(name))) return undefined;
+  const inner = values.flatMap((value) => Object.values(value));
+  const lists = inner.filter((value) => Array.isArray(value));
+  const elements = lists.length > 0 ? (lists.flat() as unknown[]) : inner;
+  if ((lists.length > 0 && lists.length < inner.length) || elements.length === 0 || !fits(type, elements, tables))
+    return undefined;
+  return { kind: 'map', values: lists.length > 0 ? { kind: 'array', items: type } : type };
+}
+
+function wordOf({ kind }: TypeRef): string {
+  return kind === 'map' ? 'a map' : kind === 'array' ? 'a list' : 'one object';
 }
 
 const isObject = (type: TypeRef): boolean => type.kind === 'object' || type.kind === 'reference';

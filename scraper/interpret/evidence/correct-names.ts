@@ -1,8 +1,9 @@
 // Misprinted names: a row that no example of its page has, beside a key that no row has, where tables of the same title on other pages
-// have that key as a row. Example and sister tables agree against one row: the row is wrong.
+// have that key as a row. Example and sister tables agree against one row: the row is wrong. Where names differ in their case only, the
+// examples of two pages are enough.
 import type { Report } from '../../diagnostics/report.ts';
 import type { Field, ObjectTable, Operation } from '../../reference/reference-model.ts';
-import { isSimilarName } from '../../reference/similar-name.ts';
+import { areLettersAlike, isSimilarName } from '../../reference/similar-name.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
 import { printType } from '../fields/print-type.ts';
 import { titleKey } from '../fields/similar-title.ts';
@@ -30,7 +31,7 @@ export function correctNames(operations: readonly Operation[], report: Report): 
       groups.set(group, [...(groups.get(group) ?? []), sister]);
     }
   }
-  for (const sisters of groups.values()) if (sisters.length > RATIO) correctGroup(sisters, report);
+  for (const sisters of groups.values()) if (sisters.length >= RATIO) correctGroup(sisters, report);
 }
 
 function keysByTable(operation: Operation): Map<ObjectTable, Set<string>> {
@@ -63,6 +64,29 @@ function correctGroup(sisters: readonly Sister[], report: Report): void {
     for (const { name, meant } of pairs(unseen, extra, sisters)) found.set(`${name}\n${meant}`, { name, meant });
   }
   for (const { name, meant } of found.values()) rename(name, meant, sisters, report);
+  for (const [name, meant] of otherCases(sisters)) {
+    const pages = sisters.filter(({ keys }) => keys.has(meant)).length;
+    for (const { table } of sisters)
+      for (const field of table.fields) {
+        if (field.name !== name || field.at[0]?.original) continue;
+        report.add('name-by-examples', { name, meant, title: table.title, pages }, { at: field.at[0] });
+        field.name = meant;
+      }
+  }
+}
+
+/** Names of rows that no example has, by the only other case that the examples of two pages have. */
+function otherCases(sisters: readonly Sister[]): Map<string, string> {
+  const cases = new Map<string, string>();
+  const shown = new Set(sisters.flatMap(({ keys }) => [...keys]));
+  const rows = new Set(sisters.flatMap(({ table }) => table.fields.map(({ name }) => name)));
+  for (const name of rows) {
+    if (shown.has(name)) continue;
+    const [meant, ...others] = [...shown].filter((key) => areLettersAlike(name, key));
+    if (meant === undefined || others.length > 0 || rows.has(meant)) continue;
+    if (sisters.filter(({ keys }) => keys.has(meant)).length >= RATIO) cases.set(name, meant);
+  }
+  return cases;
 }
 
 /** Each unseen row with the undescribed key that it is probably meant to be; nothing where one key fits two rows equally well. */

@@ -28,15 +28,18 @@ export function wrapperKey(body: Body, examples: readonly unknown[]): { key: str
       Object.hasOwn(value, key) &&
       body.fields.some(({ name, type }) => name === key && type.kind === 'scalar');
     if (names.has(key) && !isInner) return undefined;
-    const fits =
-      inner.length > 0 &&
-      inner.every(
-        (item) => isRecord(item) && Object.keys(item).length > 0 && Object.keys(item).every((name) => names.has(name)),
-      );
-    if (!fits || (wrapper !== undefined && wrapper.key !== key)) return undefined;
+    if (!areObjectsOf(names, inner) || (wrapper !== undefined && wrapper.key !== key)) return undefined;
     wrapper = { key, isArray: Array.isArray(value) };
   }
   return wrapper;
+}
+
+/** Objects whose keys are the names, or most of whose keys are: pages leave some out and misspell others. */
+function areObjectsOf(names: ReadonlySet<string>, values: readonly unknown[]): boolean {
+  if (values.length === 0 || !values.every((value) => isRecord(value) && Object.keys(value).length > 0)) return false;
+  const keys = [...keysOf(values)];
+  const known = keys.filter((key) => names.has(key)).length;
+  return known === keys.length || (known > 2 && known * 3 >= keys.length * 2);
 }
 
 /** True for a payload of nothing but error fields under a body that has none of them. */
@@ -102,7 +105,12 @@ export function keysWithin(values: readonly unknown[], depth = 0): Set<string> {
 
 /** Keys of the objects that examples hold under a name. */
 export function keysUnder(name: string, examples: readonly unknown[]): Set<string> {
-  return new Set([...valuesUnder(name, examples)].flatMap((value) => (isRecord(value) ? Object.keys(value) : [])));
+  return keysOf([...valuesUnder(name, examples)]);
+}
+
+/** Keys of those of the values that are objects. */
+function keysOf(values: readonly unknown[]): Set<string> {
+  return new Set(values.flatMap((value) => (isRecord(value) ? Object.keys(value) : [])));
 }
 
 /** True where examples hold something under a name, and always a list. */

@@ -2,7 +2,11 @@
 // fields the rows are: a row that no example has beside the others belongs to the object before it that has such a key.
 import type { Field } from '../../reference/reference-model.ts';
 import { isRecord, keysWithin } from './example-evidence.ts';
+import { isSimilarTitle } from '../fields/similar-title.ts';
 import { isOpen, leafOf } from '../fields/type-leaf.ts';
+
+/** So many rows have to be keys of one object before others are believed to stand with them. */
+const WITNESSES = 3;
 
 export interface FlatObject {
   owner: Field;
@@ -12,12 +16,20 @@ export interface FlatObject {
   isArray: boolean;
 }
 
-/** `twins` are further rows of one name; `isFlat` where pages list rows of objects like that. Nothing where the examples leave a single row unexplained. */
+export interface FlatRows {
+  /** Further rows of one name. */
+  twins: ReadonlyMap<Field, readonly Field[]>;
+  /** Pages of the system list rows of objects like that. */
+  isFlat: boolean;
+  /** The rows of the table that describes a field, none where its type leaves open what it holds, undefined for any other. */
+  rowsOf: (field: Field) => readonly Field[] | undefined;
+}
+
+/** Nothing where the examples leave rows unexplained, unless most of the rows are those of one object. */
 export function findFlatObjects(
   fields: readonly Field[],
   examples: readonly unknown[],
-  twins: ReadonlyMap<Field, readonly Field[]>,
-  isFlat = false,
+  { twins, isFlat, rowsOf }: FlatRows,
 ): FlatObject[] {
   const values = examples
     .flatMap((example) => (Array.isArray(example) ? (example as unknown[]) : [example]))
@@ -26,21 +38,28 @@ export function findFlatObjects(
   const objects = new Map<Field, FlatObject>();
   let nearest: Field[] = [];
   let above: FlatObject | undefined;
+  const unexplained: Field[] = [];
   for (const field of fields) {
     if (shown.has(field.name)) {
       above = undefined;
-      if (takesRows(field, valuesOf(values, field.name))) nearest = [field, ...nearest];
+      if (takesRows(field, valuesOf(values, field.name), rowsOf)) nearest = [field, ...nearest];
       continue;
     }
     const owner =
-      nearest.find(({ name }) => keysWithin(valuesOf(values, name)).has(field.name)) ??
-      (isFlat ? ownerBelow(field, fields, values) : undefined);
+      nearest.find(
+        (one) =>
+          keysWithin(valuesOf(values, one.name)).has(field.name) &&
+          !rowsOf(one)?.some(({ name }) => name === field.name),
+      ) ?? (isFlat ? ownerBelow(field, fields, values, rowsOf) : undefined);
     // Where that is how the system writes, a row that no example shows stands with the one above it.
     if (!owner && isFlat) {
       if (above) above.fields.push(field);
       continue;
     }
-    if (!owner) return [];
+    if (!owner) {
+      unexplained.push(field);
+      continue;
+    }
     const known = objects.get(owner);
     above = known;
     if (known) known.fields.push(field);
@@ -52,12 +71,35 @@ export function findFlatObjects(
   }
   for (const { owner, fields: own } of objects.values()) {
     const inner = keysOf(valuesOf(values, owner.name));
-    if (!own.some(({ name }) => inner.has(name))) return [];
+    const witnesses = own.filter(({ name }) => inner.has(name)).length;
+    if (witnesses === 0 || ((rowsOf(owner)?.length ?? 0) > 0 && witnesses < WITNESSES)) return [];
     // {"version": {"id": ..., "version": ...}}
     const [twin, ...more] = twins.get(owner) ?? [];
     if (twin && more.length === 0 && inner.has(twin.name)) own.push(twin);
   }
-  return [...objects.values()];
+  if (unexplained.length === 0) return [...objects.values()];
+  const [object, ...others] = objects.values();
+  if (!object || others.length > 0) return [];
+  return standWith(object, unexplained, keysOf(valuesOf(values, object.owner.name)), fields) ? [object] : [];
+}
+
+/** Adds rows that no example shows to the object whose rows stand around them; false where they may be the body's own. */
+function standWith(
+  { owner, fields: own }: FlatObject,
+  more: readonly Field[],
+  keys: ReadonlySet<string>,
+  rows: readonly Field[],
+): boolean {
+  const witnesses = own.filter(({ name }) => keys.has(name)).length;
+  const isMost = witnesses >= WITNESSES && witnesses >= more.length * 2;
+  const named = new Set(own.map(({ name }) => name));
+  // "value" beside {"key": ..., "values": ...}
+  const isMeant = ({ name }: Field): boolean => [...keys].some((key) => !named.has(key) && isSimilarTitle(name, key));
+  const isBehind = rows.indexOf(owner) < rows.indexOf(more[0] as Field);
+  if (!isBehind || !(isMost || more.every(isMeant))) return false;
+  own.push(...more);
+  own.sort((a, b) => rows.indexOf(a) - rows.indexOf(b));
+  return true;
 }
 
 /** Some tables list the object behind its fields: the only one whose elements have such a key. */
@@ -65,10 +107,11 @@ function ownerBelow(
   field: Field,
   fields: readonly Field[],
   values: readonly Record<string, unknown>[],
+  rowsOf: FlatRows['rowsOf'],
 ): Field | undefined {
   const [only, ...more] = fields.slice(fields.indexOf(field) + 1).filter((other) => {
     const inner = valuesOf(values, other.name);
-    return takesRows(other, inner) && keysOf(inner).has(field.name);
+    return takesRows(other, inner, rowsOf) && keysOf(inner).has(field.name);
   });
   return more.length === 0 ? only : undefined;
 }
@@ -86,10 +129,15 @@ function valuesOf(values: readonly Record<string, unknown>[], name: string): unk
   return values.flatMap((value) => (Object.hasOwn(value, name) ? [value[name]] : []));
 }
 
-/** An object that no table describes yet, or that the examples show where the row says otherwise. */
-function takesRows({ type }: Field, values: readonly unknown[]): boolean {
+/** An object that the examples show: one that is left open or described elsewhere, or where the row says otherwise. */
+function takesRows(field: Field, values: readonly unknown[], rowsOf: FlatRows['rowsOf']): boolean {
+  const { type } = field;
   const objects = values
     .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
     .filter((value) => value !== null);
-  return objects.length > 0 && objects.every(isRecord) && (isOpen(type) || leafOf(type).kind === 'scalar');
+  return (
+    objects.length > 0 &&
+    objects.every(isRecord) &&
+    (isOpen(type) || leafOf(type).kind === 'scalar' || rowsOf(field) !== undefined)
+  );
 }

@@ -1,7 +1,13 @@
 // Payloads are written for readers: with comments, with dots for what is left out, in the quotation marks and commas of a word processor.
 
 const QUOTES = '\u201c\u201d\u201e\u201f\u2033';
-const WIDE: Readonly<Record<string, string>> = { '\uff0c': ',', '\uff1a': ':', '\uff5b': '{', '\uff5d': '}' };
+const WIDE: Readonly<Record<string, string>> = {
+  '\uff0c': ',',
+  '\uff1a': ':',
+  '\uff5b': '{',
+  '\uff5d': '}',
+  '\u3000': ' ',
+};
 
 /** The payload in the notation of JSON, as far as it is told beyond doubt; a text that needs nothing comes back as it was. Reads it once. */
 export function repairNotation(text: string): { text: string; repairs: string[] } {

@@ -33,10 +33,23 @@ export function fieldColumns(table: TableBlock, profile: Profile): FieldColumns 
   // Where a title stands twice, the second column may hold the types.
   if (columns.name !== undefined) columns.type ??= repeatedTypeColumn(table, columns.name, profile);
   if (columns.name === undefined) return undefined;
+  columns.in ??= placesInPlaceOfNames(table, columns.name, Object.values(columns), profile);
+  if (columns.in === columns.name) columns.name -= 1;
   // Below a heading that says where they stand, names alone are parameters.
   const isStated = table.place !== undefined && columns.description !== undefined;
   if (columns.type === undefined && columns.mandatory === undefined && !isStated) return undefined;
   return { ...(columns as FieldColumns), name: columns.name };
+}
+
+/** "Item | Parameter" above "X-Token | header": the column called that of the names, where it tells places and the one in front of it has no other meaning. */
+function placesInPlaceOfNames(
+  { rows }: TableBlock,
+  name: number,
+  taken: readonly (number | undefined)[],
+  { cells: words }: Profile,
+): number | undefined {
+  const tellPlaces = rows.length > 0 && rows.every(({ cells }) => words.placeOf(cells[name] ?? '') !== undefined);
+  return tellPlaces && name > 0 && !taken.includes(name - 1) ? name : undefined;
 }
 
 function repeatedTypeColumn({ header, rows }: TableBlock, name: number, { types: words }: Profile): number | undefined {

@@ -19,6 +19,7 @@ import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Section } from './section.ts';
 import { pointAtShared } from '../tables/point-at-shared.ts';
+import { mentionInText } from '../tables/text-mentions.ts';
 import { settleTypes } from '../tables/resolve-references.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { readDescription } from './read-description.ts';
@@ -28,6 +29,7 @@ import { inferRequest, inferResponses } from './infer-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
+import { withResponseElsewhere } from './response-elsewhere.ts';
 import { addReturned, sentBody } from './returned-type.ts';
 import { takeStatedName } from './stated-name.ts';
 
@@ -86,7 +88,8 @@ export function readOperations(
     reading.body ??
     sentBody([...part('function'), ...part('request')], profile, context.shared) ??
     inferRequest(uri, requestExamples, request, context, report);
-  const responses = readResponses(part('response'), statusBlocks(section, profile), response, context, report);
+  const answer = withResponseElsewhere(part('response'), context, report);
+  const responses = readResponses(answer, statusBlocks(section, profile), response, context, report);
   addReturned([...part('function'), ...part('response')], responses, profile, context.shared, report);
   // What there is to say stands in the order of the page.
   report.absorb(aboutExamples);
@@ -111,6 +114,8 @@ export function readOperations(
         })),
       ];
   for (const { body: own, objects, examples } of witnesses) wrapBody(own, examples, objects, context, report);
+  mentionInText(part('request'), request.holders, context);
+  mentionInText(part('response'), response.holders, context);
   request.link(response, context, report);
   response.link(request, context, report);
   for (const { body: own, objects, examples } of witnesses) {
@@ -128,8 +133,8 @@ export function readOperations(
   const headers = responses.flatMap((one) => one.headers);
   request.resolve(response, sent, context, report);
   response.resolve(request, received, context, report);
-  request.mapFreeKeys(response);
-  response.mapFreeKeys(request);
+  request.mapFreeKeys(response, sent);
+  response.mapFreeKeys(request, received);
   request.settle(response, parameters, report);
   response.settle(request, headers, report);
   for (const field of [...parameters, ...headers])

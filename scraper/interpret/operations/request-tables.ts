@@ -84,6 +84,10 @@ export function placeTables(
   const described = new Set<string>();
   let body = false;
   const bodyNames = new Set<string>();
+  const elsewhere = new Set(
+    tables.filter(({ part }) => part === 'request').flatMap(({ fields }) => fields.map(({ name }) => name)),
+  );
+  const payload = new Set([...uri.payload].filter((name) => !elsewhere.has(name)));
   return tables.map((table) => {
     const caption = table.block.place ?? words.roleOf(table.block.title);
     // No header holds an object.
@@ -95,7 +99,7 @@ export function placeTables(
     const parameters: Parameter[] = [];
     const fields: Field[] = [];
     for (const field of table.fields) {
-      const place = placeOf(field, table, stated, role, uri, described, mentions.get(field)?.in);
+      const place = placeOf(field, table, stated, role, { ...uri, payload }, described, mentions.get(field)?.in);
       if (place === 'path') {
         // A path with a placeholder twice calls the second one name_2.
         if (described.has(field.name) && uri.placeholders.has(`${field.name}_2`)) field.name = `${field.name}_2`;
@@ -166,8 +170,10 @@ function placeOf(
   )
     return 'path';
   if (query.has(name)) return 'query';
-  if (stated === 'path' || stated === 'query') return stated;
+  // What payloads hold and no other table describes is no parameter, whatever the caption says.
+  const isSent = part === 'uri' && payload.has(name) && method !== 'get';
+  if (stated === 'path' || (stated === 'query' && !isSent)) return stated;
   if (isHeaderName(name)) return 'header';
-  if (part === 'uri') return payload.has(name) && method !== 'get' ? 'body' : 'query';
+  if (part === 'uri') return isSent ? 'body' : 'query';
   return role === 'body' && isBodiless ? 'query' : (role as Place);
 }

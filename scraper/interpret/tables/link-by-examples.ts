@@ -5,7 +5,7 @@ import type { Field } from '../../reference/reference-model.ts';
 import { describedFields } from '../evidence/described-fields.ts';
 import { isListUnder, keysUnder } from '../evidence/example-evidence.ts';
 import { isSimilarTitle } from '../fields/similar-title.ts';
-import { isOpen, leafOf } from '../fields/type-leaf.ts';
+import { isOpen } from '../fields/type-leaf.ts';
 import { describedHolders, type FieldHolder } from './field-holder.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { namedInTypes, pointAt } from './mentions.ts';
@@ -58,10 +58,7 @@ function addDescribed(
   describe: Describe,
 ): void {
   for (const field of holders.flatMap(({ fields }) => fields)) {
-    if (
-      leafOf(field.type).kind !== 'object' ||
-      describedHolders(holders).some(({ title }) => isSimilarTitle(title ?? '', field.name))
-    )
+    if (!isOpen(field.type) || describedHolders(holders).some(({ title }) => isSimilarTitle(title ?? '', field.name)))
       continue;
     const fields = describedFields(field, examples, words);
     if (fields.length > 0) describe(field, fields);

@@ -1,9 +1,11 @@
 // Gives the rows that flat-rows.ts finds to the objects whose fields they are, in bodies and in objects inside them.
 import type { Report } from '../../diagnostics/report.ts';
-import type { Body, Field } from '../../reference/reference-model.ts';
+import type { Body, Field, ObjectTable } from '../../reference/reference-model.ts';
+import type { TypeRef } from '../../reference/type-ref.ts';
 import { isRecord } from '../evidence/example-evidence.ts';
 import { findFlatObjects } from '../evidence/flat-rows.ts';
 import type { InterpretContext } from './interpret-context.ts';
+import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
 import { leafOf } from '../fields/type-leaf.ts';
 import type { ObjectTables } from './object-tables.ts';
 
@@ -18,6 +20,23 @@ export function nestRows(
   if (body?.kind === 'fields' && examples.length > 0) nestFields(body.fields, examples, objects, context, report);
 }
 
+/** The rows of the table that describes a type, none where no table has its title; undefined for what is no object or one of all pages. */
+function rowsOf(leaf: TypeRef, objects: ObjectTables, context: InterpretContext): readonly Field[] | undefined {
+  const table = tableOf(leaf, objects, context);
+  if (table || leaf.kind !== 'reference') return table?.fields;
+  const isKnown =
+    leaf.table !== undefined || objects.described().some(({ title }) => isSimilarTitle(title ?? '', leaf.title));
+  return isKnown ? undefined : [];
+}
+
+/** The table that the row was linked to, or the only one with the title of the type. */
+function tableOf(leaf: TypeRef, objects: ObjectTables, { links }: InterpretContext): ObjectTable | undefined {
+  const linked = links.get(leaf);
+  if (linked || leaf.kind !== 'reference' || leaf.table !== undefined) return linked;
+  const [titled, ...more] = objects.described().filter(({ key }) => key === titleKey(leaf.title));
+  return more.length === 0 ? titled?.table : undefined;
+}
+
 function nestFields(
   fields: Field[],
   values: readonly unknown[],
@@ -27,12 +46,12 @@ function nestFields(
   depth = 0,
 ): void {
   if (depth > 5) return;
-  for (const { owner, fields: own, isArray } of findFlatObjects(
-    fields,
-    values,
-    context.twins,
-    context.profile.names.isFlat,
-  )) {
+  const flat = findFlatObjects(fields, values, {
+    twins: context.twins,
+    isFlat: context.profile.names.isFlat,
+    rowsOf: ({ type }) => rowsOf(leafOf(type), objects, context),
+  });
+  for (const { owner, fields: own, isArray } of flat) {
     for (const field of own) if (fields.includes(field)) fields.splice(fields.indexOf(field), 1);
     const twin = context.twins.get(owner)?.find((field) => own.includes(field));
     if (twin) {
@@ -44,7 +63,15 @@ function nestFields(
         type: isArray ? { kind: 'array', items: { kind: 'object' } } : { kind: 'object' },
         constraints: [],
       });
-    objects.describe(owner, own, 'rows-of-object', context, report);
+    const described = tableOf(leafOf(owner.type), objects, context);
+    if (described) {
+      report.add(
+        'rows-of-object',
+        { name: owner.name, fields: own.map(({ name }) => name).join(', ') },
+        { at: owner.at[0] },
+      );
+      described.fields.push(...own);
+    } else objects.describe(owner, own, 'rows-of-object', context, report);
   }
   for (const field of fields) {
     const leaf = leafOf(field.type);

@@ -38,7 +38,7 @@ const MOST_IMPORTED = 40;
 
 export class ObjectTables {
   readonly tables: ObjectTable[] = [];
-  private readonly holders: FieldHolder[] = [];
+  readonly holders: FieldHolder[] = [];
   /** Bodies that are maps or arrays, as the fields they are resolved as. */
   private readonly roots: { body: Body & { kind: 'root' }; field: Field }[] = [];
   /** Fields of objects whose rows stand in the tables of others, to be described when all tables are known. */
@@ -199,8 +199,8 @@ export class ObjectTables {
     replaceScalars(this.holders, examples, context, report);
   }
   /** Once all references are resolved: those of the other role may be to tables of this one. */
-  mapFreeKeys(other: ObjectTables): void {
-    mapFreeKeys(this.holders, [...this.holders, ...other.holders], this.tables, this.profile.cells);
+  mapFreeKeys(other: ObjectTables, examples: readonly unknown[]): void {
+    mapFreeKeys(this.holders, [...this.holders, ...other.holders], this.tables, examples, this.profile.cells);
   }
 
   /** After that no table comes or goes. `parameters`: what the address and the headers hold. */
@@ -210,7 +210,7 @@ export class ObjectTables {
     reportUnreferenced(this.tables, parameters, report);
   }
 
-  private described(): TableHolder[] {
+  described(): TableHolder[] {
     return describedHolders(this.holders);
   }
 

@@ -6,7 +6,7 @@ import type { RowMention } from '../fields/row-mention.ts';
 import { titleKey } from '../fields/similar-title.ts';
 
 export interface PageTables {
-  /** The tables that a row links to: by anchor, or on a linked page by the row's name or the number it states. */
+  /** The tables that a row links to: by anchor, or on a linked page by the row's name or the number it states; the first one for no name. */
   linked(mention: RowMention, name: string): TableBlock[];
 }
 
@@ -28,6 +28,7 @@ export function collectLinkedTables(documents: readonly DocumentModel[]): PageTa
   };
   const onPage = (tables: readonly TableBlock[], { numbers }: RowMention, name: string): TableBlock | undefined => {
     const fields = tables.filter(hasFields);
+    if (name === '') return fields[0];
     const named = fields.find(
       (table) => titleKey(profiles.get(table)?.captions.subjectOf(table.title ?? '') ?? '') === titleKey(name),
     );

@@ -137,8 +137,7 @@ export class OpenPage {
   addLink(element: Element): void {
     const { attribs } = element;
     const target = attribs['href'] === undefined ? undefined : linkTarget(attribs['href'], this.document);
-    if (target !== undefined && this.page.divides && this.lines === this.flow)
-      this.links.push({ text: linkText(element), target });
+    if (target !== undefined && this.lines === this.flow) this.links.push({ text: linkText(element), target });
     if (target !== undefined && !this.cell?.links.includes(target)) this.cell?.links.push(target);
   }
 

@@ -53,6 +53,13 @@ describe('by method and path', () => {
     ['get /v1/{project_id}/status', 'ShowStatus'],
     ['post /v1/{project_id}/settings', 'CreateSetting'],
     ['get /v1/dns/{zone_id}', 'ShowDns'],
+    ['post /v1/{project_id}/vases', 'CreateVase'],
+    ['post /v1/{project_id}/databases', 'CreateDatabase'],
+    ['post /v1/{project_id}/leases', 'CreateLease'],
+    ['post /v1/{project_id}/aliases', 'CreateAlias'],
+    // The placeholder goes on where the segment ends, but not behind a plural.
+    ['get /v1/{project_id}/oil/{oil_lamp_id}', 'ShowOilLamp'],
+    ['get /v1/{project_id}/oils/{oil_lamp_id}', 'ShowOil'],
   ])('%s is %s', (line, id) => {
     expect(idOf(subject(line), LAMPS)).toBe(id);
   });

@@ -10,7 +10,7 @@ const CHARACTERS = String.raw`\s?(?:(?!of\b)[A-Za-z]+[ -]){0,3}?characters?\b(?!
 const OF_PART = /^each (?!(?:\w+ )?value\b)/i;
 const BETWEEN = new RegExp(String.raw`(?<![\w.,])(${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT})${CHARACTERS}`, 'gi');
 const AT_MOST = new RegExp(
-  String.raw`\b(?:maximum of|up to|at most|no more than|not exceed|cannot exceed|(?:less|fewer) than or equal to|maximum length(?: is|:| of)?|not (?:be )?(?:longer|more) than) (${COUNT})${CHARACTERS}`,
+  String.raw`\b(?:maximum of|up to|at most|no more than|not exceed|cannot exceed|(?:less|fewer) than or equal to|maximum (?:[A-Za-z_]+ )?length(?: is|:| of)?|not (?:be )?(?:longer|more) than) (${COUNT})${CHARACTERS}`,
   'gi',
 );
 const AT_LEAST = new RegExp(String.raw`\b(?:minimum of|at least|no (?:less|fewer) than) (${COUNT})${CHARACTERS}`, 'gi');
@@ -26,9 +26,12 @@ const LENGTH_RANGE = new RegExp(
   'gi',
 );
 const LENGTH_LIMIT = new RegExp(
-  String.raw`\b(?:maximum length(?: is|:| of)?|length (?:cannot|must not) exceed|length is (?:up to|at most)) (${COUNT})(?![\w-])`,
+  String.raw`\b(?:maximum (?:[A-Za-z_]+ )?length(?: is|:| of)?|length (?:cannot|must not) exceed|length is (?:up to|at most)) (${COUNT})(?![\w-])`,
   'gi',
 );
+
+// "The smallest title length is 6 characters" tells one end, and "by default" none.
+const ONE_END = /\b(?:maximum|minimum|largest|longest|greatest|smallest|shortest|least|most|default)\b[^,;]{0,60}$/i;
 
 interface Bounds {
   minimum?: number;
@@ -67,7 +70,9 @@ function boundsIn(text: string): Bounds[] {
   const least = [...text.matchAll(AT_LEAST)].map((match) => bounds(match[1], undefined));
   if (least.length === 1 && found.length === 1) return [{ ...least[0], ...found[0] }];
   if (found.length > 0 || least.length > 0) return [...found, ...least];
-  const exact = [...text.matchAll(EXACTLY)].map((match) => bounds(match[1] ?? match[2], match[1] ?? match[2]));
+  const exact = [...text.matchAll(EXACTLY)]
+    .filter((match) => !ONE_END.test(text.slice(Math.max(0, match.index - 90), match.index)))
+    .map((match) => bounds(match[1] ?? match[2], match[1] ?? match[2]));
   return exact.length > 0 ? exact : [...text.matchAll(CONTAINS)].map((match) => bounds(undefined, match[1]));
 }
 
@@ -96,6 +101,7 @@ export const characterCount: Phrase = {
       type: STRING,
       gives: [{ kind: 'length', minimum: 2, maximum: 30 }],
     },
+    { text: 'The maximum title length is 90 characters.', type: STRING, gives: [{ kind: 'length', maximum: 90 }] },
     { text: 'Lamp sign of 9 characters or fewer.', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
     { text: 'Lamp unit, which cannot exceed 8 characters.', type: STRING, gives: [{ kind: 'length', maximum: 8 }] },
     {
@@ -120,6 +126,8 @@ export const characterCount: Phrase = {
     { text: 'A key cannot exceed 8 characters and a value cannot exceed 9 characters.', type: STRING },
     { text: 'Lamp path. Each step can contain up to 9 characters.', type: STRING },
     { text: 'Lamp code. It needs at least two of these character types: digits and letters.', type: STRING },
+    { text: 'The default minimum title length is 6 characters.', type: STRING },
+    { text: 'The shortest title is 6 characters.', type: STRING },
     { text: 'Lamp number of up to 9 characters.', type: INTEGER },
     { text: 'The title cannot contain the characters <>.', type: STRING },
   ],

@@ -19,6 +19,9 @@ const ARTICLE = /^(?:a|an|the|in|by|for|not|one|this)$/i;
 const ADJECTIVE =
   /^(?:[a-z]+(?:ed|able|ible|al|ory|ive|ble|ful|ous|que|ary|ic)|empty|null|blank|unset|unknown|true|false|default|set|left|a|an|the|only|in|not|one|[\w-]*-sensitive|[\w-]*-insensitive|read-only)$/;
 
+// "The value is lamp_id": that of another field.
+const NAMES_FIELD = /^[a-z]+(?:_[a-z]+)*_id$/;
+
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || isConditional(part.text)) return undefined;
   const fixed = FIXED.exec(part.text);
@@ -28,6 +31,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const value = fixed?.groups?.['value'] ?? IS_FIELD.exec(part.text)?.[1] ?? plainly(part.text);
   if (value === undefined || !isValueToken(value)) return undefined;
   if (fixed !== null && cell.valueKind === 'boolean') return [];
+  if (fixed === null && NAMES_FIELD.test(value)) return [];
   const isPlain = fixed === null || !/\bfixed\b/i.test(fixed[0]);
   if ((isPlain ? ADJECTIVE : ARTICLE).test(value) && !isIdentifier(value)) return undefined;
   // "can only be A or B" is the sentence of another phrase.
@@ -81,6 +85,7 @@ export const fixedValue: Phrase = {
     },
   ],
   counterExamples: [
+    { text: 'Where to go on. The value is lamp_id.', type: STRING },
     { text: 'Lamp. The value is encrypted.', type: STRING },
     { text: 'If type is LAMP, the value is fixed to 5.', type: INTEGER },
     { text: 'Whether lit. The value is fixed to true.', type: BOOLEAN },

@@ -9,9 +9,13 @@ import { isNumeric, isUpperCase, readLiteral, type ValueKind } from '../values.t
 const LEADS_EXAMPLES = /\b(?:for example|examples?(?: are)?(?: as follows)?|such as)\b[^.]*:$/i;
 // "Value ranges:" above addresses: each item is a range of values.
 const LEADS_RANGES = /\branges?:$/i;
+// "Two formats of numbers are used:" above samples of them, unless formats are what the field holds.
+const LEADS_FORMATS = /\bformats?\b[^.:]*:$/i;
 const ADDRESS_RANGE = /^\d+\.\d+\.\d+\.\d+(?:\/|-)\d/;
 const NUMERIC_RANGE = /\brang(?:es?|ing)\b[^.]{0,40}\d|\bgreater than \d/i;
 const NO_LIMIT = /\b(?:unlimited|no limit|not limited|unrestricted|never|permanent(?:ly)?)\b/i;
+// "no: none are shown; yes or other values: all are"
+const LEAVES_OPEN = /\bor (?:any )?other values?\b/i;
 const OPEN_ENDED = /\bvalue ranges\b|\bor (?:any )?(?:other|custom|user-defined)\b/i;
 
 /** The enum of these spelled values, or undefined where the column cannot hold one of them. */
@@ -34,14 +38,22 @@ function withoutNested(entries: Entry[]): Entry[] {
   return entries.filter((entry) => count.get(entry.value) === 1 || isUpperCase(entry.value) === isUpperCase(first));
 }
 
+/** "lamp.desk.small" with a line for each of its words: they are parts of one value. */
+function arePieces(entries: readonly Entry[], text: string): boolean {
+  const first = entries.slice(0, 3).map(({ value }) => value);
+  return first.length > 2 && ['.', '-', '_', ':'].some((sign) => text.includes(first.join(sign)));
+}
+
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'options') return undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
   if (LEADS_RANGES.test(part.lead) || part.entries.some((entry) => ADDRESS_RANGE.test(entry.value))) return [];
+  if (LEADS_FORMATS.test(part.lead) && !/format/i.test(cell.name)) return [];
   // Settings printed under the name of the field itself are an example of its use.
   if (LEADS_EXAMPLES.test(part.lead) || part.entries.some((entry) => entry.value === cell.name)) return [];
   if (cell.valueKind === 'number' && NUMERIC_RANGE.test(cell.text)) return [];
-  if (part.entries.some((entry) => OPEN_ENDED.test(entry.gloss ?? ''))) return [];
+  if (LEAVES_OPEN.test(cell.text) || part.entries.some((entry) => OPEN_ENDED.test(entry.gloss ?? ''))) return [];
+  if (arePieces(part.entries, cell.text)) return [];
   // "-1: unlimited" alone is a special value among all others.
   const only = part.entries.length === 1 ? part.entries[0] : undefined;
   if (only !== undefined && isNumeric(only.value) && (only.value.startsWith('-') || NO_LIMIT.test(only.gloss ?? '')))
@@ -124,6 +136,12 @@ export const listedOptions: Phrase = {
       type: STRING,
       gives: [{ kind: 'enum', values: ['lift', 'turn_left', 'drop'] }],
     },
+    {
+      text: 'Picture of the pump. Supported formats:\n- png: small\n- svg: sharp',
+      type: STRING,
+      name: 'picture_format',
+      gives: [{ kind: 'enum', values: ['png', 'svg'] }],
+    },
     { text: 'Action. retry: one more time', type: STRING, gives: [{ kind: 'enum', values: ['retry'] }] },
   ],
   counterExamples: [
@@ -131,6 +149,9 @@ export const listedOptions: Phrase = {
     { text: 'Labels. Examples:\n- size=1\n- size=2', type: STRING },
     { text: 'Lamp facts.\n- maker: who made it\n- colour: of its light', type: MAP },
     { text: 'Trays, separated by commas (,).\n- UPPER: above\n- LOWER: below', type: STRING },
+    { text: 'Pump number. These formats are in use:\n- pump-0001\n- 1', type: STRING, name: 'pump' },
+    { text: 'Pump code, such as pump.tall.4x.\n- pump: all are\n- tall: its form\n- 4x: its power', type: STRING },
+    { text: 'Broken ones.\n- no: none are shown\n- yes or other values: all are', type: STRING },
     { text: 'Lamps left. -1: unlimited', type: INTEGER },
     { text: 'Start: The moment at which the pump starts.', type: STRING },
     { text: 'Speed. Options: Off; On: The value ranges from 1 to 9.', type: STRING },

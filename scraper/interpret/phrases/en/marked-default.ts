@@ -8,6 +8,7 @@ import { isIdentifier, NUMBER, readLiteral } from '../values.ts';
 
 const IS_DEFAULT = /^(?:the |by )?default(?: value)?(?:$|[,;/])/i;
 const ENDS_IN_MARK = /\((?:the |by )?default(?: value)?\)/i;
+const SAYS_SO = /(?:^|\. )This is the default(?: [a-z]+){0,2}(?:\.|$)/;
 const LISTS_VALUES = /\b(?:values?|options?|status|types?|modes?) (?:can be|are|is|include)\b|\bwhich can be\b/i;
 const IN_SENTENCE = new RegExp(
   String.raw`(?:^|[\s([])["“]?(${NUMBER}|[^\s()"“”,;]{1,80})["”]? \((?:by |the )?default(?: value)?(?:[,;/][^()]{0,80})?\)`,
@@ -32,6 +33,7 @@ function isMarked(entry: Entry): boolean {
   return (
     IS_DEFAULT.test(entry.mark ?? '') ||
     ENDS_IN_MARK.test(gloss) ||
+    SAYS_SO.test(gloss) ||
     /\bdefault value is (\S+?)(?=[.,;\s]|$)/i.exec(gloss)?.[1] === entry.value
   );
 }
@@ -47,6 +49,14 @@ export const markedDefault: Phrase = {
   cue: /default/i,
   reads,
   examples: [
+    {
+      text: 'Lamp.\n- LIT: It burns. This is the default lamp state.\n- DARK: It does not.',
+      type: STRING,
+      gives: [
+        { kind: 'enum', values: ['LIT', 'DARK'] },
+        { kind: 'default', value: 'LIT' },
+      ],
+    },
     {
       text: 'Lamp. The options are lit (default) and dark.',
       type: STRING,
@@ -87,6 +97,10 @@ export const markedDefault: Phrase = {
     },
   ],
   counterExamples: [
+    {
+      text: 'Whether it burns.\n- true: It does. If it is night, this is the default.\n- false: It does not.',
+      type: BOOLEAN,
+    },
     { text: 'Lamp (default lamp of the room).', type: STRING },
     { text: 'Lamp room (default).', type: INTEGER },
     { text: 'Whether the lamp is in the hall or in the common room (default).', type: STRING },

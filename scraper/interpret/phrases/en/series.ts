@@ -79,7 +79,9 @@ function takeValue(take: (pattern: RegExp) => RegExpExecArray | null): string | 
   if (figure !== null) return figure[0];
   const word = take(WORD)?.[0].replace(/[.:\]]$/, '');
   if (word === undefined || !isValueToken(word)) return undefined;
-  return CLAUSE.test(word) && LETTER.test(word) ? undefined : word;
+  // "TCP, UDP, or ANY": shouted, it is a value.
+  const isShouted = word.length > 1 && word === word.toUpperCase();
+  return CLAUSE.test(word) && LETTER.test(word) && !isShouted ? undefined : word;
 }
 
 /** The index of the parenthesis that closes the one at `open`, or -1. */

@@ -18,6 +18,8 @@ const HARMLESS_REST =
   /^(?:$|[.,]?\s*(?:only$|,? ?(?:and|where|which|indicating|but)\b(?! (?:ranges|can|other))|(?:of|for|in) (?:the|a|an|this)\b))/i;
 const CHARACTER_CLASS =
   /^(?:letters?|digits?|characters?|numbers?|underscores?|hyphens?|spaces?|integers?|strings?|user-defined|custom(?:ized)?|uppercase|lowercase)$/i;
+// "Type of the setting, which can be integer, float, or list": words that elsewhere say of what a value is made.
+const TYPE_WORD = /^(?:integer|string|number)$/i;
 // What happens to a value ("can be changed or deleted") is no value, unless other words of the series are.
 const STATE =
   /^(?:modified|changed|used|obtained|queried|updated|included|transferred|configured|omitted|ignored|entered|selected|specified|deleted|created|customized|empty|blank|unique|set|left|found|different|positive|negative)$/;
@@ -34,7 +36,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     if (series === undefined || !HARMLESS_REST.test(text.slice(series.end))) continue;
     const values = series.entries.map((entry) => entry.value);
     if (
-      values.some((value) => CHARACTER_CLASS.test(value)) ||
+      values.some((value) => CHARACTER_CLASS.test(value) && !(isOfTypes(cell.name, values) && TYPE_WORD.test(value))) ||
       values.every((value) => STATE.test(value) && series.entries.every((entry) => entry.mark === undefined))
     )
       continue;
@@ -62,6 +64,11 @@ function isNamedBy(name: string, subject: string): boolean {
       .split(/[^a-z0-9]+/)
       .includes(last)
   );
+}
+
+/** The field holds the name of a type, and not all of the words could speak of its own value. */
+function isOfTypes(name: string, values: readonly string[]): boolean {
+  return /type/i.test(name) && values.length > 2 && !values.every((value) => CHARACTER_CLASS.test(value));
 }
 
 /** "A, B" is cut off unless "or" joins its end, explanations stand behind the values, or the opening announces a list. */
@@ -112,6 +119,11 @@ export const valueCanBe: Phrase = {
       type: STRING,
       gives: [{ kind: 'enum', values: ['up', 'down'] }],
     },
+    {
+      text: 'Lever. The value can be UP, DOWN, or ANY.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['UP', 'DOWN', 'ANY'] }],
+    },
     { text: 'Lever mode, which can be up or down.', type: STRING, gives: [{ kind: 'enum', values: ['up', 'down'] }] },
     {
       text: 'Order key. The value can be title or made_at of the lamp.',
@@ -124,10 +136,19 @@ export const valueCanBe: Phrase = {
       name: 'lever_state',
       gives: [{ kind: 'enum', values: [0, 1, 2] }],
     },
+    {
+      text: 'Type of the gear, which can be integer, float, list, or string.',
+      type: STRING,
+      name: 'gear_type',
+      gives: [{ kind: 'enum', values: ['integer', 'float', 'list', 'string'] }],
+    },
   ],
   counterExamples: [
+    { text: 'Gear, which can be integer, float, or string.', type: STRING, name: 'gear' },
+    { text: 'The value can be integers, letters, or digits.', type: STRING, name: 'gear_type' },
     { text: 'Whether it burns. The options are true (yes) and false (no).', type: BOOLEAN },
     { text: 'The value can be empty or unique.', type: STRING },
+    { text: 'Lever. The value can be up, down, or any other word.', type: STRING },
     { text: 'Gear. The value can be -1 or ranges from 5 to 9.', type: INTEGER },
     { text: 'Gears, separated by commas. The options are low and high.', type: STRING },
     { text: 'The code can be letters, digits, or hyphens.', type: STRING, name: 'code' },

@@ -1,0 +1,95 @@
+// What the examples of pages show beyond their tables: names in another case, maps, and objects that only a description lists.
+import { describe, expect, test } from 'vitest';
+import { build, codes, schemaOf, type Page } from '../../../support/response-pages.ts';
+
+describe('names in another case', () => {
+  const page = (name: string, key: string): Page => ({
+    rows: [['shade', 'Shade object', 'The shade.']],
+    tables: {
+      Shade: [
+        [name, 'String', 'x'],
+        ['cloth', 'String', 'x'],
+      ],
+    },
+    examples: [`{"shade": {"${key}": "a", "cloth": "b"}}`],
+  });
+  const renamed = (...pages: Page[]): string[] =>
+    build(...pages).diagnostics.flatMap(({ code, facts }) =>
+      code === 'name-by-examples' ? [`${facts['name']} ${facts['meant']}`] : [],
+    );
+
+  test('the examples of two pages against the rows', () => {
+    expect(renamed(page('Colour', 'colour'), page('Colour', 'colour'))).toEqual(['Colour colour', 'Colour colour']);
+    expect(renamed(page('shadeId', 'shade_id'), page('shadeId', 'shade_id'))).toHaveLength(2);
+  });
+
+  test.each([
+    ['one page', [page('Colour', 'colour')]],
+    ['one of two pages', [page('Colour', 'colour'), page('Colour', 'Colour')]],
+    ['two other cases', [page('Colour', 'colour'), page('Colour', 'COLOUR')]],
+    ['another letter', [page('Colour', 'color'), page('Colour', 'color')]],
+    ['a plural', [page('colour', 'colours'), page('colour', 'colours')]],
+  ])('not for %s', (_, pages) => {
+    expect(renamed(...pages)).toEqual([]);
+  });
+});
+
+describe('objects under keys of the choice of users', () => {
+  const tables: Record<string, [string, string, string][]> = {
+    Bulb: [
+      ['watts', 'Integer', 'x'],
+      ['maker', 'String', 'x'],
+    ],
+  };
+  const rows: [string, string, string][] = [['bulbs', 'Bulb object', 'x']];
+
+  test.each([
+    ['objects', '{"bulbs": {"left": {"watts": 4, "maker": "a"}, "right": {"watts": 5}}}', true],
+    ['lists', '{"bulbs": {"left": [{"watts": 4, "maker": "a"}], "right": [{"watts": 5}]}}', true],
+    ['the object itself', '{"bulbs": {"watts": 4, "maker": "a"}}', false],
+    ['the object beside another one', '{"bulbs": {"watts": 4, "left": {"watts": 4, "maker": "a"}}}', false],
+    ['objects of other keys', '{"bulbs": {"left": {"size": 4, "form": "a"}}}', false],
+    ['no objects', '{"bulbs": {"left": "a"}}', false],
+    ['lists and objects', '{"bulbs": {"left": [{"watts": 4}], "right": {"watts": 5}}}', false],
+  ])('%s', (_, example, isMap) => {
+    const built = build({ rows, tables, examples: [example] });
+    expect(schemaOf(built, 'bulbs')).toHaveProperty(isMap ? 'additionalProperties' : '$ref');
+    expect(codes(built).includes('shape-from-example')).toBe(isMap);
+  });
+});
+
+test('the types of what only the description names, as far as examples can tell', () => {
+  const built = build({
+    rows: [['bulb', 'Object', 'Its bulb: is_on, maker, parts, base, watts.']],
+    examples: ['{"bulb": {"is_on": true, "maker": "a", "parts": [{"x": 1}], "base": {"x": 1}, "watts": 4}}'],
+  });
+  const { properties } = built.document.components.schemas['Bulb'] ?? {};
+  expect(Object.entries(properties ?? {}).map(([name, schema]) => [name, (schema as { type?: string }).type])).toEqual([
+    ['is_on', 'boolean'],
+    ['maker', 'string'],
+    ['parts', 'array'],
+    ['base', 'object'],
+    ['watts', undefined],
+  ]);
+});
+
+describe('fields that only the description names', () => {
+  const example = '{"bulb": {"watts": 4, "maker": "a"}}';
+
+  test.each([
+    ['Object', 'Its bulb, with watts and maker.', example, ['watts', 'maker']],
+    [
+      'Array',
+      'Its bulbs, with watts and maker.',
+      example.replace('{"w', '[{"w').replace('}}', '}]}'),
+      ['watts', 'maker'],
+    ],
+    ['Object', 'Its bulb, with watts.', example, undefined],
+    ['Object', 'Its bulb, with watts and maker.', '{"bulb": {"watts": 4}}', undefined],
+    ['Object', 'Its bulb, with watts and maker.', '{"bulb": {"watts": 4, "maker": "a", "size": 1}}', undefined],
+  ])('%s: %s %s', (type, description, payload, names) => {
+    const built = build({ rows: [['bulb', type, description]], examples: [payload] });
+    expect(codes(built).includes('fields-from-description')).toBe(names !== undefined);
+    expect(Object.keys(built.document.components.schemas['Bulb']?.properties ?? {})).toEqual(names ?? []);
+  });
+});

@@ -1,0 +1,197 @@
+// Where rows stand, as the examples of the page show it: in an object or a list around them all, in that of a row above them, under
+// keys of the user's choice, or in the body although their caption says otherwise.
+import { describe, expect, test } from 'vitest';
+import { isObject, type JsonObject } from '../../../../spec/checks/json.ts';
+import { buildPages } from '../../../support/pipeline.ts';
+
+type Row = [name: string, mandatory: string, type: string, description?: string];
+
+interface Page {
+  address?: string;
+  uri?: { caption: string; rows: Row[] };
+  request: Row[];
+  /** Further tables by caption. */
+  tables?: Record<string, Row[]>;
+  example: unknown;
+  header?: string;
+}
+
+const table = (caption: string, rows: readonly Row[], header = 'Parameter | Mandatory | Type | Description'): string =>
+  `**Table 1** ${caption}\n\n| ${header} |\n|---|---|---|---|\n${rows.map((row) => `| ${[...row, 'x'].slice(0, 4).join(' | ')} |`).join('\n')}\n\n`;
+
+/** The paths of what is sent, with "!" where it is required and "?" for the query. */
+function sentBy({ address = 'POST /v1/lamps', uri, request, tables = {}, example, header }: Page): string[] {
+  const page = [
+    `# Making a Lamp\n\n## URI\n\n${address}\n\n`,
+    uri ? table(uri.caption, uri.rows) : '',
+    `## Request Parameters\n\n`,
+    table('Request body parameters', request, header),
+    ...Object.entries(tables).map(([caption, rows]) => table(caption, rows)),
+    `## Example Requests\n\n\`\`\`\n${JSON.stringify(example)}\n\`\`\`\n\n`,
+    '## Status Codes\n\n| Status Code | Description |\n|---|---|\n| 204 | Made |\n',
+  ].join('');
+  const { document } = buildPages({ 'page.md': page });
+  const [path] = Object.values(document.paths);
+  const operation = path?.post ?? path?.put;
+  const paths = (operation?.parameters ?? []).flatMap((one) =>
+    'in' in one && one.in === 'query' ? [`?${one.name}`] : [],
+  );
+  const visit = (schema: unknown, before: string, isRequired: boolean): void => {
+    if (!isObject(schema)) return;
+    const reference = schema['$ref'];
+    if (typeof reference === 'string')
+      visit(document.components.schemas[reference.split('/').at(-1) as string], before, isRequired);
+    else if (isObject(schema['items'])) visit(schema['items'], `${before}[]`, isRequired);
+    else if (isObject(schema['additionalProperties'])) visit(schema['additionalProperties'], `${before}{}`, isRequired);
+    else if (isObject(schema['properties'])) {
+      const required = (schema['required'] ?? []) as string[];
+      for (const [name, inner] of Object.entries(schema['properties'] as JsonObject))
+        visit(inner, before === '' ? name : `${before}.${name}`, required.includes(name));
+    } else paths.push(`${before}${isRequired ? '!' : ''}`);
+  };
+  visit(Object.values(operation?.requestBody?.content ?? {})[0]?.schema, '', false);
+  return paths;
+}
+
+describe('one key around all rows', () => {
+  const request: Row[] = [
+    ['foot', 'No', 'String'],
+    ['shade', 'No', 'String'],
+    ['bulb', 'No', 'String'],
+    ['watts', 'No', 'Integer'],
+  ];
+  const inside = ['lamp.foot', 'lamp.shade', 'lamp.bulb', 'lamp.watts'];
+  const outside = ['foot', 'shade', 'bulb', 'watts'];
+
+  test.each([
+    ['all keys are rows', { lamp: { foot: 'a', bulb: 'b' } }, inside],
+    ['most keys are', { lamp: { foot: 'a', shade: 'b', bulb: 'c', wats: 4 } }, inside],
+    ['half of the keys are', { lamp: { foot: 'a', shade: 'b', cord: 'c', plug: 'd' } }, outside],
+    ['two keys are, and one is not', { lamp: { foot: 'a', shade: 'b', cord: 'c' } }, outside],
+    ['another key stands beside it', { lamp: { foot: 'a', shade: 'b', bulb: 'c' }, foot: 'a' }, outside],
+  ])('%s', (_, example, expected) => {
+    expect(sentBy({ request, example })).toEqual(expected);
+  });
+
+  test('a list', () => {
+    expect(sentBy({ request, example: { lamps: [{ foot: 'a', shade: 'b', bulb: 'c', wats: 4 }] } })).toEqual(
+      inside.map((path) => path.replace('lamp', 'lamps[]')),
+    );
+  });
+});
+
+describe('rows of an object below its own row', () => {
+  test('a list whose elements no table describes', () => {
+    const request: Row[] = [
+      ['marks', 'No', 'List<mark>'],
+      ['name', 'Yes', 'String'],
+      ['text', 'Yes', 'String'],
+    ];
+    const example = { marks: [{ name: 'a', text: 'b' }] };
+    expect(sentBy({ request, example })).toEqual(['marks[].name!', 'marks[].text!']);
+    // The plural of a row.
+    expect(sentBy({ request, example: { marks: [{ name: 'a', texts: ['b'] }] } })).toEqual([
+      'marks[].name!',
+      'marks[].text!',
+    ]);
+    // Another key says nothing of the row.
+    expect(sentBy({ request, example: { marks: [{ name: 'a', note: 'b' }] } })).toContain('text!');
+    // The payload has the rows themselves.
+    expect(sentBy({ request, example: { marks: [{ name: 'a' }], name: 'a', text: 'b' } })).toContain('name!');
+  });
+
+  const request: Row[] = [
+    ['lamps', 'No', 'Array of lamps objects', 'See Table 2.'],
+    ['foot', 'No', 'String'],
+    ['shade', 'No', 'String'],
+    ['bulb', 'No', 'String'],
+    ['cord', 'No', 'String'],
+  ];
+  const tables: Record<string, Row[]> = { 'lamps field data structure description': [['plug', 'No', 'String']] };
+  const own = ['foot', 'shade', 'bulb', 'cord'];
+
+  test('a table describes the rest of the object, and one row is not shown', () => {
+    const example = { lamps: [{ plug: 'a', foot: 'b', shade: 'c', bulb: 'd' }] };
+    expect(sentBy({ request, tables, example })).toEqual(['plug', ...own].map((name) => `lamps[].${name}`));
+  });
+
+  test.each([
+    ['too few rows are shown there', { lamps: [{ plug: 'a', foot: 'b' }] }],
+    ['a row stands beside it', { lamps: [{ plug: 'a', foot: 'b', shade: 'c' }], bulb: 'd', cord: 'e' }],
+  ])('not where %s', (_, example) => {
+    expect(sentBy({ request, tables, example })).toEqual(expect.arrayContaining(['lamps[].plug', 'cord']));
+  });
+});
+
+describe('a row for the key and one for its value', () => {
+  const request: Row[] = [['options', 'Yes', 'Object', 'See Table 2.']];
+  const tables: Record<string, Row[]> = {
+    'options field data structure description': [
+      ['key', 'Yes', 'String'],
+      ['value', 'Yes', 'String'],
+    ],
+  };
+
+  test.each([
+    ['other keys', { options: { height: '10', colour: 'red' } }, ['options{}']],
+    ['the keys themselves', { options: { key: 'height', value: '10' } }, ['options.key!', 'options.value!']],
+    ['nothing', {}, ['options.key!', 'options.value!']],
+    ['objects below other keys', { options: { height: { unit: 'cm' } } }, ['options.key!', 'options.value!']],
+  ])('the examples show %s', (_, example, expected) => {
+    const paths = sentBy({ request, tables, example });
+    expect(paths.map((path) => path.replace('{}!', '{}'))).toEqual(expected);
+  });
+
+  test('two rows that are no key and value are two fields', () => {
+    const named: Record<string, Row[]> = {
+      'options field data structure description': [
+        ['foot', 'No', 'String'],
+        ['bulb', 'No', 'String'],
+      ],
+    };
+    expect(sentBy({ request, tables: named, example: { options: { height: '10' } } })).toEqual([
+      'options.foot',
+      'options.bulb',
+    ]);
+  });
+});
+
+describe('rows of the address that the payload holds', () => {
+  const uri = { caption: 'Query parameters', rows: [['action', 'Yes', 'String'] as Row] };
+  const request: Row[] = [['foot', 'No', 'String']];
+
+  test.each([
+    ['only the payload has it', 'POST /v1/lamps', request, { action: 'make', foot: 'a' }, ['action', 'foot']],
+    ['the payload does not have it', 'POST /v1/lamps', request, { foot: 'a' }, ['?action', 'foot']],
+    ['the address has it', 'POST /v1/lamps?action={action}', request, { action: 'x', foot: 'a' }, ['?action', 'foot']],
+    [
+      'the body has a row of that name',
+      'POST /v1/lamps',
+      [...request, ['action', 'No', 'String']] as Row[],
+      { action: 'make', foot: 'a' },
+      ['?action', 'foot', 'action'],
+    ],
+  ])('%s', (_, address, rows, example, expected) => {
+    expect(sentBy({ address, uri, request: rows, example })).toEqual(expected);
+  });
+});
+
+describe('a column called that of the names which tells places', () => {
+  const header = 'Item | Parameter | Type | Description';
+
+  test('the column in front of it holds the names', () => {
+    const request = [
+      ['X-Lamp', 'header', 'String'],
+      ['foot', 'body', 'String'],
+    ] as Row[];
+    expect(sentBy({ request, example: {}, header })).toEqual(['foot']);
+  });
+
+  test('not where it names fields', () => {
+    const request = [
+      ['1', 'header', 'String'],
+      ['2', 'foot', 'String'],
+    ] as Row[];
+    expect(sentBy({ request, example: {}, header })).toEqual(['header', 'foot']);
+  });
+});

@@ -1,0 +1,35 @@
+// Which operation bears a name alone that several make.
+import { expect, test } from 'vitest';
+import type { Operation } from '../../../scraper/reference/reference-model.ts';
+import { Report } from '../../../scraper/diagnostics/report.ts';
+import { nameOperations } from '../../../spec/build/name-operations.ts';
+
+function idsOf(...paths: string[]): Record<string, string | undefined> {
+  const operations = paths.map(
+    (path): Operation => ({
+      method: 'get',
+      path,
+      title: '',
+      section: '',
+      document: 'page.md',
+      parameters: [],
+      responses: [],
+      tables: [],
+      requestExamples: [],
+      iamActions: [],
+      at: [],
+    }),
+  );
+  const ids = nameOperations(operations, { id: 'shop', names: new Map() }, new Report());
+  return Object.fromEntries(operations.map((operation) => [operation.path, ids.get(operation)]));
+}
+
+test('of several versions the newest, in any order of the pages', () => {
+  const expected = { '/v1/lamps': 'ListLampsV3', '/v2.0/lamps': 'ListLampsV2', '/v10/lamps': 'ListLamps' };
+  expect(idsOf('/v1/lamps', '/v2.0/lamps', '/v10/lamps')).toEqual(expected);
+  expect(idsOf('/v10/lamps', '/v2.0/lamps', '/v1/lamps')).toEqual(expected);
+});
+
+test('a path without a version is the oldest', () => {
+  expect(idsOf('/lamps', '/v1/lamps')).toEqual({ '/lamps': 'ListLampsV2', '/v1/lamps': 'ListLamps' });
+});
