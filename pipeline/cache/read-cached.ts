@@ -53,9 +53,9 @@ export async function readCached(
   return model;
 }
 
-/** What was given up here may be read on a machine with more patience. */
+/** What was given up here may be read on a machine with more patience, or by another version. */
 export function hasGivenUp({ diagnostics }: Report): boolean {
-  return diagnostics.some(({ code }) => code === 'pdf-not-finished');
+  return diagnostics.some(({ code }) => code === 'pdf-not-finished' || code === 'document-failed');
 }
 
 export function documentCache(parts: PartCache): DocumentCache {

@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import { throwIfNoFault } from '../build/failed-service.ts';
+import { reasonOf } from '../debugging.ts';
 import { listServices, projectRoot } from '../services/package-root.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkSpec } from './check-spec.ts';
@@ -28,6 +31,17 @@ export function* checkFiles(file: string | undefined, folder: string): Generator
     if (!existsSync(path)) throw new UsageError(`There is no file ${path}.`);
     const read = readJsonOrYaml(readFileSync(path, 'utf8'));
     if (!('value' in read)) throw new UsageError(`${path} is neither JSON nor YAML that can be used: ${read.fault}.`);
-    yield { path, diagnostics: checkSpec(read.value, { house: file === undefined }) };
+    yield { path, diagnostics: checked(read.value, file === undefined) };
+  }
+}
+
+function checked(document: unknown, house: boolean): readonly Diagnostic[] {
+  try {
+    return checkSpec(document, { house });
+  } catch (error) {
+    throwIfNoFault(error);
+    const report = new Report();
+    report.add('document-unwalkable', { what: `ended the check by a fault of tablespec (${reasonOf(error)})` });
+    return report.diagnostics;
   }
 }

@@ -36,7 +36,7 @@ export class PdfProcess {
   ): Promise<DocumentModel | undefined> {
     if (this.closed) throw new Error('The pdf process was closed.');
     const { heap } = this.patience;
-    this.pool ??= new WorkerPool<Jobs>([{ name: 'pdf', jobs: ['pdf'], heap, silent: true }]);
+    this.pool ??= new WorkerPool<Jobs>([{ name: 'pdf', jobs: ['pdf'], heap }]);
     this.readers = [];
     const end = await this.follow(this.pool, source, profile, progress);
     if ('reason' in end) {

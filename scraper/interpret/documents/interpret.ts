@@ -38,6 +38,8 @@ export interface InterpretOptions {
   access?: ApiAccess | undefined;
   /** Readings of earlier runs. */
   documentCache?: DocumentCache | undefined;
+  /** Gets what is thrown while one document is interpreted; the others go on. Without it, that is thrown. */
+  failed?: ((document: DocumentModel, error: unknown) => void) | undefined;
 }
 
 export interface ServiceReading {
@@ -70,7 +72,12 @@ export function interpret(
   const byService = new Map<string, DocumentReading[]>();
   const readings: DocumentReading[] = [];
   for (const document of inContentsOrder(documents, report)) {
-    readings.push(interpretAgain(document, surroundings, options.documentCache));
+    try {
+      readings.push(interpretAgain(document, surroundings, options.documentCache));
+    } catch (error) {
+      if (!options.failed) throw error;
+      options.failed(document, error);
+    }
   }
   const services = servicesOf(readings, options);
   for (const reading of readings) {
