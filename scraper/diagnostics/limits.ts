@@ -92,11 +92,35 @@ export const limits = {
     consequence: 'This table was left out',
     why: 'the fullest page has 700; every field is compared with every table',
   },
+  exampleSteps: {
+    most: 200_000,
+    of: 'steps',
+    consequence: 'The example was not checked',
+    why: 'the longest example takes some thousand; alternatives inside of alternatives double with each level',
+  },
+  exampleSchemas: {
+    most: 2000,
+    of: 'schemas that examples break',
+    consequence: 'Examples behind them were not checked',
+    why: 'the largest service has some hundred; each has to be compiled',
+  },
+  sampleValues: {
+    most: 1000,
+    of: 'values in the request of a sample call',
+    consequence: 'The fields of its deepest levels were left out',
+    why: 'the largest has some dozen; tables that refer to each other make a tree of them',
+  },
   yamlCharacters: {
     most: 20_000_000,
     of: 'characters',
     consequence: 'The file was not read',
     why: 'the largest spec has 1.5 million',
+  },
+  yamlTokens: {
+    most: 1_500_000,
+    of: 'words and marks',
+    consequence: 'The file was not read',
+    why: 'the largest spec has 300,000; each takes a hundred times what it takes in JSON',
   },
   yamlAliases: {
     most: 1000,
