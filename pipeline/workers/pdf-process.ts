@@ -1,4 +1,5 @@
 // PDF file → document, read in another process. Sizes are limited by the reader itself; this is for what no size tells beforehand.
+import { append } from '../../scraper/diagnostics/append.ts';
 import type { Jobs } from './jobs.ts';
 import { OUT_OF_MEMORY, type PdfNotice, type PdfReading } from './pdf-job.ts';
 import { WorkerEnded, WorkerPool } from './worker-pool.ts';
@@ -46,11 +47,11 @@ export class PdfProcess {
       report.add('pdf-not-finished', end, { at: { document: source.id, page: end.page } });
       return undefined;
     }
-    report.diagnostics.push(...end.said);
+    append(report.diagnostics, end.said);
     if (!end.document) return undefined;
     const { said, ...document } = end.document;
     const own = new Report();
-    own.diagnostics.push(...said);
+    append(own.diagnostics, said);
     return { ...document, source, profile, report: own };
   }
 

@@ -31,6 +31,12 @@ export const limits = {
     why: 'the longest line has 3,900',
   },
   elements: { most: 500_000, of: 'tags', consequence: 'The document was not read', why: 'the largest page has 4,400' },
+  tagLevels: {
+    most: 25_000,
+    of: 'tags, one inside of the other, or more',
+    consequence: 'The document was not read',
+    why: 'the deepest page has some dozen, one that closes none of its tags as many as it has; parsers need the square of the levels',
+  },
   columns: {
     most: 100,
     of: 'columns',
@@ -79,6 +85,12 @@ export const limits = {
     of: 'rows in a table of parameters',
     consequence: 'The rows behind them were left out',
     why: 'the longest such table has 240; validators of more fields do not compile',
+  },
+  enumValues: {
+    most: 2000,
+    of: 'values in a list of values',
+    consequence: 'It was not taken for the only values that are allowed',
+    why: 'the longest list of a service has 28, and every artefact repeats each',
   },
   operationTables: {
     most: 300,

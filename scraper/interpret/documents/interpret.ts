@@ -1,4 +1,5 @@
 // Documents in, one reference model per service out.
+import { append } from '../../diagnostics/append.ts';
 import type { DocumentModel } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
 import { operationKey } from '../../reference/operation-key.ts';
@@ -223,7 +224,7 @@ function newestOf<Item extends { at: Position[] }>(
     items.filter((item) => {
       const kept = latest.get(keyOf(item));
       if (!kept || kept.document === document) return true;
-      kept.item.at.push(...item.at);
+      append(kept.item.at, item.at);
       return false;
     }),
   );

@@ -1,4 +1,5 @@
 // Tables that only say what stands under a key of the user's choice → maps in the fields that refer to them.
+import { append } from '../../diagnostics/append.ts';
 import type { CellWords } from '../../profiles/cell-words.ts';
 import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import { isFreeKey } from '../fields/free-key.ts';
@@ -25,7 +26,7 @@ export function mapFreeKeys(
     for (const field of users.flatMap((holder) => holder.fields).filter(refersToIt)) {
       // Each field has a type of its own: what becomes of the one must not change the other.
       field.type = withLeaf(field.type, { kind: 'map', values: structuredClone(row.type) });
-      field.at.push(...table.at, ...row.at);
+      append(field.at, [...table.at, ...row.at]);
     }
     tables.splice(tables.indexOf(table), 1);
   }
