@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // The tablespec command: reads the arguments, runs one command, sets the exit code.
-import { CommanderError } from 'commander';
-import { OutputError, refusalOf } from '../pipeline/output/output-error.ts';
-import { UsageError } from '../pipeline/usage-error.ts';
+import { refusalOf } from '../pipeline/output/output-error.ts';
+import { children } from '../pipeline/workers/children.ts';
+import { importWithFewFiles } from '../pipeline/workers/few-files.ts';
 import { optimizeLater } from '../pipeline/workers/optimize-later.ts';
+import { printFailure } from './print-failure.ts';
 import { createProgram } from './program.ts';
+import { startWatchdog } from './watchdog.ts';
 
 async function run(words: readonly string[]): Promise<number> {
   let exitCode = 0;
@@ -23,22 +25,27 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 optimizeLater();
+importWithFewFiles();
 // What is printed may go into a file or to a program that no longer listens; neither is a bug.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE')
     process.stderr.write(`The output could not be printed: ${refusalOf(error) ?? error.message}.\n`);
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
+// What nobody waits for may be thrown too.
+process.on('uncaughtException', (error) => process.exit(printFailure(error)));
+startWatchdog({
+  isBusy: () => children.busy,
+  bark(words) {
+    process.stderr.write(`${words}\n`);
+    process.exit(1);
+  },
+});
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  const refusal = error instanceof OutputError ? error.message : refusalOf(error);
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError) {
-    process.stderr.write(`error: ${error.message}\n`);
-    process.exitCode = 2;
-  } else if (refusal !== undefined) {
-    process.stderr.write(`${refusal}\n`);
-    process.exitCode = 1;
-  } else throw error;
+  process.exitCode = printFailure(error);
+} finally {
+  // One that was left over would keep this process alive.
+  children.close();
 }

@@ -1,6 +1,7 @@
 // The command line, by commander: it has no dependencies, prints help for each command, and answers a wrong word with the nearest one.
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
+import { showStacks } from '../pipeline/debugging.ts';
 import { packageVersion } from '../pipeline/services/package-root.ts';
 import { type Invocation, shared, withExamples } from './command-parts.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
@@ -22,6 +23,8 @@ export function createProgram(run: Invocation): Command {
     .exitOverride()
     .description('API reference tables in; OpenAPI document, typed client, validators and docs out.')
     .version(packageVersion(), '-V, --version')
+    .option('--debug', 'show where in the program a fault happened')
+    .on('option:debug', showStacks)
     .helpCommand(false)
     .addHelpText(
       'after',

@@ -5,6 +5,8 @@ import type { HttpMethod } from '../scraper/reference/reference-model.ts';
 import { isDate } from './is-date.ts';
 import type { ServerObject } from './openapi.ts';
 import { readYaml } from '../scraper/untrusted/read-yaml.ts';
+import { fitting, type Shape } from './file-shape.ts';
+import { namesShape, serviceFile } from './service-file-shapes.ts';
 import { type PackageSettings, readPackageSettings } from './package-settings.ts';
 import { readReleaseRecord, type ReleaseRecord } from './release-record.ts';
 import { withoutMemo, type Memoize } from './memoize.ts';
@@ -45,8 +47,10 @@ export function readServiceDefinition(
   report: Report,
   memoize: Memoize = withoutMemo,
 ): ServiceDefinition {
-  const { schemas, aliases, ...names } = asRecord(parseYaml(files.names, `spec/${id}/names.yaml`, report, memoize));
-  const service = asRecord(parseYaml(files.service, `spec/${id}/service.yaml`, report, memoize));
+  const { schemas, aliases, ...names } = asRecord(
+    parseYaml(files.names, `spec/${id}/names.yaml`, namesShape, report, memoize),
+  );
+  const service = asRecord(parseYaml(files.service, `spec/${id}/service.yaml`, serviceFile, report, memoize));
   const text = (key: string): string | undefined => (typeof service[key] === 'string' ? service[key] : undefined);
   const description = text('description');
   const release =
@@ -97,13 +101,23 @@ function sourceAddress(value: unknown, id: string, report: Report): string | und
   return undefined;
 }
 
-function parseYaml(text: string | undefined, document: string, report: Report, memoize: Memoize): unknown {
+function parseYaml(
+  text: string | undefined,
+  document: string,
+  shape: Shape,
+  report: Report,
+  memoize: Memoize,
+): unknown {
   if (text === undefined) return {};
   const read = memoize(text, () => readYaml(text));
-  if ('value' in read) return read.value;
+  // A file that says nothing yet is none.
+  if ('value' in read) return read.value === null ? {} : fitting(read.value, shape, { text, document }, report);
   report.add('service-file-invalid', { reason: read.fault }, { at: { document } });
   return {};
 }
+
+/** Files are called after them. */
+const NAME = /^[A-Z][A-Za-z0-9]{0,99}$/;
 
 /** Path → method → operation id. */
 function readNames(paths: Record<string, unknown>, id: string, report: Report): Map<string, string> {
@@ -112,8 +126,8 @@ function readNames(paths: Record<string, unknown>, id: string, report: Report): 
   for (const [path, methods] of Object.entries(paths)) {
     for (const [method, name] of Object.entries(asRecord(methods))) {
       const key = operationKey(method as HttpMethod, path);
-      if (typeof name !== 'string' || !/^[A-Z][A-Za-z0-9]*$/.test(name) || owners.has(name.toLowerCase())) {
-        const reason = `${method.toUpperCase()} ${path}: ${typeof name === 'string' ? `the id ${name.slice(0, 60)} is no PascalCase name or is given twice` : 'no operation id'}`;
+      if (typeof name !== 'string' || !NAME.test(name) || owners.has(name.toLowerCase())) {
+        const reason = `${method.toUpperCase()} ${path}: ${typeof name === 'string' ? `the id ${name.slice(0, 60)} is no PascalCase name of at most 100 letters, or is given twice` : 'no operation id'}`;
         report.add('service-file-invalid', { reason }, { at: { document: `spec/${id}/names.yaml` } });
         continue;
       }
@@ -128,11 +142,11 @@ function readNames(paths: Record<string, unknown>, id: string, report: Report): 
 function readSchemaNames(pins: Record<string, unknown>, id: string, report: Report): Map<string, string> {
   const names = new Map<string, string>();
   for (const [key, name] of Object.entries(pins)) {
-    if (typeof name === 'string' && /^[A-Z][A-Za-z0-9]*$/.test(name)) names.set(key, name);
+    if (typeof name === 'string' && NAME.test(name)) names.set(key, name);
     else
       report.add(
         'service-file-invalid',
-        { reason: `schemas, ${key.slice(0, 60)}: the name is not in PascalCase` },
+        { reason: `schemas, ${key.slice(0, 60)}: the name is not in PascalCase, or longer than 100 letters` },
         { at: { document: `spec/${id}/names.yaml` } },
       );
   }

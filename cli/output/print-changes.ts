@@ -1,4 +1,5 @@
 // Changes for a person at a terminal: the worst first, each with the operations it reaches and the row of the documents it comes from.
+import { append } from '../../scraper/diagnostics/append.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
 import { type Change, changeClasses } from '../../spec/diff/change.ts';
 import { sourceOf } from '../../spec/diff/change-source.ts';
@@ -24,7 +25,7 @@ export function printChanges(changes: readonly Change[], sides: ChangeSides, ful
     lines.push('', CLASS_TITLES[class_]);
     // What changes only words is told in full as JSON and Markdown.
     if (class_ !== 'documentation' || own.length <= MOST_WORDS)
-      for (const group of full ? own.map(alone) : groupChanges(own)) lines.push(...groupLines(group, sides));
+      for (const group of full ? own.map(alone) : groupChanges(own)) append(lines, groupLines(group, sides));
     else
       for (const { rule, changes: group } of byRule(own))
         lines.push(`  ${rule}: ${group.length}, the first at ${group[0]?.place}`);

@@ -1,5 +1,6 @@
 // The end of a build for a person: what was read and written, what is theirs to decide and how much the vendor's pages have; errors
 // last, or what to do next.
+import { append } from '../../scraper/diagnostics/append.ts';
 import { relative } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { ServiceOutcome } from '../../pipeline/build/build-task.ts';
@@ -28,7 +29,7 @@ export function printSummary({ services, diagnostics, times, current, verbose = 
     const { title, target, summary, files } = service;
     const left = leftOverWords(summary.words);
     const place = (folder: string): string => `${relative(current, folder) || '.'}/`;
-    lines.push(
+    append(lines, [
       `${title}: ${count(summary.operations, 'operation')}, ${count(summary.schemas, 'schema')}`,
       `  read     ${count(summary.rows.read, 'table row')} (${summary.rows.placed} placed, ${summary.rows.explained} explained), ${count(summary.tables, 'table')}, ${summary.examples.parsed} of ${count(summary.examples.read, 'example')} parsed`,
       ...(left === 0
@@ -40,7 +41,7 @@ export function printSummary({ services, diagnostics, times, current, verbose = 
       isWritten(service)
         ? `  ${service.cached ? 'cached ' : 'written'}  ${place(target.spec)} (${count(Object.keys(files.spec).length, 'file')}), ${place(target.generated)} (${count(Object.keys(files.generated).length, 'file')})`
         : '  written  nothing: see the errors below; earlier output was left as it was',
-    );
+    ]);
   }
   if (services.length === 0)
     lines.push('Nothing was built: no document that could be read holds an operation of a known service.');
@@ -49,9 +50,9 @@ export function printSummary({ services, diagnostics, times, current, verbose = 
       ? 'Nothing has changed since the last build.'
       : `Time: ${times.map(({ name, milliseconds }) => `${name} ${(milliseconds / 1000).toFixed(2)} s`).join(', ')}`,
   );
-  lines.push(...counts(kinds));
+  append(lines, counts(kinds));
   const [first] = services;
-  if (kinds.errors.length > 0) lines.push(...printed(kinds.errors, verbose));
+  if (kinds.errors.length > 0) append(lines, printed(kinds.errors, verbose));
   else if (first && isWritten(first)) {
     lines.push(
       `Next: open ${relative(current, first.target.generated)}/docs/README.md, or see where a value comes from:`,

@@ -1,4 +1,5 @@
 // What a schema says about its values, in words for a table cell: "length 1 to 64", "one of `SOFT`, `HARD`".
+import { append } from '../../scraper/diagnostics/append.ts';
 import type { SchemaObject } from '../model/api-model.ts';
 import { sizeWords } from '../model/size-words.ts';
 import { cellCode } from './markdown-text.ts';
@@ -7,7 +8,7 @@ import { cellCode } from './markdown-text.ts';
 function constraintWords(schema: SchemaObject): string[] {
   const words: string[] = [];
   pushValueWords(schema, words);
-  words.push(...sizeWords(schema));
+  append(words, sizeWords(schema));
   if (schema.format !== undefined) words.push(`format ${cellCode(schema.format)}`);
   if (schema.pattern !== undefined) words.push(`pattern ${cellCode(schema.pattern)}`);
   if (schema.default !== undefined) words.push(`default ${literal(schema.default)}`);
@@ -21,7 +22,7 @@ function constraintWords(schema: SchemaObject): string[] {
     pushPartWords('each value', schema.additionalProperties, words);
   if (schema.additionalProperties === false) words.push('no other fields');
   pushAlternativeWords(schema.anyOf ?? schema.oneOf ?? [], words);
-  for (const part of schema.allOf ?? []) words.push(...constraintWords(part));
+  for (const part of schema.allOf ?? []) append(words, constraintWords(part));
   return words;
 }
 

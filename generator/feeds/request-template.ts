@@ -2,6 +2,7 @@
 import type { ApiModel, ApiOperation, ApiParameter, SchemaObject } from '../model/api-model.ts';
 import { escapeInvisible, oneLine } from '../model/safe-text.ts';
 import { schemaShape } from '../model/schema-shape.ts';
+import { type SampleBudget, withinSample } from '../model/within-sample.ts';
 
 export interface RequestTemplate {
   /** `/v2/{{project_id}}/desktops`, safe inside a URL. */
@@ -37,7 +38,10 @@ export function requestTemplate(operation: ApiOperation, model: ApiModel): Reque
     ...(requestBody && {
       body: {
         mediaType: withoutVariables(requestBody.mediaType),
-        text: templateText(requestBody.examples[0]?.value ?? mandatoryFields(requestBody.schema, model)),
+        text: templateText(
+          requestBody.examples[0]?.value ??
+            withinSample(LEVELS, (levels, budget) => mandatoryFields(requestBody.schema, model, levels, budget)).value,
+        ),
       },
     }),
   };
@@ -71,12 +75,16 @@ function templateText(value: unknown): string {
   return escapeInvisible(JSON.stringify(value, null, 2)).replaceAll('{{', '{\\u007b');
 }
 
-function mandatoryFields(schema: SchemaObject, model: ApiModel, depth = 0): unknown {
+const LEVELS = 3;
+
+function mandatoryFields(schema: SchemaObject, model: ApiModel, levels: number, budget: SampleBudget): unknown {
+  budget.left -= 1;
+  if (budget.left < 0) return {};
   const shape = schemaShape(schema, model);
   const given = shape.const ?? shape.default ?? shape.enum?.[0];
   if (given !== undefined) return given;
   const [part] = shape.anyOf ?? shape.oneOf ?? [];
-  if (part && depth < 3) return mandatoryFields(part, model, depth + 1);
+  if (part && levels > 0) return mandatoryFields(part, model, levels - 1, budget);
   const type = Array.isArray(shape.type) ? shape.type.find((name) => name !== 'null') : shape.type;
   switch (type) {
     case 'string':
@@ -87,13 +95,13 @@ function mandatoryFields(schema: SchemaObject, model: ApiModel, depth = 0): unkn
     case 'boolean':
       return false;
     case 'array':
-      return shape.items && depth < 3 ? [mandatoryFields(shape.items, model, depth + 1)] : [];
+      return shape.items && levels > 0 ? [mandatoryFields(shape.items, model, levels - 1, budget)] : [];
     default: {
       const required = Object.entries(shape.properties ?? {}).filter(
-        ([name]) => depth < 3 && shape.required?.includes(name),
+        ([name]) => levels > 0 && shape.required?.includes(name),
       );
       return Object.fromEntries(
-        required.map(([name, property]) => [name, mandatoryFields(property, model, depth + 1)]),
+        required.map(([name, property]) => [name, mandatoryFields(property, model, levels - 1, budget)]),
       );
     }
   }

@@ -1,4 +1,5 @@
 // A schema of the model → JSON Schema 2020-12 as other tools read it: no `x-` members, refs into the file's own `$defs`.
+import { append } from '../../scraper/diagnostics/append.ts';
 import { patternDanger } from '../../scraper/untrusted/pattern-danger.ts';
 import type { SchemaObject } from '../model/api-model.ts';
 import { escapePointer, refName } from '../model/normalise-schema.ts';
@@ -18,7 +19,7 @@ export function jsonSchema(schema: SchemaObject): JsonSchema {
     else if (keyword === 'properties') entries.push([keyword, mapOf(value as Record<string, SchemaObject>)]);
     // JSON Schema has the list only.
     else if (keyword === 'example')
-      entries.push(...(schema.examples === undefined ? [['examples', [value]] as [string, unknown]] : []));
+      append(entries, schema.examples === undefined ? [['examples', [value]] as [string, unknown]] : []);
     else if (keyword === 'pattern') entries.push(patternEntry(value as string));
     else if (!keyword.startsWith('x-')) entries.push([keyword, value]);
   }

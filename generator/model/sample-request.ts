@@ -3,6 +3,7 @@ import type { ApiModel, ApiOperation, ApiParameter, SchemaObject } from './api-m
 import { bodyKind, isJsonMediaType } from './media-type.ts';
 import { kebabCaseName, stringLiteral } from './safe-text.ts';
 import { schemaShape } from './schema-shape.ts';
+import { type Sample, type SampleBudget, withinSample } from './within-sample.ts';
 
 /** The path parameter that a client carries, so that no call has to name it. */
 export const boundParameter = 'project_id';
@@ -17,17 +18,20 @@ export interface SampleRequest {
 
 export function sampleRequest(operation: ApiOperation, model: ApiModel): SampleRequest {
   const { path, query, header } = operation.parameters;
-  const content = operation.requestBody;
-  const body =
-    content?.required && isJsonMediaType(content.mediaType)
-      ? (content.examples[0]?.value ?? sampleValue(content.schema, model))
-      : undefined;
+  const body = sampleBody(operation, model)?.value;
   return {
     ...values('path', path, model),
     ...values('query', query, model),
     ...values('header', header, model),
     ...(body === undefined ? {} : { body }),
   };
+}
+
+/** Of a JSON body that is required: its first example, else what its schema asks for. */
+export function sampleBody({ requestBody: content }: ApiOperation, model: ApiModel): Sample | undefined {
+  if (!content?.required || !isJsonMediaType(content.mediaType)) return undefined;
+  const example = content.examples[0]?.value;
+  return example == null ? sampleOf(content.schema, model) : { value: example, isCut: false };
 }
 
 /** The arguments of a generated function behind the client: `, { path: { desktop_id: 'my-desktop-id' } }`, or nothing. */
@@ -98,20 +102,35 @@ function sampleParameter(name: string, schema: SchemaObject, model: ApiModel): u
   return value === 'x' ? `my-${kebabCaseName(name)}` : value;
 }
 
-/** The least that a schema lets pass, its patterns and formats aside. */
-function sampleValue(schema: SchemaObject, model: ApiModel, depth = 0): unknown {
+/** The levels of a sample, where no limit cuts it. */
+const LEVELS = 8;
+
+/** The least that a schema lets pass, its patterns and formats aside; of what would grow beyond the limit, fewer levels. */
+function sampleValue(schema: SchemaObject, model: ApiModel): unknown {
+  return sampleOf(schema, model).value;
+}
+
+function sampleOf(schema: SchemaObject, model: ApiModel): Sample {
+  return withinSample(LEVELS, (levels, budget) => makeValue(schema, model, levels, budget));
+}
+
+function makeValue(schema: SchemaObject, model: ApiModel, levels: number, budget: SampleBudget): unknown {
+  budget.left -= 1;
+  if (budget.left < 0) return {};
   const shape = schemaShape(schema, model);
   const first = shape.example ?? shape.default ?? shape.enum?.[0];
   if (first !== undefined) return first;
   const type = Array.isArray(shape.type) ? shape.type[0] : shape.type;
   if (type === 'integer' || type === 'number') return shape.minimum ?? 1;
   if (type === 'boolean') return true;
-  if (type === 'array') return shape.items && depth < 8 ? [sampleValue(shape.items, model, depth + 1)] : [];
+  if (type === 'array') return shape.items && levels > 0 ? [makeValue(shape.items, model, levels - 1, budget)] : [];
   if (type === 'string') return 'x'.repeat(Math.max(1, Math.min(shape.minLength ?? 1, 64)));
   const properties = Object.entries(shape.properties ?? {}).filter(
-    ([name]) => shape.required?.includes(name) && depth < 8,
+    ([name]) => levels > 0 && shape.required?.includes(name),
   );
-  return Object.fromEntries(properties.map(([name, property]) => [name, sampleValue(property, model, depth + 1)]));
+  return Object.fromEntries(
+    properties.map(([name, property]) => [name, makeValue(property, model, levels - 1, budget)]),
+  );
 }
 
 /** A literal on one line that neither ends a code block nor hides anything. */

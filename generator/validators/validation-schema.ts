@@ -1,5 +1,6 @@
 // A schema of the model → what ajv compiles: keywords that can fail, refs as calls, and beside the documented keywords ours for strict
 // mode (./keywords/): in it enumerations are closed and an object has documented properties only.
+import { append } from '../../scraper/diagnostics/append.ts';
 import { patternDanger } from '../../scraper/untrusted/pattern-danger.ts';
 import type { SchemaObject } from '../model/api-model.ts';
 import { refName } from '../model/normalise-schema.ts';
@@ -55,8 +56,8 @@ export function validationSchema(
       const call = { name: refName(schema) ?? '', variant: beside };
       calls.push(call);
       entries.push(['callSchema', [functionName(call), call.name]]);
-    } else if (keyword === 'enum') entries.push(...enumEntries(schema, variant));
-    else if (keyword === 'format') entries.push(...formatEntries(value as string));
+    } else if (keyword === 'enum') append(entries, enumEntries(schema, variant));
+    else if (keyword === 'format') append(entries, formatEntries(value as string));
     else if (keyword === 'items' || keyword === 'propertyNames')
       entries.push([keyword, within(value as SchemaObject, below)]);
     else if (keyword === 'not') entries.push([keyword, within(value as SchemaObject, 'documented')]);
@@ -153,7 +154,7 @@ function loosens(members: readonly SchemaObject[], schemas: NamedSchemas): boole
     const name = refName(schema);
     const target = name === undefined || seen.has(name) ? undefined : schemas.get(name);
     if (name !== undefined) seen.add(name);
-    waiting.push(...partsOf(schema), ...(target ? [target] : []));
+    append(waiting, [...partsOf(schema), ...(target ? [target] : [])]);
   }
   return false;
 }

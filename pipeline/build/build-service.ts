@@ -37,6 +37,8 @@ import { mergeOutputs, OPENAPI_30, type GeneratorOutput } from './generator-outp
 import type { GeneratorRequest } from './generator-request.ts';
 import { lintChanged } from './lint-changed.ts';
 import { countCodes, serviceReport, type ServiceReport } from './service-report.ts';
+import { reasonOf } from '../debugging.ts';
+import { throwIfNoFault } from './failed-service.ts';
 import { printDefectFiles, printJson, printOverlay, printReport, printSpecFiles } from './spec-files.ts';
 import { sourcesOf } from './sources-of.ts';
 
@@ -113,9 +115,11 @@ export async function buildService(
   const printed = await progress.stage('print spec', () => [json, ...printSpecFiles(build, memoize), ...overlay]);
   parts?.close();
   const rows = accountRows(reading.physicalRows, build.provenance, report);
-  const found = await progress.stage('wait for lint', () => linting);
-  reportLint(found, report);
-  if (sound) earlier?.store(found);
+  const found = await progress.stage('wait for lint', () =>
+    linting.catch((error: unknown) => failedLint(error, report)),
+  );
+  reportLint(found ?? [], report);
+  if (sound && found) earlier?.store(found);
   const defects = printDefectFiles(findDefects(survey, report.diagnostics), definition.title, options.quotes);
   const counted = serviceReport(reading, build.document, rows, coverage);
   // Of a document with faults a generator may say no more than that there are some.
@@ -188,6 +192,12 @@ function attachPlaces(diagnostics: readonly Diagnostic[], provenance: Provenance
       diagnostic.pointer === undefined ? [] : nearestProvenance(provenance, diagnostic.pointer).positions;
     if (position) diagnostic.at ??= position;
   }
+}
+
+/** The linter is the work of others: a document that it stumbles over is checked by us all the same. */
+function failedLint(error: unknown, report: Report): undefined {
+  throwIfNoFault(error);
+  report.add('lint-failed', { reason: reasonOf(error) });
 }
 
 function reportLint(problems: readonly LintProblem[], report: Report): void {

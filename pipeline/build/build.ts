@@ -3,7 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
 import { OutcomeCache } from '../cache/outcome-cache.ts';
+import { unusableReason } from '../cache/unusable-reason.ts';
 import { Progress, type StageTime } from '../progress.ts';
 import { type BuildPool, warmBuildPool } from '../workers/build-pool.ts';
 import { planTasks, runtimeFolder, type ServiceOutcome, type TaskOptions, type TaskOutcome } from './build-task.ts';
@@ -40,6 +42,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const { folder, progress = new Progress() } = options;
   const tasks = planTasks(options, folder);
   const cacheFolder = options.reuse ? join(resolve(folder, options.cache ?? 'out/cache'), 'builds') : undefined;
+  const refused = cacheFolder === undefined ? undefined : unusableReason(cacheFolder);
+  const report = new Report();
+  if (cacheFolder !== undefined && refused !== undefined)
+    report.add('cache-unwritable', { folder: cacheFolder, reason: refused });
+  // What is there can be read all the same.
   const cache = cacheFolder === undefined ? undefined : new OutcomeCache(cacheFolder);
   const work = tasks.map((task) => {
     const key = cache?.keyOf(task);
@@ -64,10 +71,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (options.warm) void warmBuildPool(options.warm, cache?.access);
   const outcomes = work.map(({ outcome }) => outcome as TaskOutcome);
   const services = outcomes.flatMap((outcome) => outcome.services);
-  const diagnostics = outcomes.flatMap((outcome) => [
+  const said = outcomes.flatMap((outcome) => [
     ...outcome.diagnostics,
     ...outcome.services.flatMap((service) => service.diagnostics),
   ]);
+  const diagnostics = [...report.diagnostics, ...said];
   const complete = services.length > 0 && !diagnostics.some(({ severity }) => severity === 'error');
   return { services, diagnostics, times: progress.times, complete };
 }

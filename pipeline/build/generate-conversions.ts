@@ -1,6 +1,7 @@
 // The document → the same in other forms (OpenAPI 3.0.3, and what programs of other makers take), and what is to be said of all output.
 import { generateFeeds } from '../../generator/feeds/generate-feeds.ts';
 import { inFolder } from '../../generator/generated-file.ts';
+import { reportCutSamples } from '../../generator/model/report-cut-samples.ts';
 import { downConvert } from '../../spec/down-convert/down-convert.ts';
 import { clientReport } from './client-report.ts';
 import type { GeneratorOutput } from './generator-output.ts';
@@ -12,6 +13,6 @@ export function generateConversions({ text, document, model, said }: GeneratorIn
     files: inFolder('feeds', generateFeeds(model, { openapi: text, openapi30 })),
     lost,
     client: clientReport(model),
-    said,
+    said: [...said, ...reportCutSamples(model)],
   };
 }

@@ -14,7 +14,9 @@ import { writeFolders } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
 import { namedProfile } from '../services/choose-profile.ts';
 import { readServices } from '../services/read-services.ts';
+import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { buildService, type BuiltService } from './build-service.ts';
+import { failedService } from './failed-service.ts';
 import { OWNED_FOLDERS, targetOf, type BuildTask, type ServiceOutcome, type TaskOutcome } from './build-task.ts';
 import { publishedNames, readBaseline } from './earlier-build.ts';
 import { serviceOutcome } from './service-outcome.ts';
@@ -50,8 +52,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
     progress,
   );
   const built = cache && fromDocuments ? new ServiceCache(cache, name) : undefined;
-  const outcomes: ServiceOutcome[] = [];
-  for (const reading of readings) {
+  const buildOne = async (reading: ServiceReading): Promise<ServiceOutcome> => {
     const id = reading.reference.service;
     const known = services.get(id);
     const baseline = fromDocuments || !known ? undefined : readBaseline(known.folder)?.warnings;
@@ -73,10 +74,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
     const target = targetOf(id, task);
     const key = built?.keyOf([cachedReadings?.digestOf(reading), definition, given, target]) ?? '';
     const earlier = built?.find(id, key);
-    if (earlier) {
-      outcomes.push(earlier);
-      continue;
-    }
+    if (earlier) return earlier;
     const service = await buildService(reading, definition, { ...given, pool, cache }, progress);
     await progress.stage('write files', () => {
       if (service.spec.length === 0) return;
@@ -92,7 +90,15 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
       hasBaseline: baseline !== undefined,
     });
     built?.store(key, outcome);
-    outcomes.push(outcome);
+    return outcome;
+  };
+  const outcomes: ServiceOutcome[] = [];
+  for (const reading of readings) {
+    try {
+      outcomes.push(await buildOne(reading));
+    } catch (error) {
+      failedService(reading.reference.service, error, report);
+    }
   }
   definitions?.close();
   return { diagnostics: report.diagnostics, services: outcomes, times: progress.times };

@@ -5,6 +5,8 @@ import type { Jobs } from '../workers/jobs.ts';
 import { WorkerPool } from '../workers/worker-pool.ts';
 import type { CacheAccess } from '../cache/build-cache.ts';
 import type { Progress } from '../progress.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import { failedService } from './failed-service.ts';
 import type { BuildTask, TaskOutcome } from './build-task.ts';
 
 export interface RunTasksOptions {
@@ -16,7 +18,7 @@ export interface RunTasksOptions {
   warm?: BuildPool | undefined;
 }
 
-/** Calls `done` as each task is finished, with its place in the list. Rejects with what a task threw. */
+/** Calls `done` as each task is finished, with its place in the list. What a task throws is a diagnostic; rejects with what the system refuses. */
 export async function runTasks(
   tasks: readonly BuildTask[],
   options: RunTasksOptions,
@@ -26,11 +28,16 @@ export async function runTasks(
   const jobs = Math.min(options.jobs, tasks.length);
   if (jobs > 1) return runSideBySide(tasks, jobs, options, done);
   const pool = options.warm ?? openBuildPool({ sideBySide: true });
-  void warmBuildPool(pool, cache);
-  const { runTask } = await import('./run-task.ts');
   try {
+    void warmBuildPool(pool, cache);
+    const { runTask } = await import('./run-task.ts');
     for (const [index, task] of tasks.entries())
-      done(index, await runTask(task, { pool, progress, jobs: options.jobs, cache }));
+      done(
+        index,
+        await runTask(task, { pool, progress, jobs: options.jobs, cache }).catch((error: unknown) =>
+          failed(task, error),
+        ),
+      );
   } finally {
     if (!options.warm) pool.close();
   }
@@ -51,7 +58,9 @@ async function runSideBySide(
   let finished = 0;
   const work = async (worker: WorkerPool<Jobs>): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const outcome = await worker.run('task', { task: next.task, cache });
+      const outcome = await worker
+        .run('task', { task: next.task, cache })
+        .catch((error: unknown) => failed(next.task, error));
       finished += 1;
       progress.detail(`${finished} of ${tasks.length} services`);
       done(next.index, outcome);
@@ -62,6 +71,13 @@ async function runSideBySide(
   } finally {
     for (const worker of workers) worker.close();
   }
+}
+
+/** The process of one service has ended, or what it threw belongs to no part of it. */
+function failed({ service = 'of the documents' }: BuildTask, error: unknown): TaskOutcome {
+  const report = new Report();
+  failedService(service, error, report);
+  return { diagnostics: report.diagnostics, services: [], times: [] };
 }
 
 function sizeOf({ sources }: BuildTask): number {

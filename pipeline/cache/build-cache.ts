@@ -45,7 +45,7 @@ export class BuildCache {
       writeFileSync(beside, Buffer.concat([hashOfBytes(content), content]));
       renameSync(beside, file);
     } catch {
-      rmSync(beside, { force: true });
+      removeIfThere(beside);
     }
   }
 
@@ -72,6 +72,14 @@ export class BuildCache {
 
   private fileOf(name: string): string {
     return join(this.folder, hashOf(name).slice(0, 24));
+  }
+}
+
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // A file stands where a folder should be.
   }
 }
 

@@ -1,4 +1,5 @@
 // What was read of each document in earlier runs, and what was made of it alone: of hundreds of pages one has changed.
+import { append } from '../../scraper/diagnostics/append.ts';
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import { plainProfile, type Profile } from '../../scraper/profiles/profile.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
@@ -32,7 +33,7 @@ export async function readCached(
   const key = `read ${keyOf({ source, profile })}`;
   const cached = parts.find(key) as Entry | undefined;
   if (cached) {
-    report.diagnostics.push(...cached.said);
+    append(report.diagnostics, cached.said);
     return cached.document && { source, profile, ...cached.document, report: Report.of(cached.own) };
   }
   const said = new Report();
@@ -53,9 +54,9 @@ export async function readCached(
   return model;
 }
 
-/** What was given up here may be read on a machine with more patience. */
+/** What was given up here may be read on a machine with more patience, or by another version. */
 export function hasGivenUp({ diagnostics }: Report): boolean {
-  return diagnostics.some(({ code }) => code === 'pdf-not-finished');
+  return diagnostics.some(({ code }) => code === 'pdf-not-finished' || code === 'document-failed');
 }
 
 export function documentCache(parts: PartCache): DocumentCache {

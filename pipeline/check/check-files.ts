@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import { throwIfNoFault } from '../build/failed-service.ts';
+import { reasonOf } from '../debugging.ts';
 import { listServices, projectRoot } from '../services/package-root.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkSpec } from './check-spec.ts';
@@ -44,9 +47,20 @@ export function* checkFiles({ file, folder, ignored }: CheckFilesOptions): Gener
     const text = readFileSync(path, 'utf8');
     const read = readJsonOrYaml(text);
     if (!('value' in read)) throw new UsageError(`${path} is neither JSON nor YAML that can be used: ${read.fault}.`);
-    const found = checkSpec(read.value, { house: file === undefined });
+    const found = checked(read.value, file === undefined);
     const left = found.filter((finding) => !ignored.some((entry) => isIgnored(finding, entry)));
     const diagnostics = [...left].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
     yield { path, diagnostics, ignored: found.length - left.length, locate: locateIn(path, text) };
+  }
+}
+
+function checked(document: unknown, house: boolean): readonly Diagnostic[] {
+  try {
+    return checkSpec(document, { house });
+  } catch (error) {
+    throwIfNoFault(error);
+    const report = new Report();
+    report.add('document-unwalkable', { what: `ended the check by a fault of tablespec (${reasonOf(error)})` });
+    return report.diagnostics;
   }
 }

@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'the disk reports an error',
   EBUSY: 'another program uses it',
   ENOENT: 'it is gone',
+  EAGAIN: 'the system starts no more processes or threads',
+  ENOMEM: 'the system has no more memory',
   EXDEV: 'it lies on another disk',
 };
 

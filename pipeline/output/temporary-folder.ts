@@ -1,4 +1,5 @@
-// A folder, or a file, for what other programs have to find on the disk; gone when the work is done.
+// A folder, or a file, for what other programs have to find on the disk; gone when the work is done, also where a person or the system ends
+// the process meanwhile.
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,26 +10,69 @@ import { OutputError, refusalOf } from './output-error.ts';
 export async function inTemporaryFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   let folder: string | undefined;
   try {
-    folder = mkdtempSync(join(tmpdir(), 'tablespec-'));
+    folder = makeTemporaryFolder();
     return await work(folder);
   } catch (error) {
     throw explained(error);
   } finally {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    if (folder !== undefined) removeTemporary(folder);
   }
+}
+
+/** For whoever needs it longer than one call; to be removed by `removeTemporary`. */
+export function makeTemporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tablespec-'));
+  keep(folder);
+  return folder;
 }
 
 /** A new file that nobody else may read; whoever reads it removes it. Returns its path. Throws an OutputError when the system refuses. */
 export function writeTemporaryFile(content: Uint8Array): string {
   const file = join(tmpdir(), `tablespec-request-${process.pid}-${randomUUID()}`);
+  keep(file);
   try {
     writeFileSync(file, content, { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    rmSync(file, { force: true });
+    removeTemporary(file);
     throw explained(error);
   }
   return file;
 }
+
+/** A file or folder of this module, which may be gone already. */
+export function removeTemporary(path: string): void {
+  rmSync(path, { recursive: true, force: true });
+  kept.delete(path);
+  if (kept.size === 0) for (const [event, listener] of LISTENERS) process.off(event, listener);
+}
+
+const kept = new Set<string>();
+
+/** Signals are listened to only while there is something to remove: whoever ends a process that computes need not wait. */
+function keep(path: string): void {
+  if (kept.size === 0) for (const [event, listener] of LISTENERS) process.on(event, listener);
+  kept.add(path);
+}
+
+function removeAll(): void {
+  for (const path of [...kept]) removeTemporary(path);
+}
+
+const LISTENERS = [
+  ['exit', removeAll],
+  ...(['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map(
+    (signal) =>
+      [
+        signal,
+        () => {
+          // Whoever else listens ends the work in their own way.
+          if (process.listenerCount(signal) > 1) return;
+          removeAll();
+          process.kill(process.pid, signal);
+        },
+      ] as const,
+  ),
+] as const;
 
 function explained(error: unknown): unknown {
   const refusal = refusalOf(error);

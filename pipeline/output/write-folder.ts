@@ -1,5 +1,15 @@
 // Writes lists of files into folders so that an interrupted run leaves whole files, old or new, and nothing that no longer belongs there.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OutputError, refusalOf } from './output-error.ts';
 import { withLock } from './output-lock.ts';
@@ -22,14 +32,17 @@ export interface OutputFolder {
  * @throws OutputError when the system refuses; earlier output is then as it was, unless the message says otherwise.
  */
 export function writeFolders(outputs: readonly OutputFolder[]): void {
+  const made: string[] = [];
   try {
+    for (const { folder } of outputs) makeFolder(folder, made);
     outputs.reduceRight<() => void>(
       (write, { folder }) =>
         () =>
           withLock(folder, write),
-      () => replaceFiles(outputs),
+      () => replaceFiles(outputs, made),
     )();
   } catch (error) {
+    for (const folder of made) removeEmpty(folder);
     const refusal = refusalOf(error);
     if (refusal === undefined) throw error;
     throw new OutputError(
@@ -38,7 +51,24 @@ export function writeFolders(outputs: readonly OutputFolder[]): void {
   }
 }
 
-function replaceFiles(outputs: readonly OutputFolder[]): void {
+/** `made` gets the outermost folder that was not there before. */
+function makeFolder(folder: string, made: string[]): void {
+  const first = mkdirSync(folder, { recursive: true });
+  if (first !== undefined) made.push(first);
+}
+
+/** A folder that this run made, where no file came into it. */
+function removeEmpty(folder: string): void {
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true }))
+      if (entry.isDirectory()) removeEmpty(join(folder, entry.name));
+    rmdirSync(folder);
+  } catch {
+    // It holds something, or is gone.
+  }
+}
+
+function replaceFiles(outputs: readonly OutputFolder[], made: string[]): void {
   const pending: [string, string][] = [];
   try {
     for (const { folder, files } of outputs) {
@@ -47,7 +77,7 @@ function replaceFiles(outputs: readonly OutputFolder[]): void {
         const target = join(folder, path);
         if (existsSync(target) && readFileSync(target).equals(typeof text === 'string' ? Buffer.from(text) : text))
           continue;
-        mkdirSync(dirname(target), { recursive: true });
+        makeFolder(dirname(target), made);
         const beside = `${target}.${process.pid}.new`;
         pending.push([beside, target]);
         writeFileSync(beside, text);

@@ -1,8 +1,8 @@
 // The sites of built services on this machine, made again when a spec or what it is built from changes.
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildResult } from '../build/build.ts';
+import { makeTemporaryFolder, removeTemporary } from '../output/temporary-folder.ts';
 import type { Progress } from '../progress.ts';
 import { type SitePlace, sitePlaces } from '../site/site-places.ts';
 import { readSite } from '../site/write-site.ts';
@@ -36,9 +36,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const places = sitePlaces({ service }, folder);
   const server = new PreviewServer();
   // Built beside the tree: a preview changes no committed file.
-  const output = mkdtempSync(join(tmpdir(), 'tablespec-preview-'));
+  const output = makeTemporaryFolder();
   const url = await server.listen(port).catch((error: Error) => {
-    rmSync(output, { recursive: true, force: true });
+    removeTemporary(output);
     throw new UsageError(`Port ${port} cannot be used: ${error.message}. Choose another with --port.`);
   });
   const show = async ({ service: id, spec: maintained }: SitePlace, spec: string): Promise<void> => {
@@ -81,7 +81,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       await server.close();
       await endWatch();
       warm.close();
-      rmSync(output, { recursive: true, force: true });
+      removeTemporary(output);
     },
   };
 }

@@ -1,5 +1,6 @@
 // Names that another one took the place of → what a maintainer wrote about them, under the new ones: entries of the glossary, targets and
 // references of corrections. Only the names are changed in the text, so that layout and comments stay.
+import { append } from '../../scraper/diagnostics/append.ts';
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml';
 import type { ServiceState } from '../services/service-state.ts';
 
@@ -23,7 +24,10 @@ export function moveEntries(state: ServiceState, renamed: ReadonlyMap<string, st
     const edits = isGlossary ? glossaryEdits(text, renamed) : correctionEdits(text, renamed);
     if (edits.length === 0) continue;
     files.set(path, applyEdits(text, edits));
-    moved.push(...edits.map(({ scalar, now, where }) => `${path}, ${where}: ${String(scalar.value)} is now ${now}`));
+    append(
+      moved,
+      edits.map(({ scalar, now, where }) => `${path}, ${where}: ${String(scalar.value)} is now ${now}`),
+    );
   }
   return { files, moved };
 }

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
+import { failedService } from '../build/failed-service.ts';
 import { loadServices, type KnownService } from '../services/load-services.ts';
 import { restoreAfterKill } from '../output/back-up-files.ts';
 import { listServices } from '../services/package-root.ts';
@@ -85,7 +86,15 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
       linkBase: linkBase?.replace(/\/$/, ''),
       since,
     };
-    refreshed.push({ id, ...(await refreshService(id, known, from, place)) });
+    try {
+      refreshed.push({ id, ...(await refreshService(id, known, from, place)) });
+    } catch (error) {
+      const failure = new Report();
+      failedService(id, error, failure);
+      tell(failure.diagnostics);
+      const summary = `# ${known.definition.title}\n\nA fault of tablespec ended it; its files are as they were.\n`;
+      refreshed.push({ id, summary, complete: false });
+    }
   }
   return refreshed;
 }

@@ -1,4 +1,5 @@
 // The difference since the last release → a version, an entry in the changelog, and output that carries the version.
+import { append } from '../../scraper/diagnostics/append.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
@@ -72,7 +73,7 @@ export async function release({
   const build = async (): Promise<boolean> => {
     const options = { service, sources: [], descriptions: 'vendor', folder: current } as const;
     const { diagnostics, complete } = await buildProject({ ...options, ...(progress && { progress }) });
-    said.push(...diagnostics);
+    append(said, diagnostics);
     return complete;
   };
   if (!(await build())) report.add('release-check-failed', {});

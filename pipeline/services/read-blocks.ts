@@ -6,6 +6,7 @@ import { editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
 import { isPdf, readTextDocument } from '../../scraper/readers/read-document.ts';
 import { readSources } from '../../scraper/sources/read-sources.ts';
 import { PdfProcess } from '../workers/pdf-process.ts';
+import { failedDocument } from './failed-document.ts';
 import { type ChosenProfile, chooseProfile, namedProfile } from './choose-profile.ts';
 
 export interface ReadBlocksResult {
@@ -24,12 +25,16 @@ export async function readBlocks(path: string, folder: string, named?: string): 
     const chosen = await chooseProfile(namedProfile(named, folder), sources, report);
     for (const source of chosen ? sources : []) {
       const profile = isEdition(source) ? editionProfile() : (chosen as ChosenProfile).profile;
-      const document = isPdf(source)
-        ? await pdfs.read(source, profile, report, () => undefined)
-        : readTextDocument(source, profile, report);
-      if (!document) continue;
-      documents.push(document);
-      report.absorb(document.report);
+      try {
+        const document = isPdf(source)
+          ? await pdfs.read(source, profile, report, () => undefined)
+          : readTextDocument(source, profile, report);
+        if (!document) continue;
+        documents.push(document);
+        report.absorb(document.report);
+      } catch (error) {
+        failedDocument(source.id, 'its reading', error, report);
+      }
     }
   } finally {
     pdfs.close();

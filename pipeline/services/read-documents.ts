@@ -7,6 +7,7 @@ import { isEdition } from '../../scraper/edition/is-edition.ts';
 import { bundledProfile, bundledProfiles, editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
 import type { Profile } from '../../scraper/profiles/profile.ts';
 import { isPdf, readTextDocument } from '../../scraper/readers/read-document.ts';
+import { failedDocument } from './failed-document.ts';
 import { documentCache, readCached, type ReadOne } from '../cache/read-cached.ts';
 import type { PartCache } from '../cache/part-cache.ts';
 import { PdfProcess } from '../workers/pdf-process.ts';
@@ -38,14 +39,13 @@ export async function readDocuments(
         : readTextDocument(source, own, said);
     try {
       for (const source of sources) {
-        const document = await readCached(
-          source,
-          isEdition(source) ? editionProfile() : profile,
-          report,
-          pages,
-          readOne,
-        );
-        if (document) read.push(document);
+        const own = isEdition(source) ? editionProfile() : profile;
+        try {
+          const document = await readCached(source, own, report, pages, readOne);
+          if (document) read.push(document);
+        } catch (error) {
+          failedDocument(source.id, 'its reading', error, report);
+        }
       }
     } finally {
       pdfs.close();
@@ -55,7 +55,12 @@ export async function readDocuments(
   const readings = await progress.stage('interpret', () =>
     interpret(
       documents,
-      { ...options, access: profile.data.access, documentCache: pages && documentCache(pages) },
+      {
+        ...options,
+        access: profile.data.access,
+        documentCache: pages && documentCache(pages),
+        failed: ({ source: { id } }, error) => failedDocument(id, 'its interpretation', error, report),
+      },
       report,
     ),
   );

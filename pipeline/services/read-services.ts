@@ -1,4 +1,5 @@
 // Sources → one reading per service; shared by the commands that read documents.
+import { append } from '../../scraper/diagnostics/append.ts';
 import { availableParallelism } from 'node:os';
 import { readSources } from '../../scraper/sources/read-sources.ts';
 import type { Source } from '../../scraper/blocks/block.ts';
@@ -92,13 +93,14 @@ async function collectSources(options: ReadServicesOptions, report: Report, prog
   for (const url of urls) {
     if (!URL.canParse(url)) throw new UsageError(`"${url.slice(0, 200)}" is no URL.`);
     const { fetchSite } = await import('../../scraper/sources/site/fetch-site.ts');
-    sources.push(
-      ...(await fetchSite(
+    append(
+      sources,
+      await fetchSite(
         new URL(url),
         { ...(options.cache === undefined ? {} : { cacheFolder: options.cache }) },
         report,
         ({ done, known }) => progress.detail(`${done} of ${known} pages`),
-      )),
+      ),
     );
   }
   const dated = sources.map((source) => {

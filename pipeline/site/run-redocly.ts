@@ -1,7 +1,8 @@
 // Redocly's command: arguments in, what it printed out. It makes the page of the site, for which there is no programming interface.
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { children } from '../workers/children.ts';
 
 export interface RedoclyOutput {
   stdout: string;
@@ -16,13 +17,13 @@ export function runRedocly(parameters: readonly string[], folder: string): Promi
   // No usage statistics and no question for newer versions: nothing leaves the machine.
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
   return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [command, ...parameters],
-      { cwd: folder, env, maxBuffer: 2 ** 30 },
-      (error, stdout, stderr) => {
+    const options = { cwd: folder, env, maxBuffer: 2 ** 30 };
+    let isRunning = true;
+    const begin = (): ChildProcess =>
+      execFile(process.execPath, [command, ...parameters], options, (error, stdout, stderr) => {
+        isRunning = false;
         done({ stdout, complaint: error ? stderr.trim() || error.message || 'no output' : undefined });
-      },
-    );
+      });
+    children.start(begin, () => isRunning);
   });
 }

@@ -1,20 +1,19 @@
 // One process of a pool: started, asked, replaced when it ends, closed.
 import { fork, type ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serialize } from 'node:v8';
 import { OutputError } from '../output/output-error.ts';
-import { writeTemporaryFile } from '../output/temporary-folder.ts';
-import type { RequestMessage, WorkerMessage, WorkerRequest } from './worker-messages.ts';
+import { stacksAreShown } from '../debugging.ts';
+import { removeTemporary, writeTemporaryFile } from '../output/temporary-folder.ts';
+import { children } from './children.ts';
+import type { RequestMessage, Thrown, WorkerMessage, WorkerRequest } from './worker-messages.ts';
 
 export interface WorkerOptions {
   /** For people. */
   name: string;
   /** Megabytes of its heap. */
   heap?: number;
-  /** What it says of its own end is nothing for people. */
-  silent?: boolean;
 }
 
 /** A process that ended with requests unanswered. */
@@ -58,8 +57,13 @@ export class ChildWorker {
     return this.running?.child.pid;
   }
 
+  /** Never rejects: what keeps it from starting, the first request is told. */
   async start(): Promise<void> {
-    if (!this.closed) await this.run().loaded;
+    try {
+      if (!this.closed) await this.run().loaded;
+    } catch {
+      // The system refuses a process.
+    }
   }
 
   async ask(request: WorkerRequest, heard: (notice: unknown) => void): Promise<unknown> {
@@ -87,14 +91,23 @@ export class ChildWorker {
 
   private run(): Running {
     if (this.running) return this.running;
-    const child = forkModule(this.entry, this.jobs, this.options);
     const waiting: Waiting[] = [];
-    let isLoaded = (): void => undefined;
-    const loaded = new Promise<void>((done) => (isLoaded = done));
+    let isLoading = true;
+    const child = children.start(
+      () => forkModule(this.entry, this.jobs, this.options),
+      () => isLoading || waiting.length > 0,
+    );
+    let hasLoaded = (): void => undefined;
+    const loaded = new Promise<void>((done) => (hasLoaded = done));
+    const isLoaded = (): void => {
+      isLoading = false;
+      hasLoaded();
+    };
+    let unloaded: Error | undefined;
     const end = (error: Error): void => {
       isLoaded();
       for (const { file, fail } of waiting.splice(0)) {
-        rmSync(file, { force: true });
+        removeTemporary(file);
         fail(error);
       }
     };
@@ -107,13 +120,12 @@ export class ChildWorker {
     child.on('message', (message: WorkerMessage) => {
       if (message.kind === 'loaded') isLoaded();
       else if (message.kind === 'notice') waiting[0]?.heard(message.notice);
+      else if (message.kind === 'taken') removeTemporary(message.file);
       else if (message.kind === 'result') waiting.shift()?.done(message.result);
-      else
-        waiting
-          .shift()
-          ?.fail(message.kind === 'refusal' ? new OutputError(message.refusal) : new Error(message.failure));
+      else if (message.kind === 'unloaded') unloaded = errorOf(message.why);
+      else waiting.shift()?.fail(errorOf(message));
     });
-    child.once('exit', (code) => gone(new WorkerEnded(this.options.name, code)));
+    child.once('exit', (code) => gone(unloaded ?? new WorkerEnded(this.options.name, code)));
     // Where the system refuses a process there is no exit.
     child.on('error', gone);
     this.running = running;
@@ -121,7 +133,13 @@ export class ChildWorker {
   }
 }
 
-function forkModule(entry: URL, parameters: readonly string[], { heap, silent = false }: WorkerOptions): ChildProcess {
+/** As it was thrown there. */
+function errorOf(thrown: Thrown): Error {
+  if (thrown.kind === 'refusal') return new OutputError(thrown.refusal);
+  return Object.assign(new Error(thrown.failure), thrown.stack === undefined ? {} : { stack: thrown.stack });
+}
+
+function forkModule(entry: URL, parameters: readonly string[], { heap }: WorkerOptions): ChildProcess {
   // Sources need the loader of the tree; the compiled package needs nothing.
   const isSource = entry.href.endsWith('.ts');
   const execArgv = isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
@@ -129,6 +147,7 @@ function forkModule(entry: URL, parameters: readonly string[], { heap, silent = 
   return fork(fileURLToPath(entry), parameters, {
     execArgv,
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', silent ? 'ignore' : 'inherit', 'ipc'],
+    // What an engine prints of its own end is a stack.
+    stdio: ['ignore', 'ignore', stacksAreShown() ? 'inherit' : 'ignore', 'ipc'],
   });
 }

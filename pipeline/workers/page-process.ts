@@ -12,7 +12,7 @@ export class PageProcess implements ClosableReader {
 
   /** @param heap megabytes */
   constructor({ id, bytes }: Source, profile: Profile, heap: number) {
-    this.pool = new WorkerPool<Jobs>([{ name: 'page', jobs: ['pages'], heap, silent: true }]);
+    this.pool = new WorkerPool<Jobs>([{ name: 'page', jobs: ['pages'], heap }]);
     void this.pool.start('pages');
     this.unsent = { id, bytes, profile: plainProfile(profile) };
   }

@@ -1,4 +1,5 @@
 // PDF file → document, read in another process. Sizes are limited by the reader itself; this is for what no size tells beforehand.
+import { append } from '../../scraper/diagnostics/append.ts';
 import type { Jobs } from './jobs.ts';
 import { OUT_OF_MEMORY, type PdfNotice, type PdfReading } from './pdf-job.ts';
 import { WorkerEnded, WorkerPool } from './worker-pool.ts';
@@ -36,7 +37,7 @@ export class PdfProcess {
   ): Promise<DocumentModel | undefined> {
     if (this.closed) throw new Error('The pdf process was closed.');
     const { heap } = this.patience;
-    this.pool ??= new WorkerPool<Jobs>([{ name: 'pdf', jobs: ['pdf'], heap, silent: true }]);
+    this.pool ??= new WorkerPool<Jobs>([{ name: 'pdf', jobs: ['pdf'], heap }]);
     this.readers = [];
     const end = await this.follow(this.pool, source, profile, progress);
     if ('reason' in end) {
@@ -46,11 +47,11 @@ export class PdfProcess {
       report.add('pdf-not-finished', end, { at: { document: source.id, page: end.page } });
       return undefined;
     }
-    report.diagnostics.push(...end.said);
+    append(report.diagnostics, end.said);
     if (!end.document) return undefined;
     const { said, ...document } = end.document;
     const own = new Report();
-    own.diagnostics.push(...said);
+    append(own.diagnostics, said);
     return { ...document, source, profile, report: own };
   }
 

@@ -10,10 +10,16 @@ export interface WorkerRequest {
   input: unknown;
 }
 
-/** Of a request, any number of notices and one of the rest. */
+/** What a job or the loading of it threw: what the system refuses, or a fault of this program. */
+export type Thrown =
+  | { kind: 'refusal'; refusal: string }
+  | { kind: 'failure'; failure: string; stack?: string | undefined };
+
+/** Of a request, that it was taken, any number of notices and one of the rest. One that cannot load its jobs ends. */
 export type WorkerMessage =
   | { kind: 'loaded' }
+  | { kind: 'unloaded'; why: Thrown }
+  | { kind: 'taken'; file: string }
   | { kind: 'notice'; notice: unknown }
   | { kind: 'result'; result: unknown }
-  | { kind: 'refusal'; refusal: string }
-  | { kind: 'failure'; failure: string };
+  | Thrown;

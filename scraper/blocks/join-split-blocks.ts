@@ -1,5 +1,6 @@
 // Page breaks split blocks: a table goes on under a repeated header without caption, a row goes on in a row whose cells are
 // empty but for the last, a payload goes on in the next code block.
+import { append } from '../diagnostics/append.ts';
 import { openBrackets } from './open-brackets.ts';
 import type { Block, TableBlock, TableRow } from './block.ts';
 
@@ -58,7 +59,7 @@ function appendRow(table: TableBlock, row: TableRow): void {
   }));
   if (previous && continuesRow) {
     previous.cells[last] = `${previous.cells[last] ?? ''}\n${row.cells[last] ?? ''}`.trim();
-    previous.at.push(...at);
+    append(previous.at, at);
   } else {
     table.rows.push({ cells: [...row.cells], at });
   }

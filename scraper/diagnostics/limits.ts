@@ -31,6 +31,12 @@ export const limits = {
     why: 'the longest line has 3,900',
   },
   elements: { most: 500_000, of: 'tags', consequence: 'The document was not read', why: 'the largest page has 4,400' },
+  tagLevels: {
+    most: 25_000,
+    of: 'tags, one inside of the other, or more',
+    consequence: 'The document was not read',
+    why: 'the deepest page has some dozen, one that closes none of its tags as many as it has; parsers need the square of the levels',
+  },
   columns: {
     most: 100,
     of: 'columns',
@@ -80,6 +86,12 @@ export const limits = {
     consequence: 'The rows behind them were left out',
     why: 'the longest such table has 240; validators of more fields do not compile',
   },
+  enumValues: {
+    most: 2000,
+    of: 'values in a list of values',
+    consequence: 'It was not taken for the only values that are allowed',
+    why: 'the longest list of a service has 28, and every artefact repeats each',
+  },
   operationTables: {
     most: 300,
     of: 'tables on the page of one operation',
@@ -92,11 +104,35 @@ export const limits = {
     consequence: 'This table was left out',
     why: 'the fullest page has 700; every field is compared with every table',
   },
+  exampleSteps: {
+    most: 200_000,
+    of: 'steps',
+    consequence: 'The example was not checked',
+    why: 'the longest example takes some thousand; alternatives inside of alternatives double with each level',
+  },
+  exampleSchemas: {
+    most: 2000,
+    of: 'schemas that examples break',
+    consequence: 'Examples behind them were not checked',
+    why: 'the largest service has some hundred; each has to be compiled',
+  },
+  sampleValues: {
+    most: 1000,
+    of: 'values in the request of a sample call',
+    consequence: 'The fields of its deepest levels were left out',
+    why: 'the largest has some dozen; tables that refer to each other make a tree of them',
+  },
   yamlCharacters: {
     most: 20_000_000,
     of: 'characters',
     consequence: 'The file was not read',
     why: 'the largest spec has 1.5 million',
+  },
+  yamlTokens: {
+    most: 1_500_000,
+    of: 'words and marks',
+    consequence: 'The file was not read',
+    why: 'the largest spec has 300,000; each takes a hundred times what it takes in JSON',
   },
   yamlAliases: {
     most: 1000,

@@ -1,5 +1,6 @@
 // A reference model → its facts edition: the same tables as the vendor's documentation, with every description replaced by the
 // constraints that were read from it. The text reader reads it back to the same model.
+import { append } from '../diagnostics/append.ts';
 import { DEFECT_COLUMNS, factsText } from '../interpret/documents/document-defects.ts';
 import { showsBody } from '../interpret/operations/infer-body.ts';
 import type {
@@ -34,8 +35,8 @@ export function printEdition(reference: ApiReference, title: string): string {
     const rows = reference.endpoints.map(({ regionName, region, host }) => [regionName ?? '', region, host]);
     parts.push('## 0.1 Endpoints\n', printTable(['Name', 'Region', 'Endpoint'], rows));
   }
-  parts.push(...reference.operations.flatMap(variantsOf).map(withoutShown).map(printOperation));
-  if (reference.shared) parts.push(printShared(reference.shared));
+  append(parts, reference.operations.flatMap(variantsOf).map(withoutShown).map(printOperation));
+  if (reference.shared) append(parts, printShared(reference.shared));
   if (reference.errorCodes.length > 0) {
     // A row whose first cell is empty would go on with the row above it.
     const rows = reference.errorCodes.map(({ status, code }) => [code, status ?? '']);
@@ -86,18 +87,18 @@ function printOperation(operation: Operation): string {
   parts.push('### Request Parameters\n', printParameters('Request header parameters', parameters('header'), unclear));
   if (operation.requestBody) parts.push(printBody('Request body parameters', operation.requestBody, unclear));
   for (const table of operation.tables) if (table.role === 'request') parts.push(printObject(table, unclear));
-  parts.push('### Response Parameters\n', ...printResponses(operation, unclear));
-  parts.push(
+  append(parts, ['### Response Parameters\n', ...printResponses(operation, unclear)]);
+  append(parts, [
     '### Example Requests\n',
     ...operation.requestExamples.map(({ request, value }, index) => printExample(index, request, value)),
-  );
+  ]);
   parts.push('### Example Responses\n');
   for (const { status, examples } of operation.responses) {
     if (examples.length > 0)
-      parts.push(
+      append(parts, [
         `#### Status code: ${status}\n`,
         ...examples.map(({ value }, index) => printExample(index, undefined, value)),
-      );
+      ]);
   }
   return parts.filter((part) => part !== '').join('\n');
 }

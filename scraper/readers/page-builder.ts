@@ -1,4 +1,5 @@
 // Finished headings, lines, tables and code → blocks with captions, sections and positions, as the text readers give them.
+import { append } from '../diagnostics/append.ts';
 import type { Block, DocumentModel, HeadingBlock, Source, TableBlock, TextLink } from '../blocks/block.ts';
 import type { DiagnosticCode, FactsOf } from '../diagnostics/catalogue.ts';
 import { limits } from '../diagnostics/limits.ts';
@@ -144,7 +145,7 @@ export class PageBuilder {
           ...only(at, 'column'),
         });
         const rows = block.rows.map((row) => ({ ...row, at: row.at.map(place) }));
-        for (const row of rows) this.physicalRows.push(...row.at);
+        for (const row of rows) append(this.physicalRows, row.at);
         const names = [...new Set([...(block.anchors ?? []), ...anchors])];
         this.blocks.push({ ...block, rows, at: place(block.at), ...(names.length > 0 ? { anchors: names } : {}) });
       }
@@ -195,7 +196,7 @@ export class PageBuilder {
       if (this.places.columnOf && (at.line === line || at.line === table.at.line))
         at.column = this.places.columnOf(start);
       line = at.line ?? 0;
-      this.physicalRows.push(...places);
+      append(this.physicalRows, places);
       if (repeatsHeader(cells, table.header, this.profile.tables)) {
         for (const place of places) this.faults.add('header-repeated', {}, { at: place });
         return;

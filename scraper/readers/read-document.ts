@@ -1,5 +1,6 @@
 // Bytes → blocks: chooses the reader and refuses what none can read.
 import type { DocumentModel, Source } from '../blocks/block.ts';
+import { tagDepth } from './html/tag-depth.ts';
 import { limits, type LimitName } from '../diagnostics/limits.ts';
 import { Report } from '../diagnostics/report.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -90,7 +91,10 @@ function beyondLimit({ bytes, mediaType }: Source, text: string): { limit: Limit
   if (mediaType !== 'text/html') return undefined;
   let elements = 0;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) elements += 1;
-  return elements > limits.elements.most ? { limit: 'elements', found: elements } : undefined;
+  if (elements > limits.elements.most) return { limit: 'elements', found: elements };
+  // Fewer tags than that are not as deep.
+  const depth = elements > limits.tagLevels.most ? tagDepth(text, limits.tagLevels.most) : 0;
+  return depth > limits.tagLevels.most ? { limit: 'tagLevels', found: depth } : undefined;
 }
 
 const SIGNATURES: readonly [string, string][] = [
@@ -101,7 +105,7 @@ const SIGNATURES: readonly [string, string][] = [
 ];
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
-  return String.fromCharCode(...bytes.subarray(0, signature.length)) === signature;
+  return Buffer.from(bytes.subarray(0, signature.length)).toString('latin1') === signature;
 }
 
 function binaryKind(bytes: Uint8Array): string | undefined {

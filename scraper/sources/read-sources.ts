@@ -1,7 +1,7 @@
 // Paths given by the user → the bytes of every document, in an order that does not depend on the file system.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import type { Source } from '../blocks/block.ts';
 import { attachIncluded } from './attach-included.ts';
 import { limits } from '../diagnostics/limits.ts';
@@ -65,17 +65,46 @@ function filesOf(path: string, folder: string, report: Report): FoundFile[] {
   try {
     const root = resolve(folder, path);
     if (!statSync(root).isDirectory()) return [{ file: root, name: basename(root), named: path }];
-    return readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => ({ file, name: relative(root, file) }))
-      .map(({ file, name }) => ({ file, name: name.split(sep).join('/'), named: join(path, name) }))
-      .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')))
+    return filesBelow(root, report)
+      .map((name) => ({ file: join(root, name), name, named: join(path, name) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     report.add('source-missing', { path, reason: systemReason(error) }, { at: { document: path } });
     return [];
   }
+}
+
+/** Names below a folder, with forward slashes; what can be no document is reported, hidden things are not. */
+function filesBelow(root: string, report: Report): string[] {
+  const names: string[] = [];
+  const waiting = [''];
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    let entries: Dirent[] = [];
+    try {
+      entries = readdirSync(join(root, place), { withFileTypes: true });
+    } catch (error) {
+      if (place === '') throw error;
+      report.add(
+        'source-missing',
+        { path: join(root, place), reason: systemReason(error) },
+        { at: { document: place } },
+      );
+    }
+    for (const entry of entries) {
+      const name = place === '' ? entry.name : `${place}/${entry.name}`;
+      if (entry.name.startsWith('.')) continue;
+      // Where a link leads, and whether what is there can be read, is told when it is.
+      if (entry.isDirectory()) waiting.push(name);
+      else if (entry.isFile() || entry.isSymbolicLink()) names.push(name);
+      else report.add('source-skipped', { what: specialWords(entry) }, { at: { document: name } });
+    }
+  }
+  return names;
+}
+
+function specialWords(entry: Dirent): string {
+  if (entry.isFIFO()) return 'it is a pipe, not a file';
+  return entry.isSocket() ? 'it is a socket, not a file' : 'it is a device, not a file';
 }
 
 /** Looks before it reads: a device has no end, and a file may be larger than the memory. */

@@ -27,7 +27,8 @@ export function readYaml(text: string, { exact = false }: ReadOptions = {}): Rea
   const beyond = sizeFault(text);
   if (beyond !== undefined) return { fault: beyond };
   // The parser goes down as far as the text does; where the stack ends inside of a regular expression, the process ends with it.
-  if (isNestedBeyond(limits.levels.most, text)) return { fault: nestingFault };
+  const refused = tokenFault(text);
+  if (refused !== undefined) return { fault: refused };
   try {
     const lineCounter = new LineCounter();
     // Of each key the parser would look at all keys before it: the square of their number.
@@ -110,17 +111,34 @@ function repeatedKey(document: Document.Parsed, lines: LineCounter): Error | und
   return new Error(`Map keys must be unique at line ${line}, column ${col}:`);
 }
 
-/** Levels are brackets that are open, and the columns and marks in front of what a line says. */
-function isNestedBeyond(limit: number, text: string): boolean {
+/**
+ * What its words and marks tell before anything is parsed. Levels are brackets that are open and, outside of them, lines that stand further
+ * to the right than the line above, with the marks of lists in front of what they say.
+ */
+function tokenFault(text: string): string | undefined {
+  /** The lines that the present one stands in. */
+  const lines: { column: number; levels: number }[] = [];
   let open = 0;
-  let line = 0;
+  let count = 0;
+  let column: number | undefined = 0;
   for (const token of new Lexer().lex(text)) {
+    count += 1;
+    if (count > limits.yamlTokens.most)
+      return `it has more than ${limits.yamlTokens.most} words and marks; as JSON it can be larger`;
+    if (open === 0) {
+      if (/^\r?\n$/.test(token)) column = 0;
+      else if (column !== undefined && /^ +$/.test(token)) column = token.length;
+      else if (column !== undefined && !token.startsWith('#')) {
+        while ((lines.at(-1)?.column ?? -1) >= column) lines.pop();
+        lines.push({ column, levels: (lines.at(-1)?.levels ?? 0) + 1 });
+        column = undefined;
+      }
+      const line = lines.at(-1);
+      if (line && (token === '-' || token === '?')) line.levels += 1;
+    }
     if (token === '[' || token === '{') open += 1;
     else if (token === ']' || token === '}') open = Math.max(0, open - 1);
-    else if (token === '-' || token === '?' || token === ':') line += 1;
-    else if (/^\r?\n$/.test(token)) line = 0;
-    else if (line === 0 && /^ +$/.test(token)) line = token.length;
-    if (open + line > limit) return true;
+    if (open + (lines.at(-1)?.levels ?? 0) > limits.levels.most) return nestingFault;
   }
-  return false;
+  return undefined;
 }

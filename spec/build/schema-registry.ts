@@ -1,4 +1,5 @@
 // All component schemas: which tables and bodies become one, what they are called, and their provenance.
+import { append } from '../../scraper/diagnostics/append.ts';
 import { isSharedKey } from '../../scraper/reference/shared-key.ts';
 import { forEachReference } from '../../scraper/reference/for-each-reference.ts';
 import type { Body, Field, ObjectTable, Operation } from '../../scraper/reference/reference-model.ts';
@@ -109,7 +110,7 @@ function groupNodes(
     if (known) {
       known.nodes.push(node);
       known.uses.push(uses[index] as SchemaUse);
-      known.positions.push(...positions);
+      append(known.positions, positions);
       return;
     }
     const kind = place ? (node.group === 'error' ? 'error' : 'body') : 'table';

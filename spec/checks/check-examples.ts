@@ -1,4 +1,5 @@
 // The examples and defaults of a document against their schemas. A mismatch is a defect of the vendor's page and no fault of ours.
+import { createHash } from 'node:crypto';
 import type { ErrorObject } from 'ajv';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import { withoutMemo, type Memoize } from '../memoize.ts';
@@ -6,6 +7,8 @@ import { openDocument } from './check-document.ts';
 import { undecidedParts } from './examples/undecided-parts.ts';
 import { exampleValidator, type ExampleValidator } from './examples/example-validator.ts';
 import { findExamples, type FoundExample } from './examples/find-examples.ts';
+import { isAffordable } from './examples/validation-cost.ts';
+import { limits } from '../../scraper/diagnostics/limits.ts';
 import { explainErrors } from './explain-errors.ts';
 import { type JsonObject, member, objectMember } from './json.ts';
 
@@ -18,9 +21,13 @@ export function checkExamples(document: unknown, report: Report, memoize: Memoiz
   if (opened.kind !== 'opened') return;
   const { view } = opened;
   const resolve = (reference: string) => view.resolve(reference)?.value;
-  const undecided = findExamples(view).flatMap((example) =>
-    undecidedParts(example, resolve).map((part) => ({ ...example, ...part })),
-  );
+  const undecided = findExamples(view).flatMap((example) => {
+    if (isAffordable(example.value, example.schema, resolve))
+      return undecidedParts(example, resolve).map((part) => ({ ...example, ...part }));
+    const reason = `it takes more than ${limits.exampleSteps.most} steps, or its schema refers to itself without end`;
+    report.add('example-unchecked', { what: example.what, reason }, { pointer: example.pointer });
+    return [];
+  });
   if (undecided.length === 0) return;
   let validate: ExampleValidator | undefined;
   const again = namesAnchors(view.root) ? withoutMemo : memoize;
@@ -50,17 +57,24 @@ function namesAnchors(root: JsonObject): boolean {
   return /"\$(?:id|anchor|dynamicAnchor|dynamicRef)":/.test(JSON.stringify(objectMember(root, 'components')));
 }
 
-/** Schemas → all that they say, by whatever references. */
+/** Schemas → a hash of all that they say, by whatever references. */
 function schemaTexts(resolve: (reference: string) => unknown): (schema: JsonObject) => string {
   const texts = new Map<string, string>();
-  return (schema) => {
+  const known = new WeakMap<JsonObject, string>();
+  const textOf = (schema: JsonObject): string => {
     const own = JSON.stringify(schema);
     const found = new Set(referencesIn(own));
     for (const reference of found) {
       if (!texts.has(reference)) texts.set(reference, JSON.stringify(resolve(reference)) ?? '');
       for (const further of referencesIn(texts.get(reference) ?? '')) found.add(further);
     }
-    return [own, ...[...found].flatMap((reference) => [reference, texts.get(reference)])].join('\n');
+    const whole = [own, ...[...found].flatMap((reference) => [reference, texts.get(reference)])].join('\n');
+    return createHash('sha256').update(whole).digest('hex');
+  };
+  return (schema) => {
+    const text = known.get(schema) ?? textOf(schema);
+    known.set(schema, text);
+    return text;
   };
 }
 

@@ -138,7 +138,7 @@ function explain(error: ErrorObject, beside: readonly ErrorObject[], union: Erro
       };
     }
     case 'enum':
-      return { pointer, problem: `expected one of ${(schema as unknown[]).map(shorten).join(', ')}, ${found}` };
+      return { pointer, problem: `expected one of ${someOf(schema as unknown[])}, ${found}` };
     case 'const':
       return { pointer, problem: `expected ${shorten(schema)}, ${found}` };
     case 'pattern':
@@ -159,6 +159,13 @@ function explain(error: ErrorObject, beside: readonly ErrorObject[], union: Erro
     default:
       return { pointer, problem: `${error.message ?? keyword}, ${found}` };
   }
+}
+
+const MOST_VALUES = 40;
+
+function someOf(values: readonly unknown[]): string {
+  const shown = values.slice(0, MOST_VALUES).map(shorten).join(', ');
+  return values.length > MOST_VALUES ? `${shown} and ${values.length - MOST_VALUES} more` : shown;
 }
 
 /** Where each alternative only asks for a field of its own, all of those are named at once. */

@@ -9,11 +9,12 @@ export const references: Check = {
   scope: 'every',
   run(view, report) {
     const kinds = new Map<string, string>();
+    const arrives = endOfReferences(view);
     for (const nodes of Object.values(view.nodes)) for (const node of nodes) kinds.set(node.pointer, node.kind);
     for (const nodes of Object.values(view.nodes)) {
       for (const node of nodes) {
         const reference = member(node.value, '$ref');
-        if (typeof reference === 'string') checkReference(view, node, reference, kinds, report);
+        if (typeof reference === 'string') checkReference(view, node, reference, { kinds, arrives }, report);
         if (node.kind === 'schema') checkMapping(view, node, report);
       }
     }
@@ -62,7 +63,7 @@ function checkReference(
   view: DocumentView,
   node: ObjectNode,
   reference: string,
-  kinds: Map<string, string>,
+  { kinds, arrives }: { kinds: Map<string, string>; arrives: (reference: string) => boolean },
   report: Report,
 ): void {
   const place = { pointer: pointerTo(node.pointer, '$ref') };
@@ -78,7 +79,7 @@ function checkReference(
   const found = kinds.get(target.pointer);
   if (found !== undefined && found !== node.kind)
     report.add('reference-mismatch', { reference, expected: node.kind, found }, place);
-  if (isCircular(view, reference)) report.add('reference-circular', { reference }, place);
+  if (!arrives(reference)) report.add('reference-circular', { reference }, place);
 }
 
 /** In a schema with its own `$id` a reference counts from that schema, which we do not follow. */
@@ -89,14 +90,20 @@ function isWithinResource(node: ObjectNode): boolean {
   return false;
 }
 
-/** Whether following only references never arrives at anything. */
-function isCircular(view: DocumentView, reference: string): boolean {
-  const seen = new Set<string>();
-  for (let next: unknown = reference; typeof next === 'string'; next = member(view.resolve(next)?.value, '$ref')) {
-    if (seen.has(next)) return true;
-    seen.add(next);
-  }
-  return false;
+/** Whether following only references arrives at anything. What is known of a link is known of all that lead to it. */
+function endOfReferences(view: DocumentView): (reference: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (reference) => {
+    const chain = new Set<string>();
+    let next: unknown = reference;
+    while (typeof next === 'string' && !chain.has(next) && !known.has(next)) {
+      chain.add(next);
+      next = member(view.resolve(next)?.value, '$ref');
+    }
+    const arrives = typeof next !== 'string' || (known.get(next) ?? false);
+    for (const link of chain) known.set(link, arrives);
+    return arrives;
+  };
 }
 
 /** A discriminator maps to schema names or to references; only the references can lead nowhere. */

@@ -1,4 +1,5 @@
 // The provenance of a corrected document: what a correction touched names it.
+import { append } from '../../scraper/diagnostics/append.ts';
 import { jsonPointer, pointerParts } from '../build/json-pointer.ts';
 import { nearestProvenance } from '../build/nearest-provenance.ts';
 import type { Origin, Provenance } from '../build/spec-build.ts';
@@ -19,7 +20,7 @@ export function recordCorrection(
     const pointer = parent + jsonPointer(key);
     const mark: Origin = { document: correction.file, correction: correction.reason };
     if (rename !== undefined) {
-      moved.push(...move(entries, pointersTo(pointer), { from: pointer, to: parent + jsonPointer(rename), mark }));
+      append(moved, move(entries, pointersTo(pointer), { from: pointer, to: parent + jsonPointer(rename), mark }));
       continue;
     }
     const target = value === undefined ? nearestProvenance(provenance, parent).origin || parent : pointer;
@@ -27,7 +28,7 @@ export function recordCorrection(
     for (const below of pointersTo(pointer)) {
       const own = entries.get(below);
       if (!own || exists(document, below)) continue;
-      positions.push(...own);
+      append(positions, own);
       entries.delete(below);
     }
     entries.set(target, [...new Set([...(target === pointer ? [] : (entries.get(target) ?? [])), ...positions]), mark]);

@@ -25,7 +25,7 @@ export interface Change {
   /** A name as `explain` takes it, in the new document where the value is still there: "ListDesktops.query.limit", "VolumeInfo.size". */
   place: string;
   /** Ids of the operations it reaches, in the order of the document; empty for what belongs to no operation. */
-  operations: string[];
+  operations: readonly string[];
   /** JSON pointers to the value in the old and the new document. */
   pointers: { before?: string; after?: string };
   before?: unknown;

@@ -22,6 +22,10 @@ export class Comparison {
   /** Operation ids by their unit, in document order. */
   private readonly operations = new Map<string, string>();
 
+  /** Both are asked for when all operations are known. */
+  private readonly reaching = new Map<string, readonly string[]>();
+  private order: ReadonlyMap<string, number> | undefined;
+
   constructor(
     readonly before: DocumentView,
     readonly after: DocumentView,
@@ -76,24 +80,34 @@ export class Comparison {
       const operations = this.reached(unit);
       if (!known) changes.set(key, { ...found, operations, causes: [] });
       else {
-        const reached = new Set([...known.operations, ...operations]);
-        known.operations = [...this.operations.values()].filter((id) => reached.has(id));
+        if (known.operations !== operations) known.operations = this.inOrder([...known.operations, ...operations]);
         if (known.direction !== found.direction) known.direction = 'both';
       }
     }
     return [...changes.values()];
   }
 
-  /** Ids of the operations that a unit is used in, directly or through other schemas. */
-  private reached(unit: string): string[] {
+  /** Ids of the operations that a unit is used in, directly or through other schemas, in document order. */
+  private reached(unit: string): readonly string[] {
+    const known = this.reaching.get(unit);
+    if (known) return known;
     const seen = new Set<string>();
     const waiting = [unit];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       if (seen.has(next)) continue;
       seen.add(next);
-      waiting.push(...(this.usedIn.get(next) ?? []));
+      for (const user of this.usedIn.get(next) ?? []) waiting.push(user);
     }
-    return [...this.operations].filter(([key]) => seen.has(key)).map(([, id]) => id);
+    const ids = [...seen].flatMap((key) => this.operations.get(key) ?? []);
+    const reached = this.inOrder(ids);
+    this.reaching.set(unit, reached);
+    return reached;
+  }
+
+  private inOrder(ids: Iterable<string>): string[] {
+    this.order ??= new Map([...this.operations.values()].map((id, index) => [id, index]));
+    const { order } = this;
+    return [...new Set(ids)].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
   }
 }
 

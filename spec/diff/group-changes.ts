@@ -7,24 +7,24 @@ export interface ChangeGroup {
   /** In the order of the changes; at least one. */
   places: string[];
   /** Ids of all operations that are reached, in that order. */
-  operations: string[];
+  operations: readonly string[];
 }
 
 /** Rules about a value wherever it stands: the name of the field does not tell one fact from another. */
 const OF_VALUES: ReadonlySet<string> = new Set(['enum-value-added', 'enum-value-removed', 'enum-value-renamed']);
 
 export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
-  const groups = new Map<string, ChangeGroup>();
+  const groups = new Map<string, Omit<ChangeGroup, 'operations'> & { operations: Set<string> }>();
   for (const change of changes) {
     const { rule, class: class_, direction, place, message, before, after, causes } = change;
     const leaf = OF_VALUES.has(rule) ? '' : leafOf(place);
     const key = JSON.stringify([rule, class_, direction, leaf, message, before, after, causes]);
-    const group = groups.get(key) ?? { change, places: [], operations: [] };
+    const group = groups.get(key) ?? { change, places: [], operations: new Set<string>() };
     groups.set(key, group);
     group.places.push(place);
-    for (const id of change.operations) if (!group.operations.includes(id)) group.operations.push(id);
+    for (const id of change.operations) group.operations.add(id);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({ ...group, operations: [...group.operations] }));
 }
 
 /** A change as a group of one. */

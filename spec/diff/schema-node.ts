@@ -176,8 +176,12 @@ function flatten(
     flatten(view, { value: part, pointer: `${pointer}/allOf/${index}` }, steps + parts.length),
   );
   const all = [...read.map((part) => part.value), own];
-  const merged = Object.assign({}, ...all) as JsonObject;
-  const properties = Object.assign({}, ...all.map((part) => objectMember(part, 'properties'))) as JsonObject;
+  const merged: JsonObject = {};
+  const properties: JsonObject = {};
+  for (const part of all) {
+    Object.assign(merged, part);
+    Object.assign(properties, objectMember(part, 'properties'));
+  }
   const required = [...new Set(all.flatMap((part) => listMember(part, 'required')))];
   return {
     value: {

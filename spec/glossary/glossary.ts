@@ -1,6 +1,8 @@
 // spec/<service>/glossary.yaml: descriptions in our own words. What it is and how it is read.
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
+import { yamlLine } from '../../scraper/untrusted/yaml-line.ts';
+import { anything, fitting, type Shape } from '../file-shape.ts';
 import { withoutMemo, type Memoize } from '../memoize.ts';
 
 export interface Glossary {
@@ -25,13 +27,31 @@ export const emptyGlossary: Glossary = {
   values: new Map(),
 };
 
+const section: Shape = { kind: 'map', expected: 'a mapping of names to texts', of: anything };
+const words: Shape = {
+  kind: 'value',
+  expected: 'a text',
+  fits: (value) => value !== null && typeof value !== 'object',
+};
+const glossaryFile: Shape = {
+  kind: 'members',
+  expected: 'a mapping with the sections operations, schemas, fields, overrides, values',
+  members: {
+    operations: section,
+    schemas: section,
+    fields: section,
+    overrides: section,
+    values: { kind: 'map', expected: 'a mapping of fields to values', of: { ...section, of: words } },
+  },
+};
+
 const SECTIONS = ['operations', 'schemas', 'fields', 'overrides'] as const;
 
 /** Reads the file; an entry that is no text is reported and left out. */
 export function readGlossary(text: string, document: string, report: Report, memoize: Memoize = withoutMemo): Glossary {
   const read = memoize(text, () => readYaml(text));
   if ('fault' in read) report.add('service-file-invalid', { reason: read.fault }, { at: { document } });
-  const content = 'value' in read ? read.value : undefined;
+  const content = 'value' in read ? fitting(read.value ?? {}, glossaryFile, { text, document }, report) : undefined;
   const sections = entriesOf(content);
   const known = new Set<string>([...SECTIONS, 'values']);
   for (const name of sections.keys())
@@ -41,7 +61,12 @@ export function readGlossary(text: string, document: string, report: Report, mem
     const found = new Map<string, string>();
     for (const [name, words] of entriesOf(sections.get(section))) {
       if (typeof words === 'string' && words.trim() !== '') found.set(name, words.trim());
-      else report.add('service-file-invalid', { reason: `${section}: ${name} has no text` }, { at: { document } });
+      else
+        report.add(
+          'service-file-invalid',
+          { reason: `${section}: ${name.slice(0, 80)} has no text` },
+          { at: { document, line: yamlLine(text, [section, name]) } },
+        );
     }
     return found;
   };

@@ -23,16 +23,26 @@ class NoResolver extends BaseResolver {
   }
 }
 
+/** A rule calls this method of whatever object it meets, so no object may have something else of that name. */
+const CALLED = 'hasOwnProperty';
+
+function asWritten(words: string): string {
+  return words.replaceAll(`${CALLED}_`, CALLED);
+}
+
 /** Sorted by place. Takes a tenth to a quarter of a second for 3 MB, with `recommended` seconds if there are hundreds of examples. */
 export async function lintDocument(text: string, { rules }: LintOptions): Promise<LintProblem[]> {
-  const document = { source: new Source('openapi.json', text), parsed: JSON.parse(text) as unknown };
+  const safe = text.replaceAll(CALLED, `${CALLED}_`);
+  const document = { source: new Source('openapi.json', safe), parsed: JSON.parse(safe) as unknown };
   const problems = await runLinter({ document, config: await configOf(rules), externalRefResolver: new NoResolver() });
   return sorted(
     problems.map(({ ruleId, severity, message, location: [place] }) => ({
       rule: ruleId,
       severity: severity === 'error' ? 'error' : 'warning',
-      message,
-      pointer: (place?.pointer ?? '').replace(/^#\/?$/, '').replace(/^#/, ''),
+      message: asWritten(message),
+      pointer: asWritten(place?.pointer ?? '')
+        .replace(/^#\/?$/, '')
+        .replace(/^#/, ''),
     })),
   );
 }

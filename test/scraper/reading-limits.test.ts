@@ -38,6 +38,7 @@ const WIDE = 3000;
 const CASES: readonly [LimitName, name: string, text: () => string, operations: number][] = [
   ['lines', 'page.txt', () => `${BODY}${'a\n'.repeat(limits.lines.most)}`, 0],
   ['lineCharacters', 'page.md', () => `${BODY}${'a'.repeat(limits.lineCharacters.most + 1)}`, 0],
+  ['tagLevels', 'page.html', () => `<h1>x</h1>${'<b>'.repeat(limits.tagLevels.most + 1)}`, 0],
   ['elements', 'page.html', () => `<h1>x</h1>${'<b>'.repeat(limits.elements.most)}`, 0],
   [
     'columns',
@@ -57,6 +58,13 @@ const CASES: readonly [LimitName, name: string, text: () => string, operations: 
     'page.html',
     () =>
       `<h1>Lamps</h1><h4>URI</h4><p>POST /v1/lamps</p><h4>Request Parameters</h4><table><tr><th>Parameter</th><th>Type</th>${'<th>c</th>'.repeat(WIDE)}</tr>${lines(WIDE, (index) => `<tr><td>field${index}</td><td>String</td></tr>`)}</table>`,
+    1,
+  ],
+  [
+    'enumValues',
+    'page.html',
+    () =>
+      `<h1>Lamps</h1><h4>URI</h4><p>POST /v1/lamps</p><h4>Request Parameters</h4><table><tr><th>Parameter</th><th>Mandatory</th><th>Type</th><th>Description</th></tr><tr><td>kind</td><td>No</td><td>String</td><td>Options:<ul>${lines(limits.enumValues.most + 1, (index) => `<li>kind${index}</li>`)}</ul></td></tr></table>`,
     1,
   ],
   ['fields', 'page.txt', () => `${BODY}${lines(20_000, row)}\n`, 1],

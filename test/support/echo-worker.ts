@@ -5,6 +5,9 @@ import type { Job } from '../../pipeline/workers/jobs.ts';
 
 export interface EchoJobs {
   aloud: Job<{ say?: string; fail?: string; refuse?: string; end?: number }, string>;
+  /** Cannot be loaded. */
+  broken: Job<object, string>;
+  forbidden: Job<object, string>;
 }
 
 await serveJobs<EchoJobs>({
@@ -16,4 +19,6 @@ await serveJobs<EchoJobs>({
     await new Promise((done) => setTimeout(done, say.length));
     return `${say} ${process.argv.slice(2).join(' ')}`.trim();
   },
+  broken: () => Promise.reject(new Error('no such module')),
+  forbidden: () => Promise.reject(new OutputError('Too many files are open.')),
 });

@@ -5,6 +5,8 @@ import { renewable } from "./renewable.js";
 import { sign, signingDate, unsignedPayload } from "./sign.js";
 /** Clocks so far apart are set right before a refused request is repeated. */
 const skewLimit = 30_000;
+/** No clock is further off: a response that says so is no witness. */
+const skewMost = 86_400_000;
 /** Signs every request with `SDK-HMAC-SHA256`. */
 export function accessKeys(source, { derived } = {}) {
     const renews = typeof source === 'function';
@@ -44,12 +46,17 @@ export function accessKeys(source, { derived } = {}) {
                 refused(response, now) {
                     const serverTime = Date.parse(response.headers.get('Date') ?? '');
                     const measured = serverTime - now;
-                    const wasLate = Math.abs(measured - signedWith) > skewLimit;
+                    const isWitness = Math.abs(measured) <= skewMost;
+                    const wasLate = isWitness && Math.abs(measured - signedWith) > skewLimit;
                     if (wasLate)
                         skew = measured;
-                    else if (renews)
+                    // What was set right did not help, and nothing says that it is right.
+                    const isDoubtful = !isWitness && signedWith !== 0;
+                    if (isDoubtful)
+                        skew = 0;
+                    if (!wasLate && renews)
                         keys.drop(held);
-                    return wasLate || renews;
+                    return wasLate || isDoubtful || renews;
                 },
             };
         },

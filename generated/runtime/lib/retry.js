@@ -39,5 +39,5 @@ export function readRetryAfter(headers, now) {
         return value.includes(':') ? Date.parse(value) - (Date.parse(headers.get('Date') ?? '') || now) : Number.NaN;
     });
     const known = times.filter((time) => time >= 0);
-    return known.length === 0 ? undefined : Math.max(...known);
+    return known.length === 0 ? undefined : known.reduce((longest, time) => Math.max(longest, time));
 }

@@ -64,8 +64,11 @@ function sampleHttp(operation: ApiOperation, model: ApiModel, token: string): Ht
     oneLine(text(value)),
   ]);
   if (body !== undefined) headers.push(['Content-Type', 'application/json']);
+  const url = new URL(`${base}${filled}${search === '' ? '' : `?${search}`}`);
+  // To curl `[1-500]` is five hundred addresses, and to no one is it part of a path.
+  url.pathname = url.pathname.replaceAll('[', '%5B').replaceAll(']', '%5D');
   return {
-    url: new URL(`${base}${filled}${search === '' ? '' : `?${search}`}`),
+    url,
     token: sampleToken(model, token),
     headers,
     body: body === undefined ? undefined : prettyJson(body),

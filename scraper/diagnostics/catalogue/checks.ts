@@ -140,7 +140,7 @@ export const checkDiagnostics = {
   'example-unchecked': kind<{ what: string; reason: string }>({
     severity: 'warning',
     message: ({ what, reason }) => `The ${what} was not checked: ${reason}.`,
-    help: 'Its schema cannot be compiled.',
+    help: 'Its schema cannot be compiled, or has alternatives inside of alternatives: write it with fewer.',
   }),
 
   // Documents of our own

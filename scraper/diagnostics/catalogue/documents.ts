@@ -2,6 +2,11 @@
 import { kind } from '../diagnostic.ts';
 
 export const documentDiagnostics = {
+  'document-failed': kind<{ step: string; reason: string }>({
+    severity: 'error',
+    message: ({ step, reason }) => `The document was left out: a fault of tablespec ended ${step} (${reason}).`,
+    help: 'The other documents were read. Run the command with --debug to see where it failed, and report it with the document.',
+  }),
   'sources-without-operation': kind<{ service: string }>({
     severity: 'error',
     message: ({ service }) => `The sources hold no operation, so there is nothing to add to ${service}.`,

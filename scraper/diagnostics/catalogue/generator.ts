@@ -2,6 +2,11 @@
 import { kind } from '../diagnostic.ts';
 
 export const generatorDiagnostics = {
+  'sample-cut': kind<{ words: string }>({
+    severity: 'info',
+    message: ({ words }) => `The sample of a call is not whole: ${words}`,
+    help: 'Nothing to do; types, validators and the specification are whole. A request example in the documents is shown in place of the sample.',
+  }),
   'generated-name-changed': kind<{ what: 'operation id' | 'schema name'; from: string; to: string }>({
     severity: 'warning',
     message: ({ what, from, to }) => `The ${what} ${JSON.stringify(from)} is generated as ${to}.`,

@@ -71,6 +71,11 @@ export const sourceDiagnostics = {
       `The sources hold ${found} of the ${known} operations that the last edition has; nothing was written.`,
     help: 'Name all documents of the service. With --partial the other operations stay as they are, with --complete they are gone.',
   }),
+  'source-skipped': kind<{ what: string }>({
+    severity: 'warning',
+    message: ({ what }) => `This was left out: ${what}.`,
+    help: 'Nothing to do, unless documents are missing: give them as files that can be read.',
+  }),
   'cache-corrupt': kind<object>({
     severity: 'info',
     message: () => 'The stored copy of this page is damaged; the page was fetched again.',
@@ -78,7 +83,7 @@ export const sourceDiagnostics = {
   }),
   'cache-unwritable': kind<{ folder: string; reason: string }>({
     severity: 'warning',
-    message: ({ folder, reason }) => `Pages cannot be kept in ${folder} (${reason}).`,
-    help: 'Name a folder that can be written to with --cache; without it every run fetches every page.',
+    message: ({ folder, reason }) => `Nothing can be kept in ${folder} (${reason}).`,
+    help: 'Name a folder that can be written to with --cache; without it every run builds everything and fetches every page again.',
   }),
 };

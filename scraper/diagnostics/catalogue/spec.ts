@@ -2,6 +2,17 @@
 import { kind } from '../diagnostic.ts';
 
 export const specDiagnostics = {
+  'service-failed': kind<{ service: string; reason: string }>({
+    severity: 'error',
+    message: ({ service, reason }) =>
+      `The service ${service} was not built: a fault of tablespec ended it (${reason}).`,
+    help: 'Earlier output of it was left as it was; other services were built. Run the command with --debug to see where it failed, and report it with the documents.',
+  }),
+  'lint-failed': kind<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `Redocly's linter did not check the document (${reason}).`,
+    help: 'Our own checks were made, and the files were written. Run the command with --debug to see where the linter failed, and report it with the documents.',
+  }),
   'service-file-invalid': kind<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `The file cannot be used: ${reason}.`,

@@ -1,4 +1,5 @@
 // One document → everything it says, before several documents are put together.
+import { append } from '../../diagnostics/append.ts';
 import type { DocumentModel } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { Report } from '../../diagnostics/report.ts';
@@ -109,7 +110,7 @@ export function interpretDocument(
     if (reading.date !== undefined) for (const one of operations) one.date ??= reading.date;
     const { staleSince } = document.source;
     if (staleSince !== undefined) for (const one of operations) one.staleSince = staleSince;
-    reading.operations.push(...operations);
+    append(reading.operations, operations);
     const accounted = new Set(context.tables.slice(before).map((table) => table.at));
     const isLost = !operation && isLostPage(section, document.profile, report);
     const tables = [...section.parts.values()].flatMap(tablesIn);
@@ -117,10 +118,10 @@ export function interpretDocument(
       if (accounted.has(table.at) || known.has(placeOf(table.at))) continue;
       const endpoints = operation ? undefined : readEndpoints(table, titles, report);
       const errorCodes = operation || endpoints ? undefined : readErrorCodes(table, titles, report);
-      reading.endpoints.push(...(endpoints ?? []));
-      reading.errorCodes.push(...(errorCodes ?? []));
+      append(reading.endpoints, endpoints ?? []);
+      append(reading.errorCodes, errorCodes ?? []);
       const defects = operation || endpoints || errorCodes ? undefined : readDefects(table, report);
-      reading.defects.push(...(defects ?? []));
+      append(reading.defects, defects ?? []);
       context.tables.push(
         tableReading(table, endpoints ? 'endpoints' : errorCodes ? 'error-codes' : defects ? 'defects' : 'other'),
       );

@@ -9,6 +9,7 @@ import { interpretAgain, type DocumentCache } from './interpret-again.ts';
 import type { DocumentReading } from './interpret-document.ts';
 import type { PageReading } from './account-page.ts';
 import { mergeEditions } from './merge-editions.ts';
+import { newestOf } from './newest-of.ts';
 import { collectNameEvidence } from '../evidence/collect-name-evidence.ts';
 import { inContentsOrder } from './contents-order.ts';
 import { collectLinkedTables } from '../tables/page-tables.ts';
@@ -39,6 +40,8 @@ export interface InterpretOptions {
   access?: ApiAccess | undefined;
   /** Readings of earlier runs. */
   documentCache?: DocumentCache | undefined;
+  /** Gets what is thrown while one document is interpreted; the others go on. Without it, that is thrown. */
+  failed?: ((document: DocumentModel, error: unknown) => void) | undefined;
 }
 
 export interface ServiceReading {
@@ -71,7 +74,12 @@ export function interpret(
   const byService = new Map<string, DocumentReading[]>();
   const readings: DocumentReading[] = [];
   for (const document of inContentsOrder(documents, report)) {
-    readings.push(interpretAgain(document, surroundings, options.documentCache));
+    try {
+      readings.push(interpretAgain(document, surroundings, options.documentCache));
+    } catch (error) {
+      if (!options.failed) throw error;
+      options.failed(document, error);
+    }
   }
   const services = servicesOf(readings, options);
   for (const reading of readings) {
@@ -203,26 +211,6 @@ function putTogether(
     physicalRows: readings.flatMap(vendorRows),
     report,
   };
-}
-
-/** What several documents state stands once, as the later named document states it; within a document nothing is left out. */
-function newestOf<Item extends { at: Position[] }>(
-  documents: readonly (readonly Item[])[],
-  keyOf: (item: Item) => string,
-): Item[] {
-  const latest = new Map<string, { item: Item; document: number }>();
-  documents.forEach((items, document) => {
-    for (const item of items)
-      if (latest.get(keyOf(item))?.document !== document) latest.set(keyOf(item), { item, document });
-  });
-  return documents.flatMap((items, document) =>
-    items.filter((item) => {
-      const kept = latest.get(keyOf(item));
-      if (!kept || kept.document === document) return true;
-      kept.item.at.push(...item.at);
-      return false;
-    }),
-  );
 }
 
 /** The documents that the operations were taken from, in the order of the operations. */

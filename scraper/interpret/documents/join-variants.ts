@@ -1,4 +1,5 @@
 // Pages of different titles under one method and path (the actions on a server) → one operation that keeps each as a variant.
+import { append } from '../../diagnostics/append.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Operation, Parameter, Response } from '../../reference/reference-model.ts';
 import { unifyPlaceholders } from './unify-placeholders.ts';
@@ -59,7 +60,7 @@ function joinParameters(variants: readonly Operation[]): Parameter[] {
     for (const parameter of parameters) {
       const key = `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`;
       const known = joined.get(key);
-      if (known) known.at.push(...parameter.at);
+      if (known) append(known.at, parameter.at);
       else joined.set(key, { ...parameter, at: [...parameter.at] });
     }
   }
@@ -87,8 +88,8 @@ function joinResponses(variants: readonly Operation[]): Response[] {
         });
         continue;
       }
-      known.examples.push(...response.examples);
-      known.at.push(...response.at);
+      append(known.examples, response.examples);
+      append(known.at, response.at);
       for (const header of response.headers) {
         const same = known.headers.find(({ name }) => name.toLowerCase() === header.name.toLowerCase());
         if (same) same.at = [...same.at, ...header.at];

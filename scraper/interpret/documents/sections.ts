@@ -1,4 +1,5 @@
 // Blocks → sections (one operation's page, an appendix table ...) → parts (URI, Request Parameters ...).
+import { append } from '../../diagnostics/append.ts';
 import type { Block, DocumentModel } from '../../blocks/block.ts';
 import { withOrigin } from '../../blocks/with-origin.ts';
 import type { Position } from '../../diagnostics/position.ts';
@@ -94,7 +95,7 @@ export function splitSections(document: DocumentModel): Section[] {
       const caption = takeCaptions(part, document.profile.captions);
       open(interrupted);
       interrupted = undefined;
-      part.push(...caption, block);
+      append(part, [...caption, block]);
     } else (examplesBlock(block, partKind, section) ?? part).push(block);
   }
   return sections;

@@ -1,5 +1,6 @@
 // Pages about versions list an object and its fields in one table: versions, id, links, href, rel, status. The examples say whose
 // fields the rows are: a row that no example has beside the others belongs to the object before it that has such a key.
+import { append } from '../../diagnostics/append.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import { isRecord, keysWithin } from './example-evidence.ts';
 import { isSimilarTitle } from '../fields/similar-title.ts';
@@ -97,7 +98,7 @@ function standWith(
   const isMeant = ({ name }: Field): boolean => [...keys].some((key) => !named.has(key) && isSimilarTitle(name, key));
   const isBehind = rows.indexOf(owner) < rows.indexOf(more[0] as Field);
   if (!isBehind || !(isMost || more.every(isMeant))) return false;
-  own.push(...more);
+  append(own, more);
   own.sort((a, b) => rows.indexOf(a) - rows.indexOf(b));
   return true;
 }

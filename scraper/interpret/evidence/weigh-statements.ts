@@ -179,7 +179,8 @@ function withdraw(field: Field, group: string, lost: Hearings, report: Report): 
   say(field, 'mandatory', [demanded], report);
 }
 
-const merged = (atoms: readonly Constraint[]): Constraint => Object.assign({}, ...atoms) as Constraint;
+const merged = (atoms: readonly Constraint[]): Constraint =>
+  atoms.reduce((whole, atom) => Object.assign(whole, atom), {} as Constraint);
 
 function say({ name, at }: Field, stated: string, hearings: readonly Hearing[], report: Report): void {
   const place: Position | undefined = at[0];

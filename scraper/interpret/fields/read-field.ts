@@ -1,4 +1,5 @@
 // One row of a parameter or object table → Field.
+import { append } from '../../diagnostics/append.ts';
 import type { TableBlock, TableRow } from '../../blocks/block.ts';
 import { splitMarks } from '../../blocks/note-marks.ts';
 import { limits } from '../../diagnostics/limits.ts';
@@ -14,6 +15,7 @@ import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns, looksLikeFields, type FieldColumns } from './columns.ts';
 import { mentionOf, type RowMention } from './row-mention.ts';
 import type { NameEvidence } from './name-evidence.ts';
+import { withoutLongLists } from './without-long-lists.ts';
 import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
 import { withMediaType } from './media-type.ts';
 import { printType } from './print-type.ts';
@@ -84,7 +86,7 @@ export function readFields(
         const twins = context.twins.get(twin);
         if (twins) twins.push(field);
         else context.twins.set(twin, [field]);
-        twin.at.push(...field.at);
+        append(twin.at, field.at);
         continue;
       }
       seen.set(key, field);
@@ -136,7 +138,7 @@ function withoutMarks(
     const split = splitMarks(plain[column] ?? '');
     if (split.marks.length === 0) continue;
     plain[column] = split.text;
-    marks.push(...split.marks);
+    append(marks, split.marks);
   }
   return { cells: plain, marks: [...new Set(marks)] };
 }
@@ -177,7 +179,7 @@ function readField(
     Object.assign(field, statements);
   } else {
     if (description !== '') field.description = description;
-    const reading = readOnce(description, type, name, context);
+    const reading = withoutLongLists(readOnce(description, type, name, context), report, at);
     field.constraints = withStatedLength(reading.constraints, cell(columns.type), profile);
     const known = withMediaType(field, description, report);
     context.unread(reading);

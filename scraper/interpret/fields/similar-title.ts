@@ -1,4 +1,5 @@
 // Titles compared the way a reader compares them: blanks and hyphens of line breaks do not count, a letter may be missing.
+import { leastOf } from '../../diagnostics/extremes.ts';
 
 /** What is left of a title when layout is taken away. Case is kept: "User" and "user" may be two tables. */
 export function titleKey(title: string): string {
@@ -28,7 +29,7 @@ function editDistance(a: string, b: string, limit: number): number {
       const change = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
       row.push(Math.min(change, (previous[j] as number) + 1, (row[j - 1] as number) + 1));
     }
-    if (Math.min(...row) > limit) return limit + 1;
+    if (leastOf(row) > limit) return limit + 1;
     previous = row;
   }
   return previous[b.length] as number;

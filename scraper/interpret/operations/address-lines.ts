@@ -1,4 +1,5 @@
 // The lines, cells and code of a page's address part → its statements of a method and a target, in document order.
+import { append } from '../../diagnostics/append.ts';
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { METHOD } from '../../profiles/title-forms.ts';
@@ -62,7 +63,7 @@ export function addressStatements(
   for (const block of blocks) {
     if (block.kind === 'table') {
       const found = tableStatements(block, words);
-      statements.push(...found);
+      append(statements, found);
       if (found.length > 0) tables.push(block);
       continue;
     }

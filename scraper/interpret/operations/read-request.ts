@@ -1,4 +1,5 @@
 // The tables of the URI and request parts → parameters and body; further tables go to the object tables of the request.
+import { append } from '../../diagnostics/append.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Parameter } from '../../reference/reference-model.ts';
@@ -41,7 +42,7 @@ export function readRequest(
   const reading: RequestReading = { parameters: [] };
   for (const { block, role, parameters, fields } of placeTables(tables, names, context.mentions, captions)) {
     context.tables.push(tableReading(block, REQUEST_ROLES[role]));
-    reading.parameters.push(...parameters);
+    append(reading.parameters, parameters);
     if (role === 'object') objects.add(block, fields, context);
     else if (fields.length > 0 || (role === 'body' && parameters.length === 0 && block.rows.length === 0)) {
       const first = reading.body;

@@ -1,4 +1,5 @@
 // The response part and the status table → responses in document order.
+import { append } from '../../diagnostics/append.ts';
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Field, Response } from '../../reference/reference-model.ts';
@@ -113,7 +114,7 @@ function addTable(
   // Rows may say themselves that they are headers.
   const isHeader = (field: Field): boolean => role === 'header' || context.mentions.get(field)?.in === 'header';
   const rest = fields.filter((field) => !isHeader(field));
-  response.headers.push(...fields.filter(isHeader));
+  append(response.headers, fields.filter(isHeader));
   if (role === 'header' || (fields.length > 0 && rest.length === 0)) return;
   if (role === 'object') objects.add(block, rest, context);
   else addBodyTable(block, rest, response, objects, context, report);
@@ -194,7 +195,7 @@ function readStatusBlocks(
         continue;
       }
       const response = open(status, block);
-      response.at.push(...row.at);
+      append(response.at, row.at);
       const description = text === undefined ? '' : (row.cells[text] ?? '');
       if (description !== '' && response.description === undefined) response.description = description;
     }

@@ -1,4 +1,5 @@
 // A description cell, taken apart: its sentences and its lists of values, in document order.
+import { append } from '../../diagnostics/append.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { plainFigures } from './figures.ts';
 import { readItem, type Item } from './items.ts';
@@ -81,7 +82,7 @@ function readLines(lines: Line[], kind: ValueKind): Part[] {
     const group = lines.slice(index, index + size).map((line) => line.text);
     const options = size > 0 ? readGroup(group, lead, kind) : undefined;
     if (options !== undefined) {
-      parts.push(...options);
+      append(parts, options);
       index += size;
       continue;
     }
@@ -90,7 +91,7 @@ function readLines(lines: Line[], kind: ValueKind): Part[] {
     // Items that are no values are sentences: each is read as if it were a line of its own.
     const neighbour = parts.at(-1)?.kind === 'options' || LABEL_OPENS.test(lines[index + 1]?.text ?? '');
     for (const text of size > 0 && line?.isItem ? group : [line?.text ?? ''])
-      parts.push(...readLine(text, lead, neighbour, { isMixed, kind }));
+      append(parts, readLine(text, lead, neighbour, { isMixed, kind }));
     lead = line?.text ?? '';
     index += line?.isItem ? Math.max(1, size) : 1;
   }
@@ -235,7 +236,7 @@ function mergeOptions(parts: Part[]): Part[] {
       open !== undefined &&
       isIdentifier(part.entries[0]?.value ?? '') === isIdentifier(open.entries[0]?.value ?? '')
     ) {
-      open.entries.push(...part.entries);
+      append(open.entries, part.entries);
       open.text += `\n${part.text}`;
     } else {
       if (part.kind === 'options') open = part;

@@ -1,5 +1,6 @@
 // Tables that only say what stands under a key of the user's choice → maps in the fields that refer to them: one row that stands for
 // the key, or a row for the key and one for its value where the examples show other keys.
+import { append } from '../../diagnostics/append.ts';
 import type { CellWords } from '../../profiles/cell-words.ts';
 import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import { isRecord, keysUnder, valuesUnder } from '../evidence/example-evidence.ts';
@@ -30,7 +31,7 @@ export function mapFreeKeys(
     for (const field of owners) {
       // Each field has a type of its own: what becomes of the one must not change the other.
       field.type = withLeaf(field.type, { kind: 'map', values: structuredClone(row.type) });
-      field.at.push(...table.at, ...fields.flatMap(({ at }) => at));
+      append(field.at, [...table.at, ...fields.flatMap(({ at }) => at)]);
     }
     tables.splice(tables.indexOf(table), 1);
   }

@@ -1,4 +1,5 @@
 // Gives the rows that flat-rows.ts finds to the objects whose fields they are, in bodies and in objects inside them.
+import { append } from '../../diagnostics/append.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
@@ -70,7 +71,7 @@ function nestFields(
         { name: owner.name, fields: own.map(({ name }) => name).join(', ') },
         { at: owner.at[0] },
       );
-      described.fields.push(...own);
+      append(described.fields, own);
     } else objects.describe(owner, own, 'rows-of-object', context, report);
   }
   for (const field of fields) {

@@ -1,4 +1,5 @@
 // The object tables of one role of an operation, collected while its page is read and then resolved.
+import { append } from '../../diagnostics/append.ts';
 import type { TableBlock } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, TableRole } from '../../reference/reference-model.ts';
@@ -52,10 +53,11 @@ export class ObjectTables {
 
   /** Takes the rows of objects out of a table's rows, `depths` and names say which; what is left are its own fields. */
   private nest(rows: Field[], { depths }: InterpretContext): void {
-    const nested = nestNamed(rows, depths, this.profile.names);
-    if (nested.inner.length === 0) return;
-    rows.splice(0, rows.length, ...nested.fields);
-    this.nested.push(...nested.inner);
+    const { fields, inner } = nestNamed(rows, depths, this.profile.names);
+    if (inner.length === 0) return;
+    rows.length = 0;
+    append(rows, fields);
+    append(this.nested, inner);
   }
 
   add(block: TableBlock, fields: Field[], context: InterpretContext): TableHolder {
@@ -64,14 +66,8 @@ export class ObjectTables {
     if (subject !== undefined) limitToCase(block.title ?? '', fields, phraseSet(this.profile.language));
     const title = (subject ?? block.title ?? '').replace(/\s+/g, '');
     const table: ObjectTable = { key: '', title, role: this.role, fields, referenced: false, at: [block.at] };
-    const holder = {
-      fields,
-      order: this.holders.length,
-      table,
-      block,
-      ...titled(title),
-      namesField: subject !== undefined,
-    };
+    const namesField = subject !== undefined;
+    const holder = { fields, order: this.holders.length, table, block, ...titled(title), namesField };
     this.tables.push(Object.assign(table, block.isShown && { inferred: true }));
     this.holders.push(holder);
     return holder;
@@ -178,7 +174,7 @@ export class ObjectTables {
   private join(field: Field, target: TableHolder, more: TableHolder, report: Report): void {
     report.add('tables-joined', { name: field.name, title: target.table.title }, { at: more.table.at[0] });
     joinFields(target.fields, more.fields);
-    target.table.at.push(...more.table.at);
+    append(target.table.at, more.table.at);
     this.tables.splice(this.tables.indexOf(more.table), 1);
     this.holders.splice(this.holders.indexOf(more), 1);
   }

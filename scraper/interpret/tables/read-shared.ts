@@ -1,4 +1,5 @@
 // The objects that one document describes for all operations, fully read.
+import { append } from '../../diagnostics/append.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
@@ -35,7 +36,10 @@ export function readShared(objects: readonly SharedObject[], context: InterpretC
       table.at.push(object.at);
       if (object.list) {
         context.tables.push(tableReading(object.list, 'response-object'));
-        table.at.push(...object.list.rows.flatMap(({ at }) => at));
+        append(
+          table.at,
+          object.list.rows.flatMap(({ at }) => at),
+        );
       }
       table.variants = object.options.flatMap((name) => {
         const key = context.shared.named(name);

@@ -1,5 +1,7 @@
 // Lines of code → preformatted text with its indentation. Where the printer broke a long line, the string that it
 // cut is put together again: JSON has no line break inside of a string.
+import { append } from '../../diagnostics/append.ts';
+import { leastOf } from '../../diagnostics/extremes.ts';
 import type { Box } from './page-content.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -16,7 +18,7 @@ export interface CodeLine {
 }
 
 export function codeText(lines: readonly CodeLine[]): string {
-  const start = Math.min(...lines.map(({ line }) => line.left));
+  const start = leastOf(lines.map(({ line }) => line.left));
   const step = lines.every(({ line }) => line.monospace) ? undefined : indentStep(lines, start);
   const texts: string[] = [];
   let above: CodeLine | undefined;
@@ -27,7 +29,7 @@ export function codeText(lines: readonly CodeLine[]): string {
     const open = texts.at(-1);
     const glue = above && open !== undefined ? glueBetweenCode(open, above, code) : undefined;
     if (glue !== undefined) texts[texts.length - 1] = open + glue + line.text;
-    else texts.push(...emptyLines(above?.line, line), indented);
+    else append(texts, [...emptyLines(above?.line, line), indented]);
     above = code;
   }
   return texts.join('\n');

@@ -1,5 +1,6 @@
 // Tables without any vertical rule: horizontal rules of one width below each other make one frame, as long as no caption or
 // heading stands between them.
+import { append } from '../../diagnostics/append.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { endsBlock } from '../text/raw-table.ts';
 import type { TextRun } from './page-content.ts';
@@ -14,7 +15,7 @@ export function withOpenFrames(groups: readonly RuleGroup[], runs: readonly Text
   for (const group of groups) {
     const above = frames.at(-1);
     if (above && isOpen(above) && isOpen(group) && isAsWide(above, group) && !isParted(above, group, runs, profile)) {
-      above.horizontal.push(...group.horizontal);
+      append(above.horizontal, group.horizontal);
       above.bottom = group.bottom;
     } else frames.push({ ...group, horizontal: [...group.horizontal] });
   }

@@ -1,4 +1,5 @@
 // Title lines and lines of a body, placed in columns → a table with its rows and cells.
+import { leastOf } from '../../diagnostics/extremes.ts';
 import type { ColumnExtents } from './column-extents.ts';
 import type { PageRow, PageTable } from './page-table.ts';
 import type { RowEvidence } from './row-evidence.ts';
@@ -21,7 +22,7 @@ export function openTable(
 ): PageTable {
   const { extents } = columns;
   const titles = header.flatMap((line) => columns.place(line) ?? []);
-  const left = Math.min(...titles.map(({ segment }) => segment.left)) - NEAR;
+  const left = leastOf(titles.map(({ segment }) => segment.left)) - NEAR;
   const right = (extents.at(-1)?.right ?? left) + 1;
   const edges = edgesOf(extents);
   const cellsOf = (placed: readonly { column: number; segment: Segment }[]): PageRow['cells'] =>
@@ -72,13 +73,13 @@ function split<Item>(items: readonly Item[], starts: readonly number[]): Item[][
 }
 
 function titleLeft(titles: readonly { column: number; segment: Segment }[], column: number): number {
-  return Math.min(...titles.filter((one) => one.column === column).map(({ segment }) => segment.left)) - 1;
+  return leastOf(titles.filter((one) => one.column === column).map(({ segment }) => segment.left)) - 1;
 }
 
 /** Text of a column ends as far from the next one as the longest texts of any column do. */
 function edgesOf(extents: readonly { left: number; right: number }[]): number[] {
   const gaps = extents.slice(1).map(({ left }, column) => left - (extents[column]?.right ?? left));
-  const gap = Math.max(NEAR, Math.min(...gaps));
+  const gap = Math.max(NEAR, leastOf(gaps));
   return extents.map(({ right }, column) => {
     const next = extents[column + 1];
     return next ? next.left - gap : right;

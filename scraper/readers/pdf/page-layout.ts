@@ -1,4 +1,5 @@
 // The content of a page → its tables and the lines between them, from top to bottom.
+import { append } from '../../diagnostics/append.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { isCodeBox, joinedBoxes } from './code-boxes.ts';
 import type { Box, PageContent, TextRun } from './page-content.ts';
@@ -35,7 +36,7 @@ export function layOutPage(content: PageContent, profile: Profile): PageLayout {
     const table = tableIn(group, content.runs, content.marks);
     if (table) tables.push(table);
   }
-  tables.push(...openTables(content, outsideOf(tables, content.runs), profile));
+  append(tables, openTables(content, outsideOf(tables, content.runs), profile));
   const outside = outsideOf(tables, content.runs);
   const boxes = joinedBoxes(content.boxes);
   const lines = linesOf(outside, content.marks).map((line) => ({ line, box: boxBehind(line, boxes) }));

@@ -1,5 +1,6 @@
 // Lines of a table without rules between its rows → where its rows begin. A row begins with a name; rows keep more distance than the
 // lines of a cell, or else every short column has a text at the height of the name.
+import { leastOf } from '../../diagnostics/extremes.ts';
 
 export interface PlacedLine {
   baseline: number;
@@ -16,7 +17,7 @@ const WIDER = 1.12;
 /** Indices of the lines with which rows begin; the first line always does. */
 export function rowStarts(lines: readonly PlacedLine[], width: number): number[] {
   const gaps = lines.map(({ baseline }, index) => baseline - (lines[index - 1]?.baseline ?? -Infinity));
-  const smallest = Math.min(...gaps.slice(1).filter((gap, index) => gap > 0.9 * (lines[index]?.size ?? 0)));
+  const smallest = leastOf(gaps.slice(1).filter((gap, index) => gap > 0.9 * (lines[index]?.size ?? 0)));
   const named = lines.flatMap(({ columns }, index) => (index > 0 && columns[0] === 0 ? [index] : []));
   const spaced = named.some((index) => (gaps[index] as number) > WIDER * smallest);
   // All rows of one line keep one distance.

@@ -1,6 +1,8 @@
 // A frame of rules → columns and rows. Columns are where the rules of the header meet or stand; without such, where its titles
 // begin. What is drawn inside a cell divides nothing. A row without a rule below goes on behind the page break.
+import { leastOf } from '../../diagnostics/extremes.ts';
 import { limits } from '../../diagnostics/limits.ts';
+import { append } from '../../diagnostics/append.ts';
 import { firstBeyond, indexIn } from './first-beyond.ts';
 import type { Box, Rule, TextRun } from './page-content.ts';
 import type { RuleGroup } from './rule-groups.ts';
@@ -101,7 +103,7 @@ class Grid {
     const isRuled =
       this.group.vertical.length > 0 || this.group.horizontal.some(({ to }) => to < this.group.right - NEAR);
     const edges = this.eachColumn((column) => {
-      const padding = Math.max(0, Math.min(WIDEST_PADDING, ...(lefts[column] as number[])));
+      const padding = Math.max(0, leastOf([WIDEST_PADDING, ...(lefts[column] as number[])]));
       const edge = (this.columns[column + 1] as number) - padding;
       return isRuled ? edge : Math.min(edge, rights[column] as number);
     });
@@ -121,7 +123,7 @@ class Grid {
     const { left, right, top, bottom, vertical } = this.group;
     const body = rows[this.headerRows];
     if (vertical.length === 0 && body && rows.length === this.headerRows + 1)
-      rows.splice(this.headerRows, 1, ...splitUnruledRow(body));
+      append(rows, splitUnruledRow(rows.pop() ?? body));
     return {
       left,
       right,

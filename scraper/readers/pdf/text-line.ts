@@ -1,4 +1,5 @@
 // Text runs on one height → a line with what joining it to the next one needs: how wide its first word and character are.
+import { append } from '../../diagnostics/append.ts';
 import type { Box, TextRun } from './page-content.ts';
 import { type PlacedRun, raisedText, withRaisedRuns } from './raised-runs.ts';
 
@@ -65,7 +66,7 @@ function lineOf(group: readonly PlacedRun[], marks: readonly Box[]): TextLine {
       lefts.push(right);
     }
     text += raised;
-    if (raised === run.text) lefts.push(...run.lefts);
+    if (raised === run.text) append(lefts, run.lefts);
     else for (let index = 0; index < raised.length; index += 1) lefts.push(run.left);
     right = Math.max(right, run.right);
   }

@@ -1,5 +1,6 @@
 // A table with rules above and below its titles and at its end only: one band that holds all rows. A row begins where every column
 // but the last has a line; lines that stand as near as those of a paragraph are the rest of a wrapped cell.
+import { greatestOf, leastOf } from '../../diagnostics/extremes.ts';
 import type { GridCell, PageRow } from './page-table.ts';
 
 /** Parts of the size of the font. */
@@ -31,8 +32,8 @@ function rowStarts(cells: readonly GridCell[]): number[] {
   );
   const gaps = aligned
     .slice(1)
-    .map(({ baseline }) => baseline - Math.max(...all.filter((other) => other < baseline - 1)));
-  const pitch = Math.min(...gaps);
+    .map(({ baseline }) => baseline - greatestOf(all.filter((other) => other < baseline - 1)));
+  const pitch = leastOf(gaps);
   // Where rows keep a distance, two lines without it are one row.
   const spaced = gaps.some((gap) => gap > WRAPPED * pitch);
   return aligned

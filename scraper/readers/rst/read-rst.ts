@@ -1,5 +1,6 @@
 // reStructuredText with the directives of API references → blocks: titles by their lines of signs, the directives that state
 // addresses, parameters and statuses, included payloads. No general reader of the notation.
+import { leastOf } from '../../diagnostics/extremes.ts';
 import type { DocumentModel, Source } from '../../blocks/block.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { headingSlug } from '../markdown/inline-text.ts';
@@ -131,8 +132,8 @@ class RstReader extends LineReader {
     // Options stand in front of the content.
     const start = lines.findIndex((line) => line.trim() !== '' && !OPTION.test(line));
     const content = start < 0 ? [] : lines.slice(start);
-    const common = Math.min(
-      ...content
+    const common = leastOf(
+      content
         .filter((line) => line.trim() !== '')
         .slice(0, 1000)
         .map(depthOf),

@@ -1,5 +1,6 @@
 // One cell per paragraph, nothing that separates rows. A row begins where a name is followed by what its next columns must
 // hold (Yes/No, a type); everything up to the next row belongs to the description.
+import { append } from '../../diagnostics/append.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { TableWords } from '../../profiles/table-words.ts';
 import { FilledLines } from './filled-lines.ts';
@@ -64,7 +65,7 @@ export function paragraphCellTable(lines: readonly string[], index: number, prof
     const rest: string[] = [];
     for (; paragraphs.at(at) && !startsRow(paragraphs, at, kinds, words); at += 1) rest.push(paragraphs.text(at));
     const last = width - kinds.length - 1;
-    if (last >= 0) cells.push(...rest.slice(0, last), rest.slice(last).join('\n'));
+    if (last >= 0) append(cells, [...rest.slice(0, last), rest.slice(last).join('\n')]);
     rows.push({ cells, line });
   }
   return { header, rows, next: paragraphs.lineBehind(at) };

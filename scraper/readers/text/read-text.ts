@@ -1,5 +1,6 @@
 // Text in, blocks out: books and pages exported as text, Markdown, or one cell per line or paragraph. One document may mix
 // the syntaxes (the Workspace book changes twice), so each table syntax is tried at every line.
+import { append } from '../../diagnostics/append.ts';
 import type { Block, DocumentModel, Source, TableBlock } from '../../blocks/block.ts';
 import { splitMarks } from '../../blocks/note-marks.ts';
 import { joinSplitBlocks } from '../../blocks/join-split-blocks.ts';
@@ -83,7 +84,7 @@ class TextReader {
   private readBlock(index: number): number {
     const { text: line, names } = withoutAnchors(this.lines[index] as string);
     const trimmed = line.trim();
-    this.anchors.push(...names.map((name) => anchorName(name, this.source.id)));
+    for (const name of names) this.anchors.push(anchorName(name, this.source.id));
     if (trimmed === '') return index + 1;
     const isFenced = isFence(line);
     if (isFenced || opensPayload(line)) {
@@ -241,7 +242,7 @@ class TextReader {
     if (anchors.length > 0) table.anchors = anchors;
     this.anchors = [];
     this.headingAnchors = [];
-    for (const row of table.rows) this.physicalRows.push(...row.at);
+    for (const row of table.rows) append(this.physicalRows, row.at);
     this.whole.add(table);
     this.blocks.push(table);
   }

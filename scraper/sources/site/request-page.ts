@@ -1,4 +1,5 @@
 // One request, redirects within the product included: a response or the reason why there is none. Nothing is thrown for what a site does.
+import { greatestOf } from '../../diagnostics/extremes.ts';
 import { hostFault, isLoopbackHost } from './public-address.ts';
 import type { SiteSettings } from './site-options.ts';
 
@@ -149,7 +150,7 @@ function waitingTime(value: string | null, now: number): number | undefined {
     return part.includes(':') ? Math.max(0, Date.parse(part) - now) : Number.NaN;
   });
   const known = times.filter((time) => !Number.isNaN(time));
-  return known.length === 0 ? undefined : Math.max(...known);
+  return known.length === 0 ? undefined : greatestOf(known);
 }
 
 function failure(reason: string): PageFailure {

@@ -1,4 +1,5 @@
 // robots.txt (RFC 9309): which paths of a host a robot may ask for, and how slowly.
+import { greatestOf } from '../../diagnostics/extremes.ts';
 
 export interface RobotRules {
   rules: { allow: boolean; pattern: string }[];
@@ -42,7 +43,7 @@ export function readRobots(text: string, robot: string): RobotRules {
   const delays = chosen.flatMap(({ delay }) => (delay === undefined ? [] : [delay]));
   return {
     rules: chosen.flatMap(({ rules }) => rules).filter(({ pattern }) => pattern !== ''),
-    ...(delays.length > 0 ? { delay: Math.max(...delays) } : {}),
+    ...(delays.length > 0 ? { delay: greatestOf(delays) } : {}),
   };
 }
 

@@ -3,12 +3,15 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { DocumentView } from '../document-view.ts';
 import { type JsonObject, objectMember } from '../json.ts';
 import { loadAjv2020, loadFormats } from '../load-ajv.ts';
+import { limits } from '../../../scraper/diagnostics/limits.ts';
 import { toJsonSchema } from './example-schemas.ts';
+import { useLinearUniqueItems } from './unique-items.ts';
 
 /** The errors of an example, or a reason why its schema cannot be asked. */
 export type ExampleValidator = (value: unknown, schema: JsonObject) => ErrorObject[] | string;
 
 const root = 'document:/';
+const beyond = `more than ${limits.exampleSchemas.most} schemas are broken by examples before it`;
 
 export function exampleValidator(view: DocumentView & { version: '3.0' | '3.1' }): ExampleValidator {
   // Compiling is all of the cost and a schema is used a few times only: its code is not worth improving.
@@ -23,6 +26,7 @@ export function exampleValidator(view: DocumentView & { version: '3.0' | '3.1' }
     code: { optimize: false },
   });
   loadFormats()(ajv);
+  useLinearUniqueItems(ajv);
   const convert = (schema: unknown) => toJsonSchema(schema, view.version);
   const named = Object.entries(objectMember(objectMember(view.root, 'components'), 'schemas')).map(([name, schema]) => [
     name,
@@ -33,15 +37,17 @@ export function exampleValidator(view: DocumentView & { version: '3.0' | '3.1' }
     ajv.addSchema({ $id: root, components: { schemas: Object.fromEntries(named) as JsonObject } }),
   );
 
-  const validators = new Map<JsonObject, ValidateFunction | string>();
+  const validators = new Map<string, ValidateFunction | string>();
   const compile = (schema: JsonObject): ValidateFunction | string => {
     let validate: ValidateFunction | undefined;
     const reason = refusal ?? reasonAgainst(() => (validate = ajv.compile(withRoot(convert(schema)) as JsonObject)));
     return validate ?? reason?.replaceAll(root, '') ?? 'its schema was not compiled';
   };
   return (value, schema) => {
-    if (!validators.has(schema)) validators.set(schema, compile(schema));
-    const validate = validators.get(schema)!;
+    // Many fields have the same few schemas.
+    const text = JSON.stringify(schema);
+    const validate = validators.get(text) ?? (validators.size < limits.exampleSchemas.most ? compile(schema) : beyond);
+    validators.set(text, validate);
     if (typeof validate === 'string') return validate;
     return reasonAgainst(() => validate(value)) ?? validate.errors?.slice() ?? [];
   };

@@ -53,6 +53,15 @@ test.each([
   expect(texts()).toEqual(saying('new'));
 });
 
+test('folders that were made for output that did not come are gone again', () => {
+  for (let after = 0; after < 4; after += 1) {
+    Object.assign(refusal, { name: 'writeFileSync', after, code: 'ENOSPC' });
+    expect(() => write('new')).toThrow(/the disk is full/);
+    refusal.name = '';
+    expect(fs.readdirSync(folder.path())).toEqual([]);
+  }
+});
+
 test.each(['mkdirSync', 'openSync'])('a folder that may not be written is named: %s', (name) => {
   write('old');
   Object.assign(refusal, { name, after: 0, code: 'EACCES' });

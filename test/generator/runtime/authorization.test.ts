@@ -138,6 +138,31 @@ describe('who asks', () => {
     expect(server.seen).toHaveLength(1);
   });
 
+  test.each([
+    ['a year that no clock shows', 'Sat, 13 Sep 275760 00:00:00 GMT', ['000000']],
+    ['two days', 'Sat, 17 Jan 2026 00:00:00 GMT', ['000000']],
+    ['no date', 'soon', ['000000']],
+    // It is believed, and the next response that says otherwise is believed as well.
+    ['some hours', 'Thu, 15 Jan 2026 10:00:00 GMT', ['000000', '100000']],
+  ])('one 401 that says %s does not last', async (_, odd, first) => {
+    const clock = hastyClock();
+    const right = { Date: new Date(clock.time).toUTCString() };
+    const credentials = accessKeys({ accessKey: 'AK', secretKey: 'SK' });
+    const own = client({ token: undefined, credentials, clock, ...noLimits });
+    const times = (): string[] => server.seen.map(({ headers }) => String(headers['x-sdk-date']).slice(9, 15));
+    server.play(respond(401, '', { Date: odd }), respond(401, '', right));
+    expect(await call(own, list)).toMatchObject({ status: 401 });
+    expect(times()).toEqual(first);
+    for (const next of [{ Date: 'soon' }, right]) {
+      server.play(respond(401, '', next), respond(200, {}));
+      const { ok } = (await call(own, list)) as { ok: boolean };
+      if (ok) expect(times().at(-1)).toBe('000000');
+    }
+    server.play(respond(200, {}));
+    expect(await call(own, list)).toMatchObject({ ok: true });
+    expect(times()).toEqual(['000000']);
+  });
+
   test('temporary keys are renewed after a 401', async () => {
     let calls = 0;
     const clock = hastyClock();

@@ -65,6 +65,19 @@ test('what the system refuses it or us is said as that', async () => {
   expect(await echo.run('aloud', { say: 'two' })).toBe('two aloud');
 });
 
+test('one that cannot load its jobs says why', async () => {
+  const plans = [
+    { name: 'echo', jobs: ['broken' as const] },
+    { name: 'other', jobs: ['forbidden' as const] },
+  ];
+  const pool = new WorkerPool<EchoJobs>(plans, ENTRY);
+  await pool.start('broken');
+  await expect(pool.run('broken', {})).rejects.toThrow('no such module');
+  await expect(pool.run('forbidden', {})).rejects.toThrow(new OutputError('Too many files are open.'));
+  expect(requests()).toEqual([]);
+  pool.close();
+});
+
 test('closed at any point of its life, it leaves no process, nobody who waits and no request', async () => {
   const closed = 'The echo process was closed.';
   const points: Record<string, (one: WorkerPool<EchoJobs>) => Promise<unknown>> = {

@@ -22,6 +22,11 @@ test.each<[string, string, RegExp]>([
     Array.from({ length: 2000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
     /nested more than 200 levels/,
   ],
+  [
+    'deep marks on lines that are deep',
+    Array.from({ length: 30 }, (_, line) => `${' '.repeat(40 * line)}${'- '.repeat(20)}a:`).join('\n'),
+    /nested more than 200 levels/,
+  ],
   ['half a text', 'a: "b', /Missing closing/],
 ])('%s', (_, text, fault) => {
   const read = readYaml(text);
@@ -35,4 +40,16 @@ test('tags make nothing but data, and names nothing but names', () => {
   const read = readYaml('__proto__: { polluted: 1 }') as { value: object };
   expect(Object.keys(read.value)).toEqual(['__proto__']);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+});
+
+test('many things on a line, and lines far to the right, are no levels', () => {
+  const members = Array.from({ length: 300 }, (_, index) => `"a${index}": {"b": ["c"]}`);
+  const isRead = (text: string): boolean => 'value' in readYaml(text);
+  expect(isRead(`{${members.join(', ')}}`)).toBe(true);
+  expect(isRead(`x: {${members.join(', ')}}`)).toBe(true);
+  expect(isRead(`x:\n  {${members.join(',\n   ')}}`)).toBe(true);
+  expect(isRead(`a:\n${' '.repeat(300)}b: c\n`)).toBe(true);
+  expect(isRead(`a: b\n${' '.repeat(300)}c\n`)).toBe(true);
+  expect(isRead(JSON.stringify({ a: Array.from({ length: 90 }).reduce((inner) => [inner], 1) }, null, 4))).toBe(true);
+  expect(isRead(Array.from({ length: 500 }, () => '- - a\n  - b: c\n    d: [e]\n').join(''))).toBe(true);
 });

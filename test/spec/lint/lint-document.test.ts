@@ -125,3 +125,18 @@ it('takes a field of any name for a field', async () => {
 it('rejects what is no document', async () => {
   await expect(lintDocument('[1]', { rules: 'house' })).rejects.toThrow();
 });
+
+it('checks fields that are called as the method that its rules call', async () => {
+  const document = largeDocument({ operations: 1, schemasPerOperation: 1, propertiesPerSchema: 1 });
+  const schema = {
+    type: 'object',
+    description: 'A lamp.',
+    required: ['hasOwnProperty', 'hasOwnProperty_'],
+    properties: { hasOwnProperty: { type: 'string' } },
+  };
+  Object.assign(document.components.schemas, { Lamp: schema });
+  const problems = await lint(document, 'recommended');
+  const about = problems.filter(({ pointer }) => pointer.includes('Lamp'));
+  expect(about.some(({ rule }) => rule === 'no-required-schema-properties-undefined')).toBe(true);
+  expect(JSON.stringify(about)).not.toContain('hasOwnProperty__');
+});

@@ -1,4 +1,5 @@
 // A fact is not taken while its sentence (or bracket) holds a figure, operator, condition or negation that nobody took: "1 to 9 when lit".
+import { greatestOf, leastOf } from '../../../diagnostics/extremes.ts';
 import type { Constraint, Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { isConverted } from '../units.ts';
@@ -151,9 +152,7 @@ function widenedEnds(words: readonly Word[], guarded: readonly Constraint[]): Re
   const figures = words.filter(({ kind }) => kind === 'number');
   if (bounds.length < 2 || figures.length !== 2) return new Set();
   const values = figures.map(({ text }) => readNumber(text) ?? Number.NaN);
-  return Math.min(...bounds) <= Math.min(...values) && Math.max(...bounds) >= Math.max(...values)
-    ? new Set(figures)
-    : new Set();
+  return leastOf(bounds) <= leastOf(values) && greatestOf(bounds) >= greatestOf(values) ? new Set(figures) : new Set();
 }
 
 function isInOtherUnit(words: readonly Word[], index: number, literal: Literal): boolean {

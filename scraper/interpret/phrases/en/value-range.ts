@@ -1,4 +1,5 @@
 // "The value ranges from 1 to 1,000", "between 1 and 9", "Value range: 0-100". On an array, the range counts its elements.
+import { greatestOf, leastOf } from '../../../diagnostics/extremes.ts';
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, STRINGS, type Phrase } from '../phrase.ts';
@@ -76,8 +77,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (cell.valueKind === 'none' || isListOfNumbers(cell)) return [];
   if (hasWiderCase(part, span, cell)) return undefined;
   const special = specialValues(cell.text);
-  const low = Math.min(span.low, ...special);
-  const high = Math.max(span.high, ...special);
+  const low = leastOf([span.low, ...special]);
+  const high = greatestOf([span.high, ...special]);
   return [
     {
       kind: 'range',

@@ -66,7 +66,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (found.length === 0) collect(EXACTLY, (minimum) => ({ minimum, maximum: minimum }));
   const [first] = found;
   if (first === undefined) return undefined;
-  const bounds = Object.assign({}, ...found.map((one) => one.bounds)) as Bounds;
+  const bounds: Bounds = {};
+  for (const one of found) Object.assign(bounds, one.bounds);
   // Lengths that differ belong to different cases.
   const agree = found.every(({ bounds: one }) =>
     Object.entries(one).every(([bound, value]) => bounds[bound as keyof Bounds] === value),

@@ -1,0 +1,20 @@
+// Where in a YAML or JSON file a value stands, for messages about it; the file is parsed once more for that.
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+
+/** Line of the value, or of the nearest thing around it; `path` are keys and indexes. */
+export function yamlLine(text: string, path: readonly (string | number)[]): number {
+  const lineCounter = new LineCounter();
+  let node: unknown = parseDocument(text, { uniqueKeys: false, merge: true, logLevel: 'error', lineCounter }).contents;
+  let at = 0;
+  for (const step of path) {
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => (isScalar(key) ? String(key.value) : '') === String(step))
+      : undefined;
+    const item: unknown = isSeq(node) ? node.items[Number(step)] : pair?.value;
+    const place = pair && isNode(pair.key) ? pair.key : item;
+    if (!isNode(place)) break;
+    at = place.range?.[0] ?? at;
+    node = item;
+  }
+  return lineCounter.linePos(at).line;
+}

@@ -1,0 +1,43 @@
+// The keyword `uniqueItems` in linear time: ajv compares every item with every other.
+import type { Ajv } from 'ajv';
+import { isObject } from '../json.ts';
+
+/** In place of ajv's own; its errors are as ajv's. */
+export function useLinearUniqueItems(ajv: Pick<Ajv, 'removeKeyword' | 'addKeyword'>): void {
+  ajv.removeKeyword('uniqueItems');
+  const validate = Object.assign(
+    (wanted: boolean, items: unknown[]): boolean => {
+      const twins = wanted ? firstTwins(items) : undefined;
+      if (!twins) return true;
+      const [j, i] = twins;
+      const message = `must NOT have duplicate items (items ## ${j} and ${i} are identical)`;
+      validate.errors = [{ keyword: 'uniqueItems', params: { i, j }, message }];
+      return false;
+    },
+    { errors: [] as object[] },
+  );
+  ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', errors: true, validate });
+}
+
+/** Indexes of two equal items, the lower one first. */
+function firstTwins(items: readonly unknown[]): [number, number] | undefined {
+  const met = new Map<unknown, number>();
+  for (const [index, item] of items.entries()) {
+    // A text that says what an object says is no such object.
+    const key = typeof item === 'object' && item !== null ? `${KEY}${canonicalText(item)}` : item;
+    const former = met.get(key);
+    if (former !== undefined) return [former, index];
+    met.set(key, index);
+  }
+  return undefined;
+}
+
+/** No text of JSON begins with half a surrogate pair and goes on like this. */
+const KEY = '\udc00object ';
+
+/** JSON in which the order of members does not count. */
+function canonicalText(value: unknown): string {
+  return JSON.stringify(value, (_, held: unknown) =>
+    isObject(held) ? Object.fromEntries(Object.entries(held).sort(([one], [other]) => (one < other ? -1 : 1))) : held,
+  );
+}

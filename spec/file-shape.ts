@@ -1,0 +1,90 @@
+// What a file that a maintainer writes may hold, part by part, and what is said of a part that is something else.
+import type { Report } from '../scraper/diagnostics/report.ts';
+import { yamlLine } from '../scraper/untrusted/yaml-line.ts';
+
+type Path = readonly (string | number)[];
+
+export type Shape =
+  | { kind: 'value'; expected: string; fits: (value: unknown) => boolean }
+  | { kind: 'list'; expected: string; of: Shape }
+  | { kind: 'map'; expected: string; of: Shape }
+  /** Members that are not named are of the shape `others`, or may be anything. */
+  | {
+      kind: 'members';
+      expected: string;
+      members: Readonly<Record<string, Shape>>;
+      required?: readonly string[];
+      others?: Shape;
+    };
+
+export const anything: Shape = { kind: 'value', expected: 'anything', fits: () => true };
+export const someText: Shape = {
+  kind: 'value',
+  expected: 'a text',
+  fits: (value) => typeof value === 'string' && value.trim() !== '',
+};
+
+interface Fault {
+  path: Path;
+  reason: string;
+}
+
+/** What does not fit is reported with file, line and what was expected; the value comes back without it. */
+export function fitting(
+  value: unknown,
+  shape: Shape,
+  { text, document }: { text: string; document: string },
+  report: Report,
+): unknown {
+  const faults: Fault[] = [];
+  const kept = keep(value, shape, [], faults);
+  for (const { path, reason } of faults)
+    report.add('service-file-invalid', { reason }, { at: { document, line: yamlLine(text, path) } });
+  return kept;
+}
+
+/** Undefined for what does not fit. */
+function keep(value: unknown, shape: Shape, path: Path, faults: Fault[]): unknown {
+  const refuse = (): undefined => {
+    faults.push({
+      path,
+      reason: `${wordsOf(path)}: ${shape.expected} was expected, and ${foundWords(value)} is there`,
+    });
+    return undefined;
+  };
+  if (shape.kind === 'value') return shape.fits(value) ? value : refuse();
+  if (shape.kind === 'list') {
+    if (!Array.isArray(value)) return refuse();
+    return value
+      .map((item, index) => keep(item, shape.of, [...path, index], faults))
+      .filter((item) => item !== undefined);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse();
+  const entries = Object.entries(value);
+  if (shape.kind === 'members') {
+    const missing = shape.required?.some((name) => !Object.hasOwn(value, name));
+    if (missing) return refuse();
+  }
+  const kept = entries.flatMap(([name, held]) => {
+    const fit = keep(held, partOf(shape, name), [...path, name], faults);
+    return fit === undefined ? [] : [[name, fit] as const];
+  });
+  const lacks = shape.kind === 'members' && shape.required?.some((name) => !kept.some(([known]) => known === name));
+  return lacks ? undefined : Object.fromEntries(kept);
+}
+
+function partOf(shape: Shape & { kind: 'map' | 'members' }, name: string): Shape {
+  if (shape.kind === 'map') return shape.of;
+  return (Object.hasOwn(shape.members, name) ? shape.members[name] : shape.others) ?? anything;
+}
+
+function wordsOf(path: Path): string {
+  const words = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step.slice(0, 80)}`)).join('');
+  return words === '' ? 'the file' : words.replace(/^\./, '');
+}
+
+function foundWords(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a mapping' : JSON.stringify(value).slice(0, 60);
+}
