@@ -49,9 +49,8 @@ function mergeKind(same: Constraint[]): Constraint | undefined {
 function mergeEnums(same: Constraint[]): Constraint | undefined {
   const lists = same.flatMap((constraint) => (constraint.kind === 'enum' ? [constraint.values] : []));
   const longest = lists.reduce((one, other) => (other.length > one.length ? other : one));
-  return lists.every((list) => list.every((value) => longest.includes(value)))
-    ? { kind: 'enum', values: longest }
-    : undefined;
+  const known = new Set(longest);
+  return lists.every((list) => list.every((value) => known.has(value))) ? { kind: 'enum', values: longest } : undefined;
 }
 
 function mergeBounds(same: Bounded[]): Constraint | undefined {

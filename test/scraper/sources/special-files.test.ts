@@ -12,7 +12,7 @@ const folder = temporaryFolder();
 test('what is no file is named, and the others are read', async () => {
   folder.write('docs/a.txt', 'a');
   folder.write('docs/below/b.txt', 'b');
-  execFileSync('mkfifo', [folder.path('docs/pipe.txt'), folder.path('docs/below/pipe')]);
+  execFileSync('sh', ['-c', 'mkfifo "$@"', 'sh', folder.path('docs/pipe.txt'), folder.path('docs/below/pipe')]);
   for (const [name, target] of Object.entries({
     device: '/dev/zero',
     pipe: 'pipe.txt',

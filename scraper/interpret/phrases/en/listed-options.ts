@@ -20,14 +20,14 @@ const OPEN_ENDED = /\bvalue ranges\b|\bor (?:any )?(?:other|custom|user-defined)
 
 /** The enum of these spelled values, or undefined where the column cannot hold one of them. */
 export function enumOf(values: string[], kind: ValueKind): Constraint | undefined {
-  const literals: Literal[] = [];
+  const literals = new Set<Literal>();
   for (const value of values) {
     if (/^null$/i.test(value)) continue;
     const literal = readLiteral(value, kind);
     if (literal === undefined) return undefined;
-    if (!literals.includes(literal)) literals.push(literal);
+    literals.add(literal);
   }
-  return literals.length > 0 ? { kind: 'enum', values: literals } : undefined;
+  return literals.size > 0 ? { kind: 'enum', values: [...literals] } : undefined;
 }
 
 /** "USER: users, target_id: ids, GROUP: groups, target_id: ids": a name that returns in another letter case is a field of the value above it. */
