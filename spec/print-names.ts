@@ -1,5 +1,6 @@
 // names.yaml with ids for operations that it did not know. What stands in it besides is kept as it is, comments included.
-import { isMap, isScalar, parseDocument, type Document, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type Document, type Pair, type YAMLMap } from 'yaml';
+import { maintainedYaml } from './compatible-yaml.ts';
 
 export interface NamedOperation {
   method: string;
@@ -13,7 +14,7 @@ const BEHIND = new Set(['schemas', 'aliases']);
 /** `added` are operations that `names` does not list; an empty text gets a heading. */
 export function printNames(names: string, added: readonly NamedOperation[]): string {
   if (added.length === 0) return names;
-  const file = parseDocument(names.trim() === '' ? '{}' : names);
+  const file = maintainedYaml(names.trim() === '' ? '{}' : names);
   if (!isMap(file.contents)) throw new Error('names.yaml is no map');
   const paths = file.contents as YAMLMap;
   paths.flow = false;
@@ -36,7 +37,7 @@ function insertPath(file: Document, paths: YAMLMap, path: string, methods: Recor
 /** The text with further aliases: the name that took the place of a former one. */
 export function printAliases(names: string, aliases: ReadonlyMap<string, string>): string {
   if (aliases.size === 0) return names;
-  const file = parseDocument(names);
+  const file = maintainedYaml(names);
   if (!isMap(file.get('aliases'))) file.set('aliases', file.createNode({}));
   const section = file.get('aliases', true);
   if (isMap(section)) section.flow = false;

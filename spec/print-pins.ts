@@ -1,9 +1,10 @@
 // names.yaml with the names of all schemas. What stands in it besides is kept as it is, comments included.
-import { parseDocument, type Pair, type Scalar } from 'yaml';
+import type { Pair, Scalar } from 'yaml';
+import { maintainedYaml } from './compatible-yaml.ts';
 
 /** `pins` are names by key (spec/build/schema-pins.ts); the section "schemas" is written again, as the build already kept its names. */
 export function printPins(names: string, pins: ReadonlyMap<string, string>): string {
-  const file = parseDocument(names.trim() === '' ? '{}' : names);
+  const file = maintainedYaml(names.trim() === '' ? '{}' : names);
   const section = file.createNode(Object.fromEntries(pins));
   if (file.has('schemas')) file.set('schemas', section);
   else {

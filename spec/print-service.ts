@@ -1,5 +1,6 @@
 // service.yaml of a service that is new, and of one that gets further chapters.
-import { isMap, parseDocument, Scalar, stringify } from 'yaml';
+import { isMap } from 'yaml';
+import { compatibleYaml, maintainedYaml } from './compatible-yaml.ts';
 
 export interface NewService {
   title: string;
@@ -30,20 +31,13 @@ export function printService({ title, version, source, profile, date, endpoint, 
   const service = {
     title,
     description: `${title}, from the tables of its API reference.`,
-    version: quoted(version),
-    ...(date === undefined ? {} : { date: quoted(date) }),
+    version,
+    ...(date === undefined ? {} : { date }),
     ...(source === undefined ? {} : { source }),
     ...(profile === undefined ? {} : { profile }),
     servers: [server],
   };
-  return `${HEADING}${stringify(service, { lineWidth: 0 })}`;
-}
-
-/** Other readers of YAML take a bare date for a time. */
-function quoted(text: string): Scalar<string> {
-  const scalar = new Scalar(text);
-  scalar.type = Scalar.QUOTE_DOUBLE;
-  return scalar;
+  return `${HEADING}${compatibleYaml(service)}`;
 }
 
 /** The text with descriptions for `chapters` that it has none for; a text that has all of them is not touched. */
@@ -55,7 +49,7 @@ export function printTags(
 ): string {
   const added = chapters.filter((chapter) => !known.has(chapter));
   if (added.length === 0) return service;
-  const file = parseDocument(service);
+  const file = maintainedYaml(service);
   if (!isMap(file.get('tags'))) file.set('tags', file.createNode({}));
   const tags = file.get('tags', true);
   if (isMap(tags)) tags.flow = false;

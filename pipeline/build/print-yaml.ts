@@ -1,16 +1,14 @@
 // An OpenAPI document → YAML, by paths and schemas: each is printed alone, so that what has not changed since an earlier run need not be.
-import { stringify } from 'yaml';
+import { compatibleYaml } from '../../spec/compatible-yaml.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { withoutMemo, type Memoize } from '../../spec/memoize.ts';
-
-const OPTIONS = { aliasDuplicateObjects: false, lineWidth: 0 } as const;
 
 export function printYaml(document: OpenApiDocument, memoize: Memoize = withoutMemo): string {
   const print = (members: object, depth: number): string =>
     Object.entries(members)
       .map(([name, value]) => {
         const part = { [name]: value as unknown };
-        return memoize(`yaml ${depth} ${JSON.stringify(part)}`, () => indented(stringify(part, OPTIONS), depth));
+        return memoize(`yaml ${depth} ${JSON.stringify(part)}`, () => indented(compatibleYaml(part), depth));
       })
       .join('');
   return Object.entries(document)

@@ -1,8 +1,8 @@
 // The files of a service's spec folder.
-import { stringify } from 'yaml';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
 import type { SpecBuild } from '../../spec/build/spec-build.ts';
 import type { OverlayDocument } from '../../spec/corrections/build-overlay.ts';
+import { compatibleYaml } from '../../spec/compatible-yaml.ts';
 import type { Defect } from '../../spec/defects/defect.ts';
 import { printDefects } from '../../spec/defects/print-defects.ts';
 import { printSarif } from '../../spec/defects/print-sarif.ts';
@@ -24,9 +24,7 @@ export function printSpecFiles({ document, provenance }: SpecBuild, memoize?: Me
 }
 
 export function printOverlay(overlay: OverlayDocument | undefined): GeneratedFile[] {
-  return overlay
-    ? [{ path: 'overlay.yaml', text: stringify(overlay, { aliasDuplicateObjects: false, lineWidth: 0 }) }]
-    : [];
+  return overlay ? [{ path: 'overlay.yaml', text: compatibleYaml(overlay) }] : [];
 }
 
 export function printDefectFiles(defects: readonly Defect[], title: string, quotes: boolean): GeneratedFile[] {

@@ -1,5 +1,5 @@
 // Files of spec/<service> → the same with the version of a pre-release; what is generated has it already.
-import { parseDocument } from 'yaml';
+import { maintainedYaml } from '../../spec/compatible-yaml.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { printYaml } from '../build/print-yaml.ts';
 import type { Artefact } from './collect-artefacts.ts';
@@ -24,7 +24,7 @@ export function withVersion(artefacts: readonly Artefact[], version: string): Ar
     'overlay.yaml': () => {
       const overlay = artefacts.find(({ path }) => path === 'overlay.yaml')?.text;
       if (!overlay) return undefined;
-      const document = parseDocument(Buffer.from(overlay).toString('utf8'));
+      const document = maintainedYaml(Buffer.from(overlay).toString('utf8'));
       document.setIn(['info', 'version'], version);
       return document.toString({ lineWidth: 0 });
     },

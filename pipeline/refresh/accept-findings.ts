@@ -1,5 +1,5 @@
 // What a build of the new state finds → the files that let it pass: counts of the baseline, and a glossary without entries that match nothing.
-import { parseDocument } from 'yaml';
+import { maintainedYaml } from '../../spec/compatible-yaml.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { pointerTokens } from '../../spec/checks/json.ts';
 import type { Baseline } from '../build/earlier-build.ts';
@@ -21,7 +21,7 @@ export function acceptFindings(
 ): Acceptance {
   const unused = diagnostics.filter(({ code }) => code === 'glossary-unused');
   const entries = unused.flatMap(({ pointer }) => (pointer === undefined ? [] : [pointerTokens(pointer) ?? []]));
-  const glossary = parseDocument(state.get('glossary.yaml') ?? '');
+  const glossary = maintainedYaml(state.get('glossary.yaml') ?? '');
   for (const entry of entries) glossary.deleteIn(entry);
   const files = new Map([['baseline.json', printBaseline(diagnostics, unread)]]);
   if (entries.length > 0) files.set('glossary.yaml', glossary.toString({ lineWidth: 0 }));

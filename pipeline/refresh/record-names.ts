@@ -1,5 +1,6 @@
 // Names that went with a change → aliases in names.yaml, so that users of the last build find what took their place.
-import { isMap, parseDocument } from 'yaml';
+import { isMap } from 'yaml';
+import { maintainedYaml } from '../../spec/compatible-yaml.ts';
 import type { Change } from '../../spec/diff/change.ts';
 
 /** Old name → the name in its place, or null where nothing took it. */
@@ -34,7 +35,7 @@ export function renamedTo(
 /** The text of names.yaml with the aliases; what stands in it is kept as it is, comments included. */
 export function addAliases(names: string, gone: ReadonlyMap<string, string | null>): string {
   if (gone.size === 0) return names;
-  const file = parseDocument(names.trim() === '' ? '{}' : names);
+  const file = maintainedYaml(names.trim() === '' ? '{}' : names);
   for (const [old, now] of [...gone].sort(([a], [b]) => (a < b ? -1 : 1)))
     if (!file.hasIn(['aliases', old])) file.setIn(['aliases', old], now);
   return file.toString({ lineWidth: 0, nullStr: '' });
@@ -42,7 +43,7 @@ export function addAliases(names: string, gone: ReadonlyMap<string, string | nul
 
 /** The text without aliases of names that exist again: a page that was away for a while leaves no trace. */
 export function dropReturned(names: string, present: ReadonlySet<string>): string {
-  const file = parseDocument(names.trim() === '' ? '{}' : names);
+  const file = maintainedYaml(names.trim() === '' ? '{}' : names);
   const aliases = file.get('aliases');
   if (!isMap(aliases)) return names;
   const returned = aliases.items.map(({ key }) => String(key)).filter((name) => present.has(name));
