@@ -62,6 +62,16 @@ test.each<[string, string, number]>([
   ]);
 });
 
+test('a file of another kind is told in few words', () => {
+  const names = JSON.stringify(Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`/v1/t${index}`, 'x'])));
+  const found = said({ names });
+  expect(found).toHaveLength(21);
+  expect(found.at(-1)).toEqual({
+    message: 'The file cannot be used: 4980 more places from here on are not as expected.',
+    at: 'spec/lamps/names.yaml:1',
+  });
+});
+
 test('an id that is too long for a file name tells whose it is', () => {
   const [only, ...more] = said({ names: `/v1/lamps: {post: ${'A'.repeat(300)}}\n` });
   expect(more).toEqual([]);
