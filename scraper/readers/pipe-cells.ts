@@ -52,12 +52,9 @@ function runEnd(text: string, start: number): number {
   return end;
 }
 
-/** Longer than any line of dashes. */
-const LONGEST = 4000;
-
 /** "|---|:-:|", "--- | ---": dashes for each column; between outer pipes columns without a title may have none. */
 export function isDelimiter(line: string): boolean {
-  if (line.length > LONGEST || !line.includes('|') || !line.includes('-') || /[^|\-:\s]/.test(line)) return false;
+  if (!line.includes('|') || !line.includes('-') || /[^|\-:\s]/.test(line)) return false;
   const isOuter = line.trimStart().startsWith('|');
   return pipeCells(line).every((cell) => (isOuter && cell === '') || /^:?-+:?$/.test(cell));
 }
