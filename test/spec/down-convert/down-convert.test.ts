@@ -16,7 +16,9 @@ const info = { title: 'Example', version: '1' };
 function faultsOf(document: unknown): string[] {
   const report = new Report();
   checkDocument(document, {}, report);
-  return report.diagnostics.map(({ pointer, message }) => `${pointer} ${message}`);
+  // What contradicts itself in 3.1 does so in 3.0.
+  const found = report.diagnostics.filter(({ code }) => code !== 'bounds-crossed' && code !== 'value-of-other-type');
+  return found.map(({ pointer, message }) => `${pointer} ${message}`);
 }
 
 const B = { $ref: '#/components/schemas/B' };
