@@ -36,7 +36,7 @@ export function printEdition(reference: ApiReference, title: string): string {
     parts.push('## 0.1 Endpoints\n', printTable(['Name', 'Region', 'Endpoint'], rows));
   }
   append(parts, reference.operations.flatMap(variantsOf).map(withoutShown).map(printOperation));
-  if (reference.shared) append(parts, printShared(reference.shared));
+  if (reference.shared) parts.push(printShared(reference.shared));
   if (reference.errorCodes.length > 0) {
     // A row whose first cell is empty would go on with the row above it.
     const rows = reference.errorCodes.map(({ status, code }) => [code, status ?? '']);
