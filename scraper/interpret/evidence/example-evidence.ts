@@ -108,8 +108,13 @@ export function keysUnder(name: string, examples: readonly unknown[]): Set<strin
   return keysOf([...valuesUnder(name, examples)]);
 }
 
+/** The values, and in place of those that are lists what is in them. */
+export function elementsOf(values: readonly unknown[]): unknown[] {
+  return values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]));
+}
+
 /** Keys of those of the values that are objects. */
-function keysOf(values: readonly unknown[]): Set<string> {
+export function keysOf(values: readonly unknown[]): Set<string> {
   return new Set(values.flatMap((value) => (isRecord(value) ? Object.keys(value) : [])));
 }
 

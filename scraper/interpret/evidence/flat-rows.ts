@@ -1,8 +1,9 @@
 // Pages about versions list an object and its fields in one table: versions, id, links, href, rel, status. The examples say whose
 // fields the rows are: a row that no example has beside the others belongs to the object before it that has such a key.
 import { append } from '../../diagnostics/append.ts';
+import { greatestOf } from '../../diagnostics/extremes.ts';
 import type { Field } from '../../reference/reference-model.ts';
-import { isRecord, keysWithin } from './example-evidence.ts';
+import { elementsOf, isRecord, keysOf, keysWithin } from './example-evidence.ts';
 import { isSimilarTitle } from '../fields/similar-title.ts';
 import { isOpen, leafOf } from '../fields/type-leaf.ts';
 
@@ -26,15 +27,14 @@ export interface FlatRows {
   rowsOf: (field: Field) => readonly Field[] | undefined;
 }
 
-/** Nothing where the examples leave rows unexplained, unless most of the rows are those of one object. */
+/** Nothing where the examples leave rows unexplained, unless so many of the rows are those of one object that it is told all the same. */
 export function findFlatObjects(
   fields: readonly Field[],
   examples: readonly unknown[],
   { twins, isFlat, rowsOf }: FlatRows,
 ): FlatObject[] {
-  const values = examples
-    .flatMap((example) => (Array.isArray(example) ? (example as unknown[]) : [example]))
-    .filter(isRecord);
+  const values = elementsOf(examples).filter(isRecord);
+  const isDescribed = (owner: Field, name: string): boolean => rowsOf(owner)?.some((row) => row.name === name) ?? false;
   const shown = new Set(values.flatMap((value) => Object.keys(value)));
   const objects = new Map<Field, FlatObject>();
   let nearest: Field[] = [];
@@ -47,14 +47,11 @@ export function findFlatObjects(
       continue;
     }
     const owner =
-      nearest.find(
-        (one) =>
-          keysWithin(valuesOf(values, one.name)).has(field.name) &&
-          !rowsOf(one)?.some(({ name }) => name === field.name),
-      ) ?? (isFlat ? ownerBelow(field, fields, values, rowsOf) : undefined);
+      nearest.find((one) => keysWithin(valuesOf(values, one.name)).has(field.name) && !isDescribed(one, field.name)) ??
+      (isFlat ? ownerBelow(field, fields, values, rowsOf) : undefined);
     // Where that is how the system writes, a row that no example shows stands with the one above it.
     if (!owner && isFlat) {
-      if (above) above.fields.push(field);
+      if (above && !isDescribed(above.owner, field.name)) above.fields.push(field);
       continue;
     }
     if (!owner) {
@@ -71,7 +68,7 @@ export function findFlatObjects(
       );
   }
   for (const { owner, fields: own } of objects.values()) {
-    const inner = keysOf(valuesOf(values, owner.name));
+    const inner = keysOf(elementsOf(valuesOf(values, owner.name)));
     const witnesses = own.filter(({ name }) => inner.has(name)).length;
     if (witnesses === 0 || ((rowsOf(owner)?.length ?? 0) > 0 && witnesses < WITNESSES)) return [];
     // {"version": {"id": ..., "version": ...}}
@@ -81,25 +78,36 @@ export function findFlatObjects(
   if (unexplained.length === 0) return [...objects.values()];
   const [object, ...others] = objects.values();
   if (!object || others.length > 0) return [];
-  return standWith(object, unexplained, keysOf(valuesOf(values, object.owner.name)), fields) ? [object] : [];
+  if (unexplained.some(({ name }) => isDescribed(object.owner, name))) return [];
+  return standWith(object, unexplained, keysOf(elementsOf(valuesOf(values, object.owner.name))), fields)
+    ? [object]
+    : [];
 }
 
-/** Adds rows that no example shows to the object whose rows stand around them; false where they may be the body's own. */
+/**
+ * Adds rows that no example shows to the object between whose rows they stand. What stands before or behind all of them may be the
+ * body's own ("total" behind the fields of a list) and stays; false where that leaves too few rows that are told.
+ */
 function standWith(
   { owner, fields: own }: FlatObject,
   more: readonly Field[],
   keys: ReadonlySet<string>,
   rows: readonly Field[],
 ): boolean {
-  const witnesses = own.filter(({ name }) => keys.has(name)).length;
-  const isMost = witnesses >= WITNESSES && witnesses >= more.length * 2;
+  const places = new Map(rows.map((row, index) => [row, index]));
+  const placeOf = (row: Field): number => places.get(row) ?? -1;
+  const witnesses = own.filter(({ name }) => keys.has(name));
+  const last = greatestOf(witnesses.map(placeOf));
+  const isMost = witnesses.length >= WITNESSES && witnesses.length >= more.length * 2;
   const named = new Set(own.map(({ name }) => name));
   // "value" beside {"key": ..., "values": ...}
   const isMeant = ({ name }: Field): boolean => [...keys].some((key) => !named.has(key) && isSimilarTitle(name, key));
-  const isBehind = rows.indexOf(owner) < rows.indexOf(more[0] as Field);
-  if (!isBehind || !(isMost || more.every(isMeant))) return false;
-  append(own, more);
-  own.sort((a, b) => rows.indexOf(a) - rows.indexOf(b));
+  const joining = more.filter(
+    (row) => placeOf(row) > placeOf(owner) && (isMeant(row) || (isMost && placeOf(row) < last)),
+  );
+  if (!isMost && joining.length < more.length) return false;
+  append(own, joining);
+  own.sort((a, b) => placeOf(a) - placeOf(b));
   return true;
 }
 
@@ -112,18 +120,9 @@ function ownerBelow(
 ): Field | undefined {
   const [only, ...more] = fields.slice(fields.indexOf(field) + 1).filter((other) => {
     const inner = valuesOf(values, other.name);
-    return takesRows(other, inner, rowsOf) && keysOf(inner).has(field.name);
+    return takesRows(other, inner, rowsOf) && keysOf(elementsOf(inner)).has(field.name);
   });
   return more.length === 0 ? only : undefined;
-}
-
-/** Keys of the objects, or of those in the lists. */
-function keysOf(values: readonly unknown[]): Set<string> {
-  return new Set(
-    values
-      .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
-      .flatMap((value) => (isRecord(value) ? Object.keys(value) : [])),
-  );
 }
 
 function valuesOf(values: readonly Record<string, unknown>[], name: string): unknown[] {
@@ -133,9 +132,7 @@ function valuesOf(values: readonly Record<string, unknown>[], name: string): unk
 /** An object that the examples show: one that is left open or described elsewhere, or where the row says otherwise. */
 function takesRows(field: Field, values: readonly unknown[], rowsOf: FlatRows['rowsOf']): boolean {
   const { type } = field;
-  const objects = values
-    .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
-    .filter((value) => value !== null);
+  const objects = elementsOf(values).filter((value) => value !== null);
   return (
     objects.length > 0 &&
     objects.every(isRecord) &&

@@ -3,7 +3,7 @@ import { append } from '../../diagnostics/append.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
-import { isRecord } from '../evidence/example-evidence.ts';
+import { elementsOf, isRecord } from '../evidence/example-evidence.ts';
 import { findFlatObjects } from '../evidence/flat-rows.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
@@ -78,9 +78,9 @@ function nestFields(
     const leaf = leafOf(field.type);
     const table = context.links.get(leaf);
     if (!table || table.fields === fields) continue;
-    const inner = values
-      .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
-      .flatMap((value) => (isRecord(value) && Object.hasOwn(value, field.name) ? [value[field.name]] : []));
+    const inner = elementsOf(values).flatMap((value) =>
+      isRecord(value) && Object.hasOwn(value, field.name) ? [value[field.name]] : [],
+    );
     if (inner.length > 0) nestFields(table.fields, inner, objects, context, report, depth + 1);
   }
 }

@@ -104,15 +104,30 @@ describe('rows of an object below its own row', () => {
     ['lamps', 'No', 'Array of lamps objects', 'See Table 2.'],
     ['foot', 'No', 'String'],
     ['shade', 'No', 'String'],
-    ['bulb', 'No', 'String'],
     ['cord', 'No', 'String'],
+    ['bulb', 'No', 'String'],
   ];
   const tables: Record<string, Row[]> = { 'lamps field data structure description': [['plug', 'No', 'String']] };
-  const own = ['foot', 'shade', 'bulb', 'cord'];
+  const own = ['foot', 'shade', 'cord', 'bulb'];
 
   test('a table describes the rest of the object, and one row is not shown', () => {
     const example = { lamps: [{ plug: 'a', foot: 'b', shade: 'c', bulb: 'd' }] };
     expect(sentBy({ request, tables, example })).toEqual(['plug', ...own].map((name) => `lamps[].${name}`));
+  });
+
+  test('what stands before or behind all that are shown is not shown to be one of them', () => {
+    const example = { lamps: [{ plug: 'a', foot: 'b', shade: 'c', bulb: 'd', knob: 'e' }] };
+    const rows: Row[] = [...request, ['knob', 'No', 'String']];
+    const total: Row = ['total', 'No', 'Integer'];
+    const inside = ['plug', ...own, 'knob'].map((name) => `lamps[].${name}`);
+    expect(sentBy({ request: [...rows, total], tables, example })).toEqual([...inside, 'total']);
+    expect(sentBy({ request: [total, ...rows], tables, example })).toEqual(['total', ...inside]);
+  });
+
+  test('not where the table of the object has a row of that name', () => {
+    const example = { lamps: [{ foot: 'b', shade: 'c', bulb: 'd' }] };
+    const rows = request.map((row): Row => (row[0] === 'cord' ? ['plug', 'No', 'String'] : row));
+    expect(sentBy({ request: rows, tables, example })).toEqual(['lamps[].plug', 'foot', 'shade', 'plug', 'bulb']);
   });
 
   test.each([
