@@ -1,7 +1,8 @@
 // Preformatted text of Markdown: between fences of any length, or indented by four blanks behind an empty line.
 import { markedHeading } from './marked-heading.ts';
 
-const FENCE = /^(\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?)(`{3,}|~{3,})[^`]*$/;
+// Longer fences count as twelve marks: each length may be looked for until the end of the page.
+const FENCE = /^(\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?)(`{3,12}|~{3,12})`*[^`]*$/;
 
 export interface MarkedCode {
   text: string;

@@ -71,6 +71,10 @@ const MARKED: Readonly<Record<string, readonly [string, (size: number) => string
   'fences without an end': ['md', (size) => '```x\n\n# a\n'.repeat(size)],
   'fences of items': ['md', (size) => '- ```\n\n# a\n'.repeat(size)],
   'fences of two kinds': ['md', (size) => '```x\n\n# a\n~~~x\n\n# a\n'.repeat(size)],
+  'fences of fewer and fewer marks': [
+    'md',
+    (size) => Array.from({ length: size }, (_, index) => `${'`'.repeat(size - index + 2)}\n\n# a\n\n`).join(''),
+  ],
   'rows of a file': ['inc', (size) => `.. rest_parameters:: p.yaml\n\n${'   - a: b\n'.repeat(size)}`],
   'tables of a file': ['inc', (size) => '.. rest_parameters:: p.yaml\n\n   - a: b\n\n'.repeat(size)],
   'directives in directives': [

@@ -55,6 +55,8 @@ describe('fences', () => {
 
   test.each([
     ['comments of a script', '```shell\n# one\n\n# two\nlamp list\n```', 'code: # one\n\n# two\nlamp list'],
+    ['a rule of marks', `${'~'.repeat(40)}\n{}\n${'~'.repeat(40)}`, 'code: {}'],
+    ['a fence of many backticks', `${'`'.repeat(40)}\n{}\n${'`'.repeat(40)}`, 'code: {}'],
     ['Markdown in a longer fence', '````\n\n# Lamps\n\n```json\n{}\n```\n````', 'code: # Lamps\n\n```json\n{}\n```'],
     [
       'Markdown in a fence of another kind',
