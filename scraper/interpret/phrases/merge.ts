@@ -64,6 +64,9 @@ function mergeBounds(same: Bounded[]): Constraint | undefined {
     }
   }
   const { minimum = -Infinity, exclusiveMinimum = -Infinity, maximum = Infinity, exclusiveMaximum = Infinity } = merged;
-  if (Math.max(minimum, exclusiveMinimum) > Math.min(maximum, exclusiveMaximum)) return undefined;
+  const [low, high] = [Math.max(minimum, exclusiveMinimum), Math.min(maximum, exclusiveMaximum)];
+  // "Greater than 5" and "at most 5": no value is left.
+  const isOpen = exclusiveMinimum === low || exclusiveMaximum === high;
+  if (low > high || (low === high && isOpen)) return undefined;
   return { ...merged, kind: same[0]?.kind } as Constraint;
 }

@@ -22,6 +22,8 @@ test.each<[string, Constraint[], Constraint[]]>([
     [],
   ],
   ['exclusive bounds that cross', [{ kind: 'range', exclusiveMinimum: 9, maximum: 3 }], []],
+  ['exclusive bounds that leave no value', [{ kind: 'range', exclusiveMinimum: 3, maximum: 3 }], []],
+  ['an exclusive bound above', [{ kind: 'range', minimum: 3, exclusiveMaximum: 3 }], []],
   ['one value', [{ kind: 'range', minimum: 3, maximum: 3 }], [{ kind: 'range', minimum: 3, maximum: 3 }]],
   [
     'another one beside them',
