@@ -4,10 +4,11 @@
 import { readingOrder } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, Operation, TableRole } from '../../reference/reference-model.ts';
+import { isSimilarName } from '../../reference/similar-name.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { printType } from '../fields/print-type.ts';
 import { titleKey } from '../fields/similar-title.ts';
-import { isRecord } from './example-evidence.ts';
+import { isRecord, keysOf } from './example-evidence.ts';
 import { walkExamples } from './walk-examples.ts';
 
 /** Rows of an edition were decided when it was printed. */
@@ -25,7 +26,7 @@ export function chooseShapes(operation: Operation, report: Report): void {
     },
   });
   for (const [field, values] of seen) {
-    const type = otherShape(field.type, values, tables);
+    const type = otherShape(field, values, tables);
     if (!type) continue;
     report.add(
       'shape-from-example',
@@ -46,11 +47,11 @@ export function chooseShapes(operation: Operation, report: Report): void {
 }
 
 function otherShape(
-  type: TypeRef,
+  { name, type }: Field,
   values: readonly unknown[],
   tables: ReadonlyMap<string, ObjectTable>,
 ): TypeRef | undefined {
-  const map = mapOf(type.kind === 'array' ? type.items : type, values, tables);
+  const map = mapOf(name, type.kind === 'array' ? type.items : type, values, tables);
   if (map) return map;
   if (isObject(type)) {
     const elements = values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [undefined]));
@@ -60,16 +61,21 @@ function otherShape(
   return fits(type.items, values, tables) ? type.items : undefined;
 }
 
-/** A map of the objects that a table describes, or of lists of them: none of the keys is a row, all that is below them is. */
+/**
+ * A map of the objects that a table describes, or of lists of them: none of the keys is a row, most of those below them are. A key that is
+ * called like the field is no choice of the user, but a level that the table leaves out: {"lamps": {"lamp": [...]}}.
+ */
 function mapOf(
+  name: string,
   type: TypeRef,
   values: readonly unknown[],
   tables: ReadonlyMap<string, ObjectTable>,
 ): TypeRef | undefined {
   const table = type.kind === 'reference' && type.table !== undefined ? tables.get(type.table) : undefined;
   if (!table || values.length === 0 || !values.every(isRecord)) return undefined;
-  const keys = values.flatMap((value) => Object.keys(value));
-  if (keys.length === 0 || table.fields.some(({ name }) => keys.includes(name))) return undefined;
+  const keys = keysOf(values);
+  if (keys.size === 0 || table.fields.some((row) => keys.has(row.name))) return undefined;
+  if ([...keys].some((key) => key === name || isSimilarName(key, name))) return undefined;
   const inner = values.flatMap((value) => Object.values(value));
   const lists = inner.filter((value) => Array.isArray(value));
   const elements = lists.length > 0 ? (lists.flat() as unknown[]) : inner;
@@ -93,7 +99,7 @@ function fits(type: TypeRef, values: readonly unknown[], tables: ReadonlyMap<str
 
 function haveKeysOf(fields: readonly Field[], values: readonly unknown[]): boolean {
   const names = new Set(fields.map(({ name }) => name));
-  const keys = [...new Set(values.flatMap((value) => (isRecord(value) ? Object.keys(value) : [])))];
+  const keys = [...keysOf(values)];
   const known = keys.filter((key) => names.has(key)).length;
   return known > 0 && known * 3 >= keys.length * 2;
 }

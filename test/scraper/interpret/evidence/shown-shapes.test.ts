@@ -46,6 +46,9 @@ describe('objects under keys of the choice of users', () => {
   test.each([
     ['objects', '{"bulbs": {"left": {"watts": 4, "maker": "a"}, "right": {"watts": 5}}}', true],
     ['lists', '{"bulbs": {"left": [{"watts": 4, "maker": "a"}], "right": [{"watts": 5}]}}', true],
+    ['one object', '{"bulbs": {"left": {"watts": 4, "maker": "a"}}}', true],
+    ['a level that is called like one of them', '{"bulbs": {"bulb": [{"watts": 4, "maker": "a"}]}}', false],
+    ['a level that is called like the field', '{"bulbs": {"bulbs": {"watts": 4, "maker": "a"}}}', false],
     ['the object itself', '{"bulbs": {"watts": 4, "maker": "a"}}', false],
     ['the object beside another one', '{"bulbs": {"watts": 4, "left": {"watts": 4, "maker": "a"}}}', false],
     ['objects of other keys', '{"bulbs": {"left": {"size": 4, "form": "a"}}}', false],
