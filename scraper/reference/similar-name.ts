@@ -1,14 +1,20 @@
 // Two spellings of one name, as a reader would tell.
 
-/** True where names differ in case or punctuation only. */
-export function areLettersAlike(one: string, other: string): boolean {
-  return one !== other && folded(one) === folded(other);
+/** What is left of a name without case and punctuation: letters and digits of any script, or all of a name that has none. */
+export function lettersOf(name: string): string {
+  const letters = name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  return letters === '' ? name : letters;
+}
+
+/** The words of a name in small letters: what stands between its signs. */
+export function wordsOf(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** True where names differ in case or punctuation only, or in one letter of six that makes no plural. */
 export function isOneSpelling(one: string, other: string): boolean {
   if (one === other) return false;
-  const [a, b] = [folded(one), folded(other)];
+  const [a, b] = [lettersOf(one), lettersOf(other)];
   if (a === b) return true;
   return (
     Math.min(a.length, b.length) >= 6 &&
@@ -22,18 +28,16 @@ export function isOneSpelling(one: string, other: string): boolean {
 /** True for one spelling, and where names differ in a plural or in how words are shortened: "inc", "increment". */
 export function isSimilarName(one: string, other: string): boolean {
   if (one === other) return false;
-  const [a, b] = [folded(one), folded(other)];
+  const [a, b] = [lettersOf(one), lettersOf(other)];
   if (isOneSpelling(one, other) || a === `${b}s` || b === `${a}s`) return true;
   if (differsInDigits(a, b)) return false;
-  const [words, others] = [one, other].map((name) => name.toLowerCase().split(/[^a-z0-9]+/)) as [string[], string[]];
+  const [words, others] = [wordsOf(one), wordsOf(other)];
   return (
     words.length > 1 &&
     words.length === others.length &&
     words.every((word, index) => isShortened(word, others[index] as string))
   );
 }
-
-const folded = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** Numbered names are different names: "threshold1", "threshold2". */
 function differsInDigits(a: string, b: string): boolean {

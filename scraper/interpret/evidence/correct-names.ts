@@ -3,7 +3,7 @@
 // examples of two pages are enough.
 import type { Report } from '../../diagnostics/report.ts';
 import type { Field, ObjectTable, Operation } from '../../reference/reference-model.ts';
-import { areLettersAlike, isSimilarName } from '../../reference/similar-name.ts';
+import { isSimilarName, lettersOf, wordsOf } from '../../reference/similar-name.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
 import { printType } from '../fields/print-type.ts';
 import { titleKey } from '../fields/similar-title.ts';
@@ -11,6 +11,8 @@ import { walkExamples } from './walk-examples.ts';
 
 /** How much more often tables have to have the other name. */
 const RATIO = 2;
+/** So many pages have to show a name that differs in its case only. */
+const PAGES = 2;
 /** So many words have to be the same where one name has a word more. */
 const COMMON_WORDS = 3;
 
@@ -28,10 +30,12 @@ export function correctNames(operations: readonly Operation[], report: Report): 
     for (const table of operation.tables) {
       const group = titleKey(table.title);
       const sister = { table, keys: keys.get(table) ?? unreadKeys(operation, table) };
-      groups.set(group, [...(groups.get(group) ?? []), sister]);
+      const known = groups.get(group);
+      if (known) known.push(sister);
+      else groups.set(group, [sister]);
     }
   }
-  for (const sisters of groups.values()) if (sisters.length >= RATIO) correctGroup(sisters, report);
+  for (const sisters of groups.values()) if (sisters.length >= PAGES) correctGroup(sisters, report);
 }
 
 function keysByTable(operation: Operation): Map<ObjectTable, Set<string>> {
@@ -75,18 +79,29 @@ function correctGroup(sisters: readonly Sister[], report: Report): void {
   }
 }
 
-/** Names of rows that no example has, by the only other case that the examples of two pages have. */
+/** Names of rows that no example has, by the only other spelling of their letters: one that no row has, and the examples of two pages. */
 function otherCases(sisters: readonly Sister[]): Map<string, string> {
   const cases = new Map<string, string>();
-  const shown = new Set(sisters.flatMap(({ keys }) => [...keys]));
-  const rows = new Set(sisters.flatMap(({ table }) => table.fields.map(({ name }) => name)));
-  for (const name of rows) {
-    if (shown.has(name)) continue;
-    const [meant, ...others] = [...shown].filter((key) => areLettersAlike(name, key));
-    if (meant === undefined || others.length > 0 || rows.has(meant)) continue;
-    if (sisters.filter(({ keys }) => keys.has(meant)).length >= RATIO) cases.set(name, meant);
+  const shown = bySpelling(sisters.flatMap(({ keys }) => [...keys]));
+  const rows = bySpelling(sisters.flatMap(({ table }) => table.fields.map(({ name }) => name)));
+  for (const [letters, [name, ...otherRows]] of rows) {
+    const [meant, ...others] = shown.get(letters) ?? [];
+    if (name === undefined || meant === undefined || name === meant || otherRows.length + others.length > 0) continue;
+    if (sisters.filter(({ keys }) => keys.has(meant)).length >= PAGES) cases.set(name, meant);
   }
   return cases;
+}
+
+/** The names that have the same letters, by these. */
+function bySpelling(names: readonly string[]): Map<string, Set<string>> {
+  const spellings = new Map<string, Set<string>>();
+  for (const name of names) {
+    const letters = lettersOf(name);
+    const known = spellings.get(letters);
+    if (known) known.add(name);
+    else spellings.set(letters, new Set([name]));
+  }
+  return spellings;
 }
 
 /** Each unseen row with the undescribed key that it is probably meant to be; nothing where one key fits two rows equally well. */
@@ -149,8 +164,6 @@ function isRelated(one: string, other: string): boolean {
   while (index < short.length && short[index] === long[index]) index += 1;
   return short.slice(index).every((word, offset) => word === long[index + 1 + offset]);
 }
-
-const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^a-z0-9]+/);
 
 function commonWords(one: string, other: string): number {
   const words = wordsOf(other);

@@ -27,6 +27,8 @@ describe('names in another case', () => {
     ['one page', [page('Colour', 'colour')]],
     ['one of two pages', [page('Colour', 'colour'), page('Colour', 'Colour')]],
     ['two other cases', [page('Colour', 'colour'), page('Colour', 'COLOUR')]],
+    ['two spellings of rows', [page('Colour', 'colour'), page('COLOUR', 'colour')]],
+    ['names without such letters', [page('μ', 'λ'), page('μ', 'λ')]],
     ['another letter', [page('Colour', 'color'), page('Colour', 'color')]],
     ['a plural', [page('colour', 'colours'), page('colour', 'colours')]],
   ])('not for %s', (_, pages) => {
