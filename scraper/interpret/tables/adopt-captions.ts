@@ -16,25 +16,29 @@ export function adoptCaptions(blocks: readonly Block[], profile: Profile): Block
     if (block.kind !== 'table' || block.title !== undefined) return block;
     const title = captionAbove(blocks, index, profile.captions);
     if (title !== undefined) return { ...block, title } satisfies TableBlock;
-    return ownedTable(block, blocks.slice(0, index), profile) ?? block;
+    return ownedTable(block, blocks, index, profile) ?? block;
   });
 }
 
-/** Only a field that a table above lists may own the fields of a table. */
-function ownedTable(table: TableBlock, above: readonly Block[], profile: Profile): TableBlock | undefined {
+/** Only a field that a table above lists may own the fields of a table, which stands at `index`. */
+function ownedTable(
+  table: TableBlock,
+  blocks: readonly Block[],
+  index: number,
+  profile: Profile,
+): TableBlock | undefined {
   const [, name, title] = OWNED_TITLE.exec(table.header[0] ?? '') ?? [];
   if (name === undefined || title === undefined || fieldColumns(table, profile)) return undefined;
   if (profile.captions.subjectOf(`${name} ${title}`) !== name) return undefined;
   const owned: TableBlock = { ...table, title: `${name} ${title}`, header: [title, ...table.header.slice(1)] };
-  const isListed = above.some((block) => {
-    const columns = block.kind === 'table' ? fieldColumns(block, profile) : undefined;
-    return (
-      columns &&
-      block.kind === 'table' &&
-      block.rows.some(({ cells }) => cells[columns.name]?.replace(/\[\]$/, '') === name)
-    );
-  });
-  return isListed && fieldColumns(owned, profile)?.name === 0 ? owned : undefined;
+  if (fieldColumns(owned, profile)?.name !== 0) return undefined;
+  return blocks.slice(0, index).some((block) => listsField(block, name, profile)) ? owned : undefined;
+}
+
+function listsField(block: Block, name: string, profile: Profile): boolean {
+  if (block.kind !== 'table') return false;
+  const columns = fieldColumns(block, profile);
+  return columns !== undefined && block.rows.some(({ cells }) => cells[columns.name]?.replace(/\[\]$/, '') === name);
 }
 
 function captionAbove(blocks: readonly Block[], table: number, words: CaptionWords): string | undefined {

@@ -68,7 +68,8 @@ export class ObjectTables {
     const table: ObjectTable = { key: '', title, role: this.role, fields, referenced: false, at: [block.at] };
     const namesField = subject !== undefined;
     const holder = { fields, order: this.holders.length, table, block, ...titled(title), namesField };
-    this.tables.push(Object.assign(table, block.isShown && { inferred: true }));
+    if (block.isShown) table.inferred = true;
+    this.tables.push(table);
     this.holders.push(holder);
     return holder;
   }
