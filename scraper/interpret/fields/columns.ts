@@ -41,14 +41,19 @@ export function fieldColumns(table: TableBlock, profile: Profile): FieldColumns 
   return { ...(columns as FieldColumns), name: columns.name };
 }
 
-/** "Item | Parameter" above "X-Token | header": the column called that of the names, where it tells places and the one in front of it has no other meaning. */
+/** "Item | Parameter" above "X-Token | header": the column called that of the names, where it tells places and the one in front of it holds names and has no other meaning. */
 function placesInPlaceOfNames(
   { rows }: TableBlock,
   name: number,
   taken: readonly (number | undefined)[],
   { cells: words }: Profile,
 ): number | undefined {
-  const tellPlaces = rows.length > 0 && rows.every(({ cells }) => words.placeOf(cells[name] ?? '') !== undefined);
+  const tellPlaces =
+    rows.length > 0 &&
+    rows.every(
+      ({ cells }) =>
+        words.placeOf(cells[name] ?? '') !== undefined && /^[A-Za-z_][\w.-]{0,80}$/.test(cells[name - 1] ?? ''),
+    );
   return tellPlaces && name > 0 && !taken.includes(name - 1) ? name : undefined;
 }
 

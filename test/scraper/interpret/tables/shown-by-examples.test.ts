@@ -208,5 +208,7 @@ describe('a column called that of the names which tells places', () => {
       ['2', 'foot', 'String'],
     ] as Row[];
     expect(sentBy({ request, example: {}, header })).toEqual(['header', 'foot']);
+    // A field may be called like a place.
+    expect(sentBy({ request: [['1', 'body', 'String']], example: {}, header })).toEqual(['body']);
   });
 });
