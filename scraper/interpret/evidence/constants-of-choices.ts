@@ -20,15 +20,23 @@ export function settleConstants(
   const visit = (type: TypeRef): void => {
     if (type.kind === 'array') visit(type.items);
     else if (type.kind === 'map') visit(type.values);
-    else if (type.kind === 'one-of') add(type.options);
+    else if (type.kind === 'one-of') {
+      add(type.options);
+      type.options.forEach(visit);
+    }
+  };
+  const visitFields = (fields: readonly Field[]): void => {
+    for (const { type } of fields) visit(type);
   };
   for (const { variants, fields } of shared) {
     if (variants) add(variants);
-    for (const { type } of fields) visit(type);
+    visitFields(fields);
   }
-  for (const { requestBody, tables } of operations.flatMap(variantsOf)) {
-    if (requestBody?.kind === 'fields') for (const { type } of requestBody.fields) visit(type);
-    for (const { fields } of tables) for (const { type } of fields) visit(type);
+  for (const { requestBody, responses, tables } of operations.flatMap(variantsOf)) {
+    for (const body of [requestBody, ...responses.map((response) => response.body)])
+      if (body?.kind === 'fields') visitFields(body.fields);
+      else if (body) visit(body.type);
+    for (const { fields } of tables) visitFields(fields);
   }
   for (const tables of groups.values()) settle(tables, constantOf);
 }

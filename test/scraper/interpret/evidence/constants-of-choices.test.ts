@@ -8,9 +8,15 @@ const table = (rows: readonly (readonly [string, string, string])[]): string =>
     .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
     .join('')}</tbody></table>`;
 
-async function shades(paper: string, glass: string, type = 'String'): Promise<Record<string, SchemaObject>> {
+async function shades(
+  paper: string,
+  glass: string,
+  type = 'String',
+  choice = '<h4><a name="shade"></a>Shade</h4><p>One of</p><ul><li><a href="#papershade">PaperShade</a></li><li><a href="#glassshade">GlassShade</a></li></ul>',
+  returned = '<a href="#shade">Shade</a>',
+): Promise<Record<string, SchemaObject>> {
   const { document } = await readFamily('telegram', {
-    'lamps.html': `<h3>Lamps</h3><h4><a name="shade"></a>Shade</h4><p>One of</p><ul><li><a href="#papershade">PaperShade</a></li><li><a href="#glassshade">GlassShade</a></li></ul>
+    'lamps.html': `<h3>Lamps</h3>${choice}
       <h4><a name="papershade"></a>PaperShade</h4>${table([
         ['kind', type, paper],
         ['colour', 'String', 'Must be bright'],
@@ -19,7 +25,7 @@ async function shades(paper: string, glass: string, type = 'String'): Promise<Re
         ['kind', type, glass],
         ['thickness', 'Integer', 'Must be 4'],
       ])}
-      <h4>getShade</h4><p>Returns the <a href="#shade">Shade</a>.</p>`,
+      <h4>getShade</h4><p>Returns the ${returned}.</p>`,
   });
   return document.components.schemas;
 }
@@ -50,4 +56,16 @@ test.each([
   const schemas = await shades(paper, glass, type);
   expect(schemas['Shade']?.discriminator).toBeUndefined();
   expect(schemas['GlassShade']?.properties?.['kind']?.enum).toBeUndefined();
+});
+
+test('what an operation returns is a choice as well', async () => {
+  const returned = '<a href="#papershade">PaperShade</a>. Else returns the <a href="#glassshade">GlassShade</a>';
+  const schemas = await shades(
+    'Kind, always \u201cpaper\u201d',
+    'Kind, always \u201cglass\u201d',
+    'String',
+    '',
+    returned,
+  );
+  expect(schemas['GlassShade']?.properties?.['kind']?.enum).toEqual(['glass']);
 });
