@@ -76,7 +76,6 @@ export function readOperations(
   const unparsed = context.examples.read - context.examples.parsed;
   const requestExamples = readRequestExamples(part('request-examples'), profile, context.examples, aboutExamples);
   const names = {
-    method: uri.method,
     isBodiless: profile.operations.isBodiless(uri.method),
     placeholders,
     query: new Set(uris.flatMap(({ query }) => [...query.names, ...query.constants.map(({ name }) => name)])),

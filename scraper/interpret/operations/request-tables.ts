@@ -1,7 +1,7 @@
 // The tables of the URI and request parts → parameters, body and object tables. Captions decide where they say something; where
 // they do not, the part, the path, the method and the names of the rows do.
 import type { TableBlock } from '../../blocks/block.ts';
-import type { Field, HttpMethod, Parameter } from '../../reference/reference-model.ts';
+import type { Field, Parameter } from '../../reference/reference-model.ts';
 import type { CaptionWords, FieldTableRole } from '../../profiles/caption-words.ts';
 import { isHeaderName } from '../fields/header-name.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
@@ -22,7 +22,6 @@ export interface ReadTable {
 export interface UriNames {
   /** Keys of the request examples: what a payload holds is no query parameter. */
   payload: ReadonlySet<string>;
-  method: HttpMethod;
   /** Nothing is sent with the method: what no heading or caption places stands in the query. */
   isBodiless: boolean;
   placeholders: ReadonlySet<string>;
@@ -158,7 +157,7 @@ function placeOf(
   { part }: ReadTable,
   stated: FieldTableRole | undefined,
   role: FieldTableRole,
-  { method, placeholders, query, payload, isBodiless }: UriNames,
+  { placeholders, query, payload, isBodiless }: UriNames,
   described: ReadonlySet<string>,
   own: Place | undefined,
 ): Place {
@@ -171,7 +170,7 @@ function placeOf(
     return 'path';
   if (query.has(name)) return 'query';
   // What payloads hold and no other table describes is no parameter, whatever the caption says.
-  const isSent = part === 'uri' && payload.has(name) && method !== 'get';
+  const isSent = part === 'uri' && payload.has(name) && !isBodiless;
   if (stated === 'path' || (stated === 'query' && !isSent)) return stated;
   if (isHeaderName(name)) return 'header';
   if (part === 'uri') return isSent ? 'body' : 'query';
