@@ -119,6 +119,11 @@ describe.each([
   });
 });
 
+test.each(['format ', 'such as ', 'for example ', 'ranges ', 'options '])('%j repeated above a list', (unit) => {
+  const text = `${unit.repeat((8 * SIZE) / unit.length)}\n- A: lit\n- B: dark`;
+  for (const type of TYPES) expect(Array.isArray(readConstraints(text, type, 'mode').constraints)).toBe(true);
+});
+
 describe.each(['', '灯。取值范围：', '灯的种类，取值：\n- A：灯\n默认值：'])('Chinese after %j', (opening) => {
   test.each([...CHINESE_UNITS, 'a', '1', ' ', 'A: ', '\n'])('%j repeated', (unit) => {
     const text = opening + unit.repeat(SIZE / unit.length);

@@ -6,11 +6,11 @@ import type { Entry } from './series.ts';
 import { holdsSingleValues } from './single-values.ts';
 import { isNumeric, isUpperCase, readLiteral, type ValueKind } from '../values.ts';
 
-const LEADS_EXAMPLES = /\b(?:for example|examples?(?: are)?(?: as follows)?|such as)\b[^.]*:$/i;
+const LEADS_EXAMPLES = /\b(?:for example|examples?(?: are)?(?: as follows)?|such as)\b[^.]{0,300}:$/i;
 // "Value ranges:" above addresses: each item is a range of values.
 const LEADS_RANGES = /\branges?:$/i;
 // "Two formats of numbers are used:" above samples of them, unless formats are what the field holds.
-const LEADS_FORMATS = /\bformats?\b[^.:]*:$/i;
+const LEADS_FORMATS = /\bformats?\b[^.:]{0,300}:$/i;
 const ADDRESS_RANGE = /^\d+\.\d+\.\d+\.\d+(?:\/|-)\d/;
 const NUMERIC_RANGE = /\brang(?:es?|ing)\b[^.]{0,40}\d|\bgreater than \d/i;
 const NO_LIMIT = /\b(?:unlimited|no limit|not limited|unrestricted|never|permanent(?:ly)?)\b/i;
