@@ -176,8 +176,10 @@ function putTogether(
     readings.flatMap((reading) => reading.shared),
     report,
   );
-  const words = readings[0]?.document.profile.objects;
-  if (words) settleConstants(operations, shared, (text) => words.constantOf(text));
+  const words = new Map(readings.map(({ document: { source, profile } }) => [source.id, profile.objects]));
+  settleConstants(operations, shared, ({ description = '', at }) =>
+    words.get(at[0]?.document ?? '')?.constantOf(description),
+  );
   const reference: ApiReference = {
     service,
     documents: documentsOf(operations),

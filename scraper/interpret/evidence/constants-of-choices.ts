@@ -4,11 +4,11 @@ import type { Field, ObjectTable, Operation } from '../../reference/reference-mo
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
 
-/** Gives those fields their value and makes them required. `constantOf` reads the description of a field. */
+/** Gives those fields their value and makes them required. `constantOf` reads the description of a field in the words of its document. */
 export function settleConstants(
   operations: readonly Operation[],
   shared: readonly ObjectTable[],
-  constantOf: (description: string) => string | undefined,
+  constantOf: (field: Field) => string | undefined,
 ): void {
   const byKey = new Map(shared.map((table) => [table.key, table]));
   const groups = new Map<string, ObjectTable[]>();
@@ -41,7 +41,7 @@ export function settleConstants(
   for (const tables of groups.values()) settle(tables, constantOf);
 }
 
-function settle(tables: readonly ObjectTable[], constantOf: (description: string) => string | undefined): void {
+function settle(tables: readonly ObjectTable[], constantOf: (field: Field) => string | undefined): void {
   for (const { name } of tables[0]?.fields ?? []) {
     const fields = tables.flatMap((table) => table.fields.find((field) => field.name === name) ?? []);
     const values = fields.map((field) => onlyValueOf(field, constantOf));
@@ -55,12 +55,10 @@ function settle(tables: readonly ObjectTable[], constantOf: (description: string
   }
 }
 
-function onlyValueOf(
-  { type, constraints, description }: Field,
-  constantOf: (description: string) => string | undefined,
-): string | undefined {
+function onlyValueOf(field: Field, constantOf: (field: Field) => string | undefined): string | undefined {
+  const { type, constraints } = field;
   if (type.kind !== 'scalar' || type.name !== 'string') return undefined;
   for (const constraint of constraints)
     if (constraint.kind === 'enum') return constraint.values.length === 1 ? String(constraint.values[0]) : undefined;
-  return description === undefined ? undefined : constantOf(description);
+  return constantOf(field);
 }
