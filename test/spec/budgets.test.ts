@@ -9,6 +9,7 @@ import { Report } from '../../scraper/diagnostics/report.ts';
 import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
+import { readGlossary } from '../../spec/glossary/glossary.ts';
 import { countOperations } from '../support/operation-count.ts';
 
 type Schemas = Record<string, object>;
@@ -170,4 +171,16 @@ test('a YAML file of too many words is refused before it is parsed', () => {
     number,
   ];
   expect(large / small).toBeLessThan(2.6);
+});
+
+test('thousands of entries of a glossary without a text are told in few words, and the file is parsed for their lines once', () => {
+  const work = (count: number): number => {
+    const text = `fields:\n${Array.from({ length: count }, (_, index) => `  field${index}:\n`).join('')}`;
+    const report = new Report();
+    const operations = countOperations(() => void readGlossary(text, 'spec/lamps/glossary.yaml', report));
+    expect(report.diagnostics).toHaveLength(21);
+    return operations;
+  };
+  work(100);
+  expect(work(1600) / work(800)).toBeLessThan(2.6);
 });
