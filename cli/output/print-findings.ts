@@ -3,6 +3,8 @@ import { relative } from 'node:path';
 import type { CheckedFile } from '../../pipeline/check/check-files.ts';
 import type { Diagnostic, Severity } from '../../scraper/diagnostics/diagnostic.ts';
 import { visible } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { printGithubAnnotation } from '../../spec/github-annotation.ts';
+import { printSarifLog, SEVERITY_LEVELS } from '../../spec/sarif.ts';
 
 export const findingForms = ['text', 'json', 'sarif', 'github'] as const;
 export type FindingForm = (typeof findingForms)[number];
@@ -21,7 +23,7 @@ export function printFindings(files: readonly CheckedFile[], form: FindingForm, 
     case 'json':
       return `${JSON.stringify({ schemaVersion: 1, files: files.map((file) => toJson(file, printing)) }, null, 1)}\n`;
     case 'sarif':
-      return `${JSON.stringify(toSarif(files, printing), null, 1)}\n`;
+      return printSarif(files, printing);
     case 'github':
       return files.map((file) => printAnnotations(file, printing)).join('');
   }
@@ -106,69 +108,34 @@ function toJson(file: CheckedFile, { current }: Printing): object {
   };
 }
 
-const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
-
-function toSarif(files: readonly CheckedFile[], { current }: Printing): object {
-  const rules = byRule(files.flatMap(({ diagnostics }) => diagnostics)).map(([finding]) => finding);
-  const codes = rules.map(({ code }) => code);
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'tablespec',
-            rules: rules.map(({ code, severity, help }) => ({
-              id: code,
-              shortDescription: { text: code.replaceAll('-', ' ') },
-              help: { text: help },
-              defaultConfiguration: { level: LEVELS[severity] },
-            })),
-          },
-        },
-        results: files.flatMap((file) =>
-          file.diagnostics.map(({ code, severity, message, pointer = '' }) => {
-            const place = file.locate(pointer);
-            return {
-              ruleId: code,
-              ruleIndex: codes.indexOf(code),
-              level: LEVELS[severity],
-              message: { text: message },
-              locations: [
-                {
-                  physicalLocation: {
-                    artifactLocation: { uri: encodeURI(relative(current, file.path).replaceAll('\\', '/')) },
-                    ...(place && { region: { startLine: place.line, startColumn: place.column } }),
-                  },
-                  logicalLocations: [{ fullyQualifiedName: pointer, kind: 'value' }],
-                },
-              ],
-            };
-          }),
-        ),
-      },
-    ],
-  };
+function printSarif(files: readonly CheckedFile[], { current }: Printing): string {
+  const rules = byRule(files.flatMap(({ diagnostics }) => diagnostics)).map(([{ code, severity, help }]) => ({
+    id: code,
+    title: code.replaceAll('-', ' '),
+    help,
+    level: SEVERITY_LEVELS[severity],
+  }));
+  const results = files.flatMap((file) =>
+    file.diagnostics.map(({ code, severity, message, pointer = '' }) => ({
+      rule: code,
+      level: SEVERITY_LEVELS[severity],
+      message,
+      document: relative(current, file.path).replaceAll('\\', '/'),
+      ...file.locate(pointer),
+      names: [{ fullyQualifiedName: pointer, kind: 'value' }],
+    })),
+  );
+  return printSarifLog(rules, results);
 }
 
-/** Lines that GitHub shows at the lines of a file. */
 function printAnnotations(file: CheckedFile, { current, most }: Printing): string {
   const path = relative(current, file.path);
   const shown = most === 0 ? file.diagnostics : file.diagnostics.slice(0, most);
   return shown
     .map(({ code, severity, message, pointer = '' }) => {
-      const place = file.locate(pointer);
-      const at = place ? `,line=${place.line},col=${place.column}` : '';
-      return `::${severity === 'info' ? 'notice' : severity} file=${escapeProperty(path)}${at},title=${code}::${escapeMessage(`${message} (${pointer})`)}\n`;
+      const level = severity === 'info' ? 'notice' : severity;
+      const place = { file: path, ...file.locate(pointer) };
+      return `${visible(printGithubAnnotation({ level, title: code, message: `${message} (${pointer})`, ...place }))}\n`;
     })
     .join('');
-}
-
-function escapeMessage(text: string): string {
-  return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
-}
-
-function escapeProperty(text: string): string {
-  return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -31,7 +31,7 @@ export function printSummary({ services, diagnostics, times, current, verbose = 
     const place = (folder: string): string => `${relative(current, folder) || '.'}/`;
     append(lines, [
       `${title}: ${count(summary.operations, 'operation')}, ${count(summary.schemas, 'schema')}`,
-      `  read     ${count(summary.rows.read, 'table row')} (${summary.rows.placed} placed, ${summary.rows.explained} explained), ${count(summary.tables, 'table')}, ${summary.examples.parsed} of ${count(summary.examples.read, 'example')} parsed`,
+      `  read     ${count(summary.rows.read, 'table row')} (${plain(summary.rows.placed)} placed, ${plain(summary.rows.explained)} explained), ${count(summary.tables, 'table')}, ${plain(summary.examples.parsed)} of ${count(summary.examples.read, 'example')} parsed`,
       ...(left === 0
         ? []
         : [
@@ -126,5 +126,9 @@ function explainHint({ id, summary }: ServiceOutcome, spec: string): string {
 }
 
 function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`;
+  return `${plain(number)} ${number === 1 ? noun : plural}`;
+}
+
+function plain(number: number): string {
+  return number.toLocaleString('en-US');
 }

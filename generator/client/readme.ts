@@ -20,8 +20,8 @@ export function printReadme(model: ApiModel, options: ReadmeOptions & { runtime:
   const { packageName, paging, runtime } = options;
   const title = oneLine(model.title).replace(/[^\p{L}\p{N} .,()-]/gu, '');
   const count = model.operations.length;
-  const iterators =
-    paging.length === 0 ? '' : ` ${paging.length} operations page; each has an iterator, named \`...Items\`.`;
+  const pages = paging.length === 1 ? '1 operation pages' : `${paging.length} operations page`;
+  const iterators = paging.length === 0 ? '' : ` ${pages}; each has an iterator, named \`...Items\`.`;
   const calls =
     runtime === 'copied'
       ? `## What every call does\n\n${behaviour(model.authentication.signs).trimEnd()}`

@@ -18,6 +18,8 @@ export function buildServer(root: JsonRecord): ApiServer | undefined {
   const url = filled('region');
   const sample = url.replaceAll('{region}', 'region');
   if (!URL.canParse(sample) || sample.includes('{') || !/^https?:\/\//.test(sample)) return undefined;
+  // No such host exists (RFC 6761): it stands where nobody knows the server, which every user has to name then.
+  if (new URL(sample).hostname.endsWith('.invalid')) return undefined;
   const token = tokenVariable(root);
   if (!url.includes('{region}')) return { url, ...(token !== undefined && { withToken: filled(token) }) };
   const regions = memberList(memberRecord(variables, 'region'), 'enum').filter(

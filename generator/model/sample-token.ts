@@ -1,5 +1,5 @@
 // Where the token of an operation's sample request goes, with what stands for it in the language of the sample.
-import type { ApiModel } from './api-model.ts';
+import type { ApiModel, ApiServer } from './api-model.ts';
 import { oneLine, stringLiteral } from './safe-text.ts';
 import { boundParameter } from './sample-request.ts';
 
@@ -27,6 +27,15 @@ export function takesKeys({ authentication: { tokens, signs } }: ApiModel): bool
   return tokens.length === 0 && signs;
 }
 
+/** A region, or a base URL where the client cannot do without: it connects to https only, and nobody's API is at example.com (RFC 2606). */
+function placeMember(server: ApiServer | undefined): string[] {
+  if (server?.regions) return [`region: ${stringLiteral(server.regions[0] ?? 'region-1')}`];
+  if (!server?.url.startsWith('https:')) return ["baseUrl: 'https://api.example.com'"];
+  return /^https:\/\/(?:[^/]*\.)?example\.(?:com|net|org)(?=[:/]|$)/.test(server.url)
+    ? [`baseUrl: ${stringLiteral(server.url)}`]
+    : [];
+}
+
 /** What `createClient` of the generated client is given: `{ region: 'north-1', token: process.env['TOKEN'] ?? '' }`. */
 export function sampleOptions(model: ApiModel, ...further: string[]): string {
   const { server, operations, authentication } = model;
@@ -38,9 +47,7 @@ export function sampleOptions(model: ApiModel, ...further: string[]): string {
         ? [`credentials: ${SAMPLE_KEYS}`]
         : [];
   const members = [
-    // Clients connect to https only.
-    ...(server === undefined || server.url.startsWith('http:') ? ["baseUrl: 'https://api.example.com'"] : []),
-    ...(server?.regions === undefined ? [] : [`region: ${stringLiteral(server.regions[0] ?? 'region-1')}`]),
+    ...placeMember(server),
     ...(operations.some(({ path }) => path.includes(`{${boundParameter}}`)) ? ["projectId: 'my-project'"] : []),
     ...(takesCredentials ? [] : given),
     ...further,

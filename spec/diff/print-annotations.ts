@@ -1,4 +1,5 @@
 // Changes as commands of a GitHub workflow, which shows them beside the run.
+import { githubText, printGithubAnnotation } from '../github-annotation.ts';
 import type { Change } from './change.ts';
 import { countWords } from './change-words.ts';
 import { groupChanges } from './group-changes.ts';
@@ -11,17 +12,8 @@ export function printAnnotations(changes: readonly Change[]): string {
     const { class: class_, rule, place, message } = change;
     if (class_ === 'documentation') return [];
     const more = places.length > 1 ? ` (and ${places.length - 1} more)` : '';
-    return [`::${COMMANDS[class_]} title=${property(rule)}::${data(`${place}${more}: ${message}`)}`];
+    return [printGithubAnnotation({ level: COMMANDS[class_], title: rule, message: `${place}${more}: ${message}` })];
   });
   const counts = changes.length === 0 ? 'Nothing changed.' : countWords(changes);
-  return `${[...lines, data(counts)].join('\n')}\n`;
-}
-
-/** Line ends would end the command. */
-function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `${[...lines, githubText(counts)].join('\n')}\n`;
 }

@@ -1,9 +1,10 @@
-// Changes as SARIF 2.1.0: what code hosts and editors read.
+// Changes → a SARIF log.
+import { printSarifLog, type SarifLevel, type SarifResult } from '../sarif.ts';
 import type { Change, ChangeClass } from './change.ts';
 import { type ProvenanceSides, sourceOf } from './change-source.ts';
 import { rules } from './rules/rules.ts';
 
-const LEVELS: Readonly<Record<ChangeClass, string>> = {
+const LEVELS: Readonly<Record<ChangeClass, SarifLevel>> = {
   breaking: 'error',
   risk: 'warning',
   'non-breaking': 'note',
@@ -12,43 +13,23 @@ const LEVELS: Readonly<Record<ChangeClass, string>> = {
 
 export function printSarif(changes: readonly Change[], provenance: ProvenanceSides): string {
   const used = rules.filter(({ id }) => changes.some(({ rule }) => rule === id));
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'tablespec',
-            rules: used.map(({ id, title }) => ({ id, shortDescription: { text: title } })),
-          },
-        },
-        results: changes.map((change) => resultOf(change, provenance)),
-      },
-    ],
-  };
-  return `${JSON.stringify(log, null, 1)}\n`;
+  return printSarifLog(
+    used,
+    changes.map((change) => resultOf(change, provenance)),
+  );
 }
 
-function resultOf(change: Change, provenance: ProvenanceSides): object {
+function resultOf(change: Change, provenance: ProvenanceSides): SarifResult {
   const { rule, class: class_, place, message, operations, causes } = change;
   const source = sourceOf(change, provenance);
   const at = source?.at.original ?? source?.at;
   return {
-    ruleId: rule,
+    rule,
     level: LEVELS[class_],
-    message: { text: `${place}: ${message}` },
-    locations: [
-      {
-        ...(at && {
-          physicalLocation: {
-            artifactLocation: { uri: encodeURI(at.document) },
-            ...(at.line !== undefined && { region: { startLine: at.line } }),
-          },
-        }),
-        logicalLocations: [{ fullyQualifiedName: place }],
-      },
-    ],
+    message: `${place}: ${message}`,
+    document: at?.document,
+    line: at?.line,
+    names: [{ fullyQualifiedName: place }],
     properties: { class: class_, operations, causes },
   };
 }

@@ -17,6 +17,7 @@ import { mentionOf, type RowMention } from './row-mention.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { withoutLongLists } from './without-long-lists.ts';
 import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
+import { phraseSet } from '../phrases/phrase-sets.ts';
 import { withMediaType } from './media-type.ts';
 import { printType } from './print-type.ts';
 import { readMandatory } from './read-mandatory.ts';
@@ -181,7 +182,7 @@ function readField(
     if (description !== '') field.description = description;
     const reading = withoutLongLists(readOnce(description, type, name, context), report, at);
     field.constraints = withStatedLength(reading.constraints, cell(columns.type), profile);
-    const known = withMediaType(field, description, report);
+    const known = withMediaType(field, description, phraseSet(profile.language).media, report);
     context.unread(reading);
     reportUnread(name, known ? { ...reading, unread: [] } : reading, report, at);
     field.type = withWideTime(type, description);

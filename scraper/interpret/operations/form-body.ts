@@ -7,13 +7,10 @@ import type { Body, Field, Parameter } from '../../reference/reference-model.ts'
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { readCurl } from '../examples/curl-command.ts';
 import { readMediaType } from '../fields/media-type.ts';
+import type { MediaWords } from '../phrases/media-words.ts';
 
 const JSON_TYPE = 'application/json';
 const FORMS = { multipart: 'multipart/form-data', urlencoded: 'application/x-www-form-urlencoded' } as const;
-
-/** Words of sentences that speak of the body as a whole. */
-const OF_BODY = /\b(?:content[- ]type|media type|body|payload|parameters?|fields?|requests?|encoded|sent (?:as|in))\b/i;
-const OF_FILES = /\b(?:files?|uploads?|uploading|attach(?:ed|ments?)?|images?)\b/i;
 
 interface Evidence {
   types: readonly string[];
@@ -29,12 +26,13 @@ export function formHeader(
   parameters: readonly Parameter[],
   texts: readonly Block[],
   commands: readonly Block[],
+  words: MediaWords,
   report: Report,
 ): Parameter | undefined {
   if (!body || parameters.some(({ in: place, name }) => place === 'header' && name.toLowerCase() === 'content-type'))
     return undefined;
   const sent = commandEvidence(body, commands);
-  const found = fileEvidence(body) ?? sentenceEvidence(texts) ?? sent;
+  const found = fileEvidence(body) ?? sentenceEvidence(texts, words) ?? sent;
   if (!found) return undefined;
   report.add('media-type-found', { types: found.types.join(', ') }, { at: found.at });
   return {
@@ -66,13 +64,13 @@ function isChoice(type: TypeRef): boolean {
   return type.kind === 'union' || type.kind === 'one-of' || (type.kind === 'array' && isChoice(type.items));
 }
 
-function sentenceEvidence(texts: readonly Block[]): Evidence | undefined {
+function sentenceEvidence(texts: readonly Block[], words: MediaWords): Evidence | undefined {
   for (const block of texts) {
     if (block.kind !== 'paragraph') continue;
-    for (const sentence of block.text.split(/[.;](?=\s|$)|\n/)) {
-      const { type } = readMediaType(sentence);
-      if (type === undefined || !isForm(type) || !OF_BODY.test(sentence)) continue;
-      return { types: OF_FILES.test(sentence) ? [JSON_TYPE, type] : [type], at: block.at };
+    for (const sentence of block.text.split(/[.;](?=\s|$)|[。；\n]/)) {
+      const { type } = readMediaType(sentence, words);
+      if (type === undefined || !isForm(type) || !words.ofBody.test(sentence)) continue;
+      return { types: words.ofFiles.test(sentence) ? [JSON_TYPE, type] : [type], at: block.at };
     }
   }
   return undefined;

@@ -18,6 +18,7 @@ import { placeholdersOf, readUris } from './read-uri.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Section } from './section.ts';
+import { phraseSet } from '../phrases/phrase-sets.ts';
 import { pointAtShared } from '../tables/point-at-shared.ts';
 import { mentionInText } from '../tables/text-mentions.ts';
 import { settleTypes } from '../tables/resolve-references.ts';
@@ -144,7 +145,8 @@ export function readOperations(
   for (const { body: own, objects, examples } of witnesses) refineElements(own, objects.tables, examples, report);
   if (!section.origin) {
     const texts = [...part('function'), ...part('request')];
-    const form = formHeader(body, parameters, texts, [...part('request'), ...part('request-examples')], report);
+    const commands = [...part('request'), ...part('request-examples')];
+    const form = formHeader(body, parameters, texts, commands, phraseSet(profile.language).media, report);
     if (form) parameters.push(form);
   }
 

@@ -4,13 +4,16 @@ import type { Constraint } from '../../reference/constraint.ts';
 import { readCell, type Cell, type Part } from './cell.ts';
 import { readCondition } from './en/condition.ts';
 import { isGuarded, leftOver } from './en/left-over.ts';
+import { mediaWords as englishMedia } from './en/media-words.ts';
 import { phrases as english } from './en/phrases.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { isConditional, splitSentences } from './en/sentences.ts';
+import type { MediaWords } from './media-words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Vocabulary, Word } from './words.ts';
 import { readChineseCell } from './zh/cell.ts';
 import { readCondition as readChineseCondition } from './zh/condition.ts';
+import { mediaWords as chineseMedia } from './zh/media-words.ts';
 import { phrases as chinese } from './zh/phrases.ts';
 import { isConditional as isConditionalInChinese, splitSentences as splitChinese } from './zh/sentences.ts';
 
@@ -22,6 +25,7 @@ export interface PhraseSet {
   /** How many sentences of a description hold in one case of several: "If the mode is day, ...". */
   casesIn(description: string): number;
   vocabulary: Vocabulary;
+  media: MediaWords;
   /** The words of a part that its facts do not rest on and that could change them. */
   leftOver(part: Part, constraints: readonly Constraint[], cell: Cell): Word[];
   /** True for a fact that such words put in doubt. */
@@ -54,6 +58,7 @@ const SETS = {
     readCondition,
     casesIn: counting(splitSentences, isConditional),
     vocabulary,
+    media: englishMedia,
     leftOver,
     isGuarded,
     // "The value can be:" only announces the list that follows.
@@ -64,6 +69,7 @@ const SETS = {
     readCell: readChineseCell,
     readCondition: readChineseCondition,
     casesIn: counting(splitChinese, isConditionalInChinese),
+    media: chineseMedia,
     ...UNGUARDED,
     looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && CHINESE.test(sentence),
   },
@@ -77,6 +83,8 @@ const UNKNOWN: PhraseSet = {
   readCell,
   readCondition: () => undefined,
   casesIn: () => 0,
+  // Whatever stands beside a media type is not understood.
+  media: { limited: /^/, ofBody: NEVER, ofFiles: NEVER },
   ...UNGUARDED,
   looksLikeConstraint: () => false,
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { phraseSet } from '../../../../scraper/interpret/phrases/phrase-sets.ts';
 import { readMediaType } from '../../../../scraper/interpret/fields/media-type.ts';
 
 test.each([
@@ -9,7 +10,7 @@ test.each([
   ['application/octet-stream', 'application/octet-stream'],
   ['Kind of the content: application/json;charset=utf8', 'application/json'],
 ])('%s', (description, type) => {
-  expect(readMediaType(description)).toEqual({ type });
+  expect(readMediaType(description, phraseSet('en').media)).toEqual({ type });
 });
 
 test.each([
@@ -18,12 +19,20 @@ test.each([
   ['Set it to multipart/form-data when a file is sent.', ['multipart/form-data']],
   ['multipart/form-data is not supported.', ['multipart/form-data']],
 ])('not always: %s', (description, unclear) => {
-  expect(readMediaType(description)).toEqual({ unclear });
+  expect(readMediaType(description, phraseSet('en').media)).toEqual({ unclear });
 });
 
 test.each(['The kind of the body.', 'Input/output of the lamp', 'For example, application/json.', ''])(
   'none: %s',
   (description) => {
-    expect(readMediaType(description)).toEqual({});
+    expect(readMediaType(description, phraseSet('en').media)).toEqual({});
   },
 );
+
+test.each([
+  ['zh', '固定为multipart/form-data。', { type: 'multipart/form-data' }],
+  ['zh', '例如multipart/form-data。', { unclear: ['multipart/form-data'] }],
+  ['xx', 'multipart/form-data', { unclear: ['multipart/form-data'] }],
+])('in the language %s: %s', (language, description, reading) => {
+  expect(readMediaType(description, phraseSet(language).media)).toEqual(reading);
+});
