@@ -55,11 +55,8 @@ export function fitting(
 
 /** Undefined for what does not fit. */
 function keep(value: unknown, shape: Shape, path: Path, faults: Fault[]): unknown {
-  const refuse = (): undefined => {
-    faults.push({
-      path,
-      reason: `${wordsOf(path)}: ${shape.expected} was expected, and ${foundWords(value)} is there`,
-    });
+  const refuse = (found = foundWords(value)): undefined => {
+    faults.push({ path, reason: `${wordsOf(path)}: ${shape.expected} was expected, and ${found} is there` });
     return undefined;
   };
   if (shape.kind === 'value') return shape.fits(value) ? value : refuse();
@@ -72,8 +69,8 @@ function keep(value: unknown, shape: Shape, path: Path, faults: Fault[]): unknow
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse();
   const entries = Object.entries(value);
   if (shape.kind === 'members') {
-    const missing = shape.required?.some((name) => !Object.hasOwn(value, name));
-    if (missing) return refuse();
+    const missing = shape.required?.find((name) => !Object.hasOwn(value, name));
+    if (missing !== undefined) return refuse(`a mapping without ${missing}`);
   }
   const kept = entries.flatMap(([name, held]) => {
     const fit = keep(held, partOf(shape, name), [...path, name], faults);
