@@ -10,6 +10,7 @@ import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
 import { readGlossary } from '../../spec/glossary/glossary.ts';
+import { isAffordable } from '../../spec/checks/examples/validation-cost.ts';
 import { countOperations } from '../support/operation-count.ts';
 
 type Schemas = Record<string, object>;
@@ -107,6 +108,18 @@ test.each(Object.entries(DOUBLING))('%s', (_, documentWith) => {
   expect(countOperations(() => void said(document))).toBeLessThan(100 * limits.exampleSteps.most);
 });
 
+test('patterns for names, of which each is held against each name', () => {
+  const work = (size: number): number => {
+    const numbered = Array.from({ length: size }, (_, index) => `n${index}`);
+    const patternProperties = Object.fromEntries(numbered.map((name) => [`^${name}$`, { type: 'integer' }]));
+    const value = Object.fromEntries(numbered.map((name) => [name, 1]));
+    return countOperations(() => expect(isAffordable(value, { patternProperties }, () => undefined)).toBe(false));
+  };
+  const many = 2 * Math.ceil(Math.sqrt(limits.exampleSteps.most));
+  work(many);
+  expect(work(2 * many) / work(many)).toBeLessThan(1.5);
+});
+
 test('schemas that never arrive are told, not followed', () => {
   for (const S0 of [{ allOf: [refTo('S0')] }, { not: { not: refTo('S0') } }, { if: refTo('S0') }])
     expect(said(documentOf({ S0 }, 1)).map(({ code }) => code)).toContain('example-unchecked');
@@ -120,6 +133,7 @@ test('twins are found as ever, whatever the order of their members', () => {
   expect(isBroken([{ a: 1 }, { a: '1' }, '{"a":1}', [1], ['1'], [[1]]])).toBe(false);
   expect(isBroken([null, 'null', 0, '0', false, 'false'])).toBe(false);
   expect(isBroken([[], []])).toBe(true);
+  expect(isBroken([{ a: 1 }, '\udc00object {"a":1}', '{"a":1}'])).toBe(false);
 });
 
 describe('samples of calls', () => {
