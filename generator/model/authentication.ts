@@ -1,6 +1,5 @@
 // The security schemes of the document → how a client proves who sends: by a token in its place, or by a signature.
 import { asRecord, type JsonRecord, member, memberList, memberRecord, memberText } from './json-value.ts';
-import type { TokenPlace } from '../runtime/client/credentials.ts';
 
 export interface ApiAuthentication {
   /** Those that take a token, the one to take without a choice first. */
@@ -9,7 +8,15 @@ export interface ApiAuthentication {
   signs: boolean;
 }
 
-/** Where a token goes, as the runtime is told it. */
+/** Where a token goes, as the runtime is told it; its own type stands above the model (generator/runtime/client/credentials.ts). */
+interface TokenPlace {
+  /** `path`: in place of a variable in the URL of the server. */
+  in: 'header' | 'query' | 'cookie' | 'path';
+  name: string;
+  /** Stands before the token, which is `user:password` in the base64 of HTTP for `Basic`. */
+  prefix?: 'Bearer' | 'Basic';
+}
+
 export interface ApiToken extends TokenPlace {
   /** Name of the scheme. */
   scheme: string;
