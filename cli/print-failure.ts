@@ -3,18 +3,22 @@ import { CommanderError } from 'commander';
 import { reasonOf, stacksAreShown } from '../pipeline/debugging.ts';
 import { OutputError, refusalOf } from '../pipeline/output/output-error.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
+import { visible } from '../scraper/diagnostics/print-diagnostic.ts';
 
 /** Returns the exit code. */
 export function printFailure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
-    process.stderr.write(`error: ${error.message}\n`);
+    printLines(`error: ${error.message}`);
     return 2;
   }
-  process.stderr.write(
-    `${error instanceof OutputError ? error.message : (refusalWords(error) ?? faultWords(error))}\n`,
-  );
+  printLines(error instanceof OutputError ? error.message : (refusalWords(error) ?? faultWords(error)));
   return 1;
+}
+
+/** What was thrown may quote a document. */
+function printLines(text: string): void {
+  process.stderr.write(`${text.split('\n').map(visible).join('\n')}\n`);
 }
 
 function refusalWords(error: unknown): string | undefined {
@@ -23,7 +27,7 @@ function refusalWords(error: unknown): string | undefined {
   const { code } = error as NodeJS.ErrnoException;
   const isAboutFiles = code === 'EMFILE' || code === 'ENFILE';
   return isAboutFiles
-    ? `${refusal}. Nothing was written. The system lets this command open too few files at once: raise the limit (ulimit -n 256) and run it again.`
+    ? `${refusal}. What was not written yet is as it was. The system lets this command open too few files at once: raise the limit (ulimit -n 256) and run it again.`
     : refusal;
 }
 

@@ -1,6 +1,6 @@
 // What a file that a maintainer writes may hold, part by part, and what is said of a part that is something else.
 import type { Report } from '../scraper/diagnostics/report.ts';
-import { yamlLine } from '../scraper/untrusted/yaml-line.ts';
+import { yamlLines } from '../scraper/untrusted/yaml-lines.ts';
 
 type Path = readonly (string | number)[];
 
@@ -41,24 +41,22 @@ export function fitting(
 ): unknown {
   const faults: Fault[] = [];
   const kept = keep(value, shape, [], faults);
-  for (const { path, reason } of faults.slice(0, MOST_FAULTS))
-    report.add('service-file-invalid', { reason }, { at: { document, line: yamlLine(text, path) } });
-  // Each line is looked for by parsing the file once more.
+  const lineOf = yamlLines(text);
+  const told = faults.slice(0, MOST_FAULTS);
   const [next] = faults.slice(MOST_FAULTS);
   if (next) {
     const reason = `${faults.length - MOST_FAULTS} more places from here on are not as expected`;
-    report.add('service-file-invalid', { reason }, { at: { document, line: yamlLine(text, next.path) } });
+    told.push({ path: next.path, reason });
   }
+  for (const { path, reason } of told)
+    report.add('service-file-invalid', { reason }, { at: { document, line: lineOf(path) } });
   return kept;
 }
 
 /** Undefined for what does not fit. */
 function keep(value: unknown, shape: Shape, path: Path, faults: Fault[]): unknown {
-  const refuse = (): undefined => {
-    faults.push({
-      path,
-      reason: `${wordsOf(path)}: ${shape.expected} was expected, and ${foundWords(value)} is there`,
-    });
+  const refuse = (found = foundWords(value)): undefined => {
+    faults.push({ path, reason: `${wordsOf(path)}: ${shape.expected} was expected, and ${found} is there` });
     return undefined;
   };
   if (shape.kind === 'value') return shape.fits(value) ? value : refuse();
@@ -71,8 +69,8 @@ function keep(value: unknown, shape: Shape, path: Path, faults: Fault[]): unknow
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse();
   const entries = Object.entries(value);
   if (shape.kind === 'members') {
-    const missing = shape.required?.some((name) => !Object.hasOwn(value, name));
-    if (missing) return refuse();
+    const missing = shape.required?.find((name) => !Object.hasOwn(value, name));
+    if (missing !== undefined) return refuse(`a mapping without ${missing}`);
   }
   const kept = entries.flatMap(([name, held]) => {
     const fit = keep(held, partOf(shape, name), [...path, name], faults);

@@ -2,7 +2,6 @@
 import type { Report } from '../scraper/diagnostics/report.ts';
 import { operationKey } from '../scraper/reference/operation-key.ts';
 import type { HttpMethod } from '../scraper/reference/reference-model.ts';
-import { isDate } from './is-date.ts';
 import type { ServerObject } from './openapi.ts';
 import { readYaml } from '../scraper/untrusted/read-yaml.ts';
 import { fitting, type Shape } from './file-shape.ts';
@@ -55,8 +54,8 @@ export function readServiceDefinition(
   const description = text('description');
   const release =
     files.release === undefined ? undefined : readReleaseRecord(files.release, `spec/${id}/release.json`, report);
-  const source = sourceAddress(service['source'], id, report);
-  const date = readDate(service['date'], id, report);
+  const source = text('source');
+  const date = text('date');
   const settings = readPackageSettings(service['package'], `spec/${id}/service.yaml`, report);
   return {
     id,
@@ -77,28 +76,6 @@ export function readServiceDefinition(
       Object.entries(asRecord(aliases)).map(([name, now]) => [name, typeof now === 'string' ? now : undefined]),
     ),
   };
-}
-
-function readDate(stated: unknown, id: string, report: Report): string | undefined {
-  if (stated === undefined) return undefined;
-  if (typeof stated === 'string' && isDate(stated)) return stated;
-  report.add(
-    'service-file-invalid',
-    { reason: `date ${JSON.stringify(stated).slice(0, 100)} is no day such as 2025-07-14` },
-    { at: { document: `spec/${id}/service.yaml` } },
-  );
-  return undefined;
-}
-
-function sourceAddress(value: unknown, id: string, report: Report): string | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)) return value;
-  report.add(
-    'service-file-invalid',
-    { reason: 'source is no URL that begins with https://' },
-    { at: { document: `spec/${id}/service.yaml` } },
-  );
-  return undefined;
 }
 
 function parseYaml(

@@ -1,5 +1,6 @@
 // The shapes of service.yaml and names.yaml.
 import { anything, type Shape, someText } from './file-shape.ts';
+import { isDate } from './is-date.ts';
 
 const scalar: Shape = {
   kind: 'value',
@@ -12,6 +13,18 @@ const address: Shape = {
   kind: 'value',
   expected: 'an address that begins with https://, http:// or /',
   fits: (value) => typeof value === 'string' && /^(?:https?:\/\/|\/|\{)/i.test(value),
+};
+
+const webAddress: Shape = {
+  kind: 'value',
+  expected: 'a URL that begins with https:// or http://',
+  fits: (value) => typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value),
+};
+
+const day: Shape = {
+  kind: 'value',
+  expected: 'a day such as 2025-07-14',
+  fits: (value) => typeof value === 'string' && isDate(value),
 };
 
 const variable: Shape = {
@@ -35,6 +48,8 @@ export const serviceFile: Shape = {
     title: someText,
     description: someText,
     version: scalar,
+    date: day,
+    source: webAddress,
     profile: someText,
     servers: { kind: 'list', expected: 'a list of servers', of: server },
     tags: { kind: 'map', expected: 'a mapping of names to descriptions', of: scalar },

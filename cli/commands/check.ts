@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkFiles } from '../../pipeline/check/check-files.ts';
-import { readIgnored } from '../../pipeline/check/ignored-findings.ts';
+import { type IgnoredFindings, readIgnored } from '../../pipeline/check/ignored-findings.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 import { type FindingForm, printFindings } from '../output/print-findings.ts';
 
@@ -19,10 +19,14 @@ export interface CheckCommandOptions {
 /** Returns the exit code: 1 where an error was found. */
 export function checkCommand(options: CheckCommandOptions, current: string): number {
   const { file, form = 'text', most = 100, ignore } = options;
-  const list = ignore === undefined ? undefined : resolve(current, ignore);
-  if (list !== undefined && !existsSync(list)) throw new UsageError(`There is no file ${list}.`);
-  const ignored = list === undefined ? [] : readIgnored(readFileSync(list, 'utf8'), ignore ?? '');
+  const ignored: IgnoredFindings = ignore === undefined ? new Map() : ignoredIn(ignore, current);
   const files = [...checkFiles({ file, folder: current, ignored })];
   process.stdout.write(printFindings(files, form, { current, most }));
   return files.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
+
+function ignoredIn(path: string, current: string): IgnoredFindings {
+  const file = resolve(current, path);
+  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  return readIgnored(readFileSync(file, 'utf8'), path);
 }

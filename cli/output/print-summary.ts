@@ -78,7 +78,7 @@ interface Problems {
 }
 
 function sorted(services: readonly ServiceOutcome[], diagnostics: readonly Diagnostic[]): Problems {
-  const allowed = new Set(services.filter(({ hasBaseline }) => hasBaseline).flatMap((service) => service.diagnostics));
+  const allowed = new Set(services.filter(({ hasBaseline }) => hasBaseline).flatMap(withinBaseline));
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
   // Where nothing was built, what is wrong with the documents is what a person has to see.
   const ofDocuments = services.some(isWritten) ? warnings.filter(isOfDocuments) : [];
@@ -91,6 +91,14 @@ function sorted(services: readonly ServiceOutcome[], diagnostics: readonly Diagn
     ofDocuments,
     noted: diagnostics.filter(({ severity }) => severity === 'info').length,
   };
+}
+
+/** What is said of a service, but for the kinds of which there are more than the baseline allows: one of them is new. */
+function withinBaseline({ diagnostics }: ServiceOutcome): Diagnostic[] {
+  const beyond = new Set(
+    diagnostics.flatMap(({ code, facts }) => (code === 'baseline-exceeded' ? [facts['code']] : [])),
+  );
+  return diagnostics.filter(({ code }) => !beyond.has(code));
 }
 
 /** What names a place inside of a document is about the vendor's pages; whole files and what a maintainer's files lack are not. */

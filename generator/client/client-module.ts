@@ -56,13 +56,11 @@ ${printTokens(tokens)}${unusual}  });
 
 function printTokens(tokens: readonly ApiToken[]): string {
   if (tokens.length === 0) return '';
-  const printed = tokens.map(({ scheme, in: place, name, prefix }) =>
-    [
-      `{ scheme: ${stringLiteral(scheme)}, in: '${place}', name: ${stringLiteral(name)}`,
-      ...(prefix === undefined ? [] : [`prefix: '${prefix}'`]),
-    ].join(', '),
-  );
-  return `    tokens: [${printed.map((token) => `${token} }`).join(', ')}],\n`;
+  const printed = tokens.map(({ scheme, in: place, name, prefix }) => {
+    const end = prefix === undefined ? '' : `, prefix: '${prefix}'`;
+    return `{ scheme: ${stringLiteral(scheme)}, in: '${place}', name: ${stringLiteral(name)}${end} }`;
+  });
+  return `    tokens: [${printed.join(', ')}],\n`;
 }
 
 function printUnusualRoutes(model: ApiModel): { text: string; encoders: string[] } {

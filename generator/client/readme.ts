@@ -51,8 +51,8 @@ function printExamples(
   const importFrom = (module: string, ...names: string[]): string =>
     `import { ${names.join(', ')} } from '${packageName}/${module}';\n`;
   const importSimple = importFrom(simple.moduleName, simple.functionName);
-  const create = (...options: string[]): string =>
-    `const client = createClient(${sampleOptions(model, ...options)});\n`;
+  const create = (choices?: Parameters<typeof sampleOptions>[1]): string =>
+    `const client = createClient(${sampleOptions(model, choices)});\n`;
   const callOf = (operation: ApiOperation): string =>
     `${operation.functionName}(client${sampleArguments(operation, model)})`;
   const byId = new Map(model.operations.map((operation) => [operation.id, operation]));
@@ -85,7 +85,7 @@ console.log(data);
       `${importFrom('client', 'createClient')}${importFrom('credentials', 'accessKeys')}${
         hasChain ? `import { credentialChain } from '${RUNTIME_PACKAGE}/node';\n` : ''
       }${importSimple}const keys = ${SAMPLE_KEYS};
-${create(hasChain ? "credentials: process.env['AK'] === undefined ? credentialChain() : keys" : 'credentials: keys')}console.log((await ${callOf(simple)}).status);
+${create({ credentials: hasChain ? "process.env['AK'] === undefined ? credentialChain() : keys" : 'keys' })}console.log((await ${callOf(simple)}).status);
 `,
     ]);
   const starter = jobs && pickStarter(jobs, byId);
@@ -99,11 +99,9 @@ console.log(await waitForJob(client, started, { timeout: 600_000, onProgress: ({
   }
   examples.push([
     'Errors, time limits, retries',
-    `${importClient()}${importFrom('errors', 'ApiError')}${importSimple}${create(
-      'throwOnError: true',
-      'attemptTimeout: 10_000',
-      'retry: { attempts: 6 }',
-    )}const answered = await ${callOf(simple)}.catch((error: unknown) => {
+    `${importClient()}${importFrom('errors', 'ApiError')}${importSimple}${create({
+      further: ['throwOnError: true', 'attemptTimeout: 10_000', 'retry: { attempts: 6 }'],
+    })}const answered = await ${callOf(simple)}.catch((error: unknown) => {
   if (error instanceof ApiError) console.error(error.operation, error.status, error.code, error.requestId);
   throw error;
 });

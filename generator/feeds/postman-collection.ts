@@ -3,7 +3,7 @@ import type { GeneratedFile } from '../generated-file.ts';
 import type { ApiModel, ApiOperation } from '../model/api-model.ts';
 import { oneLine } from '../model/safe-text.ts';
 import { sampleToken } from '../model/sample-token.ts';
-import { requestTemplate, templateVariables } from './request-template.ts';
+import { requestTemplate, templateVariables, withoutVariables } from './request-template.ts';
 
 export function printPostmanCollection(model: ApiModel): GeneratedFile {
   const collection = {
@@ -27,7 +27,7 @@ function authorization(model: ApiModel): object {
   const [place, token] = headers[0] ? (['header', headers[0]] as const) : (['query', query[0]] as const);
   if (!token) return {};
   const [name, value] = token;
-  const members = { key: name, value, in: place };
+  const members = { key: withoutVariables(name), value, in: place };
   return {
     auth: {
       type: 'apikey',

@@ -14,12 +14,17 @@ export interface RequestTemplate {
 }
 
 /** `baseUrl` and `token` are always there, `region` where the address has one; the others are the parameters of all paths. */
-export function templateVariables({ server, operations }: ApiModel): { name: string; value: string }[] {
+export function templateVariables({ server, operations, authentication }: ApiModel): { name: string; value: string }[] {
   const names = new Set(operations.flatMap(({ parameters }) => parameters.path.map(({ name }) => variableName(name))));
+  const [token] = authentication.tokens;
+  const address =
+    token?.in === 'path'
+      ? withoutVariables(server?.withToken ?? '').replaceAll(`{${token.name}}`, '{{token}}')
+      : withoutVariables(server?.url ?? '');
   for (const fixed of ['region', 'baseUrl', 'token']) names.delete(fixed);
   return [
     ...(server?.regions ? [{ name: 'region', value: withoutVariables(server.regions[0] ?? '') }] : []),
-    { name: 'baseUrl', value: withoutVariables(server?.url ?? '').replaceAll('{region}', '{{region}}') },
+    { name: 'baseUrl', value: address.replaceAll('{region}', '{{region}}') },
     { name: 'token', value: '' },
     ...[...names].sort().map((name) => ({ name, value: '' })),
   ];
@@ -66,7 +71,7 @@ function variableName(name: string): string {
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /** Variables may name what only the user's machine knows: `{{$processEnv TOKEN}}`. */
-function withoutVariables(text: string): string {
+export function withoutVariables(text: string): string {
   return oneLine(text).replace(/\{(?=\{)/g, '{ ');
 }
 

@@ -35,9 +35,10 @@ function workflow(
   model: ApiModel,
 ): object {
   const started = jobStatuses(starter, model);
+  const token = tokenParameters(model);
   const inputs = [
     ...new Set([
-      'token',
+      ...(token.length > 0 ? ['token'] : []),
       ...[...mandatory(starter), ...mandatory(query).filter(({ name }) => name !== jobId)].map(({ name }) => name),
     ]),
   ];
@@ -59,7 +60,7 @@ function workflow(
       {
         stepId: 'start',
         operationId: starter.id,
-        parameters: parametersOf(starter, model, {}),
+        parameters: [...token, ...parametersOf(starter, {})],
         ...(hasBody && { requestBody: { contentType: starter.requestBody?.mediaType, payload: '$inputs.body' } }),
         successCriteria: [{ condition: started.map((code) => `$statusCode == ${code}`).join(' || ') }],
         outputs: { [jobId]: `$response.body#/${jobId}` },
@@ -67,7 +68,7 @@ function workflow(
       {
         stepId: 'wait',
         operationId: query.id,
-        parameters: parametersOf(query, model, { [jobId]: `$steps.start.outputs.${jobId}` }),
+        parameters: [...token, ...parametersOf(query, { [jobId]: `$steps.start.outputs.${jobId}` })],
         successCriteria: [{ condition: `$statusCode == ${status}` }, statusIs(statusMember, succeeded)],
         onFailure: [
           { name: 'failed', type: 'end', criteria: [statusIs(statusMember, failed)] },
@@ -95,22 +96,24 @@ function mandatory({ parameters: { path, query, header } }: ApiOperation): { nam
   return places.flatMap(([place, list]) => list.map(({ name }) => ({ name, in: place })));
 }
 
-function parametersOf(operation: ApiOperation, model: ApiModel, known: Readonly<Record<string, string>>): object[] {
-  const own = mandatory(operation).map(({ name, in: place }) => ({
+function parametersOf(operation: ApiOperation, known: Readonly<Record<string, string>>): object[] {
+  return mandatory(operation).map(({ name, in: place }) => ({
     name,
     in: place,
     value: Object.hasOwn(known, name) ? known[name] : `$inputs.${name}`,
   }));
-  // Engines do not ask what a security scheme of the document needs.
+}
+
+/** Engines do not ask what a security scheme of the document needs. */
+function tokenParameters(model: ApiModel): object[] {
   const { headers, query } = sampleToken(model, '$inputs.token');
   // Inside of a text an expression stands in braces.
   const inText = (value: string): string =>
     value === '$inputs.token' ? value : value.replace('$inputs.token', '{$inputs.token}');
-  const token = [
+  return [
     ...headers.map(([name, value]) => ({ name, in: 'header', value: inText(value) })),
     ...query.map(([name, value]) => ({ name, in: 'query', value: inText(value) })),
   ];
-  return [...token, ...own];
 }
 
 function statusIs(statusMember: string, words: RegExp): object {

@@ -8,7 +8,7 @@ export interface ApiAuthentication {
   signs: boolean;
 }
 
-/** Where a token goes, as the runtime is told it. */
+/** Where a token goes, as the runtime is told it; its own type stands above the model (generator/runtime/client/credentials.ts). */
 interface TokenPlace {
   /** `path`: in place of a variable in the URL of the server. */
   in: 'header' | 'query' | 'cookie' | 'path';

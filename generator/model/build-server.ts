@@ -1,4 +1,4 @@
-// The document's first server → an absolute URL in which only `{region}` may be left open.
+// The document's first server → an absolute URL in which only `{region}` may be left open, and a variable for a token.
 import type { ApiServer } from './api-model.ts';
 import { tokenVariable } from './authentication.ts';
 import { asRecord, type JsonRecord, memberList, memberRecord, memberText } from './json-value.ts';
@@ -11,9 +11,9 @@ export function buildServer(root: JsonRecord): ApiServer | undefined {
   const template = memberText(server, 'url');
   if (template === undefined) return undefined;
   const variables = memberRecord(server, 'variables');
-  const filled = (kept: string): string =>
+  const filled = (...kept: string[]): string =>
     template.replace(/\{([^{}]*)\}/g, (placeholder, name: string) =>
-      name === kept ? placeholder : (memberText(memberRecord(variables, name), 'default') ?? placeholder),
+      kept.includes(name) ? placeholder : (memberText(memberRecord(variables, name), 'default') ?? placeholder),
     );
   const url = filled('region');
   const sample = url.replaceAll('{region}', 'region');
@@ -21,9 +21,10 @@ export function buildServer(root: JsonRecord): ApiServer | undefined {
   // No such host exists (RFC 6761): it stands where nobody knows the server, which every user has to name then.
   if (new URL(sample).hostname.endsWith('.invalid')) return undefined;
   const token = tokenVariable(root);
-  if (!url.includes('{region}')) return { url, ...(token !== undefined && { withToken: filled(token) }) };
+  const withToken = token === undefined ? {} : { withToken: filled('region', token) };
+  if (!url.includes('{region}')) return { url, ...withToken };
   const regions = memberList(memberRecord(variables, 'region'), 'enum').filter(
     (region): region is string => typeof region === 'string' && regionPattern.test(region),
   );
-  return { url, regions };
+  return { url, regions, ...withToken };
 }

@@ -36,20 +36,23 @@ function placeMember(server: ApiServer | undefined): string[] {
     : [];
 }
 
+interface OptionChoices {
+  /** An expression; a token, or what else the documents ask for, without it. */
+  credentials?: string;
+  /** Members behind the others. */
+  further?: readonly string[];
+}
+
 /** What `createClient` of the generated client is given: `{ region: 'north-1', token: process.env['TOKEN'] ?? '' }`. */
-export function sampleOptions(model: ApiModel, ...further: string[]): string {
+export function sampleOptions(model: ApiModel, choices: OptionChoices = {}): string {
   const { server, operations, authentication } = model;
-  const takesCredentials = further.some((member) => member.startsWith('credentials: '));
-  const given =
-    authentication.tokens.length > 0
-      ? ["token: process.env['TOKEN'] ?? ''"]
-      : authentication.signs
-        ? [`credentials: ${SAMPLE_KEYS}`]
-        : [];
+  const { credentials = takesKeys(model) ? SAMPLE_KEYS : undefined, further = [] } = choices;
   const members = [
     ...placeMember(server),
     ...(operations.some(({ path }) => path.includes(`{${boundParameter}}`)) ? ["projectId: 'my-project'"] : []),
-    ...(takesCredentials ? [] : given),
+    ...(credentials === undefined
+      ? authentication.tokens.map(() => "token: process.env['TOKEN'] ?? ''").slice(0, 1)
+      : [`credentials: ${credentials}`]),
     ...further,
   ];
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;

@@ -38,7 +38,7 @@ import type { GeneratorRequest } from './generator-request.ts';
 import { lintChanged } from './lint-changed.ts';
 import { countCodes, serviceReport, type ServiceReport } from './service-report.ts';
 import { reasonOf } from '../debugging.ts';
-import { throwIfNoFault } from './failed-service.ts';
+import { throwIfNoFault } from '../throw-if-no-fault.ts';
 import { printDefectFiles, printJson, printOverlay, printReport, printSpecFiles } from './spec-files.ts';
 import { sourcesOf } from './sources-of.ts';
 

@@ -55,7 +55,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
   const buildOne = async (reading: ServiceReading): Promise<ServiceOutcome> => {
     const id = reading.reference.service;
     const known = services.get(id);
-    const baseline = fromDocuments || !known ? undefined : readBaseline(known.folder)?.warnings;
+    const baseline = fromDocuments || !known ? undefined : readBaseline(known.folder, id, report)?.warnings;
     const definition = known?.definition ?? unknownService(id, report);
     const { corrections, glossary, changelog } = known
       ? loadTexts(known, report, definitions?.memoize)
@@ -69,7 +69,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
       runtime: task.runtime,
       descriptions: { descriptions: task.descriptions, ...(fromDocuments ? {} : { file: `spec/${id}/glossary.yaml` }) },
       ...(baseline ? { baseline } : {}),
-      ...(inPlace && known ? { published: publishedNames(known.folder) } : {}),
+      ...(inPlace && known ? { published: publishedNames(known.folder, id, report) } : {}),
     };
     const target = targetOf(id, task);
     const key = built?.keyOf([cachedReadings?.digestOf(reading), definition, given, target]) ?? '';

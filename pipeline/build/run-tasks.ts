@@ -74,7 +74,7 @@ async function runSideBySide(
 }
 
 /** The process of one service has ended, or what it threw belongs to no part of it. */
-function failed({ service = 'of the documents' }: BuildTask, error: unknown): TaskOutcome {
+function failed({ service }: BuildTask, error: unknown): TaskOutcome {
   const report = new Report();
   failedService(service, error, report);
   return { diagnostics: report.diagnostics, services: [], times: [] };

@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import { throwIfNoFault } from '../build/failed-service.ts';
+import { throwIfNoFault } from '../throw-if-no-fault.ts';
 import { reasonOf } from '../debugging.ts';
 import { listServices, projectRoot } from '../services/package-root.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkSpec } from './check-spec.ts';
-import { type IgnoredFinding, isIgnored } from './ignored-findings.ts';
+import { type IgnoredFindings, isIgnored } from './ignored-findings.ts';
 import { type Locate, locateIn } from './locate.ts';
 
 export interface CheckedFile {
@@ -26,7 +26,7 @@ export interface CheckFilesOptions {
   file?: string | undefined;
   /** Where paths begin. */
   folder: string;
-  ignored: readonly IgnoredFinding[];
+  ignored: IgnoredFindings;
 }
 
 const ORDER = { error: 0, warning: 1, info: 2 };
@@ -48,7 +48,7 @@ export function* checkFiles({ file, folder, ignored }: CheckFilesOptions): Gener
     const read = readJsonOrYaml(text);
     if (!('value' in read)) throw new UsageError(`${path} is neither JSON nor YAML that can be used: ${read.fault}.`);
     const found = checked(read.value, file === undefined);
-    const left = found.filter((finding) => !ignored.some((entry) => isIgnored(finding, entry)));
+    const left = found.filter((finding) => !isIgnored(finding, ignored));
     const diagnostics = [...left].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
     yield { path, diagnostics, ignored: found.length - left.length, locate: locateIn(path, text) };
   }

@@ -1,33 +1,37 @@
 // A file of findings that are known and accepted: a line for each, the rule, or the rule and the place below which it is meant.
 import { UsageError } from '../usage-error.ts';
 
-export interface IgnoredFinding {
-  rule: string;
-  /** A JSON pointer; everything below it too. Empty for the whole document. */
-  pointer: string;
-  /** Where it stands in the file. */
-  line: number;
-}
+/** JSON pointers by rule; everything below one is meant too. An empty pointer is the whole document. */
+export type IgnoredFindings = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Empty lines and what stands behind "#" at the beginning of a line are not read.
  *
  * @throws UsageError with the line, where one is neither a rule nor a rule with a pointer.
  */
-export function readIgnored(text: string, path: string): IgnoredFinding[] {
-  return text.split(/\r?\n/).flatMap((line, index) => {
+export function readIgnored(text: string, path: string): IgnoredFindings {
+  const ignored = new Map<string, Set<string>>();
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
     const content = line.trim();
-    if (content === '' || content.startsWith('#')) return [];
+    if (content === '' || content.startsWith('#')) continue;
     const [, rule = '', pointer = ''] = /^([a-z][a-z0-9-]*)(?:\s+(\/\S*))?$/.exec(content) ?? [];
     if (rule === '')
       throw new UsageError(
         `${path}:${index + 1}: expected a rule, or a rule and a JSON pointer such as "path-template-invalid /paths/~1a", found "${content.slice(0, 80)}".`,
       );
-    return [{ rule, pointer, line: index + 1 }];
-  });
+    ignored.set(rule, (ignored.get(rule) ?? new Set<string>()).add(pointer));
+  }
+  return ignored;
 }
 
-export function isIgnored(finding: { code: string; pointer?: string }, { rule, pointer }: IgnoredFinding): boolean {
-  const place = finding.pointer ?? '';
-  return finding.code === rule && (pointer === '' || place === pointer || place.startsWith(`${pointer}/`));
+export function isIgnored(
+  { code, pointer = '' }: { code: string; pointer?: string },
+  ignored: IgnoredFindings,
+): boolean {
+  const pointers = ignored.get(code);
+  if (!pointers) return false;
+  // From the place outwards: a document may have as many findings as the file has lines.
+  for (let place = pointer; place !== ''; place = place.slice(0, place.lastIndexOf('/')))
+    if (pointers.has(place)) return true;
+  return pointers.has('');
 }

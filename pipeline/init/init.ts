@@ -156,7 +156,7 @@ async function buildFrom(
     await profileAccess(definition, spec),
   );
   if (!again) return undefined;
-  const unread = unreadWords(reading, folder);
+  const unread = unreadWords(reading, folder, report);
   const pool = openBuildPool({ sideBySide: true });
   void warmBuildPool(pool, undefined);
   try {
@@ -167,7 +167,7 @@ async function buildFrom(
       glossary: known?.glossary ?? emptyGlossary,
       descriptions: { descriptions: 'vendor', file: `spec/${id}/glossary.yaml` },
       runtime: 'package',
-      ...(known ? { published: publishedNames(spec) } : {}),
+      ...(known ? { published: publishedNames(spec, id, report) } : {}),
     } as const;
     const service = await buildService(again, definition, options, progress);
     const files = [
@@ -194,10 +194,11 @@ function rowDigests({ reference, profile }: ServiceReading, folder: ServiceFolde
 function unreadWords(
   { reference: { operations }, unreadSentences, words }: ServiceReading,
   folder: ServiceFolder,
+  report: Report,
 ): { unreadSentences: number; leftOverWords: number } {
   // What was not read of documents that are all replaced no longer counts.
   const isKept = operations.some((operation) => isOfEdition(operation, folder));
-  const before = isKept ? readBaseline(folder.spec) : undefined;
+  const before = isKept ? readBaseline(folder.spec, folder.id, report) : undefined;
   const paths = publishedDocument(folder.spec)?.paths ?? {};
   const isNew = operations.some(({ method, path }) => paths[path]?.[method] === undefined);
   // Documents that bring no new operation were counted when they first came.

@@ -1,15 +1,13 @@
 // What a publication has beside the files of spec/<service>: made from the document that is published, never taken from an earlier build.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
 import { type GeneratedFile, inFolder } from '../../generator/generated-file.ts';
 import { generateJsonSchemas } from '../../generator/json-schemas/generate-json-schemas.ts';
-import type { SourcePositions } from '../../generator/model/documented-places.ts';
 import { buildApiModel } from '../../generator/model/build-api-model.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { packageNameOf } from '../build/package-name.ts';
 import { buildSite } from '../site/build-site.ts';
+import { documentationSources } from '../site/documentation-sources.ts';
 
 /** Schemas, docs and site, each in its folder. `spec` is the folder of the service. */
 export async function generateArtefacts(
@@ -17,11 +15,7 @@ export async function generateArtefacts(
   document: OpenApiDocument,
   spec: string,
 ): Promise<GeneratedFile[]> {
-  const changelog = join(spec, 'CHANGELOG.md');
-  const options = {
-    sources: JSON.parse(readFileSync(join(spec, 'provenance.json'), 'utf8')) as SourcePositions,
-    ...(existsSync(changelog) ? { changelog: readFileSync(changelog, 'utf8') } : {}),
-  };
+  const options = documentationSources(spec, spec);
   // What the model changes of the document, the build has said already.
   const model = buildApiModel(document, new Report());
   return [

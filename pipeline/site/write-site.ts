@@ -1,10 +1,11 @@
 // A built spec on the disk → its site, in memory or as a folder that opens in a browser as it is.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
 import { packageNameOf } from '../build/package-name.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { buildSite } from './build-site.ts';
+import { documentationSources } from './documentation-sources.ts';
 import type { SitePlace } from './site-places.ts';
 
 /** Returns the path of the page. The whole folder is output: what is stale in it goes. */
@@ -22,12 +23,9 @@ export async function writeSite({ service, spec, site }: SitePlace): Promise<str
 
 /** The site of a built spec, in memory. `maintained` is the folder that has the service's changelog, if it was ever released. */
 export function readSite(service: string, spec: string, maintained: string): Promise<GeneratedFile[]> {
-  const read = (name: string): string => readFileSync(join(spec, name), 'utf8');
-  const changelog = join(maintained, 'CHANGELOG.md');
   return buildSite({
     packageName: packageNameOf(service),
-    document: JSON.parse(read('openapi.json')),
-    sources: JSON.parse(read('provenance.json')),
-    ...(existsSync(changelog) ? { changelog: readFileSync(changelog, 'utf8') } : {}),
+    document: JSON.parse(readFileSync(join(spec, 'openapi.json'), 'utf8')),
+    ...documentationSources(spec, maintained),
   });
 }

@@ -59,7 +59,7 @@ function makeIds(
     operations.flatMap(variantsOf).flatMap(({ tables }) => tables.map(({ title }) => title)),
   );
   // Of several versions the newest bears the name alone.
-  const sorted = [...untold].sort((a, b) => numberOf(b) - numberOf(a));
+  const sorted = [...untold].sort((a, b) => compareVersions(b.path, a.path));
   for (const operation of sorted) {
     const made = makeOperationId(subjectOf(operation), vocabulary);
     let id = made;
@@ -74,8 +74,13 @@ function makeIds(
   }
 }
 
-/** 2.1 for "/v2.1/lamps", 0 for a path without a version. */
-const numberOf = ({ path }: Operation): number => Number.parseFloat(versionOf(path).slice(1)) || 0;
+/** Positive where the first path has the newer version: "/v2.10/lamps" before "/v2.9/lamps". A path without a version is the oldest. */
+function compareVersions(one: string, other: string): number {
+  const [first, second] = [one, other].map((path) => versionOf(path).slice(1).split('.').map(numberOf));
+  return (first?.[0] ?? 0) - (second?.[0] ?? 0) || (first?.[1] ?? 0) - (second?.[1] ?? 0);
+}
+
+const numberOf = (part: string): number => Number.parseInt(part, 10) || 0;
 
 function subjectOf(operation: Operation): OperationSubject {
   const { method, path, title } = operation;

@@ -43,7 +43,7 @@ function buildRequestBody(operation: Operation, pointer: string, context: BuildC
   const variants = variantsOf(operation);
   const bodies = variants.flatMap(({ requestBody }) => requestBody ?? []);
   if (bodies.length === 0) return undefined;
-  const [mediaType = '', ...others] = mediaTypesOf(operation, context);
+  const [mediaType, ...others] = mediaTypesOf(operation, context);
   const content = pointer + jsonPointer('requestBody', 'content', mediaType);
   context.provenance.add(
     `${pointer}/requestBody`,

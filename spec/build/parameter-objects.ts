@@ -76,7 +76,7 @@ const JSON_TYPE = 'application/json';
 const FORMS: readonly string[] = ['multipart/form-data', 'application/x-www-form-urlencoded'];
 
 /** The media type that the Content-Type row states as its only or default value, or all where they are JSON and forms; JSON otherwise. */
-export function mediaTypesOf(operation: Operation, context: BuildContext): string[] {
+export function mediaTypesOf(operation: Operation, context: BuildContext): [string, ...string[]] {
   const row = operation.parameters.find((parameter) => meaningOf(parameter, context)?.kind === 'media-type');
   for (const constraint of row?.constraints ?? []) {
     const value =
@@ -88,7 +88,9 @@ export function mediaTypesOf(operation: Operation, context: BuildContext): strin
     const type = typeof value === 'string' ? value.split(';')[0]?.trim().toLowerCase() : undefined;
     if (type !== undefined && /^[a-z]+\/[a-z0-9.+-]+$/.test(type)) return [type];
     const several = constraint.kind === 'enum' ? constraint.values.map(String) : [];
-    if (several.some(isForm) && several.every((one) => one === JSON_TYPE || isForm(one))) return several;
+    const [first, ...others] = several;
+    if (first !== undefined && several.some(isForm) && several.every((one) => one === JSON_TYPE || isForm(one)))
+      return [first, ...others];
   }
   return [JSON_TYPE];
 }

@@ -2,6 +2,7 @@
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import type { Json } from '../openapi.ts';
 import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
+import { yamlLines } from '../../scraper/untrusted/yaml-lines.ts';
 import { withoutMemo, type Memoize } from '../memoize.ts';
 import type { Change, Correction, Evidence } from './correction.ts';
 
@@ -15,28 +16,51 @@ export function readCorrections(
   const corrections: Correction[] = [];
   for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const file = `spec/${service}/corrections/${name}`;
-    const fault = (reason: string): void => report.add('service-file-invalid', { reason }, { at: { document: file } });
     const content = memoize(text, () => readYaml(text));
-    const read = 'fault' in content ? content.fault : correctionOf(content.value);
-    if (typeof read === 'string') fault(read);
-    else corrections.push({ id: name.replace(/\.ya?ml$/, ''), file, ...read });
+    const read: Content | Fault = 'fault' in content ? content : correctionOf(content.value);
+    if ('fault' in read) {
+      const line = read.path ? { line: yamlLines(text)(read.path) } : {};
+      report.add('service-file-invalid', { reason: read.fault }, { at: { document: file, ...line } });
+    } else corrections.push({ id: name.replace(/\.ya?ml$/, ''), file, ...read });
   }
   return corrections;
 }
 
-/** The correction, or what is wrong with it. */
-function correctionOf(content: unknown): Pick<Correction, 'reason' | 'evidence' | 'changes'> | string {
+type Content = Pick<Correction, 'reason' | 'evidence' | 'changes'>;
+
+/** What is wrong, and the keys and indexes that lead there; absent for a text that is no YAML. */
+interface Fault {
+  fault: string;
+  path?: readonly (string | number)[];
+}
+
+function correctionOf(content: unknown): Content | Fault {
   const known = ['reason', 'evidence', 'changes'];
-  if (!isRecord(content)) return 'it holds no correction';
+  if (!isRecord(content)) return { fault: 'it holds no correction', path: [] };
   const stranger = Object.keys(content).find((key) => !known.includes(key));
-  if (stranger !== undefined) return `"${stranger.slice(0, 40)}" is no part of a correction`;
+  if (stranger !== undefined)
+    return { fault: `"${stranger.slice(0, 40)}" is no part of a correction`, path: [stranger] };
   const { reason, evidence, changes } = content;
-  if (typeof reason !== 'string' || reason.trim() === '') return 'the reason is missing';
-  if (!Array.isArray(evidence) || evidence.length === 0 || !evidence.every(isEvidence))
-    return 'evidence is a list of places, each with a document and facts';
-  if (!Array.isArray(changes) || changes.length === 0 || !changes.every(isChange))
-    return 'changes is a list of targets, each with an expected value, and a new value or name or none to remove it';
+  if (typeof reason !== 'string' || reason.trim() === '') return { fault: 'the reason is missing', path: ['reason'] };
+  if (!isListOf(evidence, isEvidence))
+    return {
+      fault: 'evidence is a list of places, each with a document and facts',
+      path: ['evidence', firstOther(evidence, isEvidence)],
+    };
+  if (!isListOf(changes, isChange))
+    return {
+      fault: 'changes is a list of targets, each with an expected value, and a new value or name or none to remove it',
+      path: ['changes', firstOther(changes, isChange)],
+    };
   return { reason: reason.trim(), evidence, changes };
+}
+
+function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isItem);
+}
+
+function firstOther(value: unknown, isItem: (item: unknown) => boolean): number {
+  return Array.isArray(value) ? value.findIndex((item) => !isItem(item)) : -1;
 }
 
 function isEvidence(item: unknown): item is Evidence {

@@ -1,8 +1,8 @@
 // spec/<service>/glossary.yaml: descriptions in our own words. What it is and how it is read.
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
-import { yamlLine } from '../../scraper/untrusted/yaml-line.ts';
-import { anything, fitting, type Shape } from '../file-shape.ts';
+import { yamlLines } from '../../scraper/untrusted/yaml-lines.ts';
+import { fitting, type Shape, someText } from '../file-shape.ts';
 import { withoutMemo, type Memoize } from '../memoize.ts';
 
 export interface Glossary {
@@ -27,8 +27,8 @@ export const emptyGlossary: Glossary = {
   values: new Map(),
 };
 
-const section: Shape = { kind: 'map', expected: 'a mapping of names to texts', of: anything };
-const words: Shape = {
+const section: Shape = { kind: 'map', expected: 'a mapping of names to texts', of: someText };
+const valueWords: Shape = {
   kind: 'value',
   expected: 'a text',
   fits: (value) => value !== null && typeof value !== 'object',
@@ -41,7 +41,7 @@ const glossaryFile: Shape = {
     schemas: section,
     fields: section,
     overrides: section,
-    values: { kind: 'map', expected: 'a mapping of fields to values', of: { ...section, of: words } },
+    values: { kind: 'map', expected: 'a mapping of fields to values', of: { ...section, of: valueWords } },
   },
 };
 
@@ -54,22 +54,16 @@ export function readGlossary(text: string, document: string, report: Report, mem
   const content = 'value' in read ? fitting(read.value ?? {}, glossaryFile, { text, document }, report) : undefined;
   const sections = entriesOf(content);
   const known = new Set<string>([...SECTIONS, 'values']);
+  const lineOf = yamlLines(text);
   for (const name of sections.keys())
     if (!known.has(name))
-      report.add('service-file-invalid', { reason: `it has no section ${name}` }, { at: { document } });
-  const texts = (section: string): Map<string, string> => {
-    const found = new Map<string, string>();
-    for (const [name, words] of entriesOf(sections.get(section))) {
-      if (typeof words === 'string' && words.trim() !== '') found.set(name, words.trim());
-      else
-        report.add(
-          'service-file-invalid',
-          { reason: `${section}: ${name.slice(0, 80)} has no text` },
-          { at: { document, line: yamlLine(text, [section, name]) } },
-        );
-    }
-    return found;
-  };
+      report.add(
+        'service-file-invalid',
+        { reason: `it has no section ${name.slice(0, 80)}` },
+        { at: { document, line: lineOf([name]) } },
+      );
+  const texts = (name: string): Map<string, string> =>
+    new Map([...entriesOf(sections.get(name))].map(([entry, held]) => [entry, String(held).trim()]));
   const values = new Map<string, Map<string, string>>();
   for (const [name, meanings] of entriesOf(sections.get('values'))) {
     values.set(name, new Map([...entriesOf(meanings)].map(([value, words]) => [value, String(words)])));

@@ -78,7 +78,7 @@ test('a date that is none, and a commit that is none, are said', async () => {
   const service = folder.read('spec/lamps/service.yaml').replace(/^date: .*\n/m, '');
   folder.write('spec/lamps/service.yaml', `${service}date: "2026-02-31"\n`);
   expect(await refresh()).toBe(1);
-  expect(output.complained).toContain('date "2026-02-31" is no day such as 2025-07-14');
+  expect(output.complained).toContain('date: a day such as 2025-07-14 was expected, and "2026-02-31" is there');
 });
 
 describe('dates', () => {

@@ -9,6 +9,8 @@ import { Report } from '../../scraper/diagnostics/report.ts';
 import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
+import { readGlossary } from '../../spec/glossary/glossary.ts';
+import { isAffordable } from '../../spec/checks/examples/validation-cost.ts';
 import { countOperations } from '../support/operation-count.ts';
 
 type Schemas = Record<string, object>;
@@ -106,6 +108,18 @@ test.each(Object.entries(DOUBLING))('%s', (_, documentWith) => {
   expect(countOperations(() => void said(document))).toBeLessThan(100 * limits.exampleSteps.most);
 });
 
+test('patterns for names, of which each is held against each name', () => {
+  const work = (size: number): number => {
+    const numbered = Array.from({ length: size }, (_, index) => `n${index}`);
+    const patternProperties = Object.fromEntries(numbered.map((name) => [`^${name}$`, { type: 'integer' }]));
+    const value = Object.fromEntries(numbered.map((name) => [name, 1]));
+    return countOperations(() => expect(isAffordable(value, { patternProperties }, () => undefined)).toBe(false));
+  };
+  const many = 2 * Math.ceil(Math.sqrt(limits.exampleSteps.most));
+  work(many);
+  expect(work(2 * many) / work(many)).toBeLessThan(1.5);
+});
+
 test('schemas that never arrive are told, not followed', () => {
   for (const S0 of [{ allOf: [refTo('S0')] }, { not: { not: refTo('S0') } }, { if: refTo('S0') }])
     expect(said(documentOf({ S0 }, 1)).map(({ code }) => code)).toContain('example-unchecked');
@@ -119,6 +133,7 @@ test('twins are found as ever, whatever the order of their members', () => {
   expect(isBroken([{ a: 1 }, { a: '1' }, '{"a":1}', [1], ['1'], [[1]]])).toBe(false);
   expect(isBroken([null, 'null', 0, '0', false, 'false'])).toBe(false);
   expect(isBroken([[], []])).toBe(true);
+  expect(isBroken([{ a: 1 }, '\udc00object {"a":1}', '{"a":1}'])).toBe(false);
 });
 
 describe('samples of calls', () => {
@@ -170,4 +185,16 @@ test('a YAML file of too many words is refused before it is parsed', () => {
     number,
   ];
   expect(large / small).toBeLessThan(2.6);
+});
+
+test('thousands of entries of a glossary without a text are told in few words, and the file is parsed for their lines once', () => {
+  const work = (count: number): number => {
+    const text = `fields:\n${Array.from({ length: count }, (_, index) => `  field${index}:\n`).join('')}`;
+    const report = new Report();
+    const operations = countOperations(() => void readGlossary(text, 'spec/lamps/glossary.yaml', report));
+    expect(report.diagnostics).toHaveLength(21);
+    return operations;
+  };
+  work(100);
+  expect(work(1600) / work(800)).toBeLessThan(2.6);
 });

@@ -31,6 +31,12 @@ test.each<[string, string, number]>([
   ['title: t\n\ntags:\n  a: b\n  c: null\n', 'tags.c: a text was expected, and nothing is there', 5],
   ['title: [1]\n', 'title: a text was expected, and a list is there', 1],
   ['[1]\n', 'the file: a mapping with a title was expected, and a list is there', 1],
+  ['title: t\n\ndate: 2026-02-31\n', 'date: a day such as 2025-07-14 was expected, and "2026-02-31" is there', 3],
+  [
+    'title: t\nsource: ftp://lamps.example\n',
+    'source: a URL that begins with https:// or http:// was expected, and "ftp://lamps.example" is there',
+    2,
+  ],
   ['title: t\nprofile: {}\n', 'profile: a text was expected, and a mapping is there', 2],
 ])('service.yaml: %j', (service, reason, line) => {
   expect(said({ service })).toEqual([
@@ -82,8 +88,16 @@ test('glossary.yaml', () => {
   const report = new Report();
   readGlossary('fields:\n  a: A lamp.\n  b:\nvalues: {c: [d]}\n', 'spec/lamps/glossary.yaml', report);
   expect(report.diagnostics.map(({ message, at }) => [message, at?.line])).toEqual([
+    ['The file cannot be used: fields.b: a text was expected, and nothing is there.', 3],
     ['The file cannot be used: values.c: a mapping of names to texts was expected, and a list is there.', 4],
-    ['The file cannot be used: fields: b has no text.', 3],
+  ]);
+});
+
+test('a section that a glossary does not have', () => {
+  const report = new Report();
+  readGlossary('fields: {a: A lamp.}\nlamps: {a: A lamp.}\n', 'spec/lamps/glossary.yaml', report);
+  expect(report.diagnostics.map(({ message, at }) => [message, at?.line])).toEqual([
+    ['The file cannot be used: it has no section lamps.', 2],
   ]);
 });
 

@@ -8,7 +8,7 @@ export function tokenCredentials(source, place = AUTH_TOKEN) {
     const tokens = renewable(async () => {
         const given = await (provider ? provider() : source);
         const { token, expiresAt } = typeof given === 'object' && given !== null ? given : { token: given, expiresAt: undefined };
-        const value = place.prefix === 'Basic' ? base64(token) : token;
+        const value = place.prefix === 'Basic' && typeof token === 'string' ? base64(token) : token;
         checkHeaderValue(value, 'token');
         return { token: value, expiresAt };
     });

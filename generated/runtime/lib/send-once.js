@@ -26,6 +26,9 @@ export async function sendOnce(connection, operation, event, input, signal) {
     let response;
     try {
         response = await connection.fetch(authorized.request);
+        // A token may stand in the address, and results, errors and hooks hold the response.
+        if (authorized.request.url !== request.url)
+            Object.defineProperty(response, 'url', { value: request.url });
         const streamed = response.ok && (input.responseForm ?? operation.responseForm) === 'stream';
         const body = streamed ? undefined : await readBytes(response, event.operation, connection.maximumResponseBytes);
         return { body, response, refused: authorized.refused };

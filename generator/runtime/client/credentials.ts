@@ -45,7 +45,7 @@ export function tokenCredentials(source: TokenSource, place: TokenPlace = AUTH_T
     const given = await (provider ? provider() : (source as string));
     const { token, expiresAt } =
       typeof given === 'object' && given !== null ? given : { token: given, expiresAt: undefined };
-    const value = place.prefix === 'Basic' ? base64(token) : token;
+    const value = place.prefix === 'Basic' && typeof token === 'string' ? base64(token) : token;
     checkHeaderValue(value, 'token');
     return { token: value, expiresAt };
   });

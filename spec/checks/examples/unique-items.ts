@@ -21,19 +21,19 @@ export function useLinearUniqueItems(ajv: Pick<Ajv, 'removeKeyword' | 'addKeywor
 
 /** Indexes of two equal items, the lower one first. */
 function firstTwins(items: readonly unknown[]): [number, number] | undefined {
-  const met = new Map<unknown, number>();
+  const values = new Map<unknown, number>();
+  // A text that says what an object says is no such object.
+  const objects = new Map<unknown, number>();
   for (const [index, item] of items.entries()) {
-    // A text that says what an object says is no such object.
-    const key = typeof item === 'object' && item !== null ? `${KEY}${canonicalText(item)}` : item;
+    const isHolder = typeof item === 'object' && item !== null;
+    const met = isHolder ? objects : values;
+    const key = isHolder ? canonicalText(item) : item;
     const former = met.get(key);
     if (former !== undefined) return [former, index];
     met.set(key, index);
   }
   return undefined;
 }
-
-/** No text of JSON begins with half a surrogate pair and goes on like this. */
-const KEY = '\udc00object ';
 
 /** JSON in which the order of members does not count. */
 function canonicalText(value: unknown): string {

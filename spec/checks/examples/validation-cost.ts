@@ -7,9 +7,10 @@ type Resolve = (reference: string) => unknown;
 
 /** Deeper than that no validator gets before its stack ends. */
 const DEEPEST = 1000;
-/** Keywords that hold schemas for the value itself. */
-const ALTERNATIVES = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
+/** Keywords that hold schemas for the value itself: lists of them, and others. */
+const ALTERNATIVES = ['allOf', 'anyOf', 'oneOf'];
 const SAME_VALUE = ['not', 'if', 'then', 'else', '$ref', '$dynamicRef', 'dependentSchemas', 'dependencies'];
+const OF_VALUE = [...ALTERNATIVES, ...SAME_VALUE];
 
 /** Whether a value can be held against its schema within the budget. Takes no more steps than that budget itself. */
 export function isAffordable(value: unknown, schema: unknown, resolve: Resolve): boolean {
@@ -31,7 +32,7 @@ class Costs {
     if (this.steps > this.most || depth > DEEPEST) return Infinity;
     if (!isObject(schema)) return 1;
     // A tree is walked once; what many ways may lead to is counted once and added as often as it is met.
-    const isShared = [...ALTERNATIVES, ...SAME_VALUE].some((keyword) => schema[keyword] !== undefined);
+    const isShared = OF_VALUE.some((keyword) => schema[keyword] !== undefined);
     if (!isShared) return this.count(value, schema, depth);
     const costs = this.known.get(schema) ?? new Map<unknown, number>();
     this.known.set(schema, costs);
@@ -64,7 +65,11 @@ class Costs {
       else if (keyword === 'properties' && isObject(value) && isObject(held))
         for (const [name, one] of Object.entries(value)) add(one, Object.hasOwn(held, name) ? held[name] : true);
       else if (keyword === 'patternProperties') {
-        for (const one of membersOf(value)) for (const pattern of membersOf(held)) add(one, pattern);
+        for (const one of membersOf(value)) {
+          // Their number is a product: no size of a document bounds it.
+          if (cost > this.most) break;
+          for (const pattern of membersOf(held)) add(one, pattern);
+        }
       } else if (/^(?:additional|unevaluated)Properties$/.test(keyword))
         for (const one of membersOf(value)) add(one, held);
       else if (keyword === 'propertyNames' && isObject(value)) for (const name of Object.keys(value)) add(name, held);

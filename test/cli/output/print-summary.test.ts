@@ -37,6 +37,16 @@ test('what the baseline allows is no decision', () => {
   expect(lines.join('\n')).not.toContain('a file');
 });
 
+test('where there are more of a kind than the baseline allows, all of them are shown', () => {
+  const exceeded = { ...problemOf('too many', 1, 'error'), code: 'baseline-exceeded', facts: { code: 'type-unknown' } };
+  const diagnostics = [problemOf('a file'), { ...problemOf('old'), code: 'list-empty' }, exceeded];
+  const services = [outcomeOf({ 'openapi.json': '1' }, 'lamps', { diagnostics, hasBaseline: true })];
+  const lines = said(diagnostics, { services });
+  expect(lines).toContain('Yours to decide: 1 error, 1 warning (1 more is accepted in baseline.json).');
+  expect(lines[0]).toBe('warning type-unknown: a file');
+  expect(lines.join('\n')).not.toContain('old');
+});
+
 test('errors stand last, five of them, and no next step behind them', () => {
   const errors = [1, 2, 3, 4, 5, 6].map((line) => problemOf(`error ${line}`, line, 'error'));
   const lines = said([...errors, problemOf('a file')]);

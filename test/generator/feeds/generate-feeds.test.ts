@@ -89,6 +89,33 @@ describe.each(documents)('%s', (_name, document) => {
   });
 });
 
+describe('where a token goes', () => {
+  const document = JSON.parse(readFileSync(join(projectRoot, 'spec/workspace/openapi.json'), 'utf8'));
+  const feedsWith = (securitySchemes: object, more: object = {}) =>
+    feedsOf({ ...document, security: [], ...more, components: { ...document.components, securitySchemes } }).feeds;
+  const parse = (feeds: ReadonlyMap<string, string>, name: string): any => JSON.parse(feeds.get(name) ?? '');
+
+  test('nowhere: no workflow asks for one', () => {
+    const { workflows } = parse(feedsWith({}), 'workflows.arazzo.json');
+    for (const { inputs } of workflows) expect(inputs.required).not.toContain('token');
+    const asked = parse(feedsWith({ A: { type: 'http', scheme: 'bearer' } }), 'workflows.arazzo.json').workflows;
+    for (const { inputs } of asked) expect(inputs.required).toContain('token');
+  });
+
+  test('into a query whose name is no variable of the user', () => {
+    const feeds = feedsWith({ A: { type: 'apiKey', in: 'query', name: '{{$processEnv HOME}}' } });
+    const { auth } = parse(feeds, 'postman_collection.json');
+    expect(auth.apikey[0]).toMatchObject({ key: 'key', value: '{ {$processEnv HOME}}' });
+    expect(feeds.get('requests.http')).not.toContain('{{$processEnv');
+  });
+
+  test('into the address', () => {
+    const servers = [{ url: 'https://a.example/bot{token}', variables: { token: { default: 'TOKEN' } } }];
+    const { variable } = parse(feedsWith({}, { servers }), 'postman_collection.json');
+    expect(variable).toContainEqual({ key: 'baseUrl', value: 'https://a.example/bot{{token}}' });
+  });
+});
+
 test('a workflow ends by the same words as the client', () => {
   const workflows = services.flatMap((service) => {
     const text = feedsOf(

@@ -33,6 +33,32 @@ describe('where a token goes', () => {
     expect(seen).toMatchObject({ url: '/v1/p/things?private+token=a%26b', body: '{"a":1}' });
   });
 
+  test('in the address, it is in no result, error or hook', async () => {
+    const seen: unknown[] = [];
+    const hooks = {
+      onRequest: (event: object) => void seen.push(event),
+      onResponse: (event: object) => void seen.push(event),
+    };
+    const own = client({ token: 'sesame', scheme: 'Query', hooks });
+    server.play(respond(200, {}), respond(404, {}), respond(200, 'no JSON'), respond(404, {}));
+    const results = [
+      await call(own, list),
+      await call(own, list),
+      await call(own, list).catch((error: unknown) => error),
+    ];
+    const failed = await call(client({ token: 'sesame', scheme: 'Query', throwOnError: true, hooks }), list).catch(
+      (error: unknown) => error,
+    );
+    expect(server.seen.every(({ url }) => url.includes('sesame'))).toBe(true);
+    expect(inspect([seen, results, failed], { depth: 9, showHidden: false })).not.toContain('sesame');
+    expect((results[0] as { response: Response }).response.url).toMatch(/\/v1\/p\/things$/);
+  });
+
+  test.each([null, undefined, 5])('a function that gives %j gives no password', async (given) => {
+    const own = client({ token: () => given as unknown as string, scheme: 'User' });
+    await expect(call(own, list)).rejects.toThrow('The token is empty or holds a character');
+  });
+
   test('a scheme that the documents do not have is wrong use', () => {
     expect(() => client({ scheme: 'toString' })).toThrow('The documents know no security scheme "toString"');
   });

@@ -17,6 +17,16 @@ test('a variable of the path is the place of the token', () => {
   });
 });
 
+test('beside a region', () => {
+  const url = 'https://{region}.lamps.example/bot{token}';
+  const variables = { region: { default: 'north-1', enum: ['north-1'] }, token: { default: 'TOKEN' } };
+  expect(buildServer({ servers: [{ url, variables }] })).toEqual({
+    url: 'https://{region}.lamps.example/botTOKEN',
+    withToken: url,
+    regions: ['north-1'],
+  });
+});
+
 test.each([
   ['of the host', 'https://{token}.example/v1', 'token'],
   ['of another name', 'https://lamps.example/{tokens}', 'tokens'],

@@ -2,9 +2,11 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { build, type BuildResult } from '../../../pipeline/build/build.ts';
+import { failedService } from '../../../pipeline/build/failed-service.ts';
 import { showStacks } from '../../../pipeline/debugging.ts';
 import { OutputError } from '../../../pipeline/output/output-error.ts';
 import { WorkerEnded } from '../../../pipeline/workers/worker-pool.ts';
+import { Report } from '../../../scraper/diagnostics/report.ts';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
 import { interpretPages } from '../../support/pipeline.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -102,6 +104,15 @@ test.each([
   ]);
   expect(existsSync(folder.path('spec/boxes/openapi.json'))).toBe(false);
   expect(existsSync(folder.path('spec/lamps/openapi.json'))).toBe(true);
+});
+
+test('documents of which nobody knows yet whose they are have no place', () => {
+  const report = new Report();
+  failedService(undefined, new Error('lamp'), report);
+  expect(report.diagnostics).toMatchObject([
+    { message: 'The service of the documents was not built: a fault of tablespec ended it (lamp).' },
+  ]);
+  expect(report.diagnostics[0]?.at).toBeUndefined();
 });
 
 test('services of the same documents go on, too', async () => {

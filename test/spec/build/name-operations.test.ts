@@ -30,6 +30,10 @@ test('of several versions the newest, in any order of the pages', () => {
   expect(idsOf('/v10/lamps', '/v2.0/lamps', '/v1/lamps')).toEqual(expected);
 });
 
+test('a version is no decimal number', () => {
+  expect(idsOf('/v2.9/lamps', '/v2.10/lamps')).toEqual({ '/v2.9/lamps': 'ListLampsV2', '/v2.10/lamps': 'ListLamps' });
+});
+
 test('a path without a version is the oldest', () => {
   expect(idsOf('/lamps', '/v1/lamps')).toEqual({ '/lamps': 'ListLampsV2', '/v1/lamps': 'ListLamps' });
 });

@@ -66,3 +66,16 @@ describe.each([
     expect(messages[0]).toMatch(message);
   });
 });
+
+test.each<[string, string, number]>([
+  ['a word that is no part', `${GOOD}author: me\n`, 4],
+  ['no reason', `${EVIDENCE}reason:\nchanges: [{ target: a, value: 1 }]\n`, 2],
+  ['evidence without facts', `reason: x\nevidence:\n  - { document: a, facts: b }\n  - document: c\n`, 4],
+  ['evidence that is no list', 'reason: x\nchanges: []\nevidence: lamps.txt\n', 3],
+  ['no changes', `reason: x\n${EVIDENCE}changes: []\n`, 3],
+  ['a change that changes nothing', `reason: x\n${EVIDENCE}changes:\n  - { target: a, value: 1 }\n  - target: b\n`, 5],
+])('the line of %s', (_, text, line) => {
+  const report = new Report();
+  readCorrections('lamps', new Map([['a.yaml', text]]), report);
+  expect(report.diagnostics.map(({ at }) => at)).toEqual([{ document: 'spec/lamps/corrections/a.yaml', line }]);
+});
