@@ -14,6 +14,7 @@ const SLOW: Readonly<Record<string, readonly string[]>> = {
     'test/generator/client/{aliases,every-operation,generate-client}.test.ts',
     'test/generator/docs/site/{client-snippets,site-document}.test.ts',
     'test/generator/hostile-names.test.ts',
+    'test/generator/mcp/every-operation.test.ts',
     'test/generator/validators/{documented-examples,generate-validators}.test.ts',
     'test/spec/{changed-parts,committed-specs,compatible-yaml}.test.ts',
     'test/spec/corrections/committed-corrections.test.ts',

@@ -8,7 +8,15 @@ import { OutcomeCache } from '../cache/outcome-cache.ts';
 import { unusableReason } from '../cache/unusable-reason.ts';
 import { Progress, type StageTime } from '../progress.ts';
 import { type BuildPool, warmBuildPool } from '../workers/build-pool.ts';
-import { planTasks, runtimeFolder, type ServiceOutcome, type TaskOptions, type TaskOutcome } from './build-task.ts';
+import { listServices } from '../services/package-root.ts';
+import {
+  type BuildTask,
+  planTasks,
+  runtimeFolder,
+  type ServiceOutcome,
+  type TaskOptions,
+  type TaskOutcome,
+} from './build-task.ts';
 import type { ServiceReport } from './service-report.ts';
 
 export interface BuildOptions extends TaskOptions {
@@ -64,8 +72,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
         cache?.store(done.task, done.key, outcome);
       },
     );
-    const [folder] = tasks.filter((task) => task.runtime === 'package').map(runtimeFolder);
-    if (folder !== undefined) (await import('./write-runtime.ts')).writeRuntime(folder);
+    await writePackages(
+      tasks,
+      work.flatMap(({ outcome }) => outcome?.services ?? []),
+    );
   }
   cache?.close();
   if (options.warm) void warmBuildPool(options.warm, cache?.access);
@@ -83,4 +93,19 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 /** The report of a service, from memory or, where the service was cached, from the disk. */
 export function reportOf({ report, target }: ServiceOutcome): ServiceReport {
   return report ?? (JSON.parse(readFileSync(join(target.spec, 'report.json'), 'utf8')) as ServiceReport);
+}
+
+/** What belongs to no service alone: the runtime, and in a project the MCP server for all that it has. */
+async function writePackages(tasks: readonly BuildTask[], built: readonly ServiceOutcome[]): Promise<void> {
+  const first = tasks.find(({ runtime }) => runtime === 'package');
+  if (!first) return;
+  (await import('./write-runtime.ts')).writeRuntime(runtimeFolder(first));
+  if (!first.inPlace) return;
+  const fresh = new Set(built.filter(({ cached }) => cached === undefined).map(({ id }) => id));
+  const specs = listServices(first.root).map((service) => ({
+    service,
+    spec: join(first.root, 'spec', service),
+    cached: !fresh.has(service),
+  }));
+  (await import('../mcp/write-mcp.ts')).writeMcp(join(first.current, 'generated', 'mcp'), specs);
 }
