@@ -8,7 +8,7 @@ import { offsetAt, pdfPlaces } from './pdf-places.ts';
 import { svg } from './svg.ts';
 
 /** What a line of text became. */
-export type Region = 'running line' | 'contents' | 'heading' | 'paragraph' | 'caption' | 'code' | 'table';
+type Region = 'running line' | 'contents' | 'heading' | 'paragraph' | 'caption' | 'code' | 'table';
 
 const COLORS: Record<Region, string> = {
   'running line': '#8a8a8a',
