@@ -6,6 +6,7 @@ import { packageVersion } from '../pipeline/services/package-root.ts';
 import { type Invocation, shared, withExamples } from './command-parts.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { addAgentCommands } from './agent-commands.ts';
+import { addCatalogueCommands } from './catalogue-commands.ts';
 import { addStateCommands } from './state-commands.ts';
 import {
   collect,
@@ -37,6 +38,7 @@ export function createProgram(run: Invocation): Command {
   addStateCommands(program, run);
   addViews(program, run);
   addAgentCommands(program, run);
+  addCatalogueCommands(program, run);
   return program;
 }
 

@@ -8,7 +8,6 @@ import { OutcomeCache } from '../cache/outcome-cache.ts';
 import { unusableReason } from '../cache/unusable-reason.ts';
 import { Progress, type StageTime } from '../progress.ts';
 import { type BuildPool, warmBuildPool } from '../workers/build-pool.ts';
-import { listServices } from '../services/package-root.ts';
 import {
   type BuildTask,
   planTasks,
@@ -47,8 +46,15 @@ export interface BuildResult {
  * @throws UsageError for what cannot be asked for (an unknown service); OutputError for what the system refuses to write.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
+  return buildTasks(planTasks(options, options.folder), options);
+}
+
+/** The same for tasks that were planned elsewhere: `sources`, `service` and the like of the options are theirs to say. */
+export async function buildTasks(
+  tasks: readonly BuildTask[],
+  options: Pick<BuildOptions, 'folder' | 'cache' | 'reuse' | 'jobs' | 'progress' | 'warm'>,
+): Promise<BuildResult> {
   const { folder, progress = new Progress() } = options;
-  const tasks = planTasks(options, folder);
   const cacheFolder = options.reuse ? join(resolve(folder, options.cache ?? 'out/cache'), 'builds') : undefined;
   const refused = cacheFolder === undefined ? undefined : unusableReason(cacheFolder);
   const report = new Report();
@@ -102,10 +108,5 @@ async function writePackages(tasks: readonly BuildTask[], built: readonly Servic
   (await import('./write-runtime.ts')).writeRuntime(runtimeFolder(first));
   if (!first.inPlace) return;
   const fresh = new Set(built.filter(({ cached }) => cached === undefined).map(({ id }) => id));
-  const specs = listServices(first.root).map((service) => ({
-    service,
-    spec: join(first.root, 'spec', service),
-    cached: !fresh.has(service),
-  }));
-  (await import('../mcp/write-mcp.ts')).writeMcp(join(first.current, 'generated', 'mcp'), specs);
+  (await import('../mcp/write-mcp.ts')).writeMcp(first.current, fresh);
 }

@@ -56,7 +56,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
     const id = reading.reference.service;
     const known = services.get(id);
     const baseline = fromDocuments || !known ? undefined : readBaseline(known.folder, id, report)?.warnings;
-    const definition = known?.definition ?? unknownService(id, report);
+    const definition = known?.definition ?? unknownService(id, report, task.definition);
     const { corrections, glossary, changelog } = known
       ? loadTexts(known, report, definitions?.memoize)
       : { corrections: [], glossary: emptyGlossary };

@@ -5,22 +5,21 @@ import type { GeneratedFile } from '../../generator/generated-file.ts';
 import { generateMcpPackage } from '../../generator/mcp/generate-mcp-package.ts';
 import { printServiceData } from '../../generator/mcp/generate-service-data.ts';
 import { writeFolders } from '../output/write-folder.ts';
+import { listServices } from '../services/package-root.ts';
 import { readServiceData } from './read-service-data.ts';
 
-interface BuiltSpec {
-  service: string;
-  /** The folder that holds openapi.json. */
-  spec: string;
-  /** It was not built again. */
-  cached: boolean;
-}
-
-/** Writes what differs. @param folder `generated/mcp` */
-export function writeMcp(folder: string, specs: readonly BuiltSpec[]): void {
-  const files = specs.flatMap(({ service, spec, cached }): GeneratedFile[] => {
+/**
+ * Writes what differs of `generated/mcp`, with the data of every built service of the project.
+ *
+ * @param fresh those that were built again; of the others the data are as they were.
+ */
+export function writeMcp(project: string, fresh: ReadonlySet<string>): void {
+  const folder = join(project, 'generated', 'mcp');
+  const files = listServices(project).flatMap((service): GeneratedFile[] => {
     const path = `services/${service}.json`;
     const earlier = join(folder, path);
-    if (cached && existsSync(earlier)) return [{ path, text: readFileSync(earlier, 'utf8') }];
+    if (!fresh.has(service) && existsSync(earlier)) return [{ path, text: readFileSync(earlier, 'utf8') }];
+    const spec = join(project, 'spec', service);
     if (!existsSync(join(spec, 'openapi.json'))) return [];
     const { text } = printServiceData(readServiceData(spec, service));
     return [{ path, text }];
