@@ -23,7 +23,11 @@ export interface ValidatorModule {
 
 const pure = '/* @__PURE__ */';
 const runtimeFunctions = {
-  './runtime/validation.js': ['end', 'fail', 'failure', 'lift', 'passOn', 'textLength', 'unknownKey', 'validator'],
+  './runtime/checks.js':
+    'hasAll hasOnly isAbsent isFlag isInt32 isInteger isKnown isList isMember isNumber isObject isText unknownKey'.split(
+      ' ',
+    ),
+  './runtime/validation.js': 'alone called end fail failure lift request response textLength'.split(' '),
   './runtime/formats.js': Object.values(textFormats).map(({ name }) => name),
 };
 
@@ -58,9 +62,11 @@ export function printValidatorModule({ functions, validators, header }: Validato
 }
 
 function printImports(code: string, scope: readonly ScopeValue[]): string[] {
-  const called = new Set(code.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/\b[A-Za-z0-9]+(?=\()/g));
+  const named = new Set(
+    code.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""').match(/(?<![.\w$])[A-Za-z0-9]+(?=[(),])/g),
+  );
   return Object.entries(runtimeFunctions).flatMap(([module, names]) => {
-    const used = names.filter((name) => called.has(name));
+    const used = names.filter((name) => named.has(name));
     const equality = module.endsWith('validation.js')
       ? scope.filter(({ kind }) => kind === 'equality').map(({ name }) => name)
       : [];
@@ -84,9 +90,8 @@ function printExports(validators: readonly ExportedValidator[]): string[] {
     validators.flatMap(({ places: own }) => (own ? [own] : [])).map((own, index) => [own, `places${index}`]),
   );
   const exports = validators.map(({ entry, functionName, places: own }) => {
-    const mode = entry.side === 'response' ? 'tolerant' : 'strict';
-    const parameters = [functionName, `'${mode}'`, ...(own ? [places.get(own) ?? '', printSubject(entry, own)] : [])];
-    return `export const ${entry.exportName} = ${pure} validator(${parameters.join(', ')});`;
+    const parameters = [functionName, ...(own ? [places.get(own) ?? '', ...printSubject(entry, own)] : [])];
+    return `export const ${entry.exportName} = ${pure} ${entry.side}(${parameters.join(', ')});`;
   });
   return [...[...places].map(([own, name]) => `const ${name} = ${printPlaces(own)};`), ...exports];
 }
@@ -97,9 +102,10 @@ function printPlaces({ document, section, tables }: OperationPlaces): string {
   return `{ document: ${stringLiteral(document)}, ${section === undefined ? '' : `section: ${stringLiteral(section)}, `}tables: { ${members.join(', ')} } }`;
 }
 
-function printSubject({ schema, parameters }: ValidatorEntry, { parameterTables }: OperationPlaces): string {
+/** Name of the schema, or the table that has the parameters. */
+function printSubject({ schema, parameters }: ValidatorEntry, { parameterTables }: OperationPlaces): string[] {
   const name = refName(schema);
-  if (name !== undefined) return `{ schema: ${stringLiteral(name)} }`;
+  if (name !== undefined) return [stringLiteral(name)];
   const table = parameters && parameterTables[parameters];
-  return table === undefined ? '{}' : `{ table: ${stringLiteral(table)} }`;
+  return table === undefined ? [] : ['undefined', stringLiteral(table)];
 }

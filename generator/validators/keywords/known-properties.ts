@@ -1,6 +1,6 @@
 // `knownProperties: [names]`: in strict mode an object has no others.
-import { _ } from 'ajv/dist/2020.js';
-import { type Keyword, strict } from './keyword.ts';
+import { _, nil } from 'ajv/dist/2020.js';
+import { isConstant, type Keyword, strict } from './keyword.ts';
 
 export const knownProperties: Keyword = {
   keyword: 'knownProperties',
@@ -9,8 +9,13 @@ export const knownProperties: Keyword = {
   schemaType: 'array',
   error: { message: 'unused', params: ({ params }) => _`{additionalProperty: ${params['unknown']}}` },
   code(cxt) {
-    const { gen, data, schemaValue } = cxt;
-    const unknown = gen.const('unknown', _`${strict} ? unknownKey(${data}, ${schemaValue}) : undefined`);
+    const { gen, data, it, schemaValue } = cxt;
+    if (!it.compositeRule && isConstant(it.errorPath)) {
+      const path = it.errorPath.emptyStr() ? nil : _`, ${it.errorPath}`;
+      gen.if(_`!hasOnly(${data}, ${strict}, ${schemaValue}${path})`, () => gen.return(false));
+      return;
+    }
+    const unknown = gen.const('unknown', _`${strict} === true ? unknownKey(${data}, ${schemaValue}) : undefined`);
     cxt.setParams({ unknown });
     cxt.pass(_`${unknown} === undefined`);
   },
