@@ -12,27 +12,44 @@ export interface DescribeOptions {
   allowed: Allowed;
 }
 
-export function describeOperation(entry: Entry, { depth, mostCharacters, bound, allowed }: DescribeOptions): object {
+/** What may take how much of the text that was asked for. */
+const SHARES: Readonly<Record<string, number>> = { path: 0.1, query: 0.2, header: 0.1, body: 0.5, result: 0.25 };
+
+/** As much as fits: an example goes first, the schema of the result then. */
+export function describeOperation(entry: Entry, options: DescribeOptions): object {
+  const { mostCharacters } = options;
+  const whole = describeWhole(entry, options);
+  const { example: _, ...rest } = whole;
+  const { result, ...least } = rest;
+  const shortest = { ...least, ...(result && { result: { status: result.status } }) };
+  const cut = 'left out to stay short: the example, the result. Ask again with a greater maxCharacters.';
+  return [whole, rest].find((one) => JSON.stringify(one).length <= mostCharacters) ?? { ...shortest, cut };
+}
+
+interface Described {
+  /** Names, words and schemas, in the order in which they are read. */
+  [member: string]: unknown;
+  example?: object;
+  result?: { status: string; schema?: JsonSchema };
+}
+
+function describeWhole(entry: Entry, { depth, mostCharacters, bound, allowed }: DescribeOptions): Described {
   const { service, operation } = entry;
   const { method, path, title, description, effect, deprecated, permissions, body, result, failures, paging, sending } =
     operation;
   const { parts, required } = argumentParts(operation, bound);
-  const cuts: string[] = [];
-  const show = (schema: JsonSchema, share: number, level = depth): JsonSchema => {
+  const cuts = new Set<string>();
+  const show = (name: string, schema: JsonSchema, level = depth): JsonSchema => {
     const { schema: shown, cut } = compactSchema(schema, service.schemas, {
       depth: level,
-      mostCharacters: Math.floor(mostCharacters * share),
+      mostCharacters: Math.floor(mostCharacters * (SHARES[name] ?? 0.1)),
     });
-    if (cut !== undefined) cuts.push(cut);
+    if (cut !== undefined) cuts.add(cut);
     return shown;
   };
-  const names = Object.keys(parts);
+  const shownParts = Object.fromEntries(Object.entries(parts).map(([name, schema]) => [name, show(name, schema)]));
+  const returned = result?.schema && show('result', result.schema, Math.min(depth, 2));
   const refused = refusal(effect, allowed);
-  const shownParts = Object.fromEntries(
-    names.map((name) => [name, show(parts[name] ?? {}, name === 'body' ? 0.55 : 0.15)] as const),
-  );
-  const { schema: resultSchema, status } = result ?? {};
-  const returned = resultSchema && show(resultSchema, 0.3, Math.min(depth, 2));
   const example = exampleOf(shownParts, body?.example, required);
   return {
     operation: nameOf(entry),
@@ -47,12 +64,10 @@ export function describeOperation(entry: Entry, { depth, mostCharacters, bound, 
     ...(required.length > 0 && { required }),
     ...(example && { example }),
     ...(sending?.encode === 'multipartBody' && { upload: 'It sends a form with files, which this server cannot do.' }),
-    ...(status === undefined ? {} : { result: { status, ...(returned && { schema: returned }) } }),
+    ...(result && { result: { status: result.status, ...(returned && { schema: returned }) } }),
     ...(paging && { pages: `A list in pages: call_operation collects up to "items" of ${paging.items}.` }),
     ...(failures && { failures: failures.join(' ') }),
-    ...(cuts.length > 0 && {
-      cut: `${[...new Set(cuts)].join('; ')}. Ask again with a greater depth or maxCharacters.`,
-    }),
+    ...(cuts.size > 0 && { cut: `${[...cuts].join('; ')}. Ask again with a greater depth or maxCharacters.` }),
   };
 }
 

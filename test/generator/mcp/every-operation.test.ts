@@ -51,7 +51,7 @@ describe.each(['cbr', 'elb', 'kms', 'workspace'])('%s', (service) => {
         maxCharacters: 4000,
       });
       JSON.parse(blocks[0] ?? '');
-      if ((blocks[0] ?? '').length > 4000 + 2500) long.push(`${id}: ${blocks[0]?.length}`);
+      if ((blocks[0] ?? '').length > 4000) long.push(`${id}: ${blocks[0]?.length}`);
     }
     expect(long).toEqual([]);
   });
