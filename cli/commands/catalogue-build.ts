@@ -8,12 +8,12 @@ export interface CatalogueBuildOptions extends Omit<CatalogueOptions, 'folder' |
   json: boolean;
 }
 
-/** Returns the exit code: 1 where a service failed, or none was at hand. */
+/** Returns the exit code: 1 where a service failed or is incomplete, or none was at hand. */
 export async function catalogueBuildCommand(
   { json, ...options }: CatalogueBuildOptions,
   current: string,
 ): Promise<number> {
-  const { report, diagnostics, folder, complete } = await buildCatalogue({
+  const { report, drift, diagnostics, folder, complete } = await buildCatalogue({
     ...options,
     folder: current,
     progress: terminalProgress(),
@@ -26,7 +26,15 @@ export async function catalogueBuildCommand(
         ? `${id}: ${state === 'absent' ? 'not at hand' : 'failed'}`
         : `${id}: ${state}, ${operations} operations, ${rows?.read} rows, ${leftOverWords} words left over, ${defects} defects, quality ${quality?.score}`,
     );
-    process.stdout.write(`${lines.join('\n')}\n${relative(current, folder) || '.'}/catalogue.md has all of it.\n`);
+    const changed = drift.map(
+      ({ service, changes }) =>
+        `${service} changed since the last build: ${Object.entries(changes)
+          .map(([kind, count]) => `${count} ${kind}`)
+          .join(', ')}`,
+    );
+    process.stdout.write(
+      `${[...lines, ...changed].join('\n')}\n${relative(current, folder) || '.'}/catalogue.md has all of it.\n`,
+    );
   }
   return complete ? 0 : 1;
 }

@@ -38,7 +38,7 @@ export interface BuildTask {
   descriptions: DescriptionSource;
   pin: boolean;
   runtime: RuntimeForm;
-  /** A service.yaml for a service that has no folder. */
+  /** A service.yaml for a service that has no folder; all documents are of this service, whatever others there are. */
   definition?: string | undefined;
 }
 

@@ -45,15 +45,24 @@ export interface BuildResult {
  * @returns what was built, and every diagnostic. Files of a service with an error in its checks are left as they were.
  * @throws UsageError for what cannot be asked for (an unknown service); OutputError for what the system refuses to write.
  */
-export async function build(options: BuildOptions): Promise<BuildResult> {
-  return buildTasks(planTasks(options, options.folder), options);
+export async function build({ progress = new Progress(), ...options }: BuildOptions): Promise<BuildResult> {
+  const { outcomes, diagnostics: own } = await buildTasks(planTasks(options, options.folder), { ...options, progress });
+  const services = outcomes.flatMap((outcome) => outcome.services);
+  const diagnostics = [...own, ...outcomes.flatMap(diagnosticsOf)];
+  const complete = services.length > 0 && !diagnostics.some(({ severity }) => severity === 'error');
+  return { services, diagnostics, times: progress.times, complete };
 }
 
-/** The same for tasks that were planned elsewhere: `sources`, `service` and the like of the options are theirs to say. */
+/** All that was said in a task. */
+export function diagnosticsOf({ diagnostics, services }: TaskOutcome): Diagnostic[] {
+  return [...diagnostics, ...services.flatMap((service) => service.diagnostics)];
+}
+
+/** The same for tasks that were planned elsewhere, one outcome for each; `diagnostics` are of no task. */
 export async function buildTasks(
   tasks: readonly BuildTask[],
   options: Pick<BuildOptions, 'folder' | 'cache' | 'reuse' | 'jobs' | 'progress' | 'warm'>,
-): Promise<BuildResult> {
+): Promise<{ outcomes: TaskOutcome[]; diagnostics: readonly Diagnostic[] }> {
   const { folder, progress = new Progress() } = options;
   const cacheFolder = options.reuse ? join(resolve(folder, options.cache ?? 'out/cache'), 'builds') : undefined;
   const refused = cacheFolder === undefined ? undefined : unusableReason(cacheFolder);
@@ -85,15 +94,7 @@ export async function buildTasks(
   }
   cache?.close();
   if (options.warm) void warmBuildPool(options.warm, cache?.access);
-  const outcomes = work.map(({ outcome }) => outcome as TaskOutcome);
-  const services = outcomes.flatMap((outcome) => outcome.services);
-  const said = outcomes.flatMap((outcome) => [
-    ...outcome.diagnostics,
-    ...outcome.services.flatMap((service) => service.diagnostics),
-  ]);
-  const diagnostics = [...report.diagnostics, ...said];
-  const complete = services.length > 0 && !diagnostics.some(({ severity }) => severity === 'error');
-  return { services, diagnostics, times: progress.times, complete };
+  return { outcomes: work.map(({ outcome }) => outcome as TaskOutcome), diagnostics: report.diagnostics };
 }
 
 /** The report of a service, from memory or, where the service was cached, from the disk. */

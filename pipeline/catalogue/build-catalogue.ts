@@ -7,8 +7,8 @@ import { stringify } from 'yaml';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
-import { buildTasks, reportOf } from '../build/build.ts';
-import { planTasks, type BuildTask, type ServiceOutcome } from '../build/build-task.ts';
+import { buildTasks, diagnosticsOf, reportOf } from '../build/build.ts';
+import { type BuildTask, planTasks, type TaskOutcome } from '../build/build-task.ts';
 import { serviceQuality } from '../build/service-quality.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
@@ -16,6 +16,7 @@ import { projectRoot } from '../services/package-root.ts';
 import { printCatalogue } from './print-catalogue.ts';
 import { type CatalogueEntry, readCatalogue } from './read-catalogue.ts';
 import type { CatalogueReport, CatalogueService } from './catalogue-report.ts';
+import { type Drift, findDrift, readSpec } from './find-drift.ts';
 import { sharedShapes } from './shared-shapes.ts';
 
 export interface CatalogueOptions {
@@ -33,6 +34,8 @@ export interface CatalogueOptions {
 
 export interface CatalogueResult {
   report: CatalogueReport;
+  /** What changed since the last build into the same folder; it is in changes.json too. */
+  drift: Drift[];
   diagnostics: readonly Diagnostic[];
   /** The output folder, absolute. */
   folder: string;
@@ -49,40 +52,51 @@ export async function buildCatalogue(options: CatalogueOptions): Promise<Catalog
   const root = resolve(folder, options.source ?? '.');
   const target = resolve(folder, out);
   const atHand = entries.filter(({ sources }) => sources.every((path) => existsSync(join(root, path))));
-  const tasks = atHand.flatMap((entry) => planEntry(entry, root, target, folder));
-  const result = await buildTasks(tasks, {
+  const before = new Map(atHand.map(({ id }) => [id, readSpec(specOf(target, id))]));
+  const tasks = atHand.map((entry) => planEntry(entry, root, target, folder));
+  const { outcomes, diagnostics } = await buildTasks(tasks, {
     folder,
     reuse: true,
     cache: join(options.cache ?? 'out/cache', 'catalogue'),
     ...(jobs !== undefined && { jobs }),
     ...(progress && { progress }),
   });
-  const built = new Map(result.services.map((service) => [service.id, service]));
+  const byId = new Map(atHand.map(({ id }, index) => [id, outcomes[index]]));
   const documents = new Map<string, unknown>();
   const services = entries.map((entry) => {
-    const outcome = built.get(entry.id);
-    const { service, document } = describeService(entry, outcome, atHand.includes(entry), target);
+    const { service, document } = describeService(entry, byId.get(entry.id), target);
     if (document !== undefined) documents.set(entry.id, document);
     return service;
   });
+  const drift = [...documents.keys()].flatMap(
+    (id) => findDrift(id, before.get(id), readSpec(specOf(target, id)) ?? '') ?? [],
+  );
   const report: CatalogueReport = { schemaVersion: 1, services, shared: sharedShapes(documents) };
-  writeFolders([{ folder: target, files: [...printCatalogue(report), sums(services, target)], owned: [] }]);
+  const changes = { path: 'changes.json', text: `${JSON.stringify(drift, null, 1)}\n` };
+  writeFolders([{ folder: target, files: [...printCatalogue(report), changes, sums(services, target)], owned: [] }]);
   return {
     report,
-    diagnostics: [...said.diagnostics, ...result.diagnostics],
+    drift,
+    diagnostics: [...said.diagnostics, ...diagnostics, ...outcomes.flatMap(diagnosticsOf)],
     folder: target,
-    complete: atHand.length > 0 && !said.has('error') && services.every(({ state }) => state !== 'failed'),
+    complete:
+      atHand.length > 0 && !said.has('error') && services.every(({ state }) => state === 'built' || state === 'absent'),
   };
 }
 
+function specOf(target: string, id: string): string {
+  return join(target, 'services', id, 'spec', 'openapi.json');
+}
+
+/** Documents of one service are one task. */
 function planEntry(
   { id, title, endpoint, profile, sources }: CatalogueEntry,
   root: string,
   target: string,
   folder: string,
-): BuildTask[] {
+): BuildTask {
   const servers = endpoint === undefined ? {} : { servers: [serverOf(endpoint)] };
-  return planTasks(
+  const [task] = planTasks(
     {
       service: id,
       sources: sources.map((path) => join(root, path)),
@@ -93,6 +107,7 @@ function planEntry(
     },
     folder,
   );
+  return task as BuildTask;
 }
 
 function serverOf(url: string): object {
@@ -101,32 +116,31 @@ function serverOf(url: string): object {
 
 function describeService(
   { id, title, licence }: CatalogueEntry,
-  outcome: ServiceOutcome | undefined,
-  isAtHand: boolean,
+  task: TaskOutcome | undefined,
   target: string,
 ): { service: CatalogueService; document?: unknown } {
   const head = { id, title, ...(licence !== undefined && { licence }) };
-  if (!isAtHand) return { service: { ...head, state: 'absent' } };
-  const errors = outcome?.diagnostics.filter(({ severity }) => severity === 'error') ?? [];
+  if (!task) return { service: { ...head, state: 'absent' } };
+  const said = diagnosticsOf(task);
+  const errors = codesOf(said.filter(({ severity }) => severity === 'error'));
+  const outcome = task.services.find((service) => service.id === id);
   if (!outcome || Object.keys(outcome.files.spec).length === 0)
-    return { service: { ...head, state: 'failed', errors: codesOf(errors) } };
-  const document: unknown = JSON.parse(readFileSync(join(target, 'services', id, 'spec', 'openapi.json'), 'utf8'));
-  const counted = reportOf(outcome);
-  const defects = outcome.diagnostics.filter(({ severity }) => severity === 'warning').length;
+    return { service: { ...head, state: 'failed', errors } };
+  const document: unknown = JSON.parse(readFileSync(specOf(target, id), 'utf8'));
   const { operations, rows, words, schemas, profile } = outcome.summary;
   return {
     document,
     service: {
       ...head,
-      state: errors.length === 0 ? 'built' : 'failed',
+      state: errors.length === 0 ? 'built' : 'incomplete',
       ...(profile !== undefined && { profile }),
       operations,
       schemas,
       rows,
       leftOverWords: leftOverWords(words),
-      defects,
-      quality: serviceQuality(document, counted),
-      ...(errors.length > 0 && { errors: codesOf(errors) }),
+      defects: said.filter(({ severity }) => severity === 'warning').length,
+      quality: serviceQuality(document, reportOf(outcome)),
+      ...(errors.length > 0 && { errors }),
     },
   };
 }

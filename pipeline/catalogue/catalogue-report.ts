@@ -14,8 +14,8 @@ export interface CatalogueService {
   id: string;
   title: string;
   licence?: string;
-  /** `absent`: its documents are not at hand. `failed`: it lacks or contradicts something that they state, or there is no spec at all. */
-  state: 'built' | 'failed' | 'absent';
+  /** `incomplete`: it lacks or contradicts something that its documents state. `failed`: there is no spec. `absent`: nor are documents. */
+  state: 'built' | 'incomplete' | 'failed' | 'absent';
   /** What it was read with. */
   profile?: string;
   /** These are absent without a spec. */

@@ -35,7 +35,7 @@ function pageOf({ services, shared }: CatalogueReport): string {
               .map(({ services: holders, fields }) => [
                 Object.keys(holders).join(', '),
                 [...new Set(Object.values(holders).flat())].slice(0, 6).join(', '),
-                fields.map((field) => field.split(':')[0]).join(', '),
+                Object.keys(fields).join(', '),
               ]),
           ),
         ]),
@@ -63,7 +63,7 @@ function rowOf({
     text(leftOverWords),
     text(defects),
     text(quality?.score),
-    errors ? `${state}: ${errors.join(', ')}` : state,
+    errors && errors.length > 0 ? `${state}: ${errors.join(', ')}` : state,
   ];
 }
 

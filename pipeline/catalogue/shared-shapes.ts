@@ -3,8 +3,8 @@
 import { isObject, member, objectMember, textMember } from '../../spec/checks/json.ts';
 
 export interface SharedShape {
-  /** `name: type`, sorted by name. */
-  fields: string[];
+  /** Types by name, sorted by name. */
+  fields: Record<string, string>;
   /** Names of the schemas by service. */
   services: Record<string, string[]>;
   /** It has more than one name. */
@@ -23,10 +23,10 @@ export function sharedShapes(documents: ReadonlyMap<string, unknown>): SharedSha
       const properties = objectMember(schema, 'properties');
       if (Object.keys(properties).length < LEAST_FIELDS) continue;
       const fields = Object.entries(properties)
-        .map(([field, value]) => `${field}: ${typeWords(value, schemas, 0)}`)
-        .sort();
-      const key = fields.join('\n');
-      const shape = found.get(key) ?? { fields, services: {}, namedDifferently: false };
+        .map(([field, value]): [string, string] => [field, typeWords(value, schemas, 0)])
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+      const key = JSON.stringify(fields);
+      const shape = found.get(key) ?? { fields: Object.fromEntries(fields), services: {}, namedDifferently: false };
       shape.services[service] = [...(shape.services[service] ?? []), name];
       found.set(key, shape);
     }
@@ -37,8 +37,8 @@ export function sharedShapes(documents: ReadonlyMap<string, unknown>): SharedSha
     .sort(
       (a, b) =>
         Object.keys(b.services).length - Object.keys(a.services).length ||
-        b.fields.length - a.fields.length ||
-        (a.fields.join() < b.fields.join() ? -1 : 1),
+        Object.keys(b.fields).length - Object.keys(a.fields).length ||
+        (JSON.stringify(a.fields) < JSON.stringify(b.fields) ? -1 : 1),
     );
 }
 

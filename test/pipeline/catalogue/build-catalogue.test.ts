@@ -1,7 +1,9 @@
 // A list of services: each is built on its own, what fails and what is not there costs no other, and two runs say the same.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { buildCatalogue, type CatalogueResult } from '../../../pipeline/catalogue/build-catalogue.ts';
 import { readCatalogue } from '../../../pipeline/catalogue/read-catalogue.ts';
 import { sharedShapes } from '../../../pipeline/catalogue/shared-shapes.ts';
@@ -19,15 +21,10 @@ function build(list: string): Promise<CatalogueResult> {
 
 test('each on its own, into one folder with checksums and a report', async () => {
   folder.write('documents/lamps/create-lamp.md', lamps);
-  folder.write(
-    'documents/vases/create-vase.md',
-    lamps.replaceAll('amp', 'ase').replaceAll('lase', 'vase').replaceAll('Lase', 'Vase'),
-  );
   folder.write('documents/nothing/page.md', '# Nothing\n\nNo operation is here.\n');
   const list = `services:
-  - { id: lamps, title: Lamps, source: lamps, licence: MIT, endpoint: 'https://lamps.{region}.example.com' }
+  - { id: lamps, title: Lamps, source: [lamps/create-lamp.md], licence: MIT, endpoint: 'https://lamps.{region}.example.com' }
   - { id: nothing, title: Nothing, source: nothing }
-  - { id: vases, title: Vases, source: [vases/create-vase.md] }
   - { id: boxes, title: Boxes, source: boxes }
 `;
   const first = await build(list);
@@ -35,7 +32,6 @@ test('each on its own, into one folder with checksums and a report', async () =>
   expect(first.report.services.map(({ id, state }) => `${id} ${state}`)).toEqual([
     'lamps built',
     'nothing failed',
-    'vases built',
     'boxes absent',
   ]);
   const [built] = first.report.services;
@@ -44,25 +40,35 @@ test('each on its own, into one folder with checksums and a report', async () =>
   expect(built?.quality?.score).toBeGreaterThan(0);
   expect(folder.read('out/services/lamps/spec/openapi.yaml')).toContain('title: Lamps');
   expect(folder.read('out/services/lamps/spec/openapi.yaml')).toContain('https://lamps.{region}.example.com');
-  expect(folder.read('out/SHA256SUMS').trim().split('\n')).toHaveLength(6);
+  expect(folder.read('out/SHA256SUMS').trim().split('\n')).toHaveLength(3);
   expect(folder.read('out/catalogue.md')).toContain('Not at hand: boxes.');
   const [report, sums] = [folder.read('out/catalogue.json'), folder.read('out/SHA256SUMS')];
   const second = await build(list);
   expect(second.report).toEqual(JSON.parse(report));
   expect(folder.read('out/SHA256SUMS')).toBe(sums);
   expect(second.diagnostics.length).toBe(first.diagnostics.length);
+  expect([first.drift, second.drift]).toEqual([[], []]);
+  folder.write('documents/lamps/create-lamp.md', lamps.replace(/^\| name \|.*\n/m, ''));
+  expect((await build(list)).drift).toEqual([
+    { service: 'lamps', changes: expect.any(Object), first: expect.arrayContaining([expect.stringContaining('name')]) },
+  ]);
 });
+
+const schema = JSON.parse(readFileSync(join(projectFolder, 'pipeline/schemas/services.schema.json'), 'utf8')) as object;
+const fitsSchema = new Ajv2020().compile(schema);
 
 test.each([
   ['no list', 'services: 5\n'],
   ['a path that leaves the root', 'services: [{ id: a, title: A, source: ../x }]\n'],
+  ['a path with a way up in it', 'services: [{ id: a, title: A, source: [x/../../y] }]\n'],
   ['an absolute path', 'services: [{ id: a, title: A, source: /etc }]\n'],
   ['a service without documents', 'services: [{ id: a, title: A }]\n'],
   ['an endpoint that is no address', 'services: [{ id: a, title: A, source: x, endpoint: "javascript:1" }]\n'],
-])('%s is told', (_, text) => {
+])('%s is told, and is not what the schema says', (_, text) => {
   const report = new Report();
   readCatalogue(folder.write('list.yaml', text), folder.path(), report);
   expect(report.has('error')).toBe(true);
+  expect(fitsSchema(parse(text))).toBe(false);
 });
 
 test.each([
@@ -73,10 +79,12 @@ test.each([
   expect(() => readCatalogue(folder.write('list.yaml', text), folder.path(), new Report())).toThrow(words);
 });
 
-test('the list of the project can be read', () => {
+test('the list of the project can be read, and is what the schema says', () => {
   const report = new Report();
   const entries = readCatalogue(join(projectFolder, 'catalogue/services.yaml'), projectFolder, report);
   expect(report.diagnostics).toEqual([]);
+  fitsSchema(parse(readFileSync(join(projectFolder, 'catalogue/services.yaml'), 'utf8')));
+  expect(fitsSchema.errors).toBe(null);
   expect(entries.length).toBeGreaterThan(20);
   expect(entries.filter(({ licence, profile }) => licence === undefined || profile === undefined)).toEqual([]);
 });
@@ -100,7 +108,7 @@ test('what several services have alike is found by its fields, whatever it is ca
   );
   expect(shapes).toEqual([
     {
-      fields: ['error_code: string', 'error_msg: string'],
+      fields: { error_code: 'string', error_msg: 'string' },
       services: { lamps: ['ApiError'], vases: ['Fault'], boxes: ['ApiError'] },
       namedDifferently: true,
     },
