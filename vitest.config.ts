@@ -49,6 +49,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   'reads whole books and services in several ways': [
     'test/{pdf-books,truth}.test.ts',
     'test/pipeline/build/side-by-side.test.ts',
+    'test/pipeline/catalogue/build-catalogue.test.ts',
     'test/pipeline/workers/page-process.test.ts',
     'test/scraper/edition/print-edition.test.ts',
     'test/scraper/readers/pdf/same-blocks.test.ts',

@@ -1,4 +1,5 @@
-// How far a reader may trust a service, as a figure whose parts are shown: a pure function of the document and of what its build counted.
+// How far a reader may trust a service, as a figure whose parts are shown: a pure function of the document and of what its build counted and said.
+import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
 import { isObject, member, objectMember } from '../../spec/checks/json.ts';
 import type { ServiceReport } from './service-report.ts';
@@ -24,11 +25,11 @@ type QualityPart =
   /** Schemas that tables state, not examples. */
   | 'statedSchemas';
 
-type Counted = Pick<ServiceReport, 'rows' | 'examples' | 'descriptions' | 'words' | 'diagnostics'>;
+type Counted = Pick<ServiceReport, 'rows' | 'examples' | 'descriptions' | 'words'>;
 
-export function serviceQuality(document: unknown, report: Counted): ServiceQuality {
+export function serviceQuality(document: unknown, report: Counted, diagnostics: readonly Diagnostic[]): ServiceQuality {
   const root = isObject(document) ? document : {};
-  const { rows, examples, descriptions, words, diagnostics } = report;
+  const { rows, examples, descriptions, words } = report;
   const operations = Object.values(objectMember(root, 'paths')).flatMap((item) =>
     isObject(item) ? Object.values(item).filter(isObject) : [],
   );
@@ -37,7 +38,13 @@ export function serviceQuality(document: unknown, report: Counted): ServiceQuali
   );
   const schemas = Object.values(objectMember(objectMember(root, 'components'), 'schemas'));
   const inferred = schemas.filter((schema) => member(schema, 'x-inferred-from') !== undefined);
-  const broken = (diagnostics['example-mismatch'] ?? 0) + (examples.read - examples.parsed);
+  const shown = operations.reduce((sum, operation) => sum + countExamples(operation), 0);
+  // One example may fail at many places.
+  const broken = new Set(
+    diagnostics.flatMap(({ code, pointer }) =>
+      code === 'example-mismatch' && pointer !== undefined ? [/^.*?\/examples?(?:\/[^/]+)?/.exec(pointer)?.[0]] : [],
+    ),
+  );
   const described = [descriptions.operations, descriptions.parameters, descriptions.fields];
   const claimed = Object.entries(words)
     .filter(([kind]) => kind !== 'word')
@@ -46,7 +53,7 @@ export function serviceQuality(document: unknown, report: Counted): ServiceQuali
   const shares: [QualityPart, number, number][] = [
     ['placedRows', rows.placed, rows.read],
     ['documentedFailures', failing.length, operations.length],
-    ['fittingExamples', Math.max(0, examples.read - broken), examples.read],
+    ['fittingExamples', Math.max(0, shown - broken.size), shown + examples.read - examples.parsed],
     [
       'described',
       described.reduce((sum, part) => sum + part.described, 0),
@@ -63,4 +70,18 @@ export function serviceQuality(document: unknown, report: Counted): ServiceQuali
     score: parts.length === 0 ? 0 : Math.round((sum / parts.length) * 100),
     parts: Object.fromEntries(parts),
   };
+}
+
+/** Of its request and its responses. */
+function countExamples(operation: unknown): number {
+  const holders = [objectMember(operation, 'requestBody'), ...Object.values(objectMember(operation, 'responses'))];
+  return holders
+    .flatMap((holder) => Object.values(objectMember(holder, 'content')))
+    .reduce<number>(
+      (sum, content) =>
+        sum +
+        Object.keys(objectMember(content, 'examples')).length +
+        (member(content, 'example') === undefined ? 0 : 1),
+      0,
+    );
 }

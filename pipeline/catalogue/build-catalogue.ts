@@ -139,7 +139,7 @@ function describeService(
       rows,
       leftOverWords: leftOverWords(words),
       defects: said.filter(({ severity }) => severity === 'warning').length,
-      quality: serviceQuality(document, reportOf(outcome)),
+      quality: serviceQuality(document, reportOf(outcome), said),
       ...(errors.length > 0 && { errors }),
     },
   };
