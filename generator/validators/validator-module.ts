@@ -3,7 +3,9 @@
 import type { OperationPlaces } from '../model/documented-places.ts';
 import { escapeInvisible, jsonLiteral, stringLiteral } from '../model/safe-text.ts';
 import { refName } from '../model/normalise-schema.ts';
+import * as checks from '../runtime/validators/checks.ts';
 import { textFormats } from '../runtime/validators/formats.ts';
+import * as validation from '../runtime/validators/validation.ts';
 import type { CompiledFunction, ScopeValue } from './compile-validators.ts';
 import { rewriteSource } from './rewrite-source.ts';
 import type { ValidatorEntry } from './validator-list.ts';
@@ -23,11 +25,8 @@ export interface ValidatorModule {
 
 const pure = '/* @__PURE__ */';
 const runtimeFunctions = {
-  './runtime/checks.js':
-    'hasAll hasOnly isAbsent isFlag isInt32 isInteger isKnown isList isMember isNumber isObject isText unknownKey'.split(
-      ' ',
-    ),
-  './runtime/validation.js': 'alone called end fail failure lift request response textLength'.split(' '),
+  './runtime/checks.js': Object.keys(checks),
+  './runtime/validation.js': Object.keys(validation),
   './runtime/formats.js': Object.values(textFormats).map(({ name }) => name),
 };
 
@@ -52,7 +51,7 @@ export function printValidatorModule({ functions, validators, header }: Validato
   ].join('\n');
   const scope = new Map(functions.flatMap(({ scopeValues }) => scopeValues).map((value) => [value.name, value]));
   const lines = [
-    ...printImports(code, [...scope.values()]),
+    ...printImports(code),
     ...(foreign.size > 0 ? [`import { ${[...foreign].join(', ')} } from './shared.js';`] : []),
     ...[...scope.values()].flatMap(printScopeValue),
     ...[...values].map(([expression, name]) => `const ${name} = ${expression};`),
@@ -61,17 +60,13 @@ export function printValidatorModule({ functions, validators, header }: Validato
   return escapeInvisible(`${header}${lines.join('\n')}\n`);
 }
 
-function printImports(code: string, scope: readonly ScopeValue[]): string[] {
+function printImports(code: string): string[] {
   const named = new Set(
     code.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""').match(/(?<![.\w$])[A-Za-z0-9]+(?=[(),])/g),
   );
   return Object.entries(runtimeFunctions).flatMap(([module, names]) => {
     const used = names.filter((name) => named.has(name));
-    const equality = module.endsWith('validation.js')
-      ? scope.filter(({ kind }) => kind === 'equality').map(({ name }) => name)
-      : [];
-    const imported = [...used, ...equality];
-    return imported.length === 0 ? [] : [`import { ${imported.join(', ')} } from '${module}';`];
+    return used.length === 0 ? [] : [`import { ${used.join(', ')} } from '${module}';`];
   });
 }
 

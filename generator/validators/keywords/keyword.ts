@@ -12,9 +12,5 @@ export const strict = new Name('strict');
 
 /** A path that is put together of parts costs as much as all other checks: it is a function then, called where something fails. */
 export function lazyPath(path: Code): Code {
-  return isConstant(path) ? path : _`() => ${path}`;
-}
-
-export function isConstant(path: Code): boolean {
-  return /^"(?:[^"\\]|\\.)*"$/.test(String(path));
+  return /^"(?:[^"\\]|\\.)*"$/.test(String(path)) ? path : _`() => ${path}`;
 }
