@@ -61,7 +61,7 @@ export function rewriteSource(
       const { value, unread } = valueAt(schema, groups['steps'] ?? '');
       return constant(jsonLiteral(value)) + unread;
     });
-  const rewritten = withoutBookkeeping(rewrite(source).replace(/\/\*# sourceURL="[\w/]*" \*\//, ''));
+  const rewritten = withoutFrame(withoutBookkeeping(rewrite(source).replace(/\/\*# sourceURL="[\w/]*" \*\//, '')));
   const bare = rewritten.replace(new RegExp(text, 'g'), '""');
   const left = new RegExp(
     String.raw`${notAMember}(?:schemaPath|instancePath|parentData|rootData|validate\d+|wrapper\d+|schema\d+|require)\b`,
@@ -120,6 +120,17 @@ function withoutBookkeeping(source: string): string {
     short.replace(new RegExp(text, 'g'), '""'),
   );
   return left ? source : short;
+}
+
+const frameStart = '{{if(data && typeof data == "object" && !Array.isArray(data)){';
+const frameEnd = '}else {if(!fail("","type",{type: "object"}))return false;}}return true;}';
+
+/** A function for an object ends at once with all else. */
+function withoutFrame(source: string): string {
+  const start = source.indexOf(frameStart);
+  if (start < 0 || !source.endsWith(frameEnd)) return source;
+  const body = source.slice(start + frameStart.length, -frameEnd.length);
+  return `${source.slice(0, start)}{if(!isRecord(data))return noRecord();${body}return true;}`;
 }
 
 /** Follows `.properties["a b"].enum` from a schema as far as there are members; a step such as `.length` is left unread. */

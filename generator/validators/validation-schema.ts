@@ -78,6 +78,7 @@ export function validationSchema(
       const properties = Object.entries(value as Record<string, SchemaObject>);
       // ajv's own keyword for further members looks at ajv's own for these.
       const own = variant === 'documented' || schema.additionalProperties !== undefined;
+      if (!own) entries.push(['memberNames', properties.map(([name]) => name)]);
       entries.push([
         own ? keyword : 'members',
         Object.fromEntries(properties.map(([name, property]) => [name, within(property, below)])),

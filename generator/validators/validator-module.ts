@@ -3,7 +3,9 @@
 import type { OperationPlaces } from '../model/documented-places.ts';
 import { escapeInvisible, jsonLiteral, stringLiteral } from '../model/safe-text.ts';
 import { refName } from '../model/normalise-schema.ts';
+import * as checks from '../runtime/validators/checks.ts';
 import { textFormats } from '../runtime/validators/formats.ts';
+import * as validation from '../runtime/validators/validation.ts';
 import type { CompiledFunction, ScopeValue } from './compile-validators.ts';
 import { rewriteSource } from './rewrite-source.ts';
 import type { ValidatorEntry } from './validator-list.ts';
@@ -23,11 +25,8 @@ export interface ValidatorModule {
 
 const pure = '/* @__PURE__ */';
 const runtimeFunctions = {
-  './runtime/checks.js':
-    'hasAll hasOnly isAbsent isFlag isInt32 isInteger isKnown isList isMember isNumber isObject isText unknownKey'.split(
-      ' ',
-    ),
-  './runtime/validation.js': 'alone called end fail failure lift request response textLength'.split(' '),
+  './runtime/checks.js': Object.keys(checks),
+  './runtime/validation.js': Object.keys(validation),
   './runtime/formats.js': Object.values(textFormats).map(({ name }) => name),
 };
 
@@ -52,7 +51,7 @@ export function printValidatorModule({ functions, validators, header }: Validato
   ].join('\n');
   const scope = new Map(functions.flatMap(({ scopeValues }) => scopeValues).map((value) => [value.name, value]));
   const lines = [
-    ...printImports(code, [...scope.values()]),
+    ...printImports(code),
     ...(foreign.size > 0 ? [`import { ${[...foreign].join(', ')} } from './shared.js';`] : []),
     ...[...scope.values()].flatMap(printScopeValue),
     ...[...values].map(([expression, name]) => `const ${name} = ${expression};`),
@@ -61,17 +60,13 @@ export function printValidatorModule({ functions, validators, header }: Validato
   return escapeInvisible(`${header}${lines.join('\n')}\n`);
 }
 
-function printImports(code: string, scope: readonly ScopeValue[]): string[] {
+function printImports(code: string): string[] {
   const named = new Set(
     code.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""').match(/(?<![.\w$])[A-Za-z0-9]+(?=[(),])/g),
   );
   return Object.entries(runtimeFunctions).flatMap(([module, names]) => {
     const used = names.filter((name) => named.has(name));
-    const equality = module.endsWith('validation.js')
-      ? scope.filter(({ kind }) => kind === 'equality').map(({ name }) => name)
-      : [];
-    const imported = [...used, ...equality];
-    return imported.length === 0 ? [] : [`import { ${imported.join(', ')} } from '${module}';`];
+    return used.length === 0 ? [] : [`import { ${used.join(', ')} } from '${module}';`];
   });
 }
 
@@ -90,16 +85,22 @@ function printExports(validators: readonly ExportedValidator[]): string[] {
     validators.flatMap(({ places: own }) => (own ? [own] : [])).map((own, index) => [own, `places${index}`]),
   );
   const exports = validators.map(({ entry, functionName, places: own }) => {
-    const parameters = [functionName, ...(own ? [places.get(own) ?? '', ...printSubject(entry, own)] : [])];
-    return `export const ${entry.exportName} = ${pure} ${entry.side}(${parameters.join(', ')});`;
+    const more = own ? [places.get(own) ?? '', ...printSubject(entry, own)] : [];
+    const side = entry.parameters ? 'parameters' : entry.side;
+    return `export const ${entry.exportName} = ${pure} ${side}(${[functionName, ...more].join(', ')});`;
   });
-  return [...[...places].map(([own, name]) => `const ${name} = ${printPlaces(own)};`), ...exports];
+  const documents = new Map([...places.keys()].map(({ document }, index) => [document, `document${index}`]));
+  return [
+    ...[...documents].map(([document, name]) => `const ${name} = ${stringLiteral(document)};`),
+    ...[...places].map(([own, name]) => `const ${name} = ${printPlaces(own, documents.get(own.document) ?? '')};`),
+    ...exports,
+  ];
 }
 
-function printPlaces({ document, section, tables }: OperationPlaces): string {
+function printPlaces({ section, tables }: OperationPlaces, document: string): string {
   // Names of schemas are identifiers.
   const members = Object.entries(tables).map(([name, table]) => `${name}: ${jsonLiteral(table)}`);
-  return `{ document: ${stringLiteral(document)}, ${section === undefined ? '' : `section: ${stringLiteral(section)}, `}tables: { ${members.join(', ')} } }`;
+  return `{ document: ${document}, ${section === undefined ? '' : `section: ${stringLiteral(section)}, `}tables: { ${members.join(', ')} } }`;
 }
 
 /** Name of the schema, or the table that has the parameters. */
@@ -107,5 +108,5 @@ function printSubject({ schema, parameters }: ValidatorEntry, { parameterTables 
   const name = refName(schema);
   if (name !== undefined) return [stringLiteral(name)];
   const table = parameters && parameterTables[parameters];
-  return table === undefined ? [] : ['undefined', stringLiteral(table)];
+  return table === undefined ? [] : [stringLiteral(table)];
 }

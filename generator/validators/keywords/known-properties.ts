@@ -1,6 +1,6 @@
 // `knownProperties: [names]`: in strict mode an object has no others.
-import { _, nil } from 'ajv/dist/2020.js';
-import { isConstant, type Keyword, strict } from './keyword.ts';
+import { _ } from 'ajv/dist/2020.js';
+import { type Keyword, strict } from './keyword.ts';
 
 export const knownProperties: Keyword = {
   keyword: 'knownProperties',
@@ -10,9 +10,8 @@ export const knownProperties: Keyword = {
   error: { message: 'unused', params: ({ params }) => _`{additionalProperty: ${params['unknown']}}` },
   code(cxt) {
     const { gen, data, it, schemaValue } = cxt;
-    if (!it.compositeRule && isConstant(it.errorPath)) {
-      const path = it.errorPath.emptyStr() ? nil : _`, ${it.errorPath}`;
-      gen.if(_`!hasOnly(${data}, ${strict}, ${schemaValue}${path})`, () => gen.return(false));
+    if (!it.compositeRule && it.errorPath.emptyStr()) {
+      gen.if(_`!hasOnly(${data}, ${strict}, ${schemaValue})`, () => gen.return(false));
       return;
     }
     const unknown = gen.const('unknown', _`${strict} === true ? unknownKey(${data}, ${schemaValue}) : undefined`);
