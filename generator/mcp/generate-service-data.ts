@@ -1,6 +1,7 @@
 // The model → what the MCP server knows of a service, as lean as it can be: one example for each request, successes only, each schema once.
 import type { GeneratedFile } from '../generated-file.ts';
 import type { ApiModel, ApiOperation, ApiParameter, SchemaObject } from '../model/api-model.ts';
+import { findJobs } from '../model/find-jobs.ts';
 import { findPaging } from '../model/find-paging.ts';
 import { jsonSchema } from '../model/json-schema.ts';
 import { asRecord, memberText, member } from '../model/json-value.ts';
@@ -19,9 +20,15 @@ const LONGEST_EXAMPLE = 1200;
 export function serviceData(model: ApiModel, service: string): ServiceData {
   const { title, version, description, server, authentication } = model;
   const paging = new Map(findPaging(model).paged.map((found) => [found.operation, pagingRule(found)]));
+  const jobs = findJobs(model);
+  const starters = new Set(jobs?.starters);
   const operations = model.operations.map((operation) => {
     const pages = paging.get(operation.id);
-    return { ...operationData(operation, model), ...(pages && { paging: pages }) };
+    return {
+      ...operationData(operation, model),
+      ...(pages && { paging: pages }),
+      ...(jobs && starters.has(operation.id) && { job: jobs.query }),
+    };
   });
   return {
     service,

@@ -35,8 +35,21 @@ interface Described {
 
 function describeWhole(entry: Entry, { depth, mostCharacters, bound, allowed }: DescribeOptions): Described {
   const { service, operation } = entry;
-  const { method, path, title, description, effect, deprecated, permissions, body, result, failures, paging, sending } =
-    operation;
+  const {
+    method,
+    path,
+    title,
+    description,
+    effect,
+    deprecated,
+    permissions,
+    body,
+    result,
+    failures,
+    paging,
+    job,
+    sending,
+  } = operation;
   const { parts, required } = argumentParts(operation, bound);
   const cuts = new Set<string>();
   const show = (name: string, schema: JsonSchema, level = depth): JsonSchema => {
@@ -66,6 +79,9 @@ function describeWhole(entry: Entry, { depth, mostCharacters, bound, allowed }: 
     ...(sending?.encode === 'multipartBody' && { upload: 'It sends a form with files, which this server cannot do.' }),
     ...(result && { result: { status: result.status, ...(returned && { schema: returned }) } }),
     ...(paging && { pages: `A list in pages: call_operation collects up to "items" of ${paging.items}.` }),
+    ...(job !== undefined && {
+      job: `The work may go on: ask ${service.service}/${job} with the job_id of the response.`,
+    }),
     ...(failures && { failures: failures.join(' ') }),
     ...(cuts.size > 0 && { cut: `${[...cuts].join('; ')}. Ask again with a greater depth or maxCharacters.` }),
   };

@@ -56,6 +56,8 @@ export interface OperationData {
   /** What is not sent or read like most. */
   sending?: Omit<Partial<Operation>, 'encode'> & { encode?: 'multipartBody' | 'formBody' };
   paging?: Paging;
+  /** The response names a job (`job_id`) that goes on; the id of the operation that tells how far it is. */
+  job?: string;
 }
 
 export type ParameterPlace = 'path' | 'query' | 'header';

@@ -47,6 +47,15 @@ test('what is printed is what is served, and no schema is there twice or missing
   expect([...refs].filter((name) => !Object.hasOwn(data.schemas, name ?? ''))).toEqual([]);
 });
 
+test('what starts a job says which operation tells of it', () => {
+  const { operations } = readServiceData(join(projectFolder, 'spec/workspace'), 'workspace');
+  const told = new Set(operations.flatMap(({ job }) => job ?? []));
+  expect(told.size).toBe(1);
+  const [query] = operations.filter(({ id }) => told.has(id));
+  expect(query).toMatchObject({ method: 'get', effect: 'read' });
+  expect(operations.filter(({ job, method }) => job !== undefined && method === 'get')).toEqual([]);
+});
+
 test('hostile names stay data', () => {
   const { model } = modelOf(readSpec('hostile'));
   const { text } = printServiceData(serviceData(model, 'hostile'));
