@@ -186,11 +186,15 @@ function addViews(program: Command, { current, finish }: Invocation): void {
   );
   const site = program
     .command('site')
-    .description('From what build wrote: the documentation as a folder for a browser, without a server or a network.')
+    .description(
+      'From what build wrote: the documentation of all services as a folder for a browser, without a server or a network.',
+    )
     .option('--service <id>', 'only this service', serviceId)
     .option('--out <folder>', 'the folder of a build with --out')
+    .option('--base-url <url>', 'where it will be served, for canonical addresses and a sitemap')
+    .option('--send', 'pages can send their requests to an address that the reader enters', false)
     .action(async (options) => finish(await (await import('./commands/site.ts')).siteCommand(options, current)));
-  withExamples(site, 'tablespec site --service workspace', 'tablespec site --service lamps --out out/lamps');
+  withExamples(site, 'tablespec site', 'tablespec site --service lamps --out out/lamps');
   const preview = program
     .command('preview')
     .description('Serves the documentation to this machine only, and makes it again when a spec or its words change.')
