@@ -25,6 +25,8 @@ export type HtmlPart = Html | string | number | false | undefined | readonly Htm
 /** Controls, half surrogate pairs, marks that turn the reading direction or show nothing: they have no place in a page. */
 const invisible =
   /(?![\n\t])[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+/** Nearly all texts: nothing to escape. */
+const plain = /^[\w .,:;()[\]{}/+=*?!#$%-]*$/;
 const special = /[&<>"']/g;
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -53,5 +55,6 @@ function print(value: HtmlPart): string {
 }
 
 function escapeText(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(invisible, '').replace(special, (character) => entities[character] ?? '');
 }

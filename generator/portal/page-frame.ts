@@ -49,7 +49,7 @@ ${headLinks(content, options, to)}<link rel="icon" href="${asset('icon.svg')}">
 ${menu && html`<button class="menu-button" type="button" popovertarget="menu">Menu</button>`}
 <a class="home" href="${to(homePlace)}">${portalTitle}</a>
 <button class="search-button" type="button" hidden data-search><span>Search</span> <kbd>/</kbd></button>
-<button class="theme-button" type="button" hidden data-theme-switch aria-label="Light or dark"><span>Colours </span>◐</button>
+<button class="theme-button" type="button" hidden data-theme-switch><span>Colours</span></button>
 </header>
 ${menu && html`<nav id="menu" class="menu" popover aria-label="Pages of the service">${menu}</nav>`}
 <main id="content" tabindex="-1">

@@ -2,6 +2,8 @@
 import type { AST } from '@eslint-community/regexpp';
 import { RegExpParser } from '@eslint-community/regexpp';
 
+const longest = 4096;
+
 /** Undefined for what looks around or back, and for what cannot be read. */
 export function patternText(pattern: string, minLength: number): string | undefined {
   let parsed: AST.Pattern;
@@ -13,7 +15,7 @@ export function patternText(pattern: string, minLength: number): string | undefi
   // The shortest text first; where that is too short, everything that may repeat does so more often.
   for (const times of [1, minLength, minLength + 1]) {
     const text = alternatives(parsed.alternatives, times);
-    if (text === undefined || text.length > 4096) return undefined;
+    if (text === undefined || text.length > longest) return undefined;
     if (text.length >= minLength) return text;
   }
   return undefined;
@@ -24,7 +26,7 @@ function alternatives(list: readonly AST.Alternative[], times: number): string |
   let text = '';
   for (const element of first?.elements ?? []) {
     const part = textOf(element, times);
-    if (part === undefined || text.length > 4096) return undefined;
+    if (part === undefined || text.length > longest) return undefined;
     text += part;
   }
   return text;
@@ -38,9 +40,9 @@ function textOf(element: AST.Element, times: number): string | undefined {
     case 'CapturingGroup':
       return alternatives(element.alternatives, times);
     case 'Quantifier': {
-      const count = Math.min(Math.max(element.min, Math.min(times, element.max)), 256);
+      const count = Math.max(element.min, Math.min(times, element.max));
       const part = textOf(element.element, Math.min(times, 1));
-      return part === undefined ? undefined : part.repeat(count);
+      return part === undefined || part.length * count > longest ? undefined : part.repeat(count);
     }
     case 'CharacterClass':
       return classText(element);

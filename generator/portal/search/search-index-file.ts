@@ -7,14 +7,23 @@ export interface ServiceName {
   title: string;
 }
 
-/** Each page is named once; a record is `[kind, service, title, detail, page, anchor, words]`, the first two and the page by their number. */
+/** Each page is named once; a record is `[kind, service, title, detail, page, anchor, words, names?]`, the first two and the page by their number. */
 export function searchIndexFile(records: readonly SearchRecord[], services: readonly ServiceName[]): string {
   const pages = new Map<string, number>();
   const numbers = new Map(services.map(({ id }, index) => [id, index]));
-  const rows = records.map(({ kind, service, title, detail, place, words }) => {
+  const rows = records.map(({ kind, service, title, detail, place, words, names }) => {
     const [page = '', anchor = ''] = place.split('#');
     if (!pages.has(page)) pages.set(page, pages.size);
-    return [searchKinds.indexOf(kind), numbers.get(service) ?? 0, title, detail, pages.get(page) ?? 0, anchor, words];
+    const row = [
+      searchKinds.indexOf(kind),
+      numbers.get(service) ?? 0,
+      title,
+      detail,
+      pages.get(page) ?? 0,
+      anchor,
+      words,
+    ];
+    return names === undefined ? row : [...row, names];
   });
   const index = {
     kinds: searchKinds,

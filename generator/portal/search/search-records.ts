@@ -33,6 +33,8 @@ export interface SearchRecord {
   place: string;
   /** Found, and not shown. */
   words: string;
+  /** What else the thing is called: found as the title is. */
+  names?: readonly string[];
 }
 
 export function searchRecords(context: ServiceContext): SearchRecord[] {
@@ -81,7 +83,8 @@ function operationRecords({ id: service, model, schemas }: ServiceContext): Foun
       title,
       detail: `${operation.method.toUpperCase()} ${operation.path}`,
       place: page,
-      words: `${operation.id} ${operation.functionName} ${shortText(operation.description, 240)}`,
+      words: shortText(operation.description, 240),
+      names: [operation.id, operation.path],
     };
     const parameters = (['path', 'query', 'header'] as const).flatMap((kind) =>
       operation.parameters[kind].map(

@@ -9,6 +9,7 @@
   const PAGE = 4;
   const ANCHOR = 5;
   const WORDS = 6;
+  const NAMES = 7;
 
   /** What people write around what they look for. They count where nothing else is left. */
   const fillers = new Set(
@@ -48,26 +49,57 @@
     return [...found];
   }
 
-  /** The words of a question, each as its tokens; without those that only stand around it. */
+  /** The words of a question; without those that only stand around it. */
   function wordsOf(query) {
     const all = query
-      .split(/[\s,;?!"'()]+/)
-      .map((word) => word.replace(/^[.:-]+|[.:]+$/g, ''))
+      .split(/[^\p{L}\p{N}_.:-]+/u)
+      .map((word) => word.replace(/^[_.:-]+|[.:-]+$/g, ''))
       .filter((word) => word !== '');
     const telling = all.filter((word) => !fillers.has(word.toLowerCase()));
     return telling.length > 0 ? telling : all;
   }
 
-  /** 4: the title is written so; 3: but for capitals; 2: it begins so; 1: each word of the question is a word of the title. */
-  function exactness(title, words) {
-    const wanted = words.join(' ');
-    if (title === wanted) return 4;
-    const [lower, lowerWanted] = [title.toLowerCase(), wanted.toLowerCase()];
-    if (lower === lowerWanted) return 3;
-    const tokens = new Set(tokensOf(title));
+  /**
+   * 4: the title, or another name of the thing, is written so; 3: but for capitals; 2: each word of the question is a word of its names;
+   * 1: it begins so; less: by one or two typing errors it would be the title.
+   */
+  function exactness(row, words, query) {
+    const names = [row[TITLE], ...(row[NAMES] ?? [])];
+    const wanted = [words.join(' '), query];
+    if (names.some((name) => wanted.includes(name))) return 4;
+    const [lowerNames, lowerWanted] = [names, wanted].map((texts) => texts.map((text) => text.toLowerCase()));
+    if (lowerNames.some((name) => lowerWanted.includes(name))) return 3;
+    const tokens = new Set(names.flatMap(tokensOf));
     const holds = (word) => tokens.has(word) || tokens.has(synonyms.get(word));
     if (words.every((word) => holds(word.toLowerCase()))) return 2;
-    return lower.startsWith(lowerWanted) ? 1 : 0;
+    if (lowerNames[0].startsWith(lowerWanted[0])) return 1;
+    const errors = typingErrors(lowerNames[0], lowerWanted[0]);
+    return errors > 2 || lowerWanted[0].length < 5 ? 0 : 0.9 - errors * 0.2;
+  }
+
+  /** Letters to change, to add or to drop; 3 for more than 2. */
+  function typingErrors(a, b) {
+    if (Math.abs(a.length - b.length) > 2) return 3;
+    let before = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= a.length; row += 1) {
+      const now = [row];
+      for (let column = 1; column <= b.length; column += 1)
+        now.push(
+          Math.min(
+            before[column] + 1,
+            now[column - 1] + 1,
+            before[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1),
+          ),
+        );
+      if (Math.min(...now) > 2) return 3;
+      before = now;
+    }
+    return Math.min(before[b.length], 3);
+  }
+
+  function textOf(row, field) {
+    if (field === 'title') return row[TITLE];
+    return field === 'names' ? (row[NAMES] ?? []).join(' ') : `${row[WORDS]} ${row[DETAIL]}`;
   }
 
   /** How much a kind counts where two are alike otherwise. */
@@ -76,17 +108,12 @@
   /** Takes the index and MiniSearch; gives a function from a question to groups of one kind and one service, the best first. */
   globalThis.portalSearch = (index, MiniSearch) => {
     const engine = new MiniSearch({
-      fields: ['title', 'words'],
-      extractField: (record, field) =>
-        field === 'id'
-          ? record.id
-          : field === 'title'
-            ? record.row[TITLE]
-            : `${record.row[WORDS]} ${record.row[DETAIL]}`,
+      fields: ['title', 'names', 'words'],
+      extractField: (record, field) => (field === 'id' ? record.id : textOf(record.row, field)),
       tokenize: tokensOf,
       processTerm: (term) => term,
       searchOptions: {
-        boost: { title: 4 },
+        boost: { title: 4, names: 3 },
         prefix: (term) => term.length > 1,
         fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : false),
         weights: { fuzzy: 0.3, prefix: 0.5 },
@@ -116,7 +143,7 @@
       const groups = new Map();
       const ranked = find(words).map(({ id, score }) => {
         const row = index.records[id];
-        const exact = exactness(row[TITLE], words);
+        const exact = exactness(row, words, query.trim());
         return { row, exact, rank: exact * 1e6 + score * weights[row[KIND]] * (row[SERVICE] === own ? 1.5 : 1), id };
       });
       ranked.sort((a, b) => b.rank - a.rank || a.id - b.id);
