@@ -202,4 +202,14 @@ function addViews(program: Command, { current, finish }: Invocation): void {
     .option('--port <number>', 'port on this machine, 0 for any', portNumber, 4400)
     .action(async (options) => finish(await (await import('./commands/preview.ts')).previewCommand(options, current)));
   withExamples(preview, 'tablespec preview', 'tablespec preview --service workspace --port 0');
+  const mock = program
+    .command('mock')
+    .description('Answers as a service on this machine only, from the examples of its documents.')
+    .argument('<service>', 'id of the service', serviceId)
+    .option('--port <number>', 'port on this machine, 0 for any', portNumber, 4010)
+    .option('--out <folder>', 'the folder of a build with --out')
+    .action(async (service: string, options) =>
+      finish(await (await import('./commands/mock.ts')).mockCommand({ ...options, service }, current)),
+    );
+  withExamples(mock, 'tablespec mock workspace', 'tablespec mock lamps --out out/lamps --port 0');
 }

@@ -42,7 +42,7 @@ ${headLinks(content, options, to)}<link rel="icon" href="${asset('icon.svg')}">
 <script src="${asset('theme.js')}"></script>
 <script src="${asset('portal.js')}" defer></script>
 <script src="${asset('search-dialog.js')}" defer></script>
-</head>
+${options.sends && html`<script src="${asset('send-request.js')}" defer></script>\n`}</head>
 <body${menu && WITH_MENU}>
 <a class="skip" href="#content">Skip to the content</a>
 <header class="bar">

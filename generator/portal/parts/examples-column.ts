@@ -24,7 +24,7 @@ ${
   )
 }
 ${requests[0]?.origin === 'schema' && html`<p class="note">The body is made from the schema: the documents have no example.</p>`}
-${options.sends && sendForm(operation, requests[0])}
+${options.sends && sendForm(operation, requests[0], context)}
 ${choicePanels('answer', 'Response', answerPanels(operation, context))}
 </aside>`;
 }
@@ -47,16 +47,30 @@ function examplePanel({ title, value, origin }: BodyExample, label: string): Pan
 }
 
 /** Hidden until a script is there to send it. */
-function sendForm({ method, path, parameters }: ApiOperation, example: BodyExample | undefined): Html {
-  const named = [...parameters.path, ...parameters.query.filter(({ required }) => required)];
-  return html`<form class="send" hidden data-send data-method="${method.toUpperCase()}" data-path="${path}">
-<h2>Send it</h2>
-<p class="note">To a mock, or to a server of yours that lets pages of other places ask it.</p>
-<label>Base URL <input name="base" type="url" required placeholder="http://127.0.0.1:4010"></label>
-<label>Token <input name="token" type="password" autocomplete="off"></label>
-${named.map(({ name }) => html`<label><code>${name}</code> <input name="value" data-name="${name}" value="my-${name}"></label>`)}
-${example && html`<label>Body <textarea name="body" rows="8" spellcheck="false">${prettyJson(example.value)}</textarea></label>`}
+function sendForm(
+  { method, path, parameters }: ApiOperation,
+  example: BodyExample | undefined,
+  { model }: ServiceContext,
+): Html {
+  const token = model.authentication.tokens.find((one) => one.in === 'header' || one.in === 'query');
+  const fields = (['path', 'query', 'header'] as const).flatMap((place) =>
+    parameters[place]
+      .filter(({ required }) => required)
+      .map(
+        ({
+          name,
+        }) => html`<label><code>${name}</code> <input data-in="${place}" name="${name}" value="my-${name}"></label>
+`,
+      ),
+  );
+  return html`<details class="send"><summary>Send it</summary>
+<form hidden data-send data-method="${method.toUpperCase()}" data-path="${path}">
+<p class="note">To a mock (<code>tablespec mock</code>), or to a server of yours that lets pages of other places ask it.</p>
+<label>Base URL <input type="url" required placeholder="http://127.0.0.1:4010" data-base></label>
+${token && html`<label>Token <input type="password" autocomplete="off" data-token="${token.in}" data-prefix="${token.prefix ?? ''}" name="${token.name}"></label>`}
+${fields}
+${example && html`<label>Body <textarea rows="8" spellcheck="false" data-body>${prettyJson(example.value)}</textarea></label>`}
 <button type="submit">Send</button>
 <output></output>
-</form>`;
+</form></details>`;
 }

@@ -7,6 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { PDFParse } from 'pdf-parse';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { GeneratedFile } from '../../../generator/generated-file.ts';
+import { startMock } from '../../../pipeline/mock/start-mock.ts';
 import { readPortal } from '../../../pipeline/site/read-portal.ts';
 import { sitePlaces } from '../../../pipeline/site/site-places.ts';
 import { chromiumPath, launchChromium } from '../../support/chromium.ts';
@@ -25,10 +27,7 @@ describe.skipIf(chromiumPath === undefined)('the portal in Chromium', () => {
 
   beforeAll(async () => {
     const places = sitePlaces({}, projectFolder).filter(({ service }) => ['elb', 'workspace'].includes(service));
-    for (const { path, text } of await readPortal(places, { sends: false })) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
+    write(folder, await readPortal(places, { sends: false }));
     browser = await launchChromium();
   });
   afterAll(async () => {
@@ -39,6 +38,13 @@ describe.skipIf(chromiumPath === undefined)('the portal in Chromium', () => {
     for (const context of browser.contexts()) await context.close();
     expect(complaints.splice(0)).toEqual([]);
   });
+
+  function write(below: string, files: readonly GeneratedFile[]): void {
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(below, path)), { recursive: true });
+      writeFileSync(join(below, path), text);
+    }
+  }
 
   const addressOf = (path: string): string => `${pathToFileURL(folder).href}/${path}`;
 
@@ -169,5 +175,25 @@ describe.skipIf(chromiumPath === undefined)('the portal in Chromium', () => {
     for (const words of ['Request body', 'Email address for telling the user', 'curl --request POST'])
       expect(text).toContain(words);
     expect(text).not.toContain('Desktop Pools');
+  });
+
+  test('a portal that sends has its answer from a mock, and asks nobody else', async () => {
+    const places = sitePlaces({ service: 'kms' }, projectFolder);
+    write(join(folder, 'sends'), await readPortal(places, { sends: true }));
+    const mock = await startMock({ service: 'kms', port: 0, folder: projectFolder });
+    try {
+      const page = await (await browser.newContext()).newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => void asked.push(request.url()));
+      await page.goto(addressOf('sends/kms/operations/CreateKey.html'));
+      await page.getByText('Send it').click();
+      await page.getByLabel('Base URL').fill(mock.url);
+      await page.getByLabel('Token').fill('t0ken');
+      await page.getByRole('button', { name: 'Send' }).click();
+      await expect.poll(() => page.locator('output').innerText()).toMatch(/^200 OK\s+\{/);
+      expect(asked.filter((url) => !url.startsWith('file:')).every((url) => url.startsWith(mock.url))).toBe(true);
+    } finally {
+      await mock.close();
+    }
   });
 });
