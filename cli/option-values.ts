@@ -24,6 +24,11 @@ export function numberOfJobs(word: string): number {
   throw new UsageError(`--jobs takes a number from 1 to 999, not "${word}".`);
 }
 
+export function pageNumber(word: string): number {
+  if (/^[1-9]\d{0,6}$/.test(word)) return Number(word);
+  throw new UsageError(`--page takes the number of a page, counted from 1, not "${word}".`);
+}
+
 export function numberOfProblems(word: string): number {
   if (/^\d{1,9}$/.test(word)) return Number(word);
   throw new UsageError(`--max-problems takes a number, not "${word}".`);

@@ -11,6 +11,7 @@ import {
   descriptionSource,
   numberOfJobs,
   numberOfProblems,
+  pageNumber,
   portNumber,
   runtimeForm,
   serviceId,
@@ -132,10 +133,16 @@ function addDocuments(program: Command, { current, finish }: Invocation): void {
     .argument('<file>')
     .option(...shared.profile)
     .option('--json', 'print the blocks as JSON', false)
+    .option('--page <number>', 'only what stands on this page of a PDF file, counted from 1', pageNumber)
+    .option('--svg', 'draw the page with the regions and cells that the reader saw', false)
     .action(async (file: string, options) =>
       finish(await (await import('./commands/blocks.ts')).blocksCommand(file, options, current)),
     );
-  withExamples(blocks, 'tablespec blocks docs/create-lamp.html', 'tablespec blocks book.pdf --json');
+  withExamples(
+    blocks,
+    'tablespec blocks docs/create-lamp.html',
+    'tablespec blocks book.pdf --page 12 --svg > page-12.svg',
+  );
   const profile = program.command('profile').description('For people who write a profile.').helpCommand(false);
   const attempt = profile
     .command('try')

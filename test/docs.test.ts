@@ -14,7 +14,9 @@ const TEXTS = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
-  ...readdirSync(join(projectFolder, 'docs')).map((name) => `docs/${name}`),
+  ...readdirSync(join(projectFolder, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
 const textOf = (name: string): string => readFileSync(join(projectFolder, name), 'utf8');
 

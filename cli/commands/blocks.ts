@@ -1,24 +1,51 @@
 // tablespec blocks: what the reader made of one document, before anything is interpreted. For people who add a format or look for a row.
-import { readBlocks } from '../../pipeline/services/read-blocks.ts';
+import { drawPage, readBlocks } from '../../pipeline/services/read-blocks.ts';
+import { UsageError } from '../../pipeline/usage-error.ts';
 import type { Block, TableBlock } from '../../scraper/blocks/block.ts';
 import { printPosition, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
 import { printErrors } from '../output/print-errors.ts';
 
-/** Returns the exit code: 1 where the document could not be read. */
+interface BlocksOptions {
+  json: boolean;
+  svg: boolean;
+  /** Counted from 1; all pages if absent. */
+  page: number | undefined;
+  profile: string | undefined;
+}
+
+/** Returns the exit code: 1 where the document, or the page, could not be read. */
 export async function blocksCommand(
   file: string,
-  { json, profile }: { json: boolean; profile: string | undefined },
+  { json, svg, page, profile }: BlocksOptions,
   current: string,
 ): Promise<number> {
+  if (svg) {
+    if (page === undefined) throw new UsageError('--svg draws one page: name it with --page.');
+    if (json) throw new UsageError('--svg and --json are two forms of output: choose one.');
+    const { picture, report } = await drawPage(file, page, current, profile);
+    if (picture !== undefined) process.stdout.write(picture);
+    printErrors(report.diagnostics);
+    return picture !== undefined ? 0 : 1;
+  }
   const { documents, report } = await readBlocks(file, current, profile);
-  for (const { source, blocks } of documents)
+  for (const { source, blocks: all } of documents) {
+    const blocks = page === undefined ? all : all.filter((block) => isOn(page, block));
     process.stdout.write(
       json
         ? `${JSON.stringify({ schemaVersion: 1, document: source.id, blocks }, null, 1)}\n`
         : `${blocks.map(printBlock).join('\n')}\n`,
     );
+  }
   printErrors(report.diagnostics);
   return documents.length > 0 && !report.has('error') ? 0 : 1;
+}
+
+/** It begins on the page, or one of its rows does. */
+function isOn(page: number, block: Block): boolean {
+  return (
+    block.at.page === page ||
+    (block.kind === 'table' && block.rows.some(({ at }) => at.some((place) => place.page === page)))
+  );
 }
 
 function printBlock(block: Block): string {

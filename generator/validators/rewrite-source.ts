@@ -48,7 +48,7 @@ export function rewriteSource(
       const groups = rest.at(-1) as Record<string, string | undefined>;
       if (groups['literal'] !== undefined) return match;
       if (groups['keyword'] !== undefined) {
-        return `return fail(${pathWithin(groups['path'])},${reported(groups['keyword'])},${rewrite(groups['params'] ?? '')});`;
+        return `if(!fail(${pathWithin(groups['path'])},${reported(groups['keyword'])},${rewrite(groups['params'] ?? '')}))return false;`;
       }
       if (groups['inner_keyword'] !== undefined) {
         return `failure(${pathWithin(groups['inner_path'])},${reported(groups['inner_keyword'])},${rewrite(groups['inner_params'] ?? '')})`;
@@ -61,13 +61,22 @@ export function rewriteSource(
       const { value, unread } = valueAt(schema, groups['steps'] ?? '');
       return constant(jsonLiteral(value)) + unread;
     });
-  const rewritten = withoutBookkeeping(rewrite(source).replace(/\/\*# sourceURL="[\w/]*" \*\//, ''));
+  const rewritten = withoutFrame(withoutBookkeeping(rewrite(source).replace(/\/\*# sourceURL="[\w/]*" \*\//, '')));
   const bare = rewritten.replace(new RegExp(text, 'g'), '""');
   const left = new RegExp(
     String.raw`${notAMember}(?:schemaPath|instancePath|parentData|rootData|validate\d+|wrapper\d+|schema\d+|require)\b`,
   ).exec(bare);
   if (left) throw new Error(`ajv's source has changed: ${left[0]}`);
-  return rewritten;
+  return hasAlternatives(rewritten) ? apart(name, rewritten) : rewritten;
+}
+
+function hasAlternatives(source: string): boolean {
+  return source.includes('vErrors === null') || source.includes('lift(');
+}
+
+/** What one alternative refuses is not yet a failure: nothing is collected in the meantime. */
+function apart(name: string, source: string): string {
+  return `function ${name}(data, strict){return alone(${name}$, data, strict);}\n${source.replace(`function ${name}(`, `function ${name}$(`)}`;
 }
 
 /** ajv's paths start with what a caller gave; ours count from the value of the function. */
@@ -97,7 +106,7 @@ const bookkeeping = new RegExp(
 
 /** A function without alternatives returns at the first failure: nothing that it counts is ever read. A third of its source. */
 function withoutBookkeeping(source: string): string {
-  if (source.includes('vErrors === null') || source.includes('lift(')) return source;
+  if (hasAlternatives(source)) return source;
   const drop = (part: string): string =>
     part.replace(bookkeeping, (match: string, ...rest: unknown[]) => {
       const groups = rest.at(-1) as Record<string, string | undefined>;
@@ -111,6 +120,17 @@ function withoutBookkeeping(source: string): string {
     short.replace(new RegExp(text, 'g'), '""'),
   );
   return left ? source : short;
+}
+
+const frameStart = '{{if(data && typeof data == "object" && !Array.isArray(data)){';
+const frameEnd = '}else {if(!fail("","type",{type: "object"}))return false;}}return true;}';
+
+/** A function for an object ends at once with all else. */
+function withoutFrame(source: string): string {
+  const start = source.indexOf(frameStart);
+  if (start < 0 || !source.endsWith(frameEnd)) return source;
+  const body = source.slice(start + frameStart.length, -frameEnd.length);
+  return `${source.slice(0, start)}{if(!isRecord(data))return noRecord();${body}return true;}`;
 }
 
 /** Follows `.properties["a b"].enum` from a schema as far as there are members; a step such as `.length` is left unread. */

@@ -24,7 +24,7 @@ export type NamedSchemas = ReadonlyMap<string, SchemaObject>;
 
 const valueKeywords = new Set(
   (
-    'type const required minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum multipleOf ' +
+    'type const minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum multipleOf ' +
     'minItems maxItems uniqueItems minProperties maxProperties'
   ).split(' '),
 );
@@ -52,14 +52,20 @@ export function validationSchema(
     // Whoever sends the text would choose how long its check takes; the check of patterns says so of the spec.
     if (keyword === 'pattern' && patternDanger(value as string) !== undefined) continue;
     if (valueKeywords.has(keyword)) entries.push([keyword, value]);
+    else if (keyword === 'required') entries.push([variant === 'documented' ? keyword : 'needed', value]);
     else if (keyword === '$ref') {
       const call = { name: refName(schema) ?? '', variant: beside };
       calls.push(call);
       entries.push(['callSchema', [functionName(call), call.name]]);
     } else if (keyword === 'enum') append(entries, enumEntries(schema, variant));
     else if (keyword === 'format') append(entries, formatEntries(value as string));
-    else if (keyword === 'items' || keyword === 'propertyNames')
-      entries.push([keyword, within(value as SchemaObject, below)]);
+    else if (keyword === 'items')
+      // ajv's own check that no item stands twice looks at ajv's own keyword: of texts it is linear then.
+      entries.push([
+        variant === 'documented' || schema.uniqueItems ? keyword : 'elements',
+        within(value as SchemaObject, below),
+      ]);
+    else if (keyword === 'propertyNames') entries.push([keyword, within(value as SchemaObject, below)]);
     else if (keyword === 'not') entries.push([keyword, within(value as SchemaObject, 'documented')]);
     else if (keyword === 'additionalProperties' && typeof value === 'object')
       entries.push([keyword, within(value as SchemaObject, below)]);
@@ -70,8 +76,11 @@ export function validationSchema(
       entries.push([opens ? 'openOneOf' : keyword, (value as SchemaObject[]).map((member) => within(member, beside))]);
     } else if (keyword === 'properties') {
       const properties = Object.entries(value as Record<string, SchemaObject>);
+      // ajv's own keyword for further members looks at ajv's own for these.
+      const own = variant === 'documented' || schema.additionalProperties !== undefined;
+      if (!own) entries.push(['memberNames', properties.map(([name]) => name)]);
       entries.push([
-        keyword,
+        own ? keyword : 'members',
         Object.fromEntries(properties.map(([name, property]) => [name, within(property, below)])),
       ]);
     }
@@ -145,12 +154,12 @@ function collectNames(
   return found.includes('open') ? 'open' : found.includes('closed') ? 'closed' : own;
 }
 
-/** Whether tolerance lets more through than one of the members says. */
+/** Whether tolerance lets more through than one of the members says: other values, other fields, or null for a field. */
 function loosens(members: readonly SchemaObject[], schemas: NamedSchemas): boolean {
   const seen = new Set<string>();
   const waiting = [...members];
   for (let schema = waiting.pop(); schema; schema = waiting.pop()) {
-    if (canOpen(schema) || schema.additionalProperties === false) return true;
+    if (canOpen(schema) || schema.additionalProperties === false || schema.properties) return true;
     const name = refName(schema);
     const target = name === undefined || seen.has(name) ? undefined : schemas.get(name);
     if (name !== undefined) seen.add(name);

@@ -3,7 +3,9 @@
 import type { OperationPlaces } from '../model/documented-places.ts';
 import { escapeInvisible, jsonLiteral, stringLiteral } from '../model/safe-text.ts';
 import { refName } from '../model/normalise-schema.ts';
+import * as checks from '../runtime/validators/checks.ts';
 import { textFormats } from '../runtime/validators/formats.ts';
+import * as validation from '../runtime/validators/validation.ts';
 import type { CompiledFunction, ScopeValue } from './compile-validators.ts';
 import { rewriteSource } from './rewrite-source.ts';
 import type { ValidatorEntry } from './validator-list.ts';
@@ -23,7 +25,8 @@ export interface ValidatorModule {
 
 const pure = '/* @__PURE__ */';
 const runtimeFunctions = {
-  './runtime/validation.js': ['end', 'fail', 'failure', 'lift', 'passOn', 'textLength', 'unknownKey', 'validator'],
+  './runtime/checks.js': Object.keys(checks),
+  './runtime/validation.js': Object.keys(validation),
   './runtime/formats.js': Object.values(textFormats).map(({ name }) => name),
 };
 
@@ -48,7 +51,7 @@ export function printValidatorModule({ functions, validators, header }: Validato
   ].join('\n');
   const scope = new Map(functions.flatMap(({ scopeValues }) => scopeValues).map((value) => [value.name, value]));
   const lines = [
-    ...printImports(code, [...scope.values()]),
+    ...printImports(code),
     ...(foreign.size > 0 ? [`import { ${[...foreign].join(', ')} } from './shared.js';`] : []),
     ...[...scope.values()].flatMap(printScopeValue),
     ...[...values].map(([expression, name]) => `const ${name} = ${expression};`),
@@ -57,15 +60,13 @@ export function printValidatorModule({ functions, validators, header }: Validato
   return escapeInvisible(`${header}${lines.join('\n')}\n`);
 }
 
-function printImports(code: string, scope: readonly ScopeValue[]): string[] {
-  const called = new Set(code.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/\b[A-Za-z0-9]+(?=\()/g));
+function printImports(code: string): string[] {
+  const named = new Set(
+    code.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""').match(/(?<![.\w$])[A-Za-z0-9]+(?=[(),])/g),
+  );
   return Object.entries(runtimeFunctions).flatMap(([module, names]) => {
-    const used = names.filter((name) => called.has(name));
-    const equality = module.endsWith('validation.js')
-      ? scope.filter(({ kind }) => kind === 'equality').map(({ name }) => name)
-      : [];
-    const imported = [...used, ...equality];
-    return imported.length === 0 ? [] : [`import { ${imported.join(', ')} } from '${module}';`];
+    const used = names.filter((name) => named.has(name));
+    return used.length === 0 ? [] : [`import { ${used.join(', ')} } from '${module}';`];
   });
 }
 
@@ -84,9 +85,8 @@ function printExports(validators: readonly ExportedValidator[]): string[] {
     validators.flatMap(({ places: own }) => (own ? [own] : [])).map((own, index) => [own, `places${index}`]),
   );
   const exports = validators.map(({ entry, functionName, places: own }) => {
-    const mode = entry.side === 'response' ? 'tolerant' : 'strict';
-    const parameters = [functionName, `'${mode}'`, ...(own ? [places.get(own) ?? '', printSubject(entry, own)] : [])];
-    return `export const ${entry.exportName} = ${pure} validator(${parameters.join(', ')});`;
+    const parameters = [functionName, ...(own ? [places.get(own) ?? '', ...printSubject(entry, own)] : [])];
+    return `export const ${entry.exportName} = ${pure} ${entry.side}(${parameters.join(', ')});`;
   });
   return [...[...places].map(([own, name]) => `const ${name} = ${printPlaces(own)};`), ...exports];
 }
@@ -97,9 +97,10 @@ function printPlaces({ document, section, tables }: OperationPlaces): string {
   return `{ document: ${stringLiteral(document)}, ${section === undefined ? '' : `section: ${stringLiteral(section)}, `}tables: { ${members.join(', ')} } }`;
 }
 
-function printSubject({ schema, parameters }: ValidatorEntry, { parameterTables }: OperationPlaces): string {
+/** Name of the schema, or the table that has the parameters. */
+function printSubject({ schema, parameters }: ValidatorEntry, { parameterTables }: OperationPlaces): string[] {
   const name = refName(schema);
-  if (name !== undefined) return `{ schema: ${stringLiteral(name)} }`;
+  if (name !== undefined) return [stringLiteral(name)];
   const table = parameters && parameterTables[parameters];
-  return table === undefined ? '{}' : `{ table: ${stringLiteral(table)} }`;
+  return table === undefined ? [] : ['undefined', stringLiteral(table)];
 }

@@ -1,10 +1,11 @@
-// One file, or all of a folder → what the readers make of each document, before anything is interpreted.
+// One file, or all of a folder → what the readers make of each document, before anything is interpreted; one page of a PDF file → a picture of it.
 import type { DocumentModel } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { isEdition } from '../../scraper/edition/is-edition.ts';
 import { editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
 import { isPdf, readTextDocument } from '../../scraper/readers/read-document.ts';
 import { readSources } from '../../scraper/sources/read-sources.ts';
+import { UsageError } from '../usage-error.ts';
 import { PdfProcess } from '../workers/pdf-process.ts';
 import { failedDocument } from './failed-document.ts';
 import { type ChosenProfile, chooseProfile, namedProfile } from './choose-profile.ts';
@@ -40,4 +41,32 @@ export async function readBlocks(path: string, folder: string, named?: string): 
     pdfs.close();
   }
   return { documents, report };
+}
+
+export interface DrawPageResult {
+  /** An SVG document; absent where the page could not be drawn, which `report` explains. */
+  picture?: string;
+  report: Report;
+}
+
+/**
+ * One page of a PDF file with the regions and cells that the reader saw drawn over it.
+ *
+ * @param page counted from 1. @param folder what the path is relative to. @param named as for `readBlocks`.
+ */
+export async function drawPage(path: string, page: number, folder: string, named?: string): Promise<DrawPageResult> {
+  const report = new Report();
+  const pdfs = new PdfProcess(1);
+  try {
+    const sources = readSources([path], report, folder);
+    const chosen = await chooseProfile(namedProfile(named, folder), sources, report);
+    const [source] = sources;
+    if (!chosen || !source) return { report };
+    if (sources.length > 1 || !isPdf(source))
+      throw new UsageError(`${path} is no PDF file: only pages of one can be drawn.`);
+    const picture = await pdfs.draw(source, chosen.profile, page, report);
+    return picture === undefined ? { report } : { picture, report };
+  } finally {
+    pdfs.close();
+  }
 }

@@ -16,6 +16,8 @@ export interface PdfOrder {
   jobs: number;
   /** Megabytes for each. */
   heap: number;
+  /** The page to draw; the document is not wanted then. */
+  draw?: number;
 }
 
 export type PdfNotice =
@@ -24,5 +26,7 @@ export type PdfNotice =
 
 export interface PdfReading {
   document: TravellingDocument | undefined;
+  /** Of the page to draw, as SVG. */
+  picture?: string;
   said: Diagnostic[];
 }

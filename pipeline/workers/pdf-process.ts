@@ -15,6 +15,13 @@ export interface PdfPatience {
   heap: number;
 }
 
+interface Wanted {
+  source: Source;
+  profile: Profile;
+  progress: PageProgress;
+  draw?: number;
+}
+
 const PATIENCE: PdfPatience = { page: 180_000, heap: 2048 };
 
 export class PdfProcess {
@@ -35,24 +42,17 @@ export class PdfProcess {
     report: Report,
     progress: PageProgress,
   ): Promise<DocumentModel | undefined> {
-    if (this.closed) throw new Error('The pdf process was closed.');
-    const { heap } = this.patience;
-    this.pool ??= new WorkerPool<Jobs>([{ name: 'pdf', jobs: ['pdf'], heap }]);
-    this.readers = [];
-    const end = await this.follow(this.pool, source, profile, progress);
-    if ('reason' in end) {
-      this.pool?.close();
-      this.pool = undefined;
-      for (const pid of this.readers) killIfThere(pid);
-      report.add('pdf-not-finished', end, { at: { document: source.id, page: end.page } });
-      return undefined;
-    }
-    append(report.diagnostics, end.said);
-    if (!end.document) return undefined;
-    const { said, ...document } = end.document;
+    const { document: read } = (await this.ask({ source, profile, progress }, report)) ?? {};
+    if (!read) return undefined;
+    const { said, ...document } = read;
     const own = new Report();
     append(own.diagnostics, said);
     return { ...document, source, profile, report: own };
+  }
+
+  /** One page as the reader sees it, as SVG. Undefined, with a diagnostic in `report`, where it cannot be read. */
+  async draw(source: Source, profile: Profile, page: number, report: Report): Promise<string | undefined> {
+    return (await this.ask({ source, profile, progress: () => undefined, draw: page }, report))?.picture;
   }
 
   /** For good. */
@@ -61,11 +61,26 @@ export class PdfProcess {
     this.pool?.close();
   }
 
+  private async ask(wanted: Wanted, report: Report): Promise<PdfReading | undefined> {
+    if (this.closed) throw new Error('The pdf process was closed.');
+    const { heap } = this.patience;
+    this.pool ??= new WorkerPool<Jobs>([{ name: 'pdf', jobs: ['pdf'], heap }]);
+    this.readers = [];
+    const end = await this.follow(this.pool, wanted);
+    if ('reason' in end) {
+      this.pool?.close();
+      this.pool = undefined;
+      for (const pid of this.readers) killIfThere(pid);
+      report.add('pdf-not-finished', end, { at: { document: wanted.source.id, page: end.page } });
+      return undefined;
+    }
+    append(report.diagnostics, end.said);
+    return end;
+  }
+
   private follow(
     pool: WorkerPool<Jobs>,
-    source: Source,
-    profile: Profile,
-    progress: PageProgress,
+    { source, profile, progress, draw }: Wanted,
   ): Promise<PdfReading | { page: number; reason: string }> {
     return new Promise((resolve, reject) => {
       const read = new Set<number>();
@@ -90,7 +105,11 @@ export class PdfProcess {
         timer = setTimeout(late, wait);
       };
       pool
-        .run('pdf', { source, profile: plainProfile(profile), jobs: this.jobs, heap }, heard)
+        .run(
+          'pdf',
+          { source, profile: plainProfile(profile), jobs: this.jobs, heap, ...(draw === undefined ? {} : { draw }) },
+          heard,
+        )
         .then(resolve, (error: unknown) => {
           if (!(error instanceof WorkerEnded)) return reject(error);
           const { code } = error;

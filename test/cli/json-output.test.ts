@@ -37,9 +37,13 @@ test('build and diff', async () => {
 });
 
 test('blocks', async () => {
-  expect(await blocksCommand(folder.write('lamps.txt', LAMPS), { json: true, profile: undefined }, folder.path())).toBe(
-    0,
-  );
+  expect(
+    await blocksCommand(
+      folder.write('lamps.txt', LAMPS),
+      { json: true, svg: false, page: undefined, profile: undefined },
+      folder.path(),
+    ),
+  ).toBe(0);
   expect(faultsOf('blocks')).toEqual([]);
 });
 

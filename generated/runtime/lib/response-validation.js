@@ -2,31 +2,47 @@
 // Optional check of responses with the generated validators: off, report, throw.
 import { CallError } from "./errors.js";
 export class ResponseValidationError extends CallError {
-    constructor(operation, status, issues) {
+    constructor(operation, status, issues, requestId) {
         const [first] = issues;
         const what = first ? `${first.instancePath || 'it'} ${first.message}` : 'it fails its validator';
-        super(operation, `got a response with status code ${status} that is not as documented: ${what}`, {
+        const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+        super(operation, `got a response with status code ${status} that is not as documented: ${what}${more}`, {
             name: 'ResponseValidationError',
             status,
+            requestId,
             issues,
         });
     }
 }
+/** More faults than documents have: what is reported is remembered no further. */
+const MOST_REMEMBERED = 10_000;
 /** A client's `validation`. */
 export function validateResponses(settings) {
-    return (response) => validateResponse(response, settings);
+    const reported = new Set();
+    const isNew = (key) => {
+        if (reported.has(key))
+            return false;
+        if (reported.size < MOST_REMEMBERED)
+            reported.add(key);
+        return true;
+    };
+    return (response) => validateResponse(response, settings, isNew);
 }
-function validateResponse(response, { mode, validators, onInvalid = warn }) {
-    if (mode === 'off' || response.body === undefined)
+function validateResponse(checked, { mode, validators, onInvalid = warn, maximumIssues = 20, nulls }, isNew) {
+    if (mode === 'off' || checked.body === undefined)
         return;
-    const validate = findValidator(response, validators);
-    if (!validate || validate(response.body))
+    const { operation, status, ok, body, response } = checked;
+    const validate = findValidator(checked, validators);
+    if (!validate || validate(body, { maximumErrors: maximumIssues, ...(nulls && { nulls }) }))
         return;
-    const error = new ResponseValidationError(response.operation, response.status, validate.errors ?? []);
+    const found = validate.errors ?? [];
+    const errorOf = (issues) => new ResponseValidationError(operation, status, issues, response?.headers.get('X-Request-Id') ?? undefined);
     // An error with an unusual body is still the error that the caller has to see.
-    if (mode === 'throw' && response.ok)
-        throw error;
-    onInvalid(error);
+    if (mode === 'throw' && ok)
+        throw errorOf(found);
+    const issues = found.filter(({ instancePath, keyword, message }) => isNew([operation, status, instancePath.replace(/\/\d+(?=\/|$)/g, '/*'), keyword, message].join(' ')));
+    if (issues.length > 0)
+        onInvalid(errorOf(issues));
 }
 function findValidator({ operation, route, ok, status }, validators) {
     const ids = validators['operationIds'];

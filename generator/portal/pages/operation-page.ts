@@ -85,16 +85,10 @@ function namesPart(
   const pages = paging.find(({ operation }) => operation === id);
   return html`<dl class="names"><div><dt>Operation</dt><dd><code>${id}</code></dd></div>
 <div><dt>Function of the client</dt><dd><code>${functionName}</code>${pages && html`, all pages: <code>${pages.iteratorName}</code>`}</dd></div>
-${pages && html`<div><dt>Pages</dt><dd>${pageWords[pages.style]} <code>${pages.position}</code>, with at most <code>${pages.limit}</code> items each</dd></div>`}
+${pages && html`<div><dt>Pages</dt><dd><code>${pages.position}</code> leads to the next, <code>${pages.limit}</code> says how long they are</dd></div>`}
 ${query && html`<div><dt>Starts a job</dt><dd>ask for it by <a href="${linkTo(place, operationPlace(service, query))}">${titleOf(query)}</a></dd></div>`}
 </dl>`;
 }
-
-const pageWords = {
-  offset: 'from the item counted by',
-  page: 'by its number in',
-  marker: 'behind the item that stands in',
-};
 
 const titles = { path: 'Path parameters', query: 'Query parameters', header: 'Header parameters' };
 

@@ -1,6 +1,6 @@
-// What the generated validators call: text length, equality, unknown fields and the making of errors. No dependency, no eval.
+// What the generated validators call: calls of each other, equality, text length and the making of errors. No dependency, no eval.
 import { describeFailure } from './describe-failure.ts';
-import type { DocumentPlace, Mode, ValidationError } from './validator.ts';
+import type { DocumentPlace, Mode, ValidateOptions, ValidationError } from './validator.ts';
 
 /** Before its description: the path counts from the value of the schema at first, from the whole value in the end. */
 export interface Failure {
@@ -11,11 +11,24 @@ export interface Failure {
   schema?: string;
 }
 
-/** A generated function for one schema. When it gives false, `lastFound` holds why, until the next one runs. */
-export type Check = (value: unknown, strict: boolean) => boolean;
+/**
+ * `true`: strict. `false`: tolerant. `0`: tolerant, and `null` stands for an absent member. One argument for both, for it is handed
+ * down through every call.
+ */
+export type Strictness = boolean | 0;
+
+/**
+ * A generated function for one schema. When it gives false, `lastFound` holds why, until the next one runs. While failures are
+ * collected it gives true for those, and goes on.
+ */
+export type Check = (value: unknown, strict: Strictness) => boolean;
 
 /** Of the function that gave false last. One place for all: the code of 6,000 failures need not say whose they are. */
 let lastFound: Failure[] = [];
+
+/** Set while a validator was asked for more than one failure. */
+let collected: Failure[] | undefined;
+let most = 1;
 
 /** What an operation's validators know of the documents. */
 export interface DocumentedTables {
@@ -25,30 +38,38 @@ export interface DocumentedTables {
   tables: Readonly<Record<string, string | readonly [document: string, section: string, table: string]>>;
 }
 
-/** @param subject of a body: the name of its schema; of parameters: their table. */
-export interface Subject {
-  schema?: string;
-  table?: string;
-}
-
 interface Validate {
-  (value: unknown, options?: { mode?: Mode }): boolean;
+  (value: unknown, options?: ValidateOptions): boolean;
   errors: ValidationError[] | null;
 }
 
-/** A generated function → what a package exports. */
-export function validator(
-  check: Check,
-  defaultMode: Mode,
-  documented?: DocumentedTables,
-  subject: Subject = {},
-): Validate {
-  const validate: Validate = (value, options) => {
-    const valid = check(value, (options?.mode ?? defaultMode) === 'strict');
-    validate.errors = valid
-      ? null
-      : lastFound.map((failure) => describeFailure(failure, value, placeOf(failure, documented, subject)));
-    return valid;
+/** A generated function → the validator of a response. `schema` is the name of its own. */
+export function response(check: Check, documented?: DocumentedTables, schema?: string): Validate {
+  return validator(check, 'tolerant', documented, { schema });
+}
+
+/** A generated function → the validator of a body to send, or of parameters: those have no schema but a table. */
+export function request(check: Check, documented?: DocumentedTables, schema?: string, table?: string): Validate {
+  return validator(check, 'strict', documented, { schema, table });
+}
+
+interface Subject {
+  schema: string | undefined;
+  table?: string | undefined;
+}
+
+function validator(check: Check, side: Mode, documented: DocumentedTables | undefined, subject: Subject): Validate {
+  const validate: Validate = (value, options = {}) => {
+    const { mode = side, nulls = side === 'strict' ? 'refuse' : 'accept', maximumErrors = 1 } = options;
+    collected = maximumErrors > 1 ? [] : undefined;
+    most = maximumErrors;
+    const passed = check(value, mode === 'strict' || (nulls === 'accept' && 0));
+    const found = collected?.length ? collected : passed ? undefined : lastFound;
+    collected = undefined;
+    validate.errors = found
+      ? found.map((failure) => describeFailure(failure, value, placeOf(failure, documented, subject)))
+      : null;
+    return !found;
   };
   validate.errors = null;
   return validate;
@@ -73,9 +94,14 @@ function placeOf(
   };
 }
 
-/** Records one failure and gives what the function returns. */
-export function fail(instancePath: string, keyword: string, params: Record<string, unknown>): false {
-  lastFound = [failure(instancePath, keyword, params)];
+/** Records one failure. @returns whether the function goes on: it does while failures are collected. */
+export function fail(instancePath: string, keyword: string, params: Record<string, unknown>): boolean {
+  const found = failure(instancePath, keyword, params);
+  if (collected && collected.length < most) {
+    collected.push(found);
+    return collected.length < most;
+  }
+  lastFound = [found];
   return false;
 }
 
@@ -83,19 +109,42 @@ export function failure(instancePath: string, keyword: string, params: Record<st
   return { instancePath, keyword, params };
 }
 
-/** Hands on what the function of another schema found below `path`, and gives what the function returns. */
-export function passOn(path: string, schema: string): false {
-  // Paths are put together here, where it failed, and not on the way there.
-  for (const one of lastFound) {
+/** Runs the function of another schema on a member. Paths are put together where it failed, and not on the way there. */
+export function called(
+  check: Check,
+  value: unknown,
+  strict: Strictness,
+  path: string | (() => string),
+  schema?: string,
+): boolean {
+  const before = collected?.length ?? 0;
+  const passed = check(value, strict);
+  if (collected ? collected.length > before : !passed)
+    hand(collected ? collected.slice(before) : lastFound, typeof path === 'string' ? path : path(), schema);
+  return passed;
+}
+
+/** For a function with alternatives: what one of them refuses is no failure while another may accept. */
+export function alone(check: Check, value: unknown, strict: Strictness): boolean {
+  const outer = collected;
+  collected = undefined;
+  const passed = check(value, strict);
+  collected = outer;
+  if (passed || !outer) return passed;
+  for (const one of lastFound) if (outer.length < most) outer.push(one);
+  return outer.length < most;
+}
+
+function hand(found: readonly Failure[], path: string, schema: string | undefined): void {
+  for (const one of found) {
     one.instancePath = path + one.instancePath;
-    one.schema ??= schema;
+    if (schema !== undefined) one.schema ??= schema;
   }
-  return false;
 }
 
 /** Adds what the function of another schema found below `path`, for one of several alternatives. */
 export function lift(found: Failure[] | null, path: string, schema: string): Failure[] {
-  passOn(path, schema);
+  hand(lastFound, path, schema);
   return found === null ? lastFound : found.concat(lastFound);
 }
 
@@ -103,20 +152,6 @@ export function lift(found: Failure[] | null, path: string, schema: string): Fai
 export function end(found: Failure[] | null): boolean {
   if (found) lastFound = found;
   return found === null;
-}
-
-/** The first field that is not among the names. Most values have their fields in the documented order, where looking is cheapest. */
-export function unknownKey(value: object, names: readonly string[]): string | undefined {
-  let next = 0;
-  for (const key in value) {
-    if (names[next] === key) next += 1;
-    else {
-      const index = names.indexOf(key);
-      if (index < 0) return key;
-      next = index + 1;
-    }
-  }
-  return undefined;
 }
 
 /** Length in characters as JSON Schema counts them: a surrogate pair is one. */

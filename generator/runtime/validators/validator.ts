@@ -6,6 +6,17 @@
  */
 export type Mode = 'strict' | 'tolerant';
 
+export interface ValidateOptions {
+  mode?: Mode;
+  /**
+   * Whether `null` stands for a member that is not there, or an item without a value, where nothing documented says that it may be null.
+   * Vendors send it so: responses accept it, requests refuse it. Strict mode always refuses it.
+   */
+  nulls?: 'accept' | 'refuse';
+  /** How many failures are looked for, 1 if absent. What hides behind a missing member or in an alternative is not found beside it. */
+  maximumErrors?: number;
+}
+
 /** Where the documents describe the value. */
 export interface DocumentPlace {
   document: string;
@@ -35,17 +46,17 @@ export interface ValidationError {
 }
 
 interface ValidatorState {
-  /** Of the last call: the first failure found, with those of its alternatives; null after success. Read it before the next call. */
+  /** Of the last call: the first failure found, with those of its alternatives, or as many as asked for; null after success. Read it before the next call. */
   errors: ValidationError[] | null;
 }
 
 /** Of responses; tolerant unless told otherwise. */
 export interface ResponseValidator<Value> extends ValidatorState {
-  (value: unknown, options?: { mode?: Mode }): value is Value;
+  (value: unknown, options?: ValidateOptions): value is Value;
 }
 
 /** Of what is sent; strict unless told otherwise. Tolerant, it may let values through that the type does not know. */
 export interface RequestValidator<Value> extends ValidatorState {
-  (value: unknown, options?: { mode?: 'strict' }): value is Value;
-  (value: unknown, options: { mode: Mode }): boolean;
+  (value: unknown, options?: ValidateOptions & { mode?: 'strict' }): value is Value;
+  (value: unknown, options: ValidateOptions): boolean;
 }

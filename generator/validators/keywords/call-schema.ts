@@ -1,7 +1,7 @@
 // `callSchema: [function name, schema name]`, for `$ref`: a call of the function of another schema. Unlike ajv's own it gives no path
 // down, which costs as much as all other checks together; the path is put together on the way back from a failure.
 import { _, Name } from 'ajv/dist/2020.js';
-import { type Keyword, strict } from './keyword.ts';
+import { type Keyword, lazyPath, strict } from './keyword.ts';
 
 const vErrors = new Name('vErrors');
 const errors = new Name('errors');
@@ -13,13 +13,15 @@ export const callSchema: Keyword = {
     const { gen, data, it } = cxt;
     const [functionName, schemaName] = cxt.schema as [string, string];
     const callee = new Name(functionName);
+    if (!it.compositeRule) {
+      gen.if(_`!called(${callee}, ${data}, ${strict}, ${lazyPath(it.errorPath)}, ${schemaName})`, () =>
+        gen.return(false),
+      );
+      return;
+    }
     cxt.result(_`${callee}(${data}, ${strict})`, undefined, () => {
-      if (it.compositeRule) {
-        gen.assign(vErrors, _`lift(${vErrors}, ${it.errorPath}, ${schemaName})`);
-        gen.assign(errors, _`${vErrors}.length`);
-      } else {
-        gen.return(_`passOn(${it.errorPath}, ${schemaName})`);
-      }
+      gen.assign(vErrors, _`lift(${vErrors}, ${it.errorPath}, ${schemaName})`);
+      gen.assign(errors, _`${vErrors}.length`);
     });
   },
 };

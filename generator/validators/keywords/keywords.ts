@@ -3,12 +3,18 @@ import { callSchema } from './call-schema.ts';
 import type { Keyword } from './keyword.ts';
 import { knownProperties } from './known-properties.ts';
 import { knownValues } from './known-values.ts';
+import { elements, memberNames, members } from './members.ts';
+import { needed } from './needed.ts';
 import { openOneOf } from './open-one-of.ts';
 import { maxLength, minLength } from './text-length.ts';
 import { numberFormat, textFormat } from './value-format.ts';
 
 export const keywords: readonly Keyword[] = [
   callSchema,
+  needed,
+  memberNames,
+  members,
+  elements,
   knownProperties,
   knownValues,
   openOneOf,

@@ -9,8 +9,12 @@ export const knownProperties: Keyword = {
   schemaType: 'array',
   error: { message: 'unused', params: ({ params }) => _`{additionalProperty: ${params['unknown']}}` },
   code(cxt) {
-    const { gen, data, schemaValue } = cxt;
-    const unknown = gen.const('unknown', _`${strict} ? unknownKey(${data}, ${schemaValue}) : undefined`);
+    const { gen, data, it, schemaValue } = cxt;
+    if (!it.compositeRule && it.errorPath.emptyStr()) {
+      gen.if(_`!hasOnly(${data}, ${strict}, ${schemaValue})`, () => gen.return(false));
+      return;
+    }
+    const unknown = gen.const('unknown', _`${strict} === true ? unknownKey(${data}, ${schemaValue}) : undefined`);
     cxt.setParams({ unknown });
     cxt.pass(_`${unknown} === undefined`);
   },

@@ -90,6 +90,11 @@ export const readerDiagnostics = {
     message: ({ page }) => `Page ${page} is a picture without text; nothing of it was read.`,
     help: 'Look at the page: if it shows a table, give it in another form.',
   }),
+  'pdf-no-such-page': kind<{ page: number; pages: number }>({
+    severity: 'error',
+    message: ({ page, pages }) => `The file has no page ${page}: its pages are 1 to ${pages}.`,
+    help: 'Pages are counted from the first of the file, whatever number is printed on them.',
+  }),
   'pdf-page-unreadable': kind<{ page: number; reason: string }>({
     severity: 'error',
     message: ({ page, reason }) => `Page ${page} cannot be read: ${reason}.`,

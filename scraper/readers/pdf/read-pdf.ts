@@ -7,7 +7,9 @@ import type { Profile } from '../../profiles/profile.ts';
 import { knownWords } from './known-words.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 import type { PageLayout } from './page-layout.ts';
+import { pagePicture } from './page-picture.ts';
 import { PdfFlow } from './pdf-flow.ts';
+import { PdfPages } from './pdf-pages.ts';
 import { pdfPlaces } from './pdf-places.ts';
 import { readPageRange } from './read-page-range.ts';
 import { readPageRanges, type PageProgress, type RangeReader } from './read-page-ranges.ts';
@@ -42,6 +44,35 @@ export async function readPdf(
     return layouts && readLayouts(source, profile, layouts);
   } finally {
     await Promise.all([pdf, ...readers].map((one) => one.close()));
+  }
+}
+
+/**
+ * One page as a picture of what the reader saw (SVG). The whole document is read for it: what repeats on each page and how large
+ * headings are, one page does not tell. Undefined, with a diagnostic in `report`, where there is no such page or it cannot be read.
+ */
+export async function drawPdfPage(
+  source: Source,
+  profile: Profile,
+  report: Report,
+  page: number,
+  progress?: PageProgress,
+): Promise<string | undefined> {
+  const pdf = await openPdf(source.bytes, { document: source.id }, report);
+  if (!pdf) return undefined;
+  try {
+    if (page > pdf.document.numPages) {
+      report.add('pdf-no-such-page', { page, pages: pdf.document.numPages }, { at: { document: source.id } });
+      return undefined;
+    }
+    const layouts = await layOutPages(pdf, source.id, profile, [], report, progress);
+    const layout = layouts?.find((one) => one.page === page);
+    if (!layouts || !layout) return undefined;
+    const kept = withoutRunningLines(layouts).find((one) => one.page === page)?.items ?? [];
+    const { content } = await new PdfPages(pdf.document).read(page);
+    return pagePicture({ content, layout, kept, blocks: readLayouts(source, profile, layouts).blocks });
+  } finally {
+    await pdf.close();
   }
 }
 

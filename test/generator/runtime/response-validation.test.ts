@@ -52,6 +52,29 @@ test('a validator for each status, and for calls by path', () => {
   expect(run('throw', { operation: 'GET /other', route: 'GET /other' })).toEqual([]);
 });
 
+test('each fault of an operation is reported once, whatever the item; all of one response in one report', () => {
+  const issue = (instancePath: string, keyword = 'type') => ({ instancePath, keyword, message: 'must be a string' });
+  const validate = Object.assign((_: unknown, { maximumErrors }: { maximumErrors: number }) => maximumErrors < 1, {
+    errors: [issue('/things/0/name'), issue('/things/1/name'), issue('/things/1/size')],
+  });
+  const reported: ResponseValidationError[] = [];
+  const check = validateResponses({
+    mode: 'report',
+    validators: { validateListThingsResponse: validate },
+    onInvalid: (error) => reported.push(error),
+  });
+  const headers = new Headers({ 'X-Request-Id': 'r-1' });
+  check({ ...response, response: new Response('{}', { headers }) });
+  validate.errors.push(issue('/things/7/colour'));
+  check(response);
+  check(response);
+  expect(reported.map(({ issues, requestId }) => [requestId, issues.map(({ instancePath }) => instancePath)])).toEqual([
+    ['r-1', ['/things/0/name', '/things/1/size']],
+    [undefined, ['/things/7/colour']],
+  ]);
+  expect(reported[0]?.message).toContain('/things/0/name must be a string (and 1 more)');
+});
+
 test('without a place to report to it is a line on the console, without values', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   validateResponses({ mode: 'report', validators })(response);

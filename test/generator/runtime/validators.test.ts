@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeFailure } from '../../../generator/runtime/validators/describe-failure.ts';
 import { numberFormats, textFormats } from '../../../generator/runtime/validators/formats.ts';
-import { fail, isEqual, textLength, validator, type Check } from '../../../generator/runtime/validators/validation.ts';
+import {
+  alone,
+  called,
+  type Check,
+  fail,
+  isEqual,
+  request,
+  response,
+  textLength,
+} from '../../../generator/runtime/validators/validation.ts';
 
 const require = createRequire(import.meta.url);
 const { fullFormats } = require('ajv-formats/dist/formats') as { fullFormats: Record<string, any> };
@@ -136,11 +145,10 @@ const refusing =
 
 test('an error says what was expected, what was found and where it is documented', () => {
   const value = { things: [{ name: 5 }] };
-  const validate = validator(
+  const validate = response(
     refusing('/things/0/name', 'type', { type: ['string', 'null'] }),
-    'tolerant',
     { document: 'book.txt', section: '4.1 Things', tables: { Thing: '4-2' } },
-    { schema: 'Thing' },
+    'Thing',
   );
   expect(validate(value)).toBe(false);
   expect(validate.errors).toEqual([
@@ -194,15 +202,44 @@ test.each<[string, Record<string, unknown>, unknown, string, string]>([
 
 test('a schema that is described in another section says so; a path with escapes leads to its value', () => {
   const check = refusing('/a~1b~0', 'type', { type: 'string' });
-  const validate = validator(
+  const validate = request(
     check,
-    'strict',
     { document: 'book.txt', section: '1 A', tables: { Tag: ['old.txt', '9 Tags', '9-1'] } },
-    { schema: 'Tag' },
+    'Tag',
   );
   validate({ 'a/b~': [] });
   expect(validate.errors?.[0]).toMatchObject({
     found: 'an array of 0 items',
     source: { document: 'old.txt', section: '9 Tags', table: '9-1', schema: 'Tag' },
   });
+});
+
+test('one failure, or as many as asked for, each with its whole path and the innermost schema', () => {
+  const name: Check = (value) => typeof value === 'string' || fail('', 'type', { type: 'string' });
+  const thing: Check = (value, strict) => {
+    const { first, second } = value as Record<string, unknown>;
+    return called(name, first, strict, '/first', 'Name') && called(name, second, strict, () => '/second', 'Name');
+  };
+  const things: Check = (value, strict) =>
+    (value as unknown[]).every((item, index) => called(thing, item, strict, `/${index}`, 'Thing'));
+  const validate = response(things, { document: 'book.txt', tables: { Name: '4-7' } });
+  const faulty = [{ first: 1, second: 2 }, { first: 'a', second: 'b' }, { first: 3 }];
+  const paths = (maximumErrors?: number): (string | undefined)[] => {
+    expect(validate(faulty, maximumErrors === undefined ? {} : { maximumErrors })).toBe(false);
+    return (validate.errors ?? []).map(({ instancePath, source }) => `${instancePath} ${source?.table}`);
+  };
+  expect(paths()).toEqual(['/0/first 4-7']);
+  expect(paths(3)).toEqual(['/0/first 4-7', '/0/second 4-7', '/2/first 4-7']);
+  expect(paths(50)).toHaveLength(4);
+  expect(validate([{ first: 'a', second: 'b' }], { maximumErrors: 50 })).toBe(true);
+  expect(validate.errors).toBeNull();
+});
+
+test('what an alternative refuses is no failure while another one accepts', () => {
+  const refused: Check = () => fail('/a', 'type', { type: 'string' });
+  const either: Check = (value, strict) => alone((one, mode) => refused(one, mode) || one === 1, value, strict);
+  const validate = response(either);
+  expect(validate(1, { maximumErrors: 9 })).toBe(true);
+  expect(validate(2, { maximumErrors: 9 })).toBe(false);
+  expect(validate.errors).toMatchObject([{ instancePath: '/a' }]);
 });

@@ -158,6 +158,32 @@ describe('alternatives', () => {
   });
 });
 
+describe('null for what is not there', () => {
+  test.each<[string, unknown]>([
+    ['Lamp', { colour: 'RED', shade: null, extra: null, sealed: null, lit: null }],
+    ['Lamp', { colour: null }],
+    ['Lamp', { colour: 'RED', shade: { width: null } }],
+    ['Source', { kind: null }],
+    ['NamedBulb', { name: 'a', kind: 'BULB', shade: null, room: null }],
+  ])('passes in a response: %s %j', (name, value) => {
+    const response = built.validators[`validatePut${name}Response`] as Validate;
+    const request = built.validators[`validatePut${name}Request`] as Validate;
+    expect(response(value), response.errors?.[0]?.explanation).toBe(true);
+    expect(response(value, { nulls: 'refuse' })).toBe(false);
+    expect(response(value, { mode: 'strict' })).toBe(false);
+    expect(request(value)).toBe(false);
+    expect(request(value, { mode: 'tolerant' })).toBe(false);
+    expect(request(value, { mode: 'tolerant', nulls: 'accept' })).toBe(true);
+  });
+
+  test('is no body, and no other type', () => {
+    const validate = built.validators['validatePutLampResponse'] as Validate;
+    expect(validate(null)).toBe(false);
+    expect(validate({ colour: 'RED', shade: 0 })).toBe(false);
+    expect(validate({ colour: 'RED', lit: '' })).toBe(false);
+  });
+});
+
 test('an unknown field and an unknown value are named', () => {
   const validate = built.validators['validatePutLampRequest'] as Validate;
   validate({ colour: 'RED', shade: { width: 1, height: 2 } });

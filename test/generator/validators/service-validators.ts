@@ -7,13 +7,13 @@ import type { ApiModel } from '../../../generator/model/api-model.ts';
 import { documentedPlaces } from '../../../generator/model/documented-places.ts';
 import { generateValidators } from '../../../generator/validators/generate-validators.ts';
 import { printSupportFiles } from '../../../generator/validators/print-support-files.ts';
-import type { ValidationError } from '../../../generator/runtime/validators/validator.ts';
+import type { ValidateOptions, ValidationError } from '../../../generator/runtime/validators/validator.ts';
 import type { Schema } from '../../support/mode-schema.ts';
 import { modelOf, projectRoot, writeFiles } from '../generated-package.ts';
 
 export type Mode = 'strict' | 'tolerant';
 export interface Validate {
-  (value: unknown, options?: { mode?: Mode }): boolean;
+  (value: unknown, options?: ValidateOptions): boolean;
   errors: ValidationError[] | null;
 }
 
