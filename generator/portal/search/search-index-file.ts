@@ -1,4 +1,5 @@
 // The records of the search → a script that a page loads when somebody searches: a page opened from a folder may not fetch a file.
+import { escapeInvisible } from '../../model/safe-text.ts';
 import type { SearchRecord } from './search-records.ts';
 import { searchKinds } from './search-records.ts';
 
@@ -31,5 +32,5 @@ export function searchIndexFile(records: readonly SearchRecord[], services: read
     pages: [...pages.keys()],
     records: rows,
   };
-  return `globalThis.portalIndex = ${JSON.stringify(index)};\n`;
+  return `globalThis.portalIndex = ${escapeInvisible(JSON.stringify(index))};\n`;
 }

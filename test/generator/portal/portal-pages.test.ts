@@ -174,6 +174,12 @@ describe.each(hostileStrings.map((text) => [text]))('a document with %j everywhe
     }
   });
 
+  it('shows an editor no character in scripts that it would obey', () => {
+    expect(hostile.get('assets/search-index.js')).not.toMatch(
+      /[\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/u,
+    );
+  });
+
   it('stays text in the Markdown', () => {
     for (const [path, markdown] of hostile)
       if (path.endsWith('.html.md'))
