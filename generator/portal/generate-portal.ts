@@ -5,7 +5,7 @@ import { operationPage } from './pages/operation-page.ts';
 import { referenceLists } from './pages/reference-lists.ts';
 import { schemaPages } from './pages/schema-pages.ts';
 import { servicePage } from './pages/service-page.ts';
-import { tagPage } from './pages/tag-page.ts';
+import { tagPage, wholeTagPage } from './pages/tag-page.ts';
 import { assetsFolder, operationPlace, twinOf } from './places.ts';
 import type { PortalOptions, PortalService } from './portal.ts';
 import { searchIndexFile } from './search/search-index-file.ts';
@@ -39,6 +39,7 @@ function servicePages(context: ServiceContext, options: PortalOptions): Generate
     servicePage(context, options),
     ...context.model.tags.flatMap((tag) => [
       tagPage(tag, context, options),
+      wholeTagPage(tag, context, options),
       ...tag.operations.map((operation) => operationPage(operation, tag, context, options)),
     ]),
     ...schemaPages(context, options),

@@ -12,6 +12,11 @@ export function tagPlace(service: string, { moduleName }: Pick<ApiTag, 'moduleNa
   return `${service}/groups/${fileName(moduleName)}.html`;
 }
 
+/** All operations of a group on one page. */
+export function wholeTagPlace(service: string, { moduleName }: Pick<ApiTag, 'moduleName'>): string {
+  return `${service}/groups/${fileName(moduleName)}.all.html`;
+}
+
 export function operationPlace(service: string, { id }: Pick<ApiOperation, 'id'>): string {
   return `${service}/operations/${fileName(id)}.html`;
 }

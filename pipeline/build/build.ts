@@ -66,6 +66,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     );
     const [folder] = tasks.filter((task) => task.runtime === 'package').map(runtimeFolder);
     if (folder !== undefined) (await import('./write-runtime.ts')).writeRuntime(folder);
+    if (tasks.some(({ inPlace }) => inPlace))
+      (await import('./write-services-index.ts')).writeServicesIndex(options.folder);
   }
   cache?.close();
   if (options.warm) void warmBuildPool(options.warm, cache?.access);

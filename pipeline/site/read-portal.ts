@@ -26,19 +26,21 @@ const onePage: PortalDownload = { path: 'one-page.html', title: 'Everything on o
 /** Takes two seconds for 500 operations, and about a second for the one page of each service. */
 export async function readPortal(places: readonly SitePlace[], options: PortalOptions): Promise<GeneratedFile[]> {
   const services = places.map(readService);
-  const pages = await Promise.all(
+  // They are made by processes of their own, meanwhile.
+  const onePages = Promise.all(
     services.map(async ({ service, document }) => ({
       path: `${service.id}/${onePage.path}`,
       text: await buildOnePage({ ...service, document }),
     })),
   );
+  const portal = generatePortal(
+    services.map(({ service }) => service),
+    [...readPortalAssets(), searchLibrary()],
+    options,
+  );
   return mergeGeneratedFiles(
-    generatePortal(
-      services.map(({ service }) => service),
-      [...readPortalAssets(), searchLibrary()],
-      options,
-    ),
-    pages,
+    portal,
+    await onePages,
     services.flatMap(({ files }) => files),
   );
 }

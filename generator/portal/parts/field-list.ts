@@ -7,12 +7,18 @@ import { textHtml } from './text-html.ts';
 import { type SchemaAddress, typeHtml } from './type-html.ts';
 import { valueFacts } from './value-facts.ts';
 
-export interface FieldListOptions {
-  /** Stands before the anchor of each field: `body`, `200`. */
-  prefix: string;
+/** What the parts of an operation have to know of the page that they stand on. */
+export interface PageParts {
   addressOf: SchemaAddress;
   /** The anchors of the page so far; two fields never share one. */
   anchors: Set<string>;
+  /** Stands before all ids, where there are several operations on the page. */
+  before: string;
+}
+
+export interface FieldListOptions extends PageParts {
+  /** Stands before the anchor of each field: `body`, `200`. */
+  prefix: string;
   /** `response`: fields that are not marked are no news. */
   role: 'request' | 'response';
 }
@@ -70,10 +76,10 @@ type Row = Pick<FieldNode, 'name' | 'path' | 'schema' | 'required' | 'conditions
 function item(
   { name, path, schema, required, conditions }: Row,
   { deprecated, description }: { deprecated: boolean; description: string | undefined },
-  { prefix, addressOf, anchors, role }: FieldListOptions,
+  { prefix, before, addressOf, anchors, role }: FieldListOptions,
   more: Html | false | undefined,
 ): Html {
-  const anchor = freeAnchor(anchorOf(prefix, path), anchors);
+  const anchor = freeAnchor(`${before}${anchorOf(prefix, path)}`, anchors);
   return html`<li class="field" id="${anchor}"><div class="line"><a class="name" href="#${anchor}"><code>${name}</code></a> <span class="type">${typeHtml(schema, addressOf)}</span>${mustWords(required, conditions, role)}${deprecated && html` <span class="badge old">deprecated</span>`}</div>
 ${textHtml(description)}${valueFacts(schema)}${excluded(schema)}${more}</li>
 `;

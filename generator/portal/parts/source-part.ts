@@ -8,13 +8,17 @@ import type { ServiceContext } from '../service-context.ts';
 const mostShown = 4;
 
 /** @param path the unescaped parts of the JSON pointer. */
-export function sourcePart({ sources, documents }: ServiceContext, path: readonly string[]): Html | undefined {
+export function sourcePart(
+  { sources, documents }: ServiceContext,
+  path: readonly string[],
+  before = '',
+): Html | undefined {
   const pointer = path.map((part) => `/${escapePointer(part)}`).join('');
   const positions = Object.hasOwn(sources, pointer) ? (sources[pointer] ?? []) : [];
   const places = [...new Set(positions.map(placeWords))];
   if (places.length === 0) return undefined;
   const more = places.length > mostShown && html`<li>and ${places.length - mostShown} more</li>`;
-  return html`<section id="source"><h2>In the documents</h2>
+  return html`<section id="${before}source"><h2>In the documents</h2>
 <ul class="plain">${places.slice(0, mostShown).map((place) => html`<li>${place}</li>`)}${more}</ul>
 ${documents !== undefined && html`<p><a href="${documents}" rel="noreferrer">The vendor's documents</a></p>`}</section>`;
 }
@@ -27,11 +31,11 @@ function placeWords(position: Position): string {
 }
 
 /** What releases changed of an operation or a schema. */
-export function changesPart({ changes }: ServiceContext, name: string): Html | undefined {
+export function changesPart({ changes }: ServiceContext, name: string, before = ''): Html | undefined {
   const own = changes.get(name);
   return (
     own &&
-    html`<section id="changes"><h2>Changes</h2>
+    html`<section id="${before}changes"><h2>Changes</h2>
 <ul>${own.map(({ version, line }) => html`<li>${version}: ${line}</li>`)}</ul></section>`
   );
 }

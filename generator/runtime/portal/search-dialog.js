@@ -28,7 +28,8 @@
 
   function build() {
     input = element('input', {
-      type: 'search',
+      type: 'text',
+      enterkeyhint: 'search',
       role: 'combobox',
       'aria-expanded': 'false',
       'aria-controls': 'search-results',

@@ -83,6 +83,7 @@ describe.skipIf(chromiumPath === undefined)('the portal in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/#field-/);
     await page.keyboard.press('Control+k');
+    await page.keyboard.type('x');
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
@@ -167,14 +168,23 @@ describe.skipIf(chromiumPath === undefined)('the portal in Chromium', () => {
     expect(await page.locator('#menu [aria-current]').innerText()).toContain('desktop');
   });
 
-  test('prints an operation unfolded and without its menu', async () => {
+  test('prints an operation unfolded and without its menu, and all operations of a group', async () => {
     const page = await open(OPERATION);
-    const parser = new PDFParse({ data: new Uint8Array(await page.pdf({ format: 'A4' })) });
-    const { text } = await parser.getText();
-    await parser.destroy();
+    const printed = async (path: string): Promise<string> => {
+      await page.goto(addressOf(path));
+      const parser = new PDFParse({ data: new Uint8Array(await page.pdf({ format: 'A4' })) });
+      const { text } = await parser.getText();
+      await parser.destroy();
+      return text;
+    };
+    const one = await printed(OPERATION);
     for (const words of ['Request body', 'Email address for telling the user', 'curl --request POST'])
-      expect(text).toContain(words);
-    expect(text).not.toContain('Desktop Pools');
+      expect(one).toContain(words);
+    expect(one).not.toContain('Desktop Pools');
+    const all = await printed('workspace/groups/desktop-tag.all.html');
+    const listed = await page.locator('h2.whole').allInnerTexts();
+    expect(listed.length).toBeGreaterThan(1);
+    for (const title of listed) expect(all).toContain(title);
   });
 
   test('a portal that sends has its answer from a mock, and asks nobody else', async () => {
