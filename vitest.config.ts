@@ -15,6 +15,7 @@ const SLOW: Readonly<Record<string, readonly string[]>> = {
     'test/generator/docs/site/{client-snippets,site-document}.test.ts',
     'test/generator/hostile-names.test.ts',
     'test/generator/mcp/every-operation.test.ts',
+    'test/generator/portal/{samples,search}.test.ts',
     'test/generator/validators/{documented-examples,generate-validators}.test.ts',
     'test/spec/{changed-parts,committed-specs,compatible-yaml}.test.ts',
     'test/spec/corrections/committed-corrections.test.ts',
@@ -42,6 +43,7 @@ const SLOW: Readonly<Record<string, readonly string[]>> = {
 const LONG: Readonly<Record<string, readonly string[]>> = {
   'opens every kind of page in a browser': [
     'test/generator/docs/site/{hostile-site,site-in-chromium}.test.ts',
+    'test/generator/portal/portal-in-chromium.test.ts',
     'test/hostile-output.test.ts',
   ],
   'packs and installs': ['test/generator/client/package.test.ts', 'test/pipeline/packed-library.test.ts'],

@@ -197,11 +197,15 @@ function addViews(program: Command, { current, finish }: Invocation): void {
   );
   const site = program
     .command('site')
-    .description('From what build wrote: the documentation as a folder for a browser, without a server or a network.')
+    .description(
+      'From what build wrote: the documentation of all services as a folder for a browser, without a server or a network.',
+    )
     .option('--service <id>', 'only this service', serviceId)
     .option('--out <folder>', 'the folder of a build with --out')
+    .option('--base-url <url>', 'where it will be served, for canonical addresses and a sitemap')
+    .option('--send', 'pages can send their requests to an address that the reader enters', false)
     .action(async (options) => finish(await (await import('./commands/site.ts')).siteCommand(options, current)));
-  withExamples(site, 'tablespec site --service workspace', 'tablespec site --service lamps --out out/lamps');
+  withExamples(site, 'tablespec site', 'tablespec site --service lamps --out out/lamps');
   const preview = program
     .command('preview')
     .description('Serves the documentation to this machine only, and makes it again when a spec or its words change.')
@@ -209,4 +213,14 @@ function addViews(program: Command, { current, finish }: Invocation): void {
     .option('--port <number>', 'port on this machine, 0 for any', portNumber, 4400)
     .action(async (options) => finish(await (await import('./commands/preview.ts')).previewCommand(options, current)));
   withExamples(preview, 'tablespec preview', 'tablespec preview --service workspace --port 0');
+  const mock = program
+    .command('mock')
+    .description('Answers as a service on this machine only, from the examples of its documents.')
+    .argument('<service>', 'id of the service', serviceId)
+    .option('--port <number>', 'port on this machine, 0 for any', portNumber, 4010)
+    .option('--out <folder>', 'the folder of a build with --out')
+    .action(async (service: string, options) =>
+      finish(await (await import('./commands/mock.ts')).mockCommand({ ...options, service }, current)),
+    );
+  withExamples(mock, 'tablespec mock workspace', 'tablespec mock lamps --out out/lamps --port 0');
 }

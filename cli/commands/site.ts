@@ -1,11 +1,9 @@
-// tablespec site: built specs → generated/<service>/site, a folder that opens in a browser as it is.
+// tablespec site: built specs → the portal, a folder that opens in a browser as it is.
 import { relative } from 'node:path';
-import { sitePlaces, type SitePlacesOptions } from '../../pipeline/site/site-places.ts';
-import { writeSite } from '../../pipeline/site/write-site.ts';
+import { writePortal, type WritePortalOptions } from '../../pipeline/site/write-portal.ts';
 
 /** Returns the exit code. */
-export async function siteCommand(options: SitePlacesOptions, current: string): Promise<number> {
-  for (const place of sitePlaces(options, current))
-    process.stdout.write(`${relative(current, await writeSite(place))}\n`);
+export async function siteCommand(options: WritePortalOptions, current: string): Promise<number> {
+  process.stdout.write(`${relative(current, await writePortal(options, current))}\n`);
   return 0;
 }

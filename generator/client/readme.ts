@@ -7,6 +7,7 @@ import { SAMPLE_KEYS, sampleOptions, takesKeys } from '../model/sample-token.ts'
 import { sampleArguments, sampleInit, uploadArguments } from '../model/sample-request.ts';
 import { behaviour } from '../runtime-package/behaviour.ts';
 import { RUNTIME_PACKAGE, type RuntimeForm } from './runtime-import.ts';
+import { pickSimple, pickStarter } from './first-calls.ts';
 import { needsOptions } from './operation-module.ts';
 
 export interface ReadmeOptions {
@@ -119,34 +120,4 @@ console.log(answered.data);
     ]);
   }
   return examples;
-}
-
-/** Best a GET that needs nothing. */
-function pickSimple({ operations }: ApiModel): ApiOperation | undefined {
-  const free = operations.filter(
-    (operation) => operation.method === 'get' && !needsOptions(operation) && isPlain(operation.path),
-  );
-  return (
-    free.find((operation) => operation.responses.some(({ status, body }) => status === '200' && body)) ??
-    free[0] ??
-    operations.find(({ path }) => isPlain(path))
-  );
-}
-
-/** Fit for a line of Markdown. */
-function isPlain(path: string): boolean {
-  return /^[\w/{}.-]+$/.test(path);
-}
-
-/** The one with the shortest documented request. */
-function pickStarter(jobs: JobRule, byId: ReadonlyMap<string, ApiOperation>): ApiOperation | undefined {
-  const size = ({ requestBody }: ApiOperation): number => JSON.stringify(requestBody?.examples[0]?.value ?? {}).length;
-  const candidates = jobs.starters
-    .flatMap((id) => byId.get(id) ?? [])
-    .filter(({ requestBody }) => requestBody === undefined || requestBody.examples.length > 0);
-  return (
-    candidates
-      .sort((a, b) => size(a) - size(b))
-      .find(({ method, requestBody }) => method === 'post' && requestBody !== undefined) ?? candidates[0]
-  );
 }

@@ -2,6 +2,7 @@
 import type { ApiContent, ApiOperation, ApiResponse } from '../model/api-model.ts';
 import { constraintSentence } from './constraint-words.ts';
 import type { DocsContext } from './docs-context.ts';
+import type { SiteMap } from './site-map.ts';
 import { exampleBlocks } from './examples.ts';
 import { fieldTable, parameterTable } from './field-table.ts';
 import { iamActionTable } from './iam-actions.ts';
@@ -11,8 +12,11 @@ import { sourceLine } from './source-line.ts';
 import { table } from './table.ts';
 import { type SchemaLink, typeWords } from './type-words.ts';
 
+/** What a section needs of its pages, wherever they stand. */
+export type SectionContext = Pick<DocsContext, 'schemas' | 'sources'> & { site: Pick<SiteMap, 'schemaLink'> };
+
 /** @param page the page that the section stands on. */
-export function operationSection(operation: ApiOperation, page: string, context: DocsContext): string[] {
+export function operationSection(operation: ApiOperation, page: string, context: SectionContext): string[] {
   const linkTo: SchemaLink = (name) => context.site.schemaLink(page, name);
   const iamActions = iamActionTable(operation.extensions.get('x-iam-actions'));
   return [
@@ -30,7 +34,7 @@ export function operationSection(operation: ApiOperation, page: string, context:
   ];
 }
 
-function requestBlocks({ requestBody }: ApiOperation, linkTo: SchemaLink, context: DocsContext): string[] {
+function requestBlocks({ requestBody }: ApiOperation, linkTo: SchemaLink, context: SectionContext): string[] {
   if (!requestBody) return [];
   return [
     `**Request body:** ${bodyWords(requestBody, linkTo)}, ${requestBody.required ? 'required' : 'optional'}`,
@@ -39,7 +43,7 @@ function requestBlocks({ requestBody }: ApiOperation, linkTo: SchemaLink, contex
   ];
 }
 
-function responseBlocks({ responses }: ApiOperation, linkTo: SchemaLink, context: DocsContext): string[] {
+function responseBlocks({ responses }: ApiOperation, linkTo: SchemaLink, context: SectionContext): string[] {
   const rows = responses.map(({ status, description, body }) => [
     code(status),
     body ? bodyWords(body, linkTo) : 'no body documented',
@@ -72,7 +76,7 @@ function fieldBlocks(
   content: ApiContent,
   role: 'request' | 'response',
   linkTo: SchemaLink,
-  context: DocsContext,
+  context: SectionContext,
 ): string[] {
   const { fields, complete } = bodyFields(content.schema, context.schemas);
   if (fields.length === 0) return [];

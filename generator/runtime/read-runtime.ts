@@ -18,6 +18,14 @@ export function readPageParts(): { style: string; script: string } {
   return { style: read('site.css'), script: read('site.js') };
 }
 
+/** Styles and scripts of the portal, sorted by name. */
+export function readPortalAssets(): GeneratedFile[] {
+  const folder = findFolder('portal');
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({ path: name, text: readFileSync(new URL(name, folder), 'utf8') }));
+}
+
 /** Compiled to dist/generator/runtime/, the sources are three folders up; npm packs them beside dist/. */
 function findFolder(part: string): URL {
   const inTree = import.meta.url.endsWith('.ts');

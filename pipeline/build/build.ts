@@ -91,6 +91,8 @@ export async function buildTasks(
       tasks,
       work.flatMap(({ outcome }) => outcome?.services ?? []),
     );
+    if (tasks.some(({ inPlace }) => inPlace))
+      (await import('./write-services-index.ts')).writeServicesIndex(options.folder);
   }
   cache?.close();
   if (options.warm) void warmBuildPool(options.warm, cache?.access);

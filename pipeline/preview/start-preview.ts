@@ -5,7 +5,7 @@ import { build, type BuildResult } from '../build/build.ts';
 import { makeTemporaryFolder, removeTemporary } from '../output/temporary-folder.ts';
 import type { Progress } from '../progress.ts';
 import { type SitePlace, sitePlaces } from '../site/site-places.ts';
-import { readSite } from '../site/write-site.ts';
+import { readSite } from '../site/read-site.ts';
 import { UsageError } from '../usage-error.ts';
 import { watchFiles } from '../watch/watch-files.ts';
 import { openBuildPool } from '../workers/build-pool.ts';

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
+import type { ApiModel } from '../../generator/model/api-model.ts';
 import type { SourcePositions } from '../../generator/model/documented-places.ts';
 import { finishPage, pageConfiguration, pageTemplate } from '../../generator/docs/site/page-template.ts';
 import { siteDocument } from '../../generator/docs/site/site-document.ts';
@@ -23,12 +24,16 @@ export interface SiteInput {
 }
 
 /** Takes about a second for 300 operations. */
-export async function buildSite({ packageName, document, sources, changelog }: SiteInput): Promise<GeneratedFile[]> {
+export async function buildSite(input: SiteInput): Promise<GeneratedFile[]> {
   // What the model changes of the document, the build has said already.
-  const model = buildApiModel(document, new Report());
-  const options = { sources, ...(changelog === undefined ? {} : { changelog }) };
-  const page = await renderPage(siteDocument(model, document, { ...options, packageName }));
-  return mergeGeneratedFiles([{ path: 'index.html', text: page }], generateDocs(model, options));
+  const model = buildApiModel(input.document, new Report());
+  const page = await buildOnePage({ ...input, model });
+  return mergeGeneratedFiles([{ path: 'index.html', text: page }], generateDocs(model, input));
+}
+
+/** The page alone. */
+export function buildOnePage({ model, document, ...options }: SiteInput & { model: ApiModel }): Promise<string> {
+  return renderPage(siteDocument(model, document, options));
 }
 
 function renderPage(document: unknown): Promise<string> {

@@ -18,6 +18,13 @@ export interface SitePlace {
   site: string;
 }
 
+/** Where the portal of these services belongs: beside what was built of them. */
+export function portalFolder({ service, out }: SitePlacesOptions, folder: string): string {
+  if (out !== undefined)
+    return join(resolve(folder, out), ...(service === undefined ? ['site'] : ['generated', 'site']));
+  return join(folder, 'generated', ...(service === undefined ? ['site'] : [service, 'site']));
+}
+
 /** Where `build` wrote, with the same options. @throws UsageError where it did not. */
 export function sitePlaces({ service, out }: SitePlacesOptions, folder: string): SitePlace[] {
   const root = projectRoot(folder);

@@ -18,7 +18,7 @@ import { printSupportFiles } from '../../generator/validators/print-support-file
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { measureImports } from './measure-import.ts';
 import { generateHeyApi, generateOrval } from './rival-generators.ts';
-import { measureSitePages } from './site-pages.ts';
+import { benchSite } from './bench-site.ts';
 
 const ROUNDS = 15;
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
@@ -143,20 +143,7 @@ try {
   );
   print('client and one module', await clientRows(tag.moduleName), 'to reach: under 15 ms');
   print('validators of one tag', await validatorRows(tag), 'to reach: under 15 ms');
-  const pages = await measureSitePages();
-  const [ours, ...others] = pages;
-  say('| docs page | until it can be used | heap |  |');
-  for (const { name, size: bytes, packed, times } of pages) {
-    say(
-      `| ${name} | ${(times.usable / 1000).toFixed(2)} s | ${Math.round(times.heap / 2 ** 20)} MiB | first text ${(times.text / 1000).toFixed(2)} s, main thread ${(times.work / 1000).toFixed(2)} s, file ${(bytes / 2 ** 20).toFixed(1)} MiB (${(packed / 2 ** 20).toFixed(2)} packed) |`,
-    );
-  }
-  for (const key of ['usable', 'work', 'heap'] as const) {
-    if (ours && others.length > 0)
-      say(
-        `our site / the best of the others, ${key.padEnd(6)}   ${(ours.times[key] / Math.min(...others.map(({ times }) => times[key]))).toFixed(2)}  (to reach: at most 1)`,
-      );
-  }
+  await benchSite();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

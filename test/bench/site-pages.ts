@@ -1,4 +1,4 @@
-// The Workspace site until a reader can use it, opened from a folder in Chromium without a network. Beside it Redoc as `redocly build-docs`
+// The Workspace site, and the longest page of the portal, until a reader can use it: opened from a folder in Chromium without a network. Beside it Redoc as `redocly build-docs`
 // leaves it, and Scalar's page where it is installed.
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { buildSite } from '../../pipeline/site/build-site.ts';
+import { writeFolders } from '../../pipeline/output/write-folder.ts';
+import { readPortal } from '../../pipeline/site/read-portal.ts';
 import { runRedocly } from '../../pipeline/site/run-redocly.ts';
+import { sitePlaces } from '../../pipeline/site/site-places.ts';
+import { inFolder } from '../../generator/generated-file.ts';
 import { chromiumPath, launchChromium } from '../support/chromium.ts';
 import { rivalsFolder } from './rival-generators.ts';
 
@@ -68,7 +72,10 @@ async function openOnce(browser: Browser, file: string): Promise<Times> {
   }
   const { metrics } = await session.send('Performance.getMetrics');
   const work = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-  const heap = (await page.evaluate('performance.memory.usedJSHeapSize')) as number;
+  // After a collection, what is in use: a page's own figure is rounded to tens of megabytes.
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics: after } = await session.send('Performance.getMetrics');
+  const heap = after.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
   await context.close();
   return { text: times.text, usable: Math.max(times.menu, times.task), work, heap };
 }
@@ -84,6 +91,7 @@ async function writePages(folder: string): Promise<[name: string, file: string][
   const start = performance.now();
   const files = await buildSite({ packageName: 'tablespec-workspace', document, sources: provenance });
   process.stdout.write(`our site is built in ${((performance.now() - start) / 1000).toFixed(2)} s\n`);
+  pages.push(['operation of the portal', await writePortalPage(folder)]);
   write('our site', files.find(({ path }) => path === 'index.html')?.text ?? '');
   await runRedocly(['build-docs', specFile, '--inlineBundle', '--output', join(folder, 'plain.html')], folder);
   write('plain Redoc', readFileSync(join(folder, 'plain.html'), 'utf8'));
@@ -95,6 +103,21 @@ async function writePages(folder: string): Promise<[name: string, file: string][
     );
   } else process.stdout.write('plain Scalar: skipped, not installed in out/rivals\n');
   return pages;
+}
+
+/** The longest page of an operation, in a portal of all services, whose time is printed. */
+async function writePortalPage(folder: string): Promise<string> {
+  const start = performance.now();
+  const files = await readPortal(sitePlaces({}, root), { sends: false });
+  writeFolders([{ folder, files: inFolder('portal', files), owned: ['portal'] }]);
+  const time = ((performance.now() - start) / 1000).toFixed(1);
+  const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  process.stdout.write(
+    `the portal of all services is built in ${time} s: ${files.length} files, ${(bytes / 2 ** 20).toFixed(0)} MiB\n`,
+  );
+  const operations = files.filter(({ path }) => /^workspace\/operations\/.*\.html$/.test(path));
+  const [longest] = operations.sort((a, b) => b.text.length - a.text.length);
+  return join(folder, 'portal', longest?.path ?? 'index.html');
 }
 
 /** In rounds, so that what else the machine does meets all alike: the medians. Empty without Chromium. */

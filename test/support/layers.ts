@@ -31,6 +31,7 @@ const LINE = [
   'generator/validators',
   'generator/json-schemas',
   'generator/docs',
+  'generator/portal',
   'generator/feeds',
   'pipeline',
   'cli',

@@ -1,9 +1,8 @@
 // An operation → its least request as curl, with our client, and as raw HTTP. Names and values are the document's: each is quoted for its language.
 import type { ApiModel, ApiOperation } from '../../model/api-model.ts';
-import { oneLine } from '../../model/safe-text.ts';
-import { sampleArguments, sampleRequest } from '../../model/sample-request.ts';
-import { sampleOptions, type SampleToken, sampleToken, takesKeys } from '../../model/sample-token.ts';
-import { prettyJson } from '../markdown-text.ts';
+import { sampleArguments } from '../../model/sample-request.ts';
+import { sampleOptions, takesKeys } from '../../model/sample-token.ts';
+import { type HttpSample, sampleHttp } from './sample-http.ts';
 
 /** What Redoc shows as a tab: an entry of `x-codeSamples`. */
 export interface Snippet {
@@ -28,58 +27,20 @@ export interface SnippetOptions {
 export function requestSnippets(operation: ApiOperation, model: ApiModel, { packageName }: SnippetOptions): Snippet[] {
   const [shell, client, http] = snippetLanguages;
   return [
-    { ...shell, source: curl(operation, sampleHttp(operation, model, '$TOKEN')) },
+    { ...shell, source: curlSample(operation, sampleHttp(operation, model, { token: '$TOKEN' })) },
     { ...client, source: clientCall(operation, model, packageName) },
-    { ...http, source: rawHttp(operation, sampleHttp(operation, model, '<token>')) },
+    { ...http, source: rawHttpSample(operation, sampleHttp(operation, model, { token: '<token>' })) },
   ];
 }
 
-interface HttpRequest {
-  url: URL;
-  /** The token stands in them or in the query; what stands for it is not encoded. */
-  token: SampleToken;
-  headers: [name: string, value: string][];
-  body: string | undefined;
-}
-
-function sampleHttp(operation: ApiOperation, model: ApiModel, token: string): HttpRequest {
-  const { path = {}, query = {}, header = {}, body } = sampleRequest(operation, model);
-  const region = model.server?.regions?.[0] ?? 'region-1';
-  const base = (model.server?.url ?? 'https://api.example.com').replaceAll('{region}', region).replace(/\/$/, '');
-  const filled = operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) =>
-    encodeURIComponent(text(Object.hasOwn(path, name) ? path[name] : `my-${name}`)),
-  );
-  const pairs = operation.parameters.query.flatMap(({ name, explode }) => {
-    if (!Object.hasOwn(query, name)) return [];
-    const items = [query[name]].flat();
-    return explode
-      ? items.map((item): [string, string] => [name, text(item)])
-      : [[name, items.map(text).join(',')] satisfies [string, string]];
-  });
-  const search = pairs
-    .map(([name, value]) => `${encodeURIComponent(wellFormed(name))}=${encodeURIComponent(value)}`)
-    .join('&');
-  const headers = Object.entries(header).map(([name, value]): [string, string] => [
-    oneLine(name),
-    oneLine(text(value)),
-  ]);
-  if (body !== undefined) headers.push(['Content-Type', 'application/json']);
-  const url = new URL(`${base}${filled}${search === '' ? '' : `?${search}`}`);
-  // To curl `[1-500]` is five hundred addresses, and to no one is it part of a path.
-  url.pathname = url.pathname.replaceAll('[', '%5B').replaceAll(']', '%5D');
-  return {
-    url,
-    token: sampleToken(model, token),
-    headers,
-    body: body === undefined ? undefined : prettyJson(body),
-  };
-}
-
-function curl({ method }: ApiOperation, { url, token, headers, body }: HttpRequest): string {
+export function curlSample(
+  { method }: Pick<ApiOperation, 'method'>,
+  { address, tokenHeaders, headers, body }: HttpSample,
+): string {
   const verb = method === 'get' ? '' : method === 'head' ? '--head ' : `--request ${method.toUpperCase()} `;
   const lines = [
-    `curl ${verb}${withToken(url.href + joined(url, token))}`,
-    ...token.headers.map(([name, value]) => `  --header ${withToken(`${name}: ${value}`)}`),
+    `curl ${verb}${withToken(address)}`,
+    ...tokenHeaders.map(([name, value]) => `  --header ${withToken(`${name}: ${value}`)}`),
     ...headers.map(([name, value]) => `  --header ${shellWord(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`  --data ${shellWord(body)}`]),
   ];
@@ -98,20 +59,17 @@ if (result.ok) console.log(result.status, result.data);
 else console.error(result.status, result.error);`;
 }
 
-function rawHttp({ method }: ApiOperation, { url, token, headers, body }: HttpRequest): string {
+export function rawHttpSample(
+  { method }: Pick<ApiOperation, 'method'>,
+  { address, host, tokenHeaders, headers, body }: HttpSample,
+): string {
   const lines = [
-    `${method.toUpperCase()} ${url.pathname}${url.search}${joined(url, token)} HTTP/1.1`,
-    `Host: ${url.host}`,
-    ...token.headers.map(([name, value]) => `${name}: ${value}`),
+    `${method.toUpperCase()} ${address.slice(address.indexOf('/', address.indexOf('//') + 2))} HTTP/1.1`,
+    `Host: ${host}`,
+    ...tokenHeaders.map(([name, value]) => `${name}: ${value}`),
     ...headers.map(([name, value]) => `${name}: ${value}`),
   ];
   return body === undefined ? lines.join('\n') : `${lines.join('\n')}\n\n${body}`;
-}
-
-/** The query of the token, behind that of the address. */
-function joined({ search }: URL, { query }: SampleToken): string {
-  const pairs = query.map(([name, value]) => `${encodeURIComponent(name)}=${value}`);
-  return pairs.length === 0 ? '' : `${search === '' ? '?' : '&'}${pairs.join('&')}`;
 }
 
 /** One word of a shell in which the variable is filled in: that is done within double quotes only. */
@@ -124,13 +82,4 @@ function withToken(text: string): string {
 /** One word of a POSIX shell, whatever is in it. */
 function shellWord(value: string): string {
   return `'${value.replaceAll("'", `'\\''`)}'`;
-}
-
-function text(value: unknown): string {
-  return wellFormed(typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value));
-}
-
-/** encodeURIComponent throws at half a surrogate pair. */
-function wellFormed(value: string): string {
-  return value.replace(/\p{Surrogate}/gu, '\ufffd');
 }

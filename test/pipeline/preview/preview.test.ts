@@ -140,18 +140,24 @@ describe('of a project', () => {
   const shown = async (): Promise<string> => (await ask(preview?.url ?? '', '/lamps/')).text;
 
   test('site writes a folder, without what is stale there', async () => {
-    folder.write('generated/lamps/site/stale.md', 'old');
+    folder.write('generated/site/stale.md', 'old');
     expect(await siteCommand({}, folder.path())).toBe(0);
-    const files = folder.files('generated/lamps/site');
+    const files = folder.files('generated/site');
     expect(files).toEqual(
       expect.arrayContaining([
-        'generated/lamps/site/index.html',
-        'generated/lamps/site/llms.txt',
-        'generated/lamps/site/README.md',
+        'generated/site/index.html',
+        'generated/site/llms.txt',
+        'generated/site/lamps/one-page.html',
+        'generated/site/lamps/openapi.yaml',
+        'generated/site/lamps/operations/ListLamps.html',
       ]),
     );
-    expect(files).not.toContain('generated/lamps/site/stale.md');
-    expect(said.join('')).toContain(join('generated', 'lamps', 'site', 'index.html'));
+    expect(files).not.toContain('generated/site/stale.md');
+    expect(said.join('')).toContain(join('generated', 'site', 'index.html'));
+    expect(await siteCommand({ service: 'lamps', baseUrl: 'https://docs.example.com/api' }, folder.path())).toBe(0);
+    expect(folder.read('generated/lamps/site/sitemap.xml')).toContain('<loc>https://docs.example.com/api/lamps/</loc>');
+    for (const baseUrl of ['docs', 'ftp://docs.example.com', 'https://docs.example.com/?a'])
+      await expect(siteCommand({ baseUrl }, folder.path())).rejects.toThrow('--base-url');
   });
 
   test('what is not built, and a port that is taken, are said', async () => {

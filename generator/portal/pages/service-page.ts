@@ -1,0 +1,76 @@
+// The first page of a service: how to begin, its groups, its files.
+import type { GeneratedFile } from '../../generated-file.ts';
+import { html, type Html } from '../html.ts';
+import { page, portalTitle } from '../page-frame.ts';
+import { codeBlock } from '../parts/code-block.ts';
+import { quickStart } from '../parts/quick-start.ts';
+import { shortText, textHtml } from '../parts/text-html.ts';
+import { homePlace, linkTo, servicePlace, tagPlace } from '../places.ts';
+import type { PortalOptions } from '../portal.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { serviceLists, serviceMenu } from '../service-menu.ts';
+
+export function servicePage(context: ServiceContext, options: PortalOptions): GeneratedFile {
+  const { id, model } = context;
+  const place = servicePlace(id);
+  const steps = quickStart(context, place);
+  return page(
+    {
+      place,
+      title: model.title,
+      description: model.description,
+      crumbs: [{ title: portalTitle, place: homePlace }],
+      menu: serviceMenu(context, place),
+      body: html`<h1>${model.title}</h1>
+${textHtml(model.description)}
+${countsPart(context)}
+${baseUrlPart(context)}
+<section id="quick-start"><h2>Quick start</h2>
+<ol class="steps">${steps.map(
+        ({ anchor, title, body }) => html`<li id="${anchor}"><h3>${title}</h3>
+${body}</li>
+`,
+      )}</ol></section>
+<section id="groups"><h2>Operations by group</h2>
+<ul class="groups">${model.tags.map(
+        (
+          tag,
+        ) => html`<li><a href="${linkTo(place, tagPlace(id, tag))}">${tag.name}</a> <span class="note">${count(tag.operations.length, 'operation')}</span><p>${shortText(tag.description, 140)}</p></li>
+`,
+      )}</ul></section>
+${filesPart(context, place)}`,
+    },
+    options,
+  );
+}
+
+/** "130 operations · 316 schemas". */
+export function countsPart({ model, errorCodes, release, usage }: ServiceContext): Html {
+  return html`<p class="counts">${[
+    count(model.operations.length, 'operation'),
+    count(usage.size, 'schema'),
+    count(errorCodes.length, 'error code'),
+    `documents of ${model.version}`,
+    ...(release === undefined ? [] : [`release ${release}`]),
+  ].join(' · ')}</p>`;
+}
+
+export function count(number: number, what: string): string {
+  return `${number.toLocaleString('en-US')} ${what}${number === 1 ? '' : 's'}`;
+}
+
+function baseUrlPart({ model }: ServiceContext): Html | undefined {
+  if (!model.server) return undefined;
+  const regions = model.server.regions ?? [];
+  return html`<section id="base-url"><h2>Base URL</h2>${codeBlock(model.server.url, 'Base URL')}
+${regions.length > 0 && html`<p>Regions: ${regions.map((region, index) => html`${index > 0 && ', '}<code>${region}</code>`)}</p>`}</section>`;
+}
+
+function filesPart(context: ServiceContext, place: string): Html {
+  const { downloads, packageName, id, documents } = context;
+  return html`<section id="files"><h2>Files</h2>
+<ul class="plain">${downloads.map(({ path, title }) => html`<li><a href="${linkTo(place, `${id}/${path}`)}">${title}</a></li>`)}
+${serviceLists(context).map(({ title, place: target }) => html`<li><a href="${linkTo(place, target)}">${title}</a></li>`)}
+<li>npm package of the client: <code>${packageName}</code></li>
+${documents !== undefined && html`<li><a href="${documents}" rel="noreferrer">The vendor's documents</a></li>`}</ul></section>`;
+}

@@ -1,0 +1,58 @@
+// Where each page of the portal stands, and the relative links between them: they hold below any address and in a folder.
+import type { ApiOperation, ApiTag } from '../model/api-model.ts';
+
+export const homePlace = 'index.html';
+export const assetsFolder = 'assets';
+
+export function servicePlace(service: string): string {
+  return `${service}/index.html`;
+}
+
+export function tagPlace(service: string, { moduleName }: Pick<ApiTag, 'moduleName'>): string {
+  return `${service}/groups/${fileName(moduleName)}.html`;
+}
+
+/** All operations of a group on one page. */
+export function wholeTagPlace(service: string, { moduleName }: Pick<ApiTag, 'moduleName'>): string {
+  return `${service}/groups/${fileName(moduleName)}.all.html`;
+}
+
+export function operationPlace(service: string, { id }: Pick<ApiOperation, 'id'>): string {
+  return `${service}/operations/${fileName(id)}.html`;
+}
+
+export function schemaPlace(service: string, name: string): string {
+  return `${service}/schemas/${fileName(name)}.html`;
+}
+
+/** One of the lists of a service. */
+export function listPlace(service: string, list: 'schemas' | 'values' | 'errors' | 'permissions' | 'changes'): string {
+  return `${service}/${list}.html`;
+}
+
+/** The Markdown of a page, by the convention of llmstxt.org. */
+export function twinOf(place: string): string {
+  return `${place}.md`;
+}
+
+/** The way from one page to another; `#anchor` may stand behind. */
+export function linkTo(from: string, to: string): string {
+  const [fromParts, toParts] = [from.split('/'), to.split('/')];
+  let common = 0;
+  while (common < fromParts.length - 1 && common < toParts.length - 1 && fromParts[common] === toParts[common])
+    common += 1;
+  return `${'../'.repeat(fromParts.length - 1 - common)}${toParts.slice(common).join('/')}`;
+}
+
+/** An id for a part of a page: what an address can carry without escapes. */
+export function anchorOf(...parts: readonly string[]): string {
+  return parts
+    .join('-')
+    .replace(/\[\]/g, '')
+    .replace(/[^A-Za-z0-9_.-]+/g, '-');
+}
+
+/** Windows has no file of these names, whatever comes behind a dot. */
+function fileName(name: string): string {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? `${name}_` : name;
+}

@@ -1,0 +1,39 @@
+// The page of an operation as Markdown, at its address with .md behind: for language models, and for whoever reads in an editor.
+import type { ApiOperation } from '../../model/api-model.ts';
+import { fence, heading, inlineText, prettyJson } from '../../docs/markdown-text.ts';
+import { operationSection } from '../../docs/operation-section.ts';
+import { linkTo, operationPlace, schemaPlace, servicePlace, twinOf } from '../places.ts';
+import { bodyExamples, codeSamples } from '../samples/samples.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { titleOf } from '../service-menu.ts';
+
+const shownSamples = ['curl', 'TypeScript', 'Python'];
+
+/** Blocks, to be parted by empty lines. Links start from `from`. */
+export function operationBlocks(operation: ApiOperation, context: ServiceContext, from: string): string[] {
+  const site = {
+    schemaLink: (_page: string, name: string) =>
+      `[${inlineText(name)}](${linkTo(from, schemaPlace(context.id, name))})`,
+  };
+  return [heading(1, titleOf(operation)), ...operationSection(operation, from, { ...context, site })];
+}
+
+export function operationMarkdown(operation: ApiOperation, context: ServiceContext): string {
+  const from = twinOf(operationPlace(context.id, operation));
+  const [filled] = bodyExamples(operation.requestBody, context, 'request');
+  const blocks = [
+    ...operationBlocks(operation, context, from),
+    ...(filled?.origin === 'schema'
+      ? ['**Example request**, made from the schema:', fence('json', prettyJson(filled.value))]
+      : []),
+    ...codeSamples(operation, context)
+      .filter(({ label }) => shownSamples.includes(label))
+      .flatMap(({ label, language, source }) => [`**${label}**`, fence(language, source)]),
+    `Of [${inlineText(context.model.title)}](${linkTo(from, servicePlace(context.id))}), documents of ${inlineText(context.model.version)}.`,
+  ];
+  return markdownText(blocks);
+}
+
+export function markdownText(blocks: readonly string[]): string {
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}

@@ -1,0 +1,36 @@
+// The mock of a built service, from the disk.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildApiModel } from '../../generator/model/build-api-model.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
+import { sitePlaces } from '../site/site-places.ts';
+import { UsageError } from '../usage-error.ts';
+import { MockServer } from './mock-server.ts';
+
+export interface MockOptions {
+  service: string;
+  /** 0 for any free port. */
+  port: number;
+  /** The folder of a build with --out. */
+  out?: string | undefined;
+  /** Of the project. */
+  folder: string;
+}
+
+export interface Mock {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** @throws UsageError when the service is not built or the port is taken. */
+export async function startMock({ service, port, out, folder }: MockOptions): Promise<Mock> {
+  const [place] = sitePlaces({ service, out }, folder);
+  if (!place) throw new UsageError(`${service} is not built. Run tablespec build first.`);
+  const document: unknown = JSON.parse(readFileSync(join(place.spec, 'openapi.json'), 'utf8'));
+  // What the model changes of the document, the build has said already.
+  const server = new MockServer(buildApiModel(document, new Report()));
+  const url = await server.listen(port).catch((error: Error) => {
+    throw new UsageError(`Port ${port} cannot be used: ${error.message}. Choose another with --port.`);
+  });
+  return { url, close: () => server.close() };
+}
