@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
 import type { BuiltService } from '../build/build-service.ts';
 import { writeRuntime } from '../build/write-runtime.ts';
+import { servicesIndexFolders } from '../build/write-services-index.ts';
 import { mcpFolders } from '../mcp/write-mcp.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { writeNewFolders } from '../output/write-new-folders.ts';
@@ -20,14 +21,15 @@ export function writeService({ id, known, spec, generated }: ServiceFolder, { se
   const all = [...files, ...service.spec];
   const project = join(generated, '..', '..');
   const text = service.spec.find(({ path }) => path === 'openapi.json')?.text ?? '';
-  const mcp = mcpFolders(project, new Map([[id, text]]));
+  const texts = new Map([[id, text]]);
+  const ofAll = [...mcpFolders(project, texts), ...servicesIndexFolders(project, texts)];
   if (!known) {
     writeNewFolders([
       { folder: spec, files: all },
       { folder: generated, files: service.generated },
     ]);
     try {
-      writeFolders(mcp);
+      writeFolders(ofAll);
     } catch (error) {
       for (const folder of [spec, generated]) rmSync(folder, { recursive: true, force: true });
       throw error;
@@ -36,7 +38,7 @@ export function writeService({ id, known, spec, generated }: ServiceFolder, { se
     writeFolders([
       { folder: spec, files: all, owned: [] },
       { folder: generated, files: service.generated, owned: ['client', 'validators', 'docs'] },
-      ...mcp,
+      ...ofAll,
     ]);
   }
   // What the client imports, as a build in place writes it.
