@@ -1,6 +1,5 @@
 // Documents → the folder of a new service, or further documents for one that exists. All of it is written, or nothing.
 import { basename, join, resolve } from 'node:path';
-import type { GeneratedFile } from '../../generator/generated-file.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { reportEditionGaps } from '../../scraper/edition/edition-gaps.ts';
@@ -14,15 +13,11 @@ import { findMovedBodies } from '../../spec/moved-bodies.ts';
 import { printAliases } from '../../spec/print-names.ts';
 import { printPins } from '../../spec/print-pins.ts';
 import { readServiceDefinition } from '../../spec/service-definition.ts';
-import { buildService, type BuiltService } from '../build/build-service.ts';
+import { buildService } from '../build/build-service.ts';
 import type { ServiceOutcome } from '../build/build-task.ts';
 import { publishedDocument, publishedNames, readBaseline } from '../build/earlier-build.ts';
-import { writeRuntime } from '../build/write-runtime.ts';
-import { writeMcp } from '../mcp/write-mcp.ts';
 import { serviceOutcome } from '../build/service-outcome.ts';
 import { printRowDigests, readRowDigests } from '../diff/row-digests.ts';
-import { writeFolders } from '../output/write-folder.ts';
-import { writeNewFolders } from '../output/write-new-folders.ts';
 import { Progress, type StageTime } from '../progress.ts';
 import { readEdition } from '../services/read-edition.ts';
 import { namedProfile } from '../services/choose-profile.ts';
@@ -34,6 +29,7 @@ import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
 import { printBaseline } from './print-baseline.ts';
 import { profileToName } from './profile-to-name.ts';
 import { openServiceFolder, type ServiceFolder } from './service-folder.ts';
+import { type Built, writeService } from './write-service.ts';
 import { writeServiceTexts, type Choice, type ServiceTexts } from './service-texts.ts';
 import { readServiceWords, type ServiceOptions } from './service-words.ts';
 
@@ -106,7 +102,7 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
   const diagnostics = [...report.diagnostics, ...lost, ...(built?.service.diagnostics ?? [])];
   const complete =
     built !== undefined && built.service.spec.length > 0 && !diagnostics.some(({ severity }) => severity === 'error');
-  if (complete) await progress.stage('write files', () => write(folder, built));
+  if (complete) await progress.stage('write files', () => writeService(folder, built));
   const target = { spec: folder.spec, generated: folder.generated };
   return {
     ...(built && {
@@ -130,11 +126,6 @@ function isOfEdition(operation: Operation, { edition }: ServiceFolder): boolean 
 }
 
 /** A service and the files that its maintainer keeps. */
-interface Built {
-  service: BuiltService;
-  files: GeneratedFile[];
-}
-
 /** Builds from the edition that will be written, as every later build does. */
 async function buildFrom(
   reading: ServiceReading,
@@ -222,27 +213,4 @@ function movedBodies(
   return before && reading
     ? findMovedBodies(before, buildSpec(reading.reference, definition, report).document)
     : new Map<string, string>();
-}
-
-function write({ id, known, spec, generated }: ServiceFolder, { service, files }: Built): void {
-  const all = [...files, ...service.spec];
-  if (!known) {
-    writeNewFolders([
-      { folder: spec, files: all },
-      { folder: generated, files: service.generated },
-    ]);
-    writePackages(id, generated);
-    return;
-  }
-  writeFolders([
-    { folder: spec, files: all, owned: [] },
-    { folder: generated, files: service.generated, owned: ['client', 'validators', 'docs'] },
-  ]);
-  writePackages(id, generated);
-}
-
-/** What the client imports, and the server of all services, as a build in place writes them. */
-function writePackages(id: string, generated: string): void {
-  writeRuntime(join(generated, '..', 'runtime'));
-  writeMcp(join(generated, '..', '..'), new Set([id]));
 }

@@ -4,27 +4,37 @@ import { join } from 'node:path';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
 import { generateMcpPackage } from '../../generator/mcp/generate-mcp-package.ts';
 import { printServiceData } from '../../generator/mcp/generate-service-data.ts';
-import { writeFolders } from '../output/write-folder.ts';
+import { type OutputFolder, writeFolders } from '../output/write-folder.ts';
 import { listServices } from '../services/package-root.ts';
-import { readServiceData } from './read-service-data.ts';
+import { serviceDataOf } from './read-service-data.ts';
+
+/** Writes what differs of `generated/mcp`. @param fresh services that were built again; the data of others are as they were */
+export function writeMcp(project: string, fresh: ReadonlySet<string>): void {
+  const texts = [...fresh].flatMap((service): [string, string][] => {
+    const file = join(project, 'spec', service, 'openapi.json');
+    return existsSync(file) ? [[service, readFileSync(file, 'utf8')]] : [];
+  });
+  writeFolders(mcpFolders(project, new Map(texts)));
+}
 
 /**
- * Writes what differs of `generated/mcp`, with the data of every built service of the project.
+ * `generated/mcp` with the data of every built service of the project, to be written together with other folders; nothing without any.
  *
- * @param fresh those that were built again; of the others the data are as they were.
+ * @param texts openapi.json of the services that are built again.
  */
-export function writeMcp(project: string, fresh: ReadonlySet<string>): void {
+export function mcpFolders(project: string, texts: ReadonlyMap<string, string>): OutputFolder[] {
   const folder = join(project, 'generated', 'mcp');
-  const files = listServices(project).flatMap((service): GeneratedFile[] => {
+  const ids = [...new Set([...listServices(project), ...texts.keys()])].sort();
+  const files = ids.flatMap((service): GeneratedFile[] => {
     const path = `services/${service}.json`;
     const earlier = join(folder, path);
-    if (!fresh.has(service) && existsSync(earlier)) return [{ path, text: readFileSync(earlier, 'utf8') }];
-    const spec = join(project, 'spec', service);
-    if (!existsSync(join(spec, 'openapi.json'))) return [];
-    const { text } = printServiceData(readServiceData(spec, service));
-    return [{ path, text }];
+    const built = join(project, 'spec', service, 'openapi.json');
+    const fresh = texts.get(service);
+    if (fresh === undefined && existsSync(earlier)) return [{ path, text: readFileSync(earlier, 'utf8') }];
+    const text = fresh ?? (existsSync(built) ? readFileSync(built, 'utf8') : undefined);
+    return text === undefined ? [] : [{ path, text: printServiceData(serviceDataOf(text, service)).text }];
   });
-  if (files.length === 0) return;
+  if (files.length === 0) return [];
   const services = files.map(({ text }) => JSON.parse(text) as { service: string; title: string });
-  writeFolders([{ folder, files: [...generateMcpPackage(services), ...files], owned: ['lib', 'services'] }]);
+  return [{ folder, files: [...generateMcpPackage(services), ...files], owned: ['lib', 'services'] }];
 }

@@ -122,7 +122,7 @@ export async function release({
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
     throw new OutputError(
-      `${error.message} The release ${version} is not complete. Everything was committed before it, so git has it as it was: git restore spec/${service} generated/${service}, and git clean for what is new there.`,
+      `${error.message} The release ${version} is not complete. Everything was committed before it, so git has it as it was: git restore spec/${service} generated, and git clean for what is new there.`,
     );
   } finally {
     former.discard();

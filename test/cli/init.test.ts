@@ -61,7 +61,7 @@ describe('a new service', () => {
     expect(written()).toEqual(
       expect.arrayContaining(['generated/lamps/client/package.json', 'generated/lamps/docs/README.md']),
     );
-    expect(written().filter((name) => !/^(?:spec\/lamps|generated\/(?:lamps|runtime))\//.test(name))).toEqual([]);
+    expect(written().filter((name) => !/^(?:spec\/lamps|generated\/(?:lamps|runtime|mcp))\//.test(name))).toEqual([]);
     expect(service()).toEqual({
       title: 'LAMPS',
       description: 'LAMPS, from the tables of its API reference.',

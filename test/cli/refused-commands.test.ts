@@ -133,11 +133,11 @@ test('release: git brings back what was, and the next one is the same', async ()
     () => releaseCommand('lamps', folder.path()),
     ({ message }) => {
       if (contents().join() === before.join()) return;
-      expect(message).toMatch(/The release 1\.0\.0 is not complete\..*git restore spec\/lamps generated\/lamps/);
+      expect(message).toMatch(/The release 1\.0\.0 is not complete\..*git restore spec\/lamps generated,/);
       for (const name of folder.files('spec').filter((file) => file.endsWith('.json')))
         expect(() => JSON.parse(folder.read(name)) as unknown, name).not.toThrow();
-      git('restore', 'spec/lamps', 'generated/lamps');
-      git('clean', '--quiet', '--force', '-d', 'spec/lamps', 'generated/lamps');
+      git('restore', 'spec/lamps', 'generated');
+      git('clean', '--quiet', '--force', '-d', 'spec/lamps', 'generated');
       expect(contents()).toEqual(before);
     },
   );

@@ -3,19 +3,21 @@
 import { argumentParts } from "./argument-schema.js";
 import { nameOf, refusal } from "./catalogue.js";
 import { compactSchema } from "./compact-schema.js";
-/** What may take how much of the text that was asked for. */
+/** What may take how much of the text that was asked for, where not all of it fits. */
 const SHARES = { path: 0.1, query: 0.2, header: 0.1, body: 0.5, result: 0.25 };
-/** As much as fits: an example goes first, the schema of the result then. */
+/** As much as fits: depth and descriptions of the largest parts go first, then the example, the schema of the result last. */
 export function describeOperation(entry, options) {
     const { mostCharacters } = options;
-    const whole = describeWhole(entry, options);
-    const { example: _, ...rest } = whole;
+    const generous = describeWhole(entry, options, () => mostCharacters);
+    const fair = describeWhole(entry, options, (part) => Math.floor(mostCharacters * (SHARES[part] ?? 0.1)));
+    const { example: _, ...rest } = fair;
     const { result, ...least } = rest;
     const shortest = { ...least, ...(result && { result: { status: result.status } }) };
     const cut = 'left out to stay short: the example, the result. Ask again with a greater maxCharacters.';
-    return [whole, rest].find((one) => JSON.stringify(one).length <= mostCharacters) ?? { ...shortest, cut };
+    const fitting = [generous, fair, rest].find((one) => JSON.stringify(one).length <= mostCharacters);
+    return fitting ?? { ...shortest, cut };
 }
-function describeWhole(entry, { depth, mostCharacters, bound, allowed }) {
+function describeWhole(entry, { depth, bound, allowed }, sizeOf) {
     const { service, operation } = entry;
     const { method, path, title, description, effect, deprecated, permissions, body, result, failures, paging, job, sending, } = operation;
     const { parts, required } = argumentParts(operation, bound);
@@ -23,7 +25,7 @@ function describeWhole(entry, { depth, mostCharacters, bound, allowed }) {
     const show = (name, schema, level = depth) => {
         const { schema: shown, cut } = compactSchema(schema, service.schemas, {
             depth: level,
-            mostCharacters: Math.floor(mostCharacters * (SHARES[name] ?? 0.1)),
+            mostCharacters: sizeOf(name),
         });
         if (cut !== undefined)
             cuts.add(cut);
