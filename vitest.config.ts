@@ -14,6 +14,7 @@ const SLOW: Readonly<Record<string, readonly string[]>> = {
     'test/generator/client/{aliases,every-operation,generate-client}.test.ts',
     'test/generator/docs/site/{client-snippets,site-document}.test.ts',
     'test/generator/hostile-names.test.ts',
+    'test/generator/mcp/every-operation.test.ts',
     'test/generator/portal/{samples,search}.test.ts',
     'test/generator/validators/{documented-examples,generate-validators}.test.ts',
     'test/spec/{changed-parts,committed-specs,compatible-yaml}.test.ts',
@@ -50,6 +51,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   'reads whole books and services in several ways': [
     'test/{pdf-books,truth}.test.ts',
     'test/pipeline/build/side-by-side.test.ts',
+    'test/pipeline/catalogue/build-catalogue.test.ts',
     'test/pipeline/workers/page-process.test.ts',
     'test/scraper/edition/print-edition.test.ts',
     'test/scraper/readers/pdf/same-blocks.test.ts',

@@ -16,7 +16,7 @@ export function serviceId(word: string): string {
 
 export function portNumber(word: string): number {
   if (/^\d{1,5}$/.test(word) && Number(word) < 65_536) return Number(word);
-  throw new UsageError(`--port takes a number up to 65535, not "${word}".`);
+  throw new UsageError(`A port is a number up to 65535, not "${word}".`);
 }
 
 export function numberOfJobs(word: string): number {

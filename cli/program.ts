@@ -5,6 +5,8 @@ import { showStacks } from '../pipeline/debugging.ts';
 import { packageVersion } from '../pipeline/services/package-root.ts';
 import { type Invocation, shared, withExamples } from './command-parts.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
+import { addAgentCommands } from './agent-commands.ts';
+import { addCatalogueCommands } from './catalogue-commands.ts';
 import { addStateCommands } from './state-commands.ts';
 import {
   collect,
@@ -35,6 +37,8 @@ export function createProgram(run: Invocation): Command {
   addDocuments(program, run);
   addStateCommands(program, run);
   addViews(program, run);
+  addAgentCommands(program, run);
+  addCatalogueCommands(program, run);
   return program;
 }
 

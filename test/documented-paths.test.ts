@@ -8,7 +8,9 @@ const TEXTS = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
-  ...readdirSync(join(projectFolder, 'docs')).map((name) => `docs/${name}`),
+  ...readdirSync(join(projectFolder, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
 const FOLDERS = [
   'cli',
@@ -18,6 +20,7 @@ const FOLDERS = [
   'generator',
   'test',
   'docs',
+  'catalogue',
   'examples',
   '\\.github',
   '\\.ci',
@@ -38,7 +41,7 @@ const ELSEWHERE = new Set([
 ]);
 
 const files = filesBelow(
-  ['cli', 'pipeline', 'scraper', 'spec', 'generator', 'test', 'examples', '.github', '.ci', '.vscode'],
+  ['cli', 'pipeline', 'scraper', 'spec', 'generator', 'test', 'catalogue', 'examples', '.github', '.ci', '.vscode'],
   '',
 );
 const folders = new Set(

@@ -3,8 +3,9 @@ import type { ApiModel } from '../model/api-model.ts';
 import type { ApiToken } from '../model/authentication.ts';
 import { stringLiteral } from '../model/safe-text.ts';
 import { boundParameter } from '../model/sample-request.ts';
+import { describeUnusual } from '../model/unusual-operation.ts';
 import type { RuntimeImport } from './runtime-import.ts';
-import { describeUnusual, printUnusual } from './unusual-operation.ts';
+import { printUnusual } from './print-unusual.ts';
 
 const projectMember =
   '  /** Goes into the path of every call; a function that looks it up is asked when it is needed: `findProject(...)`. */\n  projectId: ProjectId;\n';

@@ -3,11 +3,13 @@
 import type { ApiOperation, ApiTag } from '../model/api-model.ts';
 import type { OperationAlias } from '../model/find-aliases.ts';
 import type { OperationPaging } from '../model/find-paging.ts';
+import { pagingRule } from '../model/paging-rule.ts';
 import { commentText, jsonLiteral, stringLiteral } from '../model/safe-text.ts';
 import { boundParameter } from '../model/sample-request.ts';
+import { describeUnusual } from '../model/unusual-operation.ts';
 import type { PagedTypes } from './paged-types.ts';
 import type { RuntimeImport } from './runtime-import.ts';
-import { describeUnusual, printUnusual } from './unusual-operation.ts';
+import { printUnusual } from './print-unusual.ts';
 
 export interface OperationModuleOptions {
   packageName: string;
@@ -105,20 +107,7 @@ function printIterator(
   question: string,
   note: string,
 ): string {
-  const { style, place, position, text, first, items, total, maybeTotal, more, next, key } = paging;
-  const rule = {
-    style,
-    ...(place === 'body' && { place }),
-    position,
-    ...(text && { text }),
-    ...(first !== undefined && { first }),
-    items,
-    ...(total !== undefined && { total }),
-    ...(maybeTotal !== undefined && { maybeTotal }),
-    ...(more !== undefined && { more }),
-    ...(next && { next }),
-    ...(key !== undefined && { key }),
-  };
+  const rule = pagingRule(paging);
   const members = Object.entries(rule).map(([name, value]) => `${name}: ${jsonLiteral(value)}`);
   return `
 /** Every item of \`${functionName}\`, page by page as they are needed.${note}export function ${paging.iteratorName}(client: Client, options${question}: ${id}Options): Paged<${types.item}, ${types.page}> {

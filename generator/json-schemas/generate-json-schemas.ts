@@ -4,7 +4,7 @@ import type { ApiContent, ApiModel, ApiOperation, ApiParameter, SchemaObject } f
 import { isJsonMediaType } from '../model/media-type.ts';
 import { schemasOfOperation } from '../model/operation-schemas.ts';
 import { oneLine } from '../model/safe-text.ts';
-import { jsonSchema, type JsonSchema } from './json-schema.ts';
+import { jsonSchema, type JsonSchema } from '../model/json-schema.ts';
 
 export interface JsonSchemaOptions {
   /** `workspace`, for the `$id`s: `urn:tablespec:workspace:ListDesktops`. They name no host and no version, so they stay. */

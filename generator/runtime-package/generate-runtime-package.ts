@@ -2,39 +2,22 @@
 import { createRequire } from 'node:module';
 import type { GeneratedFile } from '../generated-file.ts';
 import { licenceFile } from '../licence-file.ts';
-import { loadTypeScript } from '../load-typescript.ts';
 import { readRuntime } from '../runtime/read-runtime.ts';
 import { RUNTIME_VERSION } from '../runtime/runtime-version.ts';
+import { compileCode, compileDeclarations } from './compile-module.ts';
 import { runtimeReadme } from './runtime-readme.ts';
 
 const require = createRequire(import.meta.url);
 
 /** Files of the folder `generated/runtime`. */
 export function generateRuntimePackage(): GeneratedFile[] {
-  const ts = loadTypeScript();
-  const compilerOptions = {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    verbatimModuleSyntax: true,
-    rewriteRelativeImportExtensions: true,
-    strict: true,
-    newLine: ts.NewLineKind.LineFeed,
-  };
-  const note = '// Compiled by tablespec. Do not edit.\n';
   const modules = readRuntime('client').flatMap(({ path, text }): GeneratedFile[] => {
     const name = path.replace(/\.ts$/, '');
-    const options = { compilerOptions, fileName: path, reportDiagnostics: true };
-    const code = ts.transpileModule(text, options);
-    const declarations = ts.transpileDeclaration(text, {
-      ...options,
-      compilerOptions: { ...compilerOptions, declaration: true, isolatedDeclarations: true },
-    });
-    const [fault] = [...(code.diagnostics ?? []), ...(declarations.diagnostics ?? [])];
-    if (fault) throw new Error(`${path}: ${ts.flattenDiagnosticMessageText(fault.messageText, '\n')}`);
+    const declarations = compileDeclarations(path, text);
     return [
-      { path: `lib/${name}.js`, text: note + code.outputText },
+      { path: `lib/${name}.js`, text: compileCode(path, text) },
       // Relative imports of declarations keep their ending in TypeScript 5.9.
-      { path: `lib/${name}.d.ts`, text: note + declarations.outputText.replace(/(from '\.\/[a-z-]+)\.ts'/g, "$1.js'") },
+      { path: `lib/${name}.d.ts`, text: declarations.replace(/(from '\.\/[a-z-]+)\.ts'/g, "$1.js'") },
     ];
   });
   return [

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { GeneratedFile } from '../generated-file.ts';
 
 /** Sources, sorted by name; `client` has five modules, for example. */
-export function readRuntime(part: 'client' | 'validators'): GeneratedFile[] {
+export function readRuntime(part: 'client' | 'mcp' | 'validators'): GeneratedFile[] {
   const folder = findFolder(part);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))

@@ -85,16 +85,22 @@ function printExports(validators: readonly ExportedValidator[]): string[] {
     validators.flatMap(({ places: own }) => (own ? [own] : [])).map((own, index) => [own, `places${index}`]),
   );
   const exports = validators.map(({ entry, functionName, places: own }) => {
-    const parameters = [functionName, ...(own ? [places.get(own) ?? '', ...printSubject(entry, own)] : [])];
-    return `export const ${entry.exportName} = ${pure} ${entry.side}(${parameters.join(', ')});`;
+    const more = own ? [places.get(own) ?? '', ...printSubject(entry, own)] : [];
+    const side = entry.parameters ? 'parameters' : entry.side;
+    return `export const ${entry.exportName} = ${pure} ${side}(${[functionName, ...more].join(', ')});`;
   });
-  return [...[...places].map(([own, name]) => `const ${name} = ${printPlaces(own)};`), ...exports];
+  const documents = new Map([...places.keys()].map(({ document }, index) => [document, `document${index}`]));
+  return [
+    ...[...documents].map(([document, name]) => `const ${name} = ${stringLiteral(document)};`),
+    ...[...places].map(([own, name]) => `const ${name} = ${printPlaces(own, documents.get(own.document) ?? '')};`),
+    ...exports,
+  ];
 }
 
-function printPlaces({ document, section, tables }: OperationPlaces): string {
+function printPlaces({ section, tables }: OperationPlaces, document: string): string {
   // Names of schemas are identifiers.
   const members = Object.entries(tables).map(([name, table]) => `${name}: ${jsonLiteral(table)}`);
-  return `{ document: ${stringLiteral(document)}, ${section === undefined ? '' : `section: ${stringLiteral(section)}, `}tables: { ${members.join(', ')} } }`;
+  return `{ document: ${document}, ${section === undefined ? '' : `section: ${stringLiteral(section)}, `}tables: { ${members.join(', ')} } }`;
 }
 
 /** Name of the schema, or the table that has the parameters. */
@@ -102,5 +108,5 @@ function printSubject({ schema, parameters }: ValidatorEntry, { parameterTables 
   const name = refName(schema);
   if (name !== undefined) return [stringLiteral(name)];
   const table = parameters && parameterTables[parameters];
-  return table === undefined ? [] : ['undefined', stringLiteral(table)];
+  return table === undefined ? [] : [stringLiteral(table)];
 }

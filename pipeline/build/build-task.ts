@@ -38,6 +38,8 @@ export interface BuildTask {
   descriptions: DescriptionSource;
   pin: boolean;
   runtime: RuntimeForm;
+  /** A service.yaml for a service that has no folder; all documents are of this service, whatever others there are. */
+  definition?: string | undefined;
 }
 
 /** One service as it was built, without its files' texts. */
@@ -83,6 +85,8 @@ export interface TaskOptions {
   profile?: string | undefined;
   pin?: boolean;
   descriptions: DescriptionSource;
+  /** A service.yaml for a service that has no folder. */
+  definition?: string | undefined;
   /** How clients come by the runtime. In place it is a package of its own; a build into a folder stands alone with a copy. */
   runtime?: RuntimeForm | undefined;
 }
@@ -106,6 +110,7 @@ export function planTasks(options: TaskOptions, current: string): BuildTask[] {
     descriptions,
     pin,
     runtime: options.runtime ?? (inPlace ? 'package' : 'copied'),
+    ...(options.definition === undefined ? {} : { definition: options.definition }),
   };
   if (fromDocuments) return [{ ...shared, service, sources }];
   return (service === undefined ? listServices(root) : [service]).map((id) => ({

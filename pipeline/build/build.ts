@@ -8,7 +8,14 @@ import { OutcomeCache } from '../cache/outcome-cache.ts';
 import { unusableReason } from '../cache/unusable-reason.ts';
 import { Progress, type StageTime } from '../progress.ts';
 import { type BuildPool, warmBuildPool } from '../workers/build-pool.ts';
-import { planTasks, runtimeFolder, type ServiceOutcome, type TaskOptions, type TaskOutcome } from './build-task.ts';
+import {
+  type BuildTask,
+  planTasks,
+  runtimeFolder,
+  type ServiceOutcome,
+  type TaskOptions,
+  type TaskOutcome,
+} from './build-task.ts';
 import type { ServiceReport } from './service-report.ts';
 
 export interface BuildOptions extends TaskOptions {
@@ -38,9 +45,25 @@ export interface BuildResult {
  * @returns what was built, and every diagnostic. Files of a service with an error in its checks are left as they were.
  * @throws UsageError for what cannot be asked for (an unknown service); OutputError for what the system refuses to write.
  */
-export async function build(options: BuildOptions): Promise<BuildResult> {
+export async function build({ progress = new Progress(), ...options }: BuildOptions): Promise<BuildResult> {
+  const { outcomes, diagnostics: own } = await buildTasks(planTasks(options, options.folder), { ...options, progress });
+  const services = outcomes.flatMap((outcome) => outcome.services);
+  const diagnostics = [...own, ...outcomes.flatMap(diagnosticsOf)];
+  const complete = services.length > 0 && !diagnostics.some(({ severity }) => severity === 'error');
+  return { services, diagnostics, times: progress.times, complete };
+}
+
+/** All that was said in a task. */
+export function diagnosticsOf({ diagnostics, services }: TaskOutcome): Diagnostic[] {
+  return [...diagnostics, ...services.flatMap((service) => service.diagnostics)];
+}
+
+/** The same for tasks that were planned elsewhere, one outcome for each; `diagnostics` are of no task. */
+export async function buildTasks(
+  tasks: readonly BuildTask[],
+  options: Pick<BuildOptions, 'folder' | 'cache' | 'reuse' | 'jobs' | 'progress' | 'warm'>,
+): Promise<{ outcomes: TaskOutcome[]; diagnostics: readonly Diagnostic[] }> {
   const { folder, progress = new Progress() } = options;
-  const tasks = planTasks(options, folder);
   const cacheFolder = options.reuse ? join(resolve(folder, options.cache ?? 'out/cache'), 'builds') : undefined;
   const refused = cacheFolder === undefined ? undefined : unusableReason(cacheFolder);
   const report = new Report();
@@ -64,25 +87,29 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
         cache?.store(done.task, done.key, outcome);
       },
     );
-    const [folder] = tasks.filter((task) => task.runtime === 'package').map(runtimeFolder);
-    if (folder !== undefined) (await import('./write-runtime.ts')).writeRuntime(folder);
+    await writePackages(
+      tasks,
+      work.flatMap(({ outcome }) => outcome?.services ?? []),
+    );
     if (tasks.some(({ inPlace }) => inPlace))
       (await import('./write-services-index.ts')).writeServicesIndex(options.folder);
   }
   cache?.close();
   if (options.warm) void warmBuildPool(options.warm, cache?.access);
-  const outcomes = work.map(({ outcome }) => outcome as TaskOutcome);
-  const services = outcomes.flatMap((outcome) => outcome.services);
-  const said = outcomes.flatMap((outcome) => [
-    ...outcome.diagnostics,
-    ...outcome.services.flatMap((service) => service.diagnostics),
-  ]);
-  const diagnostics = [...report.diagnostics, ...said];
-  const complete = services.length > 0 && !diagnostics.some(({ severity }) => severity === 'error');
-  return { services, diagnostics, times: progress.times, complete };
+  return { outcomes: work.map(({ outcome }) => outcome as TaskOutcome), diagnostics: report.diagnostics };
 }
 
 /** The report of a service, from memory or, where the service was cached, from the disk. */
 export function reportOf({ report, target }: ServiceOutcome): ServiceReport {
   return report ?? (JSON.parse(readFileSync(join(target.spec, 'report.json'), 'utf8')) as ServiceReport);
+}
+
+/** What belongs to no service alone: the runtime, and in a project the MCP server for all that it has. */
+async function writePackages(tasks: readonly BuildTask[], built: readonly ServiceOutcome[]): Promise<void> {
+  const first = tasks.find(({ runtime }) => runtime === 'package');
+  if (!first) return;
+  (await import('./write-runtime.ts')).writeRuntime(runtimeFolder(first));
+  if (!first.inPlace) return;
+  const fresh = new Set(built.filter(({ cached }) => cached === undefined).map(({ id }) => id));
+  (await import('../mcp/write-mcp.ts')).writeMcp(first.current, fresh);
 }

@@ -34,7 +34,9 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
   const { root, fromDocuments, inPlace } = task;
   const report = new Report();
   const definitions = cache && new PartCache(cache, `definitions for ${fromDocuments ? '' : (task.service ?? '')}`);
-  const services = defineServices(root, report, fromDocuments ? undefined : task.service, definitions?.memoize);
+  // What is defined beside the task is alone: no other service of the project takes its pages.
+  const only = fromDocuments && task.definition === undefined ? undefined : task.service;
+  const services = defineServices(root, report, only, definitions?.memoize);
   const name = hashOf([root, task.sources, task.service ?? '']);
   const cachedReadings = cache && new ReadingCache(cache, name);
   const readings = await readServices(
@@ -56,7 +58,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
     const id = reading.reference.service;
     const known = services.get(id);
     const baseline = fromDocuments || !known ? undefined : readBaseline(known.folder, id, report)?.warnings;
-    const definition = known?.definition ?? unknownService(id, report);
+    const definition = known?.definition ?? unknownService(id, report, task.definition);
     const { corrections, glossary, changelog } = known
       ? loadTexts(known, report, definitions?.memoize)
       : { corrections: [], glossary: emptyGlossary };

@@ -18,6 +18,7 @@ import { buildService, type BuiltService } from '../build/build-service.ts';
 import type { ServiceOutcome } from '../build/build-task.ts';
 import { publishedDocument, publishedNames, readBaseline } from '../build/earlier-build.ts';
 import { writeRuntime } from '../build/write-runtime.ts';
+import { writeMcp } from '../mcp/write-mcp.ts';
 import { serviceOutcome } from '../build/service-outcome.ts';
 import { printRowDigests, readRowDigests } from '../diff/row-digests.ts';
 import { writeFolders } from '../output/write-folder.ts';
@@ -223,20 +224,25 @@ function movedBodies(
     : new Map<string, string>();
 }
 
-function write({ known, spec, generated }: ServiceFolder, { service, files }: Built): void {
+function write({ id, known, spec, generated }: ServiceFolder, { service, files }: Built): void {
   const all = [...files, ...service.spec];
   if (!known) {
     writeNewFolders([
       { folder: spec, files: all },
       { folder: generated, files: service.generated },
     ]);
-    writeRuntime(join(generated, '..', 'runtime'));
+    writePackages(id, generated);
     return;
   }
   writeFolders([
     { folder: spec, files: all, owned: [] },
     { folder: generated, files: service.generated, owned: ['client', 'validators', 'docs'] },
   ]);
-  // What the client imports, as a build in place writes it.
+  writePackages(id, generated);
+}
+
+/** What the client imports, and the server of all services, as a build in place writes them. */
+function writePackages(id: string, generated: string): void {
   writeRuntime(join(generated, '..', 'runtime'));
+  writeMcp(join(generated, '..', '..'), new Set([id]));
 }

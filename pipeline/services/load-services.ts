@@ -61,9 +61,9 @@ export function loadTexts(
   return readTexts(id, readState(folder, isTextFile), report, memoize);
 }
 
-/** The definition of a service that has no folder yet: its id for a title, no names, no servers. */
-export function unknownService(id: string, report: Report): ServiceDefinition {
-  return readServiceDefinition(id, {}, report);
+/** The definition of a service that has no folder: its id for a title, no names, no servers, unless a service.yaml is given. */
+export function unknownService(id: string, report: Report, service?: string): ServiceDefinition {
+  return readServiceDefinition(id, service === undefined ? {} : { service }, report);
 }
 
 /** What a maintainer wrote about a service, from the texts of its files. */

@@ -26,6 +26,7 @@ const LINE = [
   'generator/model',
   'generator/runtime',
   'generator/runtime-package',
+  'generator/mcp',
   'generator/client',
   'generator/validators',
   'generator/json-schemas',
@@ -83,6 +84,7 @@ export function importFault(file: string, target: string): string | undefined {
     'generator/json-schemas',
     'generator/docs',
     'generator/feeds',
+    'generator/mcp',
   ];
   if (besides.includes(from) && besides.includes(to)) return `${from} and ${to} are generators beside each other`;
   return LINE.indexOf(to as never) < LINE.indexOf(from as never) ? undefined : `${to} comes after ${from}`;

@@ -1,6 +1,6 @@
 // Checks that most members have, as functions: a call is a third of the code. Each records what fails and gives false, or goes on while
 // failures are collected. A member is named by its place in the names of its object, which are there anyway.
-import { called, type Check, fail, type Strictness, textLength } from './validation.ts';
+import { called, type Check, fail, isCollecting, passOn, type Strictness, textLength } from './validation.ts';
 
 /** Of the object that has the member; without them the value itself is meant. */
 type Names = readonly string[] | undefined;
@@ -108,7 +108,9 @@ export function isList(
   for (let item = 0; item < value.length; item += 1) {
     const one: unknown = value[item];
     if (one === null && strict === 0) continue;
-    if (!called(check, one, strict, () => `${pathOf(names, index)}/${item}`, schema)) return false;
+    if (isCollecting()) {
+      if (!called(check, one, strict, `${pathOf(names, index)}/${item}`, schema)) return false;
+    } else if (!check(one, strict)) return passOn(`${pathOf(names, index)}/${item}`, schema);
   }
   return true;
 }
@@ -122,7 +124,9 @@ export function isMember(
   check: Check,
   schema: string,
 ): boolean {
-  return isAbsent(value, strict) || called(check, value, strict, () => pathOf(names, index), schema);
+  if (isAbsent(value, strict)) return true;
+  if (isCollecting()) return called(check, value, strict, pathOf(names, index), schema);
+  return check(value, strict) || passOn(pathOf(names, index), schema);
 }
 
 export function isRecord(value: unknown): value is object {

@@ -48,9 +48,14 @@ export function response(check: Check, documented?: DocumentedTables, schema?: s
   return validator(check, 'tolerant', documented, { schema });
 }
 
-/** A generated function → the validator of a body to send, or of parameters: those have no schema but a table. */
-export function request(check: Check, documented?: DocumentedTables, schema?: string, table?: string): Validate {
-  return validator(check, 'strict', documented, { schema, table });
+/** A generated function → the validator of a body to send. */
+export function request(check: Check, documented?: DocumentedTables, schema?: string): Validate {
+  return validator(check, 'strict', documented, { schema });
+}
+
+/** A generated function → the validator of parameters, which have no schema but a table. */
+export function parameters(check: Check, documented?: DocumentedTables, table?: string): Validate {
+  return validator(check, 'strict', documented, { schema: undefined, table });
 }
 
 interface Subject {
@@ -109,19 +114,23 @@ export function failure(instancePath: string, keyword: string, params: Record<st
   return { instancePath, keyword, params };
 }
 
-/** Runs the function of another schema on a member. Paths are put together where it failed, and not on the way there. */
-export function called(
-  check: Check,
-  value: unknown,
-  strict: Strictness,
-  path: string | (() => string),
-  schema?: string,
-): boolean {
+/** Whether functions give true for what fails. Paths are put together where something failed, and not on the way there: see `called`. */
+export function isCollecting(): boolean {
+  return collected !== undefined;
+}
+
+/** While failures are collected: runs the function of another schema on a member, and names the place of what it finds. */
+export function called(check: Check, value: unknown, strict: Strictness, path: string, schema?: string): boolean {
   const before = collected?.length ?? 0;
   const passed = check(value, strict);
-  if (collected ? collected.length > before : !passed)
-    hand(collected ? collected.slice(before) : lastFound, typeof path === 'string' ? path : path(), schema);
+  hand(collected?.slice(before) ?? [], path, schema);
   return passed;
+}
+
+/** Hands on what the function of another schema found on a member, and gives what the function returns. */
+export function passOn(path: string, schema?: string): false {
+  hand(lastFound, path, schema);
+  return false;
 }
 
 /** For a function with alternatives: what one of them refuses is no failure while another may accept. */

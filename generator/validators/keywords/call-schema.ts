@@ -1,7 +1,7 @@
 // `callSchema: [function name, schema name]`, for `$ref`: a call of the function of another schema. Unlike ajv's own it gives no path
 // down, which costs as much as all other checks together; the path is put together on the way back from a failure.
 import { _, Name } from 'ajv/dist/2020.js';
-import { type Keyword, lazyPath, strict } from './keyword.ts';
+import { type Keyword, strict } from './keyword.ts';
 
 const vErrors = new Name('vErrors');
 const errors = new Name('errors');
@@ -14,9 +14,9 @@ export const callSchema: Keyword = {
     const [functionName, schemaName] = cxt.schema as [string, string];
     const callee = new Name(functionName);
     if (!it.compositeRule) {
-      gen.if(_`!called(${callee}, ${data}, ${strict}, ${lazyPath(it.errorPath)}, ${schemaName})`, () =>
-        gen.return(false),
-      );
+      const place = _`${it.errorPath}, ${schemaName}`;
+      const collecting = _`isCollecting() ? called(${callee}, ${data}, ${strict}, ${place})`;
+      gen.if(_`!(${collecting} : ${callee}(${data}, ${strict}) || passOn(${place}))`, () => gen.return(false));
       return;
     }
     cxt.result(_`${callee}(${data}, ${strict})`, undefined, () => {

@@ -4,7 +4,7 @@ import { _, Name } from 'ajv/dist/2020.js';
 import { getProperty } from 'ajv/dist/compile/codegen/code.js';
 import { propertyInData } from 'ajv/dist/vocabularies/code.js';
 import { type Keyword, strict } from './keyword.ts';
-import { plainCall, plainCheck } from './plain-check.ts';
+import { fastCheck, plainCall, plainCheck } from './plain-check.ts';
 
 const isAbsent = new Name('isAbsent');
 
@@ -26,7 +26,7 @@ export const members: Keyword = {
           ? undefined
           : plainCheck(schema, _`${schemaValue}${getProperty(name)}`);
       if (plain) {
-        gen.if(_`!${plainCall(plain, member, names, index)}`, () => gen.return(false));
+        gen.if(_`${fastCheck(plain, member)}!${plainCall(plain, member, names, index)}`, () => gen.return(false));
         return;
       }
       const there = _`!${isAbsent}(${member}, ${strict})`;

@@ -1,5 +1,5 @@
 // A schema that one function of the runtime checks → the call of it; undefined for all others.
-import { _, type Code, Name } from 'ajv/dist/2020.js';
+import { _, type Code, Name, nil } from 'ajv/dist/2020.js';
 import { textFormats } from '../../runtime/validators/formats.ts';
 import { strict } from './keyword.ts';
 
@@ -74,6 +74,11 @@ function callOf([functionName, schemaName]: [string, string]): Code[] {
 function plainFunction({ type, numberFormat, ...rest }: Schema): string | undefined {
   if (typeof type !== 'string' || Object.keys(rest).length > 0) return undefined;
   return FUNCTIONS[numberFormat === undefined ? type : `${type} ${String(numberFormat)}`];
+}
+
+/** Most members are texts, and that is seen in less time than a call takes. */
+export function fastCheck({ function: name }: PlainCheck, data: Code): Code {
+  return name === 'isText' ? _`typeof ${data} !== "string" && ` : nil;
 }
 
 /** @param names of the members of the object. */

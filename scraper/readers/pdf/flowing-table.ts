@@ -2,8 +2,10 @@
 // rest of the last row above where no rule closed that one, or where it has nothing but a description.
 import type { FinishedRow } from '../finished-table.ts';
 import { tidyCell } from '../text/inline-markup.ts';
-import { paragraphsOf, type Column } from './join-lines.ts';
+import { type Column, paragraphsOf } from './join-lines.ts';
+import { bare } from './known-words.ts';
 import type { GridCell, PageRow, PageTable } from './page-table.ts';
+import type { TextLine } from './text-line.ts';
 
 interface FlowingRow {
   cells: GridCell[];
@@ -39,7 +41,8 @@ export class FlowingTable {
       !piece.columns.slice(0, -1).every((left, column) => Math.abs(left - (this.columns[column] as number)) < 3)
     )
       return false;
-    const repeated = this.titlesOf(piece).every((title, column) => title === this.header[column]);
+    // Titles that stand near to each other are told apart by what stands below them: where that is little, they are read as one.
+    const repeated = this.titlesOf(piece).filter(Boolean).join(' ') === this.header.filter(Boolean).join(' ');
     const untitled = !repeated && (this.openBottom || piece.rows[0]?.openTop === true || !isTitled(piece));
     if (!repeated && !untitled) return false;
     this.append(repeated ? piece.rows.slice(piece.headerRows) : piece.rows, offsetOf);
@@ -65,15 +68,37 @@ export class FlowingTable {
     const rows = withMergedCells(this.rows.at(-1)?.cells, given);
     rows.forEach((row, index) => {
       const last = this.rows.at(-1);
-      if (index === 0 && last && (this.openBottom || hasLastCellOnly(row))) {
-        last.cells = last.cells.map(({ lines, edge }, column) => ({
-          lines: [...lines, ...(row.cells[column]?.lines ?? [])],
-          edge,
-        }));
+      if (index === 0 && last && (this.openBottom || hasLastCellOnly(row) || this.isRest(row, last))) {
+        last.cells = last.cells.map(({ lines, edge }, column) => {
+          const more = row.cells[column]?.lines ?? [];
+          // What the page break parted is one word, though each half stands alone in its cell.
+          return { lines: [...(column === 0 && this.isCut(lines, more) ? cutWord(lines) : lines), ...more], edge };
+        });
         last.offsets.push(offsetOf(row));
       } else this.rows.push({ cells: row.cells, offsets: [offsetOf(row)], depth: row.depth });
     });
     this.openBottom = rows.at(-1)?.openBottom ?? this.openBottom;
+  }
+
+  /** A row that its maker cut and ruled off at the foot of the page: the rest has no name where all rows have one, or half of it. */
+  private isRest({ cells, depth }: PageRow, last: FlowingRow): boolean {
+    const [name] = cells;
+    if (!name || name.merged || depth > 0) return false;
+    if (name.lines.length === 0) return this.rows.every((row) => (row.cells[0]?.lines.length ?? 0) > 0);
+    return (
+      this.isCut(last.cells[0]?.lines ?? [], name.lines) &&
+      cells.some(({ lines }, column) => lines.length === 0 && (last.cells[column]?.lines.length ?? 0) > 0)
+    );
+  }
+
+  private isCut(above: readonly TextLine[], below: readonly TextLine[]): boolean {
+    const [one, other] = [above.at(-1), below[0]];
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      !one.endsWithSpace &&
+      this.setting.words.has(bare(one.text + other.text))
+    );
   }
 
   private titlesOf({ rows, headerRows, columns }: PageTable): string[] {
@@ -88,6 +113,10 @@ export class FlowingTable {
   private cellText({ lines, edge }: GridCell): string {
     return tidyCell(paragraphsOf(lines, { edge, ...this.setting }).join('\n'));
   }
+}
+
+function cutWord(lines: readonly TextLine[]): TextLine[] {
+  return lines.map((line, index) => (index === lines.length - 1 ? { ...line, broken: true } : line));
 }
 
 /** A cell that goes on over the page stands there without text, beside several rows or below a cell that had several. */

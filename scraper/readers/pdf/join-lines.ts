@@ -48,7 +48,7 @@ export function glueBetween(above: TextLine, below: TextLine, setting: Setting):
   if (above.broken) return '';
   const gap = below.baseline - above.baseline;
   if (gap > 0 && gap > (setting.pitch + EXTRA_GAP) * below.size) return undefined;
-  if (isOneWord(above, below, setting)) return '';
+  if (isOneWord(above, below, setting.words) || isInsideWord(above, below)) return '';
   if (above.right + above.space + below.firstWord < setting.edge - TOLERANCE) return undefined;
   if (areOfOneForm(above.text, below.text)) return undefined;
   return isBrokenWord(above, below, setting) ? '' : ' ';
@@ -65,9 +65,18 @@ function formOf(text: string): string {
 }
 
 /** A name that fills two lines alone and stands unbroken elsewhere, whatever room its first line had. */
-function isOneWord(above: TextLine, below: TextLine, { words }: Setting): boolean {
+function isOneWord(above: TextLine, below: TextLine, words: ReadonlySet<string>): boolean {
   if (above.endsWithSpace || below.item || above.text.includes(' ') || below.text.includes(' ')) return false;
   return words.has(bare(above.text + below.text)) && !(words.has(bare(above.text)) && words.has(bare(below.text)));
+}
+
+/** Signs that no word and no paragraph ends with: "X-Forwarded-", "vpc_", "type=", the "$" of "${port}". */
+const INSIDE = /[\p{L}\p{N}](?:[-_]|[\w.]=)$|(?:^|[\s("'=:])\$$/u;
+
+/** The line ends where its maker saw a place to break a word, whether or not there was room for more. */
+function isInsideWord(above: TextLine, below: TextLine): boolean {
+  if (above.endsWithSpace || below.item || !INSIDE.test(above.text)) return false;
+  return above.text.endsWith('$') ? below.text.startsWith('{') : /^[\p{L}\p{N}]/u.test(below.text);
 }
 
 /** Words of types stand behind the name of a type, not in it. */
@@ -76,8 +85,13 @@ const TYPE_WORD = /^(?:objects?|arrays?|strings?|integers?|lists?|structures?)[.
 function isBrokenWord(above: TextLine, below: TextLine, { edge, words, open }: Setting): boolean {
   if (above.endsWithSpace) return false;
   if (meetsIdeograph(above.text, below.text)) return true;
-  // Behind a hyphen or a slash inside a word a line may end without a space.
-  if (/[\p{L}\p{N}_][-/]$/u.test(above.text) && /^[\p{L}\p{N}_{]/u.test(below.text)) return true;
+  // Behind a hyphen or a slash inside a word a line may end without a space, and behind the sign of a number below zero.
+  if (/(?:[\p{L}\p{N}_}][-/]|[.)\]]\/)$/u.test(above.text) && /^[\p{L}\p{N}_{]/u.test(below.text)) return true;
+  if (/[\p{L}\p{P}] -$/u.test(above.text) && /^\d/.test(below.text)) return true;
+  // "VPC." above "1801" is one code.
+  if (/^[A-Z]{2,}\.\d*$/.test(above.text) && /^\d+$/.test(below.text)) return true;
+  // An address goes on with its query.
+  if (/:\/\/\S+\?$/.test(above.text) && /^\w+=/.test(below.text)) return true;
   if (above.text.includes(' ')) return false;
   const word = open.slice(open.lastIndexOf(' ') + 1);
   const next = below.text.split(' ', 1)[0] as string;

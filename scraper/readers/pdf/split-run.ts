@@ -44,7 +44,7 @@ export function splitRun(
   return [run];
 }
 
-/** A capital behind a small letter: two titles without any gap. */
+/** A capital behind a small letter or a digit: two cells without any gap. */
 function isNewWord(text: string, index: number): boolean {
-  return /\p{Lu}/u.test(text[index] as string) && /\p{Ll}/u.test(text[index - 1] as string);
+  return /\p{Lu}/u.test(text[index] as string) && /[\p{Ll}\d]/u.test(text[index - 1] as string);
 }

@@ -24,10 +24,7 @@ export function sampleValue(schema: SchemaObject, model: ApiModel, depth = 0): u
   switch (type) {
     case 'integer':
     case 'number':
-      return (
-        shape.minimum ??
-        (shape.exclusiveMinimum === undefined ? Math.min(1, shape.maximum ?? 1) : shape.exclusiveMinimum + 1)
-      );
+      return sampleNumber(shape);
     case 'boolean':
       return true;
     case 'string':
@@ -52,6 +49,11 @@ export function sampleValue(schema: SchemaObject, model: ApiModel, depth = 0): u
   }
 }
 
+function sampleNumber({ minimum, exclusiveMinimum, maximum, multipleOf }: SchemaObject): number {
+  const least = minimum ?? (exclusiveMinimum === undefined ? Math.min(1, maximum ?? 1) : exclusiveMinimum + 1);
+  return multipleOf === undefined ? least : Math.ceil(least / multipleOf) * multipleOf;
+}
+
 function sampleText({ pattern, format, minLength = 0, maxLength = Infinity }: SchemaObject): string {
   const known = format === undefined ? undefined : byFormat[format];
   if (known !== undefined) return known;
@@ -68,6 +70,7 @@ function sampleText({ pattern, format, minLength = 0, maxLength = Infinity }: Sc
     'Aa1!aaaa',
     '2026-01-15T08:30:00Z',
     '123e4567-e89b-12d3-a456-426614174000',
+    'a'.repeat(Number(/\{(\d+)[,}]/.exec(pattern ?? '')?.[1] ?? 1)),
   ];
   const fits = (text: string): boolean =>
     text.length >= minLength && text.length <= maxLength && (pattern === undefined || new RegExp(pattern).test(text));

@@ -8,7 +8,9 @@ import {
   called,
   type Check,
   fail,
+  isCollecting,
   isEqual,
+  passOn,
   request,
   response,
   textLength,
@@ -214,14 +216,17 @@ test('a schema that is described in another section says so; a path with escapes
   });
 });
 
+const call: typeof called = (check, value, strict, path, schema) =>
+  isCollecting() ? called(check, value, strict, path, schema) : check(value, strict) || passOn(path, schema);
+
 test('one failure, or as many as asked for, each with its whole path and the innermost schema', () => {
   const name: Check = (value) => typeof value === 'string' || fail('', 'type', { type: 'string' });
   const thing: Check = (value, strict) => {
     const { first, second } = value as Record<string, unknown>;
-    return called(name, first, strict, '/first', 'Name') && called(name, second, strict, () => '/second', 'Name');
+    return call(name, first, strict, '/first', 'Name') && call(name, second, strict, '/second', 'Name');
   };
   const things: Check = (value, strict) =>
-    (value as unknown[]).every((item, index) => called(thing, item, strict, `/${index}`, 'Thing'));
+    (value as unknown[]).every((item, index) => call(thing, item, strict, `/${index}`, 'Thing'));
   const validate = response(things, { document: 'book.txt', tables: { Name: '4-7' } });
   const faulty = [{ first: 1, second: 2 }, { first: 'a', second: 'b' }, { first: 3 }];
   const paths = (maximumErrors?: number): (string | undefined)[] => {

@@ -1,8 +1,8 @@
 // A schema of the model → JSON Schema 2020-12 as other tools read it: no `x-` members, refs into the file's own `$defs`.
 import { append } from '../../scraper/diagnostics/append.ts';
 import { patternDanger } from '../../scraper/untrusted/pattern-danger.ts';
-import type { SchemaObject } from '../model/api-model.ts';
-import { escapePointer, refName } from '../model/normalise-schema.ts';
+import type { SchemaObject } from './api-model.ts';
+import { escapePointer, refName } from './normalise-schema.ts';
 
 export type JsonSchema = Record<string, unknown>;
 

@@ -1,8 +1,7 @@
 // What of an operation is not sent or read like most: lists and objects in the query, a body or a response that is not JSON, a POST
 // that may be repeated.
-import type { ApiOperation } from '../model/api-model.ts';
-import { bodyKind } from '../model/media-type.ts';
-import { jsonLiteral } from '../model/safe-text.ts';
+import type { ApiOperation } from './api-model.ts';
+import { bodyKind } from './media-type.ts';
 
 export interface UnusualOperation {
   idempotent?: true;
@@ -57,12 +56,4 @@ function describeForm(responses: ApiOperation['responses']): UnusualOperation['r
   return successes.length === 0 || successes.some(({ status }) => status !== '204' && status !== '205')
     ? 'auto'
     : undefined;
-}
-
-/** An object literal of code; the encoder is a name in it. */
-export function printUnusual(members: object): string {
-  const printed = Object.entries(members).map(
-    ([name, value]) => `${name}: ${name === 'encode' ? String(value) : jsonLiteral(value)}`,
-  );
-  return `{ ${printed.join(', ')} }`;
 }

@@ -1,0 +1,50 @@
+// tablespec mcp: built specs → a server for programs that work with language models, until its client is gone or Ctrl+C.
+import type { ServeOptions } from '../../generator/runtime/mcp/serve.ts';
+import { MCP_SDK_VERSION } from '../../generator/mcp/mcp-version.ts';
+import { readServiceData } from '../../pipeline/mcp/read-service-data.ts';
+import { packageVersion } from '../../pipeline/services/package-root.ts';
+import { sitePlaces } from '../../pipeline/site/site-places.ts';
+import { UsageError } from '../../pipeline/usage-error.ts';
+
+export interface McpCommandOptions extends Omit<ServeOptions, 'services' | 'version'> {
+  /** All services of the project, if empty. */
+  services: readonly string[];
+  /** The folder of a build with --out. */
+  out?: string | undefined;
+}
+
+/** Returns the exit code. @throws UsageError for options that cannot be, and without the SDK, which only this command needs. */
+export async function mcpCommand({ services, out, ...options }: McpCommandOptions, current: string): Promise<number> {
+  const wanted = services.length === 0 ? [undefined] : services;
+  const places = wanted.flatMap((service) => sitePlaces({ service, out }, current));
+  const { serve } = await loadServer();
+  // It may wait long for its client, and not in vain: to the watchdog a timer is something that runs.
+  const waiting = setInterval(() => {}, 60_000);
+  try {
+    await serve(
+      {
+        ...options,
+        services: places.map(({ service, spec }) => readServiceData(spec, service)),
+        version: packageVersion(),
+      },
+      (line) => void process.stderr.write(`${line}\n`),
+    );
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  } finally {
+    clearInterval(waiting);
+  }
+  return 0;
+}
+
+async function loadServer(): Promise<typeof import('../../generator/runtime/mcp/serve.ts')> {
+  try {
+    return await import('../../generator/runtime/mcp/serve.ts');
+  } catch (error) {
+    if (!/@modelcontextprotocol\/sdk/.test(String((error as { message?: unknown }).message))) throw error;
+    throw new UsageError(
+      `This command needs a package that no other needs. Run npm install @modelcontextprotocol/sdk@${MCP_SDK_VERSION} first.`,
+    );
+  }
+}

@@ -1,0 +1,240 @@
+// Which operations a question is about: BM25 over the words of their names, titles, descriptions, fields and permissions, each field with a
+// weight of its own. Small and ours: a library would be a dependency for what fits on a page, and none knows names such as `ListL7Rules`.
+import type { JsonSchema, OperationData, ServiceData } from './service-data.ts';
+import { withoutPhrases } from './phrases.ts';
+import { synonyms } from './synonyms.ts';
+import { wordsOf } from './words.ts';
+
+export interface FoundOperation {
+  service: ServiceData;
+  operation: OperationData;
+  score: number;
+}
+
+interface Entry {
+  service: ServiceData;
+  operation: OperationData;
+  /** Weight of each word, fields and their lengths considered. */
+  weights: ReadonlyMap<string, number>;
+  /** Of the id, each once. */
+  name: readonly string[];
+}
+
+export interface SearchIndex {
+  /** Best first; operations of equal score in the order of the documents. */
+  find(question: string, options?: { service?: string | undefined; limit?: number }): FoundOperation[];
+}
+
+/** How much a field says, and the number of words from which on each says less. */
+const FIELDS = {
+  name: { weight: 3, usual: 3 },
+  title: { weight: 3, usual: 5 },
+  path: { weight: 1, usual: 4 },
+  tag: { weight: 0.7, usual: 2 },
+  description: { weight: 1.5, usual: 9 },
+  fields: { weight: 0.4, usual: 12 },
+  permissions: { weight: 0.8, usual: 4 },
+  service: { weight: 0.7, usual: 4 },
+} as const;
+type Field = keyof typeof FIELDS;
+
+const SATURATION = 1.2;
+const LENGTH = 0.6;
+const SYNONYM = 0.55;
+const BEGINNING = 0.4;
+const JOINED = 0.7;
+const NAME_FIT = 0.35;
+const QUESTION_FIT = 0.5;
+const AS_MEANT = 1.3;
+const AS_MANY = 1.15;
+/** Of several things the list is wanted. */
+const PLURAL = /\b(?:all|list|many|\p{L}{3,}(?<![suia])s)\b/iu;
+const READING = new Set(
+  wordsOf(
+    'show get see view query list display read find look describe obtain fetch which what who whom when where why is are was were has have does did check how count',
+  ),
+);
+const DOING = new Set([...synonyms.keys()].filter((word) => !READING.has(word)));
+const FILLER = new Set([
+  'please',
+  'i',
+  'we',
+  'want',
+  'need',
+  'to',
+  'can',
+  'you',
+  'me',
+  'us',
+  'let',
+  'the',
+  'my',
+  'our',
+  'a',
+  'an',
+]);
+/** Words that say nothing of what is wanted. */
+const EMPTY = new Set(
+  wordsOf(
+    'a an the of to in on at for with from by my me i we our it its this that do does did can how please want all any and or be is are was were has have which what his her their them some there',
+  ),
+);
+
+export function searchIndex(services: readonly ServiceData[]): SearchIndex {
+  const entries = services.flatMap((service) =>
+    service.operations.map((operation): Entry => {
+      const texts = textsOf(operation, service);
+      return { service, operation, weights: weigh(texts), name: [...new Set(texts.name)] };
+    }),
+  );
+  const holders = new Map<string, number>();
+  for (const { weights } of entries) for (const word of weights.keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const rarity = (word: string): number => {
+    const count = holders.get(word) ?? 0;
+    return Math.log(1 + (entries.length - count + 0.5) / (count + 0.5));
+  };
+  const vocabulary = [...holders.keys()].sort();
+  return {
+    find(question, { service, limit = 5 } = {}) {
+      const plain = withoutPhrases(question.slice(0, 1000));
+      const asked = expand(plain, holders, vocabulary);
+      const intent = intentOf(question.toLowerCase());
+      const meant = ({ operation: { effect, id } }: Entry): number =>
+        intent === undefined || intent !== (effect === 'read')
+          ? 1
+          : AS_MEANT * (intent && PLURAL.test(question) && id.startsWith('List') ? AS_MANY : 1);
+      return entries
+        .filter((entry) => service === undefined || entry.service.service === service)
+        .map((entry) => ({
+          service: entry.service,
+          operation: entry.operation,
+          score: scoreOf(entry, asked, rarity) * nameFit(entry, asked, rarity) * meant(entry),
+        }))
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score)
+        .slice(0, limit);
+    },
+  };
+}
+
+/** Words that would do for one word of the question, and how well; the first is the word itself. */
+type Asked = ReadonlyMap<string, number>;
+
+function expand(question: string, known: ReadonlyMap<string, number>, vocabulary: readonly string[]): Asked[] {
+  const words = wordsOf(question);
+  const telling = words.filter((word) => !EMPTY.has(word));
+  const chosen = (telling.length > 0 ? telling : words).slice(0, 40);
+  return chosen.map((word, index): Asked => {
+    const asked = new Map<string, number>([[word, 1]]);
+    for (const other of synonyms.get(word) ?? []) asked.set(other, SYNONYM);
+    // "load balancer" is one word in paths.
+    const next = chosen[index + 1];
+    if (next !== undefined && known.has(`${word}${next}`)) asked.set(`${word}${next}`, JOINED);
+    const before = chosen[index - 1];
+    if (before !== undefined && known.has(`${before}${word}`)) asked.set(`${before}${word}`, JOINED);
+    if (!known.has(word) && word.length >= 4)
+      for (const other of vocabulary)
+        if (other.startsWith(word) || (other.length >= 4 && word.startsWith(other))) asked.set(other, BEGINNING);
+    return asked;
+  });
+}
+
+/** Whether something is to be seen (true) or done (false); undefined where the question does not begin with a word that says so. */
+function intentOf(question: string): boolean | undefined {
+  const [first = ''] = question.split(/[^\p{L}]+/u).filter((word) => !FILLER.has(word));
+  if (READING.has(wordsOf(first)[0] ?? '')) return true;
+  return DOING.has(wordsOf(first)[0] ?? '') ? false : undefined;
+}
+
+/** Less than 1 for an operation whose name speaks of more than was asked for. */
+function nameFit({ name }: Entry, asked: readonly Asked[], rarity: (word: string) => number): number {
+  let whole = 0;
+  let met = 0;
+  for (const word of name) {
+    const share = Math.max(0, ...asked.map((alternatives) => alternatives.get(word) ?? 0));
+    whole += rarity(word);
+    met += rarity(word) * Math.min(1, share * 1.5);
+  }
+  return whole === 0 ? 1 : 1 - NAME_FIT + NAME_FIT * (met / whole);
+}
+
+function scoreOf({ weights }: Entry, asked: readonly Asked[], rarity: (word: string) => number): number {
+  let score = 0;
+  let met = 0;
+  let whole = 0;
+  for (const alternatives of asked) {
+    const [own = ''] = alternatives.keys();
+    const most = rarity(own);
+    let best = 0;
+    let share = 0;
+    for (const [word, worth] of alternatives) {
+      const weight = weights.get(word);
+      if (weight === undefined) continue;
+      // A rare word that only stands for a common one is worth no more than that.
+      best = Math.max(best, (worth * Math.min(rarity(word), most) * weight) / (weight + SATURATION));
+      share = Math.max(share, worth);
+    }
+    score += best;
+    met += most * share;
+    whole += most;
+  }
+  return whole === 0 ? 0 : score * (1 - QUESTION_FIT + QUESTION_FIT * (met / whole));
+}
+
+function weigh(texts: Readonly<Record<Field, string[]>>): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const field of Object.keys(FIELDS) as Field[]) {
+    const { weight, usual } = FIELDS[field];
+    const words = texts[field];
+    const share = weight / (1 - LENGTH + (LENGTH * Math.max(words.length, 1)) / usual);
+    for (const word of words) weights.set(word, (weights.get(word) ?? 0) + share);
+  }
+  return weights;
+}
+
+function textsOf(operation: OperationData, { service, title, schemas }: ServiceData): Record<Field, string[]> {
+  const { id, path, tag, parameters = {}, body } = operation;
+  const segments = path.split('/').filter((segment) => !/^v\d|\{/.test(segment));
+  const name = wordsOf(id);
+  return {
+    name,
+    title: wordsOf(operation.title ?? ''),
+    path: wordsOf(segments.join(' ')),
+    tag: wordsOf(tag),
+    description: wordsOf(operation.description ?? ''),
+    fields: [
+      ...new Set(
+        [...Object.values(parameters), ...(body ? [body.schema] : [])].flatMap((schema) =>
+          fieldWords(schema, schemas, 3),
+        ),
+      ),
+    ],
+    permissions: wordsOf((operation.permissions ?? []).join(' ')),
+    service: wordsOf(`${service} ${title}`),
+  };
+}
+
+/** Names of properties, and values that may be chosen. */
+function fieldWords(schema: JsonSchema, schemas: ServiceData['schemas'], depth: number): string[] {
+  const {
+    $ref,
+    properties,
+    items,
+    enum: values,
+  } = schema as {
+    $ref?: string;
+    properties?: Record<string, JsonSchema>;
+    items?: JsonSchema;
+    enum?: unknown[];
+  };
+  if (depth === 0) return [];
+  if ($ref !== undefined) return fieldWords(schemas[$ref.replace('#/$defs/', '')] ?? {}, schemas, depth);
+  return [
+    ...Object.entries(properties ?? {}).flatMap(([name, property]) => [
+      ...wordsOf(name),
+      ...fieldWords(property, schemas, depth - 1),
+    ]),
+    ...(items ? fieldWords(items, schemas, depth) : []),
+    ...(values ?? []).flatMap((value) => (typeof value === 'string' ? wordsOf(value) : [])),
+  ];
+}

@@ -1,0 +1,50 @@
+// The fixed questions: the right operation is among the first three. Which were written when stands in the file.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { searchIndex } from '../../../generator/runtime/mcp/search-index.ts';
+import { readServiceData } from '../../../pipeline/mcp/read-service-data.ts';
+import { projectFolder } from '../../support/source-files.ts';
+
+interface Question {
+  written: 'before' | 'after' | 'fresh';
+  ask: string;
+  right: string[];
+}
+
+const questions = parse(readFileSync(join(projectFolder, 'test/generator/mcp/questions.yaml'), 'utf8')) as Question[];
+const services = ['cbr', 'elb', 'kms', 'workspace'].map((id) => readServiceData(join(projectFolder, 'spec', id), id));
+const index = searchIndex(services);
+const names = new Set(services.flatMap(({ service, operations }) => operations.map(({ id }) => `${service}/${id}`)));
+
+test('every right operation exists', () => {
+  expect(questions.flatMap(({ right }) => right).filter((name) => !names.has(name))).toEqual([]);
+});
+
+test.each([
+  { written: ['before', 'after'], asked: 60, share: 0.95 },
+  { written: ['fresh'], asked: 30, share: 0.9 },
+])('of those written $written at least $share are found', ({ written, asked, share }) => {
+  const chosen = questions.filter((question) => written.includes(question.written));
+  const missed = chosen.filter(({ ask, right }) => {
+    const found = index.find(ask, { limit: 3 }).map(({ service, operation }) => `${service.service}/${operation.id}`);
+    return !found.some((name) => right.includes(name));
+  });
+  expect(chosen.length).toBe(asked);
+  expect(1 - missed.length / chosen.length, missed.map(({ ask }) => ask).join('\n')).toBeGreaterThanOrEqual(share);
+});
+
+test('one service can be asked alone, and nonsense finds nothing', () => {
+  expect(index.find('delete', { service: 'kms', limit: 50 }).every(({ service }) => service.service === 'kms')).toBe(
+    true,
+  );
+  expect(index.find('')).toEqual([]);
+  expect(index.find('qqqq zzzz')).toEqual([]);
+});
+
+test('a question of any length is read in a moment', () => {
+  const before = index.find('list users').length;
+  expect(index.find('take '.repeat(200_000)).length).toBeLessThanOrEqual(5);
+  expect(index.find(`${'a'.repeat(500_000)} users`).length).toBeLessThanOrEqual(before);
+});
