@@ -14,7 +14,7 @@ export interface Engine {
   name: string;
   /** Rules around each cell. */
   ruled: boolean;
-  needs: { command: string; debian: string[] } | { python: string };
+  needs: { command: string; debian: string[] } | { python: string; package?: string };
   /** Writes one page as the engine takes it: the ending and the text. */
   write(page: readonly PrintedBlock[]): [ending: string, text: string];
   /** Runs on a folder of such files. */
@@ -41,7 +41,10 @@ export function installed({ needs }: Pick<Engine, 'needs'>): boolean {
     );
   }
   if (!existsSync(python) && !runs('python3', ['-m', 'venv', dirname(dirname(python))])) return false;
-  return runs(python, ['-c', `import ${needs.python}`]) || runs(python, ['-m', 'pip', 'install', '-q', needs.python]);
+  return (
+    runs(python, ['-c', `import ${needs.python}`]) ||
+    runs(python, ['-m', 'pip', 'install', '-q', needs.package ?? needs.python])
+  );
 }
 
 const withPython =

@@ -21,10 +21,13 @@ def tables(name):
 
 
 found = {}
+failures = 0
 for name in sorted(glob.glob(folder + "/*.pdf")):
     try:
         read = tables(name)
-    except Exception:
+    except Exception as error:
+        print(f"{peer}: {os.path.basename(name)}: {error}", file=sys.stderr)
+        failures += 1
         read = []
     # A piece at the top of a page under the same titles goes on.
     joined = []
@@ -35,4 +38,6 @@ for name in sorted(glob.glob(folder + "/*.pdf")):
         else:
             joined.append(rows)
     found[os.path.basename(name)[:-4]] = joined
+if found and failures == len(found):
+    sys.exit(1)
 print(json.dumps(found))

@@ -151,7 +151,7 @@ function nameFit({ name }: Entry, asked: readonly Asked[], rarity: (word: string
   let whole = 0;
   let met = 0;
   for (const word of name) {
-    const share = Math.max(0, ...asked.map((alternatives) => alternatives.get(word) ?? 0));
+    const share = asked.reduce((most, alternatives) => Math.max(most, alternatives.get(word) ?? 0), 0);
     whole += rarity(word);
     met += rarity(word) * Math.min(1, share * 1.5);
   }
