@@ -46,7 +46,10 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
     'test/generator/portal/portal-in-chromium.test.ts',
     'test/hostile-output.test.ts',
   ],
-  'packs and installs': ['test/generator/client/package.test.ts', 'test/pipeline/packed-library.test.ts'],
+  'packs and installs': [
+    'test/generator/client/{other-runtimes,package}.test.ts',
+    'test/pipeline/packed-library.test.ts',
+  ],
   'kills or refuses a command at each of its steps': ['test/cli/{killed-*,refused-commands}.test.ts'],
   'reads whole books and services in several ways': [
     'test/{pdf-books,truth}.test.ts',

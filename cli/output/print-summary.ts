@@ -43,8 +43,14 @@ export function printSummary({ services, diagnostics, times, current, verbose = 
         : '  written  nothing: see the errors below; earlier output was left as it was',
     ]);
   }
+  const others = otherServices(diagnostics);
   if (services.length === 0)
-    lines.push('Nothing was built: no document that could be read holds an operation of a known service.');
+    lines.push(
+      others === undefined
+        ? 'Nothing was built: no document that could be read holds an operation of a known service.'
+        : `Nothing was built: ${others}. Name one of them with --service.`,
+    );
+  else if (others !== undefined) lines.push(`Passed over: ${others}.`);
   lines.push(
     times.length === 0
       ? 'Nothing has changed since the last build.'
@@ -60,6 +66,15 @@ export function printSummary({ services, diagnostics, times, current, verbose = 
     );
   }
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Documents of other services than the one asked for are passed over: without a word, nobody would know where they went. */
+function otherServices(diagnostics: readonly Diagnostic[]): string | undefined {
+  const others = diagnostics.filter(({ code }) => code === 'operation-of-other-service');
+  const named = [...new Set(others.map(({ facts }) => String(facts['service'])))].sort();
+  return others.length === 0
+    ? undefined
+    : `${count(others.length, 'document')} of other services (${named.join(', ')})`;
 }
 
 function isWritten({ files }: ServiceOutcome): boolean {

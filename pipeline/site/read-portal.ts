@@ -8,7 +8,7 @@ import { generatePortal } from '../../generator/portal/generate-portal.ts';
 import type { PortalDownload, PortalOptions, PortalService } from '../../generator/portal/portal.ts';
 import { readPortalAssets } from '../../generator/runtime/read-runtime.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import { parseVersion } from '../../spec/release-record.ts';
+import { readServiceDefinition } from '../../spec/service-definition.ts';
 import { packageNameOf } from '../build/package-name.ts';
 import { buildOnePage } from './build-site.ts';
 import { documentationSources } from './documentation-sources.ts';
@@ -51,11 +51,19 @@ interface ReadService {
   files: GeneratedFile[];
 }
 
-function readService({ service: id, spec }: SitePlace): ReadService {
+function readService({ service: id, spec, maintained }: SitePlace): ReadService {
   const document: unknown = JSON.parse(readFileSync(join(spec, 'openapi.json'), 'utf8'));
   const downloads = specFiles.filter(({ path }) => existsSync(join(spec, path)));
-  const release = join(spec, 'release.json');
-  const version = existsSync(release) ? parseVersion(readFileSync(release, 'utf8')) : undefined;
+  const textOf = (name: string): string | undefined =>
+    existsSync(join(maintained, name)) ? readFileSync(join(maintained, name), 'utf8') : undefined;
+  const [service, release] = [textOf('service.yaml'), textOf('release.json')];
+  // What is wrong with these files, the build has said already, and what the model changes of the document.
+  const definition = readServiceDefinition(
+    id,
+    { ...(service !== undefined && { service }), ...(release !== undefined && { release }) },
+    new Report(),
+  );
+  const { source } = definition;
   return {
     document,
     files: inFolder(
@@ -64,11 +72,11 @@ function readService({ service: id, spec }: SitePlace): ReadService {
     ),
     service: {
       id,
-      // What the model changes of the document, the build has said already.
       model: buildApiModel(document, new Report()),
-      packageName: packageNameOf(id),
-      ...documentationSources(spec, spec),
-      ...(version === undefined ? {} : { release: version }),
+      packageName: packageNameOf(id, definition.package),
+      ...documentationSources(spec, maintained),
+      ...(source !== undefined && /^https:/i.test(source) ? { documents: source } : {}),
+      ...(definition.release && { release: definition.release.version }),
       downloads: [onePage, ...downloads],
     },
   };

@@ -16,6 +16,8 @@ export interface SitePlace {
   service: string;
   spec: string;
   site: string;
+  /** The folder of what people write about the service; it need not be there. */
+  maintained: string;
 }
 
 /** Where the portal of these services belongs: beside what was built of them. */
@@ -30,10 +32,11 @@ export function sitePlaces({ service, out }: SitePlacesOptions, folder: string):
   const root = projectRoot(folder);
   const ids = service === undefined ? listServices(root) : [service];
   const places = ids.map((id): SitePlace => {
+    const maintained = join(root, 'spec', id);
     if (out === undefined)
-      return { service: id, spec: join(root, 'spec', id), site: join(folder, 'generated', id, 'site') };
+      return { service: id, spec: maintained, site: join(folder, 'generated', id, 'site'), maintained };
     const output = resolve(folder, out, service === undefined ? id : '');
-    return { service: id, spec: join(output, 'spec'), site: join(output, 'generated', 'site') };
+    return { service: id, spec: join(output, 'spec'), site: join(output, 'generated', 'site'), maintained };
   });
   const built = places.filter(({ spec }) => existsSync(join(spec, 'openapi.json')));
   if (built.length === 0 || (service !== undefined && built.length < places.length))

@@ -57,7 +57,7 @@ function schemaPage({ name, schema }: ApiSchema, context: ServiceContext, option
 ${textHtml(schema.description)}
 <p class="body-type">${typeHtml(schema, addressOf)}</p>
 ${valueFacts(schema)}
-${tree.fields.length > 0 && html`<section id="fields"><h2>Fields</h2>${fieldList(tree, { prefix: 'field', addressOf, anchors: new Set(), before: '', role: 'request' })}</section>`}
+${tree.fields.length > 0 && html`<section id="fields"><h2>Fields</h2>${fieldList(tree, { prefix: 'field', addressOf, anchors: new Map(), before: '', role: 'request' })}</section>`}
 ${usedBy(name, place, context)}
 ${changesPart(context, name)}
 ${sourcePart(context, ['components', 'schemas', name])}

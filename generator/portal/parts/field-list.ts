@@ -10,8 +10,8 @@ import { valueFacts } from './value-facts.ts';
 /** What the parts of an operation have to know of the page that they stand on. */
 export interface PageParts {
   addressOf: SchemaAddress;
-  /** The anchors of the page so far; two fields never share one. */
-  anchors: Set<string>;
+  /** The anchors of the page so far, with how often each was wanted; two fields never share one. */
+  anchors: Map<string, number>;
   /** Stands before all ids, where there are several operations on the page. */
   before: string;
 }
@@ -105,9 +105,14 @@ function excluded(schema: SchemaObject): Html | undefined {
       )}.</p>`;
 }
 
-function freeAnchor(wanted: string, taken: Set<string>): string {
+function freeAnchor(wanted: string, taken: Map<string, number>): string {
   let anchor = wanted;
-  for (let count = 2; taken.has(anchor); count += 1) anchor = `${wanted}-${count}`;
-  taken.add(anchor);
+  let count = taken.get(wanted) ?? 1;
+  while (taken.has(anchor)) {
+    count += 1;
+    anchor = `${wanted}-${count}`;
+  }
+  taken.set(wanted, count);
+  if (anchor !== wanted) taken.set(anchor, 1);
   return anchor;
 }

@@ -26,7 +26,7 @@ export function operationText(
   const { description, deprecated, method, path, parameters, requestBody } = operation;
   const fields: PageParts = {
     addressOf: (name) => linkTo(place, schemaPlace(context.id, name)),
-    anchors: new Set(),
+    anchors: new Map(),
     before,
   };
   const rights = permissionsOf(operation);

@@ -1,10 +1,11 @@
 // A request in Go, by its standard library.
 import type { HttpSample } from '../../docs/site/sample-http.ts';
+import { quoted } from './quoted.ts';
 import { withoutToken } from './token-parts.ts';
 
 export function goSample(method: string, { address, headers, tokenHeaders, body }: HttpSample): string {
   const sets = [...tokenHeaders, ...headers].map(
-    ([name, value]) => `\trequest.Header.Set(${literal(name)}, ${withToken(value)})\n`,
+    ([name, value]) => `\trequest.Header.Set(${quoted(name)}, ${withToken(value)})\n`,
   );
   const usesToken = [address, ...tokenHeaders.map(([, value]) => value)].some((text) => withoutToken(text) !== text);
   const imports = [
@@ -18,7 +19,7 @@ export function goSample(method: string, { address, headers, tokenHeaders, body 
   return [
     `package main\n\nimport (\n${imports.map((name) => `\t"${name}"\n`).join('')})\n\nfunc main() {\n`,
     body === undefined ? '' : `\tbody := strings.NewReader(${bodyLiteral(body)})\n`,
-    `\trequest, err := http.NewRequest(${literal(method)}, ${withToken(address)}, ${body === undefined ? 'nil' : 'body'})\n`,
+    `\trequest, err := http.NewRequest(${quoted(method)}, ${withToken(address)}, ${body === undefined ? 'nil' : 'body'})\n`,
     '\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n',
     ...sets,
     '\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n',
@@ -29,15 +30,11 @@ export function goSample(method: string, { address, headers, tokenHeaders, body 
 
 function withToken(text: string): string {
   const before = withoutToken(text);
-  if (before === text) return literal(text);
-  return before === '' ? 'os.Getenv("TOKEN")' : `${literal(before)}+os.Getenv("TOKEN")`;
-}
-
-function literal(text: string): string {
-  return JSON.stringify(text);
+  if (before === text) return quoted(text);
+  return before === '' ? 'os.Getenv("TOKEN")' : `${quoted(before)}+os.Getenv("TOKEN")`;
 }
 
 /** As it is sent, where no backquote would end it. */
 function bodyLiteral(body: string): string {
-  return /[`\r]/.test(body) ? literal(body) : `\`${body}\``;
+  return /[`\r]/.test(body) ? quoted(body) : `\`${body}\``;
 }

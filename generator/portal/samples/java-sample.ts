@@ -1,10 +1,11 @@
 // A request in Java 17, by its standard library.
 import type { HttpSample } from '../../docs/site/sample-http.ts';
+import { quoted } from './quoted.ts';
 import { withoutToken } from './token-parts.ts';
 
 export function javaSample(method: string, { address, headers, tokenHeaders, body }: HttpSample): string {
   const sets = [...tokenHeaders, ...headers].map(
-    ([name, value]) => `            .header(${literal(name)}, ${withToken(value)})\n`,
+    ([name, value]) => `            .header(${quoted(name)}, ${withToken(value)})\n`,
   );
   const publisher = body === undefined ? 'noBody()' : 'ofString(body)';
   return [
@@ -13,7 +14,7 @@ export function javaSample(method: string, { address, headers, tokenHeaders, bod
     body === undefined ? '' : `        var body = """\n${textBlock(body)}""";\n`,
     `        var request = HttpRequest.newBuilder(URI.create(${withToken(address)}))\n`,
     ...sets,
-    `            .method(${literal(method)}, HttpRequest.BodyPublishers.${publisher})\n            .build();\n`,
+    `            .method(${quoted(method)}, HttpRequest.BodyPublishers.${publisher})\n            .build();\n`,
     '        var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());\n',
     '        System.out.println(response.statusCode() + " " + response.body());\n    }\n}',
   ].join('');
@@ -21,13 +22,8 @@ export function javaSample(method: string, { address, headers, tokenHeaders, bod
 
 function withToken(text: string): string {
   const before = withoutToken(text);
-  if (before === text) return literal(text);
-  return before === '' ? 'System.getenv("TOKEN")' : `${literal(before)} + System.getenv("TOKEN")`;
-}
-
-/** What JSON escapes, Java reads alike. */
-function literal(text: string): string {
-  return JSON.stringify(text);
+  if (before === text) return quoted(text);
+  return before === '' ? 'System.getenv("TOKEN")' : `${quoted(before)} + System.getenv("TOKEN")`;
 }
 
 /** The indentation of all lines goes, and so would blanks at their ends, where JSON has none. */

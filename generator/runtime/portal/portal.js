@@ -67,7 +67,8 @@
 
   // A link leads to what is folded, too.
   function unfold() {
-    const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    // Anchors of the portal need no escapes.
+    const place = document.getElementById(location.hash.slice(1));
     if (!place) return;
     for (let fold = place.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
     place.scrollIntoView();

@@ -89,6 +89,8 @@
     const shown = expanded.has(name) ? hits.slice(0, 100) : hits.slice(0, mostShown);
     for (const { title, detail, place, isExact } of shown) {
       const link = option('a', { href: new URL(place, base).href, class: isExact ? 'exact' : '' });
+      // It may lead to another place of this page.
+      link.addEventListener('click', () => dialog.close());
       link.append(element('strong', {}, title), ' ', element('span', {}, detail));
       group.append(link);
     }
@@ -131,9 +133,7 @@
     if (event.key === 'ArrowDown') move(Math.min(current + 1, options.length - 1));
     else if (event.key === 'ArrowUp') move(Math.max(current - 1, 0));
     else if (event.key === 'Enter' && options[current]) {
-      const chosen = options[current];
-      if (chosen.href !== undefined) dialog.close();
-      chosen.click();
+      options[current].click();
     } else return;
     event.preventDefault();
   }

@@ -115,7 +115,7 @@
       searchOptions: {
         boost: { title: 4, names: 3 },
         prefix: (term) => term.length > 1,
-        fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : false),
+        fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 ? 1 : false),
         weights: { fuzzy: 0.3, prefix: 0.5 },
       },
     });

@@ -62,3 +62,16 @@ test('where nothing was built, what is wrong with the documents is shown', () =>
   const lines = said([problemOf('a row', 3)], { services: [] });
   expect(lines[0]).toBe('warning type-unknown: a row');
 });
+
+test('documents of services that were not asked for are counted, with their services', () => {
+  const other = (service: string): Diagnostic => ({
+    ...problemOf('GET /v1/vases', undefined, 'info'),
+    code: 'operation-of-other-service',
+    facts: { method: 'GET', path: '/v1/vases', service },
+  });
+  const diagnostics = [other('vases'), other('boxes'), other('vases')];
+  expect(said(diagnostics)).toContain('Passed over: 3 documents of other services (boxes, vases).');
+  expect(said(diagnostics, { services: [] })).toContain(
+    'Nothing was built: 3 documents of other services (boxes, vases). Name one of them with --service.',
+  );
+});

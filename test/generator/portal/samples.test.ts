@@ -136,6 +136,8 @@ test.skipIf(!python)('the Python sample, run with a stand-in for the network, se
       components: { securitySchemes: { Token: { type: 'apiKey', in: 'header', name: 'X-Auth-Token' } } },
     });
     const context = serviceContext({ id: 'desks', model, packageName: 'desks', sources: {}, downloads: [] });
+    for (const { source: shown } of codeSamples(model.operations[0]!, context))
+      expect(shown).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/u);
     const { source = '' } = codeSamples(model.operations[0]!, context).find(({ label }) => label === 'Python') ?? {};
     const standIn = `import json, sys, types
 requests = types.ModuleType('requests')

@@ -19,6 +19,8 @@ interface Group {
 }
 
 let search: (query: string, service?: string) => Group[];
+/** Each seventh operation and schema. */
+let named: [kind: string, name: string][];
 beforeAll(() => {
   const contexts = ['cbr', 'elb', 'kms', 'workspace'].map((id) => {
     const document: unknown = JSON.parse(readFileSync(join(projectFolder, 'spec', id, 'openapi.json'), 'utf8'));
@@ -26,6 +28,10 @@ beforeAll(() => {
     return serviceContext({ id, model, packageName: id, sources: {}, downloads: [] });
   });
   const names = contexts.map(({ id, model }) => ({ id, title: model.title }));
+  named = contexts.flatMap(({ model }) => [
+    ...model.operations.filter((_, index) => index % 7 === 0).map(({ id }): [string, string] => ['Operation', id]),
+    ...model.schemas.filter((_, index) => index % 7 === 0).map(({ name }): [string, string] => ['Schema', name]),
+  ]);
   const engine = readPortalAssets().find(({ path }) => path === 'search-engine.js')?.text ?? '';
   const page = createContext({});
   runInContext(searchIndexFile(contexts.flatMap(searchRecords), names), page);
@@ -68,6 +74,19 @@ test.each([
 ] as const)('%s finds the operation at %s among the first of its group', (query, place) => {
   const operations = search(query).filter(({ kind }) => kind === 'Operation');
   expect(operations.flatMap(({ hits }) => hits.slice(0, 5).map((hit) => hit.place))).toContain(place);
+});
+
+test('operations by their ids and schemas by their names are among the first of their kind, longer ones also with a letter missing', () => {
+  const missing: string[] = [];
+  for (const [kind, name] of named) {
+    const hits = (query: string): string[] =>
+      search(query).flatMap((group) => (group.kind === kind ? group.hits.slice(0, 5).map(({ place }) => place) : []));
+    const middle = Math.floor(name.length / 2);
+    const wrong = name.length < 5 ? [] : [`${name.slice(0, middle)}${name.slice(middle + 1)}`];
+    for (const query of [name, ...wrong])
+      if (!hits(query).some((place) => place.endsWith(`/${name}.html`))) missing.push(query);
+  }
+  expect(missing).toEqual([]);
 });
 
 test('groups have one kind of one service each, those of the reader’s own service first', () => {
