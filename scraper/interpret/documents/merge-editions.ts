@@ -48,10 +48,15 @@ function newestOf(editions: readonly Operation[], report: Report): Operation {
   return winner;
 }
 
-/** An undated document loses to a dated one; of two equal ones the later named wins. */
+/** An undated document loses to a dated one; of two equal ones the later named wins, unless it lists no field and the other one does. */
 function isNewer(next: Operation, best: Operation): boolean {
-  if (next.date === best.date) return true;
+  if (next.date === best.date) return listsFields(next) || !listsFields(best);
   return next.date !== undefined && (best.date === undefined || next.date > best.date);
+}
+
+/** Of a body or a response: a page that walks through a call shows its address and examples, and leaves its fields to another one. */
+function listsFields({ tables, requestBody, responses }: Operation): boolean {
+  return tables.length > 0 || requestBody !== undefined || responses.some(({ body }) => body !== undefined);
 }
 
 function override(older: Operation, winner: Operation, report: Report): void {

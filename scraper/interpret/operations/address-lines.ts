@@ -28,6 +28,8 @@ const LABEL = /^(?:- )?(?:([A-Za-z][\w ,()'/-]{0,80}): ?)?/;
 const TARGET_LABEL = /^(?:- )?(?:(?:request |http )?(?:ur[il]|path|address)(?: format)?|endpoint) ?: ?(.+)$/i;
 const METHOD_LABEL = new RegExp(`^(?:- )?(?:(?:request|http|https|http request) )?methods? ?: ?(${METHOD})\\.?$`, 'i');
 
+const METHOD_CELL = new RegExp(`^(?:${METHOD})$`);
+
 /** Addresses are shorter than that. */
 const LONGEST_LINE = 4000;
 
@@ -116,10 +118,15 @@ class StatementsApart {
 /** The rows of a table with a column of methods and one of targets, or of a table that names both in its first column. */
 function tableStatements({ header, rows, at }: TableBlock, words: SectionWords): AddressStatement[] {
   const titles = header.map((title) => title.trim());
-  const method = titles.findIndex((title) => /^(?:(?:http|request|http request) )?methods?$/i.test(title));
-  const target = titles.findIndex((title) =>
+  const titledMethod = titles.findIndex((title) => /^(?:(?:http|request|http request) )?methods?$/i.test(title));
+  const titledTarget = titles.findIndex((title) =>
     /^(?:(?:request |http )?(?:ur[il]|path|address|api)(?: format)?|endpoint)$/i.test(title),
   );
+  // Whatever its titles and their language: a column of nothing but methods beside one of nothing but targets.
+  const isOf = (form: RegExp) => (_title: string, column: number) =>
+    rows.length > 0 && rows.every(({ cells }) => form.test(cells[column]?.trim() ?? ''));
+  const method = titledMethod >= 0 ? titledMethod : titles.findIndex(isOf(METHOD_CELL));
+  const target = titledTarget >= 0 || method < 0 ? titledTarget : titles.findIndex(isOf(TARGET));
   const statement = (text: string, place: Position): AddressStatement[] => {
     const whole = wholeStatement(text, words);
     return whole ? [{ ...whole, isCode: false, at: place }] : [];
