@@ -42,7 +42,8 @@ test('what is wrong stands last and alone', () => {
 test('every command has help of its own with two examples', () => {
   const words = [...run('--help').stdout.matchAll(/^ {2}([a-z]+) (?=[[<]| )/gm)].map(([, word = '']) => word);
   expect(words).toEqual(expect.arrayContaining(['build', 'init', 'explain', 'diff', 'refresh', 'release', 'publish']));
-  for (const word of words.filter((one) => one !== 'profile')) {
+  // Those two hold commands, which have examples of their own.
+  for (const word of words.filter((one) => one !== 'profile' && one !== 'catalogue')) {
     const { stdout, status } = run(word, '--help');
     expect(status).toBe(0);
     expect(stdout.split('Examples:\n')[1]?.trim().split('\n'), word).toHaveLength(2);
