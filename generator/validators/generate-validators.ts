@@ -57,7 +57,7 @@ export function generateValidators(model: ApiModel, options: ValidatorOptions): 
     { path: 'index.js', text: `${index}\n${note}export const operationIds = {\n${printOperationIds(model)}};\n` },
     {
       path: 'index.d.ts',
-      text: `${index}export type { ResponseValidator, DocumentPlace, Mode, RequestValidator, ValidationError } from './runtime/validator.js';\n\n${note}export declare const operationIds: Readonly<Record<string, string>>;\n`,
+      text: `${index}export type { ResponseValidator, DocumentPlace, Mode, RequestValidator, ValidateOptions, ValidationError } from './runtime/validator.js';\n\n${note}export declare const operationIds: Readonly<Record<string, string>>;\n`,
     },
     ...printPackageFiles(model, entries, options),
   ];

@@ -67,16 +67,7 @@ export function rewriteSource(
     String.raw`${notAMember}(?:schemaPath|instancePath|parentData|rootData|validate\d+|wrapper\d+|schema\d+|require)\b`,
   ).exec(bare);
   if (left) throw new Error(`ajv's source has changed: ${left[0]}`);
-  return hasAlternatives(rewritten) ? apart(name, rewritten) : rewritten;
-}
-
-function hasAlternatives(source: string): boolean {
-  return source.includes('vErrors === null') || source.includes('lift(');
-}
-
-/** What one alternative refuses is not yet a failure: nothing is collected in the meantime. */
-function apart(name: string, source: string): string {
-  return `function ${name}(data, strict){return alone(${name}$, data, strict);}\n${source.replace(`function ${name}(`, `function ${name}$(`)}`;
+  return rewritten;
 }
 
 /** ajv's paths start with what a caller gave; ours count from the value of the function. */
@@ -106,7 +97,7 @@ const bookkeeping = new RegExp(
 
 /** A function without alternatives returns at the first failure: nothing that it counts is ever read. A third of its source. */
 function withoutBookkeeping(source: string): string {
-  if (hasAlternatives(source)) return source;
+  if (source.includes('vErrors === null') || source.includes('lift(')) return source;
   const drop = (part: string): string =>
     part.replace(bookkeeping, (match: string, ...rest: unknown[]) => {
       const groups = rest.at(-1) as Record<string, string | undefined>;

@@ -68,7 +68,7 @@ export function validationSchema(
     else if (keyword === 'propertyNames') entries.push([keyword, within(value as SchemaObject, below)]);
     else if (keyword === 'not') entries.push([keyword, within(value as SchemaObject, 'documented')]);
     else if (keyword === 'additionalProperties' && typeof value === 'object')
-      entries.push([keyword, within(value as SchemaObject, below)]);
+      entries.push([variant === 'documented' ? keyword : 'furtherMembers', within(value as SchemaObject, below)]);
     else if (keyword === 'additionalProperties' && value === false && variant === 'documented')
       entries.push([keyword, value]);
     else if (keyword === 'allOf' || keyword === 'anyOf' || keyword === 'oneOf') {
@@ -76,11 +76,9 @@ export function validationSchema(
       entries.push([opens ? 'openOneOf' : keyword, (value as SchemaObject[]).map((member) => within(member, beside))]);
     } else if (keyword === 'properties') {
       const properties = Object.entries(value as Record<string, SchemaObject>);
-      // ajv's own keyword for further members looks at ajv's own for these.
-      const own = variant === 'documented' || schema.additionalProperties !== undefined;
-      if (!own) entries.push(['memberNames', properties.map(([name]) => name)]);
+      if (variant !== 'documented') entries.push(['memberNames', properties.map(([name]) => name)]);
       entries.push([
-        own ? keyword : 'members',
+        variant === 'documented' ? keyword : 'members',
         Object.fromEntries(properties.map(([name, property]) => [name, within(property, below)])),
       ]);
     }

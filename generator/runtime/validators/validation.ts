@@ -133,15 +133,13 @@ export function passOn(path: string, schema?: string): false {
   return false;
 }
 
-/** For a function with alternatives: what one of them refuses is no failure while another may accept. */
+/** Inside of an alternative: what it refuses is no failure while another one may accept. */
 export function alone(check: Check, value: unknown, strict: Strictness): boolean {
   const outer = collected;
   collected = undefined;
   const passed = check(value, strict);
   collected = outer;
-  if (passed || !outer) return passed;
-  for (const one of lastFound) if (outer.length < most) outer.push(one);
-  return outer.length < most;
+  return passed;
 }
 
 function hand(found: readonly Failure[], path: string, schema: string | undefined): void {
@@ -157,10 +155,15 @@ export function lift(found: Failure[] | null, path: string, schema: string): Fai
   return found === null ? lastFound : found.concat(lastFound);
 }
 
-/** The end of a function with alternatives. */
+/** The end of a function with alternatives, or of one whose alternatives all refused. @returns whether its caller goes on. */
 export function end(found: Failure[] | null): boolean {
-  if (found) lastFound = found;
-  return found === null;
+  if (found === null) return true;
+  if (!collected) {
+    lastFound = found;
+    return false;
+  }
+  for (const one of found) if (collected.length < most) collected.push(one);
+  return collected.length < most;
 }
 
 /** Length in characters as JSON Schema counts them: a surrogate pair is one. */

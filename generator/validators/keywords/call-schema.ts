@@ -19,7 +19,7 @@ export const callSchema: Keyword = {
       gen.if(_`!(${collecting} : ${callee}(${data}, ${strict}) || passOn(${place}))`, () => gen.return(false));
       return;
     }
-    cxt.result(_`${callee}(${data}, ${strict})`, undefined, () => {
+    cxt.result(_`alone(${callee}, ${data}, ${strict})`, undefined, () => {
       gen.assign(vErrors, _`lift(${vErrors}, ${it.errorPath}, ${schemaName})`);
       gen.assign(errors, _`${vErrors}.length`);
     });

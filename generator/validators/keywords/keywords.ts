@@ -3,7 +3,7 @@ import { callSchema } from './call-schema.ts';
 import type { Keyword } from './keyword.ts';
 import { knownProperties } from './known-properties.ts';
 import { knownValues } from './known-values.ts';
-import { elements, memberNames, members } from './members.ts';
+import { elements, furtherMembers, memberNames, members } from './members.ts';
 import { needed } from './needed.ts';
 import { openOneOf } from './open-one-of.ts';
 import { maxLength, minLength } from './text-length.ts';
@@ -14,6 +14,7 @@ export const keywords: readonly Keyword[] = [
   needed,
   memberNames,
   members,
+  furtherMembers,
   elements,
   knownProperties,
   knownValues,

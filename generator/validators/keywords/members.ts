@@ -1,12 +1,14 @@
-// `members: {...}`, for `properties`, and `elements: {...}`, for `items`: what a function of the runtime can check is a call of it; where
-// `null` stands for what is not there, nothing is checked.
-import { _, Name } from 'ajv/dist/2020.js';
+// `members: {...}`, for `properties`, `furtherMembers: {...}`, for `additionalProperties`, and `elements: {...}`, for `items`: what a
+// function of the runtime can check is a call of it; where `null` stands for what is not there, nothing is checked.
+import { _, type Code, Name } from 'ajv/dist/2020.js';
 import { getProperty } from 'ajv/dist/compile/codegen/code.js';
 import { propertyInData } from 'ajv/dist/vocabularies/code.js';
 import { type Keyword, strict } from './keyword.ts';
 import { fastCheck, plainCall, plainCheck } from './plain-check.ts';
 
 const isAbsent = new Name('isAbsent');
+/** ajv's names for what it puts behind a path: the number of an item, a key that is known when the check runs. */
+const [ITEM, DYNAMIC_KEY] = [0, 1];
 
 export const members: Keyword = {
   keyword: 'members',
@@ -16,7 +18,7 @@ export const members: Keyword = {
     const { gen, data, it, schemaValue } = cxt;
     const valid = gen.name('valid');
     const own = it.opts.ownProperties === true;
-    const names = _`${it.topSchemaRef}${it.schemaPath}.memberNames`;
+    const names = namesOf(it);
     Object.entries(cxt.schema as Record<string, Record<string, unknown>>).forEach(([name, schema], index) => {
       if (Object.keys(schema).length === 0) return;
       const member = _`${data}${getProperty(name)}`;
@@ -42,6 +44,31 @@ export const members: Keyword = {
 /** Read by the code of `members`; the check of undocumented members has the same list most times. */
 export const memberNames: Keyword = { keyword: 'memberNames', schemaType: 'array', code: () => undefined };
 
+/** A schema for the members that have none of their own. */
+export const furtherMembers: Keyword = {
+  keyword: 'furtherMembers',
+  type: 'object',
+  schemaType: 'object',
+  code(cxt) {
+    const { gen, data, it, parentSchema } = cxt;
+    const valid = gen.name('valid');
+    gen.var(valid, true);
+    gen.forIn('key', data, (key) => {
+      const there = _`!${isAbsent}(${data}[${key}], ${strict})`;
+      const hasOwn = parentSchema['memberNames'] !== undefined;
+      gen.if(hasOwn ? _`!${namesOf(it)}.includes(${key}) && ${there}` : there);
+      cxt.subschema({ keyword: 'furtherMembers', dataProp: key, dataPropType: DYNAMIC_KEY }, valid);
+      gen.if(_`!${valid}`, () => gen.break());
+      gen.endIf();
+    });
+    cxt.ok(valid);
+  },
+};
+
+function namesOf({ topSchemaRef, schemaPath }: { topSchemaRef: Code; schemaPath: Code }): Code {
+  return _`${topSchemaRef}${schemaPath}.memberNames`;
+}
+
 export const elements: Keyword = {
   keyword: 'elements',
   type: 'array',
@@ -53,7 +80,7 @@ export const elements: Keyword = {
     const length = gen.const('len', _`${data}.length`);
     gen.forRange('i', 0, length, (index) => {
       gen.if(_`!${isAbsent}(${data}[${index}], ${strict})`);
-      cxt.subschema({ keyword: 'elements', dataProp: index, dataPropType: 0 }, valid);
+      cxt.subschema({ keyword: 'elements', dataProp: index, dataPropType: ITEM }, valid);
       gen.if(_`!${valid}`, () => gen.break());
       gen.endIf();
     });

@@ -15,6 +15,13 @@ const schemas = {
       shade: ref('Shade'),
       tags: { type: 'object', additionalProperties: { type: 'string', enum: ['A'] } },
       extra: { type: 'object' },
+      labels: {
+        type: 'object',
+        properties: { first: { type: 'string' } },
+        additionalProperties: { type: 'integer' },
+      },
+      loose: { type: 'object', properties: { first: { type: 'string' } }, additionalProperties: true },
+      names: { type: 'array', items: { type: 'string', minLength: 2 } },
       sealed: { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: false },
       maybe: { anyOf: [ref('Shade'), { type: 'null' }] },
     },
@@ -107,6 +114,10 @@ test.each<[string, unknown, { strict: boolean; tolerant: boolean }]>([
   ['Lamp', { colour: 'RED', lit: false }, neither],
   ['Lamp', { colour: 'RED', tags: { any: 'B' } }, tolerantOnly],
   ['Lamp', { colour: 'RED', tags: { any: 1 } }, neither],
+  ['Lamp', { colour: 'RED', labels: { first: 'a', second: 1 } }, both],
+  ['Lamp', { colour: 'RED', labels: { first: 1 } }, neither],
+  ['Lamp', { colour: 'RED', labels: { second: 'a' } }, neither],
+  ['Lamp', { colour: 'RED', loose: { first: 'a', second: [] } }, both],
   ['Lamp', { colour: 'RED', sealed: { a: 'x', b: 1 } }, tolerantOnly],
   ['Lamp', { colour: 'RED', maybe: { width: 1 } }, both],
   ['Lamp', { colour: 'RED', maybe: { height: 1 } }, tolerantOnly],
@@ -163,6 +174,10 @@ describe('null for what is not there', () => {
     ['Lamp', { colour: 'RED', shade: null, extra: null, sealed: null, lit: null }],
     ['Lamp', { colour: null }],
     ['Lamp', { colour: 'RED', shade: { width: null } }],
+    ['Lamp', { colour: 'RED', tags: { any: null } }],
+    ['Lamp', { colour: 'RED', labels: { first: null, second: null } }],
+    ['Lamp', { colour: 'RED', loose: { first: null } }],
+    ['Lamp', { colour: 'RED', names: ['ab', null] }],
     ['Source', { kind: null }],
     ['NamedBulb', { name: 'a', kind: 'BULB', shade: null, room: null }],
   ])('passes in a response: %s %j', (name, value) => {
@@ -200,4 +215,34 @@ test('an unknown field and an unknown value are named', () => {
     expected: 'one of "RED", "BLUE"',
     found: '"GREEN"',
   });
+});
+
+test('all faults of a value, each with its place, up to as many as asked for', () => {
+  const validate = built.validators['validatePutLampRequest'] as Validate;
+  const faulty = {
+    lit: 'yes',
+    level: 7,
+    shade: { width: 'a', height: 1 },
+    labels: { x: 'a' },
+    names: ['a', 5],
+    tags: { t: 'B' },
+  };
+  const places = (maximumErrors?: number): string[] => {
+    expect(validate(faulty, maximumErrors === undefined ? {} : { maximumErrors })).toBe(false);
+    return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
+  };
+  expect(places(20)).toEqual([
+    ' required',
+    '/level enum',
+    '/lit type',
+    '/lit enum',
+    '/shade/width type',
+    '/shade additionalProperties',
+    '/tags/t enum',
+    '/labels/x type',
+    '/names/0 minLength',
+    '/names/1 type',
+  ]);
+  expect(places(3)).toEqual(places(20).slice(0, 3));
+  expect(places()).toEqual([' required']);
 });
