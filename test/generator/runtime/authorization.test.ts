@@ -224,6 +224,7 @@ describe('who asks', () => {
         if (outcome.toError) shown.push(show(outcome.toError()));
       }
     }
+    server.play(respond(400, { error_code: 'X' }));
     for (const bad of [{ token: 'Tsecret\n' }, { token: 'T secret' }, { token: 'Tsecretü' }])
       shown.push(show(await send(list, bad).catch((error: unknown) => error)));
     for (const bad of [
