@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { PROJECT_FILE } from '../pipeline/services/package-root.ts';
 import { filesBelow, projectFolder } from './support/source-files.ts';
 
 const TEXTS = [
@@ -68,7 +69,7 @@ test.each(TEXTS)('every path in %s exists', (text) => {
 });
 
 test.each(TEXTS)('every file that %s names without its folder exists', (text) => {
-  const names = new Set([...entries.map((entry) => basename(entry)), ...readdirSync(projectFolder)]);
+  const names = new Set([...entries.map((entry) => basename(entry)), ...readdirSync(projectFolder), PROJECT_FILE]);
   const named = [...readFileSync(join(projectFolder, text), 'utf8').matchAll(FILE)].map(([, name = '']) => name);
   expect(named.filter((name) => !names.has(name))).toEqual([]);
 });

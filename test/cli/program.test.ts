@@ -1,6 +1,7 @@
 // What the words of a command line become before a command runs.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createProgram } from '../../cli/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const given = vi.hoisted(() => ({ build: [] as unknown[] }));
 vi.mock('../../cli/commands/build.ts', () => ({
@@ -14,8 +15,10 @@ beforeEach(() => {
   given.build.length = 0;
 });
 
+const folder = temporaryFolder();
+
 async function build(...words: string[]): Promise<unknown> {
-  await createProgram({ current: '', finish: () => {} }).parseAsync(['build', ...words], { from: 'user' });
+  await createProgram({ current: folder.path(), finish: () => {} }).parseAsync(['build', ...words], { from: 'user' });
   return given.build[0];
 }
 
@@ -27,4 +30,23 @@ test.each([
   [['--source', 'a', '--source', 'b', '--jobs', '3'], { sources: ['a', 'b'], jobs: 3 }],
 ])('build %j', async (words, options) => {
   expect(await build(...words)).toMatchObject(options);
+});
+
+test('settings of the project stand for options that nobody gave', async () => {
+  folder.write('tablespec.yaml', 'out: made\ncache: .cache\ndescriptions: ours\nruntime: copied\nprofile: mine.yaml\n');
+  expect(await build()).toMatchObject({ out: 'made', cache: '.cache', descriptions: 'ours', runtime: 'copied' });
+  // A service that names its own profile keeps it: the build looks at the file later.
+  expect(await build()).not.toHaveProperty('profile');
+  given.build.length = 0;
+  expect(await build('--out', 'here', '--cache', 'kept', '--descriptions', 'both')).toMatchObject({
+    out: 'here',
+    cache: 'kept',
+    descriptions: 'both',
+    runtime: 'copied',
+  });
+});
+
+test('a project file that cannot be used stops every command that would take something from it', async () => {
+  folder.write('tablespec.yaml', 'outt: made\n');
+  await expect(build()).rejects.toThrow('did you mean out?');
 });

@@ -11,6 +11,7 @@ import { typesOf } from '../../reference/types-of.ts';
 import { printType } from '../fields/print-type.ts';
 import { titleKey } from '../fields/similar-title.ts';
 import { leafOf, withLeaf } from '../fields/type-leaf.ts';
+import { assignKeys } from '../fields/assign-keys.ts';
 import { elementsOf, isRecord, keysOf } from './example-evidence.ts';
 import { openScalars } from './open-scalars.ts';
 import { walkExamples } from './walk-examples.ts';
@@ -63,7 +64,14 @@ function dropUnreferenced(operation: Operation, left: ReadonlySet<ObjectTable>):
   if (left.size === 0) return;
   const known = new Set<string>();
   for (const type of typesOf(operation)) forEachReference(type, ({ table }) => void (table && known.add(table)));
-  operation.tables = operation.tables.filter((table) => known.has(table.key) || !left.has(table));
+  const kept = operation.tables.filter((table) => known.has(table.key) || !left.has(table));
+  if (kept.length === operation.tables.length) return;
+  operation.tables = kept;
+  for (const role of ['request', 'response'] as const)
+    assignKeys(
+      kept.filter((table) => table.role === role),
+      typesOf(operation),
+    );
 }
 
 function otherShape(

@@ -1,6 +1,7 @@
 // What the search for the table of a field looks through: everything of a page that has fields, in the order of the page.
 import type { TableBlock } from '../../blocks/block.ts';
 import type { Field, ObjectTable } from '../../reference/reference-model.ts';
+import type { TypeRef } from '../../reference/type-ref.ts';
 import { titleKey } from '../fields/similar-title.ts';
 
 /** Anything with fields, in the order of the page: bodies and object tables. */
@@ -28,4 +29,9 @@ export function titled(title: string): { title: string; key: string } {
 /** Those of them that are object tables. */
 export function describedHolders(holders: readonly FieldHolder[]): TableHolder[] {
   return holders.filter((holder): holder is TableHolder => holder.table !== undefined);
+}
+
+/** The types of all rows. */
+export function typesIn(holders: readonly FieldHolder[]): TypeRef[] {
+  return holders.flatMap(({ fields }) => fields.map(({ type }) => type));
 }

@@ -7,7 +7,7 @@ import type { Profile } from '../../profiles/profile.ts';
 import { nameUntitledTables } from '../evidence/untitled-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { titleKey } from '../fields/similar-title.ts';
-import { describedHolders, titled, type FieldHolder, type TableHolder } from './field-holder.ts';
+import { describedHolders, titled, typesIn, type FieldHolder, type TableHolder } from './field-holder.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { linkByExamples } from './link-by-examples.ts';
 import { mapFreeKeys } from './map-free-keys.ts';
@@ -21,7 +21,7 @@ import {
   takesTable,
   type MentionScope,
 } from './mentions.ts';
-import { assignKeys } from './assign-keys.ts';
+import { assignKeys } from '../fields/assign-keys.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
 import { furtherCases, pointAtCases } from './cases-of-field.ts';
 import { casesOf } from './cases-of-object.ts';
@@ -189,7 +189,7 @@ export class ObjectTables {
       example,
       report,
     );
-    assignKeys(this.tables, this.holders);
+    assignKeys(this.tables, typesIn(this.holders));
   }
 
   resolve(other: ObjectTables, examples: readonly unknown[], context: InterpretContext, report: Report): void {
@@ -203,7 +203,7 @@ export class ObjectTables {
 
   /** After that no table comes or goes. `parameters`: what the address and the headers hold. */
   settle(other: ObjectTables, parameters: readonly Field[], report: Report): void {
-    assignKeys(this.tables, [...this.holders, ...other.holders]);
+    assignKeys(this.tables, typesIn([...this.holders, ...other.holders]));
     for (const { body, field } of this.roots) body.type = field.type;
     reportUnreferenced(this.tables, parameters, report);
   }

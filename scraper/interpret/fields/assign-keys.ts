@@ -2,14 +2,13 @@
 import { forEachReference } from '../../reference/for-each-reference.ts';
 import type { ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
-import { titleKey } from '../fields/similar-title.ts';
-import type { FieldHolder } from './field-holder.ts';
+import { titleKey } from './similar-title.ts';
 
 /**
- * "request/options", "request/options~2" ... in the order of `tables`, all of one role. References in `holders` follow: where a table
+ * "request/options", "request/options~2" ... in the order of `tables`, all of one role. References in `types` follow: where a table
  * left, those behind it move up, as they will when an edition that no longer has it is read.
  */
-export function assignKeys(tables: readonly ObjectTable[], holders: readonly FieldHolder[]): void {
+export function assignKeys(tables: readonly ObjectTable[], types: Iterable<TypeRef>): void {
   const count = new Map<string, number>();
   const moved = new Map<string, string>();
   for (const table of tables) {
@@ -22,7 +21,7 @@ export function assignKeys(tables: readonly ObjectTable[], holders: readonly Fie
   }
   if (moved.size === 0) return;
   const seen = new Set<TypeRef>();
-  for (const { type } of holders.flatMap(({ fields }) => fields))
+  for (const type of types)
     forEachReference(type, (reference) => {
       const key = reference.table === undefined || seen.has(reference) ? undefined : moved.get(reference.table);
       if (key !== undefined) reference.table = key;
