@@ -7,6 +7,7 @@ import { type Invocation, shared, withExamples } from './command-parts.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { addAgentCommands } from './agent-commands.ts';
 import { addCatalogueCommands } from './catalogue-commands.ts';
+import { takeProjectDefaults } from './project-defaults.ts';
 import { addStateCommands } from './state-commands.ts';
 import {
   collect,
@@ -33,6 +34,7 @@ export function createProgram(run: Invocation): Command {
       'after',
       '\nExit codes: 0 complete; 1 the result lacks or contradicts something (of diff: something breaks); 2 wrong use.\nOne command: tablespec COMMAND --help\n',
     );
+  takeProjectDefaults(program, run.current);
   addBuild(program, run);
   addDocuments(program, run);
   addStateCommands(program, run);

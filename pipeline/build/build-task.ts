@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { RuntimeForm } from '../../generator/client/runtime-import.ts';
 import type { DescriptionSource } from '../../spec/glossary/apply-glossary.ts';
 import { listServices, packageRoot, projectRoot } from '../services/package-root.ts';
+import { readProjectFile } from '../services/project-file.ts';
 import type { StageTime } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ServiceReport } from './service-report.ts';
@@ -113,7 +114,7 @@ export function planTasks(options: TaskOptions, current: string): BuildTask[] {
     ...(options.definition === undefined ? {} : { definition: options.definition }),
   };
   if (fromDocuments) return [{ ...shared, service, sources }];
-  return (service === undefined ? listServices(root) : [service]).map((id) => ({
+  return (service === undefined ? (readProjectFile(root).services ?? listServices(root)) : [service]).map((id) => ({
     ...shared,
     service: id,
     sources: [editionOf(root, id)],

@@ -9,7 +9,8 @@ import { hashOf, type CacheAccess } from '../cache/build-cache.ts';
 import { PartCache } from '../cache/part-cache.ts';
 import { ReadingCache } from '../cache/reading-cache.ts';
 import { ServiceCache } from '../cache/service-cache.ts';
-import { defineServices, loadTexts, unknownService } from '../services/load-services.ts';
+import { defineServices, loadTexts, unknownService, withScope } from '../services/load-services.ts';
+import { readProjectFile } from '../services/project-file.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
 import { namedProfile } from '../services/choose-profile.ts';
@@ -58,7 +59,8 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
     const id = reading.reference.service;
     const known = services.get(id);
     const baseline = fromDocuments || !known ? undefined : readBaseline(known.folder, id, report)?.warnings;
-    const definition = known?.definition ?? unknownService(id, report, task.definition);
+    const definition =
+      known?.definition ?? withScope(unknownService(id, report, task.definition), readProjectFile(root).scope);
     const { corrections, glossary, changelog } = known
       ? loadTexts(known, report, definitions?.memoize)
       : { corrections: [], glossary: emptyGlossary };

@@ -5,7 +5,8 @@ import { profileFiles } from '../../scraper/profiles/profile-files.ts';
 import { filesBelow } from '../output/files-below.ts';
 import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { ownProfiles } from '../services/choose-profile.ts';
-import { listServices, packageRoot } from '../services/package-root.ts';
+import { listServices, packageRoot, PROJECT_FILE } from '../services/package-root.ts';
+import { readProjectFile } from '../services/project-file.ts';
 import { readState } from '../services/service-state.ts';
 import type { BuildTask } from './build-task.ts';
 
@@ -25,6 +26,7 @@ const OUTPUT = new Set([
 export function inputsOf(task: BuildTask): string[] {
   const folders = task.fromDocuments ? servicesOf(task) : [dirname(task.sources[0] as string)];
   return [
+    ...new Set([task.root, task.current].map((folder) => join(folder, PROJECT_FILE))),
     ...profilesOf(task, folders),
     ...folders.flatMap((folder) => filesBelow(folder).filter((file) => !OUTPUT.has(file.slice(folder.length + 1)))),
     ...task.sources.map((source) => resolve(task.current, source)).flatMap((source) => [source, ...filesBelow(source)]),
@@ -34,6 +36,7 @@ export function inputsOf(task: BuildTask): string[] {
 /** The profile that was named; else those that services name, and those of the project that documents may fit. */
 function profilesOf({ profile, current, fromDocuments }: BuildTask, folders: readonly string[]): string[] {
   if (profile !== undefined) return profileFiles(profile, current);
+  const ofProject = fromDocuments ? readProjectFile(current).profile : undefined;
   const own = fromDocuments ? ownProfiles(current, new Map()) : [];
   const named = folders.flatMap((folder) => {
     const text = readState(folder, (name) => name === 'service.yaml').get('service.yaml') ?? '';
@@ -41,7 +44,9 @@ function profilesOf({ profile, current, fromDocuments }: BuildTask, folders: rea
     const stated = 'value' in read && isObject(read.value) ? textMember(read.value, 'profile') : undefined;
     return stated === undefined ? [] : [{ profile: stated, folder }];
   });
-  return [...named, ...own].flatMap((one) => profileFiles(one.profile, one.folder));
+  return [...named, ...(ofProject === undefined ? [] : [{ profile: ofProject, folder: current }]), ...own].flatMap(
+    (one) => profileFiles(one.profile, one.folder),
+  );
 }
 
 /** The folders of all services that documents may belong to. */

@@ -1,5 +1,5 @@
 // Documents → the folder of a new service, or further documents for one that exists. All of it is written, or nothing.
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { reportEditionGaps } from '../../scraper/edition/edition-gaps.ts';
@@ -21,6 +21,8 @@ import { printRowDigests, readRowDigests } from '../diff/row-digests.ts';
 import { Progress, type StageTime } from '../progress.ts';
 import { readEdition } from '../services/read-edition.ts';
 import { namedProfile } from '../services/choose-profile.ts';
+import { withScope } from '../services/load-services.ts';
+import { readProjectFile } from '../services/project-file.ts';
 import { accessOfSources, profileAccess } from '../services/profile-access.ts';
 import { readServices } from '../services/read-services.ts';
 import { ROW_DIGESTS } from '../services/service-state.ts';
@@ -139,7 +141,10 @@ async function buildFrom(
   reportEditionGaps(reading.reference, report);
   const edition = printEdition(reading.reference, title);
   const names = printAliases(texts.names, movedBodies({ ...texts, edition }, folder));
-  const definition = readServiceDefinition(id, { service: texts.service, names }, report);
+  const definition = withScope(
+    readServiceDefinition(id, { service: texts.service, names }, report),
+    readProjectFile(dirname(dirname(spec))).scope,
+  );
   const again = readEdition(
     edition,
     join(spec, 'reference.md'),

@@ -5,7 +5,6 @@ import { generateJsonSchemas } from '../../generator/json-schemas/generate-json-
 import { buildApiModel } from '../../generator/model/build-api-model.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
-import { packageNameOf } from '../build/package-name.ts';
 import { buildSite } from '../site/build-site.ts';
 import { documentationSources } from '../site/documentation-sources.ts';
 
@@ -14,6 +13,7 @@ export async function generateArtefacts(
   service: string,
   document: OpenApiDocument,
   spec: string,
+  packageName: string,
 ): Promise<GeneratedFile[]> {
   const options = documentationSources(spec, spec);
   // What the model changes of the document, the build has said already.
@@ -21,6 +21,6 @@ export async function generateArtefacts(
   return [
     ...inFolder('schemas', generateJsonSchemas(model, { serviceId: service })),
     ...inFolder('docs', generateDocs(model, options)),
-    ...inFolder('site', await buildSite({ ...options, packageName: packageNameOf(service), document })),
+    ...inFolder('site', await buildSite({ ...options, packageName, document })),
   ];
 }

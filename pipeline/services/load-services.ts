@@ -7,6 +7,7 @@ import { emptyGlossary, readGlossary, type Glossary } from '../../spec/glossary/
 import { withoutMemo, type Memoize } from '../../spec/memoize.ts';
 import { readServiceDefinition, type ServiceDefinition } from '../../spec/service-definition.ts';
 import { listServices, packageRoot } from './package-root.ts';
+import { readProjectFile } from './project-file.ts';
 import { isDefinitionFile, isTextFile, readState, type ServiceState } from './service-state.ts';
 
 export interface DefinedService {
@@ -40,17 +41,27 @@ export function defineServices(
   memoize: Memoize = withoutMemo,
 ): Map<string, DefinedService> {
   const services = new Map<string, DefinedService>();
+  const { scope } = readProjectFile(root);
   for (const base of new Set([root, packageRoot()])) {
     for (const id of listServices(base)) {
       if (services.has(id) || (only !== undefined && id !== only)) continue;
       const folder = join(base, 'spec', id);
       services.set(id, {
         folder,
-        definition: readDefinition(id, readState(folder, isDefinitionFile), report, memoize),
+        definition: withScope(
+          readDefinition(id, readState(folder, isDefinitionFile), report, memoize),
+          base === root ? scope : undefined,
+        ),
       });
     }
   }
   return services;
+}
+
+/** The definition whose packages have the scope of the project, unless it names them itself. */
+export function withScope(definition: ServiceDefinition, scope: string | undefined): ServiceDefinition {
+  if (scope === undefined || definition.package?.name !== undefined) return definition;
+  return { ...definition, package: { ...definition.package, name: `${scope}/${definition.id}` } };
 }
 
 export function loadTexts(

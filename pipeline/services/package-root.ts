@@ -13,9 +13,12 @@ export function packageVersion(): string {
   return (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
 }
 
-/** The folder whose spec/ is built: the current one where it holds services, else the package's own. */
+/** What a project says once, see project-file.ts. */
+export const PROJECT_FILE = 'tablespec.yaml';
+
+/** The folder whose spec/ is built: the current one where it holds services or a tablespec.yaml, else the package's own. */
 export function projectRoot(current: string): string {
-  return listServices(current).length > 0 ? current : packageRoot();
+  return existsSync(join(current, PROJECT_FILE)) || listServices(current).length > 0 ? current : packageRoot();
 }
 
 /** Ids of the services under a folder's spec/, sorted. */

@@ -5,7 +5,8 @@ import { readSources } from '../../scraper/sources/read-sources.ts';
 import type { Source } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
-import { chooseProfile, ownProfiles, type NamedProfile } from './choose-profile.ts';
+import { chooseProfile, namedProfile, ownProfiles, type NamedProfile } from './choose-profile.ts';
+import { readProjectFile } from './project-file.ts';
 import { hasGivenUp } from '../cache/read-cached.ts';
 import type { ReadingCache } from '../cache/reading-cache.ts';
 import type { DefinedService } from './load-services.ts';
@@ -47,7 +48,9 @@ export async function readServices(
   }));
   const interpretOptions = { services: members, service: options.service };
   const chosen = await chooseProfile(
-    options.profile ?? profileOfService(options),
+    options.profile ??
+      profileOfService(options) ??
+      namedProfile(readProjectFile(options.folder).profile, options.folder),
     sources,
     report,
     ownProfiles(options.folder, options.services),

@@ -10,6 +10,8 @@ import { readPortalAssets } from '../../generator/runtime/read-runtime.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { readServiceDefinition } from '../../spec/service-definition.ts';
 import { packageNameOf } from '../build/package-name.ts';
+import { withScope } from '../services/load-services.ts';
+import { readProjectFile } from '../services/project-file.ts';
 import { buildOnePage } from './build-site.ts';
 import { documentationSources } from './documentation-sources.ts';
 import type { SitePlace } from './site-places.ts';
@@ -58,10 +60,13 @@ function readService({ service: id, spec, maintained }: SitePlace): ReadService 
     existsSync(join(maintained, name)) ? readFileSync(join(maintained, name), 'utf8') : undefined;
   const [service, release] = [textOf('service.yaml'), textOf('release.json')];
   // What is wrong with these files, the build has said already, and what the model changes of the document.
-  const definition = readServiceDefinition(
-    id,
-    { ...(service !== undefined && { service }), ...(release !== undefined && { release }) },
-    new Report(),
+  const definition = withScope(
+    readServiceDefinition(
+      id,
+      { ...(service !== undefined && { service }), ...(release !== undefined && { release }) },
+      new Report(),
+    ),
+    readProjectFile(dirname(dirname(maintained))).scope,
   );
   const { source } = definition;
   return {

@@ -1,0 +1,35 @@
+// The settings of tablespec.yaml → the options of a command that nobody gave.
+import type { EventEmitter } from 'node:events';
+import type { Command } from 'commander';
+import { readProjectFile } from '../pipeline/services/project-file.ts';
+
+type Setting = 'profile' | 'cache' | 'out' | 'descriptions' | 'runtime';
+
+/** Options that settings stand for, by command. Where a service names its profile itself, that one counts: a build sees to it. */
+const TAKES: Readonly<Record<string, readonly Setting[]>> = {
+  build: ['cache', 'out', 'descriptions', 'runtime'],
+  edition: ['cache'],
+  init: ['cache'],
+  refresh: ['cache'],
+  diff: ['cache'],
+  blocks: ['profile'],
+  'profile try': ['profile'],
+  explain: ['out'],
+  site: ['out'],
+  mock: ['out'],
+};
+
+/** Before the action of any command: an option on the command line goes before the file. */
+export function takeProjectDefaults(program: Command, current: string): void {
+  program.hook('preAction', (_, command) => {
+    const parent = command.parent === program ? '' : `${command.parent?.name()} `;
+    const names = TAKES[`${parent}${command.name()}`];
+    if (!names) return;
+    const settings = readProjectFile(current);
+    for (const name of names) {
+      // As if it had been given: commands listen to some of their options.
+      if (settings[name] !== undefined && command.getOptionValueSource(name) !== 'cli')
+        (command as unknown as EventEmitter).emit(`option:${name}`, settings[name]);
+    }
+  });
+}
