@@ -4,6 +4,7 @@ import type { Position } from '../../scraper/diagnostics/position.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import type { RowCount } from '../../spec/account-rows.ts';
 import type { DescriptionCoverage } from '../../spec/glossary/apply-glossary.ts';
+import type { Wording } from '../../spec/glossary/check-wording.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import type { ClientReport } from './client-report.ts';
 
@@ -21,6 +22,8 @@ export interface ServiceReport {
   };
   schemas: number;
   descriptions: DescriptionCoverage;
+  /** Descriptions that say nothing, or nothing true for their place. */
+  wording: Wording;
   examples: { read: number; parsed: number };
   /** Sentences that look like a constraint and were not read. */
   unreadSentences: number;
@@ -36,7 +39,7 @@ export function serviceReport(
   reading: ServiceReading,
   document: OpenApiDocument,
   rows: RowCount,
-  descriptions: DescriptionCoverage,
+  { descriptions, wording }: Pick<ServiceReport, 'descriptions' | 'wording'>,
 ): Omit<ServiceReport, 'client' | 'diagnostics'> {
   const perSection = new Map<string, number>();
   const perTable = new Map<string, number>();
@@ -72,6 +75,7 @@ export function serviceReport(
     pages: countPages(reading.pages),
     schemas: Object.keys(document.components.schemas).length,
     descriptions,
+    wording,
     examples: reading.examples,
     unreadSentences: reading.unreadSentences,
     words: reading.words,

@@ -16,6 +16,8 @@ export interface Glossary {
   overrides: ReadonlyMap<string, string>;
   /** Meaning of enumerated values that do not say it themselves, by field name or "Owner.field". */
   values: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** "Owner.field" or a field name, with the reason: its description may repeat the names around it, there is no more to say. */
+  selfExplaining: ReadonlyMap<string, string>;
 }
 
 /** For a service that has none. */
@@ -25,6 +27,7 @@ export const emptyGlossary: Glossary = {
   fields: new Map(),
   overrides: new Map(),
   values: new Map(),
+  selfExplaining: new Map(),
 };
 
 const section: Shape = { kind: 'map', expected: 'a mapping of names to texts', of: someText };
@@ -35,17 +38,18 @@ const valueWords: Shape = {
 };
 const glossaryFile: Shape = {
   kind: 'members',
-  expected: 'a mapping with the sections operations, schemas, fields, overrides, values',
+  expected: 'a mapping with the sections operations, schemas, fields, overrides, values, selfExplaining',
   members: {
     operations: section,
     schemas: section,
     fields: section,
     overrides: section,
     values: { kind: 'map', expected: 'a mapping of fields to values', of: { ...section, of: valueWords } },
+    selfExplaining: { ...section, expected: 'a mapping of fields to reasons' },
   },
 };
 
-const SECTIONS = ['operations', 'schemas', 'fields', 'overrides'] as const;
+const SECTIONS = ['operations', 'schemas', 'fields', 'overrides', 'selfExplaining'] as const;
 
 /** Reads the file; an entry that is no text is reported and left out. */
 export function readGlossary(text: string, document: string, report: Report, memoize: Memoize = withoutMemo): Glossary {
@@ -74,6 +78,7 @@ export function readGlossary(text: string, document: string, report: Report, mem
     fields: texts('fields'),
     overrides: texts('overrides'),
     values,
+    selfExplaining: texts('selfExplaining'),
   };
 }
 
