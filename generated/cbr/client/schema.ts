@@ -562,7 +562,7 @@ export interface components {
             host_os?: string;
             /** State of the agent. */
             status?: string;
-            /** Time the agent was last active. */
+            /** Last sign of life of the agent. */
             last_active_time?: string;
             /** Directories that are backed up. */
             paths?: components["schemas"]["Path"][];
@@ -591,19 +591,19 @@ export interface components {
         };
         /** An error, with code and message. */
         ApiError: {
-            /** Error code. */
+            /** One of x-error-codes. */
             error_code?: string;
             /** Error message. */
             error_msg?: string;
         };
         /** Request body of AssociateVaultPolicy. */
         AssociateVaultPolicyRequestBody: {
-            /** ID of the policy. */
+            /** Policy, by its ID as ListPolicies gives it. */
             policy_id?: string;
         };
         /** Response body of AssociateVaultPolicy. */
         AssociateVaultPolicyResponseBody: {
-            /** The policy and its vault. */
+            /** Which policy was put on which vault. */
             associate_policy?: components["schemas"]["VaultPolicyResp"];
         };
         /** What a backup holds and what can be done with it. */
@@ -683,29 +683,29 @@ export interface components {
             checkpoint_id?: string;
             /** Creation time, ISO 8601 in UTC. */
             created_at?: string;
-            /** Description of the backup. */
+            /** Free text that was given when the backup was taken. */
             description?: string;
             /** When the backup expires, ISO 8601 in UTC. */
             expired_at?: string;
             /** What the backup holds and allows. */
             extend_info?: components["schemas"]["BackupExtendInfo"];
-            /** ID of the backup. */
+            /** ID that backup_id takes in other calls. */
             id?: string;
             /** Kind of backup. The value is backup. */
             image_type?: string;
-            /** Name of the backup. */
+            /** Name that was given or made up when the backup was taken. */
             name?: string;
             /** ID of the backup that this one is a part of. */
             parent_id?: string;
-            /** ID of the project. */
+            /** Project that it belongs to, by its ID. */
             project_id?: string;
             /** When the backup was taken, ISO 8601 in UTC. */
             protected_at?: string;
             /** Availability zone of the resource. */
             resource_az?: string;
-            /** ID of the resource. */
+            /** Server, disk or file system that was backed up, by its ID. */
             resource_id?: string;
-            /** Name of the resource. */
+            /** Name of the server, disk or file system that was backed up. */
             resource_name?: string;
             /**
              * Format: int32
@@ -733,7 +733,7 @@ export interface components {
             status?: "available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore" | (string & {});
             /** Time of the last change, ISO 8601 in UTC. */
             updated_at?: string;
-            /** ID of the vault. */
+            /** Vault that holds the backup, by its ID. */
             vault_id?: string;
             /**
              * ID of the kind of resource that is backed up.
@@ -806,9 +806,9 @@ export interface components {
              * @enum {string}
              */
             object_type?: "server" | "disk" | "turbo" | (string & {});
-            /** ID of the order. */
+            /** Order by which the vault was bought. */
             order_id?: string;
-            /** ID of the product. */
+            /** Product that was ordered. */
             product_id?: string;
             /**
              * What the vault is for.
@@ -922,7 +922,7 @@ export interface components {
             created_at?: string;
             /** ID of the restore point. */
             id?: string;
-            /** ID of the project. */
+            /** Project that it belongs to, by its ID. */
             project_id?: string;
             /**
              * State of the restore point.
@@ -931,18 +931,18 @@ export interface components {
              * @enum {string}
              */
             status?: "available" | "deleting" | "protecting" | "deleted" | "error-deleting" | "error" | (string & {});
-            /** The vault. */
+            /** Vault in which the restore point was made. */
             vault?: components["schemas"]["CheckpointPlanCreate"];
             /** Name, description and lifetime. */
             extra_info?: components["schemas"]["CheckpointExtraInfoResp"];
         };
         /** A resource that was left out of a backup. */
         CheckpointCreateSkippedResource: {
-            /** ID of the resource. */
+            /** ID of the server, disk or file system that was left out. */
             id?: string;
             /** Kind of resource. */
             type?: string;
-            /** Name of the resource. */
+            /** Name of the server, disk or file system that was left out. */
             name?: string;
             /** Error code. */
             code?: string;
@@ -1051,9 +1051,9 @@ export interface components {
         CheckpointResourceResp: {
             /** Further details of the resource. */
             extra_info?: string;
-            /** ID of the resource. */
+            /** ID of the server, disk or file system. */
             id?: string;
-            /** Name of the resource. */
+            /** Name of the server, disk or file system. */
             name?: string;
             /**
              * What is happening to the resource.
@@ -1075,7 +1075,7 @@ export interface components {
              * @enum {string}
              */
             type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo" | (string & {});
-            /** Size of the resource's backups. */
+            /** Room that the backups of the resource take. */
             backup_size?: string;
             /** Number of backups of the resource. */
             backup_count?: string;
@@ -1112,22 +1112,22 @@ export interface components {
         };
         /** Request body of CreatePolicy. */
         CreatePolicyRequestBody: {
-            /** Policy to create. */
+            /** Rules and timetable of the new policy. */
             policy: components["schemas"]["PolicyCreate"];
         };
         /** Response body of CreatePolicy. */
         CreatePolicyResponseBody: {
-            /** The policy. */
+            /** Rules and timetable, as stored after the call. */
             policy?: components["schemas"]["Policy"];
         };
         /** Request body of CreateVault. */
         CreateVaultRequestBody: {
-            /** Vault to create. */
+            /** Name, size, billing and first resources of the new vault. */
             vault: components["schemas"]["VaultCreate"];
         };
         /** Response body of CreateVault. */
         CreateVaultResponseBody: {
-            /** The vault. */
+            /** What was created, with its resources and settings. */
             vault?: components["schemas"]["VaultCreateResource"];
         };
         /** Request body of CreateVaultTags. */
@@ -1137,7 +1137,7 @@ export interface components {
         };
         /** Request body of DisassociateVaultPolicy. */
         DisassociateVaultPolicyRequestBody: {
-            /** ID of the policy. */
+            /** Policy, by its ID as ListPolicies gives it. */
             policy_id: string;
         };
         /** Response body of DisassociateVaultPolicy. */
@@ -1296,7 +1296,7 @@ export interface components {
             created_at?: string;
             /** Time of the last change, ISO 8601 in UTC. */
             updated_at?: string;
-            /** ID of the backup. */
+            /** Backup, by its ID as ListBackups gives it. */
             backup_id?: string;
             /** ID of the image made from the backup. */
             image_id?: string;
@@ -1321,16 +1321,16 @@ export interface components {
         };
         /** Why a task failed. */
         OpErrorInfo: {
-            /** Error code. */
+            /** One of x-error-codes. */
             code?: string;
-            /** Error message. */
+            /** What went wrong, in words. */
             message?: string;
         };
         /** The backup that a backup task makes. */
         OpExtendInfoBckup: {
-            /** ID of the backup. */
+            /** Backup, by its ID as ListBackups gives it. */
             backup_id?: string;
-            /** Name of the backup. */
+            /** Name of the backup that the task makes. */
             backup_name?: string;
             /**
              * True for an incremental backup, false for a full one.
@@ -1355,9 +1355,9 @@ export interface components {
         };
         /** The backup that a deletion task removes. */
         OpExtendInfoDelete: {
-            /** ID of the backup. */
+            /** Backup, by its ID as ListBackups gives it. */
             backup_id?: string;
-            /** Name of the backup. */
+            /** Name of the backup that the task removes. */
             backup_name?: string;
         };
         /** Outcome of a task that removes resources from a vault. */
@@ -1372,14 +1372,14 @@ export interface components {
              * Number of backups deleted.
              */
             total_count?: number;
-            /** Resources to be removed. */
+            /** Servers, disks or file systems that leave the vault. */
             resources?: components["schemas"]["Resource"][];
         };
         /** Source and target of a restoration task. */
         OpExtendInfoRestore: {
-            /** ID of the backup. */
+            /** Backup, by its ID as ListBackups gives it. */
             backup_id?: string;
-            /** Name of the backup. */
+            /** Name of the backup that the task restores from. */
             backup_name?: string;
             /** ID of the resource that the backup is restored to. */
             target_resource_id?: string;
@@ -1467,9 +1467,9 @@ export interface components {
              * @enum {string}
              */
             operation_type?: "backup" | "restore" | "delete" | "vault_delete" | "remove_resource" | "replication" | (string & {});
-            /** ID of the policy. */
+            /** Policy that started the task, by its ID. */
             policy_id?: string;
-            /** ID of the project. */
+            /** Project that it belongs to, by its ID. */
             project_id?: string;
             /** ID of the kind of resource that is backed up. */
             provider_id?: string;
@@ -1491,7 +1491,7 @@ export interface components {
              * Time of the last change, ISO 8601 in UTC.
              */
             updated_at?: string;
-            /** ID of the vault that the resource belongs to. */
+            /** Vault that the task worked on, by its ID. */
             vault_id?: string;
             /** Name of the vault that the resource belongs to. */
             vault_name?: string;
@@ -1511,9 +1511,9 @@ export interface components {
         Policy: {
             /** True if the policy is in force. */
             enabled?: boolean;
-            /** ID of the policy. */
+            /** ID that policy_id takes in other calls. */
             id?: string;
-            /** Name of the policy. */
+            /** Name that the user chose. */
             name?: string;
             /** How long backups stay and where they are copied to. */
             operation_definition?: components["schemas"]["PolicyoODCreate"];
@@ -1533,7 +1533,7 @@ export interface components {
         PolicyAssociateVault: {
             /** ID of the vault in the other region, for replication. */
             destination_vault_id?: string;
-            /** ID of the vault. */
+            /** Vault, by its ID as ListVault gives it. */
             vault_id?: string;
         };
         /** A policy to be created. */
@@ -1585,9 +1585,9 @@ export interface components {
         };
         /** When a policy runs. */
         PolicyTriggerResp: {
-            /** ID of the trigger. */
+            /** ID of the scheduler behind the policy. */
             id?: string;
-            /** Name of the trigger. */
+            /** Name of the scheduler behind the policy. */
             name?: string;
             /** The timetable. */
             properties?: components["schemas"]["PolicyTriggerPropertiesResp"];
@@ -1665,7 +1665,7 @@ export interface components {
         };
         /** A region and the regions its backups can be copied to. */
         ProtectableReplicationCapabilitiesRespRegion: {
-            /** Name of the region. */
+            /** Region that the service runs in. */
             name?: string;
             /** Names of the regions that backups can be copied to. */
             replication_destinations?: string[];
@@ -1694,10 +1694,10 @@ export interface components {
         Resource: {
             /** Further details of the resource. */
             extra_info?: components["schemas"]["ResourceExtraInfo"];
-            /** ID of the resource. */
+            /** ID of the server, disk or file system. */
             id?: string;
             /**
-             * Name of the resource.
+             * Name of the server, disk or file system.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -1714,7 +1714,7 @@ export interface components {
         ResourceCreate: {
             /** Further details of the resource. */
             extra_info?: components["schemas"]["ResourceExtraInfo"];
-            /** ID of the resource. */
+            /** ID of the server, disk or file system. */
             id: string;
             /**
              * Kind of resource.
@@ -1725,7 +1725,7 @@ export interface components {
              */
             type: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo";
             /**
-             * Name of the resource.
+             * Name of the server, disk or file system.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -1739,10 +1739,10 @@ export interface components {
         ResourceInput: {
             /** Further details of the resource. */
             extra_info?: components["schemas"]["ResourceExtraInfo"];
-            /** ID of the resource. */
+            /** ID of the server, disk or file system. */
             id: string;
             /**
-             * Name of the resource.
+             * Name of the server, disk or file system.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -1759,10 +1759,10 @@ export interface components {
         ResourceResp: {
             /** Further details of the resource. */
             extra_info?: components["schemas"]["ResourceExtraInfo"];
-            /** ID of the resource. */
+            /** ID of the server, disk or file system. */
             id?: string;
             /**
-             * Name of the resource.
+             * Name of the server, disk or file system.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -1791,7 +1791,7 @@ export interface components {
             type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo" | (string & {});
             /**
              * Format: int32
-             * Size of the resource's backups.
+             * Room that the backups of the resource take.
              */
             backup_size?: number;
             /**
@@ -1812,7 +1812,7 @@ export interface components {
         };
         /** Response body of ShowBackup. */
         ShowBackupResponseBody: {
-            /** The backup. */
+            /** What is stored about the backup, with its state and parts. */
             backup?: components["schemas"]["BackupResp"];
         };
         /** Response body of ShowCheckpoint. */
@@ -1842,7 +1842,7 @@ export interface components {
         };
         /** Response body of ShowPolicy. */
         ShowPolicyResponseBody: {
-            /** The policy. */
+            /** Rules and timetable, as stored after the call. */
             policy?: components["schemas"]["Policy"];
         };
         /** Response body of ShowReplicationCapabilities. */
@@ -1920,17 +1920,17 @@ export interface components {
         };
         /** Response body of ShowVault with status 404. */
         ShowVaultResponse404Body: {
-            /** The vault. */
+            /** Settings, resources and capacity of the vault. */
             vault?: components["schemas"]["Vault"];
         };
         /** Response body of ShowVault. */
         ShowVaultResponseBody: {
-            /** The vault. */
+            /** Settings, resources and capacity of the vault. */
             vault?: components["schemas"]["Vault"];
         };
         /** Response body of ShowVaultTag. */
         ShowVaultTagResponseBody: {
-            /** The tags. */
+            /** Keys and values put on the vault; each key stands once. */
             tags?: components["schemas"]["Tag"][];
         };
         /** A tag, a key with a value. */
@@ -1986,7 +1986,7 @@ export interface components {
         /** A tag key and the values in use. */
         TagsResp: {
             /**
-             * Key of the tag.
+             * Key of 1 to 36 letters, digits, hyphens and underscores.
              *     Limits: length at most 36.
              */
             key?: string;
@@ -2021,7 +2021,7 @@ export interface components {
         };
         /** Response body of UpdatePolicy. */
         UpdatePolicyResponseBody: {
-            /** The policy. */
+            /** Rules and timetable, as stored after the call. */
             policy?: components["schemas"]["Policy"];
         };
         /** Request body of UpdateVault. */
@@ -2031,7 +2031,7 @@ export interface components {
         };
         /** Response body of UpdateVault. */
         UpdateVaultResponseBody: {
-            /** The vault. */
+            /** Settings, resources and capacity of the vault. */
             vault?: components["schemas"]["Vault"];
         };
         /** A vault with its resources and settings. */
@@ -2039,24 +2039,24 @@ export interface components {
             /** Size and billing of the vault. */
             billing?: components["schemas"]["Billing"];
             /**
-             * Description of the vault.
+             * Free text that the user gave.
              *     Limits: length 0 to 255.
              */
             description?: string;
-            /** ID of the vault. */
+            /** ID that vault_id takes in other calls. */
             id?: string;
             /**
-             * Name of the vault.
+             * Name that the user chose, 1 to 64 characters.
              *     Limits: length 1 to 64.
              */
             name?: string;
-            /** ID of the project. */
+            /** Project that it belongs to, by its ID. */
             project_id?: string;
             /** ID of the kind of resource that is backed up. */
             provider_id?: string;
             /** Resources that the vault protects. */
             resources?: components["schemas"]["ResourceResp"][];
-            /** Tags of the vault. */
+            /** Keys and values put on the vault. */
             tags?: components["schemas"]["Tag"][];
             /**
              * True if the vault takes in matching resources by itself.
@@ -2098,12 +2098,12 @@ export interface components {
             /** Size and billing of the vault. */
             billing: components["schemas"]["BillingCreate"];
             /**
-             * Description of the vault.
+             * Free text that the user gave.
              *     Limits: length 0 to 64.
              */
             description?: string;
             /**
-             * Name of the vault.
+             * Name that the user chose, 1 to 64 characters.
              *     Limits: length 1 to 64.
              */
             name: string;
@@ -2129,24 +2129,24 @@ export interface components {
             /** Size and billing of the vault. */
             billing?: components["schemas"]["Billing"];
             /**
-             * Description of the vault.
+             * Free text that the user gave.
              *     Limits: length 0 to 255.
              */
             description?: string;
-            /** ID of the vault. */
+            /** ID that vault_id takes in other calls. */
             id?: string;
             /**
-             * Name of the vault.
+             * Name that the user chose, 1 to 64 characters.
              *     Limits: length 1 to 64.
              */
             name?: string;
-            /** ID of the project. */
+            /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /** ID of the kind of resource that is backed up. */
             provider_id?: string;
             /** Resources that the vault protects. */
             resources?: components["schemas"]["ResourceResp"][];
-            /** Tags of the vault. */
+            /** Keys and values put on the vault. */
             tags?: components["schemas"]["Tag"][];
             /**
              * True if the vault takes in matching resources by itself.
@@ -2168,9 +2168,9 @@ export interface components {
         };
         /** A policy and the vault it was put on or taken off. */
         VaultPolicyResp: {
-            /** ID of the policy. */
+            /** Policy that was put on or taken off, by its ID. */
             policy_id?: string;
-            /** ID of the vault. */
+            /** Vault that the policy was put on or taken off, by its ID. */
             vault_id?: string;
         };
         /** The parts of a vault that can be changed. */
@@ -2270,7 +2270,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2314,7 +2314,7 @@ export interface operations {
                  *     - rejected: refused by the other project
                  */
                 member_status?: "pending" | "accepted" | "rejected";
-                /** Name of the backup. */
+                /** Only backups of this name. */
                 name?: string;
                 /** Number of results to skip. */
                 offset?: number;
@@ -2329,9 +2329,9 @@ export interface operations {
                 parent_id?: string;
                 /** Availability zone of the resource. */
                 resource_az?: string;
-                /** ID of the resource. */
+                /** Only backups of this server, disk or file system, by its ID. */
                 resource_id?: string;
-                /** Name of the resource. */
+                /** Only backups of the server, disk or file system of this name. */
                 resource_name?: string;
                 /**
                  * Kind of resource that is backed up.
@@ -2356,12 +2356,12 @@ export interface operations {
                 status?: "available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore";
                 /** Finds backups that fill this percentage of the vault or more. */
                 used_percent?: string;
-                /** ID of the vault. */
+                /** Only backups that lie in this vault, by its ID. */
                 vault_id?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2384,9 +2384,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2409,9 +2409,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup that shall go, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2443,9 +2443,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2471,9 +2471,9 @@ export interface operations {
                 "X-User-Profile"?: string;
             };
             path: {
-                /** ID of the backup. */
+                /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2500,11 +2500,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
                 /** ID of the project that the backup is shared with. */
                 member_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2527,11 +2527,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
                 /** ID of the project that the backup is shared with. */
                 member_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2558,11 +2558,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
                 /** ID of the project that the backup is shared with. */
                 member_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2577,9 +2577,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup that shall be copied to another region, by its ID. */
                 backup_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2606,9 +2606,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2633,7 +2633,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2660,7 +2660,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2689,7 +2689,7 @@ export interface operations {
             path: {
                 /** ID of the restore point. */
                 checkpoint_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2728,9 +2728,9 @@ export interface operations {
                 operation_type?: "backup" | "delete" | "restore" | "vault_delete" | "remove_resource" | "sync";
                 /** ID of the kind of resource that is backed up. */
                 provider_id?: string;
-                /** ID of the resource. */
+                /** Only tasks on this server, disk or file system, by its ID. */
                 resource_id?: string;
-                /** Name of the resource. */
+                /** Only tasks on the server, disk or file system of this name. */
                 resource_name?: string;
                 /** Finds tasks that began from this time on, as in 2018-01-01T12:00:00Z. */
                 start_time?: string;
@@ -2741,14 +2741,14 @@ export interface operations {
                  *     - waiting: not begun
                  */
                 status?: "success" | "skipped" | "failed" | "running" | "timeout" | "waiting";
-                /** ID of the vault. */
+                /** Only tasks whose resource is in this vault, by its ID. */
                 vault_id?: string;
-                /** Name of the vault. */
+                /** Only tasks whose resource is in the vault of this name. */
                 vault_name?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2782,7 +2782,7 @@ export interface operations {
             path: {
                 /** ID of the task. */
                 operation_log_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2823,7 +2823,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2846,7 +2846,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2873,9 +2873,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the policy. */
+                /** Policy, by its ID as ListPolicies gives it. */
                 policy_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2898,9 +2898,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the policy. */
+                /** Policy, by its ID as ListPolicies gives it. */
                 policy_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2927,9 +2927,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the policy. */
+                /** Policy, by its ID as ListPolicies gives it. */
                 policy_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2944,7 +2944,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2967,7 +2967,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2995,7 +2995,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -3019,9 +3019,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3045,9 +3045,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3067,9 +3067,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3091,9 +3091,9 @@ export interface operations {
             path: {
                 /** Key of the tag, not empty. Spaces around it are ignored. */
                 key: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3109,11 +3109,11 @@ export interface operations {
             query?: {
                 /** Kind of cloud. The value is public. */
                 cloud_type?: string;
-                /** ID of the vault. */
+                /** Only the vault with this ID. */
                 id?: string;
                 /** Largest number of results per page. */
                 limit?: number;
-                /** Name of the vault. */
+                /** Only vaults of this name. */
                 name?: string;
                 /**
                  * Kind of resource the vault protects.
@@ -3134,7 +3134,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -3157,7 +3157,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -3185,9 +3185,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3219,9 +3219,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3248,9 +3248,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3265,9 +3265,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3294,9 +3294,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3323,9 +3323,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3352,9 +3352,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3381,9 +3381,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;

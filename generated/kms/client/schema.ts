@@ -767,7 +767,7 @@ export interface components {
              */
             key_alias: string;
             /**
-             * Description of the key.
+             * Free text about the new customer master key, 255 characters or fewer.
              *     Limits: length 0 to 255.
              */
             key_description?: string;
@@ -784,12 +784,12 @@ export interface components {
         };
         /** Response body of CreateKey. */
         CreateKeyResponseBody: {
-            /** The key. */
+            /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["KeyInfoOutput"];
         };
         /** Request body of CreateKmsTag. */
         CreateKmsTagRequestBody: {
-            /** The tag. */
+            /** Key and value to put on the customer master key. */
             tag: components["schemas"]["Tag"];
             /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
@@ -923,7 +923,7 @@ export interface components {
         };
         /** Response body of DisableKey. */
         DisableKeyResponseBody: {
-            /** The key. */
+            /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["KeyInfo"];
         };
         /** Request body of DisableKeyRotation. */
@@ -948,7 +948,7 @@ export interface components {
         };
         /** Response body of EnableKey. */
         EnableKeyResponseBody: {
-            /** The key. */
+            /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["KeyInfo"];
         };
         /** Request body of EnableKeyRotation. */
@@ -1119,11 +1119,11 @@ export interface components {
             key_id: string;
             /** ID of the account that the key belongs to. */
             domain_id: string;
-            /** Alias of the key. */
+            /** Alias, the readable name of the customer master key. */
             key_alias: string;
             /** Region of the key. */
             realm: string;
-            /** Description of the key. */
+            /** Free text that was stored with the customer master key. */
             key_description: string;
             /** Time of creation, as a Unix timestamp. */
             creation_date: string;
@@ -1171,7 +1171,7 @@ export interface components {
         };
         /** Response body of ListKeyDetail. */
         ListKeyDetailResponseBody: {
-            /** The key. */
+            /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["ListKeyDetailKeyInfo"];
         };
         /** Request body of ListKeys. */
@@ -1245,7 +1245,7 @@ export interface components {
         };
         /** A tag key and its values. */
         ListKmsByTagsTags: {
-            /** Key of the tag. */
+            /** Key that tags share, one entry for each key. */
             key?: string;
             /** Values of the tag key. */
             values?: string[];
@@ -1329,11 +1329,11 @@ export interface components {
             key_id: string;
             /** ID of the account that the key belongs to. */
             domain_id: string;
-            /** Alias of the key. */
+            /** Alias, the readable name of the customer master key. */
             key_alias: string;
             /** Region of the key. */
             realm: string;
-            /** Description of the key. */
+            /** Free text that was stored with the customer master key. */
             key_description: string;
             /** Time of creation, as a Unix timestamp. */
             creation_date: string;
@@ -1399,7 +1399,7 @@ export interface components {
         };
         /** Response body of ShowKmsTags. */
         ShowKmsTagsResponseBody: {
-            /** The tags. */
+            /** Tags on the customer master key, at most 10, each key once. */
             tags: components["schemas"]["Tags"][];
             /**
              * Format: int32
@@ -1422,7 +1422,7 @@ export interface components {
         };
         /** Response body of ShowVersion. */
         ShowVersionResponseBody: {
-            /** The version. */
+            /** State and links of the asked version. */
             version: components["schemas"]["Version"];
         };
         /** Response body of ShowVersions. */
@@ -1433,28 +1433,28 @@ export interface components {
         /** A tag to be added. */
         Tag: {
             /**
-             * Key of the tag.
+             * Tag key, at most 36 Unicode characters, never empty. Control characters and * < > \ = are refused.
              *     Limits: length at most 36.
              */
             key: string;
             /**
-             * Value of the tag.
+             * Tag value, at most 43 Unicode characters; may be empty. Control characters and * < > \ = are refused.
              *     Limits: length at most 43.
              */
             value: string;
         };
         /** A tag, a key with a value. */
         Tags: {
-            /** Key of the tag. */
+            /** Key that tags share, one entry for each key. */
             key?: string;
-            /** Value of the tag. */
+            /** One value in use with the tag key. */
             value?: string;
         };
         /** A key and its new alias. */
         UpdateKeyAliasKeyInfo: {
             /** ID of the key, a UUID. */
             key_id: string;
-            /** Alias of the key. */
+            /** Alias, the readable name of the customer master key. */
             key_alias: string;
         };
         /** Request body of UpdateKeyAlias. */
@@ -1474,14 +1474,14 @@ export interface components {
         };
         /** Response body of UpdateKeyAlias. */
         UpdateKeyAliasResponseBody: {
-            /** The key. */
+            /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["UpdateKeyAliasKeyInfo"];
         };
         /** A key and its new description. */
         UpdateKeyDescriptionKeyInfo: {
             /** ID of the key, a UUID. */
             key_id: string;
-            /** Description of the key. */
+            /** Free text that was stored with the customer master key. */
             key_description: string;
         };
         /** Request body of UpdateKeyDescription. */
@@ -1501,7 +1501,7 @@ export interface components {
         };
         /** Response body of UpdateKeyDescription. */
         UpdateKeyDescriptionResponseBody: {
-            /** The key. */
+            /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["UpdateKeyDescriptionKeyInfo"];
         };
         /** Request body of UpdateKeyRotationInterval. */
@@ -1629,7 +1629,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1657,7 +1657,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1685,7 +1685,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1713,7 +1713,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1741,7 +1741,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1769,7 +1769,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1797,7 +1797,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1817,7 +1817,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1845,7 +1845,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1873,7 +1873,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1893,7 +1893,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1921,7 +1921,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1941,7 +1941,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1969,7 +1969,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1997,7 +1997,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2025,7 +2025,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2053,7 +2053,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2073,7 +2073,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2101,7 +2101,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2129,7 +2129,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2157,7 +2157,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2185,7 +2185,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2205,7 +2205,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2225,7 +2225,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2253,7 +2253,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2277,7 +2277,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2305,7 +2305,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2333,7 +2333,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2353,7 +2353,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2377,7 +2377,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2401,7 +2401,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the key, a UUID. */
                 key_id: string;
@@ -2427,7 +2427,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the key, a UUID. */
                 key_id: string;
@@ -2449,7 +2449,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the key, a UUID. */
                 key_id: string;
@@ -2471,11 +2471,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the key, a UUID. */
                 key_id: string;
-                /** Key of the tag. */
+                /** Key of the one tag to take off the customer master key. */
                 key: string;
             };
             cookie?: never;
