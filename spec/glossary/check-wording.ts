@@ -17,7 +17,7 @@ export interface Wording {
 }
 
 const SEARCH =
-  /\bfuzzy\b|\b(?:matched|filtered|searched) by\b|\b(?:filter|search) by\b|\bto (?:find|look for|search|filter|match)\b/i;
+  /\bfuzzy\b|\b(?:matched|filtered|searched) by\b|\b(?:filter|search) by\b|\bto (?:find|look for|search|filter)\b/i;
 
 /** True for sentences such as "Part of the name to look for." */
 export function speaksOfSearch(description: string): boolean {

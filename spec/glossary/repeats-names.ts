@@ -2,7 +2,7 @@
 
 /** Words that say nothing by themselves beside a name. */
 const FILLERS = new Set(
-  'a an the of for to in on at by with from and or as is are was were be been it its this that these those which each all one own given object list array field parameter value item information info data request response body'.split(
+  'a an the of for to in on at by with from and or as is are was were be been it its this that these those which each all one own given object list array field parameter value item information info when data request response body'.split(
     ' ',
   ),
 );

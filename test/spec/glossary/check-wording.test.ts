@@ -48,6 +48,7 @@ describe('speaksOfSearch', () => {
     ['Filter of the lamp, against glare.', false],
     ['Room that the lamp was found in.', false],
     ['Number of matches.', false],
+    ['True to match lamps that do not fit.', false],
   ])('%s: %s', (description, expected) => {
     expect(speaksOfSearch(description)).toBe(expected);
   });
