@@ -1215,7 +1215,7 @@ export interface components {
              * @enum {string}
              */
             state?: "ACTIVE" | (string & {});
-            /** Code of the zone. */
+            /** Name of the availability zone that other calls take. */
             code?: string;
         };
         /** A shared bandwidth. */
@@ -1276,16 +1276,16 @@ export interface components {
             /** The certificate, in PEM. */
             certificate?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length 1 to 255.
              */
             description?: string;
             /** Domain names that a server certificate is for, with commas between. */
             domain?: string;
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length 1 to 255.
              */
             name?: string;
@@ -1305,16 +1305,16 @@ export interface components {
             updated_at?: string;
             /** When the certificate expires. */
             expire_time?: string;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
         };
         /** A certificate of classic load balancers. */
         Certificates: {
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
-            /** Name of the certificate. */
+            /** Name that the user chose for the certificate. */
             name?: string;
-            /** Description of the certificate. */
+            /** Free text about the certificate. */
             description?: string;
             /** Domain name that the certificate is for. */
             domain?: string;
@@ -1329,7 +1329,7 @@ export interface components {
         };
         /** A certificate as stored. */
         CertificatesOutput: {
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
             /**
              * ID of the project.
@@ -1339,12 +1339,12 @@ export interface components {
             /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -1365,17 +1365,17 @@ export interface components {
             /** The certificate, in PEM. */
             certificate?: string;
             /**
-             * When the certificate expires.
+             * End of validity in UTC, as YYYY-MM-DD HH:MM:SS.
              *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
              */
             expire_time?: string;
             /**
-             * Time the certificate was created.
+             * Time of creation in UTC, as YYYY-MM-DD HH:MM:SS.
              *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
              */
             create_time?: string;
             /**
-             * Time the certificate was last changed.
+             * Last change in UTC, as YYYY-MM-DD HH:MM:SS.
              *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
              */
             update_time?: string;
@@ -1391,7 +1391,7 @@ export interface components {
             /** The certificate, in PEM. */
             certificate: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length 0 to 255.
              */
             description?: string;
@@ -1401,14 +1401,14 @@ export interface components {
              */
             domain?: string;
             /**
-             * Name of the certificate.
+             * Name for people to read: letters, digits, underscores and hyphens.
              *     Limits: length 0 to 255.
              */
             name?: string;
             /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length 1 to 32.
              */
             project_id?: string;
@@ -1435,18 +1435,18 @@ export interface components {
         CreateCertificateResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The certificate. */
+            /** Certificate with its key and settings, as stored after the call. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
         /** Request body of CreateElbaasCertificate. */
         CreateElbaasCertificateRequestBody: {
             /**
-             * Name of the certificate.
+             * Name for people to read: letters, digits, underscores and hyphens, at most 64 of them.
              *     Limits: length 0 to 64.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate, at most 128 characters, without < and >.
              *     Limits: length at most 128.
              */
             description?: string;
@@ -1459,15 +1459,15 @@ export interface components {
         CreateElbaasCertificateResponseBody: {
             /** ID of the project. */
             tenant_id?: string;
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
-            /** Name of the certificate. */
+            /** Name that the user chose for the certificate. */
             name?: string;
-            /** Description of the certificate. */
+            /** Free text about the certificate. */
             description?: string;
             /** Domain name that the certificate is for. */
             domain?: string;
-            /** The certificate, in PEM. */
+            /** Certificate with its key and settings, as stored after the call. */
             certificate?: string;
             /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
@@ -1478,7 +1478,7 @@ export interface components {
         };
         /** Request body of CreateElbaasHealthcheck. */
         CreateElbaasHealthcheckRequestBody: {
-            /** ID of the listener. */
+            /** Listener whose backends the check probes, by its ID. */
             listener_id: string;
             /**
              * Protocol of the check.
@@ -1528,9 +1528,9 @@ export interface components {
              * Time from one check to the next, in seconds.
              */
             healthcheck_interval?: number;
-            /** ID of the listener. */
+            /** Listener whose backends the check probes, by its ID. */
             listener_id?: string;
-            /** ID of the health check. */
+            /** ID that healthcheck_id takes in other calls. */
             id?: string;
             /** Protocol of the check. */
             healthcheck_protocol?: string;
@@ -1565,22 +1565,22 @@ export interface components {
         CreateElbaasListenerMemberResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
-            /** ID of the job. */
+            /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
         /** Request body of CreateElbaasListener. */
         CreateElbaasListenerRequestBody: {
             /**
-             * Name of the listener.
+             * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
              *     Limits: length 1 to 64.
              */
             name: string;
             /**
-             * Description of the listener.
+             * Free text about the listener, at most 128 characters, without < and >.
              *     Limits: length 0 to 128.
              */
             description?: string;
-            /** ID of the load balancer. */
+            /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id: string;
             /**
              * Protocol of the listener. UDP on public load balancers only.
@@ -1589,7 +1589,7 @@ export interface components {
             protocol: "HTTP" | "TCP" | "HTTPS" | "SSL" | "UDP";
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests, 1 to 65535.
              *     Limits: range 1 to 65535.
              */
             port: number;
@@ -1643,7 +1643,7 @@ export interface components {
              * Port that the servers listen on.
              */
             backend_port?: number;
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
             /** Protocol spoken to the servers. */
             backend_protocol?: string;
@@ -1652,9 +1652,9 @@ export interface components {
              * @enum {string}
              */
             sticky_session_type?: "insert" | (string & {});
-            /** Description of the listener. */
+            /** Free text about the listener. */
             description?: string;
-            /** ID of the load balancer. */
+            /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
             /** Time the listener was created. */
             create_time?: string;
@@ -1665,11 +1665,11 @@ export interface components {
              * @enum {string}
              */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
-            /** Protocol of the listener. */
+            /** Protocol at layer 4 or 7 that requests are spread by. */
             protocol?: string;
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              */
             port?: number;
             /**
@@ -1684,7 +1684,7 @@ export interface components {
             session_sticky?: boolean;
             /** How requests are spread over the servers. */
             lb_algorithm?: string;
-            /** Name of the listener. */
+            /** Name that the user chose for the listener. */
             name?: string;
             /** True to keep the TCP connections of a removed server for a while. TCP only. */
             tcp_draining?: boolean;
@@ -1706,16 +1706,16 @@ export interface components {
         /** Request body of CreateElbaasLoadbalancer. */
         CreateElbaasLoadbalancerRequestBody: {
             /**
-             * Name of the load balancer.
+             * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
              *     Limits: length 1 to 64.
              */
             name: string;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer, at most 128 characters, without < and >.
              *     Limits: length 0 to 128.
              */
             description?: string;
-            /** ID of the VPC. */
+            /** VPC that the load balancer works in, by its ID. */
             vpc_id: string;
             /**
              * Format: int32
@@ -1753,7 +1753,7 @@ export interface components {
         CreateElbaasLoadbalancerResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
-            /** ID of the job. */
+            /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
         /** A fixed answer to set up for a policy. */
@@ -1835,7 +1835,7 @@ export interface components {
             /** ID of the server group to be checked. */
             pool_id: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length 1 to 32.
              */
             project_id?: string;
@@ -1907,7 +1907,7 @@ export interface components {
              */
             position?: number;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length 1 to 32.
              */
             project_id?: string;
@@ -2014,7 +2014,7 @@ export interface components {
              *     Limits: length 1 to 128.
              */
             value: string;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * What the rule looks at.
@@ -2060,12 +2060,12 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -2089,7 +2089,7 @@ export interface components {
         };
         /** Response body of CreateLbaasCertificate. */
         CreateLbaasCertificateResponseBody: {
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
             /**
              * ID of the project.
@@ -2099,12 +2099,12 @@ export interface components {
             /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -2122,13 +2122,13 @@ export interface components {
             domain?: string;
             /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
-            /** The certificate, in PEM. */
+            /** Certificate with its key and settings, as stored after the call. */
             certificate?: string;
-            /** When the certificate expires. */
+            /** End of validity in UTC, as YYYY-MM-DDTHH:MM:SS. */
             expire_time?: string;
-            /** Time the certificate was created. */
+            /** Time of creation in UTC, as YYYY-MM-DDTHH:MM:SS. */
             create_time?: string;
-            /** Time the certificate was last changed. */
+            /** Last change in UTC, as YYYY-MM-DDTHH:MM:SS. */
             update_time?: string;
         };
         /** Request body of CreateLbaasHealthmonitor. */
@@ -2163,13 +2163,13 @@ export interface components {
         };
         /** A listener as just created. */
         CreateLbaasListenerListeners: {
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
             /** ID of the project. */
             tenant_id?: string;
-            /** Name of the listener. */
+            /** Name that the user chose for the listener. */
             name?: string;
-            /** Description of the listener. */
+            /** Free text about the listener. */
             description?: string;
             /**
              * Protocol of the listener.
@@ -2179,11 +2179,11 @@ export interface components {
             protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS" | (string & {});
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** The load balancers. */
+            /** The one load balancer that the listener stands on, by its ID. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /**
              * Format: int32
@@ -2204,7 +2204,7 @@ export interface components {
             client_ca_tls_container_ref?: string;
             /** IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: string[];
-            /** Tags of the listener. */
+            /** Labels on the listener, as keys with values. */
             tags?: unknown[];
             /**
              * Time the listener was created, in UTC.
@@ -2230,22 +2230,22 @@ export interface components {
         };
         /** Request body of CreateLbaasListener. */
         CreateLbaasListenerRequestBody: {
-            /** The listener. */
+            /** Settings of the new listener. */
             listener: components["schemas"]["ListenerInput"];
         };
         /** Response body of CreateLbaasListener. */
         CreateLbaasListenerResponseBody: {
-            /** The listener. */
+            /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["CreateLbaasListenerListeners"];
         };
         /** Request body of CreateLbaasLoadbalancer. */
         CreateLbaasLoadbalancerRequestBody: {
-            /** The load balancer. */
+            /** Settings of the new load balancer. */
             loadbalancer: components["schemas"]["LoadbalancerInput"];
         };
         /** Response body of CreateLbaasLoadbalancer. */
         CreateLbaasLoadbalancerResponseBody: {
-            /** The load balancer. */
+            /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadbalancerOutput"];
         };
         /** Request body of CreateLbaasPoolMember. */
@@ -2270,12 +2270,12 @@ export interface components {
         };
         /** Request body of CreateLbaasWhitelist. */
         CreateLbaasWhitelistRequestBody: {
-            /** The whitelist. */
+            /** Addresses that may reach the listener. */
             whitelist: components["schemas"]["WhitelistInput"];
         };
         /** Response body of CreateLbaasWhitelist. */
         CreateLbaasWhitelistResponseBody: {
-            /** The whitelist. */
+            /** Listener and the addresses that may reach it, as stored after the call. */
             whitelist?: components["schemas"]["Whitelist"];
         };
         /** The address group of a new listener. */
@@ -2319,7 +2319,7 @@ export interface components {
              */
             default_tls_container_ref?: string;
             /**
-             * Description of the listener.
+             * Free text about the listener.
              *     Limits: length 0 to 255.
              */
             description?: string;
@@ -2333,29 +2333,29 @@ export interface components {
              */
             loadbalancer_id: string;
             /**
-             * Name of the listener.
+             * Name that the user chose for the listener.
              *     Limits: length 0 to 255.
              */
             name?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length 1 to 32.
              */
             project_id?: string;
             /**
-             * Protocol of the listener.
+             * Protocol in which requests arrive: TCP, UDP, HTTP or HTTPS.
              * @enum {string}
              */
             protocol: "TCP" | "HTTP" | "UDP" | "HTTPS";
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              *     Limits: range 1 to 65535.
              */
             protocol_port: number;
             /** IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: string[];
-            /** Tags of the listener. */
+            /** Labels on the listener, as keys with values. */
             tags?: components["schemas"]["Tag"][];
             /**
              * TLS versions and cipher suites that clients may use. HTTPS only.
@@ -2410,25 +2410,25 @@ export interface components {
         };
         /** Request body of CreateListener. */
         CreateListenerRequestBody: {
-            /** The listener. */
+            /** Settings of the new listener. */
             listener: components["schemas"]["CreateListenerOption"];
         };
         /** Response body of CreateListener. */
         CreateListenerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The listener. */
+            /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["Listener"];
         };
         /** Request body of CreateListenerTags. */
         CreateListenerTagsRequestBody: {
-            /** The tag. */
+            /** Key and value to put on it. */
             tag: components["schemas"]["TagInput"];
         };
         /** The bandwidth of a new elastic IP address, new or shared. */
         CreateLoadBalancerBandwidthOption: {
             /**
-             * Name of the bandwidth.
+             * Name for people to read, 1 to 64 characters.
              *     Limits: length 1 to 64.
              */
             name?: string;
@@ -2453,12 +2453,12 @@ export interface components {
         /** A load balancer to be created. */
         CreateLoadBalancerOption: {
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length 0 to 255.
              */
             name?: string;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer.
              *     Limits: length 0 to 255.
              */
             description?: string;
@@ -2478,7 +2478,7 @@ export interface components {
             provider?: "vlb";
             /** ID of the size at layer 4 (TCP and UDP). This, l7_flavor_id or both are given. */
             l4_flavor_id?: string;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * True for a dedicated load balancer.
@@ -2494,7 +2494,7 @@ export interface components {
              * ID of the enterprise project. Not supported yet.
              */
             enterprise_project_id?: string;
-            /** Tags of the load balancer. */
+            /** Labels on the load balancer, as keys with values. */
             tags?: components["schemas"]["Tag"][];
             /**
              * @deprecated
@@ -2554,19 +2554,19 @@ export interface components {
         };
         /** Request body of CreateLoadBalancer. */
         CreateLoadBalancerRequestBody: {
-            /** The load balancer. */
+            /** Settings of the new load balancer. */
             loadbalancer: components["schemas"]["CreateLoadBalancerOption"];
         };
         /** Response body of CreateLoadBalancer. */
         CreateLoadBalancerResponseBody: {
-            /** The load balancer. */
+            /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
             /** ID of the request, made by the service. */
             request_id?: string;
         };
         /** Request body of CreateLoadbalancerTags. */
         CreateLoadbalancerTagsRequestBody: {
-            /** The tag. */
+            /** Key and value to put on it. */
             tag: components["schemas"]["TagInput"];
         };
         /** A backend server to be added. */
@@ -2584,7 +2584,7 @@ export interface components {
              */
             name?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length 1 to 32.
              */
             project_id?: string;
@@ -2654,7 +2654,7 @@ export interface components {
              *     Limits: length 0 to 255.
              */
             name?: string;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * Protocol spoken to the servers, one that fits the listener.
@@ -2778,21 +2778,21 @@ export interface components {
         DeleteElbaasListenerMembersResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
-            /** ID of the job. */
+            /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
         /** Response body of DeleteElbaasLoadbalancerKeepEip. */
         DeleteElbaasLoadbalancerKeepEipResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
-            /** ID of the job. */
+            /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
         /** Response body of DeleteElbaasLoadbalancer. */
         DeleteElbaasLoadbalancerResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
-            /** ID of the job. */
+            /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
         /** An elastic IP address (EIP) of a load balancer. */
@@ -2842,7 +2842,7 @@ export interface components {
              * @default true
              */
             shared?: boolean;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * Kind of size, such as for layer 4 or layer 7.
@@ -2926,7 +2926,7 @@ export interface components {
             name?: string;
             /** Server groups that are checked. */
             pools?: components["schemas"]["PoolRef"][];
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * Format: int32
@@ -3220,7 +3220,7 @@ export interface components {
             sticky_session_type?: "insert" | (string & {}) | null;
             /** Description of the listener. */
             description?: string;
-            /** ID of the load balancer. */
+            /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
             /** Time the listener was created. */
             create_time?: string;
@@ -3248,7 +3248,7 @@ export interface components {
              * Number of servers behind the listener.
              */
             member_number?: number;
-            /** ID of the health check. */
+            /** Health check of the listener's backends, by its ID. */
             healthcheck_id?: string;
             /** True if clients stay with their server. */
             session_sticky?: boolean;
@@ -3311,7 +3311,7 @@ export interface components {
              *     Limits: range 1 to 100.
              */
             position?: number;
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             project_id?: string;
             /**
              * State of the set-up of the forwarding policy.
@@ -3365,7 +3365,7 @@ export interface components {
              *     Limits: length 1 to 255.
              */
             key?: string;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * What the rule looks at.
@@ -3574,7 +3574,7 @@ export interface components {
         ListElbaasListenersResponseBody: components["schemas"]["ItemOutput"][];
         /** Response body of ListElbaasLoadbalancers. */
         ListElbaasLoadbalancersResponseBody: {
-            /** The load balancers. */
+            /** Load balancers that match, with their settings. */
             loadbalancers?: components["schemas"]["LoadbalancersOutput"][];
             /** Number of load balancers. */
             instance_num?: string;
@@ -3608,11 +3608,11 @@ export interface components {
              * Number of inactive connections.
              */
             inact_conn?: number;
-            /** ID of the load balancer. */
+            /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
             /** IP address of the load balancer. */
             loadbalancer_ip?: string;
-            /** Name of the load balancer. */
+            /** Name of the load balancer that was measured. */
             loadbalancer_name?: string;
             /**
              * Format: int32
@@ -3731,7 +3731,7 @@ export interface components {
         };
         /** A listener, as listed. */
         ListLbaasListenersListeners: {
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
             /**
              * ID of the project.
@@ -3739,12 +3739,12 @@ export interface components {
              */
             tenant_id?: string;
             /**
-             * Name of the listener.
+             * Name that the user chose for the listener.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the listener.
+             * Free text about the listener.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -3756,11 +3756,11 @@ export interface components {
             protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS" | (string & {});
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** The load balancers. */
+            /** The one load balancer that the listener stands on, by its ID. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /**
              * Format: int32
@@ -3806,7 +3806,7 @@ export interface components {
             client_ca_tls_container_ref?: string;
             /** IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: unknown[];
-            /** Tags of the listener. */
+            /** Labels on the listener, as keys with values. */
             tags?: unknown[];
             /**
              * Time the listener was created, in UTC.
@@ -3834,14 +3834,14 @@ export interface components {
         };
         /** Response body of ListLbaasListeners. */
         ListLbaasListenersResponseBody: {
-            /** The listeners. */
+            /** Listeners that match, with their settings. */
             listeners?: components["schemas"]["ListLbaasListenersListeners"][];
             /** Links to the pages before and after. */
             listeners_links?: components["schemas"]["ListenersLinks"][];
         };
         /** Response body of ListLbaasLoadbalancers. */
         ListLbaasLoadbalancersResponseBody: {
-            /** The load balancers. */
+            /** Load balancers that match, with their settings. */
             loadbalancers?: components["schemas"]["LoadbalancerOutput"][];
             /** Links to the pages before and after. */
             loadbalancers_links?: components["schemas"]["LoadbalancersLinks"][];
@@ -3903,7 +3903,7 @@ export interface components {
         };
         /** A server group, as listed. */
         ListLbaasPoolsPools: {
-            /** ID of the object. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
             /**
              * ID of the project.
@@ -3911,7 +3911,7 @@ export interface components {
              */
             tenant_id?: string;
             /**
-             * Name of the object.
+             * Name that the user chose for the group.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -3921,7 +3921,7 @@ export interface components {
              */
             description?: string;
             /**
-             * Protocol.
+             * Protocol in which the backends get requests.
              * @enum {string}
              */
             protocol?: "TCP" | "UDP" | "HTTP" | (string & {});
@@ -3942,9 +3942,9 @@ export interface components {
              * @default true
              */
             admin_state_up?: boolean;
-            /** The listeners. */
+            /** Listeners that the group works for, by their IDs. */
             listeners?: components["schemas"]["Listeners"][];
-            /** The load balancers. */
+            /** Load balancers that the group works for, by their IDs. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /** How clients stay with their server. */
             session_persistence?: components["schemas"]["SessionPersistenceOutput"];
@@ -4011,7 +4011,7 @@ export interface components {
             request_id?: string;
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** The listeners. */
+            /** Listeners that match, with their settings. */
             listeners?: components["schemas"]["Listener"][];
         };
         /** Response body of ListListenersTags. */
@@ -4022,7 +4022,7 @@ export interface components {
         /** A tag key and the values in use. */
         ListListenersTagsTags: {
             /**
-             * Key of the tag.
+             * Tag key of at most 36 letters, digits, hyphens and underscores; unique on a listener, never empty.
              *     Limits: length at most 36.
              */
             key?: string;
@@ -4052,7 +4052,7 @@ export interface components {
         ListLoadBalancersProvisioningStatusValue: "ACTIVE";
         /** Response body of ListLoadBalancers. */
         ListLoadBalancersResponseBody: {
-            /** The load balancers. */
+            /** Load balancers that match, with their settings. */
             loadbalancers?: components["schemas"]["LoadBalancer"][];
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
@@ -4157,34 +4157,34 @@ export interface components {
             default_pool_id?: string;
             /** ID of the server certificate. Required for HTTPS. */
             default_tls_container_ref?: string;
-            /** Description of the listener. */
+            /** Free text about the listener. */
             description?: string;
             /**
              * True if clients may speak HTTP/2. HTTPS only.
              * @default true
              */
             http2_enable?: boolean;
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
             /** Headers added to the requests to servers. */
             insert_headers?: components["schemas"]["ListenerInsertHeaders"];
-            /** The load balancers. */
+            /** The one load balancer that the listener stands on, by its ID. */
             loadbalancers?: components["schemas"]["LoadBalancerRef"][];
-            /** Name of the listener. */
+            /** Name that the user chose for the listener. */
             name?: string;
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             project_id?: string;
-            /** Protocol of the listener. */
+            /** Protocol in which requests arrive. */
             protocol?: string;
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
             /** IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: string[];
-            /** Tags of the listener. */
+            /** Labels on the listener, as keys with values. */
             tags?: components["schemas"]["Tag"][];
             /** Time the listener was last changed, in UTC. */
             updated_at?: string;
@@ -4244,12 +4244,12 @@ export interface components {
              */
             tenant_id?: string;
             /**
-             * Name of the listener.
+             * Name that the user chose for the listener.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the listener.
+             * Free text about the listener.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -4261,7 +4261,7 @@ export interface components {
             protocol: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS";
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests. With UDP, 4789 is refused.
              *     Limits: range 1 to 65535.
              */
             protocol_port: number;
@@ -4372,12 +4372,12 @@ export interface components {
         };
         /** A listener, by its ID. */
         ListenerRef: {
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
         };
         /** A listener, by its ID. */
         Listeners: {
-            /** ID of the listener. */
+            /** Listener that is meant, by its ID. */
             id?: string;
         };
         /** A link to another page of listeners. */
@@ -4392,13 +4392,13 @@ export interface components {
         };
         /** A listener as stored. */
         ListenersOutput: {
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
             /** ID of the project. */
             tenant_id?: string;
-            /** Name of the listener. */
+            /** Name that the user chose for the listener. */
             name?: string;
-            /** Description of the listener. */
+            /** Free text about the listener. */
             description?: string;
             /**
              * Protocol of the listener.
@@ -4408,11 +4408,11 @@ export interface components {
             protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS" | (string & {});
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** The load balancers. */
+            /** The one load balancer that the listener stands on, by its ID. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /**
              * Format: int32
@@ -4433,7 +4433,7 @@ export interface components {
             client_ca_tls_container_ref?: string;
             /** IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: unknown[];
-            /** Tags of the listener. */
+            /** Labels on the listener, as keys with values. */
             tags?: unknown[];
             /**
              * Time the listener was created, in UTC.
@@ -4459,10 +4459,10 @@ export interface components {
         };
         /** A load balancer. */
         LoadBalancer: {
-            /** ID of the load balancer. */
+            /** ID that loadbalancer_id takes in other calls. */
             id?: string;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer.
              *     Limits: length 1 to 255.
              */
             description?: string;
@@ -4486,7 +4486,7 @@ export interface components {
             provider?: "vlb" | (string & {});
             /** The server groups. */
             pools?: components["schemas"]["PoolRef"][];
-            /** The listeners. */
+            /** Listeners that stand on the load balancer, by their IDs. */
             listeners?: components["schemas"]["ListenerRef"][];
             /**
              * How the load balancer works at present.
@@ -4507,18 +4507,18 @@ export interface components {
              */
             vip_subnet_cidr_id?: string;
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length 1 to 255.
              */
             name?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length 1 to 32.
              */
             project_id?: string;
             /** ID of the port of the private address. */
             vip_port_id?: string;
-            /** Tags of the load balancer. */
+            /** Labels on the load balancer, as keys with values. */
             tags?: components["schemas"]["Tag"][];
             /**
              * Time the load balancer was created, in UTC.
@@ -4535,7 +4535,7 @@ export interface components {
              * @default true
              */
             guaranteed?: boolean;
-            /** ID of the VPC. */
+            /** VPC that the load balancer works in, by its ID. */
             vpc_id?: string;
             /** Elastic IP addresses (EIPs) of the load balancer. */
             eips?: components["schemas"]["EipInfo"][];
@@ -4604,13 +4604,13 @@ export interface components {
         };
         /** A load balancer, by its ID. */
         LoadBalancerRef: {
-            /** ID of the load balancer. */
+            /** Load balancer that is meant, by its ID. */
             id?: string;
         };
         /** A load balancer at the top of the status tree. */
         LoadBalancerStatus: {
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length 1 to 255.
              */
             name?: string;
@@ -4620,11 +4620,11 @@ export interface components {
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** The listeners. */
+            /** State of the listeners that stand on the load balancer. */
             listeners?: components["schemas"]["LoadBalancerStatusListener"][];
             /** The server groups. */
             pools?: components["schemas"]["LoadBalancerStatusPool"][];
-            /** ID of the load balancer. */
+            /** ID that loadbalancer_id takes in other calls. */
             id?: string;
             /**
              * How the load balancer works at present.
@@ -4679,7 +4679,7 @@ export interface components {
         /** A listener in the status tree. */
         LoadBalancerStatusListener: {
             /**
-             * Name of the listener.
+             * Name that the user chose for the listener.
              *     Limits: length 1 to 255.
              */
             name?: string;
@@ -4694,7 +4694,7 @@ export interface components {
             pools?: components["schemas"]["LoadBalancerStatusPool"][];
             /** The forwarding policies. */
             l7policies?: components["schemas"]["LoadBalancerStatusPolicy"][];
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
             /**
              * How the listener works at present.
@@ -4790,18 +4790,18 @@ export interface components {
         };
         /** The status tree of a load balancer. */
         LoadBalancerStatusResult: {
-            /** The load balancer. */
+            /** State of the load balancer and of everything below it. */
             loadbalancer?: components["schemas"]["LoadBalancerStatus"];
         };
         /** A load balancer to be created. */
         LoadbalancerInput: {
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -4830,7 +4830,7 @@ export interface components {
         };
         /** A load balancer as stored. */
         LoadbalancerOutput: {
-            /** ID of the load balancer. */
+            /** ID that loadbalancer_id takes in other calls. */
             id?: string;
             /**
              * ID of the project.
@@ -4838,16 +4838,16 @@ export interface components {
              */
             tenant_id?: string;
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer.
              *     Limits: length at most 255.
              */
             description?: string;
-            /** ID of the subnet of the load balancer. */
+            /** Subnet that the private address comes from, by its ID. */
             vip_subnet_id?: string;
             /** ID of the port of the private address. */
             vip_port_id?: string;
@@ -4858,7 +4858,7 @@ export interface components {
              *     Limits: length at most 64.
              */
             vip_address?: string;
-            /** The listeners. */
+            /** Listeners that stand on the load balancer, by their IDs. */
             listeners?: components["schemas"]["Listeners"][];
             /** The server groups. */
             pools?: components["schemas"]["Pools"][];
@@ -4876,7 +4876,7 @@ export interface components {
             provisioning_status?: "ACTIVE" | (string & {});
             /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
-            /** Tags of the load balancer. */
+            /** Labels on the load balancer, as keys with values. */
             tags?: unknown[];
             /**
              * Time the load balancer was created, in UTC.
@@ -4891,7 +4891,7 @@ export interface components {
         };
         /** A load balancer, by its ID. */
         Loadbalancers: {
-            /** ID of the load balancer. */
+            /** Load balancer that is meant, by its ID. */
             id?: string;
         };
         /** A link to another page of load balancers. */
@@ -4912,7 +4912,7 @@ export interface components {
             update_time?: string;
             /** Time the load balancer was created. */
             create_time?: string;
-            /** ID of the load balancer. */
+            /** ID that loadbalancer_id takes in other calls. */
             id?: string;
             /**
              * State of the load balancer.
@@ -4926,7 +4926,7 @@ export interface components {
              * Bandwidth of the public address, in Mbit/s.
              */
             bandwidth?: number;
-            /** ID of the VPC. */
+            /** VPC that the load balancer works in, by its ID. */
             vpc_id?: string;
             /**
              * Format: int32
@@ -4945,9 +4945,9 @@ export interface components {
              * @enum {string}
              */
             type?: "External" | (string & {});
-            /** Name of the load balancer. */
+            /** Name that the user chose for the load balancer. */
             name?: string;
-            /** Description of the load balancer. */
+            /** Free text about the load balancer. */
             description?: string;
             /** ID of the security group, null for the type External. */
             security_group_id?: string | null;
@@ -4960,7 +4960,7 @@ export interface components {
              */
             key: "resource_name";
             /**
-             * Value to look for.
+             * Name to compare with, at most 255 Unicode characters.
              *     Limits: length at most 255.
              */
             value: string;
@@ -4986,7 +4986,7 @@ export interface components {
              * @enum {string}
              */
             operating_status?: "ONLINE" | "NO_MONITOR" | "OFFLINE" | (string & {});
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * Format: int32
@@ -5236,15 +5236,15 @@ export interface components {
              * @enum {string}
              */
             lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP" | (string & {});
-            /** The listeners. */
+            /** Listeners that the group works for, by their IDs. */
             listeners?: components["schemas"]["ListenerRef"][];
-            /** The load balancers. */
+            /** Load balancers that the group works for, by their IDs. For a group created with listener_id alone, the one of that listener. */
             loadbalancers?: components["schemas"]["LoadBalancerRef"][];
             /** The backend servers. */
             members?: components["schemas"]["MemberRef"][];
             /** Name of the server group. */
             name?: string;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * Protocol spoken to the servers, one that fits the listener.
@@ -5367,9 +5367,9 @@ export interface components {
             healthmonitor_id?: string;
             /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
-            /** The listeners. */
+            /** Listeners that the group works for, by their IDs. */
             listeners?: components["schemas"]["Listeners"][];
-            /** The load balancers. */
+            /** Load balancers that the group works for, by their IDs. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /** How clients stay with their server. */
             session_persistence?: components["schemas"]["SessionPersistenceOutput"];
@@ -5437,7 +5437,7 @@ export interface components {
              * Address groups allowed. Not supported yet.
              */
             ipgroup?: number;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
         };
         /** Limits on classic load balancers and listeners. */
@@ -5493,13 +5493,13 @@ export interface components {
         };
         /** A load balancer or listener that matches the search. */
         Resource: {
-            /** ID of the resource. */
+            /** Load balancer or listener that carries the tags, by its ID. */
             resource_id?: string;
             /** Details of the resource, empty so far. */
             resource_detail?: {
                 [key: string]: unknown;
             };
-            /** The tags. */
+            /** Labels on the resource, as keys with values; empty if it has none. */
             tags?: components["schemas"]["TagsOutput"][];
             /** Name of the resource, or empty. */
             resource_name?: string;
@@ -5788,14 +5788,14 @@ export interface components {
         };
         /** Response body of ShowApiVersion. */
         ShowApiVersionResponseBody: {
-            /** The version. */
+            /** Name, state and address of the interface's version. */
             version?: components["schemas"]["Version"];
         };
         /** Response body of ShowCertificate. */
         ShowCertificateResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The certificate. */
+            /** Certificate with its key and settings, as stored after the call. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
         /** Response body of ShowElbaasHealthcheck. */
@@ -5805,9 +5805,9 @@ export interface components {
              * Time from one check to the next, in seconds.
              */
             healthcheck_interval?: number;
-            /** ID of the listener. */
+            /** Listener whose backends the check probes, by its ID. */
             listener_id?: string;
-            /** ID of the health check. */
+            /** ID that healthcheck_id takes in other calls. */
             id?: string;
             /** Protocol of the check. */
             healthcheck_protocol?: string;
@@ -5850,7 +5850,7 @@ export interface components {
             entities: {
                 [key: string]: unknown;
             };
-            /** ID of the job. */
+            /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id: string;
             /** Kind of job. */
             job_type: string;
@@ -5878,7 +5878,7 @@ export interface components {
              * Port that the servers listen on.
              */
             backend_port?: number;
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
             /** Protocol spoken to the servers. */
             backend_protocol?: string;
@@ -5888,9 +5888,9 @@ export interface components {
              * @enum {string|null}
              */
             sticky_session_type?: "insert" | (string & {}) | null;
-            /** Description of the listener. */
+            /** Free text about the listener. */
             description?: string;
-            /** ID of the load balancer. */
+            /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
             /** Time the listener was created. */
             create_time?: string;
@@ -5901,11 +5901,11 @@ export interface components {
              * @enum {string}
              */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
-            /** Protocol of the listener. */
+            /** Protocol at layer 4 or 7 that requests are spread by. */
             protocol?: string;
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              */
             port?: number;
             /**
@@ -5921,13 +5921,13 @@ export interface components {
              * Number of servers behind the listener.
              */
             member_number?: number;
-            /** ID of the health check. */
+            /** Health check of the listener's backends, by its ID. */
             healthcheck_id?: string;
             /** True if clients stay with their server. */
             session_sticky?: boolean;
             /** How requests are spread over the servers. */
             lb_algorithm?: string;
-            /** Name of the listener. */
+            /** Name that the user chose for the listener. */
             name?: string;
             /** ID of the certificate. Required for HTTPS and SSL. */
             certificate_id?: string;
@@ -5956,7 +5956,7 @@ export interface components {
             update_time?: string;
             /** Time the load balancer was created. */
             create_time?: string;
-            /** ID of the load balancer. */
+            /** ID that loadbalancer_id takes in other calls. */
             id?: string;
             /**
              * State of the load balancer.
@@ -5970,7 +5970,7 @@ export interface components {
              * Bandwidth of the public address, in Mbit/s.
              */
             bandwidth?: number;
-            /** ID of the VPC. */
+            /** VPC that the load balancer works in, by its ID. */
             vpc_id?: string;
             /**
              * Format: int32
@@ -5989,9 +5989,9 @@ export interface components {
              * @enum {string}
              */
             type?: "External" | (string & {});
-            /** Name of the load balancer. */
+            /** Name that the user chose for the load balancer. */
             name?: string;
-            /** Description of the load balancer. */
+            /** Free text about the load balancer. */
             description?: string;
             /** ID of the security group, null for the type External. */
             security_group_id?: string | null;
@@ -6026,7 +6026,7 @@ export interface components {
         };
         /** Response body of ShowLbaasCertificate. */
         ShowLbaasCertificateResponseBody: {
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
             /**
              * ID of the project.
@@ -6036,12 +6036,12 @@ export interface components {
             /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -6059,13 +6059,13 @@ export interface components {
             domain?: string;
             /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
-            /** The certificate, in PEM. */
+            /** Certificate with its key and settings, as stored after the call. */
             certificate?: string;
-            /** When the certificate expires. */
+            /** End of validity in UTC, as YYYY-MM-DDTHH:MM:SS. */
             expire_time?: string;
-            /** Time the certificate was created. */
+            /** Time of creation in UTC, as YYYY-MM-DDTHH:MM:SS. */
             create_time?: string;
-            /** Time the certificate was last changed. */
+            /** Last change in UTC, as YYYY-MM-DDTHH:MM:SS. */
             update_time?: string;
         };
         /** Response body of ShowLbaasHealthmonitor. */
@@ -6085,7 +6085,7 @@ export interface components {
         };
         /** Response body of ShowLbaasListener. */
         ShowLbaasListenerResponseBody: {
-            /** The listener. */
+            /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["ListenersOutput"];
         };
         /** A health check in the status tree. */
@@ -6109,9 +6109,9 @@ export interface components {
         };
         /** A listener in the status tree. */
         ShowLbaasLoadbalancerStatusesListeners: {
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls. */
             id?: string;
-            /** Name of the listener. */
+            /** Name that the user chose for the listener. */
             name?: string;
             /** The forwarding policies. */
             l7policies?: components["schemas"]["L7policies"][];
@@ -6132,14 +6132,14 @@ export interface components {
         };
         /** A load balancer at the top of the status tree. */
         ShowLbaasLoadbalancerStatusesLoadbalancer: {
-            /** ID of the load balancer. */
+            /** ID that loadbalancer_id takes in other calls. */
             id?: string;
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length at most 255.
              */
             name?: string;
-            /** The listeners. */
+            /** State of the listeners that stand on the load balancer. */
             listeners?: components["schemas"]["ShowLbaasLoadbalancerStatusesListeners"][];
             /** The server groups. */
             pools?: components["schemas"]["ShowLbaasLoadbalancerStatusesPools"][];
@@ -6247,30 +6247,30 @@ export interface components {
         };
         /** Response body of ShowLbaasWhitelist. */
         ShowLbaasWhitelistResponseBody: {
-            /** The whitelist. */
+            /** Listener and the addresses that may reach it, as stored after the call. */
             whitelist?: components["schemas"]["Whitelist"];
         };
         /** Response body of ShowListener. */
         ShowListenerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The listener. */
+            /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["Listener"];
         };
         /** Response body of ShowListenerTags. */
         ShowListenerTagsResponseBody: {
-            /** The tags. */
+            /** Keys and values put on it. */
             tags?: components["schemas"]["ShowListenerTagsTags"][];
         };
         /** A tag of the resource. */
         ShowListenerTagsTags: {
             /**
-             * Key of the tag.
+             * Tag key of at most 36 letters, digits, hyphens and underscores; unique on a listener, never empty.
              *     Limits: length at most 36.
              */
             key?: string;
             /**
-             * Value of the tag.
+             * Tag value of at most 43 letters, digits, hyphens and underscores.
              *     Limits: length at most 43.
              */
             value?: string;
@@ -6279,7 +6279,7 @@ export interface components {
         ShowLoadBalancerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The load balancer. */
+            /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
         };
         /** Response body of ShowLoadBalancerStatus. */
@@ -6291,7 +6291,7 @@ export interface components {
         };
         /** Response body of ShowLoadbalancerTags. */
         ShowLoadbalancerTagsResponseBody: {
-            /** The tags. */
+            /** Keys and values put on it. */
             tags?: components["schemas"]["ShowListenerTagsTags"][];
         };
         /** Response body of ShowMember. */
@@ -6332,14 +6332,14 @@ export interface components {
         };
         /** The status tree of a load balancer. */
         Statuses: {
-            /** The load balancer. */
+            /** State of the load balancer and of everything below it. */
             loadbalancer?: components["schemas"]["ShowLbaasLoadbalancerStatusesLoadbalancer"];
         };
         /** A tag, a key with a value. */
         Tag: {
-            /** Key of the tag. */
+            /** Tag key, unique on its resource. */
             key?: string;
-            /** Value of the tag. */
+            /** Value that goes with the key. */
             value?: string;
         };
         /** A tag to be added. */
@@ -6381,12 +6381,12 @@ export interface components {
         /** A tag of the resource found. */
         TagsOutput: {
             /**
-             * Key of the tag.
+             * Tag key of at most 127 Unicode characters, never empty. A search does not check it.
              *     Limits: length at most 127.
              */
             key?: string;
             /**
-             * Value of the tag.
+             * Tag value of at most 255 Unicode characters.
              *     Limits: length at most 255.
              */
             value?: string;
@@ -6396,12 +6396,12 @@ export interface components {
             /** The certificate, in PEM. */
             certificate?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length 0 to 255.
              */
             description?: string;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -6422,33 +6422,33 @@ export interface components {
         UpdateCertificateResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The certificate. */
+            /** Certificate with its key and settings, as stored after the call. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
         /** Request body of UpdateElbaasCertificate. */
         UpdateElbaasCertificateRequestBody: {
             /**
-             * Name of the certificate.
+             * Name for people to read: letters, digits, underscores and hyphens, at most 64 of them.
              *     Limits: length 0 to 64.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate, at most 128 characters, without < and >.
              *     Limits: length at most 128.
              */
             description?: string;
         };
         /** Response body of UpdateElbaasCertificate. */
         UpdateElbaasCertificateResponseBody: {
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
-            /** Name of the certificate. */
+            /** Name that the user chose for the certificate. */
             name?: string;
-            /** Description of the certificate. */
+            /** Free text about the certificate. */
             description?: string;
             /** Domain name that the certificate is for. */
             domain?: string;
-            /** The certificate, in PEM. */
+            /** Certificate with its key and settings, as stored after the call. */
             certificate?: string;
             /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
@@ -6507,9 +6507,9 @@ export interface components {
              * Time from one check to the next, in seconds.
              */
             healthcheck_interval?: number;
-            /** ID of the listener. */
+            /** Listener whose backends the check probes, by its ID. */
             listener_id?: string;
-            /** ID of the health check. */
+            /** ID that healthcheck_id takes in other calls. */
             id?: string;
             /** Protocol of the check. */
             healthcheck_protocol?: string;
@@ -6543,18 +6543,18 @@ export interface components {
         /** Request body of UpdateElbaasListener. */
         UpdateElbaasListenerRequestBody: {
             /**
-             * Name of the listener.
+             * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
              *     Limits: length 1 to 64.
              */
             name?: string;
             /**
-             * Description of the listener.
+             * Free text about the listener, at most 128 characters, without < and >.
              *     Limits: length 0 to 128.
              */
             description?: string;
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests, 1 to 65535.
              *     Limits: range 1 to 65535.
              */
             port?: number;
@@ -6582,7 +6582,7 @@ export interface components {
              * Port that the servers listen on.
              */
             backend_port?: number;
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
             /** Protocol spoken to the servers. */
             backend_protocol?: string;
@@ -6591,9 +6591,9 @@ export interface components {
              * @enum {string|null}
              */
             sticky_session_type?: "insert" | (string & {}) | null;
-            /** Description of the listener. */
+            /** Free text about the listener. */
             description?: string;
-            /** ID of the load balancer. */
+            /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
             /** Time the listener was created. */
             create_time?: string;
@@ -6604,11 +6604,11 @@ export interface components {
              * @enum {string}
              */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
-            /** Protocol of the listener. */
+            /** Protocol at layer 4 or 7 that requests are spread by. */
             protocol?: string;
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              */
             port?: number;
             /**
@@ -6619,13 +6619,13 @@ export interface components {
             cookie_timeout?: number;
             /** False if the load balancer is disabled. */
             admin_state_up?: boolean;
-            /** ID of the health check. */
+            /** Health check, by the ID that it got when it was created. */
             healthcheck_id?: string;
             /** True if clients stay with their server. */
             session_sticky?: boolean;
             /** How requests are spread over the servers. */
             lb_algorithm?: string;
-            /** Name of the listener. */
+            /** Name that the user chose for the listener. */
             name?: string;
             /** True to keep the TCP connections of a removed server for a while. TCP only. */
             tcp_draining?: boolean;
@@ -6643,12 +6643,12 @@ export interface components {
         /** Request body of UpdateElbaasLoadbalancer. */
         UpdateElbaasLoadbalancerRequestBody: {
             /**
-             * Name of the load balancer.
+             * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
              *     Limits: length 1 to 64.
              */
             name?: string;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer, at most 128 characters, without < and >.
              *     Limits: length 0 to 128.
              */
             description?: string;
@@ -6664,7 +6664,7 @@ export interface components {
         UpdateElbaasLoadbalancerResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
-            /** ID of the job. */
+            /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
         /** Changes to the fixed answer of a policy. */
@@ -6877,12 +6877,12 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -6898,7 +6898,7 @@ export interface components {
         };
         /** Response body of UpdateLbaasCertificate. */
         UpdateLbaasCertificateResponseBody: {
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
             /**
              * ID of the project.
@@ -6908,12 +6908,12 @@ export interface components {
             /** True if enabled. Reserved, best left out. */
             admin_state_up?: boolean;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -6931,13 +6931,13 @@ export interface components {
             domain?: string;
             /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
-            /** The certificate, in PEM. */
+            /** Certificate with its key and settings, as stored after the call. */
             certificate?: string;
-            /** When the certificate expires. */
+            /** End of validity in UTC, as YYYY-MM-DDTHH:MM:SS. */
             expire_time?: string;
-            /** Time the certificate was created. */
+            /** Time of creation in UTC, as YYYY-MM-DDTHH:MM:SS. */
             create_time?: string;
-            /** Time the certificate was last changed. */
+            /** Last change in UTC, as YYYY-MM-DDTHH:MM:SS. */
             update_time?: string;
         };
         /** Changes to a health check. */
@@ -7088,12 +7088,12 @@ export interface components {
         /** Changes to a listener. */
         UpdateLbaasListenerListener: {
             /**
-             * Name of the listener.
+             * Name that the user chose for the listener.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the listener.
+             * Free text about the listener.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -7138,23 +7138,23 @@ export interface components {
         };
         /** Request body of UpdateLbaasListener. */
         UpdateLbaasListenerRequestBody: {
-            /** The listener. */
+            /** What shall change; parts left out stay as they are. */
             listener: components["schemas"]["UpdateLbaasListenerListener"];
         };
         /** Response body of UpdateLbaasListener. */
         UpdateLbaasListenerResponseBody: {
-            /** The listener. */
+            /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["ListenersOutput"];
         };
         /** Changes to a load balancer. */
         UpdateLbaasLoadbalancerLoadbalancer: {
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -7166,12 +7166,12 @@ export interface components {
         };
         /** Request body of UpdateLbaasLoadbalancer. */
         UpdateLbaasLoadbalancerRequestBody: {
-            /** The load balancer. */
+            /** What shall change; parts left out stay as they are. */
             loadbalancer: components["schemas"]["UpdateLbaasLoadbalancerLoadbalancer"];
         };
         /** Response body of UpdateLbaasLoadbalancer. */
         UpdateLbaasLoadbalancerResponseBody: {
-            /** The load balancer. */
+            /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadbalancerOutput"];
         };
         /** Changes to a backend server. */
@@ -7262,12 +7262,12 @@ export interface components {
         };
         /** Request body of UpdateLbaasWhitelist. */
         UpdateLbaasWhitelistRequestBody: {
-            /** The whitelist. */
+            /** What shall change; parts left out stay as they are. */
             whitelist: components["schemas"]["UpdateLbaasWhitelistWhitelist"];
         };
         /** Response body of UpdateLbaasWhitelist. */
         UpdateLbaasWhitelistResponseBody: {
-            /** The whitelist. */
+            /** Listener and the addresses that may reach it, as stored after the call. */
             whitelist?: components["schemas"]["Whitelist"];
         };
         /** Changes to a whitelist. */
@@ -7314,7 +7314,7 @@ export interface components {
             /** ID of the server certificate. Required for HTTPS. */
             default_tls_container_ref?: string;
             /**
-             * Description of the listener.
+             * Free text about the listener.
              *     Limits: length 1 to 255.
              */
             description?: string;
@@ -7326,7 +7326,7 @@ export interface components {
             /** Headers added to the requests to servers. */
             insert_headers?: components["schemas"]["ListenerInsertHeadersInput"];
             /**
-             * Name of the listener.
+             * Name that the user chose for the listener.
              *     Limits: length 1 to 255.
              */
             name?: string;
@@ -7385,20 +7385,20 @@ export interface components {
         };
         /** Request body of UpdateListener. */
         UpdateListenerRequestBody: {
-            /** The listener. */
+            /** What shall change; parts left out stay as they are. */
             listener: components["schemas"]["UpdateListenerOption"];
         };
         /** Response body of UpdateListener. */
         UpdateListenerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The listener. */
+            /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["Listener"];
         };
         /** Changes to a load balancer. */
         UpdateLoadBalancerOption: {
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -7409,7 +7409,7 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer.
              *     Limits: length 0 to 255.
              */
             description?: string;
@@ -7448,14 +7448,14 @@ export interface components {
         };
         /** Request body of UpdateLoadBalancer. */
         UpdateLoadBalancerRequestBody: {
-            /** The load balancer. */
+            /** What shall change; parts left out stay as they are. */
             loadbalancer: components["schemas"]["UpdateLoadBalancerOption"];
         };
         /** Response body of UpdateLoadBalancer. */
         UpdateLoadBalancerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The load balancer. */
+            /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
         };
         /** Changes to a backend server. */
@@ -7672,7 +7672,7 @@ export interface components {
         };
         /** The addresses that may reach a listener. */
         Whitelist: {
-            /** ID of the whitelist. */
+            /** ID that whitelist_id takes in other calls. */
             id?: string;
             /**
              * ID of the project.
@@ -7829,7 +7829,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -7861,7 +7861,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -7894,7 +7894,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
@@ -7929,7 +7929,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
@@ -7952,7 +7952,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -7985,9 +7985,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the health check. */
+                /** Health check, by the ID that it got when it was created. */
                 healthcheck_id: string;
             };
             cookie?: never;
@@ -8016,9 +8016,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the health check. */
+                /** Health check, by the ID that it got when it was created. */
                 healthcheck_id: string;
             };
             cookie?: never;
@@ -8051,9 +8051,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the health check. */
+                /** Health check, by the ID that it got when it was created. */
                 healthcheck_id: string;
             };
             cookie?: never;
@@ -8072,12 +8072,12 @@ export interface operations {
     ListElbaasListeners: {
         parameters: {
             query?: {
-                /** ID of the load balancer. */
+                /** Only listeners that stand on this load balancer, by its ID. */
                 loadbalancer_id?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -8119,7 +8119,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -8152,9 +8152,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -8200,9 +8200,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -8235,9 +8235,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -8263,9 +8263,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -8299,9 +8299,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -8330,9 +8330,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -8365,7 +8365,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -8394,7 +8394,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -8427,9 +8427,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -8458,9 +8458,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -8493,9 +8493,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -8524,7 +8524,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the load balancer, one with a public address. */
                 loadbalancer_id: string;
@@ -8555,7 +8555,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -8578,7 +8578,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -8607,7 +8607,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the job, as an operation in the background returned it. */
                 job_id: string;
@@ -8692,11 +8692,11 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the certificate. */
+                /** Only the certificate with this ID. */
                 id?: string;
-                /** Name of the certificate. */
+                /** Only certificates of this name. */
                 name?: string;
-                /** Description of the certificate. */
+                /** Only certificates with this free text. */
                 description?: string;
                 /**
                  * Kind of certificate.
@@ -8710,7 +8710,7 @@ export interface operations {
                 private_key?: string;
                 /** The certificate itself, in PEM. */
                 certificate?: string;
-                /** Time the certificate was created. */
+                /** Only certificates created at this time in UTC, as YYYY-MM-DD HH:MM:SS. */
                 create_time?: string;
                 /** Time the certificate was last changed. */
                 update_time?: string;
@@ -9279,15 +9279,15 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the listener. */
+                /** Only the listener with this ID. */
                 id?: string;
                 /** ID of the project. */
                 tenant_id?: string;
-                /** Name of the listener. */
+                /** Only listeners of this name. */
                 name?: string;
-                /** Description of the listener. */
+                /** Only listeners with this free text. */
                 description?: string;
-                /** ID of the load balancer. */
+                /** Only listeners that stand on this load balancer, by its ID. */
                 loadbalancer_id?: string;
                 /** Largest number of connections, -1 for no limit. Reserved. */
                 connection_limit?: number;
@@ -9306,7 +9306,7 @@ export interface operations {
                  *     - TERMINATED_HTTPS: HTTPS, ended at the load balancer
                  */
                 protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS";
-                /** Port of the listener. */
+                /** Only listeners that receive requests on this port. */
                 protocol_port?: number;
                 /**
                  * TLS versions and cipher suites that clients may use. HTTPS only.
@@ -9367,7 +9367,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -9390,7 +9390,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -9417,7 +9417,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -9438,11 +9438,11 @@ export interface operations {
                 page_reverse?: boolean;
                 /** ID of the project. */
                 tenant_id?: string;
-                /** ID of the load balancer. */
+                /** Only the load balancer with this ID. */
                 id?: string;
-                /** Description of the load balancer. */
+                /** Only load balancers with this free text. */
                 description?: string;
-                /** Name of the load balancer. */
+                /** Only load balancers of this name. */
                 name?: string;
                 /**
                  * How the load balancer works at present.
@@ -9460,13 +9460,13 @@ export interface operations {
                 vip_address?: string;
                 /** ID of the port of the private address. */
                 vip_port_id?: string;
-                /** ID of the subnet of the load balancer. */
+                /** Only load balancers whose private address is in this subnet, by its ID. */
                 vip_subnet_id?: string;
                 /** Private address of a backend server, to search by. */
                 member_address?: string;
                 /** ID of a cloud server used as backend server, to search by. */
                 member_device_id?: string;
-                /** ID of the VPC. */
+                /** Only load balancers in this VPC, by its ID. */
                 vpc_id?: string;
             };
             header?: never;
@@ -9515,7 +9515,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -9542,7 +9542,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -9557,7 +9557,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -9636,19 +9636,19 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the object. */
+                /** Only the group with this ID. */
                 id?: string;
                 /** ID of the project. */
                 tenant_id?: string;
-                /** Name of the object. */
+                /** Only groups of this name. */
                 name?: string;
                 /** Description, free text. */
                 description?: string;
                 /** ID of the health check. */
                 healthmonitor_id?: string;
-                /** ID of the load balancer. */
+                /** Only groups of this load balancer, by its ID. */
                 loadbalancer_id?: string;
-                /** Protocol. */
+                /** Only groups whose backends get requests in this protocol. */
                 protocol?: "TCP" | "UDP" | "HTTP";
                 /**
                  * How requests are spread over the servers.
@@ -9946,7 +9946,7 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the whitelist. */
+                /** Only the whitelist with this ID. */
                 id?: string;
                 /** ID of the project. */
                 tenant_id?: string;
@@ -10003,7 +10003,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the whitelist. */
+                /** Whitelist, by the ID that ListLbaasWhitelists gives. */
                 whitelist_id: string;
             };
             cookie?: never;
@@ -10026,7 +10026,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the whitelist. */
+                /** Whitelist, by the ID that ListLbaasWhitelists gives. */
                 whitelist_id: string;
             };
             cookie?: never;
@@ -10053,7 +10053,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the whitelist. */
+                /** Whitelist, by the ID that ListLbaasWhitelists gives. */
                 whitelist_id: string;
             };
             cookie?: never;
@@ -10068,7 +10068,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose tags are meant, by its ID. */
                 project_id: string;
             };
             cookie?: never;
@@ -10095,7 +10095,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose tags are meant, by its ID. */
                 project_id: string;
             };
             cookie?: never;
@@ -10118,9 +10118,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose tags are meant, by its ID. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener that carries the tags, by its ID. */
                 listener_id: string;
             };
             cookie?: never;
@@ -10143,9 +10143,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose tags are meant, by its ID. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener that carries the tags, by its ID. */
                 listener_id: string;
             };
             cookie?: never;
@@ -10164,9 +10164,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose tags are meant, by its ID. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener that carries the tags, by its ID. */
                 listener_id: string;
             };
             cookie?: never;
@@ -10185,11 +10185,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Key of the tag. */
+                /** Key of the one tag to take off. */
                 key: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener that carries the tags, by its ID. */
                 listener_id: string;
             };
             cookie?: never;
@@ -10204,7 +10204,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10231,7 +10231,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10254,9 +10254,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer that carries the tags, by its ID. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -10279,9 +10279,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer that carries the tags, by its ID. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -10300,9 +10300,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer that carries the tags, by its ID. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -10321,11 +10321,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Key of the tag. */
+                /** Key of the one tag to take off. */
                 key: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer that carries the tags, by its ID. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -10340,7 +10340,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10367,11 +10367,11 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the certificate. */
+                /** Only certificates with these IDs; repeat the parameter for several, as id=a&id=b. */
                 id?: string[];
-                /** Name of the certificate. */
+                /** Only certificates of these names; repeat the parameter for several, as name=a&name=b. */
                 name?: string[];
-                /** Description of the certificate. */
+                /** Only certificates with these free texts; repeat the parameter for several. */
                 description?: string[];
                 /**
                  * @deprecated
@@ -10385,7 +10385,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10408,7 +10408,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10435,7 +10435,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
@@ -10462,7 +10462,7 @@ export interface operations {
             path: {
                 /** ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10489,7 +10489,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the certificate. Required for HTTPS and SSL. */
                 certificate_id: string;
@@ -10521,7 +10521,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10544,7 +10544,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the size. */
                 flavor_id: string;
@@ -10613,7 +10613,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10636,7 +10636,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10663,7 +10663,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the health check. */
                 healthmonitor_id: string;
@@ -10690,7 +10690,7 @@ export interface operations {
             path: {
                 /** ID of the health check. */
                 healthmonitor_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10717,7 +10717,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the health check. */
                 healthmonitor_id: string;
@@ -10784,7 +10784,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10807,7 +10807,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10834,7 +10834,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the forwarding policy. */
                 l7policy_id: string;
@@ -10861,7 +10861,7 @@ export interface operations {
             path: {
                 /** ID of the forwarding policy. */
                 l7policy_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10888,7 +10888,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the forwarding policy. */
                 l7policy_id: string;
@@ -10939,7 +10939,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the forwarding policy. */
                 l7policy_id: string;
@@ -10966,7 +10966,7 @@ export interface operations {
             path: {
                 /** ID of the forwarding policy. */
                 l7policy_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10993,7 +10993,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the forwarding policy. */
                 l7policy_id: string;
@@ -11024,7 +11024,7 @@ export interface operations {
                 l7policy_id: string;
                 /** ID of the forwarding rule. */
                 l7rule_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11051,7 +11051,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the forwarding policy. */
                 l7policy_id: string;
@@ -11074,11 +11074,11 @@ export interface operations {
                 marker?: string;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** Port of the listener. */
+                /** Only listeners that receive requests on these ports; repeat the parameter for several. */
                 protocol_port?: number[];
-                /** Protocol of the listener. */
+                /** Only listeners of these protocols, TCP, UDP, HTTP or HTTPS; repeat the parameter for several. */
                 protocol?: components["schemas"]["ListListenersProtocolValue"][];
-                /** Description of the listener. */
+                /** Only listeners with these free texts; repeat the parameter for several. */
                 description?: string[];
                 /** ID of the server certificate. Required for HTTPS. */
                 default_tls_container_ref?: string[];
@@ -11096,9 +11096,9 @@ export interface operations {
                 connection_limit?: number[];
                 /** ID of the server group for requests that no forwarding policy takes, null for none. */
                 default_pool_id?: string[];
-                /** ID of the listener. */
+                /** Only listeners with these IDs; repeat the parameter for several, as id=a&id=b. */
                 id?: string[];
-                /** Name of the listener. */
+                /** Only listeners of these names; repeat the parameter for several, as name=a&name=b. */
                 name?: string[];
                 /** True if clients may speak HTTP/2. HTTPS only. */
                 http2_enable?: boolean;
@@ -11128,7 +11128,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11151,7 +11151,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11178,9 +11178,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -11203,9 +11203,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11232,9 +11232,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -11253,11 +11253,11 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the load balancer. */
+                /** Only load balancers with these IDs; repeat the parameter for several, as id=a&id=b. */
                 id?: string[];
-                /** Name of the load balancer. */
+                /** Only load balancers of these names; repeat the parameter for several, as name=a&name=b. */
                 name?: string[];
-                /** Description of the load balancer. */
+                /** Only load balancers with these free texts; repeat the parameter for several. */
                 description?: string[];
                 /**
                  * @deprecated
@@ -11270,7 +11270,7 @@ export interface operations {
                 operating_status?: components["schemas"]["ListLoadBalancersOperatingStatusValue"][];
                 /** True for a dedicated load balancer. */
                 guaranteed?: boolean;
-                /** ID of the VPC. */
+                /** Only load balancers in these VPCs, by ID; repeat the parameter for several. */
                 vpc_id?: string[];
                 /** ID of the port of the private address. */
                 vip_port_id?: string[];
@@ -11321,7 +11321,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11344,7 +11344,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11371,9 +11371,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -11396,9 +11396,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11425,9 +11425,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -11442,9 +11442,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -11504,7 +11504,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11527,7 +11527,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11554,7 +11554,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the server group. */
                 pool_id: string;
@@ -11581,7 +11581,7 @@ export interface operations {
             path: {
                 /** ID of the server group. */
                 pool_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11608,7 +11608,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the server group. */
                 pool_id: string;
@@ -11659,7 +11659,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the server group. */
                 pool_id: string;
@@ -11686,7 +11686,7 @@ export interface operations {
             path: {
                 /** ID of the server group. */
                 pool_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11713,7 +11713,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the server group. */
                 pool_id: string;
@@ -11744,7 +11744,7 @@ export interface operations {
                 member_id: string;
                 /** ID of the server group. */
                 pool_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11771,7 +11771,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the server group. */
                 pool_id: string;
@@ -11790,7 +11790,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
