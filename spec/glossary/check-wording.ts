@@ -1,4 +1,4 @@
-// Descriptions that are worth nothing: they repeat names, or speak of a search in what only responses hold.
+// Descriptions that are worth nothing: they repeat names, or speak to who sends a field that only responses have.
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import { jsonPointer } from '../build/json-pointer.ts';
 import type { OpenApiDocument, SchemaObject } from '../openapi.ts';
@@ -12,16 +12,17 @@ export interface Wording {
   repeating: number;
   /** They say no more, and the glossary lists them: there is no more to say. */
   selfExplaining: number;
-  /** They tell how to search, in a schema that only responses have. */
+  /** They tell how to search, or what is required, in a schema that only responses have. */
   misplaced: number;
 }
 
 const SEARCH =
   /\bfuzzy\b|\b(?:matched|filtered|searched) by\b|\b(?:filter|search) by\b|\bto (?:find|look for|search|filter)\b/i;
+const DEMAND = /\brequired (?:by|for|if|unless|when|with|without)\b|\bbest left out\b/i;
 
-/** True for sentences such as "Part of the name to look for." */
-export function speaksOfSearch(description: string): boolean {
-  return SEARCH.test(description);
+/** True for sentences such as "Part of the name to look for." or "Required without color.": they speak to who sends the field. */
+export function speaksToSender(description: string): boolean {
+  return SEARCH.test(description) || DEMAND.test(description);
 }
 
 /**
@@ -61,7 +62,7 @@ export function checkWording(
     for (const [name, schema] of Object.entries(properties)) {
       const pointer = jsonPointer('components', 'schemas', owner, 'properties', name);
       check(owner, name, schema.description, schema, pointer);
-      if (!answers.has(owner) || !speaksOfSearch(schema.description ?? '')) continue;
+      if (!answers.has(owner) || !speaksToSender(schema.description ?? '')) continue;
       wording.misplaced += 1;
       if (file !== undefined) report.add('description-misplaced', { owner, name }, { pointer });
     }

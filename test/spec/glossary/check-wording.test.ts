@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../../scraper/diagnostics/report.ts';
-import { checkWording, speaksOfSearch } from '../../../spec/glossary/check-wording.ts';
+import { checkWording, speaksToSender } from '../../../spec/glossary/check-wording.ts';
 import { emptyGlossary } from '../../../spec/glossary/glossary.ts';
 import { repeatsNames } from '../../../spec/glossary/repeats-names.ts';
 import type { OpenApiDocument, SchemaObject } from '../../../spec/openapi.ts';
@@ -39,7 +39,7 @@ describe('repeatsNames', () => {
   });
 });
 
-describe('speaksOfSearch', () => {
+describe('speaksToSender', () => {
   it.each([
     ['Part of the name to look for.', true],
     ['Name of the lamp; fuzzy.', true],
@@ -48,9 +48,13 @@ describe('speaksOfSearch', () => {
     ['Filter of the lamp, against glare.', false],
     ['Room that the lamp was found in.', false],
     ['Number of matches.', false],
+    ['Switch. Required without plug.', true],
+    ['True if enabled. Best left out.', true],
+    ['Plugs that were left out.', false],
+    ['Whether a licence is required.', false],
     ['True to match lamps that do not fit.', false],
   ])('%s: %s', (description, expected) => {
-    expect(speaksOfSearch(description)).toBe(expected);
+    expect(speaksToSender(description)).toBe(expected);
   });
 });
 
