@@ -2295,20 +2295,20 @@ export interface operations {
     ListBackups: {
         parameters: {
             query?: {
-                /** ID of the restore point. */
+                /** Only backups of this restore point, by its ID. */
                 checkpoint_id?: string;
-                /** True for backups in a dedicated cloud. */
+                /** Only backups in a dedicated cloud if true. */
                 dec?: boolean;
                 /** Finds backups taken up to this time, as in 2018-02-01T12:00:00Z. */
                 end_time?: string;
-                /** Kind of backup. The value is backup. */
+                /** Only backups of this type; the value is backup. */
                 image_type?: string;
                 /** Largest number of results per page. */
                 limit?: number;
                 /** ID of the last result of the page before. */
                 marker?: string;
                 /**
-                 * State of the sharing, to search by.
+                 * Only backups whose sharing is in this state.
                  *     - pending: not answered yet
                  *     - accepted: taken over by the other project
                  *     - rejected: refused by the other project
@@ -2325,16 +2325,16 @@ export interface operations {
                  *     - shared: backups shared by others
                  */
                 own_type?: "all_granted" | "private" | "shared";
-                /** ID of the backup that this one is a part of. */
+                /** Only parts of this backup, by its ID. */
                 parent_id?: string;
-                /** Availability zone of the resource. */
+                /** Only backups of resources in this availability zone. */
                 resource_az?: string;
                 /** Only backups of this server, disk or file system, by its ID. */
                 resource_id?: string;
                 /** Only backups of the server, disk or file system of this name. */
                 resource_name?: string;
                 /**
-                 * Kind of resource that is backed up.
+                 * Only backups of resources of this kind.
                  *     - OS::Nova::Server: cloud server
                  *     - OS::Cinder::Volume: disk (EVS)
                  *     - OS::Sfs::Turbo: SFS Turbo file system
@@ -2345,7 +2345,7 @@ export interface operations {
                 /** Finds backups taken from this time on, as in 2018-02-01T12:00:00Z. */
                 start_time?: string;
                 /**
-                 * State of the backup. May be given several times.
+                 * Only backups in this state. May be given several times.
                  *     - protecting: being backed up
                  *     - deleting: being deleted
                  *     - restoring: being restored
@@ -2424,9 +2424,9 @@ export interface operations {
     ShowMembersDetail: {
         parameters: {
             query?: {
-                /** ID of the project that the backup is shared with. */
+                /** Only sharing with this project, by its ID. */
                 dest_project_id?: string;
-                /** ID of the image made from the backup. */
+                /** Only sharing from which this image was made, by its ID. */
                 image_id?: string;
                 /** Largest number of results per page. */
                 limit?: number;
@@ -2436,9 +2436,9 @@ export interface operations {
                 offset?: number;
                 /** Keys to sort by with asc or desc each, as in name:asc,id. Without a direction the order is desc. */
                 sort?: string;
-                /** State of the sharing. */
+                /** Only sharing in this state. */
                 status?: string;
-                /** ID of the vault that the shared backup is kept in, a UUID. */
+                /** Only shared backups that are kept in this vault, by its ID, a UUID. */
                 vault_id?: string;
             };
             header?: never;
@@ -2717,7 +2717,7 @@ export interface operations {
                 /** Number of results to skip. */
                 offset?: number;
                 /**
-                 * What is done.
+                 * Only tasks of this kind.
                  *     - backup: making a backup
                  *     - delete: deleting a backup
                  *     - restore: restoring a backup
@@ -2726,7 +2726,7 @@ export interface operations {
                  *     - sync: synchronizing backups
                  */
                 operation_type?: "backup" | "delete" | "restore" | "vault_delete" | "remove_resource" | "sync";
-                /** ID of the kind of resource that is backed up. */
+                /** Only tasks on resources of this kind, by its provider ID. */
                 provider_id?: string;
                 /** Only tasks on this server, disk or file system, by its ID. */
                 resource_id?: string;
@@ -2735,7 +2735,7 @@ export interface operations {
                 /** Finds tasks that began from this time on, as in 2018-01-01T12:00:00Z. */
                 start_time?: string;
                 /**
-                 * State of the task.
+                 * Only tasks in this state.
                  *     - skipped: not carried out
                  *     - timeout: took too long
                  *     - waiting: not begun
@@ -2813,12 +2813,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * What the policy does.
+                 * Only policies that do this.
                  *     - backup: makes backups
                  *     - replication: copies backups to another region
                  */
                 operation_type?: "backup" | "replication";
-                /** ID of the vault that the policy applies to. */
+                /** Only policies on this vault, by its ID. */
                 vault_id?: string;
             };
             header?: never;
@@ -3107,7 +3107,7 @@ export interface operations {
     ListVault: {
         parameters: {
             query?: {
-                /** Kind of cloud. The value is public. */
+                /** Only vaults in this kind of cloud; the value is public. */
                 cloud_type?: string;
                 /** Only the vault with this ID. */
                 id?: string;
@@ -3116,20 +3116,20 @@ export interface operations {
                 /** Only vaults of this name. */
                 name?: string;
                 /**
-                 * Kind of resource the vault protects.
+                 * Only vaults for resources of this kind.
                  *     - server: cloud servers
                  *     - disk: disks (EVS)
                  */
                 object_type?: "server" | "disk";
                 /** Number of results to skip. */
                 offset?: number;
-                /** ID of a policy that applies to the vault. */
+                /** Only vaults with this policy, by its ID. */
                 policy_id?: string;
-                /** What the vault is for. */
+                /** Only vaults for this purpose; the value is backup. */
                 protect_type?: string;
-                /** IDs of resources that the vault protects. */
+                /** Only vaults that protect these resources, by their IDs. */
                 resource_ids?: string;
-                /** State of the vault. */
+                /** Only vaults in this state. */
                 status?: string;
             };
             header?: never;

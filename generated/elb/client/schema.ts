@@ -1254,7 +1254,7 @@ export interface components {
         };
         /** Request body of BatchUpdateLbaasPoolMembers. */
         BatchUpdateLbaasPoolMembersRequestBody: {
-            /** Backend servers to add, to remove, or to put in place of all others. */
+            /** Backend servers to add, to remove, or to put in place of all others, as action says. */
             members: components["schemas"]["MembersInput"][];
             /**
              * What to do.
@@ -1270,7 +1270,7 @@ export interface components {
         CertificateInfo: {
             /**
              * @deprecated
-             * True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, so without a use as yet.
              */
             admin_state_up?: boolean;
             /** The certificate, in PEM. */
@@ -1289,7 +1289,7 @@ export interface components {
              *     Limits: length 1 to 255.
              */
             name?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
             /**
              * Kind of certificate.
@@ -1320,7 +1320,7 @@ export interface components {
             domain?: string;
             /** The certificate, in PEM. */
             certificate?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
             /** Time the certificate was created. */
             create_time?: string;
@@ -1336,7 +1336,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * Name that the user chose for the certificate.
@@ -1360,7 +1360,7 @@ export interface components {
              *     Limits: length at most 100.
              */
             domain?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
             /** The certificate, in PEM. */
             certificate?: string;
@@ -1469,7 +1469,7 @@ export interface components {
             domain?: string;
             /** Certificate with its key and settings, as stored after the call. */
             certificate?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
             /** Time the certificate was created. */
             create_time?: string;
@@ -1594,7 +1594,7 @@ export interface components {
              */
             port: number;
             /**
-             * Protocol spoken to the servers.
+             * Protocol spoken to the servers. With UDP it has to be UDP, with SSL TCP.
              * @enum {string}
              */
             backend_protocol: "HTTP" | "TCP" | "UDP";
@@ -1612,16 +1612,16 @@ export interface components {
              * @enum {string}
              */
             lb_algorithm: "roundrobin" | "leastconn" | "source";
-            /** True if clients stay with their server. */
+            /** True if clients stay with their server. Not with SSL; else only with roundrobin. */
             session_sticky?: boolean;
             /**
-             * Who sets the cookie; insert means the load balancer.
+             * Who sets the cookie; insert means the load balancer. Only used with HTTP and session_sticky.
              * @enum {string|null}
              */
             sticky_session_type?: "insert" | null;
             /**
              * Format: int32
-             * How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             * How long the cookie is valid, in minutes. Only used with HTTP, session_sticky and insert.
              *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
@@ -1648,7 +1648,7 @@ export interface components {
             /** Protocol spoken to the servers. */
             backend_protocol?: string;
             /**
-             * Who sets the cookie; insert means the load balancer.
+             * Who sets the cookie; insert means the load balancer. With HTTP and session_sticky only.
              * @enum {string}
              */
             sticky_session_type?: "insert" | (string & {});
@@ -1674,7 +1674,7 @@ export interface components {
             port?: number;
             /**
              * Format: int32
-             * How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             * How long the cookie is valid, in minutes. Only with session_sticky and a cookie of the load balancer.
              *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
@@ -1690,7 +1690,7 @@ export interface components {
             tcp_draining?: boolean;
             /**
              * Format: int32
-             * How long they are kept, in minutes. Needs tcp_draining.
+             * How long they are kept, in minutes. Only with tcp_draining.
              *     Limits: range 0 to 60.
              */
             tcp_draining_timeout?: number;
@@ -1698,7 +1698,7 @@ export interface components {
             ssl_protocols?: string;
             /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
             ssl_ciphers?: string;
-            /** ID of the certificate. Required for HTTPS and SSL. */
+            /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string;
             /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
@@ -1733,9 +1733,9 @@ export interface components {
             admin_state_up: number | boolean;
             /** ID of the IPv4 subnet of the servers. Required for the type Internal. */
             vip_subnet_id?: string;
-            /** Availability zone, for load balancers of the type Internal only. */
+            /** Availability zone that has to offer private load balancers. Only for the type Internal. */
             az?: string;
-            /** How the public address is billed; traffic means by use. */
+            /** How the public address is billed; traffic means by use, which also counts if this is missing or wrong. */
             charge_mode?: string;
             /** Reserved. */
             eip_type?: string;
@@ -1744,7 +1744,7 @@ export interface components {
              *     Limits: length 1 to 200.
              */
             security_group_id?: string;
-            /** Address of the load balancer, an elastic IP address for the type External, a private one for Internal. */
+            /** Address of the load balancer, an elastic IP address for the type External, a private one for Internal. With it, bandwidth, charge_mode and eip_type are ignored. */
             vip_address?: string;
             /** ID of the project. Required for the type Internal. */
             tenantId?: string;
@@ -1795,14 +1795,14 @@ export interface components {
             domain_name?: string;
             /**
              * @deprecated
-             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
              *     Limits: length 1 to 64.
              * @default 200
              */
             expected_codes?: string;
             /**
              * @deprecated
-             * HTTP method of the check. Reserved.
+             * HTTP method of the check. HTTP only; reserved.
              *     Limits: length 1 to 16.
              * @default GET
              * @enum {string}
@@ -1874,7 +1874,7 @@ export interface components {
         /** A forwarding policy to be created. */
         CreateL7PolicyOption: {
             /**
-             * Where requests go.
+             * Where requests go. REDIRECT_TO_LISTENER wins over all other policies of the listener.
              *     - REDIRECT_TO_POOL: to a server group
              *     - REDIRECT_TO_LISTENER: to an HTTPS listener
              *     Limits: length 1 to 255.
@@ -1913,7 +1913,7 @@ export interface components {
             project_id?: string;
             /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
-            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** Server group that requests go to, by its ID. Required for REDIRECT_TO_POOL, refused for REDIRECT_TO_LISTENER. A standard group of the listener, or a group that policies of other listeners use, is refused. */
             redirect_pool_id?: string;
             /**
              * @deprecated
@@ -1921,23 +1921,23 @@ export interface components {
              *     Limits: length 1 to 255.
              */
             redirect_url?: string;
-            /** The forwarding rules. */
+            /** Conditions on requests, at most 10; of HOST_NAME, PATH, METHOD and SOURCE_IP one each. */
             rules?: components["schemas"]["CreateL7PolicyRuleOption"][];
             /**
              * Format: int32
              * @deprecated
-             * Place of the policy in the order, smallest first. Not supported yet.
+             * Place of the policy in the order, smallest first. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
              *     Limits: range 0 to 10000.
              */
             priority?: number;
             /**
              * @deprecated
-             * Address that requests are redirected to, in parts. Not supported yet.
+             * Address that requests are redirected to, in parts, of which one or more are needed. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
              */
             redirect_url_config?: components["schemas"]["CreateRedirectUrlConfig"];
             /**
              * @deprecated
-             * Answer that the load balancer gives itself. Not supported yet.
+             * Answer that the load balancer gives itself. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
              */
             fixed_response_config?: components["schemas"]["CreateFixtedResponseConfig"];
         };
@@ -1968,11 +1968,11 @@ export interface components {
              * @enum {string}
              */
             type: "HOST_NAME" | "PATH";
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
             compare_type: string;
             /**
              * @deprecated
-             * True to match what does not fit. Reserved.
+             * Always false. Reserved for rules that are turned round.
              * @default false
              */
             invert?: boolean;
@@ -1983,13 +1983,13 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value: string;
             /**
              * @deprecated
-             * Conditions of the rule, instead of key and value. Not supported yet.
+             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Only with enhance_l7policy_enable; not supported yet.
              */
             conditions?: components["schemas"]["CreateRuleCondition"][];
         };
@@ -2001,7 +2001,7 @@ export interface components {
              * @default true
              */
             admin_state_up?: boolean;
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
             compare_type: string;
             /**
              * @deprecated
@@ -2010,7 +2010,7 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value: string;
@@ -2025,13 +2025,13 @@ export interface components {
             type: "HOST_NAME" | "PATH";
             /**
              * @deprecated
-             * True to match what does not fit. Reserved.
+             * Always false. Reserved for rules that are turned round.
              * @default false
              */
             invert?: boolean;
             /**
              * @deprecated
-             * Conditions of the rule, instead of key and value. Not supported yet.
+             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Only with enhance_l7policy_enable; not supported yet.
              */
             conditions?: components["schemas"]["CreateRuleCondition"][];
         };
@@ -2050,7 +2050,7 @@ export interface components {
         /** Request body of CreateLbaasCertificate. */
         CreateLbaasCertificateRequestBody: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -2096,7 +2096,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * Name that the user chose for the certificate.
@@ -2120,7 +2120,7 @@ export interface components {
              *     Limits: length at most 100.
              */
             domain?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
             /** Certificate with its key and settings, as stored after the call. */
             certificate?: string;
@@ -2192,17 +2192,17 @@ export interface components {
              * @default -1
              */
             connection_limit?: number;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
             /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
-            /** ID of the server certificate. Required for HTTPS. */
+            /** Server certificate, by its ID; always there with HTTPS. */
             default_tls_container_ref?: string;
             /** ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
-            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** Server certificates for further domain names (SNI), by their IDs; an empty list switches SNI off. HTTPS only. */
             sni_container_refs?: string[];
             /** Labels on the listener, as keys with values. */
             tags?: unknown[];
@@ -2280,7 +2280,7 @@ export interface components {
         };
         /** The address group of a new listener. */
         CreateListenerIpGroupOption: {
-            /** ID of the address group. */
+            /** Address group, by its ID; has to exist. An empty group lets nobody in as a whitelist, and anybody as a blacklist. Not supported yet. */
             ipgroup_id: string;
             /**
              * True if access is controlled by the address group.
@@ -2323,7 +2323,7 @@ export interface components {
              *     Limits: length 0 to 255.
              */
             description?: string;
-            /** True if clients may speak HTTP/2. HTTPS only. */
+            /** True if clients may speak HTTP/2. No effect on listeners other than HTTPS. */
             http2_enable?: boolean;
             /** Headers added to the requests to servers. */
             insert_headers?: components["schemas"]["ListenerInsertHeadersInput"];
@@ -2353,12 +2353,12 @@ export interface components {
              *     Limits: range 1 to 65535.
              */
             protocol_port: number;
-            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** Server certificates for further domain names (SNI), by their IDs. HTTPS only; otherwise ignored, and empty in answers. */
             sni_container_refs?: string[];
             /** Labels on the listener, as keys with values. */
             tags?: components["schemas"]["Tag"][];
             /**
-             * TLS versions and cipher suites that clients may use. HTTPS only.
+             * TLS versions and cipher suites that clients may use. HTTPS only, refused otherwise.
              *     - tls-1-0: TLS 1.0 to 1.2
              *     - tls-1-1: TLS 1.1 and 1.2
              *     - tls-1-2: TLS 1.2
@@ -2393,7 +2393,7 @@ export interface components {
             member_timeout?: number;
             /**
              * @deprecated
-             * Address group that guards the listener. Not supported yet.
+             * Address group that guards the listener; needs ipgroup_id in it. Not supported yet.
              */
             ipgroup?: components["schemas"]["CreateListenerIpGroupOption"] | null;
             /**
@@ -2434,14 +2434,14 @@ export interface components {
             name?: string;
             /**
              * Format: int32
-             * Size of the bandwidth, in Mbit/s. Required without id.
+             * Size of the bandwidth in Mbit/s, in steps of 1 up to 300, of 50 up to 1000, of 500 above. Required without id.
              *     Limits: range 0 to 99999.
              */
             size?: number | null;
             /** How the bandwidth is billed; traffic means by use. Required without id. */
             charge_mode?: string | null;
             /**
-             * Whether the bandwidth is shared. Required without id.
+             * Whether the bandwidth is shared. Required without id, ignored beside it.
              *     - PER: for this address alone
              *     - WHOLE: shared
              * @enum {string|null}
@@ -2464,7 +2464,7 @@ export interface components {
             description?: string;
             /** Private IPv4 address, a free one of the subnet. Goes with vip_subnet_cidr_id. */
             vip_address?: string;
-            /** ID of the IPv4 subnet of the load balancer. Required with vip_address. */
+            /** IPv4 subnet of the load balancer in the VPC, by its ID. Required with vip_address; with a public address, this or vpc_id is required. */
             vip_subnet_cidr_id?: string;
             /**
              * @deprecated
@@ -2485,7 +2485,7 @@ export interface components {
              * @default true
              */
             guaranteed?: boolean;
-            /** ID of the VPC, which has to contain the subnets. */
+            /** VPC of the load balancer, by its ID; has to contain the subnets. With a public address, this or vip_subnet_cidr_id is required. */
             vpc_id?: string;
             /** Codes of the availability zones to work in, from one set of ListAvailabilityZones. */
             availability_zone_list: string[];
@@ -2572,7 +2572,7 @@ export interface components {
         /** A backend server to be added. */
         CreateMemberOption: {
             /**
-             * IP address of the server, that of its first network card. Outside the VPC, an IPv4 address.
+             * IP address of the server, that of its first network card. Outside the VPC, without subnet_cidr_id, any IPv4 address.
              *     Limits: length 1 to 64.
              */
             address: string;
@@ -2601,7 +2601,7 @@ export interface components {
             subnet_cidr_id?: string;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -2632,7 +2632,7 @@ export interface components {
              */
             description?: string;
             /**
-             * How requests are spread over the servers.
+             * How requests are spread over the servers. With SOURCE_IP, weights have no effect.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
@@ -2640,12 +2640,12 @@ export interface components {
              */
             lb_algorithm: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
             /**
-             * ID of the listener that sends requests to the group. Either this or loadbalancer_id is required.
+             * Listener that sends requests to the group, by its ID. This, loadbalancer_id or both are required.
              *     Limits: length 1 to 36.
              */
             listener_id?: string;
             /**
-             * ID of the load balancer of the group. Either this or listener_id is required.
+             * Load balancer that the group is for, by its ID. This, listener_id or both are required.
              *     Limits: length 1 to 36.
              */
             loadbalancer_id?: string;
@@ -2666,7 +2666,7 @@ export interface components {
             session_persistence?: components["schemas"]["CreatePoolSessionPersistenceOption"];
             /**
              * @deprecated
-             * How new servers get their load little by little.
+             * How new servers get their load little by little. HTTP and HTTPS only, refused otherwise.
              */
             slow_start?: components["schemas"]["CreatePoolSlowStartOption"];
         };
@@ -2690,7 +2690,7 @@ export interface components {
              */
             cookie_name?: string;
             /**
-             * What ties a client to its server. SOURCE_IP for TCP and UDP groups, a cookie for HTTP.
+             * What ties a client to its server. SOURCE_IP alone for TCP and UDP, HTTP_COOKIE for HTTP, APP_COOKIE for HTTP on shared load balancers.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
@@ -2699,7 +2699,7 @@ export interface components {
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -2886,17 +2886,17 @@ export interface components {
              *     Limits: range 1 to 50.
              */
             delay?: number;
-            /** Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+            /** Host name in the requests of the check, with HTTP only; if it has none, they carry the address of the load balancer. */
             domain_name?: string;
             /**
              * @deprecated
-             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
              * @default 200
              */
             expected_codes?: string;
             /**
              * @deprecated
-             * HTTP method of the check. Reserved.
+             * HTTP method of the check. HTTP only; reserved.
              * @default GET
              * @enum {string}
              */
@@ -2918,7 +2918,7 @@ export interface components {
             max_retries_down?: number;
             /**
              * Format: int32
-             * Port that is checked. Without it, the port of the server.
+             * Port that is checked; if it has none, the port of the server.
              *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
@@ -2945,7 +2945,7 @@ export interface components {
         /** A health check to be created. */
         HealthmonitorInput: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -2986,7 +2986,7 @@ export interface components {
              */
             timeout: number;
             /**
-             * Protocol of the check.
+             * Protocol of the check. UDP_CONNECT for UDP groups only; TCP or HTTP for all others.
              *     - UDP_CONNECT: UDP
              * @enum {string}
              */
@@ -3009,12 +3009,12 @@ export interface components {
              */
             url_path?: string;
             /**
-             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
              *     Limits: length at most 64.
              */
             expected_codes?: string;
             /**
-             * HTTP method of the check. Reserved.
+             * HTTP method of the check. HTTP only; reserved.
              * @default GET
              * @enum {string}
              */
@@ -3048,7 +3048,7 @@ export interface components {
             max_retries_down?: number;
             /** Server groups that are checked. */
             pools?: components["schemas"]["Pools"][];
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * Format: int32
@@ -3057,23 +3057,23 @@ export interface components {
              */
             timeout?: number;
             /**
-             * Protocol of the check.
+             * Protocol of the check. UDP_CONNECT for UDP groups only; TCP or HTTP for all others.
              *     - UDP_CONNECT: UDP
              * @enum {string}
              */
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | (string & {});
             /**
              * Format: int32
-             * Port that is checked. Without it, the port of the server.
+             * Port that is checked; if it has none, the port of the server.
              *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
             /**
-             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
              * @enum {string}
              */
             expected_codes?: "200" | (string & {});
-            /** Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+            /** Host name in the requests of the check, with HTTP only; if it has none, they carry the address of the load balancer. */
             domain_name?: string;
             /**
              * Path that is requested, beginning with a slash. HTTP only.
@@ -3081,7 +3081,7 @@ export interface components {
              */
             url_path?: string;
             /**
-             * HTTP method of the check. Reserved.
+             * HTTP method of the check. HTTP only; reserved.
              * @default GET
              * @enum {string}
              */
@@ -3118,7 +3118,7 @@ export interface components {
             max_retries_down?: number;
             /** Server groups that are checked. */
             pools?: components["schemas"]["Pools"][];
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * Format: int32
@@ -3134,17 +3134,17 @@ export interface components {
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | (string & {});
             /**
              * Format: int32
-             * Port that is checked. Without it, the port of the server.
+             * Port that is checked; if it has none, the port of the server.
              *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
             /**
-             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
              *     Limits: length at most 64.
              */
             expected_codes?: string;
             /**
-             * Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer.
+             * Host name in the requests of the check, with HTTP only; if it has none, they carry the address of the load balancer.
              *     Limits: length at most 100.
              */
             domain_name?: string;
@@ -3155,7 +3155,7 @@ export interface components {
              */
             url_path?: string;
             /**
-             * HTTP method of the check. Reserved.
+             * HTTP method of the check. HTTP only; reserved.
              * @default GET
              * @enum {string}
              */
@@ -3213,7 +3213,7 @@ export interface components {
             /** Protocol spoken to the servers. */
             backend_protocol?: string;
             /**
-             * Who sets the cookie; insert means the load balancer.
+             * Who sets the cookie; insert means the load balancer. With HTTP and session_sticky only.
              * @default insert
              * @enum {string|null}
              */
@@ -3239,7 +3239,7 @@ export interface components {
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             * How long the cookie is valid, in minutes. Only with session_sticky and a cookie of the load balancer.
              *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
@@ -3259,7 +3259,7 @@ export interface components {
             port?: number;
             /** Name of the listener. */
             name?: string;
-            /** ID of the certificate. Required for HTTPS and SSL. */
+            /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string;
             /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
@@ -3281,7 +3281,7 @@ export interface components {
         /** A forwarding policy. */
         L7Policy: {
             /**
-             * Where requests go.
+             * Where requests go. REDIRECT_TO_LISTENER wins over all other policies of the listener.
              *     - REDIRECT_TO_POOL: to a server group
              *     - REDIRECT_TO_LISTENER: to an HTTPS listener
              * @enum {string}
@@ -3289,7 +3289,7 @@ export interface components {
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
             /**
              * @deprecated
-             * True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, so without a use as yet.
              * @default true
              */
             admin_state_up?: boolean;
@@ -3320,9 +3320,9 @@ export interface components {
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** HTTPS listener that requests go to, by its ID. With REDIRECT_TO_LISTENER only. */
             redirect_listener_id?: string;
-            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** Server group that requests go to, by its ID. With REDIRECT_TO_POOL only. */
             redirect_pool_id?: string;
             /**
              * @deprecated
@@ -3333,18 +3333,18 @@ export interface components {
             rules?: components["schemas"]["RuleRef"][];
             /**
              * @deprecated
-             * Address that requests are redirected to, in parts. Not supported yet.
+             * Address that requests are redirected to, in parts. On dedicated load balancers with enhance_l7policy_enable only; not supported yet.
              */
             redirect_url_config?: components["schemas"]["RedirectUrlConfig"];
             /**
              * @deprecated
-             * Answer that the load balancer gives itself. Not supported yet.
+             * Answer that the load balancer gives itself. On dedicated load balancers with enhance_l7policy_enable only; not supported yet.
              */
             fixed_response_config?: components["schemas"]["FixtedResponseConfig"];
             /**
              * Format: int32
              * @deprecated
-             * Place of the policy in the order, smallest first. Not supported yet.
+             * Place of the policy in the order, smallest first; 0 for REDIRECT_TO_LISTENER. Not supported yet.
              *     Limits: range 0 to 10000.
              */
             priority?: number;
@@ -3353,11 +3353,11 @@ export interface components {
         L7Rule: {
             /**
              * @deprecated
-             * True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, so without a use as yet.
              * @default true
              */
             admin_state_up?: boolean;
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
             compare_type?: string;
             /**
              * @deprecated
@@ -3375,7 +3375,7 @@ export interface components {
              */
             type?: "HOST_NAME" | "PATH" | (string & {});
             /**
-             * Domain name or path to compare with.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value?: string;
@@ -3386,7 +3386,7 @@ export interface components {
              */
             provisioning_status?: "ACTIVE" | (string & {});
             /**
-             * True to match what does not fit. Reserved.
+             * Always false. Reserved for rules that are turned round.
              * @default false
              */
             invert?: boolean;
@@ -3394,7 +3394,7 @@ export interface components {
             id?: string;
             /**
              * @deprecated
-             * Conditions of the rule, instead of key and value. Not supported yet.
+             * Conditions of the rule, with one key and different values, which count in place of key and value. With enhance_l7policy_enable only; not supported yet.
              */
             conditions?: components["schemas"]["RuleCondition"][];
         };
@@ -3435,7 +3435,7 @@ export interface components {
         /** A forwarding policy to be created. */
         L7policyInput: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -3463,9 +3463,9 @@ export interface components {
              * @enum {string}
              */
             action: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
-            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** Server group that requests go to, by its ID. Required for REDIRECT_TO_POOL, refused for REDIRECT_TO_LISTENER. A standard group of the listener, or a group that policies of other listeners use, is refused. */
             redirect_pool_id?: string;
-            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** HTTPS listener that requests go to, by its ID. Required for REDIRECT_TO_LISTENER, refused for REDIRECT_TO_POOL. */
             redirect_listener_id?: string;
             /**
              * Address that requests are sent to. Reserved.
@@ -3493,7 +3493,7 @@ export interface components {
             tenant_id?: string;
             /** Name of the forwarding policy. */
             name?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /** Description of the forwarding policy. */
             description?: string;
@@ -3506,9 +3506,9 @@ export interface components {
              * @enum {string}
              */
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
-            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** Server group that requests go to, by its ID. With REDIRECT_TO_POOL only. */
             redirect_pool_id?: string;
-            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** HTTPS listener that requests go to, by its ID. With REDIRECT_TO_LISTENER only. */
             redirect_listener_id?: string;
             /** Address that requests are sent to. Reserved. */
             redirect_url?: string;
@@ -3769,7 +3769,7 @@ export interface components {
              * @default -1
              */
             connection_limit?: number;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
@@ -3795,7 +3795,7 @@ export interface components {
             /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
             /**
-             * ID of the server certificate. Required for HTTPS.
+             * Server certificate, by its ID; always there with HTTPS.
              *     Limits: length at most 128.
              */
             default_tls_container_ref?: string;
@@ -3878,11 +3878,11 @@ export interface components {
             protocol_port?: number;
             /** ID of the subnet of the backend server. */
             subnet_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -3926,7 +3926,7 @@ export interface components {
              */
             protocol?: "TCP" | "UDP" | "HTTP" | (string & {});
             /**
-             * How requests are spread over the servers.
+             * How requests are spread over the servers. With SOURCE_IP, weights have no effect.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
@@ -3938,7 +3938,7 @@ export interface components {
             /** ID of the health check. */
             healthmonitor_id?: string;
             /**
-             * True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, so without a use as yet.
              * @default true
              */
             admin_state_up?: boolean;
@@ -3987,7 +3987,7 @@ export interface components {
              * @enum {string}
              */
             action: "filter" | "count";
-            /** Further conditions; names only so far. */
+            /** Further conditions; names only so far. A name matches by any part of it, an ID as a whole. */
             matches?: components["schemas"]["Matches"][];
         };
         /** Response body of ListListenersByTags. */
@@ -4138,7 +4138,7 @@ export interface components {
         Listener: {
             /**
              * @deprecated
-             * True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, so without a use as yet.
              * @default true
              */
             admin_state_up?: boolean;
@@ -4155,12 +4155,12 @@ export interface components {
             created_at?: string;
             /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string;
-            /** ID of the server certificate. Required for HTTPS. */
+            /** Server certificate, by its ID; always there with HTTPS. */
             default_tls_container_ref?: string;
             /** Free text about the listener. */
             description?: string;
             /**
-             * True if clients may speak HTTP/2. HTTPS only.
+             * True if clients may speak HTTP/2. No effect on listeners other than HTTPS.
              * @default true
              */
             http2_enable?: boolean;
@@ -4182,7 +4182,7 @@ export interface components {
              *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** Server certificates for further domain names (SNI), by their IDs. Empty unless the protocol is HTTPS. */
             sni_container_refs?: string[];
             /** Labels on the listener, as keys with values. */
             tags?: components["schemas"]["Tag"][];
@@ -4239,7 +4239,7 @@ export interface components {
         /** A listener to be created. */
         ListenerInput: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -4284,7 +4284,7 @@ export interface components {
              * @default false
              */
             http2_enable?: boolean;
-            /** ID of the server group for requests that no forwarding policy takes, null for none. */
+            /** Server group for requests that no forwarding policy takes, by its ID; null for none. Its protocol has to fit that of the listener. */
             default_pool_id?: string | null;
             /**
              * ID of the server certificate. Required for HTTPS.
@@ -4292,11 +4292,11 @@ export interface components {
              */
             default_tls_container_ref?: string | null;
             /**
-             * ID of the CA certificate that client certificates are checked with.
+             * CA certificate that client certificates are checked with, by its ID. HTTPS only.
              *     Limits: length at most 128.
              */
             client_ca_tls_container_ref?: string;
-            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** Server certificates for further domain names (SNI), by their IDs; an empty list switches SNI off. HTTPS only. */
             sni_container_refs?: string[];
             /**
              * TLS versions and cipher suites that clients may use. HTTPS only.
@@ -4358,7 +4358,7 @@ export interface components {
         };
         /** The address group that guards a listener. */
         ListenerIpGroup: {
-            /** ID of the address group. */
+            /** Address group, by its ID. An empty group lets nobody in as a whitelist, and anybody as a blacklist. */
             ipgroup_id?: string;
             /** True if access is controlled by the address group. */
             enable_ipgroup?: boolean;
@@ -4421,17 +4421,17 @@ export interface components {
              * @default -1
              */
             connection_limit?: number;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
             /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
-            /** ID of the server certificate. Required for HTTPS. */
+            /** Server certificate, by its ID; always there with HTTPS. */
             default_tls_container_ref?: string;
             /** ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
-            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** Server certificates for further domain names (SNI), by their IDs; an empty list switches SNI off. HTTPS only. */
             sni_container_refs?: unknown[];
             /** Labels on the listener, as keys with values. */
             tags?: unknown[];
@@ -4474,7 +4474,7 @@ export interface components {
             provisioning_status?: "ACTIVE" | (string & {});
             /**
              * @deprecated
-             * True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, so without a use as yet.
              * @default true
              */
             admin_state_up?: boolean;
@@ -4806,11 +4806,11 @@ export interface components {
              */
             description?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** ID of the IPv4 subnet of the load balancer. */
+            /** IPv4 subnet that the private address comes from, by its ID. IPv6 subnets are refused. */
             vip_subnet_id: string;
             /**
              * Maker of the load balancer. The value is vlb.
@@ -4874,7 +4874,7 @@ export interface components {
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /** Labels on the load balancer, as keys with values. */
             tags?: unknown[];
@@ -4955,7 +4955,7 @@ export interface components {
         /** A condition that resources are searched by. */
         Matches: {
             /**
-             * Name of the attribute to compare.
+             * What to compare: only the name of the resource.
              * @enum {string}
              */
             key: "resource_name";
@@ -4994,11 +4994,11 @@ export interface components {
              *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** ID of the IPv4 subnet of the backend server. Without it, the server lies outside the VPC. */
+            /** IPv4 subnet of the backend server, by its ID; if it has none, the server lies outside the VPC. */
             subnet_cidr_id?: string;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -5015,7 +5015,7 @@ export interface components {
         /** A backend server to be added. */
         MemberInput: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -5045,7 +5045,7 @@ export interface components {
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -5078,11 +5078,11 @@ export interface components {
             protocol_port?: number;
             /** ID of the subnet of the backend server. */
             subnet_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -5129,7 +5129,7 @@ export interface components {
             subnet_id?: string;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -5174,11 +5174,11 @@ export interface components {
             protocol_port?: number;
             /** ID of the subnet of the backend server. */
             subnet_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -5206,7 +5206,7 @@ export interface components {
         PageInfo: {
             /** ID of the first result of the page. */
             previous_marker?: string;
-            /** What to send as marker for the next page, missing on the last one. */
+            /** The marker of the next page; missing on the last one. */
             next_marker?: string;
             /**
              * Format: int32
@@ -5218,7 +5218,7 @@ export interface components {
         Pool: {
             /**
              * @deprecated
-             * True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, so without a use as yet.
              * @default true
              */
             admin_state_up?: boolean;
@@ -5229,7 +5229,7 @@ export interface components {
             /** ID of the server group. */
             id?: string;
             /**
-             * How requests are spread over the servers.
+             * How requests are spread over the servers. With SOURCE_IP, weights have no effect.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
@@ -5263,14 +5263,14 @@ export interface components {
             ip_version?: "dualstack" | "v4" | "v6" | (string & {});
             /**
              * @deprecated
-             * How new servers get their load little by little.
+             * How new servers get their load little by little. With HTTP and HTTPS only.
              */
             slow_start?: components["schemas"]["SlowStart"];
         };
         /** A server group to be created. */
         PoolInput: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -5290,7 +5290,7 @@ export interface components {
              */
             protocol: "TCP" | "UDP" | "HTTP";
             /**
-             * How requests are spread over the servers.
+             * How requests are spread over the servers. With SOURCE_IP, weights have no effect.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
@@ -5302,9 +5302,9 @@ export interface components {
              * @default true
              */
             admin_state_up?: boolean;
-            /** ID of the listener that sends requests to the group. Either this or loadbalancer_id is required. */
+            /** Listener that sends requests to the group, by its ID. This, loadbalancer_id or both are required. */
             listener_id?: string;
-            /** ID of the load balancer of the group. Either this or listener_id is required. */
+            /** Load balancer that the group is for, by its ID. This, listener_id or both are required. */
             loadbalancer_id?: string;
             /** How clients stay with their server, null for not at all. */
             session_persistence?: components["schemas"]["SessionPersistenceInput"] | null;
@@ -5354,7 +5354,7 @@ export interface components {
              */
             protocol?: "TCP" | "UDP" | "HTTP" | (string & {});
             /**
-             * How requests are spread over the servers.
+             * How requests are spread over the servers. With SOURCE_IP, weights have no effect.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
@@ -5365,7 +5365,7 @@ export interface components {
             members?: components["schemas"]["Members"][];
             /** ID of the health check. */
             healthmonitor_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /** Listeners that the group works for, by their IDs. */
             listeners?: components["schemas"]["Listeners"][];
@@ -5558,7 +5558,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * What the rule looks at.
@@ -5580,7 +5580,7 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
              */
             value?: string;
@@ -5607,7 +5607,7 @@ export interface components {
         /** A forwarding rule to be created. */
         RuleInput: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -5636,7 +5636,7 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with, without spaces.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
              */
             value: string;
@@ -5674,7 +5674,7 @@ export interface components {
             invert?: boolean;
             /** Name of the part to compare. Reserved. */
             key?: string;
-            /** Domain name or path to compare with, without spaces. */
+            /** Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash. */
             value: string;
         };
         /** A link to another page of forwarding rules. */
@@ -5696,7 +5696,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * What the rule looks at.
@@ -5718,7 +5718,7 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
              */
             value?: string;
@@ -5737,7 +5737,7 @@ export interface components {
              */
             cookie_name?: string;
             /**
-             * What ties a client to its server.
+             * What ties a client to its server. SOURCE_IP alone for TCP and UDP, HTTP_COOKIE for HTTP, APP_COOKIE for HTTP on shared load balancers.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
@@ -5746,43 +5746,43 @@ export interface components {
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE" | (string & {});
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
         /** How clients shall stay with their server. */
         SessionPersistenceInput: {
             /**
-             * What ties a client to its server. SOURCE_IP for TCP and UDP groups, a cookie for HTTP.
+             * What ties a client to its server. SOURCE_IP alone for TCP, HTTP_COOKIE or APP_COOKIE for HTTP.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
              * @enum {string}
              */
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
-            /** Name of the cookie, with APP_COOKIE only. */
+            /** Name of the cookie. Required for APP_COOKIE, and only used with it. */
             cookie_name?: string;
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
         /** How clients stay with their server, as stored. */
         SessionPersistenceOutput: {
             /**
-             * What ties a client to its server.
+             * What ties a client to its server. SOURCE_IP alone for TCP, HTTP_COOKIE or APP_COOKIE for HTTP.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
              * @enum {string}
              */
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE" | (string & {});
-            /** Name of the cookie, with APP_COOKIE only. */
+            /** Name of the cookie. With APP_COOKIE only, and always there with it. */
             cookie_name?: string;
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -5883,7 +5883,7 @@ export interface components {
             /** Protocol spoken to the servers. */
             backend_protocol?: string;
             /**
-             * Who sets the cookie; insert means the load balancer.
+             * Who sets the cookie; insert means the load balancer. With HTTP and session_sticky only.
              * @default insert
              * @enum {string|null}
              */
@@ -5910,7 +5910,7 @@ export interface components {
             port?: number;
             /**
              * Format: int32
-             * How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             * How long the cookie is valid, in minutes. Only with session_sticky and a cookie of the load balancer.
              *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
@@ -5929,7 +5929,7 @@ export interface components {
             lb_algorithm?: string;
             /** Name that the user chose for the listener. */
             name?: string;
-            /** ID of the certificate. Required for HTTPS and SSL. */
+            /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string;
             /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
@@ -6033,7 +6033,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * Name that the user chose for the certificate.
@@ -6057,7 +6057,7 @@ export interface components {
              *     Limits: length at most 100.
              */
             domain?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
             /** Certificate with its key and settings, as stored after the call. */
             certificate?: string;
@@ -6450,7 +6450,7 @@ export interface components {
             domain?: string;
             /** Certificate with its key and settings, as stored after the call. */
             certificate?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
             /** Time the certificate was created. */
             create_time?: string;
@@ -6587,7 +6587,7 @@ export interface components {
             /** Protocol spoken to the servers. */
             backend_protocol?: string;
             /**
-             * Who sets the cookie; insert means the load balancer.
+             * Who sets the cookie; insert means the load balancer. With HTTP and session_sticky only.
              * @enum {string|null}
              */
             sticky_session_type?: "insert" | (string & {}) | null;
@@ -6613,7 +6613,7 @@ export interface components {
             port?: number;
             /**
              * Format: int32
-             * How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             * How long the cookie is valid, in minutes. Only with session_sticky and a cookie of the load balancer.
              *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
@@ -6631,11 +6631,11 @@ export interface components {
             tcp_draining?: boolean;
             /**
              * Format: int32
-             * How long they are kept, in minutes. Needs tcp_draining.
+             * How long they are kept, in minutes. Only with tcp_draining.
              *     Limits: range 0 to 60.
              */
             tcp_draining_timeout?: number;
-            /** ID of the certificate. Required for HTTPS and SSL. */
+            /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string;
             /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
@@ -6654,7 +6654,7 @@ export interface components {
             description?: string;
             /**
              * Format: int32
-             * Bandwidth of the public address, in Mbit/s.
+             * Bandwidth of the public address, in Mbit/s. Required for the type External.
              */
             bandwidth?: number;
             /** True or 1 to run, false or 0 to stop. An administrator may also send 2 to freeze. */
@@ -6706,14 +6706,14 @@ export interface components {
             domain_name?: string;
             /**
              * @deprecated
-             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
              *     Limits: length 1 to 64.
              * @default 200
              */
             expected_codes?: string;
             /**
              * @deprecated
-             * HTTP method of the check. Reserved.
+             * HTTP method of the check. HTTP only; reserved.
              *     Limits: length 1 to 16.
              * @default GET
              * @enum {string}
@@ -6794,24 +6794,24 @@ export interface components {
             name?: string;
             /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
-            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** Server group that requests go to, by its ID. Required for REDIRECT_TO_POOL, refused for REDIRECT_TO_LISTENER. A standard group of the listener, or a group that policies of other listeners use, is refused. */
             redirect_pool_id?: string;
             /**
              * @deprecated
-             * Address that requests are redirected to, in parts. Not supported yet.
+             * Address that requests are redirected to, in parts, of which one or more are needed. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
              */
             redirect_url_config?: components["schemas"]["UpdateRedirectUrlConfig"];
             /**
              * @deprecated
-             * Answer that the load balancer gives itself. Not supported yet.
+             * Answer that the load balancer gives itself. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
              */
             fixed_response_config?: components["schemas"]["UpdateFixtedResponseConfig"];
-            /** The forwarding rules. */
+            /** Conditions on requests, at most 10; of HOST_NAME, PATH, METHOD and SOURCE_IP one each. */
             rules?: components["schemas"]["UpdateL7RuleOption"][];
             /**
              * Format: int32
              * @deprecated
-             * Place of the policy in the order, smallest first. Not supported yet.
+             * Place of the policy in the order, smallest first. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
              *     Limits: range 0 to 10000.
              */
             priority?: number;
@@ -6836,9 +6836,9 @@ export interface components {
              * @default true
              */
             admin_state_up?: boolean;
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
             compare_type?: string;
-            /** True to match what does not fit. Reserved. */
+            /** Always false. Reserved for rules that are turned round. */
             invert?: boolean;
             /**
              * @deprecated
@@ -6847,13 +6847,13 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value?: string;
             /**
              * @deprecated
-             * Conditions of the rule, instead of key and value. Not supported yet.
+             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Only with enhance_l7policy_enable; not supported yet.
              */
             conditions?: components["schemas"]["UpdateRuleCondition"][];
         };
@@ -6905,7 +6905,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * Name that the user chose for the certificate.
@@ -6929,7 +6929,7 @@ export interface components {
              *     Limits: length at most 100.
              */
             domain?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
             /** Certificate with its key and settings, as stored after the call. */
             certificate?: string;
@@ -6988,7 +6988,7 @@ export interface components {
              *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
-            /** HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved. */
+            /** HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved. */
             expected_codes?: string;
             /**
              * Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer.
@@ -7002,7 +7002,7 @@ export interface components {
              */
             url_path?: string;
             /**
-             * HTTP method of the check. Reserved.
+             * HTTP method of the check. HTTP only; reserved.
              * @default GET
              * @enum {string}
              */
@@ -7030,9 +7030,9 @@ export interface components {
              *     Limits: length at most 255.
              */
             description?: string;
-            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** Server group that requests go to, by its ID. Required for REDIRECT_TO_POOL, refused for REDIRECT_TO_LISTENER. A standard group of the listener, or a group that policies of other listeners use, is refused. */
             redirect_pool_id?: string;
-            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** HTTPS listener that requests go to, by its ID. Required for REDIRECT_TO_LISTENER, refused for REDIRECT_TO_POOL. */
             redirect_listener_id?: string;
             /**
              * True if enabled. Reserved, best left out.
@@ -7080,7 +7080,7 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with, without spaces.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
              */
             value?: string;
@@ -7105,7 +7105,7 @@ export interface components {
             connection_limit?: number;
             /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
-            /** ID of the server group for requests that no forwarding policy takes, null for none. */
+            /** Server group for requests that no forwarding policy takes, by its ID; null for none. Its protocol has to fit that of the listener. */
             default_pool_id?: string | null;
             /**
              * True if enabled. Reserved, best left out.
@@ -7118,11 +7118,11 @@ export interface components {
              */
             default_tls_container_ref?: string;
             /**
-             * ID of the CA certificate that client certificates are checked with.
+             * CA certificate that client certificates are checked with, by its ID. HTTPS only.
              *     Limits: length at most 128.
              */
             client_ca_tls_container_ref?: string;
-            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** Server certificates for further domain names (SNI), by their IDs; an empty list switches SNI off. HTTPS only. */
             sni_container_refs?: unknown[];
             /**
              * TLS versions and cipher suites that clients may use. HTTPS only.
@@ -7188,7 +7188,7 @@ export interface components {
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -7217,7 +7217,7 @@ export interface components {
              */
             description?: string;
             /**
-             * How requests are spread over the servers.
+             * How requests are spread over the servers. With SOURCE_IP, weights have no effect.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
@@ -7245,18 +7245,18 @@ export interface components {
         /** Changes to how clients stay with their server. */
         UpdateLbaasPoolSessionPersistence: {
             /**
-             * What ties a client to its server.
+             * What ties a client to its server. SOURCE_IP alone for TCP, HTTP_COOKIE or APP_COOKIE for HTTP.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
              * @enum {string}
              */
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
-            /** Name of the cookie, with APP_COOKIE only. */
+            /** Name of the cookie. Required for APP_COOKIE, and only used with it. */
             cookie_name?: string;
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -7285,7 +7285,7 @@ export interface components {
         };
         /** Changes to the address group of a listener. */
         UpdateListenerIpGroupOption: {
-            /** ID of the address group. */
+            /** Address group, by its ID; has to exist. An empty group lets nobody in as a whitelist, and anybody as a blacklist. Not supported yet. */
             ipgroup_id?: string;
             /** True if access is controlled by the address group. */
             enable_ipgroup?: boolean;
@@ -7319,7 +7319,7 @@ export interface components {
              */
             description?: string;
             /**
-             * True if clients may speak HTTP/2. HTTPS only.
+             * True if clients may speak HTTP/2. No effect on listeners other than HTTPS.
              * @default true
              */
             http2_enable?: boolean;
@@ -7330,10 +7330,10 @@ export interface components {
              *     Limits: length 1 to 255.
              */
             name?: string;
-            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** Server certificates for further domain names (SNI), by their IDs. HTTPS only; otherwise ignored, and empty in answers. */
             sni_container_refs?: string[];
             /**
-             * TLS versions and cipher suites that clients may use. HTTPS only.
+             * TLS versions and cipher suites that clients may use. HTTPS only, refused otherwise.
              *     - tls-1-0: TLS 1.0 to 1.2
              *     - tls-1-1: TLS 1.1 and 1.2
              *     - tls-1-2: TLS 1.2
@@ -7368,7 +7368,7 @@ export interface components {
             keepalive_timeout?: number;
             /**
              * @deprecated
-             * Address group that guards the listener. Not supported yet.
+             * Address group that guards the listener; needs ipgroup_id in it. Not supported yet.
              */
             ipgroup?: components["schemas"]["UpdateListenerIpGroupOption"] | null;
             /**
@@ -7415,25 +7415,25 @@ export interface components {
             description?: string;
             /**
              * @deprecated
-             * ID of the IPv6 subnet of the load balancer. Not supported yet.
+             * New IPv6 subnet of the load balancer, by its ID; null takes the IPv6 address away. Dedicated load balancers only; not supported yet.
              */
             ipv6_vip_virsubnet_id?: string;
             /**
-             * ID of the new IPv4 subnet of the load balancer.
+             * New IPv4 subnet of the load balancer, by its ID; null takes the private address away. Dedicated load balancers only.
              *     Limits: length 1 to 36.
              */
             vip_subnet_cidr_id?: string;
             /**
-             * New private IPv4 address, a free one of the subnet.
+             * New private IPv4 address, a free one of the subnet. Dedicated load balancers only.
              *     Limits: length 1 to 36.
              */
             vip_address?: string;
             /**
-             * ID of the new size at layer 4, larger than the one before.
+             * New size at layer 4, by its ID, larger than the one before. Dedicated load balancers only, and not where there was none.
              *     Limits: length 1 to 255.
              */
             l4_flavor_id?: string;
-            /** ID of the new size at layer 7, larger than the one before. */
+            /** New size at layer 7, by its ID, larger than the one before. Dedicated load balancers only, and not where there was none. */
             l7_flavor_id?: string;
             /**
              * @deprecated
@@ -7469,7 +7469,7 @@ export interface components {
             name?: string;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -7500,7 +7500,7 @@ export interface components {
              */
             description?: string;
             /**
-             * How requests are spread over the servers.
+             * How requests are spread over the servers. With SOURCE_IP, weights have no effect.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
@@ -7516,7 +7516,7 @@ export interface components {
             session_persistence?: components["schemas"]["UpdatePoolSessionPersistenceOption"];
             /**
              * @deprecated
-             * How new servers get their load little by little.
+             * How new servers get their load little by little. HTTP and HTTPS only, refused otherwise.
              */
             slow_start?: components["schemas"]["UpdatePoolSlowStartOption"];
         };
@@ -7540,7 +7540,7 @@ export interface components {
              */
             cookie_name?: string;
             /**
-             * What ties a client to its server.
+             * What ties a client to its server. SOURCE_IP alone for TCP and UDP, HTTP_COOKIE for HTTP, APP_COOKIE for HTTP on shared load balancers.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
@@ -7549,7 +7549,7 @@ export interface components {
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -7689,7 +7689,7 @@ export interface components {
         /** A whitelist to be created. */
         WhitelistInput: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -8106,15 +8106,15 @@ export interface operations {
             query?: {
                 /** How long a TCP session may stay idle. TCP only. */
                 tcp_timeout?: number;
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Server certificate, by its ID. Required for HTTPS and SSL. */
                 certificate_id?: string;
-                /** IDs of certificates for further domain names (SNI), on public load balancers only. */
+                /** Certificates for further domain names (SNI), by their IDs. HTTPS on public load balancers only; required for SNI. */
                 certificates?: string;
                 /** How long a UDP session may stay idle. UDP only. */
                 udp_timeout?: number;
                 /** TLS versions allowed. HTTPS and SSL only. */
                 ssl_protocols?: string;
-                /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
+                /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. With all of TLS 1.2, 1.1 and 1.0 it has to be Extended. */
                 ssl_ciphers?: string;
             };
             header?: never;
@@ -8185,17 +8185,17 @@ export interface operations {
                 tcp_timeout?: number;
                 /** True to keep the TCP connections of a removed server for a while. TCP only. */
                 tcp_draining?: boolean;
-                /** How long they are kept, in minutes. Needs tcp_draining. */
+                /** How long they are kept, in minutes. Only used when tcp_draining is true. */
                 tcp_draining_timeout?: number;
                 /** How long a UDP session may stay idle. UDP only. */
                 udp_timeout?: number;
                 /** TLS versions allowed. HTTPS and SSL only. */
                 ssl_protocols?: string;
-                /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
+                /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. With all of TLS 1.2, 1.1 and 1.0 it has to be Extended. */
                 ssl_ciphers?: string;
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Server certificate, by its ID. Required for HTTPS and SSL. */
                 certificate_id?: string;
-                /** IDs of certificates for further domain names (SNI), on public load balancers only. */
+                /** Certificates for further domain names (SNI), by their IDs. HTTPS on public load balancers only; required for SNI. */
                 certificates?: string;
             };
             header?: never;
@@ -8688,7 +8688,7 @@ export interface operations {
             query?: {
                 /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** Largest number of results per page. */
+                /** Largest number of results per page; all if missing. */
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
@@ -8699,20 +8699,20 @@ export interface operations {
                 /** Only certificates with this free text. */
                 description?: string;
                 /**
-                 * Kind of certificate.
+                 * Only certificates of this kind.
                  *     - server: server certificate
                  *     - client: CA certificate for client certificates
                  */
                 type?: "server" | "client";
-                /** Domain name that the certificate is for. */
+                /** Only certificates for this domain name. */
                 domain?: string;
-                /** Private key of the server certificate, in PEM. */
+                /** Only certificates with this private key, in PEM. */
                 private_key?: string;
-                /** The certificate itself, in PEM. */
+                /** Only certificates with this content, in PEM. */
                 certificate?: string;
                 /** Only certificates created at this time in UTC, as YYYY-MM-DD HH:MM:SS. */
                 create_time?: string;
-                /** Time the certificate was last changed. */
+                /** Only certificates last changed at this time in UTC, as YYYY-MM-DD HH:MM:SS. */
                 update_time?: string;
             };
             header?: never;
@@ -8826,40 +8826,40 @@ export interface operations {
             query?: {
                 /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** Largest number of results per page. */
+                /** Largest number of results per page; all if missing. */
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the health check. */
+                /** Only health checks with this ID. */
                 id?: string;
-                /** ID of the project. */
+                /** Only health checks of this project, by its ID. */
                 tenant_id?: string;
-                /** Name of the health check. */
+                /** Only health checks of this name. */
                 name?: string;
-                /** Time from one check to the next, in seconds. */
+                /** Only health checks that wait so many seconds from one check to the next. */
                 delay?: number;
-                /** Good checks in a row until a server counts as healthy. */
+                /** Only health checks that need so many good checks in a row. */
                 max_retries?: number;
-                /** Bad checks in a row until a server counts as unhealthy. */
+                /** Only health checks that need so many bad checks in a row. */
                 max_retries_down?: number;
-                /** True if enabled. Reserved, best left out. */
+                /** Only enabled health checks, or only others. Reserved. */
                 admin_state_up?: boolean;
-                /** Longest wait for an answer, in seconds. Best shorter than delay. */
+                /** Only health checks that wait so many seconds for an answer. */
                 timeout?: number;
                 /**
-                 * Protocol of the check.
+                 * Only health checks by this protocol.
                  *     - UDP_CONNECT: UDP
                  */
                 type?: "TCP" | "UDP_CONNECT" | "HTTP";
-                /** Port that is checked. Without it, the port of the server. */
+                /** Only health checks of this port. */
                 monitor_port?: number;
-                /** HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved. */
+                /** Only health checks that take these HTTP statuses for health. Reserved. */
                 expected_codes?: string;
-                /** Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+                /** Only health checks that send this host name. */
                 domain_name?: string;
-                /** Path that is requested, beginning with a slash. HTTP only. */
+                /** Only health checks that ask for this path. */
                 url_path?: string;
-                /** HTTP method of the check. Reserved. */
+                /** Only health checks that use this HTTP method. Reserved. */
                 http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
             };
             header?: never;
@@ -8973,38 +8973,38 @@ export interface operations {
             query?: {
                 /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** Largest number of results per page. */
+                /** Largest number of results per page; all if missing. */
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the forwarding policy. */
+                /** Only forwarding policies with this ID. */
                 id?: string;
-                /** ID of the project. */
+                /** Only forwarding policies of this project, by its ID. */
                 tenant_id?: string;
-                /** Name of the forwarding policy. */
+                /** Only forwarding policies of this name. */
                 name?: string;
-                /** True if enabled. Reserved, best left out. */
+                /** Only enabled forwarding policies, or only others. Reserved. */
                 admin_state_up?: boolean;
-                /** Description of the forwarding policy. */
+                /** Only forwarding policies with this free text. */
                 description?: string;
-                /** ID of the listener that the policy belongs to. */
+                /** Only forwarding policies of this listener, by its ID. */
                 listener_id?: string;
                 /**
-                 * Where requests go.
+                 * Only forwarding policies that send requests there.
                  *     - REDIRECT_TO_POOL: to a server group
                  *     - REDIRECT_TO_LISTENER: to an HTTPS listener
                  */
                 action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
-                /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+                /** Only forwarding policies that send requests to this server group, by its ID. */
                 redirect_pool_id?: string;
-                /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+                /** Only forwarding policies that send requests to this listener, by its ID. */
                 redirect_listener_id?: string;
-                /** Address that requests are sent to. Reserved. */
+                /** Only forwarding policies that send requests to this address. Reserved. */
                 redirect_url?: string;
-                /** Place of the policy in the order. Reserved. */
+                /** Only forwarding policies at this place in the order. Reserved. */
                 position?: number;
                 /**
-                 * State of the set-up of the forwarding policy.
+                 * Only forwarding policies in this state of the set-up.
                  *     - ACTIVE: set up
                  */
                 provisioning_status?: "ACTIVE";
@@ -9122,32 +9122,32 @@ export interface operations {
             query?: {
                 /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** Largest number of results per page. */
+                /** Largest number of results per page; all if missing. */
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the forwarding rule. */
+                /** Only forwarding rules with this ID. */
                 id?: string;
-                /** ID of the project. */
+                /** Only forwarding rules of this project, by its ID. */
                 tenant_id?: string;
-                /** True if enabled. Reserved, best left out. */
+                /** Only enabled forwarding rules, or only others. Reserved. */
                 admin_state_up?: boolean;
                 /**
-                 * What the rule looks at.
+                 * Only rules that look at this part of the request.
                  *     - HOST_NAME: domain name of the request
                  *     - PATH: path of the request
                  */
                 type?: "HOST_NAME" | "PATH";
-                /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+                /** Only rules that compare in this way. */
                 compare_type?: string;
-                /** True to match what does not fit. Reserved. */
+                /** Only rules that are turned round, or only others. Reserved. */
                 invert?: boolean;
-                /** Name of the part to compare. Reserved. */
+                /** Only rules about this header or parameter. Reserved. */
                 key?: string;
-                /** Domain name or path to compare with. */
+                /** Only rules that compare with this domain name or path. */
                 value?: string;
                 /**
-                 * State of the set-up of the forwarding rule.
+                 * Only forwarding rules in this state of the set-up.
                  *     - ACTIVE: set up
                  */
                 provisioning_status?: "ACTIVE";
@@ -9281,7 +9281,7 @@ export interface operations {
                 page_reverse?: boolean;
                 /** Only the listener with this ID. */
                 id?: string;
-                /** ID of the project. */
+                /** Only listeners of this project, by its ID. */
                 tenant_id?: string;
                 /** Only listeners of this name. */
                 name?: string;
@@ -9291,34 +9291,34 @@ export interface operations {
                 loadbalancer_id?: string;
                 /** Largest number of connections, -1 for no limit. Reserved. */
                 connection_limit?: number;
-                /** True if enabled. Reserved, best left out. */
+                /** Only enabled listeners, or only others. Reserved. */
                 admin_state_up?: boolean;
-                /** ID of the server group for requests that no forwarding policy takes, null for none. */
+                /** Only listeners with this standard server group, by its ID. */
                 default_pool_id?: string;
-                /** True if clients may speak HTTP/2. HTTPS only. */
+                /** Only listeners that speak HTTP/2 with clients, or only others. */
                 http2_enable?: boolean;
-                /** ID of the server certificate. Required for HTTPS. */
+                /** Only listeners with this server certificate, by its ID. */
                 default_tls_container_ref?: string;
-                /** ID of the CA certificate that client certificates are checked with. */
+                /** Only listeners that check clients with this CA certificate, by its ID. */
                 client_ca_tls_container_ref?: string;
                 /**
-                 * Protocol of the listener.
+                 * Only listeners with this protocol.
                  *     - TERMINATED_HTTPS: HTTPS, ended at the load balancer
                  */
                 protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS";
                 /** Only listeners that receive requests on this port. */
                 protocol_port?: number;
                 /**
-                 * TLS versions and cipher suites that clients may use. HTTPS only.
+                 * Only HTTPS listeners with this set of TLS versions and cipher suites.
                  *     - tls-1-0: TLS 1.0 to 1.2
                  *     - tls-1-1: TLS 1.1 and 1.2
                  *     - tls-1-2: TLS 1.2
                  *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
                  */
                 tls_ciphers_policy?: "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
-                /** ID of a certificate that the listener uses. */
+                /** Only listeners that use this certificate, by its ID. */
                 tls_container_id?: string;
-                /** ID of a certificate for further domain names (SNI). */
+                /** Only listeners with this certificate for further domain names (SNI), by its ID. */
                 sni_container_refs?: string;
             };
             header?: never;
@@ -9436,7 +9436,7 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the project. */
+                /** Only load balancers of this project, by its ID. */
                 tenant_id?: string;
                 /** Only the load balancer with this ID. */
                 id?: string;
@@ -9445,26 +9445,26 @@ export interface operations {
                 /** Only load balancers of this name. */
                 name?: string;
                 /**
-                 * How the load balancer works at present.
+                 * Only load balancers that work in this way at present.
                  *     - ONLINE: works normally
                  */
                 operating_status?: "ONLINE";
                 /**
-                 * State of the set-up of the load balancer.
+                 * Only load balancers in this state of the set-up.
                  *     - ACTIVE: set up
                  */
                 provisioning_status?: "ACTIVE";
-                /** True if enabled. Reserved, best left out. */
+                /** Only enabled load balancers, or only others. Reserved. */
                 admin_state_up?: boolean;
-                /** Private IPv4 address of the load balancer. */
+                /** Only load balancers with this private IPv4 address. */
                 vip_address?: string;
-                /** ID of the port of the private address. */
+                /** Only load balancers whose private address is on this port, by its ID. */
                 vip_port_id?: string;
                 /** Only load balancers whose private address is in this subnet, by its ID. */
                 vip_subnet_id?: string;
-                /** Private address of a backend server, to search by. */
+                /** Only load balancers with a backend server at this private address. */
                 member_address?: string;
-                /** ID of a cloud server used as backend server, to search by. */
+                /** Only load balancers with this cloud server as backend server, by its ID. */
                 member_device_id?: string;
                 /** Only load balancers in this VPC, by its ID. */
                 vpc_id?: string;
@@ -9580,28 +9580,28 @@ export interface operations {
             query?: {
                 /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** Largest number of results per page. */
+                /** Largest number of results per page; all if missing. */
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Only backend servers with this ID. */
                 id?: string;
-                /** Name of the backend server. */
+                /** Only backend servers of this name. */
                 name?: string;
-                /** Private IP address of the backend server. */
+                /** Only backend servers at this private IP address. */
                 address?: string;
-                /** Port of the backend server. */
+                /** Only backend servers that listen on this port. */
                 protocol_port?: number;
-                /** ID of the subnet of the backend server. */
+                /** Only backend servers in this subnet, by its ID. */
                 subnet_id?: string;
-                /** True if enabled. Reserved, best left out. */
+                /** Only enabled backend servers, or only others. */
                 admin_state_up?: boolean;
-                /** Share of requests that the server gets. With 0 it gets no new ones. */
+                /** Only backend servers with this share of requests. */
                 weight?: number;
-                /** ID of the load balancer of the backend server. */
+                /** Only backend servers of this load balancer, by its ID. */
                 loadbalancer_id?: string;
                 /**
-                 * How the backend server works at present.
+                 * Only backend servers that work in this way at present.
                  *     - ONLINE: works normally
                  *     - NO_MONITOR: is not checked
                  *     - OFFLINE: server is stopped or gone
@@ -9638,28 +9638,28 @@ export interface operations {
                 page_reverse?: boolean;
                 /** Only the group with this ID. */
                 id?: string;
-                /** ID of the project. */
+                /** Only server groups of this project, by its ID. */
                 tenant_id?: string;
                 /** Only groups of this name. */
                 name?: string;
-                /** Description, free text. */
+                /** Only server groups with this free text. */
                 description?: string;
-                /** ID of the health check. */
+                /** Only server groups with this health check, by its ID. */
                 healthmonitor_id?: string;
                 /** Only groups of this load balancer, by its ID. */
                 loadbalancer_id?: string;
                 /** Only groups whose backends get requests in this protocol. */
                 protocol?: "TCP" | "UDP" | "HTTP";
                 /**
-                 * How requests are spread over the servers.
+                 * Only server groups that spread requests in this way.
                  *     - ROUND_ROBIN: in turn, by weight
                  *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
                  *     - SOURCE_IP: by the address of the client
                  */
                 lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
-                /** Private address of a backend server, to search by. */
+                /** Only server groups with a backend server at this private address. */
                 member_address?: string;
-                /** ID of a cloud server used as backend server, to search by. */
+                /** Only server groups with this cloud server as backend server, by its ID. */
                 member_device_id?: string;
             };
             header?: never;
@@ -9773,25 +9773,25 @@ export interface operations {
             query?: {
                 /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** Largest number of results per page. */
+                /** Largest number of results per page; all if missing. */
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Only backend servers with this ID. */
                 id?: string;
-                /** ID of the project. */
+                /** Only backend servers of this project, by its ID. */
                 tenant_id?: string;
-                /** Name of the backend server. */
+                /** Only backend servers of this name. */
                 name?: string;
-                /** Private IP address of the backend server. */
+                /** Only backend servers at this private IP address. */
                 address?: string;
-                /** Port of the backend server. */
+                /** Only backend servers that listen on this port. */
                 protocol_port?: number;
-                /** ID of the subnet of the backend server. */
+                /** Only backend servers in this subnet, by its ID. */
                 subnet_id?: string;
-                /** True if enabled. Reserved, best left out. */
+                /** Only enabled backend servers, or only others. Reserved. */
                 admin_state_up?: boolean;
-                /** Share of requests that the server gets. With 0 it gets no new ones. */
+                /** Only backend servers with this share of requests. */
                 weight?: number;
             };
             header?: never;
@@ -9942,19 +9942,19 @@ export interface operations {
             query?: {
                 /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** Largest number of results per page. */
+                /** Largest number of results per page; all if missing. */
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
                 /** Only the whitelist with this ID. */
                 id?: string;
-                /** ID of the project. */
+                /** Only whitelists of this project, by its ID. */
                 tenant_id?: string;
-                /** ID of the listener that the whitelist guards. */
+                /** Only whitelists of this listener, by its ID. */
                 listener_id?: string;
-                /** True if the whitelist is in force. */
+                /** Only whitelists that are in force, or only others. */
                 enable_whitelist?: boolean;
-                /** Addresses of the whitelist. */
+                /** Only whitelists with these addresses. */
                 whitelist?: string;
             };
             header?: never;
@@ -10375,12 +10375,12 @@ export interface operations {
                 description?: string[];
                 /**
                  * @deprecated
-                 * True if enabled. Reserved, best left out.
+                 * Only enabled certificates, or only others. Reserved.
                  */
                 admin_state_up?: boolean;
-                /** Domain name that the certificate is for. */
+                /** Only certificates for this domain name; repeat the parameter for several. */
                 domain?: string[];
-                /** Kind of certificate. */
+                /** Only certificates of this kind; repeat the parameter for several. */
                 type?: components["schemas"]["ListCertificatesTypeValue"][];
             };
             header?: never;
@@ -10510,13 +10510,13 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the size. */
+                /** Only sizes with these IDs; repeat the parameter for several. */
                 id?: string[];
-                /** Name of the size. */
+                /** Only sizes of these names; repeat the parameter for several. */
                 name?: string[];
-                /** Kind of size, such as for layer 4 or layer 7. */
+                /** Only sizes of this kind; repeat the parameter for several. */
                 type?: string[];
-                /** True if all users may have it. */
+                /** Only sizes that all users may have, or only others. */
                 shared?: boolean;
             };
             header?: never;
@@ -10573,41 +10573,41 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the health check. */
+                /** Only health checks with these IDs; repeat the parameter for several. */
                 id?: string[];
-                /** Port that is checked. Without it, the port of the server. */
+                /** Only health checks of this port; repeat the parameter for several. */
                 monitor_port?: number[];
-                /** Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+                /** Only health checks that send this host name; repeat the parameter for several. */
                 domain_name?: string[];
-                /** Name of the health check. */
+                /** Only health checks of these names; repeat the parameter for several. */
                 name?: string[];
-                /** Time from one check to the next, in seconds. */
+                /** Only health checks that wait so many seconds from one check to the next; repeat the parameter for several. */
                 delay?: number[];
-                /** Good checks in a row until a server counts as healthy. */
+                /** Only health checks that need so many good checks in a row; repeat the parameter for several. */
                 max_retries?: number[];
-                /** True if the health check is on. */
+                /** Only enabled health checks, or only others. */
                 admin_state_up?: boolean;
-                /** Bad checks in a row until a server counts as unhealthy. */
+                /** Only health checks that need so many bad checks in a row; repeat the parameter for several. */
                 max_retries_down?: number[];
-                /** Longest wait for an answer, in seconds. Best shorter than delay. */
+                /** Only health checks that wait so many seconds for an answer. */
                 timeout?: number;
-                /** Protocol of the check. */
+                /** Only health checks by this protocol; repeat the parameter for several. */
                 type?: string[];
                 /**
                  * @deprecated
-                 * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+                 * Only health checks that take these HTTP statuses for health; repeat the parameter for several. Reserved.
                  */
                 expected_codes?: string[];
-                /** Path that is requested, beginning with a slash. HTTP only. */
+                /** Only health checks that ask for this path; repeat the parameter for several. */
                 url_path?: string[];
                 /**
                  * @deprecated
-                 * HTTP method of the check. Reserved.
+                 * Only health checks that use this HTTP method; repeat the parameter for several. Reserved.
                  */
                 http_method?: components["schemas"]["ListHealthMonitorsHttpMethodValue"][];
                 /**
                  * @deprecated
-                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
             };
@@ -10740,45 +10740,45 @@ export interface operations {
                 page_reverse?: boolean;
                 /**
                  * @deprecated
-                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** ID of the forwarding policy. */
+                /** Only forwarding policies with these IDs; repeat the parameter for several. */
                 id?: string[];
-                /** Name of the forwarding policy. */
+                /** Only forwarding policies of these names; repeat the parameter for several. */
                 name?: string[];
-                /** Description of the forwarding policy. */
+                /** Only forwarding policies with this free text; repeat the parameter for several. */
                 description?: string[];
                 /**
                  * @deprecated
-                 * True if enabled. Reserved, best left out.
+                 * Only enabled forwarding policies, or only others. Reserved.
                  */
                 admin_state_up?: boolean;
-                /** ID of the listener that the policy belongs to. */
+                /** Only forwarding policies of this listener, by its ID; repeat the parameter for several. */
                 listener_id?: string[];
                 /**
                  * @deprecated
-                 * Place of the policy in the order. Reserved.
+                 * Only forwarding policies at this place in the order; repeat the parameter for several. Reserved.
                  */
                 position?: number[];
-                /** Where requests go. */
+                /** Only forwarding policies that send requests there; repeat the parameter for several. */
                 action?: components["schemas"]["ListL7PoliciesActionValue"][];
                 /**
                  * @deprecated
-                 * Address that requests are sent to. Reserved.
+                 * Only forwarding policies that send requests to this address; repeat the parameter for several. Reserved.
                  */
                 redirect_url?: string[];
-                /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+                /** Only forwarding policies that send requests to this server group, by its ID; repeat the parameter for several. */
                 redirect_pool_id?: string[];
-                /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+                /** Only forwarding policies that send requests to this listener, by its ID; repeat the parameter for several. */
                 redirect_listener_id?: string[];
-                /** State of the set-up of the forwarding policy. */
+                /** Only forwarding policies in this state of the set-up; repeat the parameter for several. */
                 provisioning_status?: components["schemas"]["ListL7PoliciesProvisioningStatusValue"][];
                 /** True to show the rules in full, false to show their IDs. */
                 display_all_rules?: boolean;
                 /**
                  * @deprecated
-                 * Place of the policy in the order, smallest first. Not supported yet.
+                 * Only forwarding policies at this place in the order, smallest first; repeat the parameter for several. Not supported yet.
                  */
                 priority?: number[];
             };
@@ -10909,31 +10909,31 @@ export interface operations {
                 marker?: string;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the forwarding rule. */
+                /** Only forwarding rules with these IDs; repeat the parameter for several. */
                 id?: string[];
-                /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+                /** Only rules that compare in this way; repeat the parameter for several. */
                 compare_type?: string[];
-                /** State of the set-up of the forwarding rule. */
+                /** Only forwarding rules in this state of the set-up; repeat the parameter for several. */
                 provisioning_status?: components["schemas"]["ListL7RulesProvisioningStatusValue"][];
-                /** True to match what does not fit. Reserved. */
+                /** Only rules that are turned round, or only others. Reserved. */
                 invert?: boolean;
                 /**
                  * @deprecated
-                 * True if enabled. Reserved, best left out.
+                 * Only enabled forwarding rules, or only others. Reserved.
                  */
                 admin_state_up?: boolean;
-                /** Domain name or path to compare with. */
+                /** Only rules that compare with this domain name or path; repeat the parameter for several. */
                 value?: string[];
                 /**
                  * @deprecated
-                 * Name of the header to compare. Reserved.
+                 * Only rules about this header or parameter; repeat the parameter for several. Reserved.
                  */
                 key?: string[];
-                /** What the rule looks at. */
+                /** Only rules that look at this part of the request; repeat the parameter for several. */
                 type?: components["schemas"]["ListL7RulesTypeValue"][];
                 /**
                  * @deprecated
-                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
             };
@@ -11080,13 +11080,13 @@ export interface operations {
                 protocol?: components["schemas"]["ListListenersProtocolValue"][];
                 /** Only listeners with these free texts; repeat the parameter for several. */
                 description?: string[];
-                /** ID of the server certificate. Required for HTTPS. */
+                /** Only listeners with this server certificate, by its ID; repeat the parameter for several. */
                 default_tls_container_ref?: string[];
-                /** ID of the CA certificate that client certificates are checked with. */
+                /** Only listeners that check clients with this CA certificate, by its ID; repeat the parameter for several. */
                 client_ca_tls_container_ref?: string[];
                 /**
                  * @deprecated
-                 * True if enabled. Reserved, best left out.
+                 * Only enabled listeners, or only others. Reserved.
                  */
                 admin_state_up?: boolean;
                 /**
@@ -11094,36 +11094,36 @@ export interface operations {
                  * Largest number of connections, -1 for no limit. Reserved.
                  */
                 connection_limit?: number[];
-                /** ID of the server group for requests that no forwarding policy takes, null for none. */
+                /** Only listeners with this standard server group, by its ID; repeat the parameter for several. */
                 default_pool_id?: string[];
                 /** Only listeners with these IDs; repeat the parameter for several, as id=a&id=b. */
                 id?: string[];
                 /** Only listeners of these names; repeat the parameter for several, as name=a&name=b. */
                 name?: string[];
-                /** True if clients may speak HTTP/2. HTTPS only. */
+                /** Only listeners that speak HTTP/2 with clients, or only others. */
                 http2_enable?: boolean;
-                /** ID of the load balancer that the listener belongs to. */
+                /** Only listeners of this load balancer, by its ID; repeat the parameter for several. */
                 loadbalancer_id?: string[];
-                /** TLS versions and cipher suites that clients may use. HTTPS only. */
+                /** Only HTTPS listeners with this set of TLS versions and cipher suites; repeat the parameter for several. */
                 tls_ciphers_policy?: components["schemas"]["ListListenersTlsCiphersPolicyValue"][];
-                /** Private address of a backend server, to search by. */
+                /** Only listeners with a backend server at this private address; repeat the parameter for several. */
                 member_address?: string[];
-                /** ID of a cloud server used as backend server, to search by. */
+                /** Only listeners with this cloud server as backend server, by its ID; repeat the parameter for several. */
                 member_device_id?: string[];
                 /**
                  * @deprecated
-                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** True if backend servers that failed are tried again. HTTP and HTTPS only. */
+                /** Only listeners that try failed backend servers again, or only others. */
                 enable_member_retry?: boolean;
-                /** Longest wait for an answer of the server, in seconds. HTTP and HTTPS only. */
+                /** Only listeners that wait so many seconds for an answer of the server; repeat the parameter for several. */
                 member_timeout?: number[];
-                /** Longest wait for a request of the client, in seconds. HTTP and HTTPS only. */
+                /** Only listeners that wait so many seconds for a request of the client; repeat the parameter for several. */
                 client_timeout?: number[];
-                /** How long an idle connection is kept, in seconds. Not for UDP. */
+                /** Only listeners that keep an idle connection so many seconds; repeat the parameter for several. */
                 keepalive_timeout?: number[];
-                /** True if servers see the address of the client. Always so with dedicated load balancers and with HTTP. */
+                /** Only listeners whose servers see the client's address, or only others. */
                 transparent_client_ip_enable?: boolean;
             };
             header?: never;
@@ -11261,62 +11261,62 @@ export interface operations {
                 description?: string[];
                 /**
                  * @deprecated
-                 * True if enabled. Reserved, best left out.
+                 * Only enabled load balancers, or only others. Reserved.
                  */
                 admin_state_up?: boolean;
-                /** State of the set-up of the load balancer. */
+                /** Only load balancers in this state of the set-up; repeat the parameter for several. */
                 provisioning_status?: components["schemas"]["ListLoadBalancersProvisioningStatusValue"][];
-                /** How the load balancer works at present. */
+                /** Only load balancers that work in this way at present; repeat the parameter for several. */
                 operating_status?: components["schemas"]["ListLoadBalancersOperatingStatusValue"][];
-                /** True for a dedicated load balancer. */
+                /** Only dedicated load balancers, or only shared ones. */
                 guaranteed?: boolean;
                 /** Only load balancers in these VPCs, by ID; repeat the parameter for several. */
                 vpc_id?: string[];
-                /** ID of the port of the private address. */
+                /** Only load balancers whose private address is on this port, by its ID; repeat the parameter for several. */
                 vip_port_id?: string[];
-                /** Private IPv4 address of the load balancer. */
+                /** Only load balancers with this private IPv4 address; repeat the parameter for several. */
                 vip_address?: string[];
-                /** ID of the IPv4 subnet of the load balancer. */
+                /** Only load balancers in this IPv4 subnet, by its ID; repeat the parameter for several. */
                 vip_subnet_cidr_id?: string[];
-                /** ID of the size at layer 4 (TCP and UDP). */
+                /** Only load balancers of this size at layer 4, by its ID; repeat the parameter for several. */
                 l4_flavor_id?: string[];
-                /** ID of the elastic size at layer 4. Reserved. */
+                /** Only load balancers of this elastic size at layer 4, by its ID; repeat the parameter for several. Reserved. */
                 l4_scale_flavor_id?: string[];
                 /**
                  * @deprecated
-                 * IPv6 address of the load balancer. Not supported yet.
+                 * Only load balancers with this IPv6 address; repeat the parameter for several. Not supported yet.
                  */
                 ipv6_vip_address?: string[];
                 /**
                  * @deprecated
-                 * ID of the IPv6 subnet of the load balancer. Not supported yet.
+                 * Only load balancers in this IPv6 subnet, by its ID; repeat the parameter for several. Not supported yet.
                  */
                 ipv6_vip_virsubnet_id?: string[];
                 /**
                  * @deprecated
-                 * ID of the port of the IPv6 address. Not supported yet.
+                 * Only load balancers whose IPv6 address is on this port, by its ID; repeat the parameter for several. Not supported yet.
                  */
                 ipv6_vip_port_id?: string[];
-                /** Codes of the availability zones the load balancer works in. */
+                /** Only load balancers in this availability zone, by its code; repeat the parameter for several. */
                 availability_zone_list?: string[];
-                /** Elastic IP addresses (EIPs) of the load balancer. */
+                /** Only load balancers with this elastic IP address (EIP); repeat the parameter for several. */
                 eips?: string[];
-                /** ID of the size at layer 7 (HTTP and HTTPS). */
+                /** Only load balancers of this size at layer 7, by its ID; repeat the parameter for several. */
                 l7_flavor_id?: string[];
-                /** ID of the elastic size at layer 7. Reserved. */
+                /** Only load balancers of this elastic size at layer 7, by its ID; repeat the parameter for several. Reserved. */
                 l7_scale_flavor_id?: string[];
-                /** ID of a cloud server used as backend server, to search by. */
+                /** Only load balancers with this cloud server as backend server, by its ID; repeat the parameter for several. */
                 member_device_id?: string[];
-                /** Private address of a backend server, to search by. */
+                /** Only load balancers with a backend server at this private address; repeat the parameter for several. */
                 member_address?: string[];
                 /**
                  * @deprecated
-                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** Public addresses of the load balancer. */
+                /** Only load balancers with this public address; repeat the parameter for several. */
                 publicips?: string[];
-                /** Version of the Internet Protocol. */
+                /** Only load balancers with this version of the Internet Protocol; repeat the parameter for several. */
                 ip_version?: components["schemas"]["ListLoadBalancersIpVersionValue"][];
             };
             header?: never;
@@ -11471,35 +11471,35 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** Description of the server group. */
+                /** Only server groups with this free text; repeat the parameter for several. */
                 description?: string[];
                 /**
                  * @deprecated
-                 * True if enabled. Reserved, best left out.
+                 * Only enabled server groups, or only others. Reserved.
                  */
                 admin_state_up?: boolean;
-                /** ID of the health check. */
+                /** Only server groups with this health check, by its ID; repeat the parameter for several. */
                 healthmonitor_id?: string[];
-                /** ID of the server group. */
+                /** Only server groups with these IDs; repeat the parameter for several. */
                 id?: string[];
-                /** Name of the server group. */
+                /** Only server groups of these names; repeat the parameter for several. */
                 name?: string[];
-                /** ID of the load balancer of the group. */
+                /** Only server groups of this load balancer, by its ID; repeat the parameter for several. */
                 loadbalancer_id?: string[];
-                /** Protocol spoken to the servers, one that fits the listener. */
+                /** Only server groups whose servers get requests in these protocols; repeat the parameter for several. */
                 protocol?: string[];
-                /** How requests are spread over the servers. */
+                /** Only server groups that spread requests in this way. */
                 lb_algorithm?: components["schemas"]["ListPoolsLbAlgorithmValue"][];
                 /**
                  * @deprecated
-                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** Versions of the Internet Protocol of the servers. */
+                /** Only server groups with this version of the Internet Protocol; repeat the parameter for several. */
                 ip_version?: components["schemas"]["ListPoolsIpVersionValue"][];
-                /** Private address of a backend server, to search by. */
+                /** Only server groups with a backend server at this private address; repeat the parameter for several. */
                 member_address?: string[];
-                /** ID of a cloud server used as backend server, to search by. */
+                /** Only server groups with this cloud server as backend server, by its ID; repeat the parameter for several. */
                 member_device_id?: string[];
             };
             header?: never;
@@ -11629,29 +11629,29 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** Name of the backend server. */
+                /** Only backend servers of these names; repeat the parameter for several. */
                 name?: string[];
-                /** Share of requests that the server gets. With 0 it gets no new ones. */
+                /** Only backend servers with this share of requests; repeat the parameter for several. */
                 weight?: number[];
-                /** True if the cloud server behind the backend server exists. */
+                /** Only enabled backend servers, or only others. */
                 admin_state_up?: boolean;
-                /** ID of the IPv4 subnet of the backend server. Without it, the server lies outside the VPC. */
+                /** Only backend servers in this IPv4 subnet, by its ID; repeat the parameter for several. */
                 subnet_cidr_id?: string[];
-                /** Private IP address of the backend server. */
+                /** Only backend servers at this private IP address; repeat the parameter for several. */
                 address?: string[];
-                /** Port of the backend server. */
+                /** Only backend servers that listen on this port; repeat the parameter for several. */
                 protocol_port?: number[];
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Only backend servers with these IDs; repeat the parameter for several. */
                 id?: string[];
-                /** How the backend server works at present. */
+                /** Only backend servers that work in this way at present; repeat the parameter for several. */
                 operating_status?: components["schemas"]["ListMembersOperatingStatusValue"][];
                 /**
                  * @deprecated
-                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
                 /**
-                 * Version of the Internet Protocol.
+                 * Only backend servers with this version of the Internet Protocol.
                  *     - 4: IPv4
                  *     - 6: IPv6
                  */

@@ -11350,7 +11350,7 @@ export interface components {
              * Flag for a uniform discount rate; at 1, discount_ratio holds it.
              */
             same_ratio_flag?: number;
-            /** Discount rate. Required when same_ratio_flag is 1. */
+            /** Discount rate. Given when same_ratio_flag is 1. */
             discount_ratio?: number;
             /** Description of the chosen discount, to be handed on as promotionInfo when ordering. */
             promotion_info?: string;
@@ -11396,7 +11396,7 @@ export interface components {
              * @enum {string}
              */
             result?: "SUCCESS" | "FAIL" | (string & {});
-            /** Code for the cause of a failed order. Required when result is FAIL. */
+            /** Code for the cause of a failed order. Given when result is FAIL. */
             result_code?: string;
             /** Message about a failed order, to go with result_code. */
             result_msg?: string;
@@ -13900,7 +13900,7 @@ export interface components {
              * How many desktops form the trial batch, which runs first. Wins over gray_desktop_ids.
              */
             gray_count?: number;
-            /** Desktops of the trial batch, by their IDs. Ignored beside gray_count. */
+            /** Desktops of the trial batch, by their IDs, where gray_count gives no number. */
             gray_desktop_ids?: string[];
             /**
              * Format: int32
@@ -14485,7 +14485,7 @@ export interface components {
         };
         /** A tag as a key and a value. */
         TagKeyValue: {
-            /** Key of a tag, setting or field. */
+            /** Unique on what carries the tag; says what the value is about. */
             key?: string;
             /** Text that goes with the key of the tag. */
             value?: string;
@@ -17432,7 +17432,7 @@ export interface operations {
                 /** Only users or user groups of this name. */
                 name?: string;
                 /**
-                 * Kind of account to filter by.
+                 * Only accounts of this kind.
                  *     - SIMPLE: an ordinary user
                  *     - USER_GROUP: a group of users
                  */
@@ -17538,14 +17538,14 @@ export interface operations {
                 offset?: number;
                 /** Largest number of records per page. */
                 limit?: number;
-                /** ID of the desktop or Application Streaming instance. */
+                /** Only jobs on this desktop or instance of Application Streaming, by its ID. */
                 instance_id?: string;
-                /** ID of the application, or account at an authentication service. */
+                /** Only jobs that install this application, by its ID. */
                 app_id?: string;
-                /** User the application is installed for. */
+                /** Only jobs that install for this user. */
                 target?: string;
                 /**
-                 * State of the installation job.
+                 * Only jobs in this state.
                  *     - INIT: starting
                  *     - WAITING: installation under way
                  *     - SUCCESS: installed
@@ -17742,7 +17742,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Kind of access control to filter by.
+                 * Only policies with this kind of access control.
                  *     - ACCESS_TYPE: by type of access
                  *     - IP_WHITE_LIST: by whitelisted IP addresses
                  */
@@ -17963,7 +17963,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * What the agency is for.
+                 * Only agencies for this purpose.
                  *     - WORKSPACE: cloud desktops
                  *     - CLOUD_GAME: cloud games
                  *     - CLOUD_STORAGE: cloud storage
@@ -18022,7 +18022,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Severity of the alarm.
+                 * Only alarms of this severity.
                  *     - 1: critical
                  *     - 2: major
                  *     - 3: minor
@@ -18281,9 +18281,9 @@ export interface operations {
                 vpc_id?: string;
                 /** Only bandwidths of this subnet, by its ID. */
                 subnet_id?: string;
-                /** ID of the Workspace bandwidth. */
+                /** Only the bandwidth with this ID. */
                 bandwidth_id?: string;
-                /** Name of the Workspace bandwidth. */
+                /** Only bandwidths of this name. */
                 bandwidth_name?: string;
             };
             header?: never;
@@ -18570,10 +18570,10 @@ export interface operations {
                 end_time?: string;
                 /** Only logins under this user name. */
                 user_name?: string;
-                /** Computer name, as the operating system has it. */
+                /** Only logins on the desktop of this computer name, as its operating system has it. */
                 computer_name?: string;
                 /**
-                 * Kind of client to filter the login records by.
+                 * Only logins from clients of this kind.
                  *     - WI: the Workspace client
                  */
                 terminal_type?: "WI";
@@ -18581,9 +18581,9 @@ export interface operations {
                 offset?: number;
                 /** Largest number of records per page. */
                 limit?: number;
-                /** Lowest end-to-end latency to filter by, in milliseconds. */
+                /** Only logins with this end-to-end latency or more, in milliseconds. */
                 min_network_rtt?: number;
-                /** Highest end-to-end latency to filter by, in milliseconds. */
+                /** Only logins with this end-to-end latency or less, in milliseconds. */
                 max_network_rtt?: number;
             };
             header?: never;
@@ -18622,9 +18622,9 @@ export interface operations {
                 end_time?: string;
                 /** Only logins under this user name. */
                 user_name?: string;
-                /** Computer name, as the operating system has it. */
+                /** Only logins on the desktop of this computer name, as its operating system has it. */
                 computer_name?: string;
-                /** Operating system of the terminal to filter by. */
+                /** Only logins from terminals with this operating system. */
                 terminal_type?: string;
                 /**
                  * Language of the exported file.
@@ -18760,7 +18760,7 @@ export interface operations {
             query?: {
                 /** True if only policies with the user name are wanted. */
                 is_contain_user?: boolean;
-                /** Text to find in policy names. */
+                /** Any part of the policy's name, beginning with a letter or underscore. */
                 policy_name?: string;
                 /** Only the policy with this ID. */
                 policy_id?: string;
@@ -19102,9 +19102,9 @@ export interface operations {
     ShowDesktopPoolsScriptExecTasks: {
         parameters: {
             query?: {
-                /** Desktop pool, by its ID as ListDesktopPools gives it. */
+                /** Only what concerns this desktop pool, by its ID. */
                 desktop_pool_id?: string;
-                /** Stored script, by its ID as ListScripts gives it. */
+                /** Only tasks that ran this script, by its ID. */
                 script_id?: string;
                 /** Only runs of the script of this name. */
                 script_name?: string;
@@ -19727,7 +19727,7 @@ export interface operations {
                 user_name?: string[];
                 /** Only desktops of this computer name. */
                 computer_name?: string;
-                /** IP address of the desktop. */
+                /** Only the desktop with this IP address. */
                 desktop_ip?: string;
                 /** Number of records to skip. */
                 offset?: number;
@@ -19855,7 +19855,7 @@ export interface operations {
                 ip_address?: string;
                 /** True if only desktops with the agent are wanted. */
                 is_installed?: boolean;
-                /** Desktop pool, by its ID as ListDesktopPools gives it. */
+                /** Only what concerns this desktop pool, by its ID. */
                 desktop_pool_id?: string;
                 /** Largest number of records per page. */
                 limit?: number;
@@ -20247,7 +20247,7 @@ export interface operations {
                 sort_type?: "ASC" | "DESC";
                 /** Only desktops of this computer name. */
                 computer_name?: string;
-                /** IP address of the desktop. */
+                /** Only the desktop with this IP address. */
                 desktop_ip?: string;
                 /** Number of records to skip. */
                 offset?: number;
@@ -21378,7 +21378,7 @@ export interface operations {
             query?: {
                 /** Only what is counted to this enterprise project, by its ID. */
                 enterprise_project_id?: string;
-                /** Desktop, by its ID as ListDesktops gives it. */
+                /** Only addresses of this desktop, by its ID. */
                 desktop_id?: string;
                 /** Only desktops of this name. */
                 desktop_name?: string;
@@ -21391,7 +21391,7 @@ export interface operations {
                 /** Largest number of records per page; all records if missing. */
                 limit?: number;
                 /**
-                 * Whether the wanted addresses are in use.
+                 * Only addresses in this state of use.
                  *     - bind: bound to a desktop
                  *     - unbind: not bound
                  */
@@ -21493,7 +21493,7 @@ export interface operations {
                 limit?: string;
                 /** Number of groups to skip. Only together with limit. */
                 offset?: string;
-                /** Text to search user groups for, such as part of the name. */
+                /** Only user groups with this text, such as a part of the name. */
                 keyword?: string;
             };
             header?: never;
@@ -21664,12 +21664,12 @@ export interface operations {
     ListUsersOfGroup: {
         parameters: {
             query?: {
-                /** Text to find in user names. */
+                /** Only members with this text in their login name. */
                 user_name?: string;
-                /** Text to find in user descriptions. */
+                /** Only users with this text in their description. */
                 description?: string;
                 /**
-                 * Way of activation to filter by.
+                 * Only users who are activated in this way.
                  *     - USER_ACTIVATE: users activate themselves
                  *     - ADMIN_ACTIVATE: an administrator activates the user
                  */
@@ -21706,19 +21706,19 @@ export interface operations {
     ListImages: {
         parameters: {
             query?: {
-                /** Operating system. */
+                /** Only those with this operating system. */
                 os_type?: string;
                 /**
-                 * Kind of image.
+                 * Only images of this kind.
                  *     - gold: public
                  *     - private: the tenant's own
                  */
                 image_type?: "gold" | "private";
                 /** Operating system of the wanted images, such as Windows. */
                 platform?: string;
-                /** Processor architecture. */
+                /** Only those for this processor architecture. */
                 architecture?: "x86";
-                /** Series of the package. */
+                /** Only packages of this series. */
                 package_type?: string;
                 /** Only the image with this ID. */
                 image_id?: string;
@@ -21767,9 +21767,9 @@ export interface operations {
             query?: {
                 /** Only what is counted to this enterprise project, by its ID. */
                 enterprise_project_id?: string;
-                /** Name of the NAT gateway. */
+                /** Only subnets that use the NAT gateway of this name. */
                 nat_name?: string;
-                /** EIP of the desktop. */
+                /** Only subnets that use this elastic IP address (EIP). */
                 eip?: string;
             };
             header?: never;
@@ -21848,19 +21848,19 @@ export interface operations {
             query?: {
                 /** Only the gateway with this ID. */
                 id?: string;
-                /** Enterprise project named when the gateway was created. */
+                /** Only gateways that were created in this enterprise project, by its ID. */
                 enterprise_project_id?: string;
                 /** Only gateways with this free text, at most 255 characters. */
                 description?: string;
-                /** Time at which the gateway was created, in UTC. */
+                /** Only gateways created at this time, in UTC. */
                 created_at?: string;
                 /** Only gateways of this name: letters, digits, underscores and hyphens. */
                 name?: string;
                 /** Only gateways in these states. */
                 status?: components["schemas"]["ListNatGatewaysStatusValue"][];
-                /** Size class of the public NAT gateway. */
+                /** Only public NAT gateways of these sizes. */
                 spec?: components["schemas"]["ListNatGatewaysSpecValue"][];
-                /** ID of the VPC. */
+                /** Only gateways in this VPC, by its ID. */
                 router_id?: string;
                 /** Largest number of records per page. */
                 limit?: number;
@@ -21892,7 +21892,7 @@ export interface operations {
     ListNatMappingConfigs: {
         parameters: {
             query?: {
-                /** Workspace site, by its ID as ListSiteConfigs gives it. */
+                /** Only mappings of this site, by its ID. */
                 site_id?: string;
             };
             header?: never;
@@ -21947,7 +21947,7 @@ export interface operations {
     ListAdOuUsers: {
         parameters: {
             query: {
-                /** Distinguished name of the unit whose users are listed. */
+                /** Only users of the organizational unit with this distinguished name. */
                 ou_dn: string;
                 /** Any part of the login name; all users with it match. */
                 user_name?: string;
@@ -21988,7 +21988,7 @@ export interface operations {
     ListOuDetails: {
         parameters: {
             query?: {
-                /** Name of the organizational unit (OU). */
+                /** Only organizational units (OUs) of this name. */
                 ou_name?: string;
                 /** Records per page; all of them if missing. */
                 limit?: number;
@@ -22266,13 +22266,13 @@ export interface operations {
                 limit?: number;
                 /** Number of records to skip. */
                 offset?: number;
-                /** ID of the policy group to filter by. */
+                /** Only the policy group with this ID. */
                 policy_group_id?: string;
-                /** Name of the policy group to filter by. */
+                /** Only policy groups of this name. */
                 policy_group_name?: string;
                 /** Only groups of this priority; not above the highest in use. */
                 priority?: number;
-                /** Time of the last change to filter by. */
+                /** Only policy groups last changed at this time. */
                 update_time?: string;
                 /** Only policy groups with this free text. */
                 description?: string;
@@ -22347,13 +22347,13 @@ export interface operations {
                 limit?: number;
                 /** Number of records to skip. */
                 offset?: number;
-                /** ID of the policy group to filter by. */
+                /** Only the policy group with this ID. */
                 policy_group_id?: string;
-                /** Name of the policy group to filter by. */
+                /** Only policy groups of this name. */
                 policy_group_name?: string;
                 /** Only groups of this priority; not above the highest in use. */
                 priority?: number;
-                /** Time of the last change to filter by. */
+                /** Only policy groups last changed at this time. */
                 update_time?: string;
                 /** Only policy groups with this free text. */
                 description?: string;
@@ -22706,17 +22706,17 @@ export interface operations {
                 product_id?: string;
                 /** Only products offered in this availability zone (AZ). */
                 availability_zone?: string;
-                /** Operating system. */
+                /** Only those with this operating system. */
                 os_type?: string;
                 /**
-                 * Billing mode.
+                 * Only packages with this billing mode.
                  *     - 0: by month or year
                  *     - 1: by use
                  */
                 charge_mode?: "0" | "1";
-                /** Processor architecture. */
+                /** Only those for this processor architecture. */
                 architecture?: "Arm" | "x86";
-                /** Series of the package. */
+                /** Only packages of this series. */
                 package_type?: string;
                 /** Largest number of records per page. */
                 limit?: number;
@@ -22753,9 +22753,9 @@ export interface operations {
     ListHourPackagesType: {
         parameters: {
             query?: {
-                /** Specification code of the desktop, billed by use, to which the hourly package applies. */
+                /** Only hourly packages for this specification of a desktop billed by use. */
                 desktop_resource_spec_code?: string;
-                /** Code by which the hourly package is specified. */
+                /** Only hourly packages with this specification code. */
                 resource_spec_code?: string;
             };
             header?: never;
@@ -22790,10 +22790,10 @@ export interface operations {
             query?: {
                 /** Only the package with this ID. */
                 product_id?: string;
-                /** Most people who can collaborate under the package. */
+                /** Only packages for so many people. */
                 share_space_size?: string;
                 /**
-                 * Billing mode.
+                 * Only packages with this billing mode.
                  *     - 0: by month or year
                  *     - 1: by use
                  *     - 6: once
@@ -22806,7 +22806,7 @@ export interface operations {
                  */
                 is_gpu?: 1 | 0;
                 /**
-                 * Series of the package.
+                 * Only packages of this series.
                  *     - user_sharer: collaboration per user
                  *     - desktop_sharer: collaboration per desktop
                  */
@@ -22874,9 +22874,9 @@ export interface operations {
     ShowQuotaDetails: {
         parameters: {
             query?: {
-                /** Workspace site, by its ID as ListSiteConfigs gives it. */
+                /** Site whose quotas are asked for, by its ID as ListSiteConfigs gives it. */
                 site_id?: string;
-                /** Code of the availability zone. */
+                /** Availability zone whose quotas are asked for, by its code. */
                 az_code?: string;
             };
             header?: never;
@@ -22914,7 +22914,7 @@ export interface operations {
                 /** Only scheduled tasks of this name. */
                 task_name?: string;
                 /**
-                 * Kind of task.
+                 * Only tasks of this kind.
                  *     - START: start desktops
                  *     - STOP: shut desktops down
                  *     - REBOOT: restart desktops
@@ -22934,7 +22934,7 @@ export interface operations {
                  */
                 scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | "LIFE_CYCLE";
                 /**
-                 * Desktop event that triggers the task.
+                 * Only tasks that this desktop event triggers.
                  *     - POST_CREATE_DESKTOP_SUCCESS: desktop was created
                  *     - POST_REBUILD_DESKTOP_SUCCESS: desktop was rebuilt
                  *     - POST_REATTACH_DESKTOP_SUCCESS: desktop was reassigned with a rebuild
@@ -22942,7 +22942,7 @@ export interface operations {
                  */
                 life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS" | "POST_DESKTOP_DISCONNECTED";
                 /**
-                 * Outcome of the latest run.
+                 * Only tasks whose latest run ended so.
                  *     - SUCCESS: run succeeded
                  *     - SKIP: run was skipped
                  *     - FAIL: run failed
@@ -23186,7 +23186,7 @@ export interface operations {
                 offset?: number;
                 /** Only recordings of this desktop, by its ID. */
                 desktop_id?: string;
-                /** Name of the user whose recordings are wanted. */
+                /** Only recordings of this user. */
                 username?: string;
                 /**
                  * Only recordings in this state.
@@ -23348,7 +23348,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Area the wanted events belong to.
+                 * Only events of this area.
                  *     - APP: applications
                  *     - FILE: files
                  *     - REG: the registry
@@ -23356,7 +23356,7 @@ export interface operations {
                  */
                 event_type?: "APP" | "FILE" | "REG" | "HDP";
                 /**
-                 * Event that is wanted.
+                 * Only events of this kind.
                  *     - APP_START: application started
                  *     - APP_STOP: application ended
                  *     - APP_CRASH: application crashed
@@ -23373,9 +23373,9 @@ export interface operations {
                  *     - HDP_PRINT: file printed
                  */
                 event_id?: "APP_START" | "APP_STOP" | "APP_CRASH" | "APP_HANG" | "APP_INSTALL" | "APP_UNINSTALL" | "FILE_CREATE" | "FILE_DELETE" | "FILE_RENAME" | "HDP_FILE" | "HDP_USB" | "HDP_CLIPBOARD" | "HDP_INPUTIDLE" | "HDP_PRINT";
-                /** Severity of the event. */
+                /** Only events of this severity. */
                 event_level?: "INFO" | "ALARM" | "ERROR";
-                /** Content of the event. */
+                /** Only events with this content. */
                 event_data?: string;
                 /** Largest number of records per page. */
                 limit?: number;
@@ -23420,20 +23420,20 @@ export interface operations {
                 limit?: number;
                 /** Only runs on these resources. */
                 resource_id?: string[];
-                /** IDs of the resource groups the scripts ran on. */
+                /** Only runs on these resource groups, by their IDs. */
                 resource_group_id?: string[];
-                /** IDs of the scripts run. */
+                /** Only runs of these scripts, by their IDs. */
                 script_id?: string[];
-                /** Names of the scripts run. */
+                /** Only runs of scripts of these names. */
                 script_name?: string[];
                 /** Only runs in this state. */
                 status?: string;
                 /** True if only the first batch is wanted. */
                 is_first_order?: boolean;
-                /** ID of the task that runs the script. */
+                /** Only runs of this task, by its ID. */
                 script_task_id?: string;
                 /**
-                 * Kind of task.
+                 * Only tasks of this kind.
                  *     - SCRIPT: run a script
                  *     - COMMAND: run a command
                  */
@@ -23511,9 +23511,9 @@ export interface operations {
                 offset?: number;
                 /** Largest number of records per page. */
                 limit?: number;
-                /** IDs of the resource groups the scripts ran on. */
+                /** Only runs on these resource groups, by their IDs. */
                 resource_group_id?: string[];
-                /** Stored script, by its ID as ListScripts gives it. */
+                /** Only tasks that ran this script, by its ID. */
                 script_id?: string;
                 /** Only runs of the script of this name. */
                 script_name?: string;
@@ -23524,7 +23524,7 @@ export interface operations {
                 /** Only these tasks. */
                 task_id?: string[];
                 /**
-                 * Kind of task.
+                 * Only tasks of this kind.
                  *     - SCRIPT: run a script
                  *     - COMMAND: run a command
                  */
@@ -24054,14 +24054,14 @@ export interface operations {
                 /** Only snapshots of this name. */
                 snapshot_name?: string;
                 /**
-                 * Disks whose snapshots are listed.
+                 * Only snapshots of these disks.
                  *     - SYSTEM_DISK: system disk only
                  *     - DATA_DISKS: data disks only
                  *     - ALL: system and data disks
                  */
                 disk_type?: "SYSTEM_DISK" | "DATA_DISKS" | "ALL";
                 /**
-                 * Way of creation to filter by.
+                 * Only snapshots that were made in this way.
                  *     - AUTO: by a scheduled task
                  *     - MANUALLY: by hand
                  */
@@ -24280,7 +24280,7 @@ export interface operations {
                 grow_period?: "DAY" | "MONTH";
                 /** Metric whose growth is asked for, by its name. */
                 metric_name: string;
-                /** Dimension of the metric as key,value. More than one are written dim.0, dim.1 and so on. */
+                /** Dimension of the metric as key,value, with a key of 32 characters and a value of 256 at the longest. Up to three, as dim.0, dim.1 and dim.2. */
                 dim?: string;
             };
             header?: never;
@@ -24313,9 +24313,9 @@ export interface operations {
                 start_time: string;
                 /** End of the period asked for, in UTC. */
                 end_time: string;
-                /** Dimension of the metric as key,value. More than one are written dim.0, dim.1 and so on. */
+                /** Dimension of the metric as key,value, with a key of 32 characters and a value of 256 at the longest. Up to three, as dim.0, dim.1 and dim.2. */
                 dim?: string;
-                /** Names of the wanted metrics. */
+                /** Only metrics of these names. */
                 metric_names: string[];
                 /**
                  * Time span each value covers.
@@ -24383,7 +24383,7 @@ export interface operations {
                 start_time: string;
                 /** End of the period asked for, in UTC, such as 2022-05-11T11:45:42Z. */
                 end_time: string;
-                /** Name of the user, or a part of it. */
+                /** Only users with this name or part of a name. */
                 username?: string;
                 /**
                  * Property to sort by; sort_type needs it.
@@ -24432,15 +24432,15 @@ export interface operations {
                 start_time: string;
                 /** End of the period, in GMT. */
                 end_time: string;
-                /** Text to find in resource names. */
+                /** Only desktops with this name or part of a name. */
                 resource_name?: string;
-                /** Lower bound of the desktop's idle days. */
+                /** Only desktops idle for so many days or more. */
                 min_idle_days?: number;
-                /** Upper bound of the desktop's idle days. Below min_idle_days, nothing is found. */
+                /** Only desktops idle for so many days or fewer; not below min_idle_days. */
                 max_idle_days?: number;
-                /** Lower bound of the usage in hours. */
+                /** Only those used for so many hours or more. */
                 usage_min_hours?: number;
-                /** Upper bound of the usage in hours, not below usage_min_hours. */
+                /** Only those used for so many hours or fewer; not below usage_min_hours. */
                 usage_max_hours?: number;
                 /**
                  * Property to sort by; sort_type needs it.
@@ -24489,9 +24489,9 @@ export interface operations {
                 start_time: string;
                 /** End of the period asked for. */
                 end_time: string;
-                /** Dimension of the metric as key,value. More than one are written dim.0, dim.1 and so on. */
+                /** Dimension of the metric as key,value, with a key of 32 characters and a value of 256 at the longest. Up to three, as dim.0, dim.1 and dim.2. */
                 dim?: string;
-                /** Names of the wanted metrics. */
+                /** Only metrics of these names. */
                 metric_names: string[];
                 /**
                  * Time span each value covers.
@@ -24532,11 +24532,11 @@ export interface operations {
                 start_time: string;
                 /** End of the period asked for, in GMT. */
                 end_time: string;
-                /** Name of the user, or a part of it. */
+                /** Only users with this name or part of a name. */
                 username?: string;
-                /** Lower bound of the usage in hours. */
+                /** Only those used for so many hours or more. */
                 usage_min_hours?: number;
-                /** Upper bound of the usage in hours, not below usage_min_hours. */
+                /** Only those used for so many hours or fewer; not below usage_min_hours. */
                 usage_max_hours?: number;
                 /**
                  * Property to sort by; sort_type needs it.
@@ -24580,9 +24580,9 @@ export interface operations {
     ListMetricNotifyRecord: {
         parameters: {
             query?: {
-                /** Exact name of the metric, required without rule_id. */
+                /** Only the rule on this metric, by its exact name. Required without rule_id. */
                 metric_name?: string;
-                /** ID of the notification rule. Required unless metric_name is given. */
+                /** Only this notification rule, by its ID. Required without metric_name. */
                 rule_id?: string;
                 /** Number of records to skip. */
                 offset?: number;
@@ -24615,9 +24615,9 @@ export interface operations {
     ListMetricNotifyRule: {
         parameters: {
             query?: {
-                /** Exact name of the metric. */
+                /** Only rules on this metric, by its exact name. */
                 metric_name?: string;
-                /** ID of the notification rule. */
+                /** Only the notification rule with this ID. */
                 rule_id?: string;
                 /** Number of records to skip. */
                 offset?: number;
@@ -24732,7 +24732,7 @@ export interface operations {
     ShowUsingSubnets: {
         parameters: {
             query?: {
-                /** Subnet IDs with commas between. */
+                /** Subnets that are asked about, by ID with commas between. */
                 subnet_ids?: string;
             };
             header?: never;
@@ -24848,7 +24848,7 @@ export interface operations {
             query: {
                 /** Only desktops of this computer name. */
                 computer_name?: string;
-                /** MAC address of the terminal. */
+                /** Only bindings of the terminal with this MAC address. */
                 mac?: string;
                 /** Number of records to skip. */
                 offset: number;
@@ -25017,13 +25017,13 @@ export interface operations {
                 start_time: string;
                 /** End of the period asked for, in UTC, such as 2022-05-11T11:45:42Z. */
                 end_time: string;
-                /** Exact name of the user. */
+                /** Only events of the user with exactly this name. */
                 username?: string;
-                /** Types of the wanted events, separated by commas. */
+                /** Only events of these types, with commas between. */
                 event_type?: string;
-                /** ID of the resource operated on. */
+                /** Only events on this resource, by its ID. */
                 resource_id?: string;
-                /** Name of the resource operated on. */
+                /** Only events on the resource of this name. */
                 resource_name?: string;
                 /** Number of records to skip. */
                 offset?: number;
@@ -25110,15 +25110,15 @@ export interface operations {
                 limit?: string;
                 /** Number of records to skip. */
                 offset?: string;
-                /** Text to find in user descriptions. */
+                /** Only users with this text in their description. */
                 description?: string;
                 /**
-                 * Way of activation to filter by.
+                 * Only users who are activated in this way.
                  *     - USER_ACTIVATE: users activate themselves
                  *     - ADMIN_ACTIVATE: an administrator activates the user
                  */
                 active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE";
-                /** Exact name of the user group to filter by. */
+                /** Only members of the user group with exactly this name. */
                 group_name?: string;
                 /** True if only subscribers of collaboration are listed. */
                 share_space_subscription?: boolean;
@@ -25490,7 +25490,7 @@ export interface operations {
             query?: {
                 /** Only products offered in this availability zone (AZ). */
                 availability_zone?: string;
-                /** Disk types to list, separated by commas: SATA, SAS or SSD. */
+                /** Only disks of these types, SATA, SAS or SSD, with commas between. */
                 volume_type?: string;
             };
             header?: never;
@@ -25702,10 +25702,10 @@ export interface operations {
                  *     - WAITING: not started yet
                  */
                 status?: "SUCCESS" | "RUNNING" | "FAILED" | "WAITING";
-                /** Only this task; give this, job_type or both. */
+                /** Only this task, by its ID; give this, job_type or both. */
                 job_id?: string;
                 /**
-                 * Type of the wanted tasks. Give this, job_id or both.
+                 * Only tasks of this type; give this, job_id or both.
                  *     - createDesktops: create desktops
                  *     - applyWorkspace: enable Workspace
                  *     - cancelWorkspace: cancel Workspace
@@ -25734,7 +25734,7 @@ export interface operations {
                  *     - batchChangeDesktopNetwork: change several desktops' network
                  */
                 job_type?: "createDesktops" | "applyWorkspace" | "cancelWorkspace" | "expandVolumes" | "addVolumes" | "rebuildDesktops" | "createSnapshot" | "deleteSnapshot" | "deleteDesktops" | "desktopRejoinDomain" | "operateDesktops" | "restoreDesktopBySnapshot" | "desktopToImage" | "attachDesktops" | "deleteVolumes" | "createWksSnapshot" | "deleteWksSnapshot" | "createDesktopPool" | "expandDesktopPool" | "deleteDesktopPoolVolumes" | "rebuildDesktopPool" | "addDesktopPoolVolumes" | "detachDesktops" | "attachDesktopPool" | "batchDetachDesktops" | "executeDesktopsAction" | "changeDesktopNetwork" | "batchChangeDesktopNetwork";
-                /** Desktop pool, by its ID as ListDesktopPools gives it. */
+                /** Only what concerns this desktop pool, by its ID. */
                 desktop_pool_id?: string;
                 /** Largest number of records per page. */
                 limit?: number;
