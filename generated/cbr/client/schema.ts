@@ -593,7 +593,7 @@ export interface components {
         ApiError: {
             /** One of x-error-codes. */
             error_code?: string;
-            /** Error message. */
+            /** What went wrong, in words. */
             error_msg?: string;
         };
         /** Request body of AssociateVaultPolicy. */
@@ -944,7 +944,7 @@ export interface components {
             type?: string;
             /** Name of the server, disk or file system that was left out. */
             name?: string;
-            /** Error code. */
+            /** One of x-error-codes, which tells why. */
             code?: string;
             /** Why the resource was left out. */
             reason?: string;
@@ -1087,7 +1087,7 @@ export interface components {
         };
         /** Response body of CopyBackup. */
         CopyBackupResponseBody: {
-            /** The started copy. */
+            /** Where the backup is copied from and to. */
             replication?: components["schemas"]["BackupReplicateRespBody"];
         };
         /** Request body of CopyCheckpoint. */
@@ -1097,7 +1097,7 @@ export interface components {
         };
         /** Response body of CopyCheckpoint. */
         CopyCheckpointResponseBody: {
-            /** The started copy. */
+            /** Where the backups are copied from and to. */
             replication?: components["schemas"]["CheckpointReplicateRespBody"];
         };
         /** Request body of CreateCheckpoint. */
@@ -1107,7 +1107,7 @@ export interface components {
         };
         /** Response body of CreateCheckpoint. */
         CreateCheckpointResponseBody: {
-            /** The restore point. */
+            /** When and of what the restore point was made, and in which state it is. */
             checkpoint?: components["schemas"]["CheckpointCreate"];
         };
         /** Request body of CreatePolicy. */
@@ -1132,7 +1132,7 @@ export interface components {
         };
         /** Request body of CreateVaultTags. */
         CreateVaultTagsRequestBody: {
-            /** Tag to add. */
+            /** Key and value to put on the vault. */
             tag?: components["schemas"]["TagInput"];
         };
         /** Request body of DisassociateVaultPolicy. */
@@ -1618,7 +1618,7 @@ export interface components {
         PolicyoODCreate: {
             /**
              * Format: int32
-             * Number of days whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             * Number of days whose latest backup is kept, besides max_backups. Needs timezone; not with retention_duration_days.
              *     Limits: range 0 to 100.
              */
             day_backups?: number;
@@ -1631,19 +1631,19 @@ export interface components {
             destination_region?: string;
             /**
              * Format: int32
-             * Most backups kept per resource, 1 to 99999, or -1 for no limit. Not with retention_duration_days.
+             * Most backups kept per resource, 1 to 99999, or -1 for no limit. Not with retention_duration_days; without both, backups are kept forever.
              * @default -1
              */
             max_backups?: number;
             /**
              * Format: int32
-             * Number of months whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             * Number of months whose latest backup is kept, besides max_backups. Needs timezone; not with retention_duration_days.
              *     Limits: range 0 to 100.
              */
             month_backups?: number;
             /**
              * Format: int32
-             * How long backups are kept, in days; -1 for no limit. Not with any of the limits by number.
+             * How long backups are kept, in days; -1 for no limit. Not with any of the limits by number; without it and max_backups, backups are kept forever.
              *     Limits: at most 99999.
              * @default -1
              */
@@ -1652,13 +1652,13 @@ export interface components {
             timezone?: string;
             /**
              * Format: int32
-             * Number of weeks whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             * Number of weeks whose latest backup is kept, besides max_backups. Needs timezone; not with retention_duration_days.
              *     Limits: range 0 to 100.
              */
             week_backups?: number;
             /**
              * Format: int32
-             * Number of years whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             * Number of years whose latest backup is kept, besides max_backups. Needs timezone; not with retention_duration_days.
              *     Limits: range 0 to 100.
              */
             year_backups?: number;
@@ -1817,7 +1817,7 @@ export interface components {
         };
         /** Response body of ShowCheckpoint. */
         ShowCheckpointResponseBody: {
-            /** The restore point. */
+            /** When and of what the restore point was made, and in which state it is. */
             checkpoint?: components["schemas"]["CheckpointCreate"];
         };
         /** Response body of ShowMemberDetail. */
@@ -1837,7 +1837,7 @@ export interface components {
         };
         /** Response body of ShowOpLog. */
         ShowOpLogResponseBody: {
-            /** The task. */
+            /** What is done, for which resource, and how far it is. */
             operation_log?: components["schemas"]["OperationLog"];
         };
         /** Response body of ShowPolicy. */
@@ -1963,9 +1963,9 @@ export interface components {
         TagResource: {
             /** ID of the vault. */
             resource_id?: string;
-            /** The vault in full. */
+            /** Settings, resources and capacity of the vault. */
             resource_detail?: components["schemas"]["Vault"][];
-            /** Tags of the vault. */
+            /** Labels on the vault, as keys with values; empty if it has none. */
             tags?: components["schemas"]["Tag"][];
             /** Name of the vault. */
             resource_name?: string;

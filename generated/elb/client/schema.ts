@@ -1233,7 +1233,7 @@ export interface components {
             /** Tags to add or delete, up to 20 per listener. */
             tags: components["schemas"]["ResourceTag"][];
             /**
-             * What to do.
+             * Whether the tags are put on or taken off.
              *     - create: adds the tags
              *     - delete: deletes the tags
              * @enum {string}
@@ -1245,7 +1245,7 @@ export interface components {
             /** Tags to add or delete, up to 20 per load balancer. */
             tags: components["schemas"]["TagsInput"][];
             /**
-             * What to do.
+             * Whether the tags are put on or taken off.
              *     - create: adds the tags
              *     - delete: deletes the tags
              * @enum {string}
@@ -1428,7 +1428,7 @@ export interface components {
         };
         /** Request body of CreateCertificate. */
         CreateCertificateRequestBody: {
-            /** Certificate to store. */
+            /** Certificate and key to store, with name and type. */
             certificate: components["schemas"]["CreateCertificateOption"];
         };
         /** Response body of CreateCertificate. */
@@ -1737,7 +1737,7 @@ export interface components {
             az?: string;
             /** How the public address is billed; traffic means by use, which also counts if this is missing or wrong. */
             charge_mode?: string;
-            /** Reserved. */
+            /** Kind of elastic IP address. Reserved. */
             eip_type?: string;
             /**
              * ID of the security group. Required for the type Internal, ignored otherwise.
@@ -1861,14 +1861,14 @@ export interface components {
         };
         /** Request body of CreateHealthMonitor. */
         CreateHealthMonitorRequestBody: {
-            /** The health check. */
+            /** Settings of the new health check. */
             healthmonitor: components["schemas"]["CreateHealthMonitorOption"];
         };
         /** Response body of CreateHealthMonitor. */
         CreateHealthMonitorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The health check. */
+            /** Settings of the health check, as stored after the call. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
         /** A forwarding policy to be created. */
@@ -1943,14 +1943,14 @@ export interface components {
         };
         /** Request body of CreateL7Policy. */
         CreateL7PolicyRequestBody: {
-            /** The forwarding policy. */
+            /** Settings of the new forwarding policy. */
             l7policy: components["schemas"]["CreateL7PolicyOption"];
         };
         /** Response body of CreateL7Policy. */
         CreateL7PolicyResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The forwarding policy. */
+            /** Settings of the forwarding policy, as stored after the call. */
             l7policy?: components["schemas"]["L7Policy"];
         };
         /** A rule of the new forwarding policy. */
@@ -2037,14 +2037,14 @@ export interface components {
         };
         /** Request body of CreateL7Rule. */
         CreateL7RuleRequestBody: {
-            /** The forwarding rule. */
+            /** Settings of the new forwarding rule. */
             rule: components["schemas"]["CreateL7RuleOption"];
         };
         /** Response body of CreateL7Rule. */
         CreateL7RuleResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The forwarding rule. */
+            /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["L7Rule"];
         };
         /** Request body of CreateLbaasCertificate. */
@@ -2133,32 +2133,32 @@ export interface components {
         };
         /** Request body of CreateLbaasHealthmonitor. */
         CreateLbaasHealthmonitorRequestBody: {
-            /** The health check. */
+            /** Settings of the new health check. */
             healthmonitor: components["schemas"]["HealthmonitorInput"];
         };
         /** Response body of CreateLbaasHealthmonitor. */
         CreateLbaasHealthmonitorResponseBody: {
-            /** The health check. */
+            /** Settings of the health check, as stored after the call. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
         /** Request body of CreateLbaasL7policy. */
         CreateLbaasL7policyRequestBody: {
-            /** The forwarding policy. */
+            /** Settings of the new forwarding policy. */
             l7policy: components["schemas"]["L7policyInput"];
         };
         /** Response body of CreateLbaasL7policy. */
         CreateLbaasL7policyResponseBody: {
-            /** The forwarding policy. */
+            /** Settings of the forwarding policy, as stored after the call. */
             l7policy?: components["schemas"]["L7policyOutput"];
         };
         /** Request body of CreateLbaasL7policyRule. */
         CreateLbaasL7policyRuleRequestBody: {
-            /** The forwarding rule. */
+            /** Settings of the new forwarding rule. */
             rule: components["schemas"]["RuleInput"];
         };
         /** Response body of CreateLbaasL7policyRule. */
         CreateLbaasL7policyRuleResponseBody: {
-            /** The forwarding rule. */
+            /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["Rule"];
         };
         /** A listener as just created. */
@@ -2250,22 +2250,22 @@ export interface components {
         };
         /** Request body of CreateLbaasPoolMember. */
         CreateLbaasPoolMemberRequestBody: {
-            /** The backend server. */
+            /** Settings of the new backend server. */
             member: components["schemas"]["MemberInput"];
         };
         /** Response body of CreateLbaasPoolMember. */
         CreateLbaasPoolMemberResponseBody: {
-            /** The backend server. */
+            /** Settings of the backend server, as stored after the call. */
             member?: components["schemas"]["MemberOutput"];
         };
         /** Request body of CreateLbaasPool. */
         CreateLbaasPoolRequestBody: {
-            /** The server group. */
+            /** Settings of the new server group. */
             pool: components["schemas"]["PoolInput"];
         };
         /** Response body of CreateLbaasPool. */
         CreateLbaasPoolResponseBody: {
-            /** The server group. */
+            /** Settings of the server group, as stored after the call. */
             pool?: components["schemas"]["PoolsOutput"];
         };
         /** Request body of CreateLbaasWhitelist. */
@@ -2609,14 +2609,14 @@ export interface components {
         };
         /** Request body of CreateMember. */
         CreateMemberRequestBody: {
-            /** The backend server. */
+            /** Settings of the new backend server. */
             member: components["schemas"]["CreateMemberOption"];
         };
         /** Response body of CreateMember. */
         CreateMemberResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The backend server. */
+            /** Settings of the backend server, as stored after the call. */
             member?: components["schemas"]["Member"];
         };
         /** A server group to be created. */
@@ -2672,14 +2672,14 @@ export interface components {
         };
         /** Request body of CreatePool. */
         CreatePoolRequestBody: {
-            /** The server group. */
+            /** Settings of the new server group. */
             pool: components["schemas"]["CreatePoolOption"];
         };
         /** Response body of CreatePool. */
         CreatePoolResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The server group. */
+            /** Settings of the server group, as stored after the call. */
             pool?: components["schemas"]["Pool"];
         };
         /** Sticky sessions of a new server group. */
@@ -2762,7 +2762,7 @@ export interface components {
         /** A condition of a new forwarding rule. */
         CreateRuleCondition: {
             /**
-             * Empty.
+             * Always empty: domain name and path have no key.
              *     Limits: length 1 to 128.
              */
             key?: string;
@@ -3329,7 +3329,7 @@ export interface components {
              * Address that requests are sent to. Reserved.
              */
             redirect_url?: string;
-            /** The forwarding rules. */
+            /** Conditions on requests that the policy has, by ID or in full. */
             rules?: components["schemas"]["RuleRef"][];
             /**
              * @deprecated
@@ -3404,7 +3404,7 @@ export interface components {
             id?: string;
             /** Name of the forwarding policy. */
             name?: string;
-            /** The forwarding rules. */
+            /** Conditions on requests that the policy has, by ID or in full. */
             rules?: components["schemas"]["ShowLbaasLoadbalancerStatusesRules"][];
             /**
              * Where requests go.
@@ -3512,7 +3512,7 @@ export interface components {
             redirect_listener_id?: string;
             /** Address that requests are sent to. Reserved. */
             redirect_url?: string;
-            /** The forwarding rules. */
+            /** Conditions on requests that the policy has, by ID or in full. */
             rules?: components["schemas"]["Rules"][];
             /**
              * Format: int32
@@ -3553,7 +3553,7 @@ export interface components {
             request_id?: string;
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** The certificates found. */
+            /** One page of certificates, with their settings. */
             certificates?: components["schemas"]["CertificateInfo"][];
         };
         /**
@@ -3563,7 +3563,7 @@ export interface components {
         ListCertificatesTypeValue: "server" | "client";
         /** Response body of ListElbaasCertificates. */
         ListElbaasCertificatesResponseBody: {
-            /** The certificates found. */
+            /** One page of certificates, with their settings. */
             certificates?: components["schemas"]["Certificates"][];
             /** Number of certificates. */
             instance_num?: string;
@@ -3634,12 +3634,12 @@ export interface components {
         ListElbaasMonitorMetricsResponseBody: components["schemas"]["ListElbaasMonitorMetricsItemOutput"][];
         /** Response body of ListElbaasQuotas. */
         ListElbaasQuotasResponseBody: {
-            /** The limits. */
+            /** What is limited, and how much of it is in use. */
             quotas?: components["schemas"]["Quotas"];
         };
         /** Response body of ListFlavors. */
         ListFlavorsResponseBody: {
-            /** The sizes found. */
+            /** One page of sizes, with their settings. */
             flavors?: components["schemas"]["Flavor"][];
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
@@ -3657,7 +3657,7 @@ export interface components {
             request_id?: string;
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** The health checks found. */
+            /** One page of health checks, with their settings. */
             healthmonitors?: components["schemas"]["HealthMonitor"][];
         };
         /**
@@ -3676,7 +3676,7 @@ export interface components {
             request_id?: string;
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** The forwarding policies. */
+            /** One page of forwarding policies, with their settings. */
             l7policies?: components["schemas"]["L7Policy"][];
         };
         /**
@@ -3690,7 +3690,7 @@ export interface components {
             request_id?: string;
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** The forwarding rules. */
+            /** One page of forwarding rules, with their settings. */
             rules?: components["schemas"]["L7Rule"][];
         };
         /**
@@ -3700,7 +3700,7 @@ export interface components {
         ListL7RulesTypeValue: "HOST_NAME" | "PATH";
         /** Response body of ListLbaasCertificates. */
         ListLbaasCertificatesResponseBody: {
-            /** The certificates found. */
+            /** One page of certificates, with their settings. */
             certificates?: components["schemas"]["CertificatesOutput"][];
             /**
              * Format: int32
@@ -3710,21 +3710,21 @@ export interface components {
         };
         /** Response body of ListLbaasHealthmonitors. */
         ListLbaasHealthmonitorsResponseBody: {
-            /** The health checks found. */
+            /** One page of health checks, with their settings. */
             healthmonitors?: components["schemas"]["Healthmonitors"][];
             /** Links to the pages before and after. */
             healthmonitors_links?: components["schemas"]["HealthmonitorsLinks"][];
         };
         /** Response body of ListLbaasL7policies. */
         ListLbaasL7policiesResponseBody: {
-            /** The forwarding policies. */
+            /** One page of forwarding policies, with their settings. */
             l7policies?: components["schemas"]["L7policyOutput"][];
             /** Links to the pages before and after. */
             l7policies_links?: components["schemas"]["L7policiesLinks"][];
         };
         /** Response body of ListLbaasL7policyRules. */
         ListLbaasL7policyRulesResponseBody: {
-            /** The forwarding rules. */
+            /** One page of forwarding rules, with their settings. */
             rules?: components["schemas"]["RulesOutput"][];
             /** Links to the pages before and after. */
             rules_links?: components["schemas"]["RulesLinks"][];
@@ -3848,7 +3848,7 @@ export interface components {
         };
         /** Response body of ListLbaasMembers. */
         ListLbaasMembersResponseBody: {
-            /** The backend servers. */
+            /** One page of backend servers, with their settings. */
             members?: components["schemas"]["MembersOutput"][];
         };
         /** A backend server of the group. */
@@ -3896,7 +3896,7 @@ export interface components {
         };
         /** Response body of ListLbaasPoolMembers. */
         ListLbaasPoolMembersResponseBody: {
-            /** The backend servers. */
+            /** One page of backend servers, with their settings. */
             members?: components["schemas"]["ListLbaasPoolMembersMembers"][];
             /** Links to the pages before and after. */
             members_links?: components["schemas"]["MembersLinks"][];
@@ -3916,7 +3916,7 @@ export interface components {
              */
             name?: string;
             /**
-             * Description, free text.
+             * Free text about the group.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -3933,7 +3933,7 @@ export interface components {
              * @enum {string}
              */
             lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP" | (string & {});
-            /** The backend servers. */
+            /** Backend servers in the group, by their IDs. */
             members?: components["schemas"]["Members"][];
             /** ID of the health check. */
             healthmonitor_id?: string;
@@ -3951,14 +3951,14 @@ export interface components {
         };
         /** Response body of ListLbaasPools. */
         ListLbaasPoolsResponseBody: {
-            /** The server groups. */
+            /** One page of server groups, with their settings. */
             pools?: components["schemas"]["ListLbaasPoolsPools"][];
             /** Links to the pages before and after. */
             pools_links?: components["schemas"]["PoolsLinks"][];
         };
         /** Response body of ListLbaasWhitelists. */
         ListLbaasWhitelistsResponseBody: {
-            /** The whitelists found. */
+            /** One page of whitelists, with their settings. */
             whitelists?: components["schemas"]["Whitelist"][];
             /** Links to the pages before and after. */
             whitelists_links?: components["schemas"]["WhitelistsLinks"][];
@@ -3992,7 +3992,7 @@ export interface components {
         };
         /** Response body of ListListenersByTags. */
         ListListenersByTagsResponseBody: {
-            /** The resources found. */
+            /** One page of listeners that match, with their tags. */
             resources?: components["schemas"]["Resource"][];
             /**
              * Format: int32
@@ -4088,7 +4088,7 @@ export interface components {
         };
         /** Response body of ListLoadbalancersByTags. */
         ListLoadbalancersByTagsResponseBody: {
-            /** The resources found. */
+            /** One page of load balancers that match, with their tags. */
             resources?: components["schemas"]["Resource"][];
             /**
              * Format: int32
@@ -4112,7 +4112,7 @@ export interface components {
             request_id?: string;
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** The backend servers. */
+            /** One page of backend servers, with their settings. */
             members?: components["schemas"]["Member"][];
         };
         /**
@@ -4131,7 +4131,7 @@ export interface components {
             request_id?: string;
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** The server groups. */
+            /** One page of server groups, with their settings. */
             pools?: components["schemas"]["Pool"][];
         };
         /** A listener of a load balancer. */
@@ -4484,7 +4484,7 @@ export interface components {
              * @enum {string}
              */
             provider?: "vlb" | (string & {});
-            /** The server groups. */
+            /** Server groups that belong to it, by their IDs. */
             pools?: components["schemas"]["PoolRef"][];
             /** Listeners that stand on the load balancer, by their IDs. */
             listeners?: components["schemas"]["ListenerRef"][];
@@ -4622,7 +4622,7 @@ export interface components {
             provisioning_status?: "ACTIVE" | (string & {});
             /** State of the listeners that stand on the load balancer. */
             listeners?: components["schemas"]["LoadBalancerStatusListener"][];
-            /** The server groups. */
+            /** State of the server groups below. */
             pools?: components["schemas"]["LoadBalancerStatusPool"][];
             /** ID that loadbalancer_id takes in other calls. */
             id?: string;
@@ -4690,9 +4690,9 @@ export interface components {
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** The server groups. */
+            /** State of the server groups below. */
             pools?: components["schemas"]["LoadBalancerStatusPool"][];
-            /** The forwarding policies. */
+            /** State of the forwarding policies of the listener. */
             l7policies?: components["schemas"]["LoadBalancerStatusPolicy"][];
             /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
@@ -4757,7 +4757,7 @@ export interface components {
              *     Limits: length 1 to 255.
              */
             name?: string;
-            /** The forwarding rules. */
+            /** State of the conditions on requests. */
             rules?: components["schemas"]["LoadBalancerStatusL7Rule"][];
         };
         /** A server group in the status tree. */
@@ -4773,9 +4773,9 @@ export interface components {
              *     Limits: length 1 to 255.
              */
             name?: string;
-            /** The health check. */
+            /** State of the health check of the group. */
             healthmonitor?: components["schemas"]["LoadBalancerStatusHealthMonitor"];
-            /** The backend servers. */
+            /** State of the backend servers in the group. */
             members?: components["schemas"]["LoadBalancerStatusMember"][];
             /** ID of the server group. */
             id?: string;
@@ -4860,7 +4860,7 @@ export interface components {
             vip_address?: string;
             /** Listeners that stand on the load balancer, by their IDs. */
             listeners?: components["schemas"]["Listeners"][];
-            /** The server groups. */
+            /** Server groups that belong to it, by their IDs. */
             pools?: components["schemas"]["Pools"][];
             /**
              * How the load balancer works at present.
@@ -5240,7 +5240,7 @@ export interface components {
             listeners?: components["schemas"]["ListenerRef"][];
             /** Load balancers that the group works for, by their IDs. For a group created with listener_id alone, the one of that listener. */
             loadbalancers?: components["schemas"]["LoadBalancerRef"][];
-            /** The backend servers. */
+            /** Backend servers in the group, by their IDs. */
             members?: components["schemas"]["MemberRef"][];
             /** Name of the server group. */
             name?: string;
@@ -5361,7 +5361,7 @@ export interface components {
              * @enum {string}
              */
             lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP" | (string & {});
-            /** The backend servers. */
+            /** Backend servers in the group, by their IDs. */
             members?: components["schemas"]["Members"][];
             /** ID of the health check. */
             healthmonitor_id?: string;
@@ -5378,7 +5378,7 @@ export interface components {
         PublicIpInfo: {
             /** ID of the elastic IP address (EIP). */
             publicip_id?: string;
-            /** The public address itself. */
+            /** Elastic IP address (EIP) that the internet sees. */
             publicip_address?: string;
             /**
              * Format: int32
@@ -5594,7 +5594,7 @@ export interface components {
         /** A condition of a forwarding rule. */
         RuleCondition: {
             /**
-             * Empty.
+             * Always empty: domain name and path have no key.
              *     Limits: length 1 to 128.
              */
             key?: string;
@@ -5862,9 +5862,9 @@ export interface components {
             error_code: string;
             /** Why the job failed. */
             fail_reason: string;
-            /** Error message. */
+            /** What went wrong, if the job failed. */
             message?: string;
-            /** Error code. */
+            /** One of x-error-codes, if the job failed. */
             code?: string;
             /** Jobs that are part of this one. */
             sub_jobs?: string;
@@ -6000,28 +6000,28 @@ export interface components {
         ShowFlavorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The size. */
+            /** What the size is called and how much it carries. */
             flavor?: components["schemas"]["Flavor"];
         };
         /** Response body of ShowHealthMonitor. */
         ShowHealthMonitorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The health check. */
+            /** Settings of the health check, as stored. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
         /** Response body of ShowL7Policy. */
         ShowL7PolicyResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The forwarding policy. */
+            /** Settings of the forwarding policy, as stored. */
             l7policy?: components["schemas"]["L7Policy"];
         };
         /** Response body of ShowL7Rule. */
         ShowL7RuleResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The forwarding rule. */
+            /** Settings of the forwarding rule, as stored. */
             rule?: components["schemas"]["L7Rule"];
         };
         /** Response body of ShowLbaasCertificate. */
@@ -6070,17 +6070,17 @@ export interface components {
         };
         /** Response body of ShowLbaasHealthmonitor. */
         ShowLbaasHealthmonitorResponseBody: {
-            /** The health check. */
+            /** Settings of the health check, as stored. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
         /** Response body of ShowLbaasL7policy. */
         ShowLbaasL7policyResponseBody: {
-            /** The forwarding policy. */
+            /** Settings of the forwarding policy, as stored. */
             l7policy?: components["schemas"]["L7policyOutput"];
         };
         /** Response body of ShowLbaasL7policyRule. */
         ShowLbaasL7policyRuleResponseBody: {
-            /** The forwarding rule. */
+            /** Settings of the forwarding rule, as stored. */
             rule?: components["schemas"]["Rule"];
         };
         /** Response body of ShowLbaasListener. */
@@ -6113,9 +6113,9 @@ export interface components {
             id?: string;
             /** Name that the user chose for the listener. */
             name?: string;
-            /** The forwarding policies. */
+            /** State of the forwarding policies of the listener. */
             l7policies?: components["schemas"]["L7policies"][];
-            /** The server groups. */
+            /** State of the server groups below. */
             pools?: components["schemas"]["ShowLbaasLoadbalancerStatusesPools"][];
             /**
              * How the listener works at present.
@@ -6141,7 +6141,7 @@ export interface components {
             name?: string;
             /** State of the listeners that stand on the load balancer. */
             listeners?: components["schemas"]["ShowLbaasLoadbalancerStatusesListeners"][];
-            /** The server groups. */
+            /** State of the server groups below. */
             pools?: components["schemas"]["ShowLbaasLoadbalancerStatusesPools"][];
             /**
              * How the load balancer works at present.
@@ -6193,9 +6193,9 @@ export interface components {
             id?: string;
             /** Name of the server group. */
             name?: string;
-            /** The health check. */
+            /** State of the health check of the group. */
             healthmonitor?: components["schemas"]["ShowLbaasLoadbalancerStatusesHealthmonitor"];
-            /** The backend servers. */
+            /** State of the backend servers in the group. */
             members?: components["schemas"]["ShowLbaasLoadbalancerStatusesMembers"][];
             /**
              * How the server group works at present.
@@ -6212,7 +6212,7 @@ export interface components {
         };
         /** Response body of ShowLbaasLoadbalancerStatuses. */
         ShowLbaasLoadbalancerStatusesResponseBody: {
-            /** The status tree. */
+            /** State of the load balancer with listeners, policies, groups and servers below it, as a tree. */
             statuses?: components["schemas"]["Statuses"];
         };
         /** A forwarding rule in the status tree. */
@@ -6237,12 +6237,12 @@ export interface components {
         };
         /** Response body of ShowLbaasPoolMember. */
         ShowLbaasPoolMemberResponseBody: {
-            /** The backend server. */
+            /** Settings of the backend server, as stored. */
             member?: components["schemas"]["MemberOutput"];
         };
         /** Response body of ShowLbaasPool. */
         ShowLbaasPoolResponseBody: {
-            /** The server group. */
+            /** Settings of the server group, as stored. */
             pool?: components["schemas"]["PoolsOutput"];
         };
         /** Response body of ShowLbaasWhitelist. */
@@ -6284,7 +6284,7 @@ export interface components {
         };
         /** Response body of ShowLoadBalancerStatus. */
         ShowLoadBalancerStatusResponseBody: {
-            /** The status tree. */
+            /** State of the load balancer with listeners, policies, groups and servers below it, as a tree. */
             statuses?: components["schemas"]["LoadBalancerStatusResult"];
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -6298,21 +6298,21 @@ export interface components {
         ShowMemberResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The backend server. */
+            /** Settings of the backend server, as stored. */
             member?: components["schemas"]["Member"];
         };
         /** Response body of ShowPool. */
         ShowPoolResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The server group. */
+            /** Settings of the server group, as stored. */
             pool?: components["schemas"]["Pool"];
         };
         /** Response body of ShowQuota. */
         ShowQuotaResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The limits. */
+            /** How many of each resource the project may have. */
             quota?: components["schemas"]["Quota"];
         };
         /** How new servers get their load little by little. */
@@ -6764,14 +6764,14 @@ export interface components {
         };
         /** Request body of UpdateHealthMonitor. */
         UpdateHealthMonitorRequestBody: {
-            /** The health check. */
+            /** What shall change of the health check; parts left out stay as they are. */
             healthmonitor: components["schemas"]["UpdateHealthMonitorOption"];
         };
         /** Response body of UpdateHealthMonitor. */
         UpdateHealthMonitorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The health check. */
+            /** Settings of the health check, as stored after the call. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
         /** Changes to a forwarding policy. */
@@ -6818,14 +6818,14 @@ export interface components {
         };
         /** Request body of UpdateL7Policy. */
         UpdateL7PolicyRequestBody: {
-            /** The forwarding policy. */
+            /** What shall change of the forwarding policy; parts left out stay as they are. */
             l7policy: components["schemas"]["UpdateL7PolicyOption"];
         };
         /** Response body of UpdateL7Policy. */
         UpdateL7PolicyResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The forwarding policy. */
+            /** Settings of the forwarding policy, as stored after the call. */
             l7policy?: components["schemas"]["L7Policy"];
         };
         /** Changes to a forwarding rule. */
@@ -6859,14 +6859,14 @@ export interface components {
         };
         /** Request body of UpdateL7Rule. */
         UpdateL7RuleRequestBody: {
-            /** The forwarding rule. */
+            /** What shall change of the forwarding rule; parts left out stay as they are. */
             rule: components["schemas"]["UpdateL7RuleOption"];
         };
         /** Response body of UpdateL7Rule. */
         UpdateL7RuleResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The forwarding rule. */
+            /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["L7Rule"];
         };
         /** Request body of UpdateLbaasCertificate. */
@@ -7010,12 +7010,12 @@ export interface components {
         };
         /** Request body of UpdateLbaasHealthmonitor. */
         UpdateLbaasHealthmonitorRequestBody: {
-            /** The health check. */
+            /** What shall change of the health check; parts left out stay as they are. */
             healthmonitor: components["schemas"]["UpdateLbaasHealthmonitorHealthmonitor"];
         };
         /** Response body of UpdateLbaasHealthmonitor. */
         UpdateLbaasHealthmonitorResponseBody: {
-            /** The health check. */
+            /** Settings of the health check, as stored after the call. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
         /** Changes to a forwarding policy. */
@@ -7042,22 +7042,22 @@ export interface components {
         };
         /** Request body of UpdateLbaasL7policy. */
         UpdateLbaasL7policyRequestBody: {
-            /** The forwarding policy. */
+            /** What shall change of the forwarding policy; parts left out stay as they are. */
             l7policy: components["schemas"]["UpdateLbaasL7policyL7policy"];
         };
         /** Response body of UpdateLbaasL7policy. */
         UpdateLbaasL7policyResponseBody: {
-            /** The forwarding policy. */
+            /** Settings of the forwarding policy, as stored after the call. */
             l7policy: components["schemas"]["L7policyOutput"];
         };
         /** Request body of UpdateLbaasL7policyRule. */
         UpdateLbaasL7policyRuleRequestBody: {
-            /** The forwarding rule. */
+            /** What shall change of the forwarding rule; parts left out stay as they are. */
             rule: components["schemas"]["UpdateLbaasL7policyRuleRule"];
         };
         /** Response body of UpdateLbaasL7policyRule. */
         UpdateLbaasL7policyRuleResponseBody: {
-            /** The forwarding rule. */
+            /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["Rule"];
         };
         /** Changes to a forwarding rule. */
@@ -7196,12 +7196,12 @@ export interface components {
         };
         /** Request body of UpdateLbaasPoolMember. */
         UpdateLbaasPoolMemberRequestBody: {
-            /** The backend server. */
+            /** What shall change of the backend server; parts left out stay as they are. */
             member: components["schemas"]["UpdateLbaasPoolMemberMember"];
         };
         /** Response body of UpdateLbaasPoolMember. */
         UpdateLbaasPoolMemberResponseBody: {
-            /** The backend server. */
+            /** Settings of the backend server, as stored after the call. */
             member?: components["schemas"]["MemberOutput"];
         };
         /** Changes to a server group. */
@@ -7234,12 +7234,12 @@ export interface components {
         };
         /** Request body of UpdateLbaasPool. */
         UpdateLbaasPoolRequestBody: {
-            /** The server group. */
+            /** What shall change of the server group; parts left out stay as they are. */
             pool: components["schemas"]["UpdateLbaasPoolPool"];
         };
         /** Response body of UpdateLbaasPool. */
         UpdateLbaasPoolResponseBody: {
-            /** The server group. */
+            /** Settings of the server group, as stored after the call. */
             pool?: components["schemas"]["PoolsOutput"];
         };
         /** Changes to how clients stay with their server. */
@@ -7477,14 +7477,14 @@ export interface components {
         };
         /** Request body of UpdateMember. */
         UpdateMemberRequestBody: {
-            /** The backend server. */
+            /** What shall change of the backend server; parts left out stay as they are. */
             member: components["schemas"]["UpdateMemberOption"];
         };
         /** Response body of UpdateMember. */
         UpdateMemberResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The backend server. */
+            /** Settings of the backend server, as stored after the call. */
             member?: components["schemas"]["Member"];
         };
         /** Changes to a server group. */
@@ -7522,14 +7522,14 @@ export interface components {
         };
         /** Request body of UpdatePool. */
         UpdatePoolRequestBody: {
-            /** The server group. */
+            /** What shall change of the server group; parts left out stay as they are. */
             pool: components["schemas"]["UpdatePoolOption"];
         };
         /** Response body of UpdatePool. */
         UpdatePoolResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The server group. */
+            /** Settings of the server group, as stored after the call. */
             pool?: components["schemas"]["Pool"];
         };
         /** Changes to how clients stay with their server. */
@@ -7612,7 +7612,7 @@ export interface components {
         /** Changes to a condition of a forwarding rule. */
         UpdateRuleCondition: {
             /**
-             * Empty.
+             * Always empty: domain name and path have no key.
              *     Limits: length 1 to 128.
              */
             key?: string;

@@ -606,7 +606,7 @@ export interface components {
             /** Tags to add or delete. A key has up to 10 tags, with different keys. */
             tags: components["schemas"]["Tags"][];
             /**
-             * What to do.
+             * Whether the tags are put on or taken off.
              *     - create: adds the tags
              *     - delete: deletes the tags
              * @enum {string}
@@ -1294,7 +1294,7 @@ export interface components {
         Resource: {
             /** ID of the key. */
             resource_id: string;
-            /** The key in full. */
+            /** State, alias and dates of the customer master key. */
             resource_detail: components["schemas"]["Responseparameters"];
             /** Tags of the key. */
             tags: {
@@ -1417,7 +1417,7 @@ export interface components {
         };
         /** Response body of ShowUserQuotas. */
         ShowUserQuotasResponseBody: {
-            /** The limits. */
+            /** What is limited, and how much of it is in use. */
             quotas: components["schemas"]["Quotas"];
         };
         /** Response body of ShowVersion. */

@@ -3781,7 +3781,7 @@ export interface components {
              * @enum {string}
              */
             backup_mode?: "ON" | "OFF" | (string & {});
-            /** Backup addresses. */
+            /** Further addresses for clients, by rank. */
             backup_info?: components["schemas"]["BackupInfo"][];
         };
         /** The address backup settings to store for a site. */
@@ -3795,7 +3795,7 @@ export interface components {
              * @enum {string}
              */
             backup_mode: "ON" | "OFF";
-            /** Backup addresses. */
+            /** Further addresses for clients, by rank. */
             backup_info?: components["schemas"]["BackupInfoInput"][];
         };
         /** The client access to a site to create. */
@@ -4401,7 +4401,7 @@ export interface components {
         };
         /** An address of a desktop. */
         AddressInfo: {
-            /** IP address. */
+            /** Private address, in the version that version tells. */
             addr?: string;
             /**
              * IP version of the address.
@@ -4642,7 +4642,7 @@ export interface components {
             create_time?: string;
             /**
              * Format: date-time
-             * Last change.
+             * When it was last changed.
              */
             update_time?: string;
         };
@@ -4665,7 +4665,7 @@ export interface components {
             create_time?: string;
             /**
              * Format: date-time
-             * Last change.
+             * When it was last changed.
              */
             update_time?: string;
         };
@@ -6357,7 +6357,7 @@ export interface components {
             compression_threshold?: number;
             /**
              * Format: int32
-             * Smallest compression rate.
+             * Smallest compression rate; the document names no unit.
              *     Limits: range 0 to 1000.
              * @default 900
              */
@@ -6474,7 +6474,7 @@ export interface components {
             create_time?: string;
             /**
              * Format: date-time
-             * Last change.
+             * When it was last changed.
              */
             update_time?: string;
         };
@@ -6743,9 +6743,9 @@ export interface components {
             image_type: "private" | "gold";
             /** Image that the desktops start from, by its ID; for custom images, together with product_id. */
             image_id: string;
-            /** System disk. */
+            /** Type and size of the disk with the operating system. */
             root_volume: components["schemas"]["VolumeInfo"];
-            /** Data disks. */
+            /** Type and size of further disks. */
             data_volumes?: components["schemas"]["VolumeInfo"][];
             /** ID of the VPC for new desktops. */
             vpc_id?: string;
@@ -6813,9 +6813,9 @@ export interface components {
             image_type: "private" | "gold";
             /** Image that the desktops start from, by its ID; for custom images, together with product_id. */
             image_id: string;
-            /** System disk. */
+            /** Type and size of the disk with the operating system. */
             root_volume: components["schemas"]["VolumeInfo"];
-            /** Data disks. */
+            /** Type and size of further disks. */
             data_volumes?: components["schemas"]["VolumeInfo"][];
             /** ID of the VPC for new desktops. */
             vpc_id?: string;
@@ -6874,9 +6874,9 @@ export interface components {
             image_type: "private" | "gold";
             /** Image that the desktops start from, by its ID; for custom images, together with product_id. */
             image_id: string;
-            /** System disk. */
+            /** Type and size of the disk with the operating system. */
             root_volume: components["schemas"]["Volume"];
-            /** Data disks. */
+            /** Type and size of further disks. */
             data_volumes?: components["schemas"]["Volume"][];
             /** Network interfaces; the default one is used if none is given. */
             nics?: components["schemas"]["Nic"][];
@@ -6945,9 +6945,9 @@ export interface components {
             image_type: "private" | "gold";
             /** Image that the desktops start from, by its ID; for custom images, together with product_id. */
             image_id: string;
-            /** System disk. */
+            /** Type and size of the disk with the operating system. */
             root_volume: components["schemas"]["Volume"];
-            /** Data disks. */
+            /** Type and size of further disks. */
             data_volumes?: components["schemas"]["Volume"][];
             /** Network interfaces; the default one is used if none is given. */
             nics?: components["schemas"]["Nic"][];
@@ -7294,7 +7294,7 @@ export interface components {
         };
         /** Request body of CreateTag. */
         CreateTagRequestBody: {
-            /** Tag to add. */
+            /** Key and value to put on the desktop. */
             tag: components["schemas"]["Tag"];
         };
         /** A binding of a terminal to a desktop to be created. */
@@ -7574,7 +7574,7 @@ export interface components {
             start_time?: string;
             /** Time at which it ended. */
             finish_time?: string;
-            /** Outcome. */
+            /** Whether it succeeded. */
             result?: string;
             /** Error message of the operation. */
             traceback?: string;
@@ -7683,9 +7683,9 @@ export interface components {
             product_id?: string;
             /** SKU code of the collaboration add-on. */
             share_resource_sku?: string;
-            /** System disk. */
+            /** Disk with the operating system. */
             root_volume?: components["schemas"]["VolumeDetail"];
-            /** Data disks. */
+            /** Disks besides the one with the operating system. */
             data_volumes?: components["schemas"]["VolumeDetail"][];
             /**
              * Permission group of the user on the desktop.
@@ -9546,9 +9546,9 @@ export interface components {
         };
         /** The HTTP request of a third-party login call. */
         InterfacesRequest: {
-            /** HTTP method. */
+            /** HTTP method of the call, such as GET. */
             method?: string;
-            /** Request parameters. */
+            /** What the call sends along. */
             params?: {
                 [key: string]: string;
             };
@@ -9966,7 +9966,7 @@ export interface components {
              * Number of all results, of whatever page.
              */
             count?: number;
-            /** Applications found. */
+            /** One page of applications, with their settings. */
             items?: components["schemas"]["Application"][];
         };
         /** Response body of ListAvailabilityZones. */
@@ -10085,12 +10085,12 @@ export interface components {
              * Number of all results, of whatever page.
              */
             total_count?: number;
-            /** Desktop pools found. */
+            /** One page of desktop pools in brief. */
             desktop_pools?: components["schemas"]["SimpleDesktopPoolInfo"][];
         };
         /** Response body of ListDesktopSnapshot. */
         ListDesktopSnapshotResponseBody: {
-            /** Snapshots found. */
+            /** One page of snapshots, with desktop, disk and state. */
             desktop_snapshots?: components["schemas"]["DesktopSnapshotDetailInfo"][];
             /**
              * Format: int32
@@ -10268,7 +10268,7 @@ export interface components {
         };
         /** Response body of ListImages. */
         ListImagesResponseBody: {
-            /** Images found. */
+            /** One page of images that desktops can start from. */
             images?: components["schemas"]["ImageInfo"][];
             /**
              * Format: int32
@@ -10303,7 +10303,7 @@ export interface components {
              * Number of all results, of whatever page.
              */
             count?: number;
-            /** Installation jobs found. */
+            /** One page of installation jobs, with their state. */
             items?: components["schemas"]["AppInstallJob"][];
         };
         /** Response body of ListLoginRecordsNew. */
@@ -10313,7 +10313,7 @@ export interface components {
              * Number of all results, of whatever page.
              */
             total_count?: number;
-            /** Login records found. */
+            /** One page of logins, with terminal, desktop and times. */
             records?: components["schemas"]["Record"][];
         };
         /** Response body of ListLoginState. */
@@ -10346,7 +10346,7 @@ export interface components {
         };
         /** Response body of ListMarketImages. */
         ListMarketImagesResponseBody: {
-            /** Images found. */
+            /** One page of images from the marketplace. */
             images?: components["schemas"]["Image"][];
         };
         /** Response body of ListMetricNotifyRecord. */
@@ -10366,7 +10366,7 @@ export interface components {
              * Number of all results, of whatever page.
              */
             count?: number;
-            /** Notification rules found. */
+            /** One page of notification rules. */
             items?: components["schemas"]["MetricNotifyRule"][];
         };
         /** Response body of ListMetrics. */
@@ -10471,7 +10471,7 @@ export interface components {
         };
         /** Response body of ListPorts. */
         ListPortsResponseBody: {
-            /** Network ports found. */
+            /** One page of network ports, with their addresses. */
             ports?: components["schemas"]["NeutronPort"][];
         };
         /** Response body of ListProducts. */
@@ -10482,7 +10482,7 @@ export interface components {
             architecture?: string;
             /** Zone, given if the request named one. */
             availability_zone?: string;
-            /** Product packages found. */
+            /** One page of packages, with CPU, memory and disks. */
             products?: components["schemas"]["Product"][];
             /**
              * Format: int32
@@ -10580,7 +10580,7 @@ export interface components {
              * Number of all results, of whatever page.
              */
             count?: number;
-            /** Runs of scripts. */
+            /** One page of runs, with resource, times and outcome. */
             script_records?: components["schemas"]["ScriptRecordSimpleInfo"][];
         };
         /** Response body of ListScriptTasks. */
@@ -10605,7 +10605,7 @@ export interface components {
         };
         /** Response body of ListSharerProducts. */
         ListSharerProductsResponseBody: {
-            /** Collaboration packages found. */
+            /** One page of packages for working together. */
             products?: components["schemas"]["SharerProductInfo"][];
             /**
              * Format: int32
@@ -10625,7 +10625,7 @@ export interface components {
         };
         /** Response body of ListSubnetBandwidths. */
         ListSubnetBandwidthsResponseBody: {
-            /** Workspace bandwidths found. */
+            /** One page of bandwidths, with subnet, size and state. */
             bandwidths?: components["schemas"]["SubnetBandwidthDetail"][];
             /**
              * Format: int32
@@ -10670,7 +10670,7 @@ export interface components {
         };
         /** Response body of ListTerminalsBindingDesktops. */
         ListTerminalsBindingDesktopsResponseBody: {
-            /** Bindings found. */
+            /** One page of terminals with the desktops they are bound to. */
             bind_list?: components["schemas"]["TerminalsBindingDesktopsInfo"][];
             /**
              * Format: int32
@@ -10773,7 +10773,7 @@ export interface components {
              * Number of all results, of whatever page.
              */
             total_count?: number;
-            /** User groups found. */
+            /** One page of user groups. */
             user_groups?: components["schemas"]["UserGroupInfo"][];
         };
         /** Response body of ListUserUsageMetric. */
@@ -10813,7 +10813,7 @@ export interface components {
         };
         /** Response body of ListWksEdgeSites. */
         ListWksEdgeSitesResponseBody: {
-            /** Edge sites found. */
+            /** One page of edge sites, with state and load. */
             wks_edge_sites?: components["schemas"]["WksEdgeSiteDetail"][];
             /**
              * Format: int32
@@ -10912,7 +10912,7 @@ export interface components {
              * Error code of the failure.
              */
             fail_code?: number;
-            /** Why it failed. */
+            /** What went wrong, if the state tells of a failure. */
             fail_reason?: string;
             /** Name of the tenant that users enter at login. */
             enterprise_id?: string;
@@ -11177,7 +11177,7 @@ export interface components {
         };
         /** An access policy for a bucket. */
         ObsPolicy: {
-            /** Which version of the policy language is used. */
+            /** Version number of the policy. */
             version?: string;
             /** Content of the policy. */
             statement?: components["schemas"]["ObsPolicyStatement"];
@@ -11392,7 +11392,7 @@ export interface components {
              */
             order_status?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | (number & {});
             /**
-             * Outcome.
+             * Whether it succeeded.
              * @enum {string}
              */
             result?: "SUCCESS" | "FAIL" | (string & {});
@@ -11672,7 +11672,7 @@ export interface components {
              * Rank of the policy group.
              */
             priority?: number;
-            /** Last change. */
+            /** When it was last changed. */
             update_time?: string;
             /** Free text about the policy group. */
             description?: string;
@@ -11700,7 +11700,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             description?: string;
-            /** Last change. */
+            /** When it was last changed. */
             update_time?: string;
             /** Objects the policy group covers. */
             targets?: components["schemas"]["TargetInput"][];
@@ -11718,7 +11718,7 @@ export interface components {
              * Rank among items of the same kind.
              */
             priority?: number;
-            /** Last change. */
+            /** When it was last changed. */
             update_time?: string;
             /** Free text about the policy group. */
             description?: string;
@@ -11853,9 +11853,9 @@ export interface components {
             product_id?: string;
             /** SKU code of the collaboration add-on. */
             share_resource_sku?: string;
-            /** System disk. */
+            /** Disk with the operating system. */
             root_volume?: components["schemas"]["VolumeDetail"];
-            /** Data disks. */
+            /** Disks besides the one with the operating system. */
             data_volumes?: components["schemas"]["VolumeDetail"][];
             /**
              * Permission group of the user on the desktop.
@@ -13242,7 +13242,7 @@ export interface components {
             create_time?: string;
             /**
              * Format: date-time
-             * Last change.
+             * When it was last changed.
              */
             update_time?: string;
         };
@@ -13675,9 +13675,9 @@ export interface components {
             image_os_platform?: string;
             /** Product code under which the image is listed. */
             image_product_code?: string;
-            /** System disk. */
+            /** Disk with the operating system. */
             root_volume?: components["schemas"]["VolumeInfoOutput"];
-            /** Data disks. */
+            /** Disks besides the one with the operating system. */
             data_volumes?: components["schemas"]["VolumeInfoOutput"][];
             /** Security groups that filter the traffic of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
@@ -13747,7 +13747,7 @@ export interface components {
              * @enum {string}
              */
             status?: "OPEN" | "CLOSE" | "WAIT_USER_CONFIRM" | "WAIT_USER_ACCESS" | (string & {});
-            /** Why it failed. */
+            /** What went wrong in the session. */
             failed_reason?: string;
         };
         /** Response body of ShowGrowthRate. */
@@ -14012,7 +14012,7 @@ export interface components {
             create_time?: string;
             /**
              * Format: date-time
-             * Last change.
+             * When it was last changed.
              */
             update_time?: string;
             /** Text of the script. */
@@ -14235,9 +14235,9 @@ export interface components {
             image_os_platform?: string;
             /** Product code under which the image is listed. */
             image_product_code?: string;
-            /** System disk. */
+            /** Disk with the operating system. */
             root_volume?: components["schemas"]["VolumeInfoOutput"];
-            /** Data disks. */
+            /** Disks besides the one with the operating system. */
             data_volumes?: components["schemas"]["VolumeInfoOutput"][];
             /** Security groups that filter the traffic of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
@@ -14360,7 +14360,7 @@ export interface components {
              * Error code of the failure.
              */
             fail_code?: number;
-            /** Why it failed. */
+            /** What went wrong, if the state tells of a failure. */
             fail_reason?: string;
             /** VPC and subnets of the site. */
             network_config?: components["schemas"]["NetworkConfig"];
@@ -14516,7 +14516,7 @@ export interface components {
         };
         /** A tag key with one or more values. */
         Tags: {
-            /** Key of a tag, setting or field. */
+            /** Key that desktops share, one entry for each key. */
             key?: string;
             /** All texts in use with the key. */
             values?: string[];
@@ -14531,7 +14531,7 @@ export interface components {
              */
             target_name?: string;
             /**
-             * Kind of object.
+             * What target_id and target_name mean.
              *     - INSTANCE: a desktop
              *     - USER: a single user
              *     - USERGROUP: a group of users
@@ -14553,7 +14553,7 @@ export interface components {
              */
             target_name?: string;
             /**
-             * Kind of object.
+             * What target_id and target_name mean.
              *     - INSTANCE: a desktop
              *     - USER: a single user
              *     - USERGROUP: a group of users
@@ -14788,7 +14788,7 @@ export interface components {
             create_time?: string;
             /**
              * Format: date-time
-             * Last change.
+             * When it was last changed.
              */
             update_time?: string;
         };
@@ -21251,7 +21251,7 @@ export interface operations {
                 project_id: string;
                 /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
-                /** Key of a tag, setting or field. */
+                /** Key of the one tag to take off the desktop. */
                 key: string;
             };
             cookie?: never;
