@@ -1,4 +1,4 @@
-// Descriptions that are worth nothing: they repeat names, or speak to who sends a field that only responses have.
+// Descriptions that are worth nothing: they repeat names, or make demands where none can be made.
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import { jsonPointer } from '../build/json-pointer.ts';
 import type { OpenApiDocument, SchemaObject } from '../openapi.ts';
@@ -12,7 +12,7 @@ export interface Wording {
   repeating: number;
   /** They say no more, and the glossary lists them: there is no more to say. */
   selfExplaining: number;
-  /** They tell how to search, or what is required, in a schema that only responses have. */
+  /** They tell how to search, or what is required, in a path or in a schema that only responses have. */
   misplaced: number;
 }
 
@@ -50,11 +50,19 @@ export function checkWording(
       if (file !== undefined) report.add('description-repeats', { owner, name, description }, { pointer: at });
     }
   };
+  const checkPlace = (owner: string, name: string, description: string | undefined, pointer: string) => {
+    if (description === undefined || !speaksToSender(description)) return;
+    wording.misplaced += 1;
+    if (file !== undefined) report.add('description-misplaced', { owner, name }, { pointer });
+  };
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, { operationId, parameters = [] }] of Object.entries(item)) {
-      parameters.forEach(({ name, description, schema }, index) =>
-        check(operationId, name, description, schema, jsonPointer('paths', path, method, 'parameters', index)),
-      );
+      parameters.forEach(({ in: place, name, description, schema }, index) => {
+        const pointer = jsonPointer('paths', path, method, 'parameters', index);
+        check(operationId, name, description, schema, pointer);
+        // Whoever calls the operation has to give them, and they find one thing.
+        if (place === 'path') checkPlace(operationId, name, description, pointer);
+      });
     }
   }
   const answers = responseOnlySchemas(document);
@@ -62,9 +70,7 @@ export function checkWording(
     for (const [name, schema] of Object.entries(properties)) {
       const pointer = jsonPointer('components', 'schemas', owner, 'properties', name);
       check(owner, name, schema.description, schema, pointer);
-      if (!answers.has(owner) || !speaksToSender(schema.description ?? '')) continue;
-      wording.misplaced += 1;
-      if (file !== undefined) report.add('description-misplaced', { owner, name }, { pointer });
+      if (answers.has(owner)) checkPlace(owner, name, schema.description, pointer);
     }
   }
   if (file !== undefined) reportUnused(selfExplaining, used, file, report);

@@ -141,7 +141,7 @@ export const specDiagnostics = {
   'description-misplaced': kind<{ owner: string; name: string }>({
     severity: 'info',
     message: ({ owner, name }) =>
-      `The description of ${owner}.${name} tells how to search or what is required, but only responses have the field.`,
+      `The description of ${owner}.${name} tells how to search or what is required, which cannot be true in a path or a response.`,
     help: 'Describe the parameter and the field apart, by "Owner.field" under overrides of the glossary.',
   }),
   'row-lost': kind<{ row: string }>({

@@ -116,6 +116,14 @@ describe('checkWording', () => {
     expect(told[2]).toEqual(['glossary-unused', '/selfExplaining/Lamp.plug']);
   });
 
+  it('tells of a parameter in a path that is asked for sometimes', () => {
+    const [item] = Object.values(document.paths);
+    const [parameter] = item?.['post']?.parameters ?? [];
+    if (parameter) parameter.description = 'Room to look for, by its number.';
+    expect(check({}).wording).toEqual({ repeating: 1, selfExplaining: 0, misplaced: 2 });
+    if (parameter) parameter.description = 'ID of the room.';
+  });
+
   it('tells nothing of words that are not ours', () => {
     expect(check({})).toEqual({ wording: { repeating: 2, selfExplaining: 0, misplaced: 1 }, told: [] });
   });
