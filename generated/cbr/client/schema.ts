@@ -940,7 +940,7 @@ export interface components {
         CheckpointCreateSkippedResource: {
             /** ID of the server, disk or file system that was left out. */
             id?: string;
-            /** Kind of resource. */
+            /** What was left out: a server, a disk or a file system. */
             type?: string;
             /** Name of the server, disk or file system that was left out. */
             name?: string;
@@ -2502,7 +2502,7 @@ export interface operations {
             path: {
                 /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project that the backup is shared with. */
+                /** Project that the backup is shared with, by its ID. */
                 member_id: string;
                 /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
@@ -2529,7 +2529,7 @@ export interface operations {
             path: {
                 /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project that the backup is shared with. */
+                /** Project that the backup is shared with, by its ID. */
                 member_id: string;
                 /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
@@ -2560,7 +2560,7 @@ export interface operations {
             path: {
                 /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project that the backup is shared with. */
+                /** Project that the backup is shared with, by its ID. */
                 member_id: string;
                 /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
@@ -2687,7 +2687,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the restore point. */
+                /** Restore point, by its ID as backups name it. */
                 checkpoint_id: string;
                 /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
@@ -2780,7 +2780,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the task. */
+                /** Task, by its ID as ListOpLogs gives it. */
                 operation_log_id: string;
                 /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;

@@ -2835,7 +2835,7 @@ export interface components {
             id?: string;
             /** What the size can handle. */
             info?: components["schemas"]["FlavorInfo"];
-            /** Name of the size. */
+            /** What the size is called. */
             name?: string;
             /**
              * True if all users may have it.
@@ -7896,7 +7896,7 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -7931,7 +7931,7 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -8526,7 +8526,7 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer, one with a public address. */
+                /** Load balancer with a public address, by its ID. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -8761,7 +8761,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -8784,7 +8784,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -8811,7 +8811,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -8908,7 +8908,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the health check. */
+                /** Health check, by its ID as the list of health checks gives it. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -8931,7 +8931,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the health check. */
+                /** Health check, by its ID as the list of health checks gives it. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -8958,7 +8958,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the health check. */
+                /** Health check, by its ID as the list of health checks gives it. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -9057,7 +9057,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -9080,7 +9080,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -9107,7 +9107,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -9154,7 +9154,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -9177,7 +9177,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -9204,9 +9204,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
-                /** ID of the forwarding rule. */
+                /** Forwarding rule, by its ID as the list of forwarding rules gives it. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -9229,9 +9229,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
-                /** ID of the forwarding rule. */
+                /** Forwarding rule, by its ID as the list of forwarding rules gives it. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -9258,9 +9258,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
-                /** ID of the forwarding rule. */
+                /** Forwarding rule, by its ID as the list of forwarding rules gives it. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -9708,7 +9708,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -9731,7 +9731,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -9758,7 +9758,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -9796,7 +9796,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -9819,7 +9819,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -9844,7 +9844,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -9871,9 +9871,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Backend server, by its ID as the list of members gives it; not the ID of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -9896,9 +9896,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Backend server, by its ID as the list of members gives it; not the ID of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -9925,9 +9925,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Backend server, by its ID as the list of members gives it; not the ID of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -10437,7 +10437,7 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -10460,7 +10460,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
@@ -10491,7 +10491,7 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -10546,7 +10546,7 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the size. */
+                /** Size, by its ID as ListFlavors gives it. */
                 flavor_id: string;
             };
             cookie?: never;
@@ -10665,7 +10665,7 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the health check. */
+                /** Health check, by its ID as the list of health checks gives it. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -10688,7 +10688,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the health check. */
+                /** Health check, by its ID as the list of health checks gives it. */
                 healthmonitor_id: string;
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
@@ -10719,7 +10719,7 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the health check. */
+                /** Health check, by its ID as the list of health checks gives it. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -10836,7 +10836,7 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -10859,7 +10859,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
@@ -10890,7 +10890,7 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -10941,7 +10941,7 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -10964,7 +10964,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
@@ -10995,9 +10995,9 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
-                /** ID of the forwarding rule. */
+                /** Forwarding rule, by its ID as the list of forwarding rules gives it. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -11020,9 +11020,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
-                /** ID of the forwarding rule. */
+                /** Forwarding rule, by its ID as the list of forwarding rules gives it. */
                 l7rule_id: string;
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
@@ -11053,9 +11053,9 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
-                /** ID of the forwarding rule. */
+                /** Forwarding rule, by its ID as the list of forwarding rules gives it. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -11556,7 +11556,7 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -11579,7 +11579,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
@@ -11610,7 +11610,7 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -11661,7 +11661,7 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -11684,7 +11684,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
@@ -11715,9 +11715,9 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Backend server, by its ID as the list of members gives it; not the ID of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -11740,9 +11740,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Backend server, by its ID as the list of members gives it; not the ID of its cloud server. */
                 member_id: string;
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
@@ -11773,9 +11773,9 @@ export interface operations {
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Backend server, by its ID as the list of members gives it; not the ID of its cloud server. */
                 member_id: string;
             };
             cookie?: never;

@@ -2403,7 +2403,7 @@ export interface operations {
             path: {
                 /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the key, a UUID. */
+                /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
                 key_id: string;
             };
             cookie?: never;
@@ -2429,7 +2429,7 @@ export interface operations {
             path: {
                 /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the key, a UUID. */
+                /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
                 key_id: string;
             };
             cookie?: never;
@@ -2451,7 +2451,7 @@ export interface operations {
             path: {
                 /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the key, a UUID. */
+                /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
                 key_id: string;
             };
             cookie?: never;
@@ -2473,7 +2473,7 @@ export interface operations {
             path: {
                 /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the key, a UUID. */
+                /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
                 key_id: string;
                 /** Key of the one tag to take off the customer master key. */
                 key: string;

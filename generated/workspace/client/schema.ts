@@ -17049,7 +17049,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the application rule. */
+                /** Application rule, by its ID as ListAppRule gives it. */
                 rule_id: string;
             };
             cookie?: never;
@@ -17073,7 +17073,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the application rule. */
+                /** Application rule, by its ID as ListAppRule gives it. */
                 rule_id: string;
             };
             cookie?: never;
@@ -17313,7 +17313,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the application, or account at an authentication service. */
+                /** Application, by its ID as ListApps gives it. */
                 app_id: string;
             };
             cookie?: never;
@@ -17337,7 +17337,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the application, or account at an authentication service. */
+                /** Application, by its ID as ListApps gives it. */
                 app_id: string;
             };
             cookie?: never;
@@ -17373,7 +17373,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the application, or account at an authentication service. */
+                /** Application, by its ID as ListApps gives it. */
                 app_id: string;
             };
             cookie?: never;
@@ -17401,7 +17401,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the application, or account at an authentication service. */
+                /** Application, by its ID as ListApps gives it. */
                 app_id: string;
             };
             cookie?: never;
@@ -17442,7 +17442,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the application, or account at an authentication service. */
+                /** Application, by its ID as ListApps gives it. */
                 app_id: string;
             };
             cookie?: never;
@@ -18342,7 +18342,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the Workspace bandwidth. */
+                /** Workspace bandwidth, by its ID as ListSubnetBandwidths gives it. */
                 bandwidth_id: string;
             };
             cookie?: never;
@@ -18385,7 +18385,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the Workspace bandwidth. */
+                /** Workspace bandwidth, by its ID as ListSubnetBandwidths gives it. */
                 bandwidth_id: string;
             };
             cookie?: never;
@@ -18411,7 +18411,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the Workspace bandwidth. */
+                /** Workspace bandwidth, by its ID as ListSubnetBandwidths gives it. */
                 bandwidth_id: string;
             };
             cookie?: never;
@@ -18433,7 +18433,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the Workspace bandwidth. */
+                /** Workspace bandwidth, by its ID as ListSubnetBandwidths gives it. */
                 bandwidth_id: string;
             };
             cookie?: never;
@@ -18465,7 +18465,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the Workspace bandwidth. */
+                /** Workspace bandwidth, by its ID as ListSubnetBandwidths gives it. */
                 bandwidth_id: string;
             };
             cookie?: never;
@@ -21345,7 +21345,7 @@ export interface operations {
                 project_id: string;
                 /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
-                /** ID of the disk. */
+                /** Disk of the desktop, by its ID as ShowDesktopDetail gives it. */
                 volume_id: string;
             };
             cookie?: never;
@@ -22063,7 +22063,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the organizational unit. */
+                /** Organizational unit, by its ID as ListOuDetails gives it. */
                 ou_id: string;
             };
             cookie?: never;
@@ -22091,7 +22091,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the organizational unit. */
+                /** Organizational unit, by its ID as ListOuDetails gives it. */
                 ou_id: string;
             };
             cookie?: never;
@@ -23157,7 +23157,7 @@ export interface operations {
                 project_id: string;
                 /** Scheduled task, by its ID as ListScheduledTasks gives it. */
                 task_id: string;
-                /** ID of the task run. */
+                /** One run of the task, by its ID as ListScheduledTasksRecords gives it. */
                 record_id: string;
             };
             cookie?: never;
@@ -23319,7 +23319,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** UUID of the screen recording. */
+                /** Screen recording, by its UUID as ListScreenRecords gives it. */
                 record_id: string;
             };
             cookie?: never;
@@ -23386,7 +23386,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** UUID of the screen recording. */
+                /** Screen recording, by its UUID as ListScreenRecords gives it. */
                 record_id: string;
             };
             cookie?: never;
@@ -23479,7 +23479,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the script run. */
+                /** One run of a script, by its ID as ListScriptRecords gives it. */
                 record_id: string;
             };
             cookie?: never;
@@ -24684,7 +24684,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the notification rule. */
+                /** Notification rule, by its ID as ListMetricNotifyRule gives it. */
                 rule_id: string;
             };
             cookie?: never;
@@ -24716,7 +24716,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the notification rule. */
+                /** Notification rule, by its ID as ListMetricNotifyRule gives it. */
                 rule_id: string;
             };
             cookie?: never;
@@ -25629,7 +25629,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the background task. */
+                /** Background task, by the ID that the call which began it returned. */
                 job_id: string;
             };
             cookie?: never;
@@ -25664,7 +25664,7 @@ export interface operations {
             path: {
                 /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the background task. */
+                /** Background task, by the ID that the call which began it returned. */
                 job_id: string;
             };
             cookie?: never;
