@@ -58,7 +58,7 @@ export function interpretPages(
 ): ServiceReading {
   const sources = Object.entries(pages).map(([id, text]) => sourceOf(id, text));
   const documents = sources.flatMap((source) => readTextDocument(source, profileFor(source), report) ?? []);
-  const members = { service: definition.id, operations: new Set(definition.names.keys()) };
+  const members = { service: definition.id, operations: new Set(definition.names.keys()), title: definition.title };
   const [reading] = interpret(documents, { services: [members], service: definition.id }, report);
   if (!reading) throw new Error('no document belongs to the service');
   return reading;
