@@ -4,16 +4,22 @@ import type { Operation } from '../../scraper/reference/reference-model.ts';
 import { variantsOf } from '../../scraper/reference/variants-of.ts';
 import { versionOf } from './path-vocabulary.ts';
 
+/** What all operations of one title have in their paths: it tells none of them. */
+interface Shared {
+  segments: ReadonlySet<string>;
+  placeholders: ReadonlySet<string>;
+}
+
 /** What tells an operation from others of its title; empty where this does not. */
-type Mark = (operation: Operation, others: readonly Operation[]) => string;
+type Mark = (operation: Operation, shared: Shared) => string;
 
 /** In order: what says most to a reader comes first. Each is one thing in parentheses behind the title. */
 const MARKS: readonly { of: Mark /** Taken only where it tells all apart. */; decides?: true }[] = [
   { of: ({ path }) => versionOf(path) },
-  { of: ({ path }, others) => ownSegments(path, others).at(-1) ?? '', decides: true },
-  { of: ({ path }, others) => ownSegments(path, others)[0] ?? '', decides: true },
-  { of: ({ path }, others) => ownSegments(path, others).join('/') },
-  { of: ({ path }, others) => ownPlaceholders(path, others)[0] ?? '' },
+  { of: ({ path }, { segments }) => without(literals(path), segments).at(-1) ?? '', decides: true },
+  { of: ({ path }, { segments }) => without(literals(path), segments)[0] ?? '', decides: true },
+  { of: ({ path }, { segments }) => without(literals(path), segments).join('/') },
+  { of: ({ path }, shared) => without(placeholders(path), shared.placeholders)[0] ?? '' },
   { of: ({ method }) => method.toUpperCase() },
 ];
 
@@ -28,8 +34,14 @@ export function tellTitlesApart(
 ): Map<Operation, string> {
   const groups = groupBy(operations, (operation) => `${tagOf(operation)}\n${titleOf(operation).toLowerCase()}`);
   const titles = new Map<Operation, string>();
+  // Where one title needs its version, a reader looks for that of the others: "Modify a lamp (v1)" beside "Update a lamp (v2)".
+  const versioned = new Set(
+    [...groups.values()].filter(areVersions).flatMap(([operation]) => (operation ? [tagOf(operation)] : [])),
+  );
   for (const group of groups.values()) {
     for (const [operation, marks] of marksOf(group, idOf)) {
+      const version = versionOf(operation.path);
+      if (versioned.has(tagOf(operation)) && version !== '' && marks[0] !== version) marks.unshift(version);
       const title = titleOf(operation);
       titles.set(operation, marks.length === 0 ? title : `${title} (${marks.join(', ')})`);
     }
@@ -56,7 +68,11 @@ function marksOf(group: readonly Operation[], idOf: (operation: Operation) => st
   let alike = group.length > 1 ? [group] : [];
   for (const { of, decides } of MARKS) {
     alike = alike.flatMap((operations) => {
-      const parts = groupBy(operations, (operation) => of(operation, operations));
+      const shared = {
+        segments: commonOf(operations.map(({ path }) => literals(path))),
+        placeholders: commonOf(operations.map(({ path }) => placeholders(path))),
+      };
+      const parts = groupBy(operations, (operation) => of(operation, shared));
       if (parts.size === 1 || (decides && parts.size < operations.length)) return [operations];
       for (const [text, part] of parts)
         for (const operation of text === '' ? [] : part) marks.get(operation)?.push(text);
@@ -67,18 +83,19 @@ function marksOf(group: readonly Operation[], idOf: (operation: Operation) => st
   return marks;
 }
 
+const areVersions = (group: readonly Operation[]): boolean =>
+  new Set(group.map(({ path }) => versionOf(path))).size > 1;
+
 const literals = (path: string): string[] =>
   path.split('/').filter((segment) => segment !== '' && !segment.includes('{') && !/^v\d/i.test(segment));
 
-/** The segments of a path that not all of the others have: "keep-eip". */
-function ownSegments(path: string, others: readonly Operation[]): string[] {
-  return literals(path).filter((segment) => !others.every((other) => literals(other.path).includes(segment)));
-}
+const without = (names: readonly string[], shared: ReadonlySet<string>): string[] =>
+  names.filter((name) => !shared.has(name));
 
-/** The same of placeholders: "by lamp_id" where others have none. */
-function ownPlaceholders(path: string, others: readonly Operation[]): string[] {
-  const all = others.map((other) => placeholders(other.path));
-  return placeholders(path).filter((name) => !all.every((names) => names.includes(name)));
+function commonOf(lists: readonly (readonly string[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const name of new Set(list)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].flatMap(([name, count]) => (count === lists.length ? [name] : [])));
 }
 
 const placeholders = (path: string): string[] =>

@@ -3,6 +3,9 @@ import type { Operation } from '../../reference/reference-model.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
 import { isLatin, titleRules } from './title-rules.ts';
 
+/** What is longer is no title. */
+const LONGEST_TITLE = 300;
+
 /** `languageOf` a document, by its id; `products`: what the service is called. */
 export function addSummaries(
   operations: readonly Operation[],
@@ -15,8 +18,8 @@ export function addSummaries(
     const { method, path, title, at } = operation;
     const rules = titleRules(languageOf(at[0]?.document ?? operation.document));
     const titles = variantsOf(operation).map((variant) => variant.title);
-    if (!rules || !titles.every(isLatin)) continue;
-    const names = products.filter((name) => rules.isProperName(name, all));
+    if (!rules || !titles.every((text) => isLatin(text) && text.length <= LONGEST_TITLE)) continue;
+    const names = rules.properNames(products, all);
     const orders = titles.map((text) => rules.readOrder(text, { method, path, names, isBesideGerunds }));
     const summary = rules.joinOrders([...new Set(orders)]);
     if (summary !== title) operation.summary = summary;

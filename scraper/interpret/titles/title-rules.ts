@@ -1,7 +1,7 @@
 // How each language makes orders of titles. Titles of a language that is not here are orders already (查询灯), or nobody knows.
 import type { HttpMethod } from '../../reference/reference-model.ts';
 import { isOrder, joinOrders, readOrder } from './en/read-order.ts';
-import { isProperName } from './en/sentence-case.ts';
+import { properNames } from './en/sentence-case.ts';
 
 interface TitledOperation {
   method: HttpMethod;
@@ -15,13 +15,13 @@ interface TitledOperation {
 export interface TitleRules {
   /** The title as an order in the letters of a sentence: "Query lamps". */
   readOrder(title: string, operation: TitledOperation): string;
-  /** Whether what a product is called keeps its capitals, as the titles of its operations use it. */
-  isProperName(name: string, titles: readonly string[]): boolean;
+  /** Of what a service is called, the names that keep their capitals, as the titles of its operations use them. */
+  properNames(called: readonly string[], titles: readonly string[]): string[];
   /** One title for an operation that does one of several things. */
   joinOrders(orders: readonly string[]): string;
 }
 
-const RULES: Readonly<Record<string, TitleRules>> = { en: { readOrder, isProperName, joinOrders } };
+const RULES: Readonly<Record<string, TitleRules>> = { en: { readOrder, properNames, joinOrders } };
 
 /** Editions are in English, their titles are in the language of the documents: only in Latin letters a rule is asked. */
 const LATIN_ONLY = /^[\p{Script=Latin}\p{Script=Common}]+$/u;

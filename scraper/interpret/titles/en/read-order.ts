@@ -112,7 +112,7 @@ function ordered(words: readonly string[], deed: Deed): string[] | undefined {
   }
   result[start] = head;
   if (start > 0) result[0] = small(result[0]);
-  const form = verbForm(small(words[start]).split('/')[0] as string)?.form;
+  const form = verbForm((small(words[start]).split('/')[0] as string).replace(/,$/, ''))?.form;
   if (form === 'plain') return result;
   followOn(result, start, form);
   return result;

@@ -28,13 +28,19 @@ function isTitleCase(title: string): boolean {
 }
 
 /**
- * True for what a product is called, where that is a name: several words ("Elastic Lamp Hanging"), or one that titles in the letters
- * of a sentence write with a capital. "Lamps" and "Oil Lamps" are what the operations are about.
+ * Of what a service is called, that which keeps its capitals: several words ("Elastic Lamp Hanging"), or one that titles in the letters
+ * of a sentence write with a capital. "Lamps" and "Oil Lamps" are what the operations are about. "Huawei Cloud Lamp" is Lamp as well.
  */
-export function isProperName(name: string, titles: readonly string[]): boolean {
-  if (!/^\p{Lu}/u.test(name) || /[^aiousy]s$/.test(name)) return false;
-  if (/[\s-]/.test(name)) return true;
-  return titles.some((title) => !isTitleCase(title) && placesOf(name, title).some(({ from }) => from > 0));
+export function properNames(called: readonly string[], titles: readonly string[]): string[] {
+  const names = called.flatMap((name) => [
+    name,
+    ...LONG_NAMES.flatMap((maker) => (name.startsWith(`${maker} `) ? [name.slice(maker.length + 1)] : [])),
+  ]);
+  return names.filter((name) => {
+    if (!/^\p{Lu}/u.test(name) || /[^aiousy]s$/.test(name)) return false;
+    if (/[\s-]/.test(name)) return true;
+    return titles.some((title) => !isTitleCase(title) && placesOf(name, title).some(({ from }) => from > 0));
+  });
 }
 
 /** A title in the letters of a sentence; `names` keep theirs. */

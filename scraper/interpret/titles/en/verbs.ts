@@ -20,9 +20,9 @@ const VERBS =
   rename render renew reopen reorder repair replace replicate reply repost reprocess require reschedule resend reserve reset resize resolve
   restart restore restrict resubmit resume retain retire retrieve retry retransmit reuse revert review revoke rewrite roll rotate run sanitize save schedule scale search select send
   separate set share show shrink shut sign simulate skip sleep snooze sort specify split start stop store stream submit subscribe suspend suppress swap switch
-  synchronize sync take terminate throttle toggle trace track transcode transfer transform translate trigger trim truncate turn unarchive unassign unban unbind
+  synchronize sync take terminate throttle tie toggle trace track transcode transfer transform translate trigger trim truncate turn unarchive unassign unban unbind
   unblock undelete undeploy undo unfollow unfreeze uninstall unlink unlock unmount unmute unpin unprotect unpublish unregister unschedule unset unshare unstar
-  unsubscribe untag unwatch update upgrade upload use validate verify view vote withdraw write`.split(/\s+/);
+  unsubscribe untag untie unwatch update upgrade upload use validate verify view vote withdraw write`.split(/\s+/);
 
 /** They are nouns as well: "Logs of a Lamp", but "Log a Message". */
 const AMBIGUOUS =
