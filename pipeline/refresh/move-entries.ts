@@ -12,7 +12,7 @@ export interface MovedEntries {
 }
 
 /** Of the glossary; in the last two a name stands before a dot. */
-const SECTIONS = ['operations', 'schemas', 'overrides', 'values'];
+const SECTIONS = ['titles', 'operations', 'schemas', 'overrides', 'values'];
 
 /** `renamed`: former name → name in its place. */
 export function moveEntries(state: ServiceState, renamed: ReadonlyMap<string, string>): MovedEntries {
