@@ -100,6 +100,12 @@ export const fieldDiagnostics = {
       `The type of ${name} was read as ${stated}, and every example shows ${shown} of the same keys: the examples were followed.`,
     help: 'Look at the type cell: either we read it wrongly, or the page is wrong. A correction can turn it back.',
   }),
+  'object-unlike-examples': kind<{ name: string; stated: string }>({
+    severity: 'info',
+    message: ({ name, stated }) =>
+      `The type of ${name} was read as ${stated}, no table of the page describes such an object, and every example shows a plain value: the type was left open.`,
+    help: 'Look at the type cell: either we read it wrongly, or the page is wrong. A correction can say what it is.',
+  }),
   'name-suspected-misprint': kind<{ name: string; count: number; other: string; otherCount: number; title: string }>({
     severity: 'warning',
     message: ({ name, count, other, otherCount, title }) =>

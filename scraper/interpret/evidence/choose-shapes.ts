@@ -9,6 +9,7 @@ import type { TypeRef } from '../../reference/type-ref.ts';
 import { printType } from '../fields/print-type.ts';
 import { titleKey } from '../fields/similar-title.ts';
 import { isRecord, keysOf } from './example-evidence.ts';
+import { openScalars } from './open-scalars.ts';
 import { walkExamples } from './walk-examples.ts';
 
 /** Rows of an edition were decided when it was printed. */
@@ -27,7 +28,10 @@ export function chooseShapes(operation: Operation, report: Report): void {
   });
   for (const [field, values] of seen) {
     const type = otherShape(field, values, tables);
-    if (!type) continue;
+    if (!type) {
+      openScalars(field, values, tables, report);
+      continue;
+    }
     report.add(
       'shape-from-example',
       { name: field.name, stated: printType(field.type), shown: wordOf(type) },

@@ -14,7 +14,7 @@ import { keysIn, readRequestExamples, readResponseExamples } from '../examples/r
 import { isDeprecatedOperation } from '../phrases/en/deprecated-operation.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
-import { placeholdersOf, readUris } from './read-uri.ts';
+import { placeholdersOf, readUris, statesGeneralForm } from './read-uri.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Section } from './section.ts';
@@ -42,8 +42,10 @@ export function readOperations(
   report: Report,
 ): Operation[] {
   const { profile } = context;
+  const address = section.parts.get('uri') ?? [];
+  if (statesGeneralForm(address)) return [];
   const { uris: stated, tables: addressTables } = readUris(
-    section.parts.get('uri') ?? [],
+    address,
     profile.sections,
     profile.operations.divides,
     report,

@@ -46,6 +46,19 @@ export function readUris(
   return { uris, tables };
 }
 
+/** "{scheme}://{endpoint}/{resource-path}", the form of all addresses. */
+const GENERAL_FORM = /\{[^{}]{1,60}\}\s?:\s?\/\/\s?\{[^{}]{1,60}\}\s?\/\s?\{[^{}]{1,60}\}\s?(?:$|[?[\s])/;
+
+/** True for the part of a page on requests in general: what it states as an address is an example of another service. */
+export function statesGeneralForm(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) =>
+      (block.kind === 'paragraph' || block.kind === 'code') &&
+      block.text.length < 1000 &&
+      GENERAL_FORM.test(block.text),
+  );
+}
+
 /** An address with values where the first one has placeholders. */
 function isExampleOf({ path }: OperationUri, first: OperationUri): boolean {
   return (

@@ -60,6 +60,18 @@ function namedHolder<Holder extends FieldHolder>({ field, holder, holders }: Men
   );
 }
 
+/** True where a table of the page bears the title that the type of the field names. */
+export function bearsTypeTitle({ field, holder, holders }: MentionScope<FieldHolder>): boolean {
+  const leaf = leafOf(field.type);
+  return (
+    leaf.kind === 'reference' &&
+    holders.some(
+      ({ key, fields, block }) =>
+        key === titleKey(leaf.title) && fields !== holder.fields && block?.at.document === holder.block?.at.document,
+    )
+  );
+}
+
 /** The table of the number that the row states; of a name like the field's. A table that bears the title of its type goes before. */
 export function alikeHolder<Holder extends FieldHolder>(scope: MentionScope<Holder>): Holder | undefined {
   const { field, holder, holders } = scope;

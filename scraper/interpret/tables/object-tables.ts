@@ -13,6 +13,7 @@ import { linkByExamples } from './link-by-examples.ts';
 import { mapFreeKeys } from './map-free-keys.ts';
 import {
   alikeHolder,
+  bearsTypeTitle,
   linkedHolders,
   mentionedHolders,
   pointAt,
@@ -220,11 +221,12 @@ export class ObjectTables {
   ): TableHolder | undefined {
     const { field, mention } = own;
     const beyond = { ...own, holders: other.described() };
+    // A page that was copied still links to the tables of the other one.
+    const foreign = mention && !bearsTypeTitle(own) ? context.pages.linked(mention, field.name) : [];
     return (
       pointedHolder(own) ??
-      (mention
-        ? (linkedHolders(beyond)[0] ?? this.importLinked(context.pages.linked(mention, field.name), context, report))
-        : undefined) ??
+      (mention ? linkedHolders(beyond)[0] : undefined) ??
+      this.importLinked(foreign, context, report) ??
       alikeHolder(own) ??
       (mention ? (pointedHolder(beyond) ?? alikeHolder(beyond)) : undefined)
     );

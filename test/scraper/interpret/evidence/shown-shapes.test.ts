@@ -98,3 +98,37 @@ describe('fields that only the description names', () => {
     expect(Object.keys(built.document.components.schemas['Bulb']?.properties ?? {})).toEqual(names ?? []);
   });
 });
+
+describe('what was read as an object, and examples show no objects', () => {
+  const schema = (type: string, shown: string, tables: Page['tables'] = {}): [object | undefined, boolean] => {
+    const built = build({ rows: [['light', type, 'Its light.']], tables, examples: [`{"light": ${shown}}`] });
+    return [schemaOf(built, 'light'), codes(built).includes('object-unlike-examples')];
+  };
+
+  test.each([
+    ['Packed light data object', '"AAEC"'],
+    ['Object', '5'],
+    ['Lamplight object', 'true'],
+  ])('%s: %s is left open', (type, shown) => {
+    expect(schema(type, shown)).toEqual([{ description: 'Its light.' }, true]);
+  });
+
+  test('elements of a list are left open', () => {
+    expect(schema('Array of Lamplight objects', '["a", "b"]')).toEqual([
+      { type: 'array', items: {}, description: 'Its light.' },
+      true,
+    ]);
+  });
+
+  test.each<[string, string, Page['tables']]>([
+    ['Lamplight object', '{"a": 1}', {}],
+    ['Lamplight object', '""', {}],
+    ['Lamplight object', 'null', {}],
+    ['Array of Lamplight objects', '[]', {}],
+    ['Array of Lamplight objects', '["a", {"b": 1}]', {}],
+    ['Lamplight object', '"a"', { Lamplight: [['watts', 'Integer', 'x']] }],
+    ['String', '{"a": 1}', {}],
+  ])('%s: %s says nothing of the kind', (type, shown, tables) => {
+    expect(schema(type, shown, tables)[1]).toBe(false);
+  });
+});

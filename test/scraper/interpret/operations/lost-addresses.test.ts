@@ -68,3 +68,24 @@ test('a table among the examples that describes the call of another operation is
   const { diagnostics } = buildPages({ 'page.html': html });
   expect(diagnostics.map(({ code }) => code)).toContain('table-of-other-address');
 });
+
+describe('a page on requests in general', () => {
+  const general = (form: string): string[] =>
+    read(
+      `<h1>Making Requests</h1><h4>URI</h4><p>All addresses are made up alike:</p><p>${form}</p><p>A token, for one, comes from another service:</p><pre>POST https://tokens.example.com/v3/tokens</pre><h4>Status Codes</h4><p>200</p>`,
+    ).addresses;
+
+  test.each(['{URI-scheme}://{Endpoint}/{resource-path}?{query-string}', '{scheme} :// {host} / {path}'])(
+    'is no operation: %s',
+    (form) => {
+      expect(general(form)).toEqual([]);
+    },
+  );
+
+  test.each(['https://{Endpoint}/v3/tokens', '{scheme}://{Endpoint}/v3/{id}', 'See the list of endpoints.'])(
+    'but one where the address is of its own: %s',
+    (form) => {
+      expect(general(form)).toEqual(['post /v3/tokens']);
+    },
+  );
+});

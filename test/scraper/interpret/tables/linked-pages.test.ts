@@ -1,0 +1,47 @@
+// Rows that link to tables of other pages: where the page has the table itself, and where its own examples show no such object.
+import { expect, test } from 'vitest';
+import { buildPages } from '../../../support/pipeline.ts';
+import { codes, schemaOf } from '../../../support/response-pages.ts';
+
+const rows = (...cells: string[][]): string =>
+  cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+const table = (id: string, caption: string, ...cells: string[][]): string =>
+  `<p><strong>${caption}</strong></p><table id="${id}"><thead><tr><th>Parameter</th><th>Type</th><th>Description</th></tr></thead><tbody>${rows(...cells)}</tbody></table>`;
+const page = (title: string, path: string, tables: string, example = ''): string =>
+  `<h1>${title}</h1><h2>URI</h2><p>GET ${path}</p><h2>Response</h2>${tables}` +
+  (example === '' ? '' : `<h2>Example Response</h2><pre>${example}</pre>`) +
+  '<h2>Status Codes</h2><table><tr><th>Status Code</th><th>Description</th></tr><tr><td>200</td><td>Fine.</td></tr></table>';
+
+const other = page(
+  'Querying Lamps',
+  '/v1/lamps',
+  table('t8', 'Table 1 Response parameters', ['lamps', 'Array of Lamps objects', 'See <a href="#t9">Table 2</a>.']) +
+    table('t9', 'Table 2 lamps', ['id', 'String', 'x'], ['shade', 'String', 'x']),
+);
+const room = (type: string, link: string, tables = '', example = ''): string =>
+  page(
+    'Querying a Room',
+    '/v1/rooms/{id}',
+    table('t1', 'Table 1 Response parameters', ['lamps', type, `See <a href="${link}">Table 7</a>.`]) + tables,
+    example,
+  );
+const own = table('t2', 'Table 2 lamps', ['id', 'String', 'x']);
+
+test('the table of the page that bears the title of the type goes before that of a page which it was copied from', () => {
+  const built = buildPages({ 'lamps.html': other, 'room.html': room('Array of Lamps objects', 'lamps.html#t9', own) });
+  expect(codes(built)).not.toContain('table-unreferenced');
+  const objects = Object.values(built.document.components.schemas).map((schema) =>
+    Object.keys(schema.properties ?? {}),
+  );
+  expect(objects).toContainEqual(['id']);
+  expect(objects).toContainEqual(['id', 'shade']);
+});
+
+test('without one of its own, it is that of the other page', () => {
+  const built = buildPages({ 'lamps.html': other, 'room.html': room('Array', 'lamps.html#t9') });
+  const objects = Object.values(built.document.components.schemas).map((schema) =>
+    Object.keys(schema.properties ?? {}),
+  );
+  expect(objects.filter((names) => names.includes('shade'))).toHaveLength(1);
+  expect(schemaOf(built, 'lamps')).toMatchObject({ type: 'array', items: { $ref: '#/components/schemas/Lamps' } });
+});
