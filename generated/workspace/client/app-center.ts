@@ -85,7 +85,7 @@ export interface BatchDisableAppsOptions extends CallSettings {
 
 export type BatchDisableAppsResult = ResultOf<operations['BatchDisableApps']>;
 
-/** Set invisibility for applications in batches. Hides several applications from users. POST /v1/{project_id}/app-center/apps/actions/batch-disable */
+/** Make applications invisible in batches. Hides several applications from users. POST /v1/{project_id}/app-center/apps/actions/batch-disable */
 export function batchDisableApps<T extends boolean>(client: Client<T>, options: BatchDisableAppsOptions): Promise<Outcome<T, BatchDisableAppsResult>> {
   return call(client, { service, id: 'BatchDisableApps', method: 'post', path: '/v1/{project_id}/app-center/apps/actions/batch-disable', responseForm: 'auto' }, options);
 }
@@ -96,7 +96,7 @@ export interface BatchEnableAppsOptions extends CallSettings {
 
 export type BatchEnableAppsResult = ResultOf<operations['BatchEnableApps']>;
 
-/** Set visibility for applications in batches. Makes several applications visible to users. POST /v1/{project_id}/app-center/apps/actions/batch-enable */
+/** Make applications visible in batches. Makes several applications visible to users. POST /v1/{project_id}/app-center/apps/actions/batch-enable */
 export function batchEnableApps<T extends boolean>(client: Client<T>, options: BatchEnableAppsOptions): Promise<Outcome<T, BatchEnableAppsResult>> {
   return call(client, { service, id: 'BatchEnableApps', method: 'post', path: '/v1/{project_id}/app-center/apps/actions/batch-enable', responseForm: 'auto' }, options);
 }

@@ -37,7 +37,7 @@ export interface ListDesktopByTagsOptions extends CallSettings {
 
 export type ListDesktopByTagsResult = ResultOf<operations['ListDesktopByTags']>;
 
-/** Filter out desktops by tag. Lists or counts the desktops that match given tags. POST /v2/{project_id}/desktops/resource_instances/action */
+/** Query desktops by tag. Lists or counts the desktops that match given tags. POST /v2/{project_id}/desktops/resource_instances/action */
 export function listDesktopByTags<T extends boolean>(client: Client<T>, options: ListDesktopByTagsOptions): Promise<Outcome<T, ListDesktopByTagsResult>> {
   return call(client, { service, id: 'ListDesktopByTags', method: 'post', path: '/v2/{project_id}/desktops/resource_instances/action', idempotent: true }, options);
 }

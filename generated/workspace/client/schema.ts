@@ -252,7 +252,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set invisibility for applications in batches */
+        /** Make applications invisible in batches */
         post: operations["BatchDisableApps"];
         delete?: never;
         options?: never;
@@ -269,7 +269,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set visibility for applications in batches */
+        /** Make applications visible in batches */
         post: operations["BatchEnableApps"];
         delete?: never;
         options?: never;
@@ -1665,7 +1665,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Filter out desktops by tag */
+        /** Query desktops by tag */
         post: operations["ListDesktopByTags"];
         delete?: never;
         options?: never;
