@@ -84,7 +84,7 @@ export async function buildService(
   const { build, overlay } = await progress.stage('build spec', () =>
     buildCorrected(reading, definition, options.corrections),
   );
-  const descriptions = applyGlossary(build.document, options.glossary, options.descriptions, report);
+  const coverage = applyGlossary(build.document, options.glossary, options.descriptions, report);
   const wording = checkWording(build.document, options.glossary, options.descriptions.file, report);
   // What takes longest starts first. Its result is thrown away when the checks find an error.
   const json = printJson(build.document);
@@ -123,7 +123,7 @@ export async function buildService(
   reportLint(found ?? [], report);
   if (sound && found) earlier?.store(found);
   const defects = printDefectFiles(findDefects(survey, report.diagnostics), definition.title, options.quotes);
-  const counted = serviceReport(reading, build.document, rows, { descriptions, wording });
+  const counted = serviceReport(reading, build.document, rows, coverage, wording);
   // Of a document with faults a generator may say no more than that there are some.
   const {
     files,

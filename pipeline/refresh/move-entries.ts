@@ -12,7 +12,7 @@ export interface MovedEntries {
 }
 
 /** Of the glossary; in the last three a name stands before a dot. */
-const SECTIONS = ['operations', 'schemas', 'overrides', 'values', 'selfExplaining'];
+const SECTIONS = ['titles', 'operations', 'schemas', 'overrides', 'values', 'selfExplaining'];
 
 /** `renamed`: former name → name in its place. */
 export function moveEntries(state: ServiceState, renamed: ReadonlyMap<string, string>): MovedEntries {

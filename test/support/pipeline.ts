@@ -59,7 +59,7 @@ export function interpretPages(
 ): ServiceReading {
   const sources = Object.entries(pages).map(([id, text]) => sourceOf(id, text));
   const documents = sources.flatMap((source) => readTextDocument(source, profileFor(source), report) ?? []);
-  const members = { service: definition.id, operations: new Set(definition.names.keys()) };
+  const members = { service: definition.id, operations: new Set(definition.names.keys()), title: definition.title };
   const [reading] = interpret(documents, { services: [members], service: definition.id }, report);
   if (!reading) throw new Error('no document belongs to the service');
   return reading;
@@ -86,7 +86,7 @@ export interface BuiltPages extends SpecBuild {
 /** Builds the spec of a reading; `checked` runs the checks of the finished document too. */
 export function buildReading(reading: ServiceReading, definition = anyService(), checked = false): BuiltPages {
   const build = buildSpec(reading.reference, definition, reading.report);
-  const descriptions = applyGlossary(build.document, emptyGlossary, { descriptions: 'vendor' }, reading.report);
+  const coverage = applyGlossary(build.document, emptyGlossary, { descriptions: 'vendor' }, reading.report);
   const wording = checkWording(build.document, emptyGlossary, undefined, reading.report);
   if (checked) checkDocument(build.document, { house: true }, reading.report);
   const rows = accountRows(reading.physicalRows, build.provenance, reading.report);
@@ -95,7 +95,7 @@ export function buildReading(reading: ServiceReading, definition = anyService(),
     ...build,
     reading,
     report: {
-      ...serviceReport(reading, build.document, rows, { descriptions, wording }),
+      ...serviceReport(reading, build.document, rows, coverage, wording),
       diagnostics: countCodes(diagnostics),
     },
     diagnostics,

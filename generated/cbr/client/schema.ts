@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying API Versions */
+        /** Query API versions */
         get: operations["ListApiVersions"];
         put?: never;
         post?: never;
@@ -27,7 +27,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Registering a Client */
+        /** Register a client */
         post: operations["RegisterAgent"];
         delete?: never;
         options?: never;
@@ -42,7 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying All Backups */
+        /** Query all backups */
         get: operations["ListBackups"];
         put?: never;
         post?: never;
@@ -59,11 +59,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Specified Backup */
+        /** Query a specified backup */
         get: operations["ShowBackup"];
         put?: never;
         post?: never;
-        /** Deleting a Backup */
+        /** Delete a backup */
         delete: operations["DeleteBackup"];
         options?: never;
         head?: never;
@@ -77,10 +77,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Obtaining the Share Member List */
+        /** Obtain the share member list */
         get: operations["ShowMembersDetail"];
         put?: never;
-        /** Adding a Share Member */
+        /** Add a share member */
         post: operations["AddMember"];
         delete?: never;
         options?: never;
@@ -95,12 +95,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Share Member Details */
+        /** Query share member details */
         get: operations["ShowMemberDetail"];
-        /** Updating the Share Member Status */
+        /** Update the share member status */
         put: operations["UpdateMemberStatus"];
         post?: never;
-        /** Deleting a Specified Share Member */
+        /** Delete a specified share member */
         delete: operations["DeleteMember"];
         options?: never;
         head?: never;
@@ -116,7 +116,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replicating a Backup */
+        /** Replicate a backup */
         post: operations["CopyBackup"];
         delete?: never;
         options?: never;
@@ -133,7 +133,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restoring a Backup */
+        /** Restore a backup */
         post: operations["RestoreBackup"];
         delete?: never;
         options?: never;
@@ -150,7 +150,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating a Restore Point */
+        /** Create a restore point */
         post: operations["CreateCheckpoint"];
         delete?: never;
         options?: never;
@@ -167,7 +167,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replicating a Restore Point */
+        /** Replicate a restore point */
         post: operations["CopyCheckpoint"];
         delete?: never;
         options?: never;
@@ -182,7 +182,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Restore Point */
+        /** Query a restore point */
         get: operations["ShowCheckpoint"];
         put?: never;
         post?: never;
@@ -199,7 +199,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Task List */
+        /** Query the task list */
         get: operations["ListOpLogs"];
         put?: never;
         post?: never;
@@ -216,7 +216,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Single Task */
+        /** Query a single task */
         get: operations["ShowOpLog"];
         put?: never;
         post?: never;
@@ -233,10 +233,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Policy List */
+        /** Query the policy list */
         get: operations["ListPolicies"];
         put?: never;
-        /** Creating a Policy */
+        /** Create a policy */
         post: operations["CreatePolicy"];
         delete?: never;
         options?: never;
@@ -251,12 +251,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Single Policy */
+        /** Query a single policy */
         get: operations["ShowPolicy"];
-        /** Modifying a Policy */
+        /** Modify a policy */
         put: operations["UpdatePolicy"];
         post?: never;
-        /** Deleting a Policy */
+        /** Delete a policy */
         delete: operations["DeletePolicy"];
         options?: never;
         head?: never;
@@ -270,7 +270,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Replication Capability */
+        /** Query the replication capability */
         get: operations["ShowReplicationCapabilities"];
         put?: never;
         post?: never;
@@ -289,7 +289,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying Vault Resources */
+        /** Query vault resources */
         post: operations["ShowVaultResourceInstances"];
         delete?: never;
         options?: never;
@@ -304,7 +304,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Tags of a Vault Project */
+        /** Query tags of a vault project */
         get: operations["ShowVaultProjectTag"];
         put?: never;
         post?: never;
@@ -321,10 +321,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Tags of an Associated Resource */
+        /** Query tags of an associated resource */
         get: operations["ShowVaultTag"];
         put?: never;
-        /** Adding a Tag to an Associated Resource */
+        /** Add a tag to an associated resource */
         post: operations["CreateVaultTags"];
         delete?: never;
         options?: never;
@@ -341,7 +341,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch Adding or Deleting Tags of a Vault */
+        /** Batch add or delete tags of a vault */
         post: operations["BatchCreateAndDeleteVaultTags"];
         delete?: never;
         options?: never;
@@ -359,7 +359,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting a Tag from an Associated Resource */
+        /** Delete a tag from an associated resource */
         delete: operations["DeleteVaultTag"];
         options?: never;
         head?: never;
@@ -373,10 +373,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Vault List */
+        /** Query the vault list */
         get: operations["ListVault"];
         put?: never;
-        /** Creating a Vault */
+        /** Create a vault */
         post: operations["CreateVault"];
         delete?: never;
         options?: never;
@@ -391,12 +391,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Specified Vault */
+        /** Query a specified vault */
         get: operations["ShowVault"];
-        /** Modifying a Vault */
+        /** Modify a vault */
         put: operations["UpdateVault"];
         post?: never;
-        /** Deleting a Vault */
+        /** Delete a vault */
         delete: operations["DeleteVault"];
         options?: never;
         head?: never;
@@ -412,7 +412,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Associating Resources */
+        /** Associate resources */
         post: operations["AddVaultResource"];
         delete?: never;
         options?: never;
@@ -429,7 +429,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Applying a Policy to a Vault */
+        /** Apply a policy to a vault */
         post: operations["AssociateVaultPolicy"];
         delete?: never;
         options?: never;
@@ -446,7 +446,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Removing a Policy from a Vault */
+        /** Remove a policy from a vault */
         post: operations["DisassociateVaultPolicy"];
         delete?: never;
         options?: never;
@@ -463,7 +463,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Migrating Resources */
+        /** Migrate resources */
         post: operations["MigrateVaultResource"];
         delete?: never;
         options?: never;
@@ -480,7 +480,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Dissociating Resources */
+        /** Dissociate resources */
         post: operations["RemoveVaultResource"];
         delete?: never;
         options?: never;
@@ -495,7 +495,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Specified API Version */
+        /** Query a specified API version */
         get: operations["ShowApiVersion"];
         put?: never;
         post?: never;

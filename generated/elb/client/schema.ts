@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying All API Versions | Querying Versions */
+        /** Query all API versions */
         get: operations["ListApiVersions"];
         put?: never;
         post?: never;
@@ -25,10 +25,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Certificates */
+        /** Query certificates (v1.0) */
         get: operations["ListElbaasCertificates"];
         put?: never;
-        /** Creating a Certificate */
+        /** Create a certificate (v1.0) */
         post: operations["CreateElbaasCertificate"];
         delete?: never;
         options?: never;
@@ -44,10 +44,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Modifying a Certificate */
+        /** Modify a certificate (v1.0) */
         put: operations["UpdateElbaasCertificate"];
         post?: never;
-        /** Deleting a Certificate */
+        /** Delete a certificate (v1.0) */
         delete: operations["DeleteElbaasCertificate"];
         options?: never;
         head?: never;
@@ -63,7 +63,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Configuring a Health Check */
+        /** Configure a health check (v1.0) */
         post: operations["CreateElbaasHealthcheck"];
         delete?: never;
         options?: never;
@@ -78,12 +78,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Health Check */
+        /** Query details of a health check (v1.0) */
         get: operations["ShowElbaasHealthcheck"];
-        /** Modifying a Health Check */
+        /** Modify a health check (v1.0) */
         put: operations["UpdateElbaasHealthcheck"];
         post?: never;
-        /** Deleting a Health Check */
+        /** Delete a health check (v1.0) */
         delete: operations["DeleteElbaasHealthcheck"];
         options?: never;
         head?: never;
@@ -97,10 +97,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Listeners */
+        /** Query listeners (v1.0) */
         get: operations["ListElbaasListeners"];
         put?: never;
-        /** Adding a Listener */
+        /** Add a listener (v1.0) */
         post: operations["CreateElbaasListener"];
         delete?: never;
         options?: never;
@@ -115,12 +115,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Listener */
+        /** Query details of a listener (v1.0) */
         get: operations["ShowElbaasListener"];
-        /** Modifying a Listener */
+        /** Modify a listener (v1.0) */
         put: operations["UpdateElbaasListener"];
         post?: never;
-        /** Deleting a Listener */
+        /** Delete a listener (v1.0) */
         delete: operations["DeleteElbaasListener"];
         options?: never;
         head?: never;
@@ -134,10 +134,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Backend ECSs */
+        /** Query backend ECSs */
         get: operations["ListElbaasListenerMembers"];
         put?: never;
-        /** Adding Backend ECSs */
+        /** Add backend ECSs */
         post: operations["CreateElbaasListenerMember"];
         delete?: never;
         options?: never;
@@ -154,7 +154,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Removing Backend ECSs */
+        /** Remove backend ECSs */
         post: operations["DeleteElbaasListenerMembers"];
         delete?: never;
         options?: never;
@@ -169,10 +169,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Load Balancers */
+        /** Query load balancers (v1.0) */
         get: operations["ListElbaasLoadbalancers"];
         put?: never;
-        /** Creating a Load Balancer */
+        /** Create a load balancer (v1.0) */
         post: operations["CreateElbaasLoadbalancer"];
         delete?: never;
         options?: never;
@@ -187,12 +187,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Load Balancer */
+        /** Query details of a load balancer (v1.0) */
         get: operations["ShowElbaasLoadbalancer"];
-        /** Modifying a Load Balancer */
+        /** Modify a load balancer (v1.0) */
         put: operations["UpdateElbaasLoadbalancer"];
         post?: never;
-        /** Deleting a Load Balancer */
+        /** Delete a load balancer (v1.0) */
         delete: operations["DeleteElbaasLoadbalancer"];
         options?: never;
         head?: never;
@@ -209,7 +209,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting a Public Network Load Balancer */
+        /** Delete a public network load balancer (v1.0) */
         delete: operations["DeleteElbaasLoadbalancerKeepEip"];
         options?: never;
         head?: never;
@@ -223,7 +223,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Monitoring Metrics */
+        /** Query monitoring metrics */
         get: operations["ListElbaasMonitorMetrics"];
         put?: never;
         post?: never;
@@ -240,7 +240,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Load Balancer or Listener Quotas */
+        /** Query load balancer or listener quotas */
         get: operations["ListElbaasQuotas"];
         put?: never;
         post?: never;
@@ -257,7 +257,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Job Status */
+        /** Query the job status */
         get: operations["ShowElbaasJob"];
         put?: never;
         post?: never;
@@ -274,10 +274,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Certificates */
+        /** Query certificates (v2.0) */
         get: operations["ListLbaasCertificates"];
         put?: never;
-        /** Creating a Certificate */
+        /** Create a certificate (v2.0) */
         post: operations["CreateLbaasCertificate"];
         delete?: never;
         options?: never;
@@ -292,12 +292,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Certificate */
+        /** Query details of a certificate (v2.0) */
         get: operations["ShowLbaasCertificate"];
-        /** Updating a Certificate */
+        /** Update a certificate (v2.0) */
         put: operations["UpdateLbaasCertificate"];
         post?: never;
-        /** Deleting a Certificate */
+        /** Delete a certificate (v2.0) */
         delete: operations["DeleteLbaasCertificate"];
         options?: never;
         head?: never;
@@ -311,10 +311,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Health Checks */
+        /** Query health checks (v2.0) */
         get: operations["ListLbaasHealthmonitors"];
         put?: never;
-        /** Configuring a Health Check */
+        /** Configure a health check (v2.0) */
         post: operations["CreateLbaasHealthmonitor"];
         delete?: never;
         options?: never;
@@ -329,12 +329,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Health Check */
+        /** Query details of a health check (v2.0) */
         get: operations["ShowLbaasHealthmonitor"];
-        /** Updating a Health Check */
+        /** Update a health check (v2.0) */
         put: operations["UpdateLbaasHealthmonitor"];
         post?: never;
-        /** Deleting a Health Check */
+        /** Delete a health check (v2.0) */
         delete: operations["DeleteLbaasHealthmonitor"];
         options?: never;
         head?: never;
@@ -348,10 +348,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Forwarding Policies */
+        /** Query forwarding policies (v2.0) */
         get: operations["ListLbaasL7policies"];
         put?: never;
-        /** Adding a Forwarding Policy */
+        /** Add a forwarding policy (v2.0) */
         post: operations["CreateLbaasL7policy"];
         delete?: never;
         options?: never;
@@ -366,12 +366,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Forwarding Policy */
+        /** Query details of a forwarding policy (v2.0) */
         get: operations["ShowLbaasL7policy"];
-        /** Updating a Forwarding Policy */
+        /** Update a forwarding policy (v2.0) */
         put: operations["UpdateLbaasL7policy"];
         post?: never;
-        /** Deleting a Forwarding Policy */
+        /** Delete a forwarding policy (v2.0) */
         delete: operations["DeleteLbaasL7policy"];
         options?: never;
         head?: never;
@@ -385,10 +385,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Forwarding Rules */
+        /** Query forwarding rules (v2.0) */
         get: operations["ListLbaasL7policyRules"];
         put?: never;
-        /** Adding a Forwarding Rule */
+        /** Add a forwarding rule (v2.0) */
         post: operations["CreateLbaasL7policyRule"];
         delete?: never;
         options?: never;
@@ -403,12 +403,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Forwarding Rule */
+        /** Query details of a forwarding rule (v2.0) */
         get: operations["ShowLbaasL7policyRule"];
-        /** Updating a Forwarding Rule */
+        /** Update a forwarding rule (v2.0) */
         put: operations["UpdateLbaasL7policyRule"];
         post?: never;
-        /** Deleting a Forwarding Rule */
+        /** Delete a forwarding rule (v2.0) */
         delete: operations["DeleteLbaasL7policyRule"];
         options?: never;
         head?: never;
@@ -422,10 +422,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Listeners */
+        /** Query listeners (v2.0) */
         get: operations["ListLbaasListeners"];
         put?: never;
-        /** Adding a Listener */
+        /** Add a listener (v2.0) */
         post: operations["CreateLbaasListener"];
         delete?: never;
         options?: never;
@@ -440,12 +440,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Listener */
+        /** Query details of a listener (v2.0) */
         get: operations["ShowLbaasListener"];
-        /** Updating a Listener */
+        /** Update a listener (v2.0) */
         put: operations["UpdateLbaasListener"];
         post?: never;
-        /** Deleting a Listener */
+        /** Delete a listener (v2.0) */
         delete: operations["DeleteLbaasListener"];
         options?: never;
         head?: never;
@@ -459,10 +459,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Load Balancers */
+        /** Query load balancers (v2.0) */
         get: operations["ListLbaasLoadbalancers"];
         put?: never;
-        /** Creating a Load Balancer */
+        /** Create a load balancer (v2.0) */
         post: operations["CreateLbaasLoadbalancer"];
         delete?: never;
         options?: never;
@@ -478,10 +478,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Updating a Load Balancer */
+        /** Update a load balancer (v2.0) */
         put: operations["UpdateLbaasLoadbalancer"];
         post?: never;
-        /** Deleting a Load Balancer */
+        /** Delete a load balancer (v2.0) */
         delete: operations["DeleteLbaasLoadbalancer"];
         options?: never;
         head?: never;
@@ -495,7 +495,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Status Tree of a Load Balancer */
+        /** Query the status tree of a load balancer (v2.0) */
         get: operations["ShowLbaasLoadbalancerStatuses"];
         put?: never;
         post?: never;
@@ -512,7 +512,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying All Backend Servers (Extension API) */
+        /** Query all backend servers (extension API) (v2.0) */
         get: operations["ListLbaasMembers"];
         put?: never;
         post?: never;
@@ -529,10 +529,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Backend Server Groups */
+        /** Query backend server groups (v2.0) */
         get: operations["ListLbaasPools"];
         put?: never;
-        /** Adding a Backend Server Group */
+        /** Add a backend server group (v2.0) */
         post: operations["CreateLbaasPool"];
         delete?: never;
         options?: never;
@@ -547,12 +547,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Backend Server Group */
+        /** Query details of a backend server group (v2.0) */
         get: operations["ShowLbaasPool"];
-        /** Updating a Backend Server Group */
+        /** Update a backend server group (v2.0) */
         put: operations["UpdateLbaasPool"];
         post?: never;
-        /** Deleting a Backend Server Group */
+        /** Delete a backend server group (v2.0) */
         delete: operations["DeleteLbaasPool"];
         options?: never;
         head?: never;
@@ -566,11 +566,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Backend Servers */
+        /** Query backend servers (v2.0) */
         get: operations["ListLbaasPoolMembers"];
-        /** Batch Updating Backend Servers */
+        /** Batch update backend servers (v2.0) */
         put: operations["BatchUpdateLbaasPoolMembers"];
-        /** Adding a Backend Server */
+        /** Add a backend server (v2.0) */
         post: operations["CreateLbaasPoolMember"];
         delete?: never;
         options?: never;
@@ -585,12 +585,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Backend Server */
+        /** Query details of a backend server (v2.0) */
         get: operations["ShowLbaasPoolMember"];
-        /** Updating a Backend Server */
+        /** Update a backend server (v2.0) */
         put: operations["UpdateLbaasPoolMember"];
         post?: never;
-        /** Removing a Backend Server */
+        /** Remove a backend server (v2.0) */
         delete: operations["DeleteLbaasPoolMember"];
         options?: never;
         head?: never;
@@ -604,10 +604,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Whitelists */
+        /** Query whitelists */
         get: operations["ListLbaasWhitelists"];
         put?: never;
-        /** Adding a Whitelist */
+        /** Add a whitelist */
         post: operations["CreateLbaasWhitelist"];
         delete?: never;
         options?: never;
@@ -622,12 +622,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Whitelist */
+        /** Query details of a whitelist */
         get: operations["ShowLbaasWhitelist"];
-        /** Updating a Whitelist */
+        /** Update a whitelist */
         put: operations["UpdateLbaasWhitelist"];
         post?: never;
-        /** Deleting a Whitelist */
+        /** Delete a whitelist */
         delete: operations["DeleteLbaasWhitelist"];
         options?: never;
         head?: never;
@@ -643,7 +643,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying Listeners by Tag */
+        /** Query listeners by tag */
         post: operations["ListListenersByTags"];
         delete?: never;
         options?: never;
@@ -658,7 +658,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Tags of All Listeners */
+        /** Query the tags of all listeners */
         get: operations["ListListenersTags"];
         put?: never;
         post?: never;
@@ -675,10 +675,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying All Tags of a Listener */
+        /** Query all tags of a listener */
         get: operations["ShowListenerTags"];
         put?: never;
-        /** Adding a Tag to a Listener */
+        /** Add a tag to a listener */
         post: operations["CreateListenerTags"];
         delete?: never;
         options?: never;
@@ -695,7 +695,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch Adding or Deleting Listener Tags */
+        /** Batch add or delete listener tags */
         post: operations["BatchDeleteListenerTags"];
         delete?: never;
         options?: never;
@@ -713,7 +713,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting a Tag from a Listener */
+        /** Delete a tag from a listener */
         delete: operations["DeleteListenerTags"];
         options?: never;
         head?: never;
@@ -729,7 +729,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying Load Balancers by Tag */
+        /** Query load balancers by tag */
         post: operations["ListLoadbalancersByTags"];
         delete?: never;
         options?: never;
@@ -744,7 +744,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Tags of All Load Balancers */
+        /** Query the tags of all load balancers */
         get: operations["ListLoadbalancersTags"];
         put?: never;
         post?: never;
@@ -761,10 +761,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying All Tags of a Load Balancer */
+        /** Query all tags of a load balancer */
         get: operations["ShowLoadbalancerTags"];
         put?: never;
-        /** Adding a Tag to a Load Balancer */
+        /** Add a tag to a load balancer */
         post: operations["CreateLoadbalancerTags"];
         delete?: never;
         options?: never;
@@ -781,7 +781,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch Adding or Deleting Load Balancer Tags */
+        /** Batch add or delete load balancer tags */
         post: operations["BatchDeleteLoadbalancerTags"];
         delete?: never;
         options?: never;
@@ -799,7 +799,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting a Tag from a Load Balancer */
+        /** Delete a tag from a load balancer */
         delete: operations["DeleteLoadbalancerTags"];
         options?: never;
         head?: never;
@@ -813,7 +813,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying AZs */
+        /** Query AZs */
         get: operations["ListAvailabilityZones"];
         put?: never;
         post?: never;
@@ -830,10 +830,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Certificates */
+        /** Query certificates (v3) */
         get: operations["ListCertificates"];
         put?: never;
-        /** Creating a Certificate */
+        /** Create a certificate (v3) */
         post: operations["CreateCertificate"];
         delete?: never;
         options?: never;
@@ -848,12 +848,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Certificate */
+        /** View details of a certificate (v3) */
         get: operations["ShowCertificate"];
-        /** Updating a Certificate */
+        /** Update a certificate (v3) */
         put: operations["UpdateCertificate"];
         post?: never;
-        /** Deleting a Certificate */
+        /** Delete a certificate (v3) */
         delete: operations["DeleteCertificate"];
         options?: never;
         head?: never;
@@ -867,7 +867,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Flavors */
+        /** Query flavors */
         get: operations["ListFlavors"];
         put?: never;
         post?: never;
@@ -884,7 +884,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Flavor */
+        /** View details of a flavor */
         get: operations["ShowFlavor"];
         put?: never;
         post?: never;
@@ -901,10 +901,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Health Checks */
+        /** Query health checks (v3) */
         get: operations["ListHealthMonitors"];
         put?: never;
-        /** Configuring a Health Check */
+        /** Configure a health check (v3) */
         post: operations["CreateHealthMonitor"];
         delete?: never;
         options?: never;
@@ -919,12 +919,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Health Check */
+        /** View details of a health check (v3) */
         get: operations["ShowHealthMonitor"];
-        /** Updating a Health Check */
+        /** Update a health check (v3) */
         put: operations["UpdateHealthMonitor"];
         post?: never;
-        /** Deleting a Health Check */
+        /** Delete a health check (v3) */
         delete: operations["DeleteHealthMonitor"];
         options?: never;
         head?: never;
@@ -938,10 +938,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Forwarding Policies */
+        /** Query forwarding policies (v3) */
         get: operations["ListL7Policies"];
         put?: never;
-        /** Adding a Forwarding Policy */
+        /** Add a forwarding policy (v3) */
         post: operations["CreateL7Policy"];
         delete?: never;
         options?: never;
@@ -956,12 +956,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Forwarding Policy */
+        /** View details of a forwarding policy (v3) */
         get: operations["ShowL7Policy"];
-        /** Updating a Forwarding Policy */
+        /** Update a forwarding policy (v3) */
         put: operations["UpdateL7Policy"];
         post?: never;
-        /** Deleting a Forwarding Policy */
+        /** Delete a forwarding policy (v3) */
         delete: operations["DeleteL7Policy"];
         options?: never;
         head?: never;
@@ -975,10 +975,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Forwarding Rules */
+        /** Query forwarding rules (v3) */
         get: operations["ListL7Rules"];
         put?: never;
-        /** Adding a Forwarding Rule */
+        /** Add a forwarding rule (v3) */
         post: operations["CreateL7Rule"];
         delete?: never;
         options?: never;
@@ -993,12 +993,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Forwarding Rule */
+        /** View details of a forwarding rule (v3) */
         get: operations["ShowL7Rule"];
-        /** Updating a Forwarding Rule */
+        /** Update a forwarding rule (v3) */
         put: operations["UpdateL7Rule"];
         post?: never;
-        /** Deleting a Forwarding Rule */
+        /** Delete a forwarding rule (v3) */
         delete: operations["DeleteL7Rule"];
         options?: never;
         head?: never;
@@ -1012,10 +1012,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Listeners */
+        /** Query listeners (v3) */
         get: operations["ListListeners"];
         put?: never;
-        /** Adding a Listener */
+        /** Add a listener (v3) */
         post: operations["CreateListener"];
         delete?: never;
         options?: never;
@@ -1030,12 +1030,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Listener */
+        /** View details of a listener (v3) */
         get: operations["ShowListener"];
-        /** Updating a Listener */
+        /** Update a listener (v3) */
         put: operations["UpdateListener"];
         post?: never;
-        /** Deleting a Listener */
+        /** Delete a listener (v3) */
         delete: operations["DeleteListener"];
         options?: never;
         head?: never;
@@ -1049,10 +1049,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Load Balancers */
+        /** Query load balancers (v3) */
         get: operations["ListLoadBalancers"];
         put?: never;
-        /** Creating a Load Balancer */
+        /** Create a load balancer (v3) */
         post: operations["CreateLoadBalancer"];
         delete?: never;
         options?: never;
@@ -1067,12 +1067,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Load Balancer */
+        /** View details of a load balancer (v3) */
         get: operations["ShowLoadBalancer"];
-        /** Updating a Load Balancer */
+        /** Update a load balancer (v3) */
         put: operations["UpdateLoadBalancer"];
         post?: never;
-        /** Deleting a Load Balancer */
+        /** Delete a load balancer (v3) */
         delete: operations["DeleteLoadBalancer"];
         options?: never;
         head?: never;
@@ -1086,7 +1086,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Status Tree of a Load Balancer */
+        /** Query the status tree of a load balancer (v3) */
         get: operations["ShowLoadBalancerStatus"];
         put?: never;
         post?: never;
@@ -1103,10 +1103,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Backend Server Groups */
+        /** Query backend server groups (v3) */
         get: operations["ListPools"];
         put?: never;
-        /** Creating a Backend Server Group */
+        /** Create a backend server group (v3) */
         post: operations["CreatePool"];
         delete?: never;
         options?: never;
@@ -1121,12 +1121,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Backend Server Group */
+        /** View details of a backend server group (v3) */
         get: operations["ShowPool"];
-        /** Updating a Backend Server Group */
+        /** Update a backend server group (v3) */
         put: operations["UpdatePool"];
         post?: never;
-        /** Deleting a Backend Server Group */
+        /** Delete a backend server group (v3) */
         delete: operations["DeletePool"];
         options?: never;
         head?: never;
@@ -1140,10 +1140,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Backend Servers */
+        /** Query backend servers (v3) */
         get: operations["ListMembers"];
         put?: never;
-        /** Adding a Backend Server */
+        /** Add a backend server (v3) */
         post: operations["CreateMember"];
         delete?: never;
         options?: never;
@@ -1158,12 +1158,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Backend Server */
+        /** View details of a backend server (v3) */
         get: operations["ShowMember"];
-        /** Updating a Backend Server */
+        /** Update a backend server (v3) */
         put: operations["UpdateMember"];
         post?: never;
-        /** Removing a Backend Server */
+        /** Remove a backend server (v3) */
         delete: operations["DeleteMember"];
         options?: never;
         head?: never;
@@ -1177,7 +1177,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Quotas */
+        /** Query quotas */
         get: operations["ShowQuota"];
         put?: never;
         post?: never;
@@ -1194,7 +1194,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Specific API Version */
+        /** Query a specific API version */
         get: operations["ShowApiVersion"];
         put?: never;
         post?: never;

@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying All API Versions */
+        /** Query all API versions */
         get: operations["ShowVersions"];
         put?: never;
         post?: never;
@@ -27,7 +27,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Canceling the Scheduled Deletion of a CMK */
+        /** Cancel the scheduled deletion of a CMK */
         post: operations["CancelKeyDeletion"];
         delete?: never;
         options?: never;
@@ -44,7 +44,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating a DEK */
+        /** Create a DEK */
         post: operations["CreateDatakey"];
         delete?: never;
         options?: never;
@@ -61,7 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating a Plaintext-Free DEK */
+        /** Create a plaintext-free DEK */
         post: operations["CreateDatakeyWithoutPlaintext"];
         delete?: never;
         options?: never;
@@ -78,7 +78,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating a Grant */
+        /** Create a grant */
         post: operations["CreateGrant"];
         delete?: never;
         options?: never;
@@ -95,7 +95,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating a CMK */
+        /** Create a CMK */
         post: operations["CreateKey"];
         delete?: never;
         options?: never;
@@ -112,7 +112,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decrypting a DEK */
+        /** Decrypt a DEK */
         post: operations["DecryptDatakey"];
         delete?: never;
         options?: never;
@@ -129,7 +129,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting CMK Material */
+        /** Delete CMK material */
         post: operations["DeleteImportedKeyMaterial"];
         delete?: never;
         options?: never;
@@ -146,7 +146,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Information About a CMK */
+        /** Query the information about a CMK */
         post: operations["ListKeyDetail"];
         delete?: never;
         options?: never;
@@ -163,7 +163,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Disabling a CMK */
+        /** Disable a CMK */
         post: operations["DisableKey"];
         delete?: never;
         options?: never;
@@ -180,7 +180,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Disabling Rotation for a CMK */
+        /** Disable rotation for a CMK */
         post: operations["DisableKeyRotation"];
         delete?: never;
         options?: never;
@@ -197,7 +197,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Enabling a CMK */
+        /** Enable a CMK */
         post: operations["EnableKey"];
         delete?: never;
         options?: never;
@@ -214,7 +214,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Enabling Rotation for a CMK */
+        /** Enable rotation for a CMK */
         post: operations["EnableKeyRotation"];
         delete?: never;
         options?: never;
@@ -231,7 +231,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Encrypting a DEK */
+        /** Encrypt a DEK */
         post: operations["EncryptDatakey"];
         delete?: never;
         options?: never;
@@ -248,7 +248,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating a Random Number */
+        /** Create a random number */
         post: operations["CreateRandom"];
         delete?: never;
         options?: never;
@@ -265,7 +265,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Rotation Status of a CMK */
+        /** Query the rotation status of a CMK */
         post: operations["ShowKeyRotationStatus"];
         delete?: never;
         options?: never;
@@ -282,7 +282,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Obtaining CMK Import Parameters */
+        /** Obtain CMK import parameters */
         post: operations["CreateParametersForImport"];
         delete?: never;
         options?: never;
@@ -299,7 +299,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Importing CMK Material */
+        /** Import CMK material */
         post: operations["ImportKeyMaterial"];
         delete?: never;
         options?: never;
@@ -316,7 +316,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying Grants on a CMK */
+        /** Query grants on a CMK */
         post: operations["ListGrants"];
         delete?: never;
         options?: never;
@@ -333,7 +333,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the List of CMKs */
+        /** Query the list of CMKs */
         post: operations["ListKeys"];
         delete?: never;
         options?: never;
@@ -350,7 +350,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying Grants That Can Be Retired */
+        /** Query grants that can be retired */
         post: operations["ListRetirableGrants"];
         delete?: never;
         options?: never;
@@ -367,7 +367,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying CMK Instances */
+        /** Query CMK instances */
         post: operations["ListKmsByTags"];
         delete?: never;
         options?: never;
@@ -384,7 +384,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retiring a Grant */
+        /** Retire a grant */
         post: operations["CancelSelfGrant"];
         delete?: never;
         options?: never;
@@ -401,7 +401,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Revoking a Grant */
+        /** Revoke a grant */
         post: operations["CancelGrant"];
         delete?: never;
         options?: never;
@@ -418,7 +418,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Scheduling the Deletion of a CMK */
+        /** Schedule the deletion of a CMK */
         post: operations["DeleteKey"];
         delete?: never;
         options?: never;
@@ -433,7 +433,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Project Tags */
+        /** Query project tags */
         get: operations["ListKmsTags"];
         put?: never;
         post?: never;
@@ -452,7 +452,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Changing the Alias of a CMK */
+        /** Change the alias of a CMK */
         post: operations["UpdateKeyAlias"];
         delete?: never;
         options?: never;
@@ -469,7 +469,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Changing the Description of a CMK */
+        /** Change the description of a CMK */
         post: operations["UpdateKeyDescription"];
         delete?: never;
         options?: never;
@@ -486,7 +486,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Changing the Rotation Interval for a CMK */
+        /** Change the rotation interval for a CMK */
         post: operations["UpdateKeyRotationInterval"];
         delete?: never;
         options?: never;
@@ -501,7 +501,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Number of Instances */
+        /** Query the number of instances */
         get: operations["ShowUserInstances"];
         put?: never;
         post?: never;
@@ -518,7 +518,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Quota of a User */
+        /** Query the quota of a user */
         get: operations["ShowUserQuotas"];
         put?: never;
         post?: never;
@@ -535,10 +535,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying CMK Tags */
+        /** Query CMK tags */
         get: operations["ShowKmsTags"];
         put?: never;
-        /** Adding a CMK Tag */
+        /** Add a CMK tag */
         post: operations["CreateKmsTag"];
         delete?: never;
         options?: never;
@@ -555,7 +555,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adding or Deleting CMK Tags in Batches */
+        /** Add or delete CMK tags in batches */
         post: operations["BatchCreateKmsTags"];
         delete?: never;
         options?: never;
@@ -573,7 +573,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting a CMK Tag */
+        /** Delete a CMK tag */
         delete: operations["DeleteTag"];
         options?: never;
         head?: never;
@@ -587,7 +587,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Specified API Version */
+        /** Query a specified API version */
         get: operations["ShowVersion"];
         put?: never;
         post?: never;

@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Application Categories */
+        /** Query application categories */
         get: operations["ListAppCatalogs"];
         put?: never;
         post?: never;
@@ -25,10 +25,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Management Rules */
+        /** Query management rules */
         get: operations["ListRestrictedRule"];
         put?: never;
-        /** Adding a Management Rule */
+        /** Add a management rule */
         post: operations["AddRestrictedRule"];
         delete?: never;
         options?: never;
@@ -45,7 +45,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Control Rules in Batches */
+        /** Delete control rules in batches */
         post: operations["DeleteRestrictedRule"];
         delete?: never;
         options?: never;
@@ -60,10 +60,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Application Rules */
+        /** Query application rules */
         get: operations["ListAppRule"];
         put?: never;
-        /** Creating an Application Rule */
+        /** Create an application rule */
         post: operations["CreateAppRule"];
         delete?: never;
         options?: never;
@@ -80,7 +80,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Disabling Rule-based Management */
+        /** Disable rule-based management */
         post: operations["DisableRuleRestriction"];
         delete?: never;
         options?: never;
@@ -97,7 +97,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Enabling Rule-based Management */
+        /** Enable rule-based management */
         post: operations["EnableRuleRestriction"];
         delete?: never;
         options?: never;
@@ -112,7 +112,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Control Rules */
+        /** Query control rules */
         get: operations["ShowRuleRestriction"];
         put?: never;
         post?: never;
@@ -131,7 +131,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Setting a Control Rule */
+        /** Set a control rule */
         post: operations["SetRuleRestriction"];
         delete?: never;
         options?: never;
@@ -148,7 +148,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Rules in Batches */
+        /** Delete rules in batches */
         post: operations["BatchDeleteAppRules"];
         delete?: never;
         options?: never;
@@ -166,11 +166,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting an Application Rule */
+        /** Delete an application rule */
         delete: operations["DeleteAppRule"];
         options?: never;
         head?: never;
-        /** Modifying an Application Rule */
+        /** Modify an application rule */
         patch: operations["UpdateAppRule"];
         trace?: never;
     };
@@ -181,10 +181,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Applications by Name in Pagination Mode */
+        /** Query applications by name in pagination mode */
         get: operations["ListApps"];
         put?: never;
-        /** Adding an Application */
+        /** Add an application */
         post: operations["UploadApp"];
         delete?: never;
         options?: never;
@@ -201,7 +201,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Assigning Application Authorization in Batches */
+        /** Assign application authorization in batches */
         post: operations["BatchUpdateAppAuthorizations"];
         delete?: never;
         options?: never;
@@ -218,7 +218,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Automatically Installing Applications in Batches */
+        /** Automatically install applications in batches */
         post: operations["BatchInstallApps"];
         delete?: never;
         options?: never;
@@ -235,7 +235,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Applications in Batches */
+        /** Delete applications in batches */
         post: operations["BatchDeleteApps"];
         delete?: never;
         options?: never;
@@ -252,7 +252,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Setting Invisibility for Applications in Batches */
+        /** Make applications invisible in batches */
         post: operations["BatchDisableApps"];
         delete?: never;
         options?: never;
@@ -269,7 +269,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Setting Visibility for Applications in Batches */
+        /** Make applications visible in batches */
         post: operations["BatchEnableApps"];
         delete?: never;
         options?: never;
@@ -287,11 +287,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting an Application */
+        /** Delete an application */
         delete: operations["DeleteApp"];
         options?: never;
         head?: never;
-        /** Modifying an Application */
+        /** Modify an application */
         patch: operations["UpdateUploadedApp"];
         trace?: never;
     };
@@ -304,7 +304,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Assigning Application Authorization */
+        /** Assign application authorization */
         post: operations["UpdateAppAuthorizations"];
         delete?: never;
         options?: never;
@@ -321,7 +321,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Automatically Installing an Application */
+        /** Automatically install an application */
         post: operations["InstallApp"];
         delete?: never;
         options?: never;
@@ -336,7 +336,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Application Authorization */
+        /** Query application authorization */
         get: operations["ListAppAuthorizations"];
         put?: never;
         post?: never;
@@ -355,7 +355,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adding and Authorizing Access to a Default Bucket */
+        /** Add and authorize access to a default bucket */
         post: operations["CreateAndAuthorizeBucket"];
         delete?: never;
         options?: never;
@@ -372,7 +372,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generating Access Credential Information */
+        /** Generate access credential information */
         post: operations["CreateBucketCredential"];
         delete?: never;
         options?: never;
@@ -387,7 +387,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Application Installation Jobs */
+        /** Query application installation jobs */
         get: operations["ListJobs"];
         put?: never;
         post?: never;
@@ -406,7 +406,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Jobs in Batches */
+        /** Delete jobs in batches */
         post: operations["BatchDeleteJobs"];
         delete?: never;
         options?: never;
@@ -423,7 +423,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retrying a Failed Job */
+        /** Retry a failed job */
         post: operations["RetryJobs"];
         delete?: never;
         options?: never;
@@ -438,14 +438,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Tenant Function Statuses */
+        /** Query tenant function statuses */
         get: operations["ListTenantProfiles"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Enabling/Disabling Tenant Functions */
+        /** Enable/disable tenant functions */
         patch: operations["UpdateTenantProfile"];
         trace?: never;
     };
@@ -456,10 +456,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Obtaining the Backup Configuration of a Workspace Access Address */
+        /** Obtain the backup configuration of a Workspace access address */
         get: operations["ListAccessAddressBackupConfig"];
         put?: never;
-        /** Modifying the Backup Configuration of a Workspace Access Address */
+        /** Modify the backup configuration of a Workspace access address */
         post: operations["UpdateAccessAddressBackupConfig"];
         delete?: never;
         options?: never;
@@ -477,9 +477,9 @@ export interface paths {
         /** Query access policies */
         get: operations["ListAccessPolicies"];
         put?: never;
-        /** Creating an Access Policy */
+        /** Create an access policy */
         post: operations["CreateAccessPolicy"];
-        /** Deletes an access policy */
+        /** Delete an access policy */
         delete: operations["BatchDeleteAccessPolicies"];
         options?: never;
         head?: never;
@@ -494,7 +494,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Updating a Specified Access Policy */
+        /** Update a specified access policy */
         put: operations["UpdateAccessPolicy"];
         post?: never;
         delete?: never;
@@ -528,7 +528,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying OUs in the AD Domain */
+        /** Query OUs in the AD domain */
         get: operations["ListAdOus"];
         put?: never;
         post?: never;
@@ -545,10 +545,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying an Agency */
+        /** Query an agency */
         get: operations["ListAgencies"];
         put?: never;
-        /** Enabling Agency */
+        /** Enable agency */
         post: operations["CreateAgencies"];
         delete?: never;
         options?: never;
@@ -563,7 +563,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Alarms */
+        /** Query alarms */
         get: operations["ListAlarms"];
         put?: never;
         post?: never;
@@ -580,9 +580,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries the configuration of auxiliary authentication */
+        /** Query the configuration of auxiliary authentication */
         get: operations["ShowAssistAuthConfig"];
-        /** Updates the auxiliary authentication policy configuration */
+        /** Update the auxiliary authentication policy configuration */
         put: operations["UpdateAssistAuthMethodConfig"];
         post?: never;
         delete?: never;
@@ -598,9 +598,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Authentication-based Login Modes */
+        /** Query authentication-based login modes */
         get: operations["ShowAuthConfig"];
-        /** Updating the Authentication Policy Configuration */
+        /** Update the authentication policy configuration */
         put: operations["UpdateAuthMethodConfig"];
         post?: never;
         delete?: never;
@@ -616,7 +616,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying AZs */
+        /** Query AZs */
         get: operations["ListAvailabilityZones"];
         put?: never;
         post?: never;
@@ -633,7 +633,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying AZ Details */
+        /** Query AZ details */
         get: operations["ShowAzDetails"];
         put?: never;
         post?: never;
@@ -650,7 +650,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying AZ Summary */
+        /** Query AZ summary */
         get: operations["ListAzs"];
         put?: never;
         post?: never;
@@ -667,10 +667,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Workspace Bandwidth List */
+        /** Query the Workspace bandwidth list */
         get: operations["ListSubnetBandwidths"];
         put?: never;
-        /** Creating Workspace Bandwidth */
+        /** Create Workspace bandwidth */
         post: operations["ApplySubnetBandwidth"];
         delete?: never;
         options?: never;
@@ -688,7 +688,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting Workspace Bandwidth */
+        /** Delete Workspace bandwidth */
         delete: operations["DeleteSubnetBandwidth"];
         options?: never;
         head?: never;
@@ -702,9 +702,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Workspace Bandwidth Control */
+        /** Query Workspace bandwidth control */
         get: operations["ShowSubnetBandwidthControlList"];
-        /** Modifying Workspace Bandwidth Control */
+        /** Modify Workspace bandwidth control */
         put: operations["UpdateSubnetBandwidthControlList"];
         post?: never;
         delete?: never;
@@ -722,7 +722,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Placing an Order on Changing the Bandwidth of Yearly/Monthly Workspace */
+        /** Place an order on changing the bandwidth of yearly/monthly Workspace */
         post: operations["CreateSubnetBandwidthChangeOrder"];
         delete?: never;
         options?: never;
@@ -739,7 +739,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Modifying Workspace Bandwidth */
+        /** Modify Workspace bandwidth */
         post: operations["UpdateSubnetBandwidth"];
         delete?: never;
         options?: never;
@@ -754,7 +754,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Obtaining Time Zone Configurations */
+        /** Obtain time zone configurations */
         get: operations["ListTimeZones"];
         put?: never;
         post?: never;
@@ -771,7 +771,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Connection Statuses */
+        /** Query desktop connection statuses */
         get: operations["ListDesktopsConnectStatus"];
         put?: never;
         post?: never;
@@ -788,7 +788,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Login Information */
+        /** Query login information */
         get: operations["ListLoginRecordsNew"];
         put?: never;
         post?: never;
@@ -805,7 +805,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Exporting Connection Records */
+        /** Export connection records */
         get: operations["ExportUserLoginInfoNew"];
         put?: never;
         post?: never;
@@ -822,7 +822,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Number of Login Users */
+        /** Query the number of login users */
         get: operations["ListHistoryOnlineInfoNew"];
         put?: never;
         post?: never;
@@ -839,7 +839,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Login Statuses */
+        /** Query desktop login statuses */
         get: operations["ListInstancesStatus"];
         put?: never;
         post?: never;
@@ -856,7 +856,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Monitoring Data */
+        /** Query desktop monitoring data */
         get: operations["ShowDesktopMonitorData"];
         put?: never;
         post?: never;
@@ -873,10 +873,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Policy for Obtaining Desktop Names */
+        /** Query desktop name policies */
         get: operations["ListDesktopNamePolicy"];
         put?: never;
-        /** Creating a Desktop Name Policy */
+        /** Create a desktop name policy */
         post: operations["CreateDesktopNamePolicy"];
         delete?: never;
         options?: never;
@@ -893,7 +893,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Desktop Name Policies in Batches */
+        /** Delete desktop name policies in batches */
         post: operations["BatchDeleteDesktopNamePolicy"];
         delete?: never;
         options?: never;
@@ -909,7 +909,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Updating the Desktop Name Policy */
+        /** Update the desktop name policy */
         put: operations["UpdateDesktopNamePolicy"];
         post?: never;
         delete?: never;
@@ -927,7 +927,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch Changing Orders of a Yearly/Monthly Desktop Pool */
+        /** Batch change orders of a yearly/monthly desktop pool */
         post: operations["CreateDesktopPoolChangeOrder"];
         delete?: never;
         options?: never;
@@ -944,7 +944,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Price for Adding a Single Disk to Yearly/Monthly Desktop Pools in Batches */
+        /** Query the price for adding a single disk to yearly/monthly desktop pools in batches */
         post: operations["EstimateDesktopPoolAddVolume"];
         delete?: never;
         options?: never;
@@ -961,7 +961,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Price for Changing the Images of Yearly/Monthly Desktop Pools in Batches */
+        /** Query the price for changing the images of yearly/monthly desktop pools in batches */
         post: operations["EstimateDesktopPoolChangeImage"];
         delete?: never;
         options?: never;
@@ -978,7 +978,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Price for Expanding Disk Capacity of Yearly/Monthly Desktop Pools in Batches */
+        /** Query the price for expanding disk capacity of yearly/monthly desktop pools in batches */
         post: operations["EstimateDesktopPoolExtendVolume"];
         delete?: never;
         options?: never;
@@ -995,7 +995,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Price for Changing the Specifications of Yearly/Monthly Desktop Pools in Batches */
+        /** Query the price for changing the specifications of yearly/monthly desktop pools in batches */
         post: operations["EstimateDesktopPoolResize"];
         delete?: never;
         options?: never;
@@ -1010,10 +1010,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Pools */
+        /** Query desktop pools */
         get: operations["ListDesktopPools"];
         put?: never;
-        /** Creating a Desktop Pool */
+        /** Create a desktop pool */
         post: operations["CreateDesktopPool"];
         delete?: never;
         options?: never;
@@ -1028,7 +1028,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Script Execution Task List of a Desktop Pool */
+        /** Query the script execution task list of a desktop pool */
         get: operations["ShowDesktopPoolsScriptExecTasks"];
         put?: never;
         post?: never;
@@ -1045,12 +1045,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Pool Details */
+        /** Query desktop pool details */
         get: operations["ShowDesktopPoolDetail"];
-        /** Modifying Desktop Pool Attributes */
+        /** Modify desktop pool attributes */
         put: operations["UpdateDesktopPool"];
         post?: never;
-        /** Deleting a Desktop Pool */
+        /** Delete a desktop pool */
         delete: operations["DeleteDesktopPool"];
         options?: never;
         head?: never;
@@ -1066,7 +1066,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Performing Operations on a Desktop Pool */
+        /** Perform operations on a desktop pool */
         post: operations["ExecuteDesktopPoolAction"];
         delete?: never;
         options?: never;
@@ -1081,7 +1081,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** This interface is used to query desktop information in a desktop pool */
+        /** Query desktop information in a desktop pool */
         get: operations["ListPoolDesktopsDetail"];
         put?: never;
         post?: never;
@@ -1100,7 +1100,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Expanding the Desktop Pool Capacity */
+        /** Expand the desktop pool capacity */
         post: operations["ExpandDesktopPool"];
         delete?: never;
         options?: never;
@@ -1117,7 +1117,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sending a Notification */
+        /** Send a notification */
         post: operations["SendDesktopPoolNotifications"];
         delete?: never;
         options?: never;
@@ -1168,7 +1168,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Executing Desktop Pool Scripts in Batches */
+        /** Execute desktop pool scripts in batches */
         post: operations["ExecuteDesktopPoolScript"];
         delete?: never;
         options?: never;
@@ -1183,10 +1183,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Users and User Groups Authorized by the Desktop Pool */
+        /** Query users and user groups authorized by the desktop pool */
         get: operations["ListDesktopPoolAuthorizedObjects"];
         put?: never;
-        /** Authorized Users and User Groups of the Desktop Pool */
+        /** Authorize users and user groups for a desktop pool */
         post: operations["CreateDesktopPoolAuthorizedObjects"];
         delete?: never;
         options?: never;
@@ -1203,7 +1203,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adding Disks in Batches to the Desktop Pool */
+        /** Add disks in batches to the desktop pool */
         post: operations["AddDesktopPoolVolumes"];
         delete?: never;
         options?: never;
@@ -1220,7 +1220,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Disks in Batches from the Desktop Pool */
+        /** Delete disks in batches from the desktop pool */
         post: operations["DeleteDesktopPoolVolumes"];
         delete?: never;
         options?: never;
@@ -1254,7 +1254,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Auxiliary Resources from the Desktop */
+        /** Delete auxiliary resources from the desktop */
         post: operations["DeleteDesktopSubResources"];
         delete?: never;
         options?: never;
@@ -1271,7 +1271,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Purchasing Auxiliary Resources for Desktops */
+        /** Purchase auxiliary resources for desktops */
         post: operations["AddDesktopSubResources"];
         delete?: never;
         options?: never;
@@ -1286,10 +1286,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries desktops */
+        /** Query desktops */
         get: operations["ListDesktops"];
         put?: never;
-        /** Creates a desktop */
+        /** Create a desktop */
         post: operations["CreateDesktop"];
         delete?: never;
         options?: never;
@@ -1306,7 +1306,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Performs operations on the desktop */
+        /** Perform operations on the desktop */
         post: operations["BatchRunDesktops"];
         delete?: never;
         options?: never;
@@ -1321,10 +1321,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Agent Installation Details of a Desktop */
+        /** Query agent installation details of a desktop */
         get: operations["ListAgentsInstallCondition"];
         put?: never;
-        /** Installing an Agent */
+        /** Install an agent */
         post: operations["BatchInstallAgent"];
         delete?: never;
         options?: never;
@@ -1341,7 +1341,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Assigning a Desktop to a User */
+        /** Assign a desktop to a user */
         post: operations["AttachInstances"];
         delete?: never;
         options?: never;
@@ -1358,7 +1358,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Assigning Desktops to Users in Batches */
+        /** Assign desktops to users in batches */
         post: operations["BatchAttachInstances"];
         delete?: never;
         options?: never;
@@ -1375,7 +1375,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deletes desktops in batches */
+        /** Delete desktops in batches */
         post: operations["BatchDeleteDesktops"];
         delete?: never;
         options?: never;
@@ -1392,7 +1392,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unbinding Users in Batches */
+        /** Unbind users in batches */
         post: operations["BatchDetachInstances"];
         delete?: never;
         options?: never;
@@ -1409,9 +1409,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adding Multiple Desktop Tags in Batches */
+        /** Add multiple desktop tags in batches */
         post: operations["BatchAddDesktopsTags"];
-        /** Deleting Multiple Desktop Tags in Batches */
+        /** Delete multiple desktop tags in batches */
         delete: operations["BatchDeleteDesktopsTags"];
         options?: never;
         head?: never;
@@ -1427,7 +1427,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Modifying User Permission Groups in Batches */
+        /** Modify user permission groups in batches */
         post: operations["ChangeUserPrivilegeGroup"];
         delete?: never;
         options?: never;
@@ -1443,7 +1443,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Changing the Associated Username of a Desktop in the AD Scenario */
+        /** Change the associated username of a desktop in the AD scenario */
         put: operations["UpdateDesktopUsername"];
         post?: never;
         delete?: never;
@@ -1461,7 +1461,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Converting a Desktop to an Image */
+        /** Convert a desktop to an image */
         post: operations["ChangeDesktopToImage"];
         delete?: never;
         options?: never;
@@ -1478,7 +1478,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unbinding a User */
+        /** Unbind a user */
         post: operations["DetachInstances"];
         delete?: never;
         options?: never;
@@ -1493,7 +1493,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries the desktop details list */
+        /** Query the desktop details list */
         get: operations["ListDesktopsDetail"];
         put?: never;
         post?: never;
@@ -1512,7 +1512,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deregistering Desktops in Batches */
+        /** Deregister desktops in batches */
         post: operations["BatchLogoffDesktops"];
         delete?: never;
         options?: never;
@@ -1528,7 +1528,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Setting the Desktop Maintenance Mode in Batches */
+        /** Set the desktop maintenance mode in batches */
         put: operations["SetMaintenanceMode"];
         post?: never;
         delete?: never;
@@ -1544,7 +1544,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Networks in Batches */
+        /** Query desktop networks in batches */
         get: operations["ShowDesktopNetworks"];
         put?: never;
         post?: never;
@@ -1563,7 +1563,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Switching Desktop Networks in Batches */
+        /** Switch desktop networks in batches */
         post: operations["BatchChangeDesktopNetwork"];
         delete?: never;
         options?: never;
@@ -1580,7 +1580,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sending a Notification */
+        /** Send a notification */
         post: operations["SendNotifications"];
         delete?: never;
         options?: never;
@@ -1597,7 +1597,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating a Desktop Order */
+        /** Create a desktop order */
         post: operations["CreateDesktopOrder"];
         delete?: never;
         options?: never;
@@ -1614,7 +1614,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Pre-Assigning Desktops to Users in Batches */
+        /** Pre-assign desktops to users in batches */
         post: operations["BatchAssociateInstances"];
         delete?: never;
         options?: never;
@@ -1631,7 +1631,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rebuilding a Desktop */
+        /** Rebuild a desktop */
         post: operations["BatchRebuildDesktopsSystemDisk"];
         delete?: never;
         options?: never;
@@ -1648,7 +1648,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Modifies specifications */
+        /** Modify specifications */
         post: operations["ResizeDesktop"];
         delete?: never;
         options?: never;
@@ -1665,7 +1665,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Filtering Out Desktops by Tag */
+        /** Query desktops by tag */
         post: operations["ListDesktopByTags"];
         delete?: never;
         options?: never;
@@ -1681,7 +1681,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Updating a Desktop SID */
+        /** Update a desktop SID */
         put: operations["UpdateDesktopSids"];
         post?: never;
         delete?: never;
@@ -1697,7 +1697,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Login Status Statistics */
+        /** Show login status statistics */
         get: operations["ListLoginState"];
         put?: never;
         post?: never;
@@ -1714,7 +1714,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Running Status Statistics */
+        /** Show running status statistics */
         get: operations["ListRunState"];
         put?: never;
         post?: never;
@@ -1732,7 +1732,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Querying Desktops That Are Not Used in a Specified Period
+         * Query desktops that are not used in a specified period
          * @deprecated
          */
         get: operations["ListUnusedDesktops"];
@@ -1754,7 +1754,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Querying the Desktop Usage Duration
+         * Query the desktop usage duration
          * @deprecated
          */
         post: operations["ListUsedDesktopInfo"];
@@ -1771,7 +1771,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Project Tags */
+        /** Query project tags */
         get: operations["ListProjectTags"];
         put?: never;
         post?: never;
@@ -1788,12 +1788,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries details about one desktop */
+        /** Query details about one desktop */
         get: operations["ShowDesktopDetail"];
-        /** Modifying a Desktop Attribute */
+        /** Modify a desktop attribute */
         put: operations["UpdateDesktop"];
         post?: never;
-        /** Deletes one desktop */
+        /** Delete one desktop */
         delete: operations["DeleteDesktop"];
         options?: never;
         head?: never;
@@ -1807,7 +1807,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Power-On/Off Data */
+        /** Query desktop power-on/off data */
         get: operations["ListDesktopActions"];
         put?: never;
         post?: never;
@@ -1824,9 +1824,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Query the Desktop Network */
+        /** Query the desktop network */
         get: operations["ShowDesktopNetwork"];
-        /** Switching a Desktop Network */
+        /** Switch a desktop network */
         put: operations["ChangeDesktopNetwork"];
         post?: never;
         delete?: never;
@@ -1844,7 +1844,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rejoining a Desktop to the AD Domain */
+        /** Rejoin a desktop to the AD domain */
         post: operations["RegisterDomain"];
         delete?: never;
         options?: never;
@@ -1859,12 +1859,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Remote Assistance Data by Desktop ID */
+        /** Query remote assistance data by desktop ID */
         get: operations["ShowDesktopRemoteAssistanceInfo"];
         put?: never;
-        /** Creating Remote Assistance */
+        /** Create remote assistance */
         post: operations["CreateRemoteAssistance"];
-        /** Canceling Remote Assistance */
+        /** Cancel remote assistance */
         delete: operations["CancelRemoteAssistance"];
         options?: never;
         head?: never;
@@ -1878,7 +1878,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Remotely Logging In to the Console */
+        /** Remotely log in to the console */
         get: operations["ShowRemoteConsoleAddress"];
         put?: never;
         post?: never;
@@ -1895,7 +1895,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Sysprep Version */
+        /** Query the sysprep version */
         get: operations["ShowSysprepInfo"];
         put?: never;
         post?: never;
@@ -1912,10 +1912,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Tags */
+        /** Query desktop tags */
         get: operations["ShowTagByDesktopId"];
         put?: never;
-        /** Creating a Desktop Tag */
+        /** Create a desktop tag */
         post: operations["CreateTag"];
         delete?: never;
         options?: never;
@@ -1932,7 +1932,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adding or Deleting Tags in Batches */
+        /** Add or delete tags in batches */
         post: operations["BatchChangeTags"];
         delete?: never;
         options?: never;
@@ -1950,7 +1950,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting a Desktop Tag */
+        /** Delete a desktop tag */
         delete: operations["DeleteTag"];
         options?: never;
         head?: never;
@@ -1966,7 +1966,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adding a Desktop Disk */
+        /** Add a desktop disk */
         post: operations["AddDesktopVolumes"];
         delete?: never;
         options?: never;
@@ -1983,7 +1983,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deletes a data disk from the desktop */
+        /** Delete a data disk from the desktop */
         post: operations["DeleteDesktopVolumes"];
         delete?: never;
         options?: never;
@@ -2000,7 +2000,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Expanding Disk Capacity */
+        /** Expand disk capacity */
         post: operations["ExpandDesktopVolume"];
         delete?: never;
         options?: never;
@@ -2015,10 +2015,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying EIPs Bound to Desktops and Unbound EIPs */
+        /** Query EIPs bound to desktops and unbound EIPs */
         get: operations["ListDesktopsEips"];
         put?: never;
-        /** Enabling the Desktop Internet Access Function */
+        /** Enable the desktop internet access function */
         post: operations["ApplyDesktopsInternet"];
         delete?: never;
         options?: never;
@@ -2035,7 +2035,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Binding an EIP to a Desktop */
+        /** Bind an EIP to a desktop */
         post: operations["AssociateDesktopsEip"];
         delete?: never;
         options?: never;
@@ -2052,7 +2052,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unbinding EIPs from Desktops in Batches */
+        /** Unbind EIPs from desktops in batches */
         post: operations["BatchDisassociateDesktopsEip"];
         delete?: never;
         options?: never;
@@ -2067,10 +2067,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying User Groups */
+        /** Query user groups */
         get: operations["ListUserGroups"];
         put?: never;
-        /** Creating a User Group */
+        /** Create a user group */
         post: operations["CreateUserGroup"];
         delete?: never;
         options?: never;
@@ -2087,7 +2087,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting User Groups in Batches */
+        /** Delete user groups in batches */
         post: operations["BatchDeleteUserGroups"];
         delete?: never;
         options?: never;
@@ -2103,10 +2103,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Modifying User Group Information */
+        /** Modify user group information */
         put: operations["UpdateUserGroup"];
         post?: never;
-        /** Deleting a User Group */
+        /** Delete a user group */
         delete: operations["DeleteUserGroup"];
         options?: never;
         head?: never;
@@ -2122,7 +2122,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Performing Operations on a User Group */
+        /** Perform operations on a user group */
         post: operations["RunActionsOnGroup"];
         delete?: never;
         options?: never;
@@ -2137,7 +2137,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Users in a User Group */
+        /** Query users in a user group */
         get: operations["ListUsersOfGroup"];
         put?: never;
         post?: never;
@@ -2154,7 +2154,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries product images */
+        /** Query product images */
         get: operations["ListImages"];
         put?: never;
         post?: never;
@@ -2171,10 +2171,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Network Access */
+        /** Query network access */
         get: operations["ListInternet"];
         put?: never;
-        /** Enabling Network Access */
+        /** Enable network access */
         post: operations["ApplyInternet"];
         delete?: never;
         options?: never;
@@ -2189,7 +2189,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Obtaining KooGallery Images */
+        /** Obtain KooGallery images */
         get: operations["ListMarketImages"];
         put?: never;
         post?: never;
@@ -2206,7 +2206,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying NAT Gateways */
+        /** Query NAT gateways */
         get: operations["ListNatGateways"];
         put?: never;
         post?: never;
@@ -2223,9 +2223,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying NAT Mapping Configuration Items of a Tenant */
+        /** Query NAT mapping configuration items of a tenant */
         get: operations["ListNatMappingConfigs"];
-        /** Modifying NAT Mapping Configuration Items of a Tenant */
+        /** Modify NAT mapping configuration items of a tenant */
         put: operations["UpdateNatMappingConfigs"];
         post?: never;
         delete?: never;
@@ -2241,7 +2241,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Users in an OU */
+        /** Query users in an OU */
         get: operations["ListAdOuUsers"];
         put?: never;
         post?: never;
@@ -2258,10 +2258,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying OUs */
+        /** Query OUs */
         get: operations["ListOuDetails"];
         put?: never;
-        /** Adding OU Information */
+        /** Add OU information */
         post: operations["AddOu"];
         delete?: never;
         options?: never;
@@ -2277,10 +2277,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Updating OU Information */
+        /** Update OU information */
         put: operations["UpdateOuInfo"];
         post?: never;
-        /** Deleting OU Information */
+        /** Delete OU information */
         delete: operations["DeleteOu"];
         options?: never;
         head?: never;
@@ -2296,7 +2296,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch Changing Orders of Yearly/Monthly Desktops */
+        /** Batch change orders of yearly/monthly desktops */
         post: operations["CreateDesktopBatchOrder"];
         delete?: never;
         options?: never;
@@ -2313,7 +2313,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Price for Increasing the Specifications of Yearly/Monthly Desktops in Batches */
+        /** Query the price for increasing the specifications of yearly/monthly desktops in batches */
         post: operations["EstimateAddResources"];
         delete?: never;
         options?: never;
@@ -2330,7 +2330,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Price for Changing the Images of Yearly/Monthly Desktops in Batches */
+        /** Query the price for changing the images of yearly/monthly desktops in batches */
         post: operations["EstimateChangeImages"];
         delete?: never;
         options?: never;
@@ -2347,7 +2347,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Placing a Yearly/Monthly Order */
+        /** Place a yearly/monthly order */
         post: operations["CreateOrder"];
         delete?: never;
         options?: never;
@@ -2364,7 +2364,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Changing an Order */
+        /** Change an order */
         post: operations["CreateChangeOrder"];
         delete?: never;
         options?: never;
@@ -2379,10 +2379,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Policy Group Brief Information */
+        /** Query policy group brief information */
         get: operations["ListPolicyGroup"];
         put?: never;
-        /** Adding a Policy Group */
+        /** Add a policy group */
         post: operations["CreatePolicyGroup"];
         delete?: never;
         options?: never;
@@ -2397,7 +2397,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Policy Group Details */
+        /** Query details of all policy groups */
         get: operations["ListPolicyGroupInfo"];
         put?: never;
         post?: never;
@@ -2414,7 +2414,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Initial Policy Items */
+        /** Query initial policy items */
         get: operations["ListOriginalPolicyInfo"];
         put?: never;
         post?: never;
@@ -2431,12 +2431,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Policy Group Details */
+        /** Query details of a policy group */
         get: operations["ListPolicyDetailInfoById"];
-        /** Modifying a Policy Group */
+        /** Modify a policy group */
         put: operations["UpdatePolicyGroup"];
         post?: never;
-        /** Deleting a Policy Group */
+        /** Delete a policy group */
         delete: operations["DeletePolicyGroup"];
         options?: never;
         head?: never;
@@ -2450,9 +2450,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Policy Items of a Policy Group */
+        /** Query policy items of a policy group */
         get: operations["ListPoliciesOfPolicyGroup"];
-        /** Modifying Policy Items of a Policy Group */
+        /** Modify policy items of a policy group */
         put: operations["UpdatePoliciesOfPolicyGroup"];
         post?: never;
         delete?: never;
@@ -2468,9 +2468,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Objects to Which a Policy Group Is Applied */
+        /** Query objects to which a policy group is applied */
         get: operations["ListTargetOfPolicyGroup"];
-        /** Modifying Objects to Which a Policy Group Is Applied */
+        /** Modify objects to which a policy group is applied */
         put: operations["BatchUpdateTargetOfPolicyGroup"];
         post?: never;
         delete?: never;
@@ -2486,7 +2486,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Ports */
+        /** Query ports */
         get: operations["ListPorts"];
         put?: never;
         post?: never;
@@ -2503,7 +2503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Product Package List */
+        /** Query the product package list */
         get: operations["ListProducts"];
         put?: never;
         post?: never;
@@ -2520,7 +2520,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Hourly Package Types That Can Be Subscribed To */
+        /** Query hourly package types that can be subscribed to */
         get: operations["ListHourPackagesType"];
         put?: never;
         post?: never;
@@ -2537,7 +2537,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Collaboration Package List */
+        /** Query the collaboration package list */
         get: operations["ListSharerProducts"];
         put?: never;
         post?: never;
@@ -2554,7 +2554,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Resource Quotas */
+        /** Query resource quotas */
         get: operations["ShowQuotas"];
         put?: never;
         post?: never;
@@ -2571,7 +2571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Tenant Quota Details of a Single Site */
+        /** Query tenant quota details of a single site */
         get: operations["ShowQuotaDetails"];
         put?: never;
         post?: never;
@@ -2588,10 +2588,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Scheduled Tasks */
+        /** Query scheduled tasks */
         get: operations["ListScheduledTasks"];
         put?: never;
-        /** Creating a Scheduled Task */
+        /** Create a scheduled task */
         post: operations["CreateScheduledTasks"];
         delete?: never;
         options?: never;
@@ -2608,7 +2608,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Scheduled Tasks in Batches */
+        /** Delete scheduled tasks in batches */
         post: operations["BatchDeleteScheduledTasks"];
         delete?: never;
         options?: never;
@@ -2625,7 +2625,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List of Future Execution Time */
+        /** List future execution times */
         post: operations["ListFutureExecutions"];
         delete?: never;
         options?: never;
@@ -2640,12 +2640,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details About a Scheduled Task */
+        /** Query details about a scheduled task */
         get: operations["ShowScheduledTasks"];
-        /** Modifying a Scheduled Task */
+        /** Modify a scheduled task */
         put: operations["UpdateScheduledTasks"];
         post?: never;
-        /** Deleting a Scheduled Task */
+        /** Delete a scheduled task */
         delete: operations["DeleteScheduledTasks"];
         options?: never;
         head?: never;
@@ -2659,7 +2659,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Execution Records of a Scheduled Task */
+        /** Query the execution records of a scheduled task */
         get: operations["ListScheduledTasksRecords"];
         put?: never;
         post?: never;
@@ -2676,7 +2676,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details About Scheduled Task Execution Records */
+        /** Query details about scheduled task execution records */
         get: operations["ListScheduledTasksRecordsDetails"];
         put?: never;
         post?: never;
@@ -2693,7 +2693,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Screen Recording Records */
+        /** Query screen recording records */
         get: operations["ListScreenRecords"];
         put?: never;
         post?: never;
@@ -2712,7 +2712,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Screen Recording Records in Batches */
+        /** Delete screen recording records in batches */
         post: operations["BatchDeleteScreenRecords"];
         delete?: never;
         options?: never;
@@ -2729,7 +2729,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying Download Addresses */
+        /** Query download addresses */
         post: operations["ListDownloadAddress"];
         delete?: never;
         options?: never;
@@ -2744,7 +2744,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Screen Recording Details */
+        /** Query screen recording details */
         get: operations["ShowScreenRecord"];
         put?: never;
         post?: never;
@@ -2761,7 +2761,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Key Desktop Events */
+        /** Query key desktop events */
         get: operations["ListDesktopOperations"];
         put?: never;
         post?: never;
@@ -2778,7 +2778,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Script Execution Records */
+        /** Query script execution records */
         get: operations["ListScriptRecords"];
         put?: never;
         post?: never;
@@ -2795,7 +2795,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Script Execution Record Details */
+        /** Query script execution record details */
         get: operations["ShowScriptRecordDetail"];
         put?: never;
         post?: never;
@@ -2812,7 +2812,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Script Tasks */
+        /** Query script tasks */
         get: operations["ListScriptTasks"];
         put?: never;
         post?: never;
@@ -2831,7 +2831,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Executing Scripts or Commands in Batches */
+        /** Execute scripts or commands in batches */
         post: operations["ExecuteScriptOrCommand"];
         delete?: never;
         options?: never;
@@ -2848,7 +2848,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retrying a (Failed) Script Execution Task */
+        /** Retry a (failed) script execution task */
         post: operations["RetryScriptExecution"];
         delete?: never;
         options?: never;
@@ -2865,7 +2865,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stopping a Script or Command Execution Task */
+        /** Stop a script or command execution task */
         post: operations["StopScriptExecution"];
         delete?: never;
         options?: never;
@@ -2880,10 +2880,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Scripts */
+        /** Query scripts */
         get: operations["ListScripts"];
         put?: never;
-        /** Adding a Script */
+        /** Add a script */
         post: operations["CreateScript"];
         delete?: never;
         options?: never;
@@ -2898,12 +2898,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Script Details */
+        /** Query script details */
         get: operations["ShowScriptDetail"];
-        /** Updating a Script */
+        /** Update a script */
         put: operations["UpdateScript"];
         post?: never;
-        /** Deleting a Script */
+        /** Delete a script */
         delete: operations["DeleteScript"];
         options?: never;
         head?: never;
@@ -2917,9 +2917,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Default User Configurations of a Collaborative Desktop */
+        /** Query default user configurations of a collaborative desktop */
         get: operations["ShowShareSpaceConfig"];
-        /** Setting Default User Configurations of a Collaborative Desktop */
+        /** Set default user configurations of a collaborative desktop */
         put: operations["UpdateShareSpaceConfig"];
         post?: never;
         delete?: never;
@@ -2935,10 +2935,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Site Information */
+        /** Query site information */
         get: operations["ListSiteConfigs"];
         put?: never;
-        /** Adding a Site */
+        /** Add a site */
         post: operations["AddSite"];
         delete?: never;
         options?: never;
@@ -2956,7 +2956,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting a Site */
+        /** Delete a site */
         delete: operations["DeleteSite"];
         options?: never;
         head?: never;
@@ -2971,7 +2971,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Changing the Site Access Mode */
+        /** Change the site access mode */
         put: operations["UpdateAccessMode"];
         post?: never;
         delete?: never;
@@ -2988,7 +2988,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Modifying a Site Service Subnet */
+        /** Modify a site service subnet */
         put: operations["UpdateSubnetIds"];
         post?: never;
         delete?: never;
@@ -3004,7 +3004,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Snapshots */
+        /** Query snapshots */
         get: operations["ListDesktopSnapshot"];
         put?: never;
         post?: never;
@@ -3023,7 +3023,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating Snapshots in Batches */
+        /** Create snapshots in batches */
         post: operations["BatchCreateDesktopSnapshot"];
         delete?: never;
         options?: never;
@@ -3040,7 +3040,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Snapshots in Batches */
+        /** Delete snapshots in batches */
         post: operations["BatchDeleteDesktopSnapshot"];
         delete?: never;
         options?: never;
@@ -3057,7 +3057,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restoring Snapshots in Batches */
+        /** Restore snapshots in batches */
         post: operations["BatchRestoreDesktopSnapshot"];
         delete?: never;
         options?: never;
@@ -3072,7 +3072,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Desktop Statistics */
+        /** Show desktop statistics */
         get: operations["ListDesktopsStatistics"];
         put?: never;
         post?: never;
@@ -3089,7 +3089,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Alarm Statistics */
+        /** Query alarm statistics */
         get: operations["ListAlarmStatistics"];
         put?: never;
         post?: never;
@@ -3106,7 +3106,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Period-on-Period Metrics */
+        /** Query period-on-period metrics */
         get: operations["ShowGrowthRate"];
         put?: never;
         post?: never;
@@ -3123,7 +3123,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Metrics */
+        /** Query metrics */
         get: operations["ListMetrics"];
         put?: never;
         post?: never;
@@ -3140,7 +3140,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Duration Data of Each Phase of Workspace or Application Streaming */
+        /** Query duration data of each phase of Workspace or application streaming */
         get: operations["ShowUserAccessStages"];
         put?: never;
         post?: never;
@@ -3157,7 +3157,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Access Statistics of Application Streaming */
+        /** Query access statistics of application streaming */
         get: operations["ListAppUserAccessData"];
         put?: never;
         post?: never;
@@ -3174,7 +3174,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Usage Statistics */
+        /** Query desktop usage statistics */
         get: operations["ListDesktopUsageMetric"];
         put?: never;
         post?: never;
@@ -3191,7 +3191,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Metric Trends */
+        /** Query metric trends */
         get: operations["ListMetricsTrend"];
         put?: never;
         post?: never;
@@ -3208,7 +3208,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying User Usage Statistics */
+        /** Query user usage statistics */
         get: operations["ListUserUsageMetric"];
         put?: never;
         post?: never;
@@ -3225,7 +3225,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Whether There Are Records That Meet the Notification Rule in the Corresponding Metric Dimension */
+        /** Query whether there are records that meet the notification rule in the corresponding metric dimension */
         get: operations["ListMetricNotifyRecord"];
         put?: never;
         post?: never;
@@ -3242,10 +3242,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Notification Rules */
+        /** Query notification rules */
         get: operations["ListMetricNotifyRule"];
         put?: never;
-        /** Adding a Notification Rule */
+        /** Add a notification rule */
         post: operations["AddMetricNotifyRule"];
         delete?: never;
         options?: never;
@@ -3261,10 +3261,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Updating a Notification Rule */
+        /** Update a notification rule */
         put: operations["UpdateMetricNotifyRule"];
         post?: never;
-        /** Deleting a Notification Rule */
+        /** Delete a notification rule */
         delete: operations["DeleteMetricNotifyRule"];
         options?: never;
         head?: never;
@@ -3278,7 +3278,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Subnet IDs in Use */
+        /** Query subnet IDs in use */
         get: operations["ShowUsingSubnets"];
         put?: never;
         post?: never;
@@ -3295,7 +3295,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Available IP Addresses of a Subnet by Subnet ID */
+        /** Query available IP addresses of a subnet by subnet ID */
         get: operations["ShowAvailableIp"];
         put?: never;
         post?: never;
@@ -3312,9 +3312,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Custom Tenant Configurations */
+        /** Query custom tenant configurations */
         get: operations["ListTenantConfigs"];
-        /** Modifying a Custom Tenant Configuration */
+        /** Modify a custom tenant configuration */
         put: operations["UpdateTenantConfig"];
         post?: never;
         delete?: never;
@@ -3330,11 +3330,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries terminal-desktop binding configurations */
+        /** Query terminal-desktop binding configurations */
         get: operations["ListTerminalsBindingDesktops"];
-        /** Modifies a terminal-desktop binding configuration */
+        /** Modify a terminal-desktop binding configuration */
         put: operations["UpdateTerminalsBindingDesktops"];
-        /** Adds a terminal-desktop binding configuration */
+        /** Add a terminal-desktop binding configuration */
         post: operations["CreateTerminalsBindingDesktops"];
         delete?: never;
         options?: never;
@@ -3351,7 +3351,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deletes a terminal-desktop binding configuration */
+        /** Delete a terminal-desktop binding configuration */
         post: operations["DeleteTerminalsBindingDesktops"];
         delete?: never;
         options?: never;
@@ -3366,10 +3366,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries the configuration of the switch for binding a terminal to a desktop */
+        /** Query the configuration of the switch for binding a terminal to a desktop */
         get: operations["ListTerminalsBindingDesktopsConfig"];
         put?: never;
-        /** Configures the switch for binding a terminal to a desktop */
+        /** Configure the switch for binding a terminal to a desktop */
         post: operations["UpdateTerminalsBindingDesktopsConfig"];
         delete?: never;
         options?: never;
@@ -3384,7 +3384,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying User Events */
+        /** Query user events */
         get: operations["ListUserEvents"];
         put?: never;
         post?: never;
@@ -3401,10 +3401,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the LTS Configuration of User Events */
+        /** Query the LTS configuration of user events */
         get: operations["ListUserEventsLtsConfigurations"];
         put?: never;
-        /** Configuring LTS for User Events */
+        /** Configure LTS for user events */
         post: operations["SetUserEventsLtsConfigurations"];
         delete?: never;
         options?: never;
@@ -3419,10 +3419,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Users */
+        /** Query users */
         get: operations["ListUsers"];
         put?: never;
-        /** Creating a User */
+        /** Create a user */
         post: operations["CreateDesktopUser"];
         delete?: never;
         options?: never;
@@ -3439,7 +3439,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating Users in Batches */
+        /** Create users in batches */
         post: operations["BatchCreateUsers"];
         delete?: never;
         options?: never;
@@ -3456,7 +3456,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Users in Batches */
+        /** Delete users in batches */
         post: operations["BatchDeleteUser"];
         delete?: never;
         options?: never;
@@ -3471,12 +3471,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying User Details */
+        /** Query user details */
         get: operations["ListUserDetail"];
-        /** Modifying User Information */
+        /** Modify user information */
         put: operations["UpdateUserInfo"];
         post?: never;
-        /** Deleting a Specified User */
+        /** Delete a specified user */
         delete: operations["DeleteUser"];
         options?: never;
         head?: never;
@@ -3492,7 +3492,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Performing User-related Operations */
+        /** Perform user-related operations */
         post: operations["ChangeUserStatus"];
         delete?: never;
         options?: never;
@@ -3507,11 +3507,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying OTP Devices */
+        /** Query OTP devices */
         get: operations["ListOtpDevicesByUserId"];
         put?: never;
         post?: never;
-        /** Unbinding an OTP Device */
+        /** Unbind an OTP device */
         delete: operations["BatchDeleteOtpDevices"];
         options?: never;
         head?: never;
@@ -3525,7 +3525,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Resetting a Random Password for a User */
+        /** Reset a random password for a user */
         get: operations["ResetRandomPassword"];
         put?: never;
         post?: never;
@@ -3544,7 +3544,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Resending an Email */
+        /** Resend an email */
         post: operations["SendEmail"];
         delete?: never;
         options?: never;
@@ -3559,7 +3559,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Disk Product Information */
+        /** Query disk product information */
         get: operations["ListVolumeProductInfo"];
         put?: never;
         post?: never;
@@ -3578,7 +3578,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adding Desktop Disks in Batches */
+        /** Add desktop disks in batches */
         post: operations["AddVolumes"];
         delete?: never;
         options?: never;
@@ -3595,7 +3595,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Expands the disk capacity of a desktop */
+        /** Expand the disk capacity of a desktop */
         post: operations["ExpandVolumes"];
         delete?: never;
         options?: never;
@@ -3610,7 +3610,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Edge Sites */
+        /** Query edge sites */
         get: operations["ListWksEdgeSites"];
         put?: never;
         post?: never;
@@ -3627,7 +3627,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Task Details */
+        /** Query task details */
         get: operations["ShowJob"];
         put?: never;
         post?: never;
@@ -3646,7 +3646,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retrying a Task */
+        /** Retry a task */
         post: operations["RunActionsOnWorkspaceJob"];
         delete?: never;
         options?: never;
@@ -3661,7 +3661,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Subtasks */
+        /** Query subtasks */
         get: operations["ListItaSubJobs"];
         put?: never;
         post?: never;
@@ -3680,7 +3680,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting a Subtask */
+        /** Delete a subtask */
         post: operations["BatchDeleteSubJobs"];
         delete?: never;
         options?: never;
@@ -3695,13 +3695,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries Huawei Cloud Workspace details */
+        /** Query Huawei Cloud Workspace details */
         get: operations["ListWorkspaces"];
-        /** Modifies attributes of Huawei Cloud Workspace */
+        /** Modify attributes of Huawei Cloud Workspace */
         put: operations["UpdateWorkspace"];
-        /** Subscribes to Huawei Cloud Workspace */
+        /** Subscribe to Huawei Cloud Workspace */
         post: operations["ApplyWorkspace"];
-        /** Unsubscribes from Huawei Cloud Workspace */
+        /** Unsubscribe from Huawei Cloud Workspace */
         delete: operations["CancelWorkspace"];
         options?: never;
         head?: never;
@@ -3716,7 +3716,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Modifying an Enterprise ID */
+        /** Modify an enterprise ID */
         put: operations["UpdateEnterpriseId"];
         post?: never;
         delete?: never;
@@ -3732,9 +3732,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries whether Huawei Cloud Workspace is locked */
+        /** Query whether Huawei Cloud Workspace is locked */
         get: operations["ShowWorkspaceLock"];
-        /** Unlocks Huawei Cloud Workspace */
+        /** Unlock Huawei Cloud Workspace */
         put: operations["UnlockWorkspace"];
         post?: never;
         delete?: never;
