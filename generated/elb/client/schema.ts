@@ -5852,7 +5852,7 @@ export interface components {
             };
             /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id: string;
-            /** Kind of job. */
+            /** What the job does; the document names no values. */
             job_type: string;
             /** When the job began. */
             begin_time: string;

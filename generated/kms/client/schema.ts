@@ -1146,7 +1146,7 @@ export interface components {
              * @enum {string}
              */
             default_key_flag: "1" | "0" | (string & {});
-            /** Kind of key. */
+            /** What the key is made for; the document names no values. */
             key_type: string;
             /** When the key material expires, as a Unix timestamp in seconds. */
             expiration_time: string;
@@ -1356,7 +1356,7 @@ export interface components {
              * @enum {string}
              */
             default_key_flag: "1" | "0" | (string & {});
-            /** Kind of key. */
+            /** What the key is made for; the document names no values. */
             key_type: string;
             /** When the key material expires, as a Unix timestamp in seconds. */
             expiration_time: string;
