@@ -39,12 +39,21 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** "policies" and "policy", "created", "creation" and "create" are one word. */
+/** Words that a name and its description use for the same. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['kind', 'type'],
+  ['state', 'status'],
+  ['number', 'count'],
+  ['num', 'count'],
+]);
+
+/** "policies" and "policy", "created", "creation" and "create", "kind" and "type" are one word. */
 function stem(word: string): string {
   const singular = word
     .replace(/ies$/, 'y')
     .replace(/(x|ch|sh|ss)es$/, '$1')
     .replace(/([^s])s$/, '$1');
-  const root = singular.replace(/(?:ed|ion|ing|e)$/, '');
-  return root.length > 3 ? root : singular;
+  const same = SAME.get(singular) ?? singular;
+  const root = same.replace(/(?:ed|ion|ing|e)$/, '');
+  return root.length > 3 ? root : same;
 }

@@ -691,7 +691,7 @@ export interface components {
             extend_info?: components["schemas"]["BackupExtendInfo"];
             /** ID that backup_id takes in other calls. */
             id?: string;
-            /** Kind of backup. The value is backup. */
+            /** Always backup, the only type there is. */
             image_type?: string;
             /** Name that was given or made up when the backup was taken. */
             name?: string;

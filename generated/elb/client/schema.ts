@@ -1332,7 +1332,7 @@ export interface components {
             /** ID that certificate_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -1457,7 +1457,7 @@ export interface components {
         };
         /** Response body of CreateElbaasCertificate. */
         CreateElbaasCertificateResponseBody: {
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             tenant_id?: string;
             /** ID that certificate_id takes in other calls. */
             id?: string;
@@ -1467,7 +1467,7 @@ export interface components {
             description?: string;
             /** Domain name that the certificate is for. */
             domain?: string;
-            /** Certificate with its key and settings, as stored after the call. */
+            /** The certificate as text, in PEM. */
             certificate?: string;
             /** Private key in PEM, of server certificates only. */
             private_key?: string;
@@ -1828,7 +1828,7 @@ export interface components {
              */
             monitor_port?: number;
             /**
-             * Name of the health check.
+             * Name that the user chose for the health check.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -1888,14 +1888,14 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Description of the forwarding policy.
+             * Free text about the forwarding policy.
              *     Limits: length 0 to 255.
              */
             description?: string;
             /** ID of the listener that the policy belongs to, HTTP or HTTPS; HTTP for REDIRECT_TO_LISTENER. */
             listener_id: string;
             /**
-             * Name of the forwarding policy.
+             * Name that the user chose for the forwarding policy.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -2092,7 +2092,7 @@ export interface components {
             /** ID that certificate_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -2122,7 +2122,7 @@ export interface components {
             domain?: string;
             /** Private key in PEM, of server certificates only. */
             private_key?: string;
-            /** Certificate with its key and settings, as stored after the call. */
+            /** The certificate as text, in PEM. */
             certificate?: string;
             /** End of validity in UTC, as YYYY-MM-DDTHH:MM:SS. */
             expire_time?: string;
@@ -2165,7 +2165,7 @@ export interface components {
         CreateLbaasListenerListeners: {
             /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             tenant_id?: string;
             /** Name that the user chose for the listener. */
             name?: string;
@@ -2579,7 +2579,7 @@ export interface components {
             /** Without effect; the service sets it to true if the cloud server exists. */
             admin_state_up?: boolean;
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -2627,7 +2627,7 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Description of the server group.
+             * Free text about the server group.
              *     Limits: length 0 to 255.
              */
             description?: string;
@@ -2650,7 +2650,7 @@ export interface components {
              */
             loadbalancer_id?: string;
             /**
-             * Name of the server group.
+             * Name that the user chose for the server group.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -2901,7 +2901,7 @@ export interface components {
              * @enum {string}
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH" | (string & {});
-            /** ID of the health check. */
+            /** ID that healthmonitor_id takes in other calls. */
             id?: string;
             /**
              * Format: int32
@@ -2922,7 +2922,7 @@ export interface components {
              *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
-            /** Name of the health check. */
+            /** Name that the user chose for the health check. */
             name?: string;
             /** Server groups that are checked. */
             pools?: components["schemas"]["PoolRef"][];
@@ -2950,7 +2950,7 @@ export interface components {
              */
             tenant_id?: string;
             /**
-             * Name of the health check.
+             * Name that the user chose for the health check.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -3022,11 +3022,11 @@ export interface components {
         };
         /** A health check as stored. */
         HealthmonitorOutput: {
-            /** ID of the health check. */
+            /** ID that healthmonitor_id takes in other calls. */
             id?: string;
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             tenant_id?: string;
-            /** Name of the health check. */
+            /** Name that the user chose for the health check. */
             name?: string;
             /**
              * Format: int32
@@ -3089,12 +3089,12 @@ export interface components {
         };
         /** A health check, as listed. */
         Healthmonitors: {
-            /** ID of the health check. */
+            /** ID that healthmonitor_id takes in other calls. */
             id?: string;
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             tenant_id?: string;
             /**
-             * Name of the health check.
+             * Name that the user chose for the health check.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -3293,14 +3293,14 @@ export interface components {
              * @default true
              */
             admin_state_up?: boolean;
-            /** Description of the forwarding policy. */
+            /** Free text about the forwarding policy. */
             description?: string;
-            /** ID of the forwarding policy. */
+            /** ID that l7policy_id takes in other calls. */
             id?: string;
             /** ID of the listener that the policy belongs to. */
             listener_id?: string;
             /**
-             * Name of the forwarding policy.
+             * Name that the user chose for the forwarding policy.
              *     Limits: length 1 to 255.
              */
             name?: string;
@@ -3390,7 +3390,7 @@ export interface components {
              * @default false
              */
             invert?: boolean;
-            /** ID of the forwarding rule. */
+            /** ID that l7rule_id takes in other calls. */
             id?: string;
             /**
              * @deprecated
@@ -3400,9 +3400,9 @@ export interface components {
         };
         /** A forwarding policy in the status tree. */
         L7policies: {
-            /** ID of the forwarding policy. */
+            /** ID that l7policy_id takes in other calls. */
             id?: string;
-            /** Name of the forwarding policy. */
+            /** Name that the user chose for the forwarding policy. */
             name?: string;
             /** Conditions on requests that the policy has, by ID or in full. */
             rules?: components["schemas"]["ShowLbaasLoadbalancerStatusesRules"][];
@@ -3440,7 +3440,7 @@ export interface components {
              */
             tenant_id?: string;
             /**
-             * Name of the forwarding policy.
+             * Name that the user chose for the forwarding policy.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -3450,7 +3450,7 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Description of the forwarding policy.
+             * Free text about the forwarding policy.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -3487,15 +3487,15 @@ export interface components {
         };
         /** A forwarding policy as stored. */
         L7policyOutput: {
-            /** ID of the forwarding policy. */
+            /** ID that l7policy_id takes in other calls. */
             id?: string;
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             tenant_id?: string;
-            /** Name of the forwarding policy. */
+            /** Name that the user chose for the forwarding policy. */
             name?: string;
             /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
-            /** Description of the forwarding policy. */
+            /** Free text about the forwarding policy. */
             description?: string;
             /** ID of the listener that the policy belongs to. */
             listener_id?: string;
@@ -3734,7 +3734,7 @@ export interface components {
             /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -3856,12 +3856,12 @@ export interface components {
             /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -3906,7 +3906,7 @@ export interface components {
             /** ID that pool_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -4394,7 +4394,7 @@ export interface components {
         ListenersOutput: {
             /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             tenant_id?: string;
             /** Name that the user chose for the listener. */
             name?: string;
@@ -4644,10 +4644,10 @@ export interface components {
              * @enum {string}
              */
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | (string & {});
-            /** ID of the health check. */
+            /** ID that healthmonitor_id takes in other calls. */
             id?: string;
             /**
-             * Name of the health check.
+             * Name that the user chose for the health check.
              *     Limits: length 1 to 255.
              */
             name?: string;
@@ -4660,7 +4660,7 @@ export interface components {
         };
         /** A forwarding rule in the status tree. */
         LoadBalancerStatusL7Rule: {
-            /** ID of the forwarding rule. */
+            /** ID that l7rule_id takes in other calls. */
             id?: string;
             /**
              * State of the set-up of the forwarding rule.
@@ -4743,7 +4743,7 @@ export interface components {
              * @enum {string}
              */
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
-            /** ID of the forwarding policy. */
+            /** ID that l7policy_id takes in other calls. */
             id?: string;
             /**
              * State of the set-up of the forwarding policy.
@@ -4753,7 +4753,7 @@ export interface components {
              */
             provisioning_status?: "ACTIVE" | (string & {});
             /**
-             * Name of the forwarding policy.
+             * Name that the user chose for the forwarding policy.
              *     Limits: length 1 to 255.
              */
             name?: string;
@@ -4769,7 +4769,7 @@ export interface components {
              */
             provisioning_status?: "ACTIVE" | (string & {});
             /**
-             * Name of the server group.
+             * Name that the user chose for the server group.
              *     Limits: length 1 to 255.
              */
             name?: string;
@@ -4777,7 +4777,7 @@ export interface components {
             healthmonitor?: components["schemas"]["LoadBalancerStatusHealthMonitor"];
             /** State of the backend servers in the group. */
             members?: components["schemas"]["LoadBalancerStatusMember"][];
-            /** ID of the server group. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
             /**
              * How the server group works at present.
@@ -4833,7 +4833,7 @@ export interface components {
             /** ID that loadbalancer_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -4976,7 +4976,7 @@ export interface components {
             admin_state_up?: boolean;
             /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
-            /** Name of the backend server. */
+            /** Name that the user chose for the backend server. */
             name?: string;
             /**
              * How the backend server works at present.
@@ -5020,7 +5020,7 @@ export interface components {
              */
             tenant_id?: string;
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length at most 255.
              * @default
              */
@@ -5056,12 +5056,12 @@ export interface components {
             /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -5109,7 +5109,7 @@ export interface components {
         /** A backend server to be added, removed or put in place of others. */
         MembersInput: {
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length at most 255.
              * @default
              */
@@ -5152,12 +5152,12 @@ export interface components {
             /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -5222,11 +5222,11 @@ export interface components {
              * @default true
              */
             admin_state_up?: boolean;
-            /** Description of the server group. */
+            /** Free text about the server group. */
             description?: string;
             /** ID of the health check. */
             healthmonitor_id?: string;
-            /** ID of the server group. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
             /**
              * How requests are spread over the servers. With SOURCE_IP, weights have no effect.
@@ -5242,7 +5242,7 @@ export interface components {
             loadbalancers?: components["schemas"]["LoadBalancerRef"][];
             /** Backend servers in the group, by their IDs. */
             members?: components["schemas"]["MemberRef"][];
-            /** Name of the server group. */
+            /** Name that the user chose for the server group. */
             name?: string;
             /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
@@ -5275,12 +5275,12 @@ export interface components {
              */
             tenant_id?: string;
             /**
-             * Name of the server group.
+             * Name that the user chose for the server group.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the server group.
+             * Free text about the server group.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -5311,12 +5311,12 @@ export interface components {
         };
         /** A server group, by its ID. */
         PoolRef: {
-            /** ID of the server group. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
         };
         /** A server group, by its ID. */
         Pools: {
-            /** ID of the server group. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
         };
         /** A link to another page of server groups. */
@@ -5331,20 +5331,20 @@ export interface components {
         };
         /** A server group as stored. */
         PoolsOutput: {
-            /** ID of the server group. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the server group.
+             * Name that the user chose for the server group.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the server group.
+             * Free text about the server group.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -5551,10 +5551,10 @@ export interface components {
         };
         /** A forwarding rule. */
         Rule: {
-            /** ID of the forwarding rule. */
+            /** ID that l7rule_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -5643,12 +5643,12 @@ export interface components {
         };
         /** A forwarding rule, by its ID. */
         RuleRef: {
-            /** ID of the forwarding rule. */
+            /** ID that l7rule_id takes in other calls. */
             id?: string;
         };
         /** A forwarding rule, by its ID. */
         Rules: {
-            /** ID of the forwarding rule. */
+            /** ID that l7rule_id takes in other calls. */
             id?: string;
         };
         /** A rule of the new forwarding policy. */
@@ -5689,10 +5689,10 @@ export interface components {
         };
         /** A forwarding rule, as listed. */
         RulesOutput: {
-            /** ID of the forwarding rule. */
+            /** ID that l7rule_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -5852,7 +5852,7 @@ export interface components {
             };
             /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id: string;
-            /** Kind of job. */
+            /** What the job does; the document names no values. */
             job_type: string;
             /** When the job began. */
             begin_time: string;
@@ -6029,7 +6029,7 @@ export interface components {
             /** ID that certificate_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -6059,7 +6059,7 @@ export interface components {
             domain?: string;
             /** Private key in PEM, of server certificates only. */
             private_key?: string;
-            /** Certificate with its key and settings, as stored after the call. */
+            /** The certificate as text, in PEM. */
             certificate?: string;
             /** End of validity in UTC, as YYYY-MM-DDTHH:MM:SS. */
             expire_time?: string;
@@ -6090,9 +6090,9 @@ export interface components {
         };
         /** A health check in the status tree. */
         ShowLbaasLoadbalancerStatusesHealthmonitor: {
-            /** ID of the health check. */
+            /** ID that healthmonitor_id takes in other calls. */
             id?: string;
-            /** Name of the health check. */
+            /** Name that the user chose for the health check. */
             name?: string;
             /**
              * Protocol of the check.
@@ -6189,9 +6189,9 @@ export interface components {
         };
         /** A server group in the status tree. */
         ShowLbaasLoadbalancerStatusesPools: {
-            /** ID of the server group. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
-            /** Name of the server group. */
+            /** Name that the user chose for the server group. */
             name?: string;
             /** State of the health check of the group. */
             healthmonitor?: components["schemas"]["ShowLbaasLoadbalancerStatusesHealthmonitor"];
@@ -6217,7 +6217,7 @@ export interface components {
         };
         /** A forwarding rule in the status tree. */
         ShowLbaasLoadbalancerStatusesRules: {
-            /** ID of the forwarding rule. */
+            /** ID that l7rule_id takes in other calls. */
             id?: string;
             /**
              * What the rule looks at.
@@ -6448,7 +6448,7 @@ export interface components {
             description?: string;
             /** Domain name that the certificate is for. */
             domain?: string;
-            /** Certificate with its key and settings, as stored after the call. */
+            /** The certificate as text, in PEM. */
             certificate?: string;
             /** Private key in PEM, of server certificates only. */
             private_key?: string;
@@ -6738,7 +6738,7 @@ export interface components {
              */
             monitor_port?: number;
             /**
-             * Name of the health check.
+             * Name that the user chose for the health check.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -6783,12 +6783,12 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Description of the forwarding policy.
+             * Free text about the forwarding policy.
              *     Limits: length 0 to 255.
              */
             description?: string;
             /**
-             * Name of the forwarding policy.
+             * Name that the user chose for the forwarding policy.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -6901,7 +6901,7 @@ export interface components {
             /** ID that certificate_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -6931,7 +6931,7 @@ export interface components {
             domain?: string;
             /** Private key in PEM, of server certificates only. */
             private_key?: string;
-            /** Certificate with its key and settings, as stored after the call. */
+            /** The certificate as text, in PEM. */
             certificate?: string;
             /** End of validity in UTC, as YYYY-MM-DDTHH:MM:SS. */
             expire_time?: string;
@@ -6943,7 +6943,7 @@ export interface components {
         /** Changes to a health check. */
         UpdateLbaasHealthmonitorHealthmonitor: {
             /**
-             * Name of the health check.
+             * Name that the user chose for the health check.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -7021,12 +7021,12 @@ export interface components {
         /** Changes to a forwarding policy. */
         UpdateLbaasL7policyL7policy: {
             /**
-             * Name of the forwarding policy.
+             * Name that the user chose for the forwarding policy.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the forwarding policy.
+             * Free text about the forwarding policy.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -7177,7 +7177,7 @@ export interface components {
         /** Changes to a backend server. */
         UpdateLbaasPoolMemberMember: {
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -7207,12 +7207,12 @@ export interface components {
         /** Changes to a server group. */
         UpdateLbaasPoolPool: {
             /**
-             * Name of the server group.
+             * Name that the user chose for the server group.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the server group.
+             * Free text about the server group.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -7463,7 +7463,7 @@ export interface components {
             /** Without effect; the service sets it to true if the cloud server exists. */
             admin_state_up?: boolean;
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -7495,7 +7495,7 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Description of the server group.
+             * Free text about the server group.
              *     Limits: length 0 to 255.
              */
             description?: string;
@@ -7508,7 +7508,7 @@ export interface components {
              */
             lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
             /**
-             * Name of the server group.
+             * Name that the user chose for the server group.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -7675,7 +7675,7 @@ export interface components {
             /** ID that whitelist_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;

@@ -618,7 +618,7 @@ export interface components {
         /** Request body of CancelGrant. */
         CancelGrantRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -633,7 +633,7 @@ export interface components {
         /** Request body of CancelKeyDeletion. */
         CancelKeyDeletionRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -642,7 +642,7 @@ export interface components {
         };
         /** Response body of CancelKeyDeletion. */
         CancelKeyDeletionResponseBody: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /**
              * State of the key.
@@ -656,7 +656,7 @@ export interface components {
         /** Request body of CancelSelfGrant. */
         CancelSelfGrantRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -671,7 +671,7 @@ export interface components {
         /** Request body of CreateDatakey. */
         CreateDatakeyRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -689,7 +689,7 @@ export interface components {
         };
         /** Response body of CreateDatakey. */
         CreateDatakeyResponseBody: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** Plaintext of the data encryption key, in hexadecimal. */
             plain_text: string;
@@ -699,7 +699,7 @@ export interface components {
         /** Request body of CreateDatakeyWithoutPlaintext. */
         CreateDatakeyWithoutPlaintextRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -717,7 +717,7 @@ export interface components {
         };
         /** Response body of CreateDatakeyWithoutPlaintext. */
         CreateDatakeyWithoutPlaintextResponseBody: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** The encrypted data encryption key, in hexadecimal. */
             cipher_text: string;
@@ -725,7 +725,7 @@ export interface components {
         /** Request body of CreateGrant. */
         CreateGrantRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -797,7 +797,7 @@ export interface components {
         /** Request body of CreateParametersForImport. */
         CreateParametersForImportRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -814,7 +814,7 @@ export interface components {
         };
         /** Response body of CreateParametersForImport. */
         CreateParametersForImportResponseBody: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** Token for the import, Base64. */
             import_token: string;
@@ -841,7 +841,7 @@ export interface components {
         /** Request body of DecryptDatakey. */
         DecryptDatakeyRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -871,7 +871,7 @@ export interface components {
         /** Request body of DeleteImportedKeyMaterial. */
         DeleteImportedKeyMaterialRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -881,7 +881,7 @@ export interface components {
         /** Request body of DeleteKey. */
         DeleteKeyRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -895,7 +895,7 @@ export interface components {
         };
         /** Response body of DeleteKey. */
         DeleteKeyResponseBody: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /**
              * State of the key.
@@ -914,7 +914,7 @@ export interface components {
         /** Request body of DisableKey. */
         DisableKeyRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -929,7 +929,7 @@ export interface components {
         /** Request body of DisableKeyRotation. */
         DisableKeyRotationRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -939,7 +939,7 @@ export interface components {
         /** Request body of EnableKey. */
         EnableKeyRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -954,7 +954,7 @@ export interface components {
         /** Request body of EnableKeyRotation. */
         EnableKeyRotationRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -964,7 +964,7 @@ export interface components {
         /** Request body of EncryptDatakey. */
         EncryptDatakeyRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -984,7 +984,7 @@ export interface components {
         };
         /** Response body of EncryptDatakey. */
         EncryptDatakeyResponseBody: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** The encrypted data encryption key, in hexadecimal. */
             cipher_text: string;
@@ -994,7 +994,7 @@ export interface components {
         /** Leave for a user to perform operations with a key. */
         Grants: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -1036,7 +1036,7 @@ export interface components {
         /** Request body of ImportKeyMaterial. */
         ImportKeyMaterialRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -1057,7 +1057,7 @@ export interface components {
         };
         /** A key and its state. */
         KeyInfo: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /**
              * State of the key.
@@ -1070,7 +1070,7 @@ export interface components {
         };
         /** A key as just created. */
         KeyInfoOutput: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** ID of the account that the key belongs to. */
             domain_id: string;
@@ -1088,7 +1088,7 @@ export interface components {
         /** Request body of ListGrants. */
         ListGrantsRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -1115,7 +1115,7 @@ export interface components {
         };
         /** A customer master key in full. */
         ListKeyDetailKeyInfo: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** ID of the account that the key belongs to. */
             domain_id: string;
@@ -1146,7 +1146,7 @@ export interface components {
              * @enum {string}
              */
             default_key_flag: "1" | "0" | (string & {});
-            /** Kind of key. */
+            /** What the key is made for; the document names no values. */
             key_type: string;
             /** When the key material expires, as a Unix timestamp in seconds. */
             expiration_time: string;
@@ -1162,7 +1162,7 @@ export interface components {
         /** Request body of ListKeyDetail. */
         ListKeyDetailRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -1325,7 +1325,7 @@ export interface components {
         };
         /** A customer master key in full, as listed. */
         Responseparameters: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** ID of the account that the key belongs to. */
             domain_id: string;
@@ -1356,7 +1356,7 @@ export interface components {
              * @enum {string}
              */
             default_key_flag: "1" | "0" | (string & {});
-            /** Kind of key. */
+            /** What the key is made for; the document names no values. */
             key_type: string;
             /** When the key material expires, as a Unix timestamp in seconds. */
             expiration_time: string;
@@ -1372,7 +1372,7 @@ export interface components {
         /** Request body of ShowKeyRotationStatus. */
         ShowKeyRotationStatusRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -1452,7 +1452,7 @@ export interface components {
         };
         /** A key and its new alias. */
         UpdateKeyAliasKeyInfo: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** Alias, the readable name of the customer master key. */
             key_alias: string;
@@ -1460,7 +1460,7 @@ export interface components {
         /** Request body of UpdateKeyAlias. */
         UpdateKeyAliasRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -1479,7 +1479,7 @@ export interface components {
         };
         /** A key and its new description. */
         UpdateKeyDescriptionKeyInfo: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** Free text that was stored with the customer master key. */
             key_description: string;
@@ -1487,7 +1487,7 @@ export interface components {
         /** Request body of UpdateKeyDescription. */
         UpdateKeyDescriptionRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -1507,7 +1507,7 @@ export interface components {
         /** Request body of UpdateKeyRotationInterval. */
         UpdateKeyRotationIntervalRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;

@@ -5988,7 +5988,7 @@ export interface components {
         BatchRebuildDesktopsSystemDiskRequestBody: {
             /** Desktops that the call works on, by their IDs. */
             desktop_ids: string[];
-            /** Kind of image. */
+            /** Whose image it is. The document names no values here; elsewhere they are gold and private. */
             image_type: string;
             /** Image that the system disks are rebuilt from, by its ID. */
             image_id: string;
@@ -7608,7 +7608,7 @@ export interface components {
             /** Groups whose members may log in to the desktop. */
             user_group_list?: string[];
             /**
-             * Kind of desktop.
+             * For whom the desktop is; DEDICATED is one for a single user.
              * @enum {string}
              */
             desktop_type?: "DEDICATED" | (string & {});
@@ -7698,7 +7698,7 @@ export interface components {
             user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
             /** Code of the availability zone (AZ). */
             availability_zone?: string;
-            /** Kind of site. */
+            /** Which site the desktop is on, the central one or an edge site. */
             site_type?: string;
             /** Workspace site, by its name. */
             site_name?: string;
@@ -8722,7 +8722,7 @@ export interface components {
              * Number of resources in the trial batch.
              */
             gray_count?: number;
-            /** Kind of resource. */
+            /** What the script runs on, such as DESKTOP. */
             resource_type?: string;
             /** IDs of the resources that are tried first. */
             gray_resource_ids?: string[];
@@ -9238,7 +9238,7 @@ export interface components {
         HourPackage: {
             /** Code of the cloud service. */
             cloud_service_type?: string;
-            /** Kind of resource. */
+            /** What is billed under the product; the document names no values. */
             resource_type?: string;
             /** Code of the resource specification. */
             resource_spec_code?: string;
@@ -11778,7 +11778,7 @@ export interface components {
             /** Groups whose members may log in to the desktop. */
             user_group_list?: string[];
             /**
-             * Kind of desktop.
+             * For whom the desktop is; DEDICATED is one for a single user.
              * @enum {string}
              */
             desktop_type?: "DEDICATED" | (string & {});
@@ -11868,7 +11868,7 @@ export interface components {
             user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
             /** Code of the availability zone (AZ). */
             availability_zone?: string;
-            /** Kind of site. */
+            /** Which site the desktop is on, the central one or an edge site. */
             site_type?: string;
             /** Workspace site, by its name. */
             site_name?: string;
@@ -12100,7 +12100,7 @@ export interface components {
             system_disk_size?: string;
             /** True if the package price covers data disks. */
             contain_data_disk?: boolean;
-            /** Kind of resource. */
+            /** What is billed under the product; the document names no values. */
             resource_type?: string;
             /** Code of the cloud service. */
             cloud_service_type?: string;
@@ -12245,7 +12245,7 @@ export interface components {
         };
         /** Request body of RebuildDesktopPool. */
         RebuildDesktopPoolRequestBody: {
-            /** Kind of image. */
+            /** Whose image it is. The document names no values here; elsewhere they are gold and private. */
             image_type?: string;
             /** Image that the system disks are rebuilt from, by its ID. */
             image_id: string;
@@ -12272,7 +12272,7 @@ export interface components {
         RebuildDesktopsReq: {
             /** Desktops that the call works on, by their IDs. */
             desktop_ids: string[];
-            /** Kind of image. */
+            /** Whose image it is. The document names no values here; elsewhere they are gold and private. */
             image_type: string;
             /** Image that the system disks are rebuilt from, by its ID. */
             image_id: string;
@@ -13189,7 +13189,7 @@ export interface components {
             resource_id?: string;
             /** Where the script ran, such as a desktop, by name. */
             resource_name?: string;
-            /** Kind of resource. */
+            /** What the script runs on, such as DESKTOP. */
             resource_type?: string;
             /**
              * Format: date-time
@@ -13252,7 +13252,7 @@ export interface components {
             id?: string;
             /** What the task runs, by ID and name. */
             task_scripts?: components["schemas"]["TaskScripts"][];
-            /** Kind of resource. */
+            /** What the script runs on, such as DESKTOP. */
             resource_type?: string;
             /** IDs of the resources the scripts run on. */
             resource_ids?: string[];
@@ -14032,7 +14032,7 @@ export interface components {
             resource_id?: string;
             /** Where the script ran, such as a desktop, by name. */
             resource_name?: string;
-            /** Kind of resource. */
+            /** What the script runs on, such as DESKTOP. */
             resource_type?: string;
             /**
              * Format: date-time
@@ -14169,7 +14169,7 @@ export interface components {
             in_maintenance_mode?: boolean;
             /** SKU code of the collaboration add-on. */
             share_resource_sku?: string;
-            /** Kind of desktop. */
+            /** For whom the desktop is; the document names no values. */
             desktop_type?: string;
             /** Subnet that the desktop is connected to, by its ID. */
             subnet_id?: string;
@@ -16231,7 +16231,7 @@ export interface components {
         };
         /** A disk of pooled desktops. */
         VolumeInfo: {
-            /** Disks that are worked on together, by ID. */
+            /** ID by which calls for several disks name this one. */
             id?: string;
             /**
              * How fast the disk is. Only kinds that the service offers are taken.
@@ -16250,7 +16250,7 @@ export interface components {
         };
         /** A disk of pooled desktops, as returned. */
         VolumeInfoOutput: {
-            /** Disks that are worked on together, by ID. */
+            /** ID by which calls for several disks name this one. */
             id?: string;
             /**
              * How fast the disk is. Only kinds that the service offers are taken.
@@ -16284,7 +16284,7 @@ export interface components {
              * @enum {string}
              */
             volume_product_type?: "workspace" | (string & {});
-            /** Kind of resource. */
+            /** What is billed under the product; the document names no values. */
             resource_type?: string;
             /** Code of the cloud service. */
             cloud_service_type?: string;
@@ -16302,7 +16302,7 @@ export interface components {
         };
         /** A disk of pooled desktops to enlarge. */
         VolumelInfo: {
-            /** Disks that are worked on together, by ID. */
+            /** ID by which calls for several disks name this one. */
             id?: string;
             /**
              * How fast the disk is. Only kinds that the service offers are taken.
