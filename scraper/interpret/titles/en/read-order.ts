@@ -194,6 +194,7 @@ function fromNoun(words: readonly string[], { method, path }: Deed): string[] | 
   // Overviews and whole interfaces are nothing that is shown.
   if (/^(?:management|overview|introduction|usage|apis?)$/.test(small(words.at(-1)))) return undefined;
   if (words.length > 1 && /^quer(?:y|ies)$/.test(small(words.at(-1)))) return ['query', ...words.slice(0, -1)];
+  if (method === 'post' && small(words[0]) === 'new' && words.length > 1) return ['create', 'new', ...words.slice(1)];
   const verb = METHOD_VERBS[method];
   const isPlain = words.every((word, index) => !/[.:;,?!]$/.test(word) && !hidesVerb(small(word), index));
   const segments = path.toLowerCase().replace(/\{[^{}]*\}/g, '');

@@ -81,6 +81,7 @@ describe('no verb for certain', () => {
     ['Lamp details', {}, 'Show lamp details'],
     ['Lamp details', { method: 'delete' }, 'Delete lamp details'],
     ['Lamp details', { method: 'post' }, 'Lamp details'],
+    ['New Lamp', { method: 'post' }, 'Create new lamp'],
     ['Running Lamps', {}, 'Show running lamps'],
     ['Lamp Version Query', {}, 'Query lamp version'],
     ['Hanging a Lamp', {}, 'Hang a lamp'],
