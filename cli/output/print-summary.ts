@@ -44,13 +44,7 @@ export function printSummary({ services, diagnostics, times, current, verbose = 
     ]);
   }
   const others = otherServices(diagnostics);
-  if (services.length === 0)
-    lines.push(
-      others === undefined
-        ? 'Nothing was built: no document that could be read holds an operation of a known service.'
-        : `Nothing was built: ${others}. Name one of them with --service.`,
-    );
-  else if (others !== undefined) lines.push(`Passed over: ${others}.`);
+  if (services.length > 0 && others !== undefined) lines.push(`Passed over: ${others}.`);
   lines.push(
     times.length === 0
       ? 'Nothing has changed since the last build.'
@@ -58,6 +52,12 @@ export function printSummary({ services, diagnostics, times, current, verbose = 
   );
   append(lines, counts(kinds));
   const [first] = services;
+  if (!first)
+    lines.push(
+      others === undefined
+        ? 'Nothing was built: no document that could be read holds an operation of a known service.'
+        : `Nothing was built: ${others}. Name one of them with --service.`,
+    );
   if (kinds.errors.length > 0) append(lines, printed(kinds.errors, verbose));
   else if (first && isWritten(first)) {
     lines.push(

@@ -7,9 +7,8 @@ import { jsonSchema } from '../model/json-schema.ts';
 import { asRecord, memberText, member } from '../model/json-value.ts';
 import { isJsonMediaType } from '../model/media-type.ts';
 import { pagingRule } from '../model/paging-rule.ts';
-import { refName } from '../model/normalise-schema.ts';
+import { schemasOfOperation } from '../model/operation-schemas.ts';
 import { sampleBody } from '../model/sample-request.ts';
-import { partsOf } from '../model/split-directions.ts';
 import { describeUnusual } from '../model/unusual-operation.ts';
 import type { ErrorCode, OperationData, ParameterPlace, ServiceData } from '../runtime/mcp/service-data.ts';
 import { effectOf } from './operation-effect.ts';
@@ -126,22 +125,13 @@ function permissionsOf(actions: unknown): string[] {
 }
 
 /** Those that requests and successes lead to. */
-function reachedSchemas(model: ApiModel): [string, SchemaObject][] {
-  const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]));
+function reachedSchemas({ schemas: all, operations }: ApiModel): [string, SchemaObject][] {
+  const schemas = new Map(all.map(({ name, schema }) => [name, schema]));
   const reached = new Set<string>();
-  const visit = (schema: SchemaObject): void => {
-    const name = refName(schema);
-    if (name !== undefined && !reached.has(name)) {
-      reached.add(name);
-      visit(schemas.get(name) ?? {});
-    }
-    partsOf(schema).forEach(visit);
-  };
-  for (const { parameters, requestBody, responses } of model.operations) {
-    for (const { schema } of [...parameters.path, ...parameters.query, ...parameters.header]) visit(schema);
-    if (requestBody) visit(requestBody.schema);
-    const body = responses.find(({ status }) => /^2/.test(status))?.body;
-    if (body) visit(body.schema);
+  for (const operation of operations) {
+    const success = operation.responses.find(({ status }) => /^2/.test(status));
+    const used = schemasOfOperation({ ...operation, responses: success ? [success] : [] }, schemas);
+    for (const name of used) reached.add(name);
   }
   return [...schemas].filter(([name]) => reached.has(name));
 }

@@ -10,14 +10,20 @@ export interface ChangeGroup {
   operations: readonly string[];
 }
 
-/** Rules about a value wherever it stands: the name of the field does not tell one fact from another. */
-const OF_VALUES: ReadonlySet<string> = new Set(['enum-value-added', 'enum-value-removed', 'enum-value-renamed']);
+/** Rules whose fact is the same wherever it stands: a value of any field, one error code of many. */
+const OF_ANY_PLACE: ReadonlySet<string> = new Set([
+  'enum-value-added',
+  'enum-value-removed',
+  'enum-value-renamed',
+  'error-code-added',
+  'error-code-removed',
+]);
 
 export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
   const groups = new Map<string, Omit<ChangeGroup, 'operations'> & { operations: Set<string> }>();
   for (const change of changes) {
     const { rule, class: class_, direction, place, message, before, after, causes } = change;
-    const leaf = OF_VALUES.has(rule) ? '' : leafOf(place);
+    const leaf = OF_ANY_PLACE.has(rule) ? '' : leafOf(place);
     const key = JSON.stringify([rule, class_, direction, leaf, message, before, after, causes]);
     const group = groups.get(key) ?? { change, places: [], operations: new Set<string>() };
     groups.set(key, group);

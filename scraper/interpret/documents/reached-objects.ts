@@ -1,8 +1,9 @@
 // Of the objects that documents describe for all operations, those that an operation reaches; the others are named.
 import type { Report } from '../../diagnostics/report.ts';
 import { forEachReference } from '../../reference/for-each-reference.ts';
-import type { Body, Field, ObjectTable, Operation } from '../../reference/reference-model.ts';
+import type { ObjectTable, Operation } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
+import { typesOf } from '../../reference/types-of.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
 
 export function reachedObjects(
@@ -31,17 +32,4 @@ export function reachedObjects(
       for (const at of object.at)
         report.add('object-unused', { title: object.title, fields: object.fields.length }, { at });
   return objects.filter((object) => reached.has(object));
-}
-
-function* typesOf({ parameters, requestBody, responses, tables }: Operation): Generator<TypeRef> {
-  const ofFields = (fields: readonly Field[]): TypeRef[] => fields.map(({ type }) => type);
-  const ofBody = (body: Body | undefined): TypeRef[] =>
-    body === undefined ? [] : body.kind === 'root' ? [body.type] : ofFields(body.fields);
-  yield* ofFields(parameters);
-  yield* ofBody(requestBody);
-  for (const { body, headers } of responses) {
-    yield* ofBody(body);
-    yield* ofFields(headers);
-  }
-  for (const { fields } of tables) yield* ofFields(fields);
 }

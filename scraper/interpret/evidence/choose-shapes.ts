@@ -4,11 +4,14 @@
 import { readingOrder } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, Operation, TableRole } from '../../reference/reference-model.ts';
+import { forEachReference } from '../../reference/for-each-reference.ts';
 import { isSimilarName } from '../../reference/similar-name.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
+import { typesOf } from '../../reference/types-of.ts';
 import { printType } from '../fields/print-type.ts';
 import { titleKey } from '../fields/similar-title.ts';
-import { isRecord, keysOf } from './example-evidence.ts';
+import { leafOf, withLeaf } from '../fields/type-leaf.ts';
+import { elementsOf, isRecord, keysOf } from './example-evidence.ts';
 import { openScalars } from './open-scalars.ts';
 import { walkExamples } from './walk-examples.ts';
 
@@ -26,7 +29,11 @@ export function chooseShapes(operation: Operation, report: Report): void {
       else seen.set(field, [value]);
     },
   });
+  const left = new Set<ObjectTable>();
   for (const [field, values] of seen) {
+    const before = leafOf(field.type);
+    const table = before.kind === 'reference' && before.table !== undefined ? tables.get(before.table) : undefined;
+    if (table) left.add(table);
     const type = otherShape(field, values, tables);
     if (!type) {
       openScalars(field, values, tables, report);
@@ -34,12 +41,13 @@ export function chooseShapes(operation: Operation, report: Report): void {
     }
     report.add(
       'shape-from-example',
-      { name: field.name, stated: printType(field.type), shown: wordOf(type) },
+      { name: field.name, stated: printType(field.type), shown: wordOf(type, field.type) },
       { at: field.at[0] },
     );
     field.type = type;
     if (type.kind !== 'array') field.constraints = field.constraints.filter(({ kind }) => kind !== 'items');
   }
+  dropUnreferenced(operation, left);
   for (const response of operation.responses) {
     const values = response.examples.map(({ value }) => value);
     const body = listBody(response.body, values, 'response', operation, report);
@@ -50,6 +58,14 @@ export function chooseShapes(operation: Operation, report: Report): void {
   if (body) operation.requestBody = body;
 }
 
+/** What a field was pointed at and now is not: nothing leads there any more. */
+function dropUnreferenced(operation: Operation, left: ReadonlySet<ObjectTable>): void {
+  if (left.size === 0) return;
+  const known = new Set<string>();
+  for (const type of typesOf(operation)) forEachReference(type, ({ table }) => void (table && known.add(table)));
+  operation.tables = operation.tables.filter((table) => known.has(table.key) || !left.has(table));
+}
+
 function otherShape(
   { name, type }: Field,
   values: readonly unknown[],
@@ -57,6 +73,8 @@ function otherShape(
 ): TypeRef | undefined {
   const map = mapOf(name, type.kind === 'array' ? type.items : type, values, tables);
   if (map) return map;
+  const inner = withoutLevel(leafOf(type), elementsOf(values), tables);
+  if (inner) return withLeaf(type, inner);
   if (isObject(type)) {
     const elements = values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [undefined]));
     return elements.length > 0 && fits(type, elements, tables) ? { kind: 'array', items: type } : undefined;
@@ -88,8 +106,22 @@ function mapOf(
   return { kind: 'map', values: lists.length > 0 ? { kind: 'array', items: type } : type };
 }
 
-function wordOf({ kind }: TypeRef): string {
-  return kind === 'map' ? 'a map' : kind === 'array' ? 'a list' : 'one object';
+/** A table of one row, which is an object, and the examples have the keys of that object where the table is: a level that only tables have. */
+function withoutLevel(
+  type: TypeRef,
+  elements: readonly unknown[],
+  tables: ReadonlyMap<string, ObjectTable>,
+): TypeRef | undefined {
+  const table = type.kind === 'reference' && type.table !== undefined ? tables.get(type.table) : undefined;
+  const [only, ...others] = table?.fields ?? [];
+  if (only?.type.kind !== 'reference' || only.type.table === undefined || others.length > 0) return undefined;
+  if (elements.length === 0 || keysOf(elements).has(only.name) || !fits(only.type, elements, tables)) return undefined;
+  return only.type;
+}
+
+function wordOf(type: TypeRef, stated: TypeRef): string {
+  if (type.kind === stated.kind && type.kind !== 'map') return printType(type);
+  return type.kind === 'map' ? 'a map' : type.kind === 'array' ? 'a list' : 'one object';
 }
 
 const isObject = (type: TypeRef): boolean => type.kind === 'object' || type.kind === 'reference';

@@ -41,6 +41,16 @@ test('the same words about fields of other names, other directions or other caus
   expect(groupChanges([cleared('Lamp.lux'), cleared('Room.lux', { causes: ['correction'] })])).toHaveLength(2);
 });
 
+test('error codes that are new are one fact; those that are gone are another one', () => {
+  const code = (place: string, rule: string): Change => change(place, { rule, message: rule, operations: [] });
+  const groups = groupChanges([
+    code('LAMP.1', 'error-code-added'),
+    code('LAMP.2', 'error-code-added'),
+    code('LAMP.3', 'error-code-removed'),
+  ]);
+  expect(groups.map(({ places }) => places)).toEqual([['LAMP.1', 'LAMP.2'], ['LAMP.3']]);
+});
+
 test('SARIF: a result each, with level, rule and place', () => {
   const log = JSON.parse(
     printSarif([change('Lamp.state', { pointers: { after: '/lamp' } })], {

@@ -132,3 +132,28 @@ describe('what was read as an object, and examples show no objects', () => {
     expect(schema(type, shown, tables)[1]).toBe(false);
   });
 });
+
+describe('a level that tables have and examples have not', () => {
+  const tables: Page['tables'] = {
+    Outer: [['bulb', 'Inner object', 'x']],
+    Inner: [
+      ['watts', 'Integer', 'x'],
+      ['maker', 'String', 'x'],
+    ],
+  };
+
+  test.each([
+    ['Outer object', '{"watts": 4, "maker": "a"}', 'Inner'],
+    ['Array of Outer objects', '[{"watts": 4}, {"maker": "a"}]', 'Inner'],
+    ['Outer object', '{"bulb": {"watts": 4}}', 'Outer'],
+    ['Array of Outer objects', '[{"bulb": {"watts": 4}}, {"watts": 4}]', 'Outer'],
+    ['Outer object', '{"size": 4}', 'Outer'],
+    ['Outer object', '{}', 'Outer'],
+  ])('%s: %s is %s', (type, shown, title) => {
+    const built = build({ rows: [['light', type, 'x']], tables, examples: [`{"light": ${shown}}`] });
+    const schema = schemaOf(built, 'light') as { $ref?: string; items?: { $ref?: string } };
+    expect(schema.$ref ?? schema.items?.$ref).toBe(`#/components/schemas/${title}`);
+    expect('Outer' in built.document.components.schemas).toBe(title === 'Outer');
+    expect(codes(built).includes('shape-from-example')).toBe(title === 'Inner');
+  });
+});
