@@ -5,7 +5,11 @@ import { type VerbForm, verbForm } from './verbs.ts';
 
 /** What stands around the deed: "This API is used to ...", "Function: used for ...". */
 const FRAME =
-  /^(?:functions?[:：] ?)?(?:(?:this|the) (?:api|interface|operation|method|function|endpoint|request|call) )?(?:(?:is|can be) used (?:by \w+ )?(?:to|for)|is for|allows? (?:you|users?|a user|the user) to|enables? (?:you|users?) to|lets you|used (?:to|for)|apis? (?:for|to)|interfaces? (?:for|to)|functions?[:：]) /i;
+  /^(?:functions?[:：] ?)?(?:(?:this|the) (?:api|interface|operation|method|function|endpoint|request|call) )?(?:(?:is|can be) used (?:by \w+ )?(?:to|for)|is for|allows? (?:you|users?|a user|the user) to|enables? (?:you|users?) to|lets you|(?:you can )?(?:use|call) (?:this|the) (?:api|interface|operation|method|function|endpoint) to|used (?:to|for)|apis? (?:for|to)|interfaces? (?:for|to)|how to|functions?[:：]) /i;
+/** "This API queries lamps". */
+const SUBJECT = /^(?:this|the) (?:api|interface|operation|method|function|endpoint|request|call) (?=(\w+s)\b)/i;
+/** Not words: "GET /v1/lamps", "LAMPS". */
+const NO_WORDS = /^(?:[A-Z]{3,7} \/|[^\p{Ll}]*$)/u;
 const DETERMINER =
   /^(?:an?|the|all|any|its|their|your|own|my|one|two|multiple|several|some|each|every|whether|which|this|these|specified|existing|new|another|no|multi\w*|\d+)$/;
 /** "Scaling In a Group", "Binding or Unbinding": before these a gerund is a verb. */
@@ -26,11 +30,18 @@ export interface Deed {
 /** A title and what the operation's address says → the title as an order, in the letters of a sentence; the letters only, where no verb is certain. */
 export function readOrder(title: string, deed: Deed): string {
   const plain = title.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  if (NO_WORDS.test(plain)) return plain;
   const named = readProgramName(plain);
   if (named !== undefined) return named;
   if (/^[a-z]\w*: ?[a-z]\w*$/.test(plain)) return plain;
-  const words = sentenceCase(plain.replace(FRAME, ''), deed.names).split(' ');
+  const words = sentenceCase(withoutFrame(plain), deed.names).split(' ');
   return withCapital((ordered(words, deed) ?? fromNoun(words, deed) ?? words).join(' '));
+}
+
+function withoutFrame(title: string): string {
+  const [subject, verb = ''] = SUBJECT.exec(title) ?? [];
+  if (subject !== undefined && verbForm(verb.toLowerCase())?.form === 'third') return title.slice(subject.length);
+  return title.replace(FRAME, '');
 }
 
 /** True for a title that begins with what is to be done: "Batch delete lamps". */
@@ -79,19 +90,19 @@ function readProgramName(title: string): string | undefined {
   if (verbForm(humps[goesBefore(humps[0]) ? 1 : 0] ?? '')?.form !== 'plain') return undefined;
   const order = withCapital(humps.join(' '));
   if (thing === undefined) return order;
-  const object = [...(WITH_PREPOSITION[name] ?? []), ...humpsOf(thing)].join(' ');
+  const object = [WITH_PREPOSITION.get(name) ?? [], humpsOf(thing)].flat().join(' ');
   return humps.length === 1 || (humps.length === 2 && goesBefore(humps[0]))
     ? `${order} ${object}`
     : `${order} (${object})`;
 }
 
 /** "Reply to message". */
-const WITH_PREPOSITION: Readonly<Record<string, string[]>> = {
-  reply: ['to'],
-  respond: ['to'],
-  subscribe: ['to'],
-  unsubscribe: ['from'],
-};
+const WITH_PREPOSITION: ReadonlyMap<string, string> = new Map([
+  ['reply', 'to'],
+  ['respond', 'to'],
+  ['subscribe', 'to'],
+  ['unsubscribe', 'from'],
+]);
 
 const humpsOf = (name: string): string[] =>
   name
@@ -183,6 +194,7 @@ function fromNoun(words: readonly string[], { method, path }: Deed): string[] | 
   // Overviews and whole interfaces are nothing that is shown.
   if (/^(?:management|overview|introduction|usage|apis?)$/.test(small(words.at(-1)))) return undefined;
   if (words.length > 1 && /^quer(?:y|ies)$/.test(small(words.at(-1)))) return ['query', ...words.slice(0, -1)];
+  if (method === 'post' && small(words[0]) === 'new' && words.length > 1) return ['create', 'new', ...words.slice(1)];
   const verb = METHOD_VERBS[method];
   const isPlain = words.every((word, index) => !/[.:;,?!]$/.test(word) && !hidesVerb(small(word), index));
   const segments = path.toLowerCase().replace(/\{[^{}]*\}/g, '');

@@ -49,6 +49,8 @@ export function sentenceCase(title: string, names: readonly string[] = []): stri
   const kept = [...LONG_NAMES, ...names].flatMap((name) => placesOf(name, title));
   return title.replace(WORD, (word: string, at: number) => {
     if (kept.some(({ from, to }) => at >= from && at < to)) return word;
+    // "Plan A".
+    if (word === 'A' && at + 1 === title.length) return word;
     return commonWord(word, title.slice(Math.max(0, at - 20), at));
   });
 }

@@ -38,6 +38,12 @@ describe('the verb', () => {
     ['This API is used to query all lamps.', 'Query all lamps'],
     ['Function: This interface is used for deleting a lamp', 'Delete a lamp'],
     ['API for Querying Lamps', 'Query lamps'],
+    ['This API queries lamps.', 'Query lamps'],
+    ['You can use this API to query lamps', 'Query lamps'],
+    ['How to Create a Lamp', 'Create a lamp'],
+    ['GET /v1/lamps', 'GET /v1/lamps'],
+    ['LAMPS', 'LAMPS'],
+    ['', ''],
     ['List of Lamps', 'List lamps'],
     ['List Lamps', 'List lamps'],
     ['Replying to a Letter', 'Reply to a letter'],
@@ -54,6 +60,8 @@ describe('the verb', () => {
     // No verb: the name of the program stays as it is.
     ['lamp: delta', 'lamp: delta'],
     ['lampGroups', 'lampGroups'],
+    ['lamp: valueOf', 'Value of (lamp)'],
+    ['lamp: constructor', 'lamp: constructor'],
   ])('a name of a program: %s → %s', (title, order) => {
     expect(orderOf(title, { method: 'post' })).toBe(order);
   });
@@ -73,6 +81,7 @@ describe('no verb for certain', () => {
     ['Lamp details', {}, 'Show lamp details'],
     ['Lamp details', { method: 'delete' }, 'Delete lamp details'],
     ['Lamp details', { method: 'post' }, 'Lamp details'],
+    ['New Lamp', { method: 'post' }, 'Create new lamp'],
     ['Running Lamps', {}, 'Show running lamps'],
     ['Lamp Version Query', {}, 'Query lamp version'],
     ['Hanging a Lamp', {}, 'Hang a lamp'],
@@ -92,6 +101,7 @@ describe('letters', () => {
     ['Querying Maintenance Time Windows', 'Query maintenance time windows'],
     ['Querying Windows Lamps', 'Query Windows lamps'],
     ['Querying Top N Lamps (Version 2.6 or Later)', 'Query top N lamps (version 2.6 or later)'],
+    ['Querying the Price of Plan A', 'Query the price of plan A'],
     ['Querying Yearly/Monthly Lamps', 'Query yearly/monthly lamps'],
     // In the letters of a sentence already: capitals mean something.
     ['Queries lamps of Nimbus', 'Query lamps of Nimbus'],
