@@ -6,6 +6,7 @@ import { oneLine, stringLiteral } from '../model/safe-text.ts';
 import { SAMPLE_KEYS, sampleOptions, takesKeys } from '../model/sample-token.ts';
 import { sampleArguments, sampleInit, uploadArguments } from '../model/sample-request.ts';
 import { behaviour } from '../runtime-package/behaviour.ts';
+import { hasErrorWords } from './error-module.ts';
 import { RUNTIME_PACKAGE, type RuntimeForm } from './runtime-import.ts';
 import { pickSimple, pickStarter } from './first-calls.ts';
 import { needsOptions } from './operation-module.ts';
@@ -98,12 +99,13 @@ console.log(await waitForJob(client, started, { timeout: 600_000, onProgress: ({
 `,
     ]);
   }
+  const explain = hasErrorWords(model) ? ['explainError'] : [];
   examples.push([
     'Errors, time limits, retries',
-    `${importClient()}${importFrom('errors', 'ApiError')}${importSimple}${create({
+    `${importClient()}${importFrom('errors', 'ApiError', ...explain)}${importSimple}${create({
       further: ['throwOnError: true', 'attemptTimeout: 10_000', 'retry: { attempts: 6 }'],
     })}const answered = await ${callOf(simple)}.catch((error: unknown) => {
-  if (error instanceof ApiError) console.error(error.operation, error.status, error.code, error.requestId);
+  if (error instanceof ApiError) console.error(error.operation, error.status, error.code, error.requestId${explain.length > 0 ? ', explainError(error)' : ''});
   throw error;
 });
 console.log(answered.data);

@@ -19,6 +19,7 @@ import { checkDocument } from '../../spec/checks/check-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
 import { applyGlossary, type ApplyGlossaryOptions } from '../../spec/glossary/apply-glossary.ts';
 import { checkDescriptions } from '../../spec/glossary/check-descriptions.ts';
+import { checkWording } from '../../spec/glossary/check-wording.ts';
 import type { Glossary } from '../../spec/glossary/glossary.ts';
 import { checkExampleKeys } from '../../spec/defects/check-example-keys.ts';
 import { checkRequestLines } from '../../spec/defects/check-request-lines.ts';
@@ -84,6 +85,7 @@ export async function buildService(
     buildCorrected(reading, definition, options.corrections),
   );
   const coverage = applyGlossary(build.document, options.glossary, options.descriptions, report);
+  const wording = checkWording(build.document, options.glossary, options.descriptions.file, report);
   // What takes longest starts first. Its result is thrown away when the checks find an error.
   const json = printJson(build.document);
   const output = generate(options.pool, {
@@ -121,7 +123,7 @@ export async function buildService(
   reportLint(found ?? [], report);
   if (sound && found) earlier?.store(found);
   const defects = printDefectFiles(findDefects(survey, report.diagnostics), definition.title, options.quotes);
-  const counted = serviceReport(reading, build.document, rows, coverage);
+  const counted = serviceReport(reading, build.document, rows, coverage, wording);
   // Of a document with faults a generator may say no more than that there are some.
   const {
     files,

@@ -3,9 +3,11 @@ import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { Position } from '../../scraper/diagnostics/position.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import type { RowCount } from '../../spec/account-rows.ts';
-import type { DescriptionCoverage } from '../../spec/glossary/apply-glossary.ts';
+import type { DescriptionCoverage, GlossaryCoverage } from '../../spec/glossary/apply-glossary.ts';
+import type { Wording } from '../../spec/glossary/check-wording.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import type { ClientReport } from './client-report.ts';
+import { titleReport, type TitleReport } from './title-report.ts';
 
 export interface ServiceReport {
   service: string;
@@ -20,7 +22,12 @@ export interface ServiceReport {
     others: ServiceReading['pages'];
   };
   schemas: number;
+  titles: TitleReport;
   descriptions: DescriptionCoverage;
+  /** Descriptions that say nothing, or nothing true for their place. */
+  wording: Wording;
+  /** Entries of the list of error codes, with and without words. */
+  errorCodes: GlossaryCoverage['errorCodes'];
   examples: { read: number; parsed: number };
   /** Sentences that look like a constraint and were not read. */
   unreadSentences: number;
@@ -36,7 +43,8 @@ export function serviceReport(
   reading: ServiceReading,
   document: OpenApiDocument,
   rows: RowCount,
-  descriptions: DescriptionCoverage,
+  { errorCodes, ...descriptions }: GlossaryCoverage,
+  wording: Wording,
 ): Omit<ServiceReport, 'client' | 'diagnostics'> {
   const perSection = new Map<string, number>();
   const perTable = new Map<string, number>();
@@ -71,7 +79,10 @@ export function serviceReport(
     })),
     pages: countPages(reading.pages),
     schemas: Object.keys(document.components.schemas).length,
+    titles: titleReport(document),
     descriptions,
+    wording,
+    errorCodes,
     examples: reading.examples,
     unreadSentences: reading.unreadSentences,
     words: reading.words,

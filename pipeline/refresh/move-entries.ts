@@ -11,8 +11,8 @@ export interface MovedEntries {
   moved: string[];
 }
 
-/** Of the glossary; in the last two a name stands before a dot. */
-const SECTIONS = ['operations', 'schemas', 'overrides', 'values'];
+/** Of the glossary; in the last three a name stands before a dot. */
+const SECTIONS = ['titles', 'operations', 'schemas', 'overrides', 'values', 'selfExplaining'];
 
 /** `renamed`: former name → name in its place. */
 export function moveEntries(state: ServiceState, renamed: ReadonlyMap<string, string>): MovedEntries {

@@ -13,7 +13,7 @@ import type { ServiceDefinition } from '../../spec/service-definition.ts';
 export function readEdition(
   text: string,
   file: string,
-  { id, names }: ServiceDefinition,
+  { id, names, title }: ServiceDefinition,
   report: Report,
   access?: ApiAccess,
 ): ServiceReading | undefined {
@@ -24,6 +24,6 @@ export function readEdition(
     editionProfile(),
     report,
   );
-  const services = [{ service: id, operations: new Set(names.keys()) }];
+  const services = [{ service: id, operations: new Set(names.keys()), title }];
   return document && interpret([document], { services, service: id, access }, report)[0];
 }

@@ -45,6 +45,7 @@ export async function readServices(
   const members = [...options.services].map(([service, { definition }]) => ({
     service,
     operations: new Set(definition.names.keys()),
+    title: definition.title,
   }));
   const interpretOptions = { services: members, service: options.service };
   const chosen = await chooseProfile(

@@ -36,7 +36,10 @@ export interface Operation {
   method: HttpMethod;
   /** With placeholders in braces: /v2/{project_id}/desktops. */
   path: string;
+  /** As its page has it. */
   title: string;
+  /** The title as an order in the letters of a sentence, where it is not that already: "Query lamps" of "Querying Lamps". */
+  summary?: string;
   /** What the page says the operation is called in the vendor's SDKs: "ListDesktops". */
   statedName?: string;
   /** The section number and title in a book, the title on a page: "4.3.1 Creating a Desktop". */

@@ -13,6 +13,8 @@ import { schemaPointer, type NamedSchemas } from './schema-registry.ts';
 
 export interface BuildContext {
   ids: ReadonlyMap<Operation, string>;
+  /** Each once in its tag. */
+  titles: ReadonlyMap<Operation, string>;
   schemas: NamedSchemas;
   /** Component schemas written so far. */
   components: Map<string, SchemaObject>;

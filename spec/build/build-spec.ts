@@ -17,6 +17,7 @@ import { registerSchemas, type BodyPlace } from './schema-registry.ts';
 import { pinsOf } from './schema-pins.ts';
 import { buildServers } from './servers.ts';
 import type { SpecBuild } from './spec-build.ts';
+import { tellTitlesApart } from './tell-titles-apart.ts';
 import { formerNames } from '../published-names.ts';
 
 const METHOD_ORDER = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
@@ -34,8 +35,10 @@ export function buildSpec(reference: ApiReference, definition: ServiceDefinition
     ids,
     definition.schemaNames,
   );
+  const tagOf = ({ chapter }: Operation): string => chapter ?? definition.title;
   const context: BuildContext = {
     ids,
+    titles: tellTitlesApart(operations, tagOf, (operation) => ids.get(operation) as string),
     schemas,
     components: new Map(),
     hoisted: new Map(),
@@ -49,7 +52,7 @@ export function buildSpec(reference: ApiReference, definition: ServiceDefinition
   const tags = new Set<string>();
   const paths: Record<string, PathItemObject> = Object.create(null) as Record<string, PathItemObject>;
   for (const operation of operations) {
-    const tag = operation.chapter ?? definition.title;
+    const tag = tagOf(operation);
     tags.add(tag);
     (paths[operation.path] ??= {})[operation.method] = buildOperation(operation, tag, context);
   }

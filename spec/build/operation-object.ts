@@ -17,7 +17,7 @@ export function buildOperation(operation: Operation, tag: string, context: Build
   const body = buildRequestBody(operation, pointer, context);
   const object: OperationObject = {
     operationId: context.ids.get(operation) as string,
-    summary: summaryOf(operation),
+    summary: context.titles.get(operation) as string,
     ...(operation.description === undefined ? {} : { description: operation.description }),
     tags: [tag],
     ...(operation.deprecated ? { deprecated: true } : {}),
@@ -31,12 +31,6 @@ export function buildOperation(operation: Operation, tag: string, context: Build
   addIamActions(operation, object, pointer, context);
   addOtherExamples(operation, object, pointer, context);
   return object;
-}
-
-/** The title; of several variants the first few. */
-function summaryOf(operation: Operation): string {
-  const titles = variantsOf(operation).map(({ title }) => title);
-  return titles.length <= 3 ? titles.join(' | ') : `${titles.slice(0, 3).join(' | ')} | ...`;
 }
 
 function buildRequestBody(operation: Operation, pointer: string, context: BuildContext): RequestBodyObject | undefined {

@@ -13,6 +13,7 @@ interface Coverage {
 }
 
 export type DescriptionCoverage = Record<'operations' | 'parameters' | 'schemas' | 'fields', Coverage>;
+export type GlossaryCoverage = DescriptionCoverage & { errorCodes: Coverage };
 
 export interface ApplyGlossaryOptions {
   descriptions: DescriptionSource;
@@ -27,27 +28,28 @@ interface Described {
   description?: string;
 }
 
-/** Writes descriptions into `document`. Entries that match nothing are errors: they are misspelled or out of date. */
+/** Writes titles and descriptions into `document`. Entries that match nothing are errors: they are misspelled or out of date. */
 export function applyGlossary(
   document: OpenApiDocument,
   glossary: Glossary,
   options: ApplyGlossaryOptions,
   report: Report,
-): DescriptionCoverage {
+): GlossaryCoverage {
   const used = new Set<string>();
-  const coverage: DescriptionCoverage = {
+  const coverage: GlossaryCoverage = {
     operations: { described: 0, undescribed: 0 },
     parameters: { described: 0, undescribed: 0 },
     schemas: { described: 0, undescribed: 0 },
     fields: { described: 0, undescribed: 0 },
+    errorCodes: { described: 0, undescribed: 0 },
   };
-  const describe = (target: Described, words: string | undefined, kind: keyof DescriptionCoverage): void => {
+  const describe = (target: Described, words: string | undefined, kind: keyof GlossaryCoverage): void => {
     const description = chooseWords(target.description, words, options.descriptions);
     if (description === undefined) delete target.description;
     else target.description = description;
     coverage[kind][description === undefined ? 'undescribed' : 'described'] += 1;
   };
-  const take = (section: 'operations' | 'schemas' | 'fields' | 'overrides', name: string): string | undefined => {
+  const take = (section: Exclude<keyof Glossary, 'values'>, name: string): string | undefined => {
     const words = glossary[section].get(name);
     if (words !== undefined) used.add(`${section}: ${name}`);
     return words;
@@ -68,6 +70,7 @@ export function applyGlossary(
 
   for (const item of Object.values(document.paths)) {
     for (const operation of Object.values(item)) {
+      operation.summary = take('titles', operation.operationId) ?? operation.summary;
       describe(operation, take('operations', operation.operationId), 'operations');
       for (const parameter of operation.parameters ?? []) {
         describe(parameter, fieldWords(operation.operationId, parameter.name, parameter.schema), 'parameters');
@@ -78,6 +81,14 @@ export function applyGlossary(
     describe(schema, take('schemas', name) ?? bodyWords(name), 'schemas');
     for (const [field, property] of Object.entries(schema.properties ?? {})) {
       describe(property, fieldWords(name, field, property), 'fields');
+    }
+  }
+  for (const entry of document['x-error-codes'] ?? []) {
+    describe(entry, take('errorCodes', entry.code), 'errorCodes');
+    // They are the vendor's sentences too.
+    if (options.descriptions === 'ours') {
+      delete entry.message;
+      delete entry.solution;
     }
   }
   if (options.file !== undefined) reportUnused(glossary, used, options.file, report);
@@ -113,7 +124,9 @@ function bodyWords(name: string): string | undefined {
 }
 
 function reportUnused(glossary: Glossary, used: ReadonlySet<string>, file: string, report: Report): void {
-  for (const section of ['operations', 'schemas', 'fields', 'overrides', 'values'] as const) {
+  for (const section of Object.keys(glossary) as (keyof Glossary)[]) {
+    // What is listed there is no description: checkWording tells what is listed in vain.
+    if (section === 'selfExplaining') continue;
     for (const name of glossary[section].keys()) {
       if (!used.has(`${section}: ${name}`))
         report.add(

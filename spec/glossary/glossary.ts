@@ -6,6 +6,8 @@ import { fitting, type Shape, someText } from '../file-shape.ts';
 import { withoutMemo, type Memoize } from '../memoize.ts';
 
 export interface Glossary {
+  /** Titles in the place of those that a rule made, by operation id. */
+  titles: ReadonlyMap<string, string>;
   /** By operation id. */
   operations: ReadonlyMap<string, string>;
   /** By schema name. */
@@ -16,15 +18,22 @@ export interface Glossary {
   overrides: ReadonlyMap<string, string>;
   /** Meaning of enumerated values that do not say it themselves, by field name or "Owner.field". */
   values: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** "Owner.field" or a field name, with the reason: its description may repeat the names around it, there is no more to say. */
+  selfExplaining: ReadonlyMap<string, string>;
+  /** What went wrong and what to do, by error code. */
+  errorCodes: ReadonlyMap<string, string>;
 }
 
 /** For a service that has none. */
 export const emptyGlossary: Glossary = {
+  titles: new Map(),
   operations: new Map(),
   schemas: new Map(),
   fields: new Map(),
   overrides: new Map(),
   values: new Map(),
+  selfExplaining: new Map(),
+  errorCodes: new Map(),
 };
 
 const section: Shape = { kind: 'map', expected: 'a mapping of names to texts', of: someText };
@@ -33,19 +42,26 @@ const valueWords: Shape = {
   expected: 'a text',
   fits: (value) => value !== null && typeof value !== 'object',
 };
+const title: Shape = {
+  kind: 'value',
+  expected: 'a title: one line of at most 120 characters',
+  fits: (value) => typeof value === 'string' && /^\S(?:.{0,118}\S)?$/u.test(value),
+};
 const glossaryFile: Shape = {
   kind: 'members',
-  expected: 'a mapping with the sections operations, schemas, fields, overrides, values',
+  expected:
+    'a mapping with the sections titles, operations, schemas, fields, overrides, values, selfExplaining, errorCodes',
   members: {
+    titles: { kind: 'map', expected: 'a mapping of operation ids to titles', of: title },
     operations: section,
     schemas: section,
     fields: section,
     overrides: section,
+    errorCodes: section,
     values: { kind: 'map', expected: 'a mapping of fields to values', of: { ...section, of: valueWords } },
+    selfExplaining: { ...section, expected: 'a mapping of fields to reasons' },
   },
 };
-
-const SECTIONS = ['operations', 'schemas', 'fields', 'overrides'] as const;
 
 /** Reads the file; an entry that is no text is reported and left out. */
 export function readGlossary(text: string, document: string, report: Report, memoize: Memoize = withoutMemo): Glossary {
@@ -53,7 +69,7 @@ export function readGlossary(text: string, document: string, report: Report, mem
   if ('fault' in read) report.add('service-file-invalid', { reason: read.fault }, { at: { document } });
   const content = 'value' in read ? fitting(read.value ?? {}, glossaryFile, { text, document }, report) : undefined;
   const sections = entriesOf(content);
-  const known = new Set<string>([...SECTIONS, 'values']);
+  const known = new Set<string>(Object.keys(emptyGlossary));
   const lineOf = yamlLines(text);
   for (const name of sections.keys())
     if (!known.has(name))
@@ -69,11 +85,14 @@ export function readGlossary(text: string, document: string, report: Report, mem
     values.set(name, new Map([...entriesOf(meanings)].map(([value, words]) => [value, String(words)])));
   }
   return {
+    titles: texts('titles'),
     operations: texts('operations'),
     schemas: texts('schemas'),
     fields: texts('fields'),
     overrides: texts('overrides'),
     values,
+    selfExplaining: texts('selfExplaining'),
+    errorCodes: texts('errorCodes'),
   };
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { listServices, packageRoot } from '../../pipeline/services/package-root.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
+import type { Wording } from '../../spec/glossary/check-wording.ts';
 import { readGlossary } from '../../spec/glossary/glossary.ts';
 import { lintDocument } from '../../spec/lint/lint-document.ts';
 
@@ -45,12 +46,16 @@ describe.each(listServices(root))('spec/%s', (service) => {
   it.skipIf(!existsSync(file('glossary.yaml')))(
     'describes every operation, parameter and field in our own words',
     () => {
-      const { descriptions } = load('report.json') as {
+      const { descriptions, wording } = load('report.json') as {
         descriptions: Record<string, { described: number; undescribed: number }>;
+        wording: Wording;
       };
       expect(descriptions['operations']?.described).toBeGreaterThan(0);
       for (const [kind, { undescribed }] of Object.entries(descriptions))
         expect([kind, undescribed]).toEqual([kind, 0]);
+      expect(wording).toMatchObject({ repeating: 0, misplaced: 0 });
+      const all = (descriptions['parameters']?.described ?? 0) + (descriptions['fields']?.described ?? 0);
+      expect(wording.selfExplaining / all).toBeLessThan(0.02);
       const report = new Report();
       const glossary = readGlossary(readFileSync(file('glossary.yaml'), 'utf8'), 'glossary.yaml', report);
       const document = load('openapi.json') as {

@@ -20,7 +20,7 @@ export const committedServices: readonly CommittedService[] = [...loadServices(p
   .map(([id, service]) => ({ id, ...service, edition: readFileSync(join(service.folder, 'reference.md'), 'utf8') }));
 
 function readEdition({ id, definition, edition }: CommittedService): ServiceReading {
-  const services = [{ service: id, operations: new Set(definition.names.keys()) }];
+  const services = [{ service: id, operations: new Set(definition.names.keys()), title: definition.title }];
   const [reading] = interpret([readPage(edition, 'reference.md')], { services, service: id }, new Report());
   if (!reading) throw new Error(`the edition of ${id} holds no operation`);
   return reading;

@@ -37,7 +37,10 @@ export function readBack(reference: ApiReference, definition: ServiceDefinition)
   const page = readPage(printEdition(reference, definition.title), 'reference.md');
   const [reading] = interpret(
     [page],
-    { services: [{ service: definition.id, operations: new Set(definition.names.keys()) }], service: definition.id },
+    {
+      services: [{ service: definition.id, operations: new Set(definition.names.keys()), title: definition.title }],
+      service: definition.id,
+    },
     report,
   );
   if (!reading) throw new Error('the edition holds no operation');

@@ -38,7 +38,16 @@ const LINE = [
 ] as const;
 
 /** Within interpret/: a folder imports folders before it. Examples and evidence stand beside each other. */
-const INTERPRET_LINE = ['phrases', 'fields', 'examples', 'evidence', 'tables', 'operations', 'documents'] as const;
+const INTERPRET_LINE = [
+  'phrases',
+  'titles',
+  'fields',
+  'examples',
+  'evidence',
+  'tables',
+  'operations',
+  'documents',
+] as const;
 
 /** Types only: the stage that makes them imports them too. */
 const TYPES_MADE_BY: Readonly<Record<string, readonly string[]>> = {

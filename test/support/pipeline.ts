@@ -13,6 +13,7 @@ import { accountRows } from '../../spec/account-rows.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';
 import type { SpecBuild } from '../../spec/build/spec-build.ts';
 import { applyGlossary } from '../../spec/glossary/apply-glossary.ts';
+import { checkWording } from '../../spec/glossary/check-wording.ts';
 import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { readServiceDefinition, type ServiceDefinition } from '../../spec/service-definition.ts';
@@ -58,7 +59,7 @@ export function interpretPages(
 ): ServiceReading {
   const sources = Object.entries(pages).map(([id, text]) => sourceOf(id, text));
   const documents = sources.flatMap((source) => readTextDocument(source, profileFor(source), report) ?? []);
-  const members = { service: definition.id, operations: new Set(definition.names.keys()) };
+  const members = { service: definition.id, operations: new Set(definition.names.keys()), title: definition.title };
   const [reading] = interpret(documents, { services: [members], service: definition.id }, report);
   if (!reading) throw new Error('no document belongs to the service');
   return reading;
@@ -86,13 +87,17 @@ export interface BuiltPages extends SpecBuild {
 export function buildReading(reading: ServiceReading, definition = anyService(), checked = false): BuiltPages {
   const build = buildSpec(reading.reference, definition, reading.report);
   const coverage = applyGlossary(build.document, emptyGlossary, { descriptions: 'vendor' }, reading.report);
+  const wording = checkWording(build.document, emptyGlossary, undefined, reading.report);
   if (checked) checkDocument(build.document, { house: true }, reading.report);
   const rows = accountRows(reading.physicalRows, build.provenance, reading.report);
   const { diagnostics } = reading.report;
   return {
     ...build,
     reading,
-    report: { ...serviceReport(reading, build.document, rows, coverage), diagnostics: countCodes(diagnostics) },
+    report: {
+      ...serviceReport(reading, build.document, rows, coverage, wording),
+      diagnostics: countCodes(diagnostics),
+    },
     diagnostics,
   };
 }

@@ -12,7 +12,7 @@ export interface ListApiVersionsOptions extends CallSettings {
 
 export type ListApiVersionsResult = ResultOf<operations['ListApiVersions']>;
 
-/** Querying API Versions. Lists the versions of the interface. Answers with status 300. GET / */
+/** Query API versions. Lists the versions of the interface. Answers with status 300. GET / */
 export function listApiVersions<T extends boolean>(client: Client<T>, options?: ListApiVersionsOptions): Promise<Outcome<T, ListApiVersionsResult>> {
   return call(client, { service, id: 'ListApiVersions', method: 'get', path: '/', responseForm: 'auto' }, options);
 }
@@ -23,7 +23,7 @@ export interface ShowApiVersionOptions extends CallSettings {
 
 export type ShowApiVersionResult = ResultOf<operations['ShowApiVersion']>;
 
-/** Querying a Specified API Version. Shows one version of the interface. Answers with status 300. GET /{api_version} */
+/** Query a specified API version. Shows one version of the interface. Answers with status 300. GET /{api_version} */
 export function showApiVersion<T extends boolean>(client: Client<T>, options: ShowApiVersionOptions): Promise<Outcome<T, ShowApiVersionResult>> {
   return call(client, { service, id: 'ShowApiVersion', method: 'get', path: '/{api_version}', responseForm: 'auto' }, options);
 }

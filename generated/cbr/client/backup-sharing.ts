@@ -16,7 +16,7 @@ export interface ShowMembersDetailOptions extends CallSettings {
 
 export type ShowMembersDetailResult = ResultOf<operations['ShowMembersDetail']>;
 
-/** Obtaining the Share Member List. Lists the projects that a backup is shared with. GET /v3/{project_id}/backups/{backup_id}/members */
+/** Obtain the share member list. Lists the projects that a backup is shared with. GET /v3/{project_id}/backups/{backup_id}/members */
 export function showMembersDetail<T extends boolean>(client: Client<T>, options: ShowMembersDetailOptions): Promise<Outcome<T, ShowMembersDetailResult>> {
   return call(client, { service, id: 'ShowMembersDetail', method: 'get', path: '/v3/{project_id}/backups/{backup_id}/members' }, options);
 }
@@ -34,7 +34,7 @@ export interface AddMemberOptions extends CallSettings {
 
 export type AddMemberResult = ResultOf<operations['AddMember']>;
 
-/** Adding a Share Member. Offers a backup to other projects of the same region. Works for backups of cloud servers only. POST /v3/{project_id}/backups/{backup_id}/members */
+/** Add a share member. Offers a backup to other projects of the same region. Works for backups of cloud servers only. POST /v3/{project_id}/backups/{backup_id}/members */
 export function addMember<T extends boolean>(client: Client<T>, options: AddMemberOptions): Promise<Outcome<T, AddMemberResult>> {
   return call(client, { service, id: 'AddMember', method: 'post', path: '/v3/{project_id}/backups/{backup_id}/members' }, options);
 }
@@ -45,7 +45,7 @@ export interface ShowMemberDetailOptions extends CallSettings {
 
 export type ShowMemberDetailResult = ResultOf<operations['ShowMemberDetail']>;
 
-/** Querying Share Member Details. Shows how one project shares a backup. GET /v3/{project_id}/backups/{backup_id}/members/{member_id} */
+/** Query share member details. Shows how one project shares a backup. GET /v3/{project_id}/backups/{backup_id}/members/{member_id} */
 export function showMemberDetail<T extends boolean>(client: Client<T>, options: ShowMemberDetailOptions): Promise<Outcome<T, ShowMemberDetailResult>> {
   return call(client, { service, id: 'ShowMemberDetail', method: 'get', path: '/v3/{project_id}/backups/{backup_id}/members/{member_id}' }, options);
 }
@@ -57,7 +57,7 @@ export interface UpdateMemberStatusOptions extends CallSettings {
 
 export type UpdateMemberStatusResult = ResultOf<operations['UpdateMemberStatus']>;
 
-/** Updating the Share Member Status. Accepts or rejects a shared backup, on the part of the project it was offered to. PUT /v3/{project_id}/backups/{backup_id}/members/{member_id} */
+/** Update the share member status. Accepts or rejects a shared backup, on the part of the project it was offered to. PUT /v3/{project_id}/backups/{backup_id}/members/{member_id} */
 export function updateMemberStatus<T extends boolean>(client: Client<T>, options: UpdateMemberStatusOptions): Promise<Outcome<T, UpdateMemberStatusResult>> {
   return call(client, { service, id: 'UpdateMemberStatus', method: 'put', path: '/v3/{project_id}/backups/{backup_id}/members/{member_id}' }, options);
 }
@@ -68,7 +68,7 @@ export interface DeleteMemberOptions extends CallSettings {
 
 export type DeleteMemberResult = ResultOf<operations['DeleteMember']>;
 
-/** Deleting a Specified Share Member. Stops sharing a backup with a project. DELETE /v3/{project_id}/backups/{backup_id}/members/{member_id} */
+/** Delete a specified share member. Stops sharing a backup with a project. DELETE /v3/{project_id}/backups/{backup_id}/members/{member_id} */
 export function deleteMember<T extends boolean>(client: Client<T>, options: DeleteMemberOptions): Promise<Outcome<T, DeleteMemberResult>> {
   return call(client, { service, id: 'DeleteMember', method: 'delete', path: '/v3/{project_id}/backups/{backup_id}/members/{member_id}' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListBackupsOptions extends CallSettings {
 
 export type ListBackupsResult = ResultOf<operations['ListBackups']>;
 
-/** Querying All Backups. Lists backups, with filters. Backups are created by way of CreateCheckpoint. GET /v3/{project_id}/backups */
+/** Query all backups. Lists backups, with filters. Backups are created by way of CreateCheckpoint. GET /v3/{project_id}/backups */
 export function listBackups<T extends boolean>(client: Client<T>, options?: ListBackupsOptions): Promise<Outcome<T, ListBackupsResult>> {
   return call(client, { service, id: 'ListBackups', method: 'get', path: '/v3/{project_id}/backups' }, options);
 }
@@ -31,7 +31,7 @@ export interface ShowBackupOptions extends CallSettings {
 
 export type ShowBackupResult = ResultOf<operations['ShowBackup']>;
 
-/** Querying a Specified Backup. Shows one backup. Backups are created by way of CreateCheckpoint. GET /v3/{project_id}/backups/{backup_id} */
+/** Query a specified backup. Shows one backup. Backups are created by way of CreateCheckpoint. GET /v3/{project_id}/backups/{backup_id} */
 export function showBackup<T extends boolean>(client: Client<T>, options: ShowBackupOptions): Promise<Outcome<T, ShowBackupResult>> {
   return call(client, { service, id: 'ShowBackup', method: 'get', path: '/v3/{project_id}/backups/{backup_id}' }, options);
 }
@@ -42,7 +42,7 @@ export interface DeleteBackupOptions extends CallSettings {
 
 export type DeleteBackupResult = ResultOf<operations['DeleteBackup']>;
 
-/** Deleting a Backup. Deletes one backup. DELETE /v3/{project_id}/backups/{backup_id} */
+/** Delete a backup. Deletes one backup. DELETE /v3/{project_id}/backups/{backup_id} */
 export function deleteBackup<T extends boolean>(client: Client<T>, options: DeleteBackupOptions): Promise<Outcome<T, DeleteBackupResult>> {
   return call(client, { service, id: 'DeleteBackup', method: 'delete', path: '/v3/{project_id}/backups/{backup_id}' }, options);
 }
@@ -54,7 +54,7 @@ export interface CopyBackupOptions extends CallSettings {
 
 export type CopyBackupResult = ResultOf<operations['CopyBackup']>;
 
-/** Replicating a Backup. Copies one backup to a vault in another region. POST /v3/{project_id}/backups/{backup_id}/replicate */
+/** Replicate a backup. Copies one backup to a vault in another region. POST /v3/{project_id}/backups/{backup_id}/replicate */
 export function copyBackup<T extends boolean>(client: Client<T>, options: CopyBackupOptions): Promise<Outcome<T, CopyBackupResult>> {
   return call(client, { service, id: 'CopyBackup', method: 'post', path: '/v3/{project_id}/backups/{backup_id}/replicate' }, options);
 }
@@ -66,7 +66,7 @@ export interface RestoreBackupOptions extends CallSettings {
 
 export type RestoreBackupResult = ResultOf<operations['RestoreBackup']>;
 
-/** Restoring a Backup. Writes a backup back to a server or disk, in the background. POST /v3/{project_id}/backups/{backup_id}/restore */
+/** Restore a backup. Writes a backup back to a server or disk, in the background. POST /v3/{project_id}/backups/{backup_id}/restore */
 export function restoreBackup<T extends boolean>(client: Client<T>, options: RestoreBackupOptions): Promise<Outcome<T, RestoreBackupResult>> {
   return call(client, { service, id: 'RestoreBackup', method: 'post', path: '/v3/{project_id}/backups/{backup_id}/restore', responseForm: 'auto' }, options);
 }

@@ -13,7 +13,7 @@ export interface RegisterAgentOptions extends CallSettings {
 
 export type RegisterAgentResult = ResultOf<operations['RegisterAgent']>;
 
-/** Registering a Client. Registers a backup client. The agent calls this by itself while being installed. POST /v3/{project_id}/agents */
+/** Register a client. Registers a backup client. The agent calls this by itself while being installed. POST /v3/{project_id}/agents */
 export function registerAgent<T extends boolean>(client: Client<T>, options: RegisterAgentOptions): Promise<Outcome<T, RegisterAgentResult>> {
   return call(client, { service, id: 'RegisterAgent', method: 'post', path: '/v3/{project_id}/agents' }, options);
 }

@@ -9,165 +9,325 @@ export { PagingError } from 'tablespec-runtime/paging';
 
 /** The documented codes; the service may send others. */
 export type ErrorCode =
+  /** Nothing is there to back up. Check whether the resources are being backed up already; if not, ask the technical support. */
   | 'BackupService.0001'
+  /** The resources are being backed up. Try again later. */
   | 'BackupService.0002'
+  /** The target region takes no copies. Check with ShowReplicationCapabilities which regions do. */
   | 'BackupService.1005'
+  /** The copy of the backup was not taken in. Ask the technical support. */
   | 'BackupService.1006'
+  /** The target project takes no copies. Ask the technical support. */
   | 'BackupService.1011'
+  /** The server's disk is smaller than the backup. Restore to a disk that is large enough. */
   | 'BackupService.2001'
+  /** The resource is being backed up. Restore it when the backup is done. */
   | 'BackupService.2002'
+  /** The backup cannot be restored to another server. Restore it to the one that was backed up. */
   | 'BackupService.2003'
+  /** The backup's state does not allow restoring. Check the state. */
   | 'BackupService.2005'
+  /** The server has been ended and cannot be restored. Choose a server that is available. */
   | 'BackupService.2007'
+  /** The server's state does not allow restoring. Check the state. */
   | 'BackupService.2008'
+  /** Disks of this kind cannot be restored. Choose another disk. */
   | 'BackupService.2009'
+  /** The resource is being restored. Try again later. */
   | 'BackupService.2010'
+  /** The disk's state does not allow restoring. Check the state. */
   | 'BackupService.2011'
+  /** Some of the disks cannot be restored. Ask the technical support. */
   | 'BackupService.2012'
+  /** The backup of a data disk cannot become a system disk. Restore it to a data disk. */
   | 'BackupService.2013'
+  /** The backup of a bare metal server cannot be restored to a cloud server. Choose a backup that fits. */
   | 'BackupService.2014'
+  /** Backup and server differ in architecture. Choose a server of the same architecture. */
   | 'BackupService.2015'
+  /** There is no such migration record. Check its ID. */
   | 'BackupService.4001'
+  /** Data was not cleaned up. Try again later. */
   | 'BackupService.4004'
+  /** The target vault could not be checked. Try again later. */
   | 'BackupService.4005'
+  /** The backup was in transition and was not migrated. Try again later. */
   | 'BackupService.4006'
+  /** The migration's progress in other regions could not be checked. Try again later. */
   | 'BackupService.4007'
+  /** There is no such policy. Check its ID. */
   | 'BackupService.6000'
+  /** No more policies of this type can be created. Ask the technical support. */
   | 'BackupService.6001'
+  /** The policy is not on the vault. Put it on first. */
   | 'BackupService.6002'
+  /** The policy is on a replication vault, so its target region is fixed. Take it off the vault, then try again. */
   | 'BackupService.6003'
+  /** The vault is full of resources. Create another vault for the new ones. */
   | 'BackupService.6100'
+  /** The size of the vault is wrong. Give a documented value. */
   | 'BackupService.6101'
+  /** The vault does not take resources of this type. Choose a vault of the right type. */
   | 'BackupService.6102'
+  /** The resource is in a vault already. Leave it out, or take it out there. */
   | 'BackupService.6103'
+  /** A resource stands twice. Give each once. */
   | 'BackupService.6104'
+  /** There is no such vault. Check its ID. */
   | 'BackupService.6105'
+  /** The vault exists already. Use it, or change what you ask for. */
   | 'BackupService.6106'
+  /** The vault was not enlarged. Try again; if it stays, ask the technical support. */
   | 'BackupService.6107'
+  /** No more resources were put into the vault. Try again; if it stays, ask the technical support. */
   | 'BackupService.6108'
+  /** The order or bill is not there. Ask the technical support. */
   | 'BackupService.6109'
+  /** The vault was not changed. Try again; if it stays, ask the technical support. */
   | 'BackupService.6110'
+  /** The vault cannot be deleted. Try again; if it stays, ask the technical support. */
   | 'BackupService.6111'
+  /** The vault's state does not allow this. Wait for the right state. */
   | 'BackupService.6112'
+  /** The vault's state does not allow backups. Wait for the right state. */
   | 'BackupService.6113'
+  /** More is stored in the vault than fits. Enlarge it or delete backups. */
   | 'BackupService.6114'
+  /** The backups of the vault's resources were not deleted. Try again; if it stays, ask the technical support. */
   | 'BackupService.6115'
+  /** The type of resource is not supported. Give a valid protect_type. */
   | 'BackupService.6116'
+  /** The type of policy is not known. Give a valid operation_type. */
   | 'BackupService.6117'
+  /** The target vault could not be checked. Try again; if it stays, ask the technical support. */
   | 'BackupService.6118'
+  /** The target vault takes no copies. Choose a replication vault. */
   | 'BackupService.6119'
+  /** There is no such target vault. Check its ID. */
   | 'BackupService.6120'
+  /** The vault was not deleted. Try again; if it stays, ask the technical support. */
   | 'BackupService.6121'
+  /** Resources of this type cannot be copied. Check the type. */
   | 'BackupService.6122'
+  /** The vault was not enlarged; an order may be open, or the vault is growing just now. Try again; if it stays, ask the technical support. */
   | 'BackupService.6123'
+  /** Vaults of this type take no backups. Choose a vault of the right type. */
   | 'BackupService.6124'
+  /** A backup is being made. Start the next when it is done. */
   | 'BackupService.6125'
+  /** The vault takes no backups of databases. Choose a vault of the right type. */
   | 'BackupService.6126'
+  /** The policy does not fit the vault. Choose a vault of the right type. */
   | 'BackupService.6127'
+  /** Vaults of this type take no part in copying. Choose a vault of the right type. */
   | 'BackupService.6128'
+  /** The target vault is full. Enlarge it first. */
   | 'BackupService.6129'
+  /** The vault is being copied. Try again later. */
   | 'BackupService.6130'
+  /** There is no such record of traffic. Ask the technical support. */
   | 'BackupService.6131'
+  /** The vault was not created. Try again; if it stays, ask the technical support. */
   | 'BackupService.6132'
+  /** No more vaults can be created. Ask the technical support. */
   | 'BackupService.6133'
+  /** Resources are being taken out of the vault. Try again later. */
   | 'BackupService.6134'
+  /** The resource is not in the vault. Check whether it was put in. */
   | 'BackupService.6135'
+  /** Vaults for hybrid clouds take no backup policies. Ask the technical support. */
   | 'BackupService.6136'
+  /** A disk of several servers can be in one vault only. Put all servers with the disk into the same vault. */
   | 'BackupService.6137'
+  /** The billing center (CBC) gave no language. Use Chinese or English. */
   | 'BackupService.6138'
+  /** The kind of account was not found out. Try again later. */
   | 'BackupService.6139'
+  /** An encrypted disk cannot be the system disk. Choose another disk. */
   | 'BackupService.6140'
+  /** A SCSI disk cannot be the system disk. Choose another disk. */
   | 'BackupService.6141'
+  /** All vaults are full. Enlarge them, then try again. */
   | 'BackupService.6142'
+  /** There is no such backup. Check its ID. */
   | 'BackupService.6200'
+  /** The backup was not deleted. Try again; if it stays, ask the technical support. */
   | 'BackupService.6201'
+  /** Backups can be restored only while the vault is available. Wait for that state. */
   | 'BackupService.6202'
+  /** A backup is being made. Wait until it is done. */
   | 'BackupService.6203'
+  /** An image was made from the backup, which stays as long as the image. Delete the image first. */
   | 'BackupService.6204'
+  /** The backup's state does not let its metadata be read. Try again later. */
   | 'BackupService.6206'
+  /** Backups of this kind cannot become images. Choose another backup. */
   | 'BackupService.6207'
+  /** The backup's state does not allow images to be made. Try again later; if it stays, ask the technical support. */
   | 'BackupService.6208'
+  /** The backup holds no system disk, so no image can be made of it. Choose one with a system disk. */
   | 'BackupService.6209'
+  /** An image has been made from the backup. Use that image. */
   | 'BackupService.6210'
+  /** An image has been made from the backup. Use that image. */
   | 'BackupService.6211'
+  /** The image was not made. Ask the technical support. */
   | 'BackupService.6212'
+  /** Backup and image do not belong together. Ask the technical support. */
   | 'BackupService.6213'
+  /** The image was not deregistered. Ask the technical support. */
   | 'BackupService.6214'
+  /** The resource's state does not allow backups. Check whether it can be backed up now. */
   | 'BackupService.6215'
+  /** The backup is in use and cannot be deleted. Try again later. */
   | 'BackupService.6216'
+  /** There is no such restore point. Check its ID. */
   | 'BackupService.6217'
+  /** The vault is locked, so its automatic backups cannot be deleted by hand. Wait until they expire. */
   | 'BackupService.6220'
+  /** Resource and provider do not fit each other. Ask the technical support. */
   | 'BackupService.6300'
+  /** The provider ID is wrong. Give one of the documented IDs. */
   | 'BackupService.6301'
+  /** There is no such resource. Check its ID. */
   | 'BackupService.6302'
+  /** The bucket was not created. Try again; if it stays, ask the technical support. */
   | 'BackupService.6400'
+  /** The quota of the bucket was not set. Try again; if it stays, ask the technical support. */
   | 'BackupService.6401'
+  /** The bucket is not empty. Delete its backups and the backup policies first. */
   | 'BackupService.6402'
+  /** It was not found out how much the bucket holds. Try again; if it stays, ask the technical support. */
   | 'BackupService.6403'
+  /** The bucket was not deleted. Try again; if it stays, ask the technical support. */
   | 'BackupService.6404'
+  /** Objects of the bucket were not deleted. Try again; if it stays, ask the technical support. */
   | 'BackupService.6405'
+  /** The bucket's objects were not listed. Try again; if it stays, ask the technical support. */
   | 'BackupService.6406'
+  /** The access list of the bucket was not set. Try again; if it stays, ask the technical support. */
   | 'BackupService.6407'
+  /** The policy of the bucket was not set. Try again; if it stays, ask the technical support. */
   | 'BackupService.6408'
+  /** There is no such task log. Check the task's ID. */
   | 'BackupService.6500'
+  /** There is no such task. Check its ID. */
   | 'BackupService.6501'
+  /** The resource carries as many tags as it may. Delete some first. */
   | 'BackupService.6600'
+  /** No tag has this key. Check the key. */
   | 'BackupService.6601'
+  /** Only backups of cloud servers can be shared. Choose such a backup. */
   | 'BackupService.6700'
+  /** No more backups can be shared. Check how many are shared. */
   | 'BackupService.6701'
+  /** Only available backups can be shared. Wait until the backup is available. */
   | 'BackupService.6702'
+  /** The backup is shared already. Check with whom. */
   | 'BackupService.6703'
+  /** The project to share with is wrong. Check its ID. */
   | 'BackupService.6704'
+  /** The backup is not shared with this project. Check the member's ID. */
   | 'BackupService.6705'
+  /** The new state of the member is wrong. Give accepted or rejected. */
   | 'BackupService.6706'
+  /** The backup cannot be shared. Check whether its kind can be. */
   | 'BackupService.6707'
+  /** The member's state was not changed. Ask the technical support. */
   | 'BackupService.6708'
+  /** Servers with encrypted disks cannot be shared. Choose another backup. */
   | 'BackupService.6709'
+  /** An image was registered from the shared backup. Delete the image first. */
   | 'BackupService.6710'
+  /** The shared backup was not deleted. Ask the technical support. */
   | 'BackupService.6711'
+  /** The vault's state does not allow sharing. Wait for the right state. */
   | 'BackupService.6712'
+  /** The vault that takes the shared backup is of another type than the backup. Choose a vault of the same type. */
   | 'BackupService.6713'
+  /** The backup is shared with this member already. Leave the member out. */
   | 'BackupService.6714'
+  /** There is no such disk. Check its ID. */
   | 'BackupService.7000'
+  /** Dedicated disks (DESS) cannot be backed up. Leave them out. */
   | 'BackupService.7001'
+  /** SCSI disks cannot be backed up. Leave them out. */
   | 'BackupService.7002'
+  /** The disk's state does not allow backups. Wait for the right state. */
   | 'BackupService.7003'
+  /** The disk can be neither backed up nor restored. Ask the technical support. */
   | 'BackupService.7004'
+  /** The disk is in the vault already. Take it out first. */
   | 'BackupService.7006'
+  /** The disk is of an old kind that cannot be backed up. Replace the disk. */
   | 'BackupService.7007'
+  /** A disk at the disaster recovery site is no target for a restoration. Wait for the right state. */
   | 'BackupService.7008'
+  /** The backup was deleted while its data is still being loaded. Wait until loading is done. */
   | 'BackupService.7009'
+  /** There is no such server. Check its ID. */
   | 'BackupService.7100'
+  /** The server's state does not allow backups. Wait for the right state. */
   | 'BackupService.7101'
+  /** The server is stopped. Bring it into the right state first. */
   | 'BackupService.7102'
+  /** The server cannot be backed up. Ask the technical support. */
   | 'BackupService.7103'
+  /** Servers with SCSI disks cannot be backed up. Detach these disks first. */
   | 'BackupService.7104'
+  /** The disks lie on different storage systems. Ask the technical support. */
   | 'BackupService.7105'
+  /** Shared disks cannot be backed up. Leave them out. */
   | 'BackupService.7106'
+  /** There are too many shared disks. Leave some out. */
   | 'BackupService.7107'
+  /** The server has no disks. Attach one first. */
   | 'BackupService.7108'
+  /** Bare metal servers cannot be backed up. Leave them out. */
   | 'BackupService.7109'
+  /** Resource type and provider do not fit each other. Give the provider ID of the type. */
   | 'BackupService.7110'
+  /** Servers with dedicated disks (DESS) cannot be backed up. Detach these disks first. */
   | 'BackupService.7111'
+  /** Local disks of bare metal servers cannot be backed up. Leave them out. */
   | 'BackupService.7113'
+  /** The server has another operating system than when it was backed up. Choose a server that fits. */
   | 'BackupService.7114'
+  /** Backed-up server and target server are of different types. Choose a server of the same type. */
   | 'BackupService.7115'
+  /** The server is in the vault already. Take it out first. */
   | 'BackupService.7116'
+  /** A server at the disaster recovery site is no target for a restoration. Choose another server. */
   | 'BackupService.7117'
+  /** Databases are being backed up. Try again later. */
   | 'BackupService.7200'
+  /** The disk is attached to no server. Attach it, then try again. */
   | 'BackupService.7201'
+  /** The snapshot was not found. Check the query. */
   | 'BackupService.7202'
+  /** The snapshot is in the wrong state. Try again later. */
   | 'BackupService.7203'
+  /** The snapshot is not of this disk. Check both IDs. */
   | 'BackupService.7204'
+  /** The vault cannot be synchronized. Check the type of the vault. */
   | 'BackupService.7300'
+  /** The vault is not empty. Use an empty one. */
   | 'BackupService.7301'
+  /** Backups are being synchronized. Wait until that is done. */
   | 'BackupService.7302'
+  /** No more vaults can be created. Ask the technical support. */
   | 'BackupService.7303'
+  /** The quota of snapshots is used up. Raise it, then try again. */
   | 'BackupService.8300'
+  /** The billing center (CBC) gave no product. Try again later. */
   | 'BackupService.8400'
+  /** The account's real name is not verified. Verify it first. */
   | 'BackupService.8600'
+  /** A parameter is wrong. Compare the values with the documented ones. */
   | 'BackupService.9900'
+  /** The cause is not known. Ask the technical support. */
   | 'BackupService.9910'
+  /** Authentication failed. Check user and token. */
   | 'BackupService.9998'
   | (string & {});
 
@@ -177,3 +337,171 @@ export interface ApiError extends AnyApiError {
 }
 
 export const ApiError = AnyApiError as unknown as { new (operation: string, error: unknown, response: Response): ApiError; readonly prototype: ApiError };
+
+const errorWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['BackupService.0001', 'Nothing is there to back up. Check whether the resources are being backed up already; if not, ask the technical support.'],
+  ['BackupService.0002', 'The resources are being backed up. Try again later.'],
+  ['BackupService.1005', 'The target region takes no copies. Check with ShowReplicationCapabilities which regions do.'],
+  ['BackupService.1006', 'The copy of the backup was not taken in. Ask the technical support.'],
+  ['BackupService.1011', 'The target project takes no copies. Ask the technical support.'],
+  ['BackupService.2001', 'The server\'s disk is smaller than the backup. Restore to a disk that is large enough.'],
+  ['BackupService.2002', 'The resource is being backed up. Restore it when the backup is done.'],
+  ['BackupService.2003', 'The backup cannot be restored to another server. Restore it to the one that was backed up.'],
+  ['BackupService.2005', 'The backup\'s state does not allow restoring. Check the state.'],
+  ['BackupService.2007', 'The server has been ended and cannot be restored. Choose a server that is available.'],
+  ['BackupService.2008', 'The server\'s state does not allow restoring. Check the state.'],
+  ['BackupService.2009', 'Disks of this kind cannot be restored. Choose another disk.'],
+  ['BackupService.2010', 'The resource is being restored. Try again later.'],
+  ['BackupService.2011', 'The disk\'s state does not allow restoring. Check the state.'],
+  ['BackupService.2012', 'Some of the disks cannot be restored. Ask the technical support.'],
+  ['BackupService.2013', 'The backup of a data disk cannot become a system disk. Restore it to a data disk.'],
+  ['BackupService.2014', 'The backup of a bare metal server cannot be restored to a cloud server. Choose a backup that fits.'],
+  ['BackupService.2015', 'Backup and server differ in architecture. Choose a server of the same architecture.'],
+  ['BackupService.4001', 'There is no such migration record. Check its ID.'],
+  ['BackupService.4004', 'Data was not cleaned up. Try again later.'],
+  ['BackupService.4005', 'The target vault could not be checked. Try again later.'],
+  ['BackupService.4006', 'The backup was in transition and was not migrated. Try again later.'],
+  ['BackupService.4007', 'The migration\'s progress in other regions could not be checked. Try again later.'],
+  ['BackupService.6000', 'There is no such policy. Check its ID.'],
+  ['BackupService.6001', 'No more policies of this type can be created. Ask the technical support.'],
+  ['BackupService.6002', 'The policy is not on the vault. Put it on first.'],
+  ['BackupService.6003', 'The policy is on a replication vault, so its target region is fixed. Take it off the vault, then try again.'],
+  ['BackupService.6100', 'The vault is full of resources. Create another vault for the new ones.'],
+  ['BackupService.6101', 'The size of the vault is wrong. Give a documented value.'],
+  ['BackupService.6102', 'The vault does not take resources of this type. Choose a vault of the right type.'],
+  ['BackupService.6103', 'The resource is in a vault already. Leave it out, or take it out there.'],
+  ['BackupService.6104', 'A resource stands twice. Give each once.'],
+  ['BackupService.6105', 'There is no such vault. Check its ID.'],
+  ['BackupService.6106', 'The vault exists already. Use it, or change what you ask for.'],
+  ['BackupService.6107', 'The vault was not enlarged. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6108', 'No more resources were put into the vault. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6109', 'The order or bill is not there. Ask the technical support.'],
+  ['BackupService.6110', 'The vault was not changed. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6111', 'The vault cannot be deleted. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6112', 'The vault\'s state does not allow this. Wait for the right state.'],
+  ['BackupService.6113', 'The vault\'s state does not allow backups. Wait for the right state.'],
+  ['BackupService.6114', 'More is stored in the vault than fits. Enlarge it or delete backups.'],
+  ['BackupService.6115', 'The backups of the vault\'s resources were not deleted. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6116', 'The type of resource is not supported. Give a valid protect_type.'],
+  ['BackupService.6117', 'The type of policy is not known. Give a valid operation_type.'],
+  ['BackupService.6118', 'The target vault could not be checked. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6119', 'The target vault takes no copies. Choose a replication vault.'],
+  ['BackupService.6120', 'There is no such target vault. Check its ID.'],
+  ['BackupService.6121', 'The vault was not deleted. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6122', 'Resources of this type cannot be copied. Check the type.'],
+  ['BackupService.6123', 'The vault was not enlarged; an order may be open, or the vault is growing just now. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6124', 'Vaults of this type take no backups. Choose a vault of the right type.'],
+  ['BackupService.6125', 'A backup is being made. Start the next when it is done.'],
+  ['BackupService.6126', 'The vault takes no backups of databases. Choose a vault of the right type.'],
+  ['BackupService.6127', 'The policy does not fit the vault. Choose a vault of the right type.'],
+  ['BackupService.6128', 'Vaults of this type take no part in copying. Choose a vault of the right type.'],
+  ['BackupService.6129', 'The target vault is full. Enlarge it first.'],
+  ['BackupService.6130', 'The vault is being copied. Try again later.'],
+  ['BackupService.6131', 'There is no such record of traffic. Ask the technical support.'],
+  ['BackupService.6132', 'The vault was not created. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6133', 'No more vaults can be created. Ask the technical support.'],
+  ['BackupService.6134', 'Resources are being taken out of the vault. Try again later.'],
+  ['BackupService.6135', 'The resource is not in the vault. Check whether it was put in.'],
+  ['BackupService.6136', 'Vaults for hybrid clouds take no backup policies. Ask the technical support.'],
+  ['BackupService.6137', 'A disk of several servers can be in one vault only. Put all servers with the disk into the same vault.'],
+  ['BackupService.6138', 'The billing center (CBC) gave no language. Use Chinese or English.'],
+  ['BackupService.6139', 'The kind of account was not found out. Try again later.'],
+  ['BackupService.6140', 'An encrypted disk cannot be the system disk. Choose another disk.'],
+  ['BackupService.6141', 'A SCSI disk cannot be the system disk. Choose another disk.'],
+  ['BackupService.6142', 'All vaults are full. Enlarge them, then try again.'],
+  ['BackupService.6200', 'There is no such backup. Check its ID.'],
+  ['BackupService.6201', 'The backup was not deleted. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6202', 'Backups can be restored only while the vault is available. Wait for that state.'],
+  ['BackupService.6203', 'A backup is being made. Wait until it is done.'],
+  ['BackupService.6204', 'An image was made from the backup, which stays as long as the image. Delete the image first.'],
+  ['BackupService.6206', 'The backup\'s state does not let its metadata be read. Try again later.'],
+  ['BackupService.6207', 'Backups of this kind cannot become images. Choose another backup.'],
+  ['BackupService.6208', 'The backup\'s state does not allow images to be made. Try again later; if it stays, ask the technical support.'],
+  ['BackupService.6209', 'The backup holds no system disk, so no image can be made of it. Choose one with a system disk.'],
+  ['BackupService.6210', 'An image has been made from the backup. Use that image.'],
+  ['BackupService.6211', 'An image has been made from the backup. Use that image.'],
+  ['BackupService.6212', 'The image was not made. Ask the technical support.'],
+  ['BackupService.6213', 'Backup and image do not belong together. Ask the technical support.'],
+  ['BackupService.6214', 'The image was not deregistered. Ask the technical support.'],
+  ['BackupService.6215', 'The resource\'s state does not allow backups. Check whether it can be backed up now.'],
+  ['BackupService.6216', 'The backup is in use and cannot be deleted. Try again later.'],
+  ['BackupService.6217', 'There is no such restore point. Check its ID.'],
+  ['BackupService.6220', 'The vault is locked, so its automatic backups cannot be deleted by hand. Wait until they expire.'],
+  ['BackupService.6300', 'Resource and provider do not fit each other. Ask the technical support.'],
+  ['BackupService.6301', 'The provider ID is wrong. Give one of the documented IDs.'],
+  ['BackupService.6302', 'There is no such resource. Check its ID.'],
+  ['BackupService.6400', 'The bucket was not created. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6401', 'The quota of the bucket was not set. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6402', 'The bucket is not empty. Delete its backups and the backup policies first.'],
+  ['BackupService.6403', 'It was not found out how much the bucket holds. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6404', 'The bucket was not deleted. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6405', 'Objects of the bucket were not deleted. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6406', 'The bucket\'s objects were not listed. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6407', 'The access list of the bucket was not set. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6408', 'The policy of the bucket was not set. Try again; if it stays, ask the technical support.'],
+  ['BackupService.6500', 'There is no such task log. Check the task\'s ID.'],
+  ['BackupService.6501', 'There is no such task. Check its ID.'],
+  ['BackupService.6600', 'The resource carries as many tags as it may. Delete some first.'],
+  ['BackupService.6601', 'No tag has this key. Check the key.'],
+  ['BackupService.6700', 'Only backups of cloud servers can be shared. Choose such a backup.'],
+  ['BackupService.6701', 'No more backups can be shared. Check how many are shared.'],
+  ['BackupService.6702', 'Only available backups can be shared. Wait until the backup is available.'],
+  ['BackupService.6703', 'The backup is shared already. Check with whom.'],
+  ['BackupService.6704', 'The project to share with is wrong. Check its ID.'],
+  ['BackupService.6705', 'The backup is not shared with this project. Check the member\'s ID.'],
+  ['BackupService.6706', 'The new state of the member is wrong. Give accepted or rejected.'],
+  ['BackupService.6707', 'The backup cannot be shared. Check whether its kind can be.'],
+  ['BackupService.6708', 'The member\'s state was not changed. Ask the technical support.'],
+  ['BackupService.6709', 'Servers with encrypted disks cannot be shared. Choose another backup.'],
+  ['BackupService.6710', 'An image was registered from the shared backup. Delete the image first.'],
+  ['BackupService.6711', 'The shared backup was not deleted. Ask the technical support.'],
+  ['BackupService.6712', 'The vault\'s state does not allow sharing. Wait for the right state.'],
+  ['BackupService.6713', 'The vault that takes the shared backup is of another type than the backup. Choose a vault of the same type.'],
+  ['BackupService.6714', 'The backup is shared with this member already. Leave the member out.'],
+  ['BackupService.7000', 'There is no such disk. Check its ID.'],
+  ['BackupService.7001', 'Dedicated disks (DESS) cannot be backed up. Leave them out.'],
+  ['BackupService.7002', 'SCSI disks cannot be backed up. Leave them out.'],
+  ['BackupService.7003', 'The disk\'s state does not allow backups. Wait for the right state.'],
+  ['BackupService.7004', 'The disk can be neither backed up nor restored. Ask the technical support.'],
+  ['BackupService.7006', 'The disk is in the vault already. Take it out first.'],
+  ['BackupService.7007', 'The disk is of an old kind that cannot be backed up. Replace the disk.'],
+  ['BackupService.7008', 'A disk at the disaster recovery site is no target for a restoration. Wait for the right state.'],
+  ['BackupService.7009', 'The backup was deleted while its data is still being loaded. Wait until loading is done.'],
+  ['BackupService.7100', 'There is no such server. Check its ID.'],
+  ['BackupService.7101', 'The server\'s state does not allow backups. Wait for the right state.'],
+  ['BackupService.7102', 'The server is stopped. Bring it into the right state first.'],
+  ['BackupService.7103', 'The server cannot be backed up. Ask the technical support.'],
+  ['BackupService.7104', 'Servers with SCSI disks cannot be backed up. Detach these disks first.'],
+  ['BackupService.7105', 'The disks lie on different storage systems. Ask the technical support.'],
+  ['BackupService.7106', 'Shared disks cannot be backed up. Leave them out.'],
+  ['BackupService.7107', 'There are too many shared disks. Leave some out.'],
+  ['BackupService.7108', 'The server has no disks. Attach one first.'],
+  ['BackupService.7109', 'Bare metal servers cannot be backed up. Leave them out.'],
+  ['BackupService.7110', 'Resource type and provider do not fit each other. Give the provider ID of the type.'],
+  ['BackupService.7111', 'Servers with dedicated disks (DESS) cannot be backed up. Detach these disks first.'],
+  ['BackupService.7113', 'Local disks of bare metal servers cannot be backed up. Leave them out.'],
+  ['BackupService.7114', 'The server has another operating system than when it was backed up. Choose a server that fits.'],
+  ['BackupService.7115', 'Backed-up server and target server are of different types. Choose a server of the same type.'],
+  ['BackupService.7116', 'The server is in the vault already. Take it out first.'],
+  ['BackupService.7117', 'A server at the disaster recovery site is no target for a restoration. Choose another server.'],
+  ['BackupService.7200', 'Databases are being backed up. Try again later.'],
+  ['BackupService.7201', 'The disk is attached to no server. Attach it, then try again.'],
+  ['BackupService.7202', 'The snapshot was not found. Check the query.'],
+  ['BackupService.7203', 'The snapshot is in the wrong state. Try again later.'],
+  ['BackupService.7204', 'The snapshot is not of this disk. Check both IDs.'],
+  ['BackupService.7300', 'The vault cannot be synchronized. Check the type of the vault.'],
+  ['BackupService.7301', 'The vault is not empty. Use an empty one.'],
+  ['BackupService.7302', 'Backups are being synchronized. Wait until that is done.'],
+  ['BackupService.7303', 'No more vaults can be created. Ask the technical support.'],
+  ['BackupService.8300', 'The quota of snapshots is used up. Raise it, then try again.'],
+  ['BackupService.8400', 'The billing center (CBC) gave no product. Try again later.'],
+  ['BackupService.8600', 'The account\'s real name is not verified. Verify it first.'],
+  ['BackupService.9900', 'A parameter is wrong. Compare the values with the documented ones.'],
+  ['BackupService.9910', 'The cause is not known. Ask the technical support.'],
+  ['BackupService.9998', 'Authentication failed. Check user and token.'],
+]);
+
+/** What went wrong and what to do, of an error or a code; undefined for a code that the documentation does not list. */
+export function explainError(error: ApiError | ErrorCode): string | undefined {
+  return errorWords.get(typeof error === 'string' ? error : (error.code ?? ''));
+}

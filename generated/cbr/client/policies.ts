@@ -13,7 +13,7 @@ export interface ListPoliciesOptions extends CallSettings {
 
 export type ListPoliciesResult = ResultOf<operations['ListPolicies']>;
 
-/** Querying the Policy List. Lists policies, all or those of one vault. GET /v3/{project_id}/policies */
+/** Query the policy list. Lists policies, all or those of one vault. GET /v3/{project_id}/policies */
 export function listPolicies<T extends boolean>(client: Client<T>, options?: ListPoliciesOptions): Promise<Outcome<T, ListPoliciesResult>> {
   return call(client, { service, id: 'ListPolicies', method: 'get', path: '/v3/{project_id}/policies' }, options);
 }
@@ -24,7 +24,7 @@ export interface CreatePolicyOptions extends CallSettings {
 
 export type CreatePolicyResult = ResultOf<operations['CreatePolicy']>;
 
-/** Creating a Policy. Creates a policy for backup or replication. POST /v3/{project_id}/policies */
+/** Create a policy. Creates a policy for backup or replication. POST /v3/{project_id}/policies */
 export function createPolicy<T extends boolean>(client: Client<T>, options: CreatePolicyOptions): Promise<Outcome<T, CreatePolicyResult>> {
   return call(client, { service, id: 'CreatePolicy', method: 'post', path: '/v3/{project_id}/policies' }, options);
 }
@@ -35,7 +35,7 @@ export interface ShowPolicyOptions extends CallSettings {
 
 export type ShowPolicyResult = ResultOf<operations['ShowPolicy']>;
 
-/** Querying a Single Policy. Shows one policy and the vaults it applies to. GET /v3/{project_id}/policies/{policy_id} */
+/** Query a single policy. Shows one policy and the vaults it applies to. GET /v3/{project_id}/policies/{policy_id} */
 export function showPolicy<T extends boolean>(client: Client<T>, options: ShowPolicyOptions): Promise<Outcome<T, ShowPolicyResult>> {
   return call(client, { service, id: 'ShowPolicy', method: 'get', path: '/v3/{project_id}/policies/{policy_id}' }, options);
 }
@@ -47,7 +47,7 @@ export interface UpdatePolicyOptions extends CallSettings {
 
 export type UpdatePolicyResult = ResultOf<operations['UpdatePolicy']>;
 
-/** Modifying a Policy. Changes a policy. PUT /v3/{project_id}/policies/{policy_id} */
+/** Modify a policy. Changes a policy. PUT /v3/{project_id}/policies/{policy_id} */
 export function updatePolicy<T extends boolean>(client: Client<T>, options: UpdatePolicyOptions): Promise<Outcome<T, UpdatePolicyResult>> {
   return call(client, { service, id: 'UpdatePolicy', method: 'put', path: '/v3/{project_id}/policies/{policy_id}' }, options);
 }
@@ -58,7 +58,7 @@ export interface DeletePolicyOptions extends CallSettings {
 
 export type DeletePolicyResult = ResultOf<operations['DeletePolicy']>;
 
-/** Deleting a Policy. Deletes a policy. DELETE /v3/{project_id}/policies/{policy_id} */
+/** Delete a policy. Deletes a policy. DELETE /v3/{project_id}/policies/{policy_id} */
 export function deletePolicy<T extends boolean>(client: Client<T>, options: DeletePolicyOptions): Promise<Outcome<T, DeletePolicyResult>> {
   return call(client, { service, id: 'DeletePolicy', method: 'delete', path: '/v3/{project_id}/policies/{policy_id}' }, options);
 }

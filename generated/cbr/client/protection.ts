@@ -12,7 +12,7 @@ export interface ShowReplicationCapabilitiesOptions extends CallSettings {
 
 export type ShowReplicationCapabilitiesResult = ResultOf<operations['ShowReplicationCapabilities']>;
 
-/** Querying the Replication Capability. Shows which regions backups can be copied from and to. GET /v3/{project_id}/replication-capabilities */
+/** Query the replication capability. Shows which regions backups can be copied from and to. GET /v3/{project_id}/replication-capabilities */
 export function showReplicationCapabilities<T extends boolean>(client: Client<T>, options?: ShowReplicationCapabilitiesOptions): Promise<Outcome<T, ShowReplicationCapabilitiesResult>> {
   return call(client, { service, id: 'ShowReplicationCapabilities', method: 'get', path: '/v3/{project_id}/replication-capabilities' }, options);
 }

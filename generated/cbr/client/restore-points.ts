@@ -13,7 +13,7 @@ export interface CreateCheckpointOptions extends CallSettings {
 
 export type CreateCheckpointResult = ResultOf<operations['CreateCheckpoint']>;
 
-/** Creating a Restore Point. Backs up the resources of a vault now; the result is a restore point. POST /v3/{project_id}/checkpoints */
+/** Create a restore point. Backs up the resources of a vault now; the result is a restore point. POST /v3/{project_id}/checkpoints */
 export function createCheckpoint<T extends boolean>(client: Client<T>, options: CreateCheckpointOptions): Promise<Outcome<T, CreateCheckpointResult>> {
   return call(client, { service, id: 'CreateCheckpoint', method: 'post', path: '/v3/{project_id}/checkpoints' }, options);
 }
@@ -24,7 +24,7 @@ export interface CopyCheckpointOptions extends CallSettings {
 
 export type CopyCheckpointResult = ResultOf<operations['CopyCheckpoint']>;
 
-/** Replicating a Restore Point. Copies all backups of a vault to a vault in another region. POST /v3/{project_id}/checkpoints/replicate */
+/** Replicate a restore point. Copies all backups of a vault to a vault in another region. POST /v3/{project_id}/checkpoints/replicate */
 export function copyCheckpoint<T extends boolean>(client: Client<T>, options: CopyCheckpointOptions): Promise<Outcome<T, CopyCheckpointResult>> {
   return call(client, { service, id: 'CopyCheckpoint', method: 'post', path: '/v3/{project_id}/checkpoints/replicate' }, options);
 }
@@ -35,7 +35,7 @@ export interface ShowCheckpointOptions extends CallSettings {
 
 export type ShowCheckpointResult = ResultOf<operations['ShowCheckpoint']>;
 
-/** Querying a Restore Point. Shows one restore point. GET /v3/{project_id}/checkpoints/{checkpoint_id} */
+/** Query a restore point. Shows one restore point. GET /v3/{project_id}/checkpoints/{checkpoint_id} */
 export function showCheckpoint<T extends boolean>(client: Client<T>, options: ShowCheckpointOptions): Promise<Outcome<T, ShowCheckpointResult>> {
   return call(client, { service, id: 'ShowCheckpoint', method: 'get', path: '/v3/{project_id}/checkpoints/{checkpoint_id}' }, options);
 }

@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying API Versions */
+        /** Query API versions */
         get: operations["ListApiVersions"];
         put?: never;
         post?: never;
@@ -27,7 +27,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Registering a Client */
+        /** Register a client */
         post: operations["RegisterAgent"];
         delete?: never;
         options?: never;
@@ -42,7 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying All Backups */
+        /** Query all backups */
         get: operations["ListBackups"];
         put?: never;
         post?: never;
@@ -59,11 +59,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Specified Backup */
+        /** Query a specified backup */
         get: operations["ShowBackup"];
         put?: never;
         post?: never;
-        /** Deleting a Backup */
+        /** Delete a backup */
         delete: operations["DeleteBackup"];
         options?: never;
         head?: never;
@@ -77,10 +77,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Obtaining the Share Member List */
+        /** Obtain the share member list */
         get: operations["ShowMembersDetail"];
         put?: never;
-        /** Adding a Share Member */
+        /** Add a share member */
         post: operations["AddMember"];
         delete?: never;
         options?: never;
@@ -95,12 +95,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Share Member Details */
+        /** Query share member details */
         get: operations["ShowMemberDetail"];
-        /** Updating the Share Member Status */
+        /** Update the share member status */
         put: operations["UpdateMemberStatus"];
         post?: never;
-        /** Deleting a Specified Share Member */
+        /** Delete a specified share member */
         delete: operations["DeleteMember"];
         options?: never;
         head?: never;
@@ -116,7 +116,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replicating a Backup */
+        /** Replicate a backup */
         post: operations["CopyBackup"];
         delete?: never;
         options?: never;
@@ -133,7 +133,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restoring a Backup */
+        /** Restore a backup */
         post: operations["RestoreBackup"];
         delete?: never;
         options?: never;
@@ -150,7 +150,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating a Restore Point */
+        /** Create a restore point */
         post: operations["CreateCheckpoint"];
         delete?: never;
         options?: never;
@@ -167,7 +167,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replicating a Restore Point */
+        /** Replicate a restore point */
         post: operations["CopyCheckpoint"];
         delete?: never;
         options?: never;
@@ -182,7 +182,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Restore Point */
+        /** Query a restore point */
         get: operations["ShowCheckpoint"];
         put?: never;
         post?: never;
@@ -199,7 +199,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Task List */
+        /** Query the task list */
         get: operations["ListOpLogs"];
         put?: never;
         post?: never;
@@ -216,7 +216,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Single Task */
+        /** Query a single task */
         get: operations["ShowOpLog"];
         put?: never;
         post?: never;
@@ -233,10 +233,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Policy List */
+        /** Query the policy list */
         get: operations["ListPolicies"];
         put?: never;
-        /** Creating a Policy */
+        /** Create a policy */
         post: operations["CreatePolicy"];
         delete?: never;
         options?: never;
@@ -251,12 +251,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Single Policy */
+        /** Query a single policy */
         get: operations["ShowPolicy"];
-        /** Modifying a Policy */
+        /** Modify a policy */
         put: operations["UpdatePolicy"];
         post?: never;
-        /** Deleting a Policy */
+        /** Delete a policy */
         delete: operations["DeletePolicy"];
         options?: never;
         head?: never;
@@ -270,7 +270,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Replication Capability */
+        /** Query the replication capability */
         get: operations["ShowReplicationCapabilities"];
         put?: never;
         post?: never;
@@ -289,7 +289,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying Vault Resources */
+        /** Query vault resources */
         post: operations["ShowVaultResourceInstances"];
         delete?: never;
         options?: never;
@@ -304,7 +304,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Tags of a Vault Project */
+        /** Query tags of a vault project */
         get: operations["ShowVaultProjectTag"];
         put?: never;
         post?: never;
@@ -321,10 +321,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Tags of an Associated Resource */
+        /** Query tags of an associated resource */
         get: operations["ShowVaultTag"];
         put?: never;
-        /** Adding a Tag to an Associated Resource */
+        /** Add a tag to an associated resource */
         post: operations["CreateVaultTags"];
         delete?: never;
         options?: never;
@@ -341,7 +341,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch Adding or Deleting Tags of a Vault */
+        /** Batch add or delete tags of a vault */
         post: operations["BatchCreateAndDeleteVaultTags"];
         delete?: never;
         options?: never;
@@ -359,7 +359,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting a Tag from an Associated Resource */
+        /** Delete a tag from an associated resource */
         delete: operations["DeleteVaultTag"];
         options?: never;
         head?: never;
@@ -373,10 +373,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Vault List */
+        /** Query the vault list */
         get: operations["ListVault"];
         put?: never;
-        /** Creating a Vault */
+        /** Create a vault */
         post: operations["CreateVault"];
         delete?: never;
         options?: never;
@@ -391,12 +391,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Specified Vault */
+        /** Query a specified vault */
         get: operations["ShowVault"];
-        /** Modifying a Vault */
+        /** Modify a vault */
         put: operations["UpdateVault"];
         post?: never;
-        /** Deleting a Vault */
+        /** Delete a vault */
         delete: operations["DeleteVault"];
         options?: never;
         head?: never;
@@ -412,7 +412,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Associating Resources */
+        /** Associate resources */
         post: operations["AddVaultResource"];
         delete?: never;
         options?: never;
@@ -429,7 +429,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Applying a Policy to a Vault */
+        /** Apply a policy to a vault */
         post: operations["AssociateVaultPolicy"];
         delete?: never;
         options?: never;
@@ -446,7 +446,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Removing a Policy from a Vault */
+        /** Remove a policy from a vault */
         post: operations["DisassociateVaultPolicy"];
         delete?: never;
         options?: never;
@@ -463,7 +463,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Migrating Resources */
+        /** Migrate resources */
         post: operations["MigrateVaultResource"];
         delete?: never;
         options?: never;
@@ -480,7 +480,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Dissociating Resources */
+        /** Dissociate resources */
         post: operations["RemoveVaultResource"];
         delete?: never;
         options?: never;
@@ -495,7 +495,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Specified API Version */
+        /** Query a specified API version */
         get: operations["ShowApiVersion"];
         put?: never;
         post?: never;
@@ -562,7 +562,7 @@ export interface components {
             host_os?: string;
             /** State of the agent. */
             status?: string;
-            /** Time the agent was last active. */
+            /** Last sign of life of the agent. */
             last_active_time?: string;
             /** Directories that are backed up. */
             paths?: components["schemas"]["Path"][];
@@ -591,19 +591,19 @@ export interface components {
         };
         /** An error, with code and message. */
         ApiError: {
-            /** Error code. */
+            /** One of x-error-codes. */
             error_code?: string;
-            /** Error message. */
+            /** What went wrong, in words. */
             error_msg?: string;
         };
         /** Request body of AssociateVaultPolicy. */
         AssociateVaultPolicyRequestBody: {
-            /** ID of the policy. */
+            /** Policy, by its ID as ListPolicies gives it. */
             policy_id?: string;
         };
         /** Response body of AssociateVaultPolicy. */
         AssociateVaultPolicyResponseBody: {
-            /** The policy and its vault. */
+            /** Which policy was put on which vault. */
             associate_policy?: components["schemas"]["VaultPolicyResp"];
         };
         /** What a backup holds and what can be done with it. */
@@ -683,29 +683,29 @@ export interface components {
             checkpoint_id?: string;
             /** Creation time, ISO 8601 in UTC. */
             created_at?: string;
-            /** Description of the backup. */
+            /** Free text that was given when the backup was taken. */
             description?: string;
             /** When the backup expires, ISO 8601 in UTC. */
             expired_at?: string;
             /** What the backup holds and allows. */
             extend_info?: components["schemas"]["BackupExtendInfo"];
-            /** ID of the backup. */
+            /** ID that backup_id takes in other calls. */
             id?: string;
-            /** Kind of backup. The value is backup. */
+            /** Always backup, the only type there is. */
             image_type?: string;
-            /** Name of the backup. */
+            /** Name that was given or made up when the backup was taken. */
             name?: string;
             /** ID of the backup that this one is a part of. */
             parent_id?: string;
-            /** ID of the project. */
+            /** Project that it belongs to, by its ID. */
             project_id?: string;
             /** When the backup was taken, ISO 8601 in UTC. */
             protected_at?: string;
             /** Availability zone of the resource. */
             resource_az?: string;
-            /** ID of the resource. */
+            /** Server, disk or file system that was backed up, by its ID. */
             resource_id?: string;
-            /** Name of the resource. */
+            /** Name of the server, disk or file system that was backed up. */
             resource_name?: string;
             /**
              * Format: int32
@@ -733,7 +733,7 @@ export interface components {
             status?: "available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore" | (string & {});
             /** Time of the last change, ISO 8601 in UTC. */
             updated_at?: string;
-            /** ID of the vault. */
+            /** Vault that holds the backup, by its ID. */
             vault_id?: string;
             /**
              * ID of the kind of resource that is backed up.
@@ -806,9 +806,9 @@ export interface components {
              * @enum {string}
              */
             object_type?: "server" | "disk" | "turbo" | (string & {});
-            /** ID of the order. */
+            /** Order by which the vault was bought. */
             order_id?: string;
-            /** ID of the product. */
+            /** Product that was ordered. */
             product_id?: string;
             /**
              * What the vault is for.
@@ -922,7 +922,7 @@ export interface components {
             created_at?: string;
             /** ID of the restore point. */
             id?: string;
-            /** ID of the project. */
+            /** Project that it belongs to, by its ID. */
             project_id?: string;
             /**
              * State of the restore point.
@@ -931,20 +931,20 @@ export interface components {
              * @enum {string}
              */
             status?: "available" | "deleting" | "protecting" | "deleted" | "error-deleting" | "error" | (string & {});
-            /** The vault. */
+            /** Vault in which the restore point was made. */
             vault?: components["schemas"]["CheckpointPlanCreate"];
             /** Name, description and lifetime. */
             extra_info?: components["schemas"]["CheckpointExtraInfoResp"];
         };
         /** A resource that was left out of a backup. */
         CheckpointCreateSkippedResource: {
-            /** ID of the resource. */
+            /** ID of the server, disk or file system that was left out. */
             id?: string;
-            /** Kind of resource. */
+            /** What was left out: a server, a disk or a file system. */
             type?: string;
-            /** Name of the resource. */
+            /** Name of the server, disk or file system that was left out. */
             name?: string;
-            /** Error code. */
+            /** One of x-error-codes, which tells why. */
             code?: string;
             /** Why the resource was left out. */
             reason?: string;
@@ -1051,9 +1051,9 @@ export interface components {
         CheckpointResourceResp: {
             /** Further details of the resource. */
             extra_info?: string;
-            /** ID of the resource. */
+            /** ID of the server, disk or file system. */
             id?: string;
-            /** Name of the resource. */
+            /** Name of the server, disk or file system. */
             name?: string;
             /**
              * What is happening to the resource.
@@ -1075,7 +1075,7 @@ export interface components {
              * @enum {string}
              */
             type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo" | (string & {});
-            /** Size of the resource's backups. */
+            /** Room that the backups of the resource take. */
             backup_size?: string;
             /** Number of backups of the resource. */
             backup_count?: string;
@@ -1087,7 +1087,7 @@ export interface components {
         };
         /** Response body of CopyBackup. */
         CopyBackupResponseBody: {
-            /** The started copy. */
+            /** Where the backup is copied from and to. */
             replication?: components["schemas"]["BackupReplicateRespBody"];
         };
         /** Request body of CopyCheckpoint. */
@@ -1097,7 +1097,7 @@ export interface components {
         };
         /** Response body of CopyCheckpoint. */
         CopyCheckpointResponseBody: {
-            /** The started copy. */
+            /** Where the backups are copied from and to. */
             replication?: components["schemas"]["CheckpointReplicateRespBody"];
         };
         /** Request body of CreateCheckpoint. */
@@ -1107,37 +1107,37 @@ export interface components {
         };
         /** Response body of CreateCheckpoint. */
         CreateCheckpointResponseBody: {
-            /** The restore point. */
+            /** When and of what the restore point was made, and in which state it is. */
             checkpoint?: components["schemas"]["CheckpointCreate"];
         };
         /** Request body of CreatePolicy. */
         CreatePolicyRequestBody: {
-            /** Policy to create. */
+            /** Rules and timetable of the new policy. */
             policy: components["schemas"]["PolicyCreate"];
         };
         /** Response body of CreatePolicy. */
         CreatePolicyResponseBody: {
-            /** The policy. */
+            /** Rules and timetable, as stored after the call. */
             policy?: components["schemas"]["Policy"];
         };
         /** Request body of CreateVault. */
         CreateVaultRequestBody: {
-            /** Vault to create. */
+            /** Name, size, billing and first resources of the new vault. */
             vault: components["schemas"]["VaultCreate"];
         };
         /** Response body of CreateVault. */
         CreateVaultResponseBody: {
-            /** The vault. */
+            /** What was created, with its resources and settings. */
             vault?: components["schemas"]["VaultCreateResource"];
         };
         /** Request body of CreateVaultTags. */
         CreateVaultTagsRequestBody: {
-            /** Tag to add. */
+            /** Key and value to put on the vault. */
             tag?: components["schemas"]["TagInput"];
         };
         /** Request body of DisassociateVaultPolicy. */
         DisassociateVaultPolicyRequestBody: {
-            /** ID of the policy. */
+            /** Policy, by its ID as ListPolicies gives it. */
             policy_id: string;
         };
         /** Response body of DisassociateVaultPolicy. */
@@ -1296,7 +1296,7 @@ export interface components {
             created_at?: string;
             /** Time of the last change, ISO 8601 in UTC. */
             updated_at?: string;
-            /** ID of the backup. */
+            /** Backup, by its ID as ListBackups gives it. */
             backup_id?: string;
             /** ID of the image made from the backup. */
             image_id?: string;
@@ -1321,16 +1321,16 @@ export interface components {
         };
         /** Why a task failed. */
         OpErrorInfo: {
-            /** Error code. */
+            /** One of x-error-codes. */
             code?: string;
-            /** Error message. */
+            /** What went wrong, in words. */
             message?: string;
         };
         /** The backup that a backup task makes. */
         OpExtendInfoBckup: {
-            /** ID of the backup. */
+            /** Backup, by its ID as ListBackups gives it. */
             backup_id?: string;
-            /** Name of the backup. */
+            /** Name of the backup that the task makes. */
             backup_name?: string;
             /**
              * True for an incremental backup, false for a full one.
@@ -1355,9 +1355,9 @@ export interface components {
         };
         /** The backup that a deletion task removes. */
         OpExtendInfoDelete: {
-            /** ID of the backup. */
+            /** Backup, by its ID as ListBackups gives it. */
             backup_id?: string;
-            /** Name of the backup. */
+            /** Name of the backup that the task removes. */
             backup_name?: string;
         };
         /** Outcome of a task that removes resources from a vault. */
@@ -1372,14 +1372,14 @@ export interface components {
              * Number of backups deleted.
              */
             total_count?: number;
-            /** Resources to be removed. */
+            /** Servers, disks or file systems that leave the vault. */
             resources?: components["schemas"]["Resource"][];
         };
         /** Source and target of a restoration task. */
         OpExtendInfoRestore: {
-            /** ID of the backup. */
+            /** Backup, by its ID as ListBackups gives it. */
             backup_id?: string;
-            /** Name of the backup. */
+            /** Name of the backup that the task restores from. */
             backup_name?: string;
             /** ID of the resource that the backup is restored to. */
             target_resource_id?: string;
@@ -1467,9 +1467,9 @@ export interface components {
              * @enum {string}
              */
             operation_type?: "backup" | "restore" | "delete" | "vault_delete" | "remove_resource" | "replication" | (string & {});
-            /** ID of the policy. */
+            /** Policy that started the task, by its ID. */
             policy_id?: string;
-            /** ID of the project. */
+            /** Project that it belongs to, by its ID. */
             project_id?: string;
             /** ID of the kind of resource that is backed up. */
             provider_id?: string;
@@ -1491,7 +1491,7 @@ export interface components {
              * Time of the last change, ISO 8601 in UTC.
              */
             updated_at?: string;
-            /** ID of the vault that the resource belongs to. */
+            /** Vault that the task worked on, by its ID. */
             vault_id?: string;
             /** Name of the vault that the resource belongs to. */
             vault_name?: string;
@@ -1511,9 +1511,9 @@ export interface components {
         Policy: {
             /** True if the policy is in force. */
             enabled?: boolean;
-            /** ID of the policy. */
+            /** ID that policy_id takes in other calls. */
             id?: string;
-            /** Name of the policy. */
+            /** Name that the user chose. */
             name?: string;
             /** How long backups stay and where they are copied to. */
             operation_definition?: components["schemas"]["PolicyoODCreate"];
@@ -1533,7 +1533,7 @@ export interface components {
         PolicyAssociateVault: {
             /** ID of the vault in the other region, for replication. */
             destination_vault_id?: string;
-            /** ID of the vault. */
+            /** Vault, by its ID as ListVault gives it. */
             vault_id?: string;
         };
         /** A policy to be created. */
@@ -1585,9 +1585,9 @@ export interface components {
         };
         /** When a policy runs. */
         PolicyTriggerResp: {
-            /** ID of the trigger. */
+            /** ID of the scheduler behind the policy. */
             id?: string;
-            /** Name of the trigger. */
+            /** Name of the scheduler behind the policy. */
             name?: string;
             /** The timetable. */
             properties?: components["schemas"]["PolicyTriggerPropertiesResp"];
@@ -1618,7 +1618,7 @@ export interface components {
         PolicyoODCreate: {
             /**
              * Format: int32
-             * Number of days whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             * Number of days whose latest backup is kept, besides max_backups. Needs timezone; not with retention_duration_days.
              *     Limits: range 0 to 100.
              */
             day_backups?: number;
@@ -1631,19 +1631,19 @@ export interface components {
             destination_region?: string;
             /**
              * Format: int32
-             * Most backups kept per resource, 1 to 99999, or -1 for no limit. Not with retention_duration_days.
+             * Most backups kept per resource, 1 to 99999, or -1 for no limit. Not with retention_duration_days; without both, backups are kept forever.
              * @default -1
              */
             max_backups?: number;
             /**
              * Format: int32
-             * Number of months whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             * Number of months whose latest backup is kept, besides max_backups. Needs timezone; not with retention_duration_days.
              *     Limits: range 0 to 100.
              */
             month_backups?: number;
             /**
              * Format: int32
-             * How long backups are kept, in days; -1 for no limit. Not with any of the limits by number.
+             * How long backups are kept, in days; -1 for no limit. Not with any of the limits by number; without it and max_backups, backups are kept forever.
              *     Limits: at most 99999.
              * @default -1
              */
@@ -1652,20 +1652,20 @@ export interface components {
             timezone?: string;
             /**
              * Format: int32
-             * Number of weeks whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             * Number of weeks whose latest backup is kept, besides max_backups. Needs timezone; not with retention_duration_days.
              *     Limits: range 0 to 100.
              */
             week_backups?: number;
             /**
              * Format: int32
-             * Number of years whose latest backup is kept. Needs timezone; not with retention_duration_days.
+             * Number of years whose latest backup is kept, besides max_backups. Needs timezone; not with retention_duration_days.
              *     Limits: range 0 to 100.
              */
             year_backups?: number;
         };
         /** A region and the regions its backups can be copied to. */
         ProtectableReplicationCapabilitiesRespRegion: {
-            /** Name of the region. */
+            /** Region that the service runs in. */
             name?: string;
             /** Names of the regions that backups can be copied to. */
             replication_destinations?: string[];
@@ -1694,10 +1694,10 @@ export interface components {
         Resource: {
             /** Further details of the resource. */
             extra_info?: components["schemas"]["ResourceExtraInfo"];
-            /** ID of the resource. */
+            /** ID of the server, disk or file system. */
             id?: string;
             /**
-             * Name of the resource.
+             * Name of the server, disk or file system.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -1714,7 +1714,7 @@ export interface components {
         ResourceCreate: {
             /** Further details of the resource. */
             extra_info?: components["schemas"]["ResourceExtraInfo"];
-            /** ID of the resource. */
+            /** ID of the server, disk or file system. */
             id: string;
             /**
              * Kind of resource.
@@ -1725,7 +1725,7 @@ export interface components {
              */
             type: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo";
             /**
-             * Name of the resource.
+             * Name of the server, disk or file system.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -1739,10 +1739,10 @@ export interface components {
         ResourceInput: {
             /** Further details of the resource. */
             extra_info?: components["schemas"]["ResourceExtraInfo"];
-            /** ID of the resource. */
+            /** ID of the server, disk or file system. */
             id: string;
             /**
-             * Name of the resource.
+             * Name of the server, disk or file system.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -1759,10 +1759,10 @@ export interface components {
         ResourceResp: {
             /** Further details of the resource. */
             extra_info?: components["schemas"]["ResourceExtraInfo"];
-            /** ID of the resource. */
+            /** ID of the server, disk or file system. */
             id?: string;
             /**
-             * Name of the resource.
+             * Name of the server, disk or file system.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -1791,7 +1791,7 @@ export interface components {
             type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo" | (string & {});
             /**
              * Format: int32
-             * Size of the resource's backups.
+             * Room that the backups of the resource take.
              */
             backup_size?: number;
             /**
@@ -1812,12 +1812,12 @@ export interface components {
         };
         /** Response body of ShowBackup. */
         ShowBackupResponseBody: {
-            /** The backup. */
+            /** What is stored about the backup, with its state and parts. */
             backup?: components["schemas"]["BackupResp"];
         };
         /** Response body of ShowCheckpoint. */
         ShowCheckpointResponseBody: {
-            /** The restore point. */
+            /** When and of what the restore point was made, and in which state it is. */
             checkpoint?: components["schemas"]["CheckpointCreate"];
         };
         /** Response body of ShowMemberDetail. */
@@ -1837,12 +1837,12 @@ export interface components {
         };
         /** Response body of ShowOpLog. */
         ShowOpLogResponseBody: {
-            /** The task. */
+            /** What is done, for which resource, and how far it is. */
             operation_log?: components["schemas"]["OperationLog"];
         };
         /** Response body of ShowPolicy. */
         ShowPolicyResponseBody: {
-            /** The policy. */
+            /** Rules and timetable, as stored after the call. */
             policy?: components["schemas"]["Policy"];
         };
         /** Response body of ShowReplicationCapabilities. */
@@ -1920,17 +1920,17 @@ export interface components {
         };
         /** Response body of ShowVault with status 404. */
         ShowVaultResponse404Body: {
-            /** The vault. */
+            /** Settings, resources and capacity of the vault. */
             vault?: components["schemas"]["Vault"];
         };
         /** Response body of ShowVault. */
         ShowVaultResponseBody: {
-            /** The vault. */
+            /** Settings, resources and capacity of the vault. */
             vault?: components["schemas"]["Vault"];
         };
         /** Response body of ShowVaultTag. */
         ShowVaultTagResponseBody: {
-            /** The tags. */
+            /** Keys and values put on the vault; each key stands once. */
             tags?: components["schemas"]["Tag"][];
         };
         /** A tag, a key with a value. */
@@ -1963,9 +1963,9 @@ export interface components {
         TagResource: {
             /** ID of the vault. */
             resource_id?: string;
-            /** The vault in full. */
+            /** Settings, resources and capacity of the vault. */
             resource_detail?: components["schemas"]["Vault"][];
-            /** Tags of the vault. */
+            /** Labels on the vault, as keys with values; empty if it has none. */
             tags?: components["schemas"]["Tag"][];
             /** Name of the vault. */
             resource_name?: string;
@@ -1986,7 +1986,7 @@ export interface components {
         /** A tag key and the values in use. */
         TagsResp: {
             /**
-             * Key of the tag.
+             * Key of 1 to 36 letters, digits, hyphens and underscores.
              *     Limits: length at most 36.
              */
             key?: string;
@@ -2021,7 +2021,7 @@ export interface components {
         };
         /** Response body of UpdatePolicy. */
         UpdatePolicyResponseBody: {
-            /** The policy. */
+            /** Rules and timetable, as stored after the call. */
             policy?: components["schemas"]["Policy"];
         };
         /** Request body of UpdateVault. */
@@ -2031,7 +2031,7 @@ export interface components {
         };
         /** Response body of UpdateVault. */
         UpdateVaultResponseBody: {
-            /** The vault. */
+            /** Settings, resources and capacity of the vault. */
             vault?: components["schemas"]["Vault"];
         };
         /** A vault with its resources and settings. */
@@ -2039,24 +2039,24 @@ export interface components {
             /** Size and billing of the vault. */
             billing?: components["schemas"]["Billing"];
             /**
-             * Description of the vault.
+             * Free text that the user gave.
              *     Limits: length 0 to 255.
              */
             description?: string;
-            /** ID of the vault. */
+            /** ID that vault_id takes in other calls. */
             id?: string;
             /**
-             * Name of the vault.
+             * Name that the user chose, 1 to 64 characters.
              *     Limits: length 1 to 64.
              */
             name?: string;
-            /** ID of the project. */
+            /** Project that it belongs to, by its ID. */
             project_id?: string;
             /** ID of the kind of resource that is backed up. */
             provider_id?: string;
             /** Resources that the vault protects. */
             resources?: components["schemas"]["ResourceResp"][];
-            /** Tags of the vault. */
+            /** Keys and values put on the vault. */
             tags?: components["schemas"]["Tag"][];
             /**
              * True if the vault takes in matching resources by itself.
@@ -2098,12 +2098,12 @@ export interface components {
             /** Size and billing of the vault. */
             billing: components["schemas"]["BillingCreate"];
             /**
-             * Description of the vault.
+             * Free text that the user gave.
              *     Limits: length 0 to 64.
              */
             description?: string;
             /**
-             * Name of the vault.
+             * Name that the user chose, 1 to 64 characters.
              *     Limits: length 1 to 64.
              */
             name: string;
@@ -2129,24 +2129,24 @@ export interface components {
             /** Size and billing of the vault. */
             billing?: components["schemas"]["Billing"];
             /**
-             * Description of the vault.
+             * Free text that the user gave.
              *     Limits: length 0 to 255.
              */
             description?: string;
-            /** ID of the vault. */
+            /** ID that vault_id takes in other calls. */
             id?: string;
             /**
-             * Name of the vault.
+             * Name that the user chose, 1 to 64 characters.
              *     Limits: length 1 to 64.
              */
             name?: string;
-            /** ID of the project. */
+            /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /** ID of the kind of resource that is backed up. */
             provider_id?: string;
             /** Resources that the vault protects. */
             resources?: components["schemas"]["ResourceResp"][];
-            /** Tags of the vault. */
+            /** Keys and values put on the vault. */
             tags?: components["schemas"]["Tag"][];
             /**
              * True if the vault takes in matching resources by itself.
@@ -2168,9 +2168,9 @@ export interface components {
         };
         /** A policy and the vault it was put on or taken off. */
         VaultPolicyResp: {
-            /** ID of the policy. */
+            /** Policy that was put on or taken off, by its ID. */
             policy_id?: string;
-            /** ID of the vault. */
+            /** Vault that the policy was put on or taken off, by its ID. */
             vault_id?: string;
         };
         /** The parts of a vault that can be changed. */
@@ -2270,7 +2270,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2295,26 +2295,26 @@ export interface operations {
     ListBackups: {
         parameters: {
             query?: {
-                /** ID of the restore point. */
+                /** Only backups of this restore point, by its ID. */
                 checkpoint_id?: string;
-                /** True for backups in a dedicated cloud. */
+                /** Only backups in a dedicated cloud if true. */
                 dec?: boolean;
                 /** Finds backups taken up to this time, as in 2018-02-01T12:00:00Z. */
                 end_time?: string;
-                /** Kind of backup. The value is backup. */
+                /** Only backups of this type; the value is backup. */
                 image_type?: string;
                 /** Largest number of results per page. */
                 limit?: number;
                 /** ID of the last result of the page before. */
                 marker?: string;
                 /**
-                 * State of the sharing, to search by.
+                 * Only backups whose sharing is in this state.
                  *     - pending: not answered yet
                  *     - accepted: taken over by the other project
                  *     - rejected: refused by the other project
                  */
                 member_status?: "pending" | "accepted" | "rejected";
-                /** Name of the backup. */
+                /** Only backups of this name. */
                 name?: string;
                 /** Number of results to skip. */
                 offset?: number;
@@ -2325,16 +2325,16 @@ export interface operations {
                  *     - shared: backups shared by others
                  */
                 own_type?: "all_granted" | "private" | "shared";
-                /** ID of the backup that this one is a part of. */
+                /** Only parts of this backup, by its ID. */
                 parent_id?: string;
-                /** Availability zone of the resource. */
+                /** Only backups of resources in this availability zone. */
                 resource_az?: string;
-                /** ID of the resource. */
+                /** Only backups of this server, disk or file system, by its ID. */
                 resource_id?: string;
-                /** Name of the resource. */
+                /** Only backups of the server, disk or file system of this name. */
                 resource_name?: string;
                 /**
-                 * Kind of resource that is backed up.
+                 * Only backups of resources of this kind.
                  *     - OS::Nova::Server: cloud server
                  *     - OS::Cinder::Volume: disk (EVS)
                  *     - OS::Sfs::Turbo: SFS Turbo file system
@@ -2345,7 +2345,7 @@ export interface operations {
                 /** Finds backups taken from this time on, as in 2018-02-01T12:00:00Z. */
                 start_time?: string;
                 /**
-                 * State of the backup. May be given several times.
+                 * Only backups in this state. May be given several times.
                  *     - protecting: being backed up
                  *     - deleting: being deleted
                  *     - restoring: being restored
@@ -2356,12 +2356,12 @@ export interface operations {
                 status?: "available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore";
                 /** Finds backups that fill this percentage of the vault or more. */
                 used_percent?: string;
-                /** ID of the vault. */
+                /** Only backups that lie in this vault, by its ID. */
                 vault_id?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2384,9 +2384,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2409,9 +2409,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup that shall go, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2424,9 +2424,9 @@ export interface operations {
     ShowMembersDetail: {
         parameters: {
             query?: {
-                /** ID of the project that the backup is shared with. */
+                /** Only sharing with this project, by its ID. */
                 dest_project_id?: string;
-                /** ID of the image made from the backup. */
+                /** Only sharing from which this image was made, by its ID. */
                 image_id?: string;
                 /** Largest number of results per page. */
                 limit?: number;
@@ -2436,16 +2436,16 @@ export interface operations {
                 offset?: number;
                 /** Keys to sort by with asc or desc each, as in name:asc,id. Without a direction the order is desc. */
                 sort?: string;
-                /** State of the sharing. */
+                /** Only sharing in this state. */
                 status?: string;
-                /** ID of the vault that the shared backup is kept in, a UUID. */
+                /** Only shared backups that are kept in this vault, by its ID, a UUID. */
                 vault_id?: string;
             };
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2471,9 +2471,9 @@ export interface operations {
                 "X-User-Profile"?: string;
             };
             path: {
-                /** ID of the backup. */
+                /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2500,11 +2500,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project that the backup is shared with. */
+                /** Project that the backup is shared with, by its ID. */
                 member_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2527,11 +2527,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project that the backup is shared with. */
+                /** Project that the backup is shared with, by its ID. */
                 member_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2558,11 +2558,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project that the backup is shared with. */
+                /** Project that the backup is shared with, by its ID. */
                 member_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2577,9 +2577,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup that shall be copied to another region, by its ID. */
                 backup_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2606,9 +2606,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backup. */
+                /** Backup, by its ID as ListBackups gives it. */
                 backup_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2633,7 +2633,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2660,7 +2660,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2687,9 +2687,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the restore point. */
+                /** Restore point, by its ID as backups name it. */
                 checkpoint_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2717,7 +2717,7 @@ export interface operations {
                 /** Number of results to skip. */
                 offset?: number;
                 /**
-                 * What is done.
+                 * Only tasks of this kind.
                  *     - backup: making a backup
                  *     - delete: deleting a backup
                  *     - restore: restoring a backup
@@ -2726,29 +2726,29 @@ export interface operations {
                  *     - sync: synchronizing backups
                  */
                 operation_type?: "backup" | "delete" | "restore" | "vault_delete" | "remove_resource" | "sync";
-                /** ID of the kind of resource that is backed up. */
+                /** Only tasks on resources of this kind, by its provider ID. */
                 provider_id?: string;
-                /** ID of the resource. */
+                /** Only tasks on this server, disk or file system, by its ID. */
                 resource_id?: string;
-                /** Name of the resource. */
+                /** Only tasks on the server, disk or file system of this name. */
                 resource_name?: string;
                 /** Finds tasks that began from this time on, as in 2018-01-01T12:00:00Z. */
                 start_time?: string;
                 /**
-                 * State of the task.
+                 * Only tasks in this state.
                  *     - skipped: not carried out
                  *     - timeout: took too long
                  *     - waiting: not begun
                  */
                 status?: "success" | "skipped" | "failed" | "running" | "timeout" | "waiting";
-                /** ID of the vault. */
+                /** Only tasks whose resource is in this vault, by its ID. */
                 vault_id?: string;
-                /** Name of the vault. */
+                /** Only tasks whose resource is in the vault of this name. */
                 vault_name?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2780,9 +2780,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the task. */
+                /** Task, by its ID as ListOpLogs gives it. */
                 operation_log_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2813,17 +2813,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * What the policy does.
+                 * Only policies that do this.
                  *     - backup: makes backups
                  *     - replication: copies backups to another region
                  */
                 operation_type?: "backup" | "replication";
-                /** ID of the vault that the policy applies to. */
+                /** Only policies on this vault, by its ID. */
                 vault_id?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2846,7 +2846,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2873,9 +2873,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the policy. */
+                /** Policy, by its ID as ListPolicies gives it. */
                 policy_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2898,9 +2898,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the policy. */
+                /** Policy, by its ID as ListPolicies gives it. */
                 policy_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2927,9 +2927,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the policy. */
+                /** Policy, by its ID as ListPolicies gives it. */
                 policy_id: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2944,7 +2944,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2967,7 +2967,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2995,7 +2995,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -3019,9 +3019,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3045,9 +3045,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3067,9 +3067,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3091,9 +3091,9 @@ export interface operations {
             path: {
                 /** Key of the tag, not empty. Spaces around it are ignored. */
                 key: string;
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3107,34 +3107,34 @@ export interface operations {
     ListVault: {
         parameters: {
             query?: {
-                /** Kind of cloud. The value is public. */
+                /** Only vaults in this kind of cloud; the value is public. */
                 cloud_type?: string;
-                /** ID of the vault. */
+                /** Only the vault with this ID. */
                 id?: string;
                 /** Largest number of results per page. */
                 limit?: number;
-                /** Name of the vault. */
+                /** Only vaults of this name. */
                 name?: string;
                 /**
-                 * Kind of resource the vault protects.
+                 * Only vaults for resources of this kind.
                  *     - server: cloud servers
                  *     - disk: disks (EVS)
                  */
                 object_type?: "server" | "disk";
                 /** Number of results to skip. */
                 offset?: number;
-                /** ID of a policy that applies to the vault. */
+                /** Only vaults with this policy, by its ID. */
                 policy_id?: string;
-                /** What the vault is for. */
+                /** Only vaults for this purpose; the value is backup. */
                 protect_type?: string;
-                /** IDs of resources that the vault protects. */
+                /** Only vaults that protect these resources, by their IDs. */
                 resource_ids?: string;
-                /** State of the vault. */
+                /** Only vaults in this state. */
                 status?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -3157,7 +3157,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -3185,9 +3185,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3219,9 +3219,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3248,9 +3248,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3265,9 +3265,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3294,9 +3294,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3323,9 +3323,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3352,9 +3352,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;
@@ -3381,9 +3381,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the vaults and backups, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the vault. */
+                /** Vault, by its ID as ListVault gives it. */
                 vault_id: string;
             };
             cookie?: never;

@@ -15,7 +15,7 @@ export interface ShowVaultResourceInstancesOptions extends CallSettings {
 
 export type ShowVaultResourceInstancesResult = ResultOf<operations['ShowVaultResourceInstances']>;
 
-/** Querying Vault Resources. Finds or counts vaults by their tags and names. POST /v3/{project_id}/vault/resource_instances/action */
+/** Query vault resources. Finds or counts vaults by their tags and names. POST /v3/{project_id}/vault/resource_instances/action */
 export function showVaultResourceInstances<T extends boolean>(client: Client<T>, options: ShowVaultResourceInstancesOptions): Promise<Outcome<T, ShowVaultResourceInstancesResult>> {
   return call(client, { service, id: 'ShowVaultResourceInstances', method: 'post', path: '/v3/{project_id}/vault/resource_instances/action', idempotent: true }, options);
 }
@@ -30,7 +30,7 @@ export interface ShowVaultProjectTagOptions extends CallSettings {
 
 export type ShowVaultProjectTagResult = ResultOf<operations['ShowVaultProjectTag']>;
 
-/** Querying Tags of a Vault Project. Lists all tag keys in use on the project's vaults, each with its values. GET /v3/{project_id}/vault/tags */
+/** Query tags of a vault project. Lists all tag keys in use on the project's vaults, each with its values. GET /v3/{project_id}/vault/tags */
 export function showVaultProjectTag<T extends boolean>(client: Client<T>, options?: ShowVaultProjectTagOptions): Promise<Outcome<T, ShowVaultProjectTagResult>> {
   return call(client, { service, id: 'ShowVaultProjectTag', method: 'get', path: '/v3/{project_id}/vault/tags' }, options);
 }
@@ -41,7 +41,7 @@ export interface ShowVaultTagOptions extends CallSettings {
 
 export type ShowVaultTagResult = ResultOf<operations['ShowVaultTag']>;
 
-/** Querying Tags of an Associated Resource. Lists the tags of one vault. GET /v3/{project_id}/vault/{vault_id}/tags */
+/** Query tags of an associated resource. Lists the tags of one vault. GET /v3/{project_id}/vault/{vault_id}/tags */
 export function showVaultTag<T extends boolean>(client: Client<T>, options: ShowVaultTagOptions): Promise<Outcome<T, ShowVaultTagResult>> {
   return call(client, { service, id: 'ShowVaultTag', method: 'get', path: '/v3/{project_id}/vault/{vault_id}/tags' }, options);
 }
@@ -53,7 +53,7 @@ export interface CreateVaultTagsOptions extends CallSettings {
 
 export type CreateVaultTagsResult = ResultOf<operations['CreateVaultTags']>;
 
-/** Adding a Tag to an Associated Resource. Adds a tag to a vault, which has up to 20. A tag with the same key is overwritten. POST /v3/{project_id}/vault/{vault_id}/tags */
+/** Add a tag to an associated resource. Adds a tag to a vault, which has up to 20. A tag with the same key is overwritten. POST /v3/{project_id}/vault/{vault_id}/tags */
 export function createVaultTags<T extends boolean>(client: Client<T>, options: CreateVaultTagsOptions): Promise<Outcome<T, CreateVaultTagsResult>> {
   return call(client, { service, id: 'CreateVaultTags', method: 'post', path: '/v3/{project_id}/vault/{vault_id}/tags' }, options);
 }
@@ -65,7 +65,7 @@ export interface BatchCreateAndDeleteVaultTagsOptions extends CallSettings {
 
 export type BatchCreateAndDeleteVaultTagsResult = ResultOf<operations['BatchCreateAndDeleteVaultTags']>;
 
-/** Batch Adding or Deleting Tags of a Vault. Adds or deletes several tags of a vault. A vault has up to 20 tags; an added key that exists is overwritten. POST /v3/{project_id}/vault/{vault_id}/tags/action */
+/** Batch add or delete tags of a vault. Adds or deletes several tags of a vault. A vault has up to 20 tags; an added key that exists is overwritten. POST /v3/{project_id}/vault/{vault_id}/tags/action */
 export function batchCreateAndDeleteVaultTags<T extends boolean>(client: Client<T>, options: BatchCreateAndDeleteVaultTagsOptions): Promise<Outcome<T, BatchCreateAndDeleteVaultTagsResult>> {
   return call(client, { service, id: 'BatchCreateAndDeleteVaultTags', method: 'post', path: '/v3/{project_id}/vault/{vault_id}/tags/action' }, options);
 }
@@ -76,7 +76,7 @@ export interface DeleteVaultTagOptions extends CallSettings {
 
 export type DeleteVaultTagResult = ResultOf<operations['DeleteVaultTag']>;
 
-/** Deleting a Tag from an Associated Resource. Deletes a tag of a vault. A key that is not there is answered with 404. DELETE /v3/{project_id}/vault/{vault_id}/tags/{key} */
+/** Delete a tag from an associated resource. Deletes a tag of a vault. A key that is not there is answered with 404. DELETE /v3/{project_id}/vault/{vault_id}/tags/{key} */
 export function deleteVaultTag<T extends boolean>(client: Client<T>, options: DeleteVaultTagOptions): Promise<Outcome<T, DeleteVaultTagResult>> {
   return call(client, { service, id: 'DeleteVaultTag', method: 'delete', path: '/v3/{project_id}/vault/{vault_id}/tags/{key}' }, options);
 }

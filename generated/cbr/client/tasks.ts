@@ -15,7 +15,7 @@ export interface ListOpLogsOptions extends CallSettings {
 
 export type ListOpLogsResult = ResultOf<operations['ListOpLogs']>;
 
-/** Querying the Task List. Lists tasks, such as backups and restorations, with filters. GET /v3/{project_id}/operation-logs */
+/** Query the task list. Lists tasks, such as backups and restorations, with filters. GET /v3/{project_id}/operation-logs */
 export function listOpLogs<T extends boolean>(client: Client<T>, options?: ListOpLogsOptions): Promise<Outcome<T, ListOpLogsResult>> {
   return call(client, { service, id: 'ListOpLogs', method: 'get', path: '/v3/{project_id}/operation-logs' }, options);
 }
@@ -31,7 +31,7 @@ export interface ShowOpLogOptions extends CallSettings {
 
 export type ShowOpLogResult = ResultOf<operations['ShowOpLog']>;
 
-/** Querying a Single Task. Shows one task and its progress. GET /v3/{project_id}/operation-logs/{operation_log_id} */
+/** Query a single task. Shows one task and its progress. GET /v3/{project_id}/operation-logs/{operation_log_id} */
 export function showOpLog<T extends boolean>(client: Client<T>, options: ShowOpLogOptions): Promise<Outcome<T, ShowOpLogResult>> {
   return call(client, { service, id: 'ShowOpLog', method: 'get', path: '/v3/{project_id}/operation-logs/{operation_log_id}' }, options);
 }

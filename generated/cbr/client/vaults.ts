@@ -15,7 +15,7 @@ export interface ListVaultOptions extends CallSettings {
 
 export type ListVaultResult = ResultOf<operations['ListVault']>;
 
-/** Querying the Vault List. Lists vaults, with filters. GET /v3/{project_id}/vaults */
+/** Query the vault list. Lists vaults, with filters. GET /v3/{project_id}/vaults */
 export function listVault<T extends boolean>(client: Client<T>, options?: ListVaultOptions): Promise<Outcome<T, ListVaultResult>> {
   return call(client, { service, id: 'ListVault', method: 'get', path: '/v3/{project_id}/vaults' }, options);
 }
@@ -31,7 +31,7 @@ export interface CreateVaultOptions extends CallSettings {
 
 export type CreateVaultResult = ResultOf<operations['CreateVault']>;
 
-/** Creating a Vault. Creates a vault, with resources to protect if wanted. POST /v3/{project_id}/vaults */
+/** Create a vault. Creates a vault, with resources to protect if wanted. POST /v3/{project_id}/vaults */
 export function createVault<T extends boolean>(client: Client<T>, options: CreateVaultOptions): Promise<Outcome<T, CreateVaultResult>> {
   return call(client, { service, id: 'CreateVault', method: 'post', path: '/v3/{project_id}/vaults' }, options);
 }
@@ -42,7 +42,7 @@ export interface ShowVaultOptions extends CallSettings {
 
 export type ShowVaultResult = ResultOf<operations['ShowVault']>;
 
-/** Querying a Specified Vault. Shows one vault. GET /v3/{project_id}/vaults/{vault_id} */
+/** Query a specified vault. Shows one vault. GET /v3/{project_id}/vaults/{vault_id} */
 export function showVault<T extends boolean>(client: Client<T>, options: ShowVaultOptions): Promise<Outcome<T, ShowVaultResult>> {
   return call(client, { service, id: 'ShowVault', method: 'get', path: '/v3/{project_id}/vaults/{vault_id}' }, options);
 }
@@ -54,7 +54,7 @@ export interface UpdateVaultOptions extends CallSettings {
 
 export type UpdateVaultResult = ResultOf<operations['UpdateVault']>;
 
-/** Modifying a Vault. Changes the name, size or behavior of a vault. PUT /v3/{project_id}/vaults/{vault_id} */
+/** Modify a vault. Changes the name, size or behavior of a vault. PUT /v3/{project_id}/vaults/{vault_id} */
 export function updateVault<T extends boolean>(client: Client<T>, options: UpdateVaultOptions): Promise<Outcome<T, UpdateVaultResult>> {
   return call(client, { service, id: 'UpdateVault', method: 'put', path: '/v3/{project_id}/vaults/{vault_id}' }, options);
 }
@@ -65,7 +65,7 @@ export interface DeleteVaultOptions extends CallSettings {
 
 export type DeleteVaultResult = ResultOf<operations['DeleteVault']>;
 
-/** Deleting a Vault. Deletes a vault with all backups in it. DELETE /v3/{project_id}/vaults/{vault_id} */
+/** Delete a vault. Deletes a vault with all backups in it. DELETE /v3/{project_id}/vaults/{vault_id} */
 export function deleteVault<T extends boolean>(client: Client<T>, options: DeleteVaultOptions): Promise<Outcome<T, DeleteVaultResult>> {
   return call(client, { service, id: 'DeleteVault', method: 'delete', path: '/v3/{project_id}/vaults/{vault_id}' }, options);
 }
@@ -77,7 +77,7 @@ export interface AddVaultResourceOptions extends CallSettings {
 
 export type AddVaultResourceResult = ResultOf<operations['AddVaultResource']>;
 
-/** Associating Resources. Puts servers, disks or file systems under the protection of a vault. POST /v3/{project_id}/vaults/{vault_id}/addresources */
+/** Associate resources. Puts servers, disks or file systems under the protection of a vault. POST /v3/{project_id}/vaults/{vault_id}/addresources */
 export function addVaultResource<T extends boolean>(client: Client<T>, options: AddVaultResourceOptions): Promise<Outcome<T, AddVaultResourceResult>> {
   return call(client, { service, id: 'AddVaultResource', method: 'post', path: '/v3/{project_id}/vaults/{vault_id}/addresources' }, options);
 }
@@ -89,7 +89,7 @@ export interface AssociateVaultPolicyOptions extends CallSettings {
 
 export type AssociateVaultPolicyResult = ResultOf<operations['AssociateVaultPolicy']>;
 
-/** Applying a Policy to a Vault. Applies a policy to a vault, so that its backups or replicas are made by timetable. POST /v3/{project_id}/vaults/{vault_id}/associatepolicy */
+/** Apply a policy to a vault. Applies a policy to a vault, so that its backups or replicas are made by timetable. POST /v3/{project_id}/vaults/{vault_id}/associatepolicy */
 export function associateVaultPolicy<T extends boolean>(client: Client<T>, options: AssociateVaultPolicyOptions): Promise<Outcome<T, AssociateVaultPolicyResult>> {
   return call(client, { service, id: 'AssociateVaultPolicy', method: 'post', path: '/v3/{project_id}/vaults/{vault_id}/associatepolicy' }, options);
 }
@@ -101,7 +101,7 @@ export interface DisassociateVaultPolicyOptions extends CallSettings {
 
 export type DisassociateVaultPolicyResult = ResultOf<operations['DisassociateVaultPolicy']>;
 
-/** Removing a Policy from a Vault. Takes a policy off a vault. POST /v3/{project_id}/vaults/{vault_id}/dissociatepolicy */
+/** Remove a policy from a vault. Takes a policy off a vault. POST /v3/{project_id}/vaults/{vault_id}/dissociatepolicy */
 export function disassociateVaultPolicy<T extends boolean>(client: Client<T>, options: DisassociateVaultPolicyOptions): Promise<Outcome<T, DisassociateVaultPolicyResult>> {
   return call(client, { service, id: 'DisassociateVaultPolicy', method: 'post', path: '/v3/{project_id}/vaults/{vault_id}/dissociatepolicy' }, options);
 }
@@ -113,7 +113,7 @@ export interface MigrateVaultResourceOptions extends CallSettings {
 
 export type MigrateVaultResourceResult = ResultOf<operations['MigrateVaultResource']>;
 
-/** Migrating Resources. Moves resources from one vault to another, together with their backups. POST /v3/{project_id}/vaults/{vault_id}/migrateresources */
+/** Migrate resources. Moves resources from one vault to another, together with their backups. POST /v3/{project_id}/vaults/{vault_id}/migrateresources */
 export function migrateVaultResource<T extends boolean>(client: Client<T>, options: MigrateVaultResourceOptions): Promise<Outcome<T, MigrateVaultResourceResult>> {
   return call(client, { service, id: 'MigrateVaultResource', method: 'post', path: '/v3/{project_id}/vaults/{vault_id}/migrateresources' }, options);
 }
@@ -125,7 +125,7 @@ export interface RemoveVaultResourceOptions extends CallSettings {
 
 export type RemoveVaultResourceResult = ResultOf<operations['RemoveVaultResource']>;
 
-/** Dissociating Resources. Ends the protection of resources by a vault. POST /v3/{project_id}/vaults/{vault_id}/removeresources */
+/** Dissociate resources. Ends the protection of resources by a vault. POST /v3/{project_id}/vaults/{vault_id}/removeresources */
 export function removeVaultResource<T extends boolean>(client: Client<T>, options: RemoveVaultResourceOptions): Promise<Outcome<T, RemoveVaultResourceResult>> {
   return call(client, { service, id: 'RemoveVaultResource', method: 'post', path: '/v3/{project_id}/vaults/{vault_id}/removeresources' }, options);
 }

@@ -12,7 +12,7 @@ export interface ListAvailabilityZonesOptions extends CallSettings {
 
 export type ListAvailabilityZonesResult = ResultOf<operations['ListAvailabilityZones']>;
 
-/** Querying AZs. Lists the availability zones for dedicated load balancers, in sets. The zones of one load balancer come from one set. GET /v3/{project_id}/elb/availability-zones */
+/** Query AZs. Lists the availability zones for dedicated load balancers, in sets. The zones of one load balancer come from one set. GET /v3/{project_id}/elb/availability-zones */
 export function listAvailabilityZones<T extends boolean>(client: Client<T>, options?: ListAvailabilityZonesOptions): Promise<Outcome<T, ListAvailabilityZonesResult>> {
   return call(client, { service, id: 'ListAvailabilityZones', method: 'get', path: '/v3/{project_id}/elb/availability-zones' }, options);
 }

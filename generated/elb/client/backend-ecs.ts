@@ -14,7 +14,7 @@ export interface ListElbaasListenerMembersOptions extends CallSettings {
 
 export type ListElbaasListenerMembersResult = ResultOf<operations['ListElbaasListenerMembers']>;
 
-/** Querying Backend ECSs. Lists the servers behind a listener. An administrator gets an empty list. GET /v1.0/{project_id}/elbaas/listeners/{listener_id}/members */
+/** Query backend ECSs. Lists the servers behind a listener. An administrator gets an empty list. GET /v1.0/{project_id}/elbaas/listeners/{listener_id}/members */
 export function listElbaasListenerMembers<T extends boolean>(client: Client<T>, options: ListElbaasListenerMembersOptions): Promise<Outcome<T, ListElbaasListenerMembersResult>> {
   return call(client, { service, id: 'ListElbaasListenerMembers', method: 'get', path: '/v1.0/{project_id}/elbaas/listeners/{listener_id}/members' }, options);
 }
@@ -26,7 +26,7 @@ export interface CreateElbaasListenerMemberOptions extends CallSettings {
 
 export type CreateElbaasListenerMemberResult = ResultOf<operations['CreateElbaasListenerMember']>;
 
-/** Adding Backend ECSs. Puts servers behind a listener, in the background. Servers behind UDP listeners must answer pings. POST /v1.0/{project_id}/elbaas/listeners/{listener_id}/members */
+/** Add backend ECSs. Puts servers behind a listener, in the background. Servers behind UDP listeners must answer pings. POST /v1.0/{project_id}/elbaas/listeners/{listener_id}/members */
 export function createElbaasListenerMember<T extends boolean>(client: Client<T>, options: CreateElbaasListenerMemberOptions): Promise<Outcome<T, CreateElbaasListenerMemberResult>> {
   return call(client, { service, id: 'CreateElbaasListenerMember', method: 'post', path: '/v1.0/{project_id}/elbaas/listeners/{listener_id}/members' }, options);
 }
@@ -38,7 +38,7 @@ export interface DeleteElbaasListenerMembersOptions extends CallSettings {
 
 export type DeleteElbaasListenerMembersResult = ResultOf<operations['DeleteElbaasListenerMembers']>;
 
-/** Removing Backend ECSs. Takes several servers from behind a listener, in the background. POST /v1.0/{project_id}/elbaas/listeners/{listener_id}/members/action */
+/** Remove backend ECSs. Takes several servers from behind a listener, in the background. POST /v1.0/{project_id}/elbaas/listeners/{listener_id}/members/action */
 export function deleteElbaasListenerMembers<T extends boolean>(client: Client<T>, options: DeleteElbaasListenerMembersOptions): Promise<Outcome<T, DeleteElbaasListenerMembersResult>> {
   return call(client, { service, id: 'DeleteElbaasListenerMembers', method: 'post', path: '/v1.0/{project_id}/elbaas/listeners/{listener_id}/members/action' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListLbaasPoolsOptions extends CallSettings {
 
 export type ListLbaasPoolsResult = ResultOf<operations['ListLbaasPools']>;
 
-/** Querying Backend Server Groups. Lists groups of backend servers, with filters. GET /v2.0/lbaas/pools */
+/** Query backend server groups (v2.0). Lists groups of backend servers, with filters. GET /v2.0/lbaas/pools */
 export function listLbaasPools<T extends boolean>(client: Client<T>, options?: ListLbaasPoolsOptions): Promise<Outcome<T, ListLbaasPoolsResult>> {
   return call(client, { service, id: 'ListLbaasPools', method: 'get', path: '/v2.0/lbaas/pools' }, options);
 }
@@ -31,7 +31,7 @@ export interface CreateLbaasPoolOptions extends CallSettings {
 
 export type CreateLbaasPoolResult = ResultOf<operations['CreateLbaasPool']>;
 
-/** Adding a Backend Server Group. Adds a group of backend servers. POST /v2.0/lbaas/pools */
+/** Add a backend server group (v2.0). Adds a group of backend servers. POST /v2.0/lbaas/pools */
 export function createLbaasPool<T extends boolean>(client: Client<T>, options: CreateLbaasPoolOptions): Promise<Outcome<T, CreateLbaasPoolResult>> {
   return call(client, { service, id: 'CreateLbaasPool', method: 'post', path: '/v2.0/lbaas/pools' }, options);
 }
@@ -42,7 +42,7 @@ export interface ShowLbaasPoolOptions extends CallSettings {
 
 export type ShowLbaasPoolResult = ResultOf<operations['ShowLbaasPool']>;
 
-/** Querying Details of a Backend Server Group. Shows one server group. GET /v2.0/lbaas/pools/{pool_id} */
+/** Query details of a backend server group (v2.0). Shows one server group. GET /v2.0/lbaas/pools/{pool_id} */
 export function showLbaasPool<T extends boolean>(client: Client<T>, options: ShowLbaasPoolOptions): Promise<Outcome<T, ShowLbaasPoolResult>> {
   return call(client, { service, id: 'ShowLbaasPool', method: 'get', path: '/v2.0/lbaas/pools/{pool_id}' }, options);
 }
@@ -54,7 +54,7 @@ export interface UpdateLbaasPoolOptions extends CallSettings {
 
 export type UpdateLbaasPoolResult = ResultOf<operations['UpdateLbaasPool']>;
 
-/** Updating a Backend Server Group. Changes a server group. Its load balancer has to be ACTIVE. PUT /v2.0/lbaas/pools/{pool_id} */
+/** Update a backend server group (v2.0). Changes a server group. Its load balancer has to be ACTIVE. PUT /v2.0/lbaas/pools/{pool_id} */
 export function updateLbaasPool<T extends boolean>(client: Client<T>, options: UpdateLbaasPoolOptions): Promise<Outcome<T, UpdateLbaasPoolResult>> {
   return call(client, { service, id: 'UpdateLbaasPool', method: 'put', path: '/v2.0/lbaas/pools/{pool_id}' }, options);
 }
@@ -65,7 +65,7 @@ export interface DeleteLbaasPoolOptions extends CallSettings {
 
 export type DeleteLbaasPoolResult = ResultOf<operations['DeleteLbaasPool']>;
 
-/** Deleting a Backend Server Group. Deletes a server group, which must have no servers, no health check and no forwarding policy left. DELETE /v2.0/lbaas/pools/{pool_id} */
+/** Delete a backend server group (v2.0). Deletes a server group, which must have no servers, no health check and no forwarding policy left. DELETE /v2.0/lbaas/pools/{pool_id} */
 export function deleteLbaasPool<T extends boolean>(client: Client<T>, options: DeleteLbaasPoolOptions): Promise<Outcome<T, DeleteLbaasPoolResult>> {
   return call(client, { service, id: 'DeleteLbaasPool', method: 'delete', path: '/v2.0/lbaas/pools/{pool_id}', responseForm: 'auto' }, options);
 }
@@ -76,7 +76,7 @@ export interface ListPoolsOptions extends CallSettings {
 
 export type ListPoolsResult = ResultOf<operations['ListPools']>;
 
-/** Querying Backend Server Groups. Lists server groups, with filters. GET /v3/{project_id}/elb/pools */
+/** Query backend server groups (v3). Lists server groups, with filters. GET /v3/{project_id}/elb/pools */
 export function listPools<T extends boolean>(client: Client<T>, options?: ListPoolsOptions): Promise<Outcome<T, ListPoolsResult>> {
   return call(client, { service, id: 'ListPools', method: 'get', path: '/v3/{project_id}/elb/pools' }, options);
 }
@@ -92,7 +92,7 @@ export interface CreatePoolOptions extends CallSettings {
 
 export type CreatePoolResult = ResultOf<operations['CreatePool']>;
 
-/** Creating a Backend Server Group. Creates a group of backend servers. A listener named for it must not have a group yet. POST /v3/{project_id}/elb/pools */
+/** Create a backend server group (v3). Creates a group of backend servers. A listener named for it must not have a group yet. POST /v3/{project_id}/elb/pools */
 export function createPool<T extends boolean>(client: Client<T>, options: CreatePoolOptions): Promise<Outcome<T, CreatePoolResult>> {
   return call(client, { service, id: 'CreatePool', method: 'post', path: '/v3/{project_id}/elb/pools' }, options);
 }
@@ -103,7 +103,7 @@ export interface ShowPoolOptions extends CallSettings {
 
 export type ShowPoolResult = ResultOf<operations['ShowPool']>;
 
-/** Viewing Details of a Backend Server Group. Shows one server group. GET /v3/{project_id}/elb/pools/{pool_id} */
+/** View details of a backend server group (v3). Shows one server group. GET /v3/{project_id}/elb/pools/{pool_id} */
 export function showPool<T extends boolean>(client: Client<T>, options: ShowPoolOptions): Promise<Outcome<T, ShowPoolResult>> {
   return call(client, { service, id: 'ShowPool', method: 'get', path: '/v3/{project_id}/elb/pools/{pool_id}' }, options);
 }
@@ -115,7 +115,7 @@ export interface UpdatePoolOptions extends CallSettings {
 
 export type UpdatePoolResult = ResultOf<operations['UpdatePool']>;
 
-/** Updating a Backend Server Group. Changes a server group. Its load balancer has to be ACTIVE. PUT /v3/{project_id}/elb/pools/{pool_id} */
+/** Update a backend server group (v3). Changes a server group. Its load balancer has to be ACTIVE. PUT /v3/{project_id}/elb/pools/{pool_id} */
 export function updatePool<T extends boolean>(client: Client<T>, options: UpdatePoolOptions): Promise<Outcome<T, UpdatePoolResult>> {
   return call(client, { service, id: 'UpdatePool', method: 'put', path: '/v3/{project_id}/elb/pools/{pool_id}' }, options);
 }
@@ -126,7 +126,7 @@ export interface DeletePoolOptions extends CallSettings {
 
 export type DeletePoolResult = ResultOf<operations['DeletePool']>;
 
-/** Deleting a Backend Server Group. Deletes a server group, which must have no servers, no health check and no forwarding policy left. DELETE /v3/{project_id}/elb/pools/{pool_id} */
+/** Delete a backend server group (v3). Deletes a server group, which must have no servers, no health check and no forwarding policy left. DELETE /v3/{project_id}/elb/pools/{pool_id} */
 export function deletePool<T extends boolean>(client: Client<T>, options: DeletePoolOptions): Promise<Outcome<T, DeletePoolResult>> {
   return call(client, { service, id: 'DeletePool', method: 'delete', path: '/v3/{project_id}/elb/pools/{pool_id}' }, options);
 }

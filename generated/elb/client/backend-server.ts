@@ -15,7 +15,7 @@ export interface ListLbaasMembersOptions extends CallSettings {
 
 export type ListLbaasMembersResult = ResultOf<operations['ListLbaasMembers']>;
 
-/** Querying All Backend Servers (Extension API). Lists the backend servers of all groups, with filters. GET /v2.0/lbaas/members */
+/** Query all backend servers (extension API) (v2.0). Lists the backend servers of all groups, with filters. GET /v2.0/lbaas/members */
 export function listLbaasMembers<T extends boolean>(client: Client<T>, options?: ListLbaasMembersOptions): Promise<Outcome<T, ListLbaasMembersResult>> {
   return call(client, { service, id: 'ListLbaasMembers', method: 'get', path: '/v2.0/lbaas/members' }, options);
 }
@@ -32,7 +32,7 @@ export interface ListLbaasPoolMembersOptions extends CallSettings {
 
 export type ListLbaasPoolMembersResult = ResultOf<operations['ListLbaasPoolMembers']>;
 
-/** Querying Backend Servers. Lists the backend servers of one group, with filters. GET /v2.0/lbaas/pools/{pool_id}/members */
+/** Query backend servers (v2.0). Lists the backend servers of one group, with filters. GET /v2.0/lbaas/pools/{pool_id}/members */
 export function listLbaasPoolMembers<T extends boolean>(client: Client<T>, options: ListLbaasPoolMembersOptions): Promise<Outcome<T, ListLbaasPoolMembersResult>> {
   return call(client, { service, id: 'ListLbaasPoolMembers', method: 'get', path: '/v2.0/lbaas/pools/{pool_id}/members' }, options);
 }
@@ -49,7 +49,7 @@ export interface BatchUpdateLbaasPoolMembersOptions extends CallSettings {
 
 export type BatchUpdateLbaasPoolMembersResult = ResultOf<operations['BatchUpdateLbaasPoolMembers']>;
 
-/** Batch Updating Backend Servers. Adds, removes or replaces up to 200 backend servers of a group at once. PUT /v2.0/lbaas/pools/{pool_id}/members */
+/** Batch update backend servers (v2.0). Adds, removes or replaces up to 200 backend servers of a group at once. PUT /v2.0/lbaas/pools/{pool_id}/members */
 export function batchUpdateLbaasPoolMembers<T extends boolean>(client: Client<T>, options: BatchUpdateLbaasPoolMembersOptions): Promise<Outcome<T, BatchUpdateLbaasPoolMembersResult>> {
   return call(client, { service, id: 'BatchUpdateLbaasPoolMembers', method: 'put', path: '/v2.0/lbaas/pools/{pool_id}/members', responseForm: 'auto' }, options);
 }
@@ -61,7 +61,7 @@ export interface CreateLbaasPoolMemberOptions extends CallSettings {
 
 export type CreateLbaasPoolMemberResult = ResultOf<operations['CreateLbaasPoolMember']>;
 
-/** Adding a Backend Server. Adds a backend server to a group. Address and port together are unique in the group. POST /v2.0/lbaas/pools/{pool_id}/members */
+/** Add a backend server (v2.0). Adds a backend server to a group. Address and port together are unique in the group. POST /v2.0/lbaas/pools/{pool_id}/members */
 export function createLbaasPoolMember<T extends boolean>(client: Client<T>, options: CreateLbaasPoolMemberOptions): Promise<Outcome<T, CreateLbaasPoolMemberResult>> {
   return call(client, { service, id: 'CreateLbaasPoolMember', method: 'post', path: '/v2.0/lbaas/pools/{pool_id}/members' }, options);
 }
@@ -72,7 +72,7 @@ export interface ShowLbaasPoolMemberOptions extends CallSettings {
 
 export type ShowLbaasPoolMemberResult = ResultOf<operations['ShowLbaasPoolMember']>;
 
-/** Querying Details of a Backend Server. Shows one backend server. GET /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
+/** Query details of a backend server (v2.0). Shows one backend server. GET /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
 export function showLbaasPoolMember<T extends boolean>(client: Client<T>, options: ShowLbaasPoolMemberOptions): Promise<Outcome<T, ShowLbaasPoolMemberResult>> {
   return call(client, { service, id: 'ShowLbaasPoolMember', method: 'get', path: '/v2.0/lbaas/pools/{pool_id}/members/{member_id}' }, options);
 }
@@ -84,7 +84,7 @@ export interface UpdateLbaasPoolMemberOptions extends CallSettings {
 
 export type UpdateLbaasPoolMemberResult = ResultOf<operations['UpdateLbaasPoolMember']>;
 
-/** Updating a Backend Server. Changes the name or weight of a backend server. PUT /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
+/** Update a backend server (v2.0). Changes the name or weight of a backend server. PUT /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
 export function updateLbaasPoolMember<T extends boolean>(client: Client<T>, options: UpdateLbaasPoolMemberOptions): Promise<Outcome<T, UpdateLbaasPoolMemberResult>> {
   return call(client, { service, id: 'UpdateLbaasPoolMember', method: 'put', path: '/v2.0/lbaas/pools/{pool_id}/members/{member_id}' }, options);
 }
@@ -95,7 +95,7 @@ export interface DeleteLbaasPoolMemberOptions extends CallSettings {
 
 export type DeleteLbaasPoolMemberResult = ResultOf<operations['DeleteLbaasPoolMember']>;
 
-/** Removing a Backend Server. Removes a backend server from its group. Connections that are open stay open. DELETE /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
+/** Remove a backend server (v2.0). Removes a backend server from its group. Connections that are open stay open. DELETE /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
 export function deleteLbaasPoolMember<T extends boolean>(client: Client<T>, options: DeleteLbaasPoolMemberOptions): Promise<Outcome<T, DeleteLbaasPoolMemberResult>> {
   return call(client, { service, id: 'DeleteLbaasPoolMember', method: 'delete', path: '/v2.0/lbaas/pools/{pool_id}/members/{member_id}', responseForm: 'auto' }, options);
 }
@@ -107,7 +107,7 @@ export interface ListMembersOptions extends CallSettings {
 
 export type ListMembersResult = ResultOf<operations['ListMembers']>;
 
-/** Querying Backend Servers. Lists the backend servers of one group, with filters. GET /v3/{project_id}/elb/pools/{pool_id}/members */
+/** Query backend servers (v3). Lists the backend servers of one group, with filters. GET /v3/{project_id}/elb/pools/{pool_id}/members */
 export function listMembers<T extends boolean>(client: Client<T>, options: ListMembersOptions): Promise<Outcome<T, ListMembersResult>> {
   return call(client, { service, id: 'ListMembers', method: 'get', path: '/v3/{project_id}/elb/pools/{pool_id}/members' }, options);
 }
@@ -124,7 +124,7 @@ export interface CreateMemberOptions extends CallSettings {
 
 export type CreateMemberResult = ResultOf<operations['CreateMember']>;
 
-/** Adding a Backend Server. Adds a backend server to a group. Address and port together are unique in the group. POST /v3/{project_id}/elb/pools/{pool_id}/members */
+/** Add a backend server (v3). Adds a backend server to a group. Address and port together are unique in the group. POST /v3/{project_id}/elb/pools/{pool_id}/members */
 export function createMember<T extends boolean>(client: Client<T>, options: CreateMemberOptions): Promise<Outcome<T, CreateMemberResult>> {
   return call(client, { service, id: 'CreateMember', method: 'post', path: '/v3/{project_id}/elb/pools/{pool_id}/members' }, options);
 }
@@ -135,7 +135,7 @@ export interface ShowMemberOptions extends CallSettings {
 
 export type ShowMemberResult = ResultOf<operations['ShowMember']>;
 
-/** Viewing Details of a Backend Server. Shows one backend server. GET /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
+/** View details of a backend server (v3). Shows one backend server. GET /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
 export function showMember<T extends boolean>(client: Client<T>, options: ShowMemberOptions): Promise<Outcome<T, ShowMemberResult>> {
   return call(client, { service, id: 'ShowMember', method: 'get', path: '/v3/{project_id}/elb/pools/{pool_id}/members/{member_id}' }, options);
 }
@@ -147,7 +147,7 @@ export interface UpdateMemberOptions extends CallSettings {
 
 export type UpdateMemberResult = ResultOf<operations['UpdateMember']>;
 
-/** Updating a Backend Server. Changes a backend server. Its load balancer has to be ACTIVE. PUT /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
+/** Update a backend server (v3). Changes a backend server. Its load balancer has to be ACTIVE. PUT /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
 export function updateMember<T extends boolean>(client: Client<T>, options: UpdateMemberOptions): Promise<Outcome<T, UpdateMemberResult>> {
   return call(client, { service, id: 'UpdateMember', method: 'put', path: '/v3/{project_id}/elb/pools/{pool_id}/members/{member_id}' }, options);
 }
@@ -158,7 +158,7 @@ export interface DeleteMemberOptions extends CallSettings {
 
 export type DeleteMemberResult = ResultOf<operations['DeleteMember']>;
 
-/** Removing a Backend Server. Removes a backend server from its group. Connections that are open stay open, and the last server cannot be removed. DELETE /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
+/** Remove a backend server (v3). Removes a backend server from its group. Connections that are open stay open, and the last server cannot be removed. DELETE /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
 export function deleteMember<T extends boolean>(client: Client<T>, options: DeleteMemberOptions): Promise<Outcome<T, DeleteMemberResult>> {
   return call(client, { service, id: 'DeleteMember', method: 'delete', path: '/v3/{project_id}/elb/pools/{pool_id}/members/{member_id}' }, options);
 }

@@ -14,7 +14,7 @@ export interface ListElbaasCertificatesOptions extends CallSettings {
 
 export type ListElbaasCertificatesResult = ResultOf<operations['ListElbaasCertificates']>;
 
-/** Querying Certificates. Lists the certificates of classic load balancers. GET /v1.0/{project_id}/elbaas/certificate */
+/** Query certificates (v1.0). Lists the certificates of classic load balancers. GET /v1.0/{project_id}/elbaas/certificate */
 export function listElbaasCertificates<T extends boolean>(client: Client<T>, options?: ListElbaasCertificatesOptions): Promise<Outcome<T, ListElbaasCertificatesResult>> {
   return call(client, { service, id: 'ListElbaasCertificates', method: 'get', path: '/v1.0/{project_id}/elbaas/certificate' }, options);
 }
@@ -26,7 +26,7 @@ export interface CreateElbaasCertificateOptions extends CallSettings {
 
 export type CreateElbaasCertificateResult = ResultOf<operations['CreateElbaasCertificate']>;
 
-/** Creating a Certificate. Stores a certificate for HTTPS listeners of classic load balancers. POST /v1.0/{project_id}/elbaas/certificate */
+/** Create a certificate (v1.0). Stores a certificate for HTTPS listeners of classic load balancers. POST /v1.0/{project_id}/elbaas/certificate */
 export function createElbaasCertificate<T extends boolean>(client: Client<T>, options: CreateElbaasCertificateOptions): Promise<Outcome<T, CreateElbaasCertificateResult>> {
   return call(client, { service, id: 'CreateElbaasCertificate', method: 'post', path: '/v1.0/{project_id}/elbaas/certificate' }, options);
 }
@@ -38,7 +38,7 @@ export interface UpdateElbaasCertificateOptions extends CallSettings {
 
 export type UpdateElbaasCertificateResult = ResultOf<operations['UpdateElbaasCertificate']>;
 
-/** Modifying a Certificate. Changes the name and description of a certificate. PUT /v1.0/{project_id}/elbaas/certificate/{certificate_id} */
+/** Modify a certificate (v1.0). Changes the name and description of a certificate. PUT /v1.0/{project_id}/elbaas/certificate/{certificate_id} */
 export function updateElbaasCertificate<T extends boolean>(client: Client<T>, options: UpdateElbaasCertificateOptions): Promise<Outcome<T, UpdateElbaasCertificateResult>> {
   return call(client, { service, id: 'UpdateElbaasCertificate', method: 'put', path: '/v1.0/{project_id}/elbaas/certificate/{certificate_id}' }, options);
 }
@@ -49,7 +49,7 @@ export interface DeleteElbaasCertificateOptions extends CallSettings {
 
 export type DeleteElbaasCertificateResult = ResultOf<operations['DeleteElbaasCertificate']>;
 
-/** Deleting a Certificate. Deletes a certificate of classic load balancers. DELETE /v1.0/{project_id}/elbaas/certificate/{certificate_id} */
+/** Delete a certificate (v1.0). Deletes a certificate of classic load balancers. DELETE /v1.0/{project_id}/elbaas/certificate/{certificate_id} */
 export function deleteElbaasCertificate<T extends boolean>(client: Client<T>, options: DeleteElbaasCertificateOptions): Promise<Outcome<T, DeleteElbaasCertificateResult>> {
   return call(client, { service, id: 'DeleteElbaasCertificate', method: 'delete', path: '/v1.0/{project_id}/elbaas/certificate/{certificate_id}' }, options);
 }
@@ -60,7 +60,7 @@ export interface ListLbaasCertificatesOptions extends CallSettings {
 
 export type ListLbaasCertificatesResult = ResultOf<operations['ListLbaasCertificates']>;
 
-/** Querying Certificates. Lists certificates, with filters. GET /v2.0/lbaas/certificates */
+/** Query certificates (v2.0). Lists certificates, with filters. GET /v2.0/lbaas/certificates */
 export function listLbaasCertificates<T extends boolean>(client: Client<T>, options?: ListLbaasCertificatesOptions): Promise<Outcome<T, ListLbaasCertificatesResult>> {
   return call(client, { service, id: 'ListLbaasCertificates', method: 'get', path: '/v2.0/lbaas/certificates' }, options);
 }
@@ -76,7 +76,7 @@ export interface CreateLbaasCertificateOptions extends CallSettings {
 
 export type CreateLbaasCertificateResult = ResultOf<operations['CreateLbaasCertificate']>;
 
-/** Creating a Certificate. Stores a server or CA certificate for HTTPS listeners. POST /v2.0/lbaas/certificates */
+/** Create a certificate (v2.0). Stores a server or CA certificate for HTTPS listeners. POST /v2.0/lbaas/certificates */
 export function createLbaasCertificate<T extends boolean>(client: Client<T>, options: CreateLbaasCertificateOptions): Promise<Outcome<T, CreateLbaasCertificateResult>> {
   return call(client, { service, id: 'CreateLbaasCertificate', method: 'post', path: '/v2.0/lbaas/certificates' }, options);
 }
@@ -87,7 +87,7 @@ export interface ShowLbaasCertificateOptions extends CallSettings {
 
 export type ShowLbaasCertificateResult = ResultOf<operations['ShowLbaasCertificate']>;
 
-/** Querying Details of a Certificate. Shows one certificate. GET /v2.0/lbaas/certificates/{certificate_id} */
+/** Query details of a certificate (v2.0). Shows one certificate. GET /v2.0/lbaas/certificates/{certificate_id} */
 export function showLbaasCertificate<T extends boolean>(client: Client<T>, options: ShowLbaasCertificateOptions): Promise<Outcome<T, ShowLbaasCertificateResult>> {
   return call(client, { service, id: 'ShowLbaasCertificate', method: 'get', path: '/v2.0/lbaas/certificates/{certificate_id}' }, options);
 }
@@ -99,7 +99,7 @@ export interface UpdateLbaasCertificateOptions extends CallSettings {
 
 export type UpdateLbaasCertificateResult = ResultOf<operations['UpdateLbaasCertificate']>;
 
-/** Updating a Certificate. Changes a certificate. PUT /v2.0/lbaas/certificates/{certificate_id} */
+/** Update a certificate (v2.0). Changes a certificate. PUT /v2.0/lbaas/certificates/{certificate_id} */
 export function updateLbaasCertificate<T extends boolean>(client: Client<T>, options: UpdateLbaasCertificateOptions): Promise<Outcome<T, UpdateLbaasCertificateResult>> {
   return call(client, { service, id: 'UpdateLbaasCertificate', method: 'put', path: '/v2.0/lbaas/certificates/{certificate_id}' }, options);
 }
@@ -110,7 +110,7 @@ export interface DeleteLbaasCertificateOptions extends CallSettings {
 
 export type DeleteLbaasCertificateResult = ResultOf<operations['DeleteLbaasCertificate']>;
 
-/** Deleting a Certificate. Deletes a certificate. One that a listener uses is refused with 409. DELETE /v2.0/lbaas/certificates/{certificate_id} */
+/** Delete a certificate (v2.0). Deletes a certificate. One that a listener uses is refused with 409. DELETE /v2.0/lbaas/certificates/{certificate_id} */
 export function deleteLbaasCertificate<T extends boolean>(client: Client<T>, options: DeleteLbaasCertificateOptions): Promise<Outcome<T, DeleteLbaasCertificateResult>> {
   return call(client, { service, id: 'DeleteLbaasCertificate', method: 'delete', path: '/v2.0/lbaas/certificates/{certificate_id}', responseForm: 'auto' }, options);
 }
@@ -121,7 +121,7 @@ export interface ListCertificatesOptions extends CallSettings {
 
 export type ListCertificatesResult = ResultOf<operations['ListCertificates']>;
 
-/** Querying Certificates. Lists certificates, with filters. GET /v3/{project_id}/elb/certificates */
+/** Query certificates (v3). Lists certificates, with filters. GET /v3/{project_id}/elb/certificates */
 export function listCertificates<T extends boolean>(client: Client<T>, options?: ListCertificatesOptions): Promise<Outcome<T, ListCertificatesResult>> {
   return call(client, { service, id: 'ListCertificates', method: 'get', path: '/v3/{project_id}/elb/certificates' }, options);
 }
@@ -137,7 +137,7 @@ export interface CreateCertificateOptions extends CallSettings {
 
 export type CreateCertificateResult = ResultOf<operations['CreateCertificate']>;
 
-/** Creating a Certificate. Stores a server or CA certificate. POST /v3/{project_id}/elb/certificates */
+/** Create a certificate (v3). Stores a server or CA certificate. POST /v3/{project_id}/elb/certificates */
 export function createCertificate<T extends boolean>(client: Client<T>, options: CreateCertificateOptions): Promise<Outcome<T, CreateCertificateResult>> {
   return call(client, { service, id: 'CreateCertificate', method: 'post', path: '/v3/{project_id}/elb/certificates' }, options);
 }
@@ -148,7 +148,7 @@ export interface ShowCertificateOptions extends CallSettings {
 
 export type ShowCertificateResult = ResultOf<operations['ShowCertificate']>;
 
-/** Viewing Details of a Certificate. Shows one certificate. GET /v3/{project_id}/elb/certificates/{certificate_id} */
+/** View details of a certificate (v3). Shows one certificate. GET /v3/{project_id}/elb/certificates/{certificate_id} */
 export function showCertificate<T extends boolean>(client: Client<T>, options: ShowCertificateOptions): Promise<Outcome<T, ShowCertificateResult>> {
   return call(client, { service, id: 'ShowCertificate', method: 'get', path: '/v3/{project_id}/elb/certificates/{certificate_id}' }, options);
 }
@@ -160,7 +160,7 @@ export interface UpdateCertificateOptions extends CallSettings {
 
 export type UpdateCertificateResult = ResultOf<operations['UpdateCertificate']>;
 
-/** Updating a Certificate. Changes a certificate. PUT /v3/{project_id}/elb/certificates/{certificate_id} */
+/** Update a certificate (v3). Changes a certificate. PUT /v3/{project_id}/elb/certificates/{certificate_id} */
 export function updateCertificate<T extends boolean>(client: Client<T>, options: UpdateCertificateOptions): Promise<Outcome<T, UpdateCertificateResult>> {
   return call(client, { service, id: 'UpdateCertificate', method: 'put', path: '/v3/{project_id}/elb/certificates/{certificate_id}' }, options);
 }
@@ -171,7 +171,7 @@ export interface DeleteCertificateOptions extends CallSettings {
 
 export type DeleteCertificateResult = ResultOf<operations['DeleteCertificate']>;
 
-/** Deleting a Certificate. Deletes a certificate. One that a listener uses is refused with 409. DELETE /v3/{project_id}/elb/certificates/{certificate_id} */
+/** Delete a certificate (v3). Deletes a certificate. One that a listener uses is refused with 409. DELETE /v3/{project_id}/elb/certificates/{certificate_id} */
 export function deleteCertificate<T extends boolean>(client: Client<T>, options: DeleteCertificateOptions): Promise<Outcome<T, DeleteCertificateResult>> {
   return call(client, { service, id: 'DeleteCertificate', method: 'delete', path: '/v3/{project_id}/elb/certificates/{certificate_id}' }, options);
 }

@@ -12,7 +12,7 @@ export interface ListElbaasMonitorMetricsOptions extends CallSettings {
 
 export type ListElbaasMonitorMetricsResult = ResultOf<operations['ListElbaasMonitorMetrics']>;
 
-/** Querying Monitoring Metrics. Shows traffic figures of a classic load balancer. GET /v1.0/{project_id}/elbaas/monitor */
+/** Query monitoring metrics. Shows traffic figures of a classic load balancer. GET /v1.0/{project_id}/elbaas/monitor */
 export function listElbaasMonitorMetrics<T extends boolean>(client: Client<T>, options?: ListElbaasMonitorMetricsOptions): Promise<Outcome<T, ListElbaasMonitorMetricsResult>> {
   return call(client, { service, id: 'ListElbaasMonitorMetrics', method: 'get', path: '/v1.0/{project_id}/elbaas/monitor' }, options);
 }
@@ -23,7 +23,7 @@ export interface ShowElbaasJobOptions extends CallSettings {
 
 export type ShowElbaasJobResult = ResultOf<operations['ShowElbaasJob']>;
 
-/** Querying the Job Status. Shows how far a background job has come. GET /v1.0/{project_id}/jobs/{job_id} */
+/** Query the job status. Shows how far a background job has come. GET /v1.0/{project_id}/jobs/{job_id} */
 export function showElbaasJob<T extends boolean>(client: Client<T>, options: ShowElbaasJobOptions): Promise<Outcome<T, ShowElbaasJobResult>> {
   return call(client, { service, id: 'ShowElbaasJob', method: 'get', path: '/v1.0/{project_id}/jobs/{job_id}' }, options);
 }

@@ -9,156 +9,307 @@ export { PagingError } from 'tablespec-runtime/paging';
 
 /** The documented codes; the service may send others. */
 export type ErrorCode =
+  /** The request is empty, or its body cannot be read. Send the body that the call documents. */
   | 'ELB.0002'
+  /** The service inside answered with nothing. Check that the backend servers are healthy; if it stays, ask the customer service. */
   | 'ELB.0004'
+  /** The project ID is missing. Give it in the path. */
   | 'ELB.0230'
+  /** The URL is too long. Shorten it. */
   | 'ELB.1000'
+  /** A parameter is wrong, missing or too long. Check type, name and the certificate's content and key. */
   | 'ELB.1001'
+  /** There is no such load balancer. Check its ID. */
   | 'ELB.1002'
+  /** There is no such load balancer. Check its ID. */
   | 'ELB.1003'
+  /** A filter of the query is wrong. Check the query parameters. */
   | 'ELB.1004'
+  /** The load balancer was not changed. Check the parameters. */
   | 'ELB.1005'
+  /** The private load balancer could not be read. Ask the customer service. */
   | 'ELB.1007'
+  /** The load balancer still has backend servers and was not deleted. Remove them first. */
   | 'ELB.1008'
+  /** The quota could not be read. Ask the customer service. */
   | 'ELB.1010'
+  /** The certificate or its private key is no valid text. Send both in PEM format. */
   | 'ELB.1011'
+  /** The resource could not be assigned to the user. Ask the customer service. */
   | 'ELB.1012'
+  /** The quota of a resource was not changed, for an alarm rule of Cloud Eye sets too high a quota. Ask the customer service. */
   | 'ELB.1013'
+  /** It could not be found out whose resource it is. Ask the customer service. */
   | 'ELB.1014'
+  /** The load balancer cannot be changed. Check the parameters. */
   | 'ELB.1015'
+  /** The load balancer still has backend servers. Remove them first. */
   | 'ELB.1018'
+  /** The load balancer's ID is wrong. Check it. */
   | 'ELB.1020'
+  /** The load balancer's name is wrong. Check its length and characters. */
   | 'ELB.1021'
+  /** The load balancer's name is too long. Shorten it. */
   | 'ELB.1025'
+  /** The load balancer's description is too long. Shorten it. */
   | 'ELB.1031'
+  /** The load balancer's new name is wrong. Check its length and characters. */
   | 'ELB.1035'
+  /** The load balancer's type is wrong. Use one of the documented values. */
   | 'ELB.1041'
+  /** The load balancer's new description is too long. Shorten it. */
   | 'ELB.1045'
+  /** The load balancer's bandwidth is wrong. Use a documented value. */
   | 'ELB.1051'
+  /** The private address or its subnet is missing. Give them. */
   | 'ELB.1061'
+  /** The address of the load balancer is wrong. Check vip_address. */
   | 'ELB.1071'
+  /** The VPC is missing. Give vpc_id. */
   | 'ELB.1081'
+  /** There would be more load balancers than the quota allows. Delete some, or ask for a higher quota. */
   | 'ELB.1091'
+  /** Another load balancer has this address. Choose one that is free. */
   | 'ELB.1101'
+  /** The token is missing, wrong or too old. Get a new token from IAM. */
   | 'ELB.1102'
+  /** The token is wrong. Get a new token from IAM; if it stays, ask the customer service. */
   | 'ELB.1103'
+  /** The token is wrong. Get a new token from IAM; if it stays, ask the customer service. */
   | 'ELB.1104'
+  /** The token is wrong. Get a new token from IAM; if it stays, ask the customer service. */
   | 'ELB.1105'
+  /** The account's real name is not verified. Ask the customer service. */
   | 'ELB.1109'
+  /** The interface has no such version. Check the path; ListApiVersions lists the versions. */
   | 'ELB.1110'
+  /** The service got no token. Ask the customer service. */
   | 'ELB.1201'
+  /** The token is empty, or the enterprise project was not accepted. Check the enterprise project ID. */
   | 'ELB.1202'
+  /** The load balancer was not put into the enterprise project. Ask the customer service. */
   | 'ELB.1204'
+  /** The URL of the backend server is wrong. Correct it. */
   | 'ELB.2000'
+  /** The listener has as many backend servers as the system allows. Remove some first. */
   | 'ELB.2001'
+  /** The request to remove backend servers has wrong parameters. Correct them. */
   | 'ELB.2002'
+  /** The backend server could not be read. Ask the customer service. */
   | 'ELB.2003'
+  /** The backend server was not changed. Ask the customer service. */
   | 'ELB.2005'
+  /** The listener's ID is too long. Check it. */
   | 'ELB.2010'
+  /** There is no such listener to add the backend server to. Check the listener's ID. */
   | 'ELB.2011'
+  /** There is no such backend server. Check its ID. */
   | 'ELB.2012'
+  /** The listener's ID is wrong. Check it. */
   | 'ELB.2020'
+  /** The backend server's address is missing or wrong. Check it. */
   | 'ELB.2021'
+  /** No floating IP address was assigned. Ask the customer service. */
   | 'ELB.3001'
+  /** The floating IP address was not released. Ask the customer service. */
   | 'ELB.3002'
+  /** The floating IP address could not be read. Ask the customer service. */
   | 'ELB.3003'
+  /** The floating IP addresses could not be listed. Ask the customer service. */
   | 'ELB.3004'
+  /** The floating IP address was not changed. Ask the customer service. */
   | 'ELB.3005'
+  /** No elastic IP address was assigned. Ask the customer service. */
   | 'ELB.4001'
+  /** The elastic IP address was not released. Ask the customer service. */
   | 'ELB.4002'
+  /** The elastic IP address could not be read. Ask the customer service. */
   | 'ELB.4003'
+  /** The elastic IP addresses could not be listed. Ask the customer service. */
   | 'ELB.4004'
+  /** The elastic IP address was not changed. Ask the customer service. */
   | 'ELB.4005'
+  /** The certificate was not deleted. Ask the customer service. */
   | 'ELB.5002'
+  /** The bandwidth could not be read. Ask the customer service. */
   | 'ELB.5003'
+  /** A filter of the query is wrong. Check the query parameters. */
   | 'ELB.5004'
+  /** The bandwidth was not changed. Ask the customer service. */
   | 'ELB.5005'
+  /** The path of the certificate has too many parts. Correct the URL. */
   | 'ELB.5010'
+  /** The new certificate or its private key is no valid text. Send both in PEM format. */
   | 'ELB.5013'
+  /** The certificate's ID does not have 32 characters. Check it. */
   | 'ELB.5020'
+  /** The URL of the certificate is wrong. Correct it. */
   | 'ELB.5030'
+  /** The certificate was not changed. Ask the customer service. */
   | 'ELB.5033'
+  /** There is no such certificate. Check its ID. */
   | 'ELB.5040'
+  /** The CA certificate is no valid text. Send it in PEM format. */
   | 'ELB.5051'
+  /** The new CA certificate is no valid text. Send it in PEM format. */
   | 'ELB.5053'
+  /** The quota of certificates could not be read. Ask the customer service. */
   | 'ELB.5131'
+  /** It could not be found out how many certificates are in use. Ask the customer service. */
   | 'ELB.5141'
+  /** There would be more certificates than the quota allows. Delete some first. */
   | 'ELB.5151'
+  /** The listener's ID is too long. Check it. */
   | 'ELB.6000'
+  /** A required parameter is missing. The message names it; add it. */
   | 'ELB.6001'
+  /** There is no such listener, so it was not deleted. Check its ID. */
   | 'ELB.6002'
+  /** A filter of the query is wrong. Check the query parameters. */
   | 'ELB.6003'
+  /** The listeners could not be listed. Ask the customer service. */
   | 'ELB.6004'
+  /** The server could not be read. Ask the customer service. */
   | 'ELB.6006'
+  /** The listener's ID is wrong. Check it. */
   | 'ELB.6010'
+  /** The listener's name is too long. Shorten it. */
   | 'ELB.6011'
+  /** This property of the listener cannot be changed. Leave it out. */
   | 'ELB.6015'
+  /** The URL of the listener is wrong. Correct it. */
   | 'ELB.6020'
+  /** The listener's name is wrong. Check its length and characters. */
   | 'ELB.6021'
+  /** The listener's new name is too long. Shorten it. */
   | 'ELB.6025'
+  /** The listener stands on no load balancer. Check its ID. */
   | 'ELB.6030'
+  /** The listener's description is too long. Shorten it. */
   | 'ELB.6031'
+  /** The listener's new name is wrong. Check its length and characters. */
   | 'ELB.6035'
+  /** The load balancer of the listener is gone. Check its ID. */
   | 'ELB.6040'
+  /** The listener's port is out of bounds. Give 1 to 65535. */
   | 'ELB.6041'
+  /** The listener's new description is too long. Shorten it. */
   | 'ELB.6045'
+  /** The way of spreading requests is not known. Use one of the documented values for the algorithm. */
   | 'ELB.6051'
+  /** The listener's protocol is not known. Use one of the documented values. */
   | 'ELB.6061'
+  /** The protocol towards the backend servers is not known. Use one of the documented values. */
   | 'ELB.6071'
+  /** The kind of sticky session is not known. Use one of the documented values for sticky_session_type. */
   | 'ELB.6081'
+  /** The load balancer has as many listeners as the quota allows. Delete some first. */
   | 'ELB.6091'
+  /** Another listener uses this port. Choose one that is free. */
   | 'ELB.6101'
+  /** Another listener of the load balancer uses this port. Choose one that is free. */
   | 'ELB.6200'
+  /** The listener's ID is missing. Give it and send the request again. */
   | 'ELB.7000'
+  /** The interval of the health check is out of bounds, or the health check to change is given wrongly. Check both. */
   | 'ELB.7001'
+  /** The health check to delete is given wrongly. Check its ID. */
   | 'ELB.7002'
+  /** The health check asked for is given wrongly. Check its ID. */
   | 'ELB.7004'
+  /** The listener of the health check is gone. Give another listener and send the request again. */
   | 'ELB.7010'
+  /** There is no such health check. Check its ID. */
   | 'ELB.7014'
+  /** There is no such health check. Give another ID and send the request again. */
   | 'ELB.7020'
+  /** The security group was not created. Ask the customer service. */
   | 'ELB.8001'
+  /** The VPC was not created. Ask the customer service. */
   | 'ELB.8101'
+  /** The VPC was not deleted. Ask the customer service. */
   | 'ELB.8102'
+  /** The VPC could not be read. Ask the customer service. */
   | 'ELB.8103'
+  /** The subnet was not created. Ask the customer service. */
   | 'ELB.8201'
+  /** The subnet was not deleted. Ask the customer service. */
   | 'ELB.8202'
+  /** The subnet could not be read. Ask the customer service. */
   | 'ELB.8203'
+  /** Path or body of the request is malformed. Compare it with the documentation. */
   | 'ELB.8902'
+  /** The path or the resource does not exist. Check both. */
   | 'ELB.8903'
+  /** The path does not exist. Check it. */
   | 'ELB.8904'
+  /** The quota is used up. Delete what is not needed, or ask for a higher quota. */
   | 'ELB.8905'
+  /** The network service inside failed. Try again later; the document names no remedy. */
   | 'ELB.8906'
+  /** The port is in use. Choose one that is free. */
   | 'ELB.8907'
+  /** The subnets differ in IP version. Choose subnets of the same version. */
   | 'ELB.8931'
+  /** IPv6 subnets are not supported here. Leave ipv6_vip_virsubnet_id out. */
   | 'ELB.8932'
+  /** IPv6 subnets are not supported here, and a backend server has an IPv6 address. Use its IPv4 address. */
   | 'ELB.8933'
+  /** The server was not added. Ask the customer service. */
   | 'ELB.9001'
+  /** The server was not removed. Ask the customer service. */
   | 'ELB.9002'
+  /** The server could not be read. Ask the customer service. */
   | 'ELB.9003'
+  /** The port of the server was not changed. Ask the customer service. */
   | 'ELB.9006'
+  /** The port of the server was not bound. Ask the customer service. */
   | 'ELB.9007'
+  /** The image could not be read. Ask the customer service. */
   | 'ELB.9023'
+  /** The size of the server could not be read. Ask the customer service. */
   | 'ELB.9033'
+  /** The interface of the server could not be read. Ask the customer service. */
   | 'ELB.9043'
+  /** The topic of the notification service (SMN) could not be read. Ask the customer service. */
   | 'ELB.9061'
+  /** The topic of the notification service (SMN) was not created. Ask the customer service. */
   | 'ELB.9062'
+  /** The subscription of the notification service (SMN) could not be read. Ask the customer service. */
   | 'ELB.9063'
+  /** The subscription of the notification service (SMN) was not created. Ask the customer service. */
   | 'ELB.9064'
+  /** There is no such load balancer in an enterprise project. Check its ID. */
   | 'ELB.9800'
+  /** With fine-grained permissions a list needs the enterprise project. Give enterprise_project_id. */
   | 'ELB.9801'
+  /** The account may not do this. Check its permissions. */
   | 'ELB.9802'
+  /** The account may not do this. Check its permissions. */
   | 'ELB.9803'
+  /** The account may not do this. Check its permissions. */
   | 'ELB.9804'
+  /** A required parameter is missing, or a value has a wrong form. The message names it; correct it. */
   | 'ELB.9805'
+  /** The ID in the path is missing or wrong. Check it. */
   | 'ELB.9806'
+  /** The quota is used up. Delete what is not needed, or ask the customer service for more. */
   | 'ELB.9807'
+  /** The project in the path is not that of the token. Use the same project in both. */
   | 'ELB.9808'
+  /** The network service inside refused the request. Read the message for the cause and mend it. */
   | 'ELB.9899'
+  /** Authentication failed. Check the token or the signature. */
   | 'SYS.0401'
+  /** The account may not do this, or was not authenticated. Check the token and the permissions. */
   | 'SYS.0403'
+  /** The project in the path is not that of the token. Use the same project in both. */
   | 'VPC.0007'
+  /** The token is missing or wrong. Get a new token from IAM. */
   | 'VPC.0008'
+  /** The resource's ID, the action or the length of a tag is wrong. Tags have keys of 1 to 36 and values of 0 to 43 characters; action is create or delete. */
   | 'VPC.1801'
+  /** The tags would be more than 10, a key stands twice, or the resource is not there. Check tags and resource ID. */
   | 'VPC.1814'
   | (string & {});
 
@@ -168,3 +319,162 @@ export interface ApiError extends AnyApiError {
 }
 
 export const ApiError = AnyApiError as unknown as { new (operation: string, error: unknown, response: Response): ApiError; readonly prototype: ApiError };
+
+const errorWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['ELB.0002', 'The request is empty, or its body cannot be read. Send the body that the call documents.'],
+  ['ELB.0004', 'The service inside answered with nothing. Check that the backend servers are healthy; if it stays, ask the customer service.'],
+  ['ELB.0230', 'The project ID is missing. Give it in the path.'],
+  ['ELB.1000', 'The URL is too long. Shorten it.'],
+  ['ELB.1001', 'A parameter is wrong, missing or too long. Check type, name and the certificate\'s content and key.'],
+  ['ELB.1002', 'There is no such load balancer. Check its ID.'],
+  ['ELB.1003', 'There is no such load balancer. Check its ID.'],
+  ['ELB.1004', 'A filter of the query is wrong. Check the query parameters.'],
+  ['ELB.1005', 'The load balancer was not changed. Check the parameters.'],
+  ['ELB.1007', 'The private load balancer could not be read. Ask the customer service.'],
+  ['ELB.1008', 'The load balancer still has backend servers and was not deleted. Remove them first.'],
+  ['ELB.1010', 'The quota could not be read. Ask the customer service.'],
+  ['ELB.1011', 'The certificate or its private key is no valid text. Send both in PEM format.'],
+  ['ELB.1012', 'The resource could not be assigned to the user. Ask the customer service.'],
+  ['ELB.1013', 'The quota of a resource was not changed, for an alarm rule of Cloud Eye sets too high a quota. Ask the customer service.'],
+  ['ELB.1014', 'It could not be found out whose resource it is. Ask the customer service.'],
+  ['ELB.1015', 'The load balancer cannot be changed. Check the parameters.'],
+  ['ELB.1018', 'The load balancer still has backend servers. Remove them first.'],
+  ['ELB.1020', 'The load balancer\'s ID is wrong. Check it.'],
+  ['ELB.1021', 'The load balancer\'s name is wrong. Check its length and characters.'],
+  ['ELB.1025', 'The load balancer\'s name is too long. Shorten it.'],
+  ['ELB.1031', 'The load balancer\'s description is too long. Shorten it.'],
+  ['ELB.1035', 'The load balancer\'s new name is wrong. Check its length and characters.'],
+  ['ELB.1041', 'The load balancer\'s type is wrong. Use one of the documented values.'],
+  ['ELB.1045', 'The load balancer\'s new description is too long. Shorten it.'],
+  ['ELB.1051', 'The load balancer\'s bandwidth is wrong. Use a documented value.'],
+  ['ELB.1061', 'The private address or its subnet is missing. Give them.'],
+  ['ELB.1071', 'The address of the load balancer is wrong. Check vip_address.'],
+  ['ELB.1081', 'The VPC is missing. Give vpc_id.'],
+  ['ELB.1091', 'There would be more load balancers than the quota allows. Delete some, or ask for a higher quota.'],
+  ['ELB.1101', 'Another load balancer has this address. Choose one that is free.'],
+  ['ELB.1102', 'The token is missing, wrong or too old. Get a new token from IAM.'],
+  ['ELB.1103', 'The token is wrong. Get a new token from IAM; if it stays, ask the customer service.'],
+  ['ELB.1104', 'The token is wrong. Get a new token from IAM; if it stays, ask the customer service.'],
+  ['ELB.1105', 'The token is wrong. Get a new token from IAM; if it stays, ask the customer service.'],
+  ['ELB.1109', 'The account\'s real name is not verified. Ask the customer service.'],
+  ['ELB.1110', 'The interface has no such version. Check the path; ListApiVersions lists the versions.'],
+  ['ELB.1201', 'The service got no token. Ask the customer service.'],
+  ['ELB.1202', 'The token is empty, or the enterprise project was not accepted. Check the enterprise project ID.'],
+  ['ELB.1204', 'The load balancer was not put into the enterprise project. Ask the customer service.'],
+  ['ELB.2000', 'The URL of the backend server is wrong. Correct it.'],
+  ['ELB.2001', 'The listener has as many backend servers as the system allows. Remove some first.'],
+  ['ELB.2002', 'The request to remove backend servers has wrong parameters. Correct them.'],
+  ['ELB.2003', 'The backend server could not be read. Ask the customer service.'],
+  ['ELB.2005', 'The backend server was not changed. Ask the customer service.'],
+  ['ELB.2010', 'The listener\'s ID is too long. Check it.'],
+  ['ELB.2011', 'There is no such listener to add the backend server to. Check the listener\'s ID.'],
+  ['ELB.2012', 'There is no such backend server. Check its ID.'],
+  ['ELB.2020', 'The listener\'s ID is wrong. Check it.'],
+  ['ELB.2021', 'The backend server\'s address is missing or wrong. Check it.'],
+  ['ELB.3001', 'No floating IP address was assigned. Ask the customer service.'],
+  ['ELB.3002', 'The floating IP address was not released. Ask the customer service.'],
+  ['ELB.3003', 'The floating IP address could not be read. Ask the customer service.'],
+  ['ELB.3004', 'The floating IP addresses could not be listed. Ask the customer service.'],
+  ['ELB.3005', 'The floating IP address was not changed. Ask the customer service.'],
+  ['ELB.4001', 'No elastic IP address was assigned. Ask the customer service.'],
+  ['ELB.4002', 'The elastic IP address was not released. Ask the customer service.'],
+  ['ELB.4003', 'The elastic IP address could not be read. Ask the customer service.'],
+  ['ELB.4004', 'The elastic IP addresses could not be listed. Ask the customer service.'],
+  ['ELB.4005', 'The elastic IP address was not changed. Ask the customer service.'],
+  ['ELB.5002', 'The certificate was not deleted. Ask the customer service.'],
+  ['ELB.5003', 'The bandwidth could not be read. Ask the customer service.'],
+  ['ELB.5004', 'A filter of the query is wrong. Check the query parameters.'],
+  ['ELB.5005', 'The bandwidth was not changed. Ask the customer service.'],
+  ['ELB.5010', 'The path of the certificate has too many parts. Correct the URL.'],
+  ['ELB.5013', 'The new certificate or its private key is no valid text. Send both in PEM format.'],
+  ['ELB.5020', 'The certificate\'s ID does not have 32 characters. Check it.'],
+  ['ELB.5030', 'The URL of the certificate is wrong. Correct it.'],
+  ['ELB.5033', 'The certificate was not changed. Ask the customer service.'],
+  ['ELB.5040', 'There is no such certificate. Check its ID.'],
+  ['ELB.5051', 'The CA certificate is no valid text. Send it in PEM format.'],
+  ['ELB.5053', 'The new CA certificate is no valid text. Send it in PEM format.'],
+  ['ELB.5131', 'The quota of certificates could not be read. Ask the customer service.'],
+  ['ELB.5141', 'It could not be found out how many certificates are in use. Ask the customer service.'],
+  ['ELB.5151', 'There would be more certificates than the quota allows. Delete some first.'],
+  ['ELB.6000', 'The listener\'s ID is too long. Check it.'],
+  ['ELB.6001', 'A required parameter is missing. The message names it; add it.'],
+  ['ELB.6002', 'There is no such listener, so it was not deleted. Check its ID.'],
+  ['ELB.6003', 'A filter of the query is wrong. Check the query parameters.'],
+  ['ELB.6004', 'The listeners could not be listed. Ask the customer service.'],
+  ['ELB.6006', 'The server could not be read. Ask the customer service.'],
+  ['ELB.6010', 'The listener\'s ID is wrong. Check it.'],
+  ['ELB.6011', 'The listener\'s name is too long. Shorten it.'],
+  ['ELB.6015', 'This property of the listener cannot be changed. Leave it out.'],
+  ['ELB.6020', 'The URL of the listener is wrong. Correct it.'],
+  ['ELB.6021', 'The listener\'s name is wrong. Check its length and characters.'],
+  ['ELB.6025', 'The listener\'s new name is too long. Shorten it.'],
+  ['ELB.6030', 'The listener stands on no load balancer. Check its ID.'],
+  ['ELB.6031', 'The listener\'s description is too long. Shorten it.'],
+  ['ELB.6035', 'The listener\'s new name is wrong. Check its length and characters.'],
+  ['ELB.6040', 'The load balancer of the listener is gone. Check its ID.'],
+  ['ELB.6041', 'The listener\'s port is out of bounds. Give 1 to 65535.'],
+  ['ELB.6045', 'The listener\'s new description is too long. Shorten it.'],
+  ['ELB.6051', 'The way of spreading requests is not known. Use one of the documented values for the algorithm.'],
+  ['ELB.6061', 'The listener\'s protocol is not known. Use one of the documented values.'],
+  ['ELB.6071', 'The protocol towards the backend servers is not known. Use one of the documented values.'],
+  ['ELB.6081', 'The kind of sticky session is not known. Use one of the documented values for sticky_session_type.'],
+  ['ELB.6091', 'The load balancer has as many listeners as the quota allows. Delete some first.'],
+  ['ELB.6101', 'Another listener uses this port. Choose one that is free.'],
+  ['ELB.6200', 'Another listener of the load balancer uses this port. Choose one that is free.'],
+  ['ELB.7000', 'The listener\'s ID is missing. Give it and send the request again.'],
+  ['ELB.7001', 'The interval of the health check is out of bounds, or the health check to change is given wrongly. Check both.'],
+  ['ELB.7002', 'The health check to delete is given wrongly. Check its ID.'],
+  ['ELB.7004', 'The health check asked for is given wrongly. Check its ID.'],
+  ['ELB.7010', 'The listener of the health check is gone. Give another listener and send the request again.'],
+  ['ELB.7014', 'There is no such health check. Check its ID.'],
+  ['ELB.7020', 'There is no such health check. Give another ID and send the request again.'],
+  ['ELB.8001', 'The security group was not created. Ask the customer service.'],
+  ['ELB.8101', 'The VPC was not created. Ask the customer service.'],
+  ['ELB.8102', 'The VPC was not deleted. Ask the customer service.'],
+  ['ELB.8103', 'The VPC could not be read. Ask the customer service.'],
+  ['ELB.8201', 'The subnet was not created. Ask the customer service.'],
+  ['ELB.8202', 'The subnet was not deleted. Ask the customer service.'],
+  ['ELB.8203', 'The subnet could not be read. Ask the customer service.'],
+  ['ELB.8902', 'Path or body of the request is malformed. Compare it with the documentation.'],
+  ['ELB.8903', 'The path or the resource does not exist. Check both.'],
+  ['ELB.8904', 'The path does not exist. Check it.'],
+  ['ELB.8905', 'The quota is used up. Delete what is not needed, or ask for a higher quota.'],
+  ['ELB.8906', 'The network service inside failed. Try again later; the document names no remedy.'],
+  ['ELB.8907', 'The port is in use. Choose one that is free.'],
+  ['ELB.8931', 'The subnets differ in IP version. Choose subnets of the same version.'],
+  ['ELB.8932', 'IPv6 subnets are not supported here. Leave ipv6_vip_virsubnet_id out.'],
+  ['ELB.8933', 'IPv6 subnets are not supported here, and a backend server has an IPv6 address. Use its IPv4 address.'],
+  ['ELB.9001', 'The server was not added. Ask the customer service.'],
+  ['ELB.9002', 'The server was not removed. Ask the customer service.'],
+  ['ELB.9003', 'The server could not be read. Ask the customer service.'],
+  ['ELB.9006', 'The port of the server was not changed. Ask the customer service.'],
+  ['ELB.9007', 'The port of the server was not bound. Ask the customer service.'],
+  ['ELB.9023', 'The image could not be read. Ask the customer service.'],
+  ['ELB.9033', 'The size of the server could not be read. Ask the customer service.'],
+  ['ELB.9043', 'The interface of the server could not be read. Ask the customer service.'],
+  ['ELB.9061', 'The topic of the notification service (SMN) could not be read. Ask the customer service.'],
+  ['ELB.9062', 'The topic of the notification service (SMN) was not created. Ask the customer service.'],
+  ['ELB.9063', 'The subscription of the notification service (SMN) could not be read. Ask the customer service.'],
+  ['ELB.9064', 'The subscription of the notification service (SMN) was not created. Ask the customer service.'],
+  ['ELB.9800', 'There is no such load balancer in an enterprise project. Check its ID.'],
+  ['ELB.9801', 'With fine-grained permissions a list needs the enterprise project. Give enterprise_project_id.'],
+  ['ELB.9802', 'The account may not do this. Check its permissions.'],
+  ['ELB.9803', 'The account may not do this. Check its permissions.'],
+  ['ELB.9804', 'The account may not do this. Check its permissions.'],
+  ['ELB.9805', 'A required parameter is missing, or a value has a wrong form. The message names it; correct it.'],
+  ['ELB.9806', 'The ID in the path is missing or wrong. Check it.'],
+  ['ELB.9807', 'The quota is used up. Delete what is not needed, or ask the customer service for more.'],
+  ['ELB.9808', 'The project in the path is not that of the token. Use the same project in both.'],
+  ['ELB.9899', 'The network service inside refused the request. Read the message for the cause and mend it.'],
+  ['SYS.0401', 'Authentication failed. Check the token or the signature.'],
+  ['SYS.0403', 'The account may not do this, or was not authenticated. Check the token and the permissions.'],
+  ['VPC.0007', 'The project in the path is not that of the token. Use the same project in both.'],
+  ['VPC.0008', 'The token is missing or wrong. Get a new token from IAM.'],
+  ['VPC.1801', 'The resource\'s ID, the action or the length of a tag is wrong. Tags have keys of 1 to 36 and values of 0 to 43 characters; action is create or delete.'],
+  ['VPC.1814', 'The tags would be more than 10, a key stands twice, or the resource is not there. Check tags and resource ID.'],
+]);
+
+/** What went wrong and what to do, of an error or a code; undefined for a code that the documentation does not list. */
+export function explainError(error: ApiError | ErrorCode): string | undefined {
+  return errorWords.get(typeof error === 'string' ? error : (error.code ?? ''));
+}

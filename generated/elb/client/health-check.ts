@@ -15,7 +15,7 @@ export interface CreateElbaasHealthcheckOptions extends CallSettings {
 
 export type CreateElbaasHealthcheckResult = ResultOf<operations['CreateElbaasHealthcheck']>;
 
-/** Configuring a Health Check. Sets up a health check for the servers behind a listener. POST /v1.0/{project_id}/elbaas/healthcheck */
+/** Configure a health check (v1.0). Sets up a health check for the servers behind a listener. POST /v1.0/{project_id}/elbaas/healthcheck */
 export function createElbaasHealthcheck<T extends boolean>(client: Client<T>, options: CreateElbaasHealthcheckOptions): Promise<Outcome<T, CreateElbaasHealthcheckResult>> {
   return call(client, { service, id: 'CreateElbaasHealthcheck', method: 'post', path: '/v1.0/{project_id}/elbaas/healthcheck' }, options);
 }
@@ -26,7 +26,7 @@ export interface ShowElbaasHealthcheckOptions extends CallSettings {
 
 export type ShowElbaasHealthcheckResult = ResultOf<operations['ShowElbaasHealthcheck']>;
 
-/** Querying Details of a Health Check. Shows one health check of a classic load balancer. GET /v1.0/{project_id}/elbaas/healthcheck/{healthcheck_id} */
+/** Query details of a health check (v1.0). Shows one health check of a classic load balancer. GET /v1.0/{project_id}/elbaas/healthcheck/{healthcheck_id} */
 export function showElbaasHealthcheck<T extends boolean>(client: Client<T>, options: ShowElbaasHealthcheckOptions): Promise<Outcome<T, ShowElbaasHealthcheckResult>> {
   return call(client, { service, id: 'ShowElbaasHealthcheck', method: 'get', path: '/v1.0/{project_id}/elbaas/healthcheck/{healthcheck_id}' }, options);
 }
@@ -38,7 +38,7 @@ export interface UpdateElbaasHealthcheckOptions extends CallSettings {
 
 export type UpdateElbaasHealthcheckResult = ResultOf<operations['UpdateElbaasHealthcheck']>;
 
-/** Modifying a Health Check. Changes a health check of a classic load balancer. PUT /v1.0/{project_id}/elbaas/healthcheck/{healthcheck_id} */
+/** Modify a health check (v1.0). Changes a health check of a classic load balancer. PUT /v1.0/{project_id}/elbaas/healthcheck/{healthcheck_id} */
 export function updateElbaasHealthcheck<T extends boolean>(client: Client<T>, options: UpdateElbaasHealthcheckOptions): Promise<Outcome<T, UpdateElbaasHealthcheckResult>> {
   return call(client, { service, id: 'UpdateElbaasHealthcheck', method: 'put', path: '/v1.0/{project_id}/elbaas/healthcheck/{healthcheck_id}' }, options);
 }
@@ -49,7 +49,7 @@ export interface DeleteElbaasHealthcheckOptions extends CallSettings {
 
 export type DeleteElbaasHealthcheckResult = ResultOf<operations['DeleteElbaasHealthcheck']>;
 
-/** Deleting a Health Check. Deletes a health check of a classic load balancer. DELETE /v1.0/{project_id}/elbaas/healthcheck/{healthcheck_id} */
+/** Delete a health check (v1.0). Deletes a health check of a classic load balancer. DELETE /v1.0/{project_id}/elbaas/healthcheck/{healthcheck_id} */
 export function deleteElbaasHealthcheck<T extends boolean>(client: Client<T>, options: DeleteElbaasHealthcheckOptions): Promise<Outcome<T, DeleteElbaasHealthcheckResult>> {
   return call(client, { service, id: 'DeleteElbaasHealthcheck', method: 'delete', path: '/v1.0/{project_id}/elbaas/healthcheck/{healthcheck_id}' }, options);
 }
@@ -60,7 +60,7 @@ export interface ListLbaasHealthmonitorsOptions extends CallSettings {
 
 export type ListLbaasHealthmonitorsResult = ResultOf<operations['ListLbaasHealthmonitors']>;
 
-/** Querying Health Checks. Lists health checks, with filters. GET /v2.0/lbaas/healthmonitors */
+/** Query health checks (v2.0). Lists health checks, with filters. GET /v2.0/lbaas/healthmonitors */
 export function listLbaasHealthmonitors<T extends boolean>(client: Client<T>, options?: ListLbaasHealthmonitorsOptions): Promise<Outcome<T, ListLbaasHealthmonitorsResult>> {
   return call(client, { service, id: 'ListLbaasHealthmonitors', method: 'get', path: '/v2.0/lbaas/healthmonitors' }, options);
 }
@@ -76,7 +76,7 @@ export interface CreateLbaasHealthmonitorOptions extends CallSettings {
 
 export type CreateLbaasHealthmonitorResult = ResultOf<operations['CreateLbaasHealthmonitor']>;
 
-/** Configuring a Health Check. Sets up a health check for a server group. The servers' security groups must let 100.125.0.0/16 in. POST /v2.0/lbaas/healthmonitors */
+/** Configure a health check (v2.0). Sets up a health check for a server group. The servers' security groups must let 100.125.0.0/16 in. POST /v2.0/lbaas/healthmonitors */
 export function createLbaasHealthmonitor<T extends boolean>(client: Client<T>, options: CreateLbaasHealthmonitorOptions): Promise<Outcome<T, CreateLbaasHealthmonitorResult>> {
   return call(client, { service, id: 'CreateLbaasHealthmonitor', method: 'post', path: '/v2.0/lbaas/healthmonitors' }, options);
 }
@@ -87,7 +87,7 @@ export interface ShowLbaasHealthmonitorOptions extends CallSettings {
 
 export type ShowLbaasHealthmonitorResult = ResultOf<operations['ShowLbaasHealthmonitor']>;
 
-/** Querying Details of a Health Check. Shows one health check. GET /v2.0/lbaas/healthmonitors/{healthmonitor_id} */
+/** Query details of a health check (v2.0). Shows one health check. GET /v2.0/lbaas/healthmonitors/{healthmonitor_id} */
 export function showLbaasHealthmonitor<T extends boolean>(client: Client<T>, options: ShowLbaasHealthmonitorOptions): Promise<Outcome<T, ShowLbaasHealthmonitorResult>> {
   return call(client, { service, id: 'ShowLbaasHealthmonitor', method: 'get', path: '/v2.0/lbaas/healthmonitors/{healthmonitor_id}' }, options);
 }
@@ -99,7 +99,7 @@ export interface UpdateLbaasHealthmonitorOptions extends CallSettings {
 
 export type UpdateLbaasHealthmonitorResult = ResultOf<operations['UpdateLbaasHealthmonitor']>;
 
-/** Updating a Health Check. Changes a health check. Its load balancer has to be ACTIVE. PUT /v2.0/lbaas/healthmonitors/{healthmonitor_id} */
+/** Update a health check (v2.0). Changes a health check. Its load balancer has to be ACTIVE. PUT /v2.0/lbaas/healthmonitors/{healthmonitor_id} */
 export function updateLbaasHealthmonitor<T extends boolean>(client: Client<T>, options: UpdateLbaasHealthmonitorOptions): Promise<Outcome<T, UpdateLbaasHealthmonitorResult>> {
   return call(client, { service, id: 'UpdateLbaasHealthmonitor', method: 'put', path: '/v2.0/lbaas/healthmonitors/{healthmonitor_id}' }, options);
 }
@@ -110,7 +110,7 @@ export interface DeleteLbaasHealthmonitorOptions extends CallSettings {
 
 export type DeleteLbaasHealthmonitorResult = ResultOf<operations['DeleteLbaasHealthmonitor']>;
 
-/** Deleting a Health Check. Deletes a health check. Its load balancer has to be ACTIVE. DELETE /v2.0/lbaas/healthmonitors/{healthmonitor_id} */
+/** Delete a health check (v2.0). Deletes a health check. Its load balancer has to be ACTIVE. DELETE /v2.0/lbaas/healthmonitors/{healthmonitor_id} */
 export function deleteLbaasHealthmonitor<T extends boolean>(client: Client<T>, options: DeleteLbaasHealthmonitorOptions): Promise<Outcome<T, DeleteLbaasHealthmonitorResult>> {
   return call(client, { service, id: 'DeleteLbaasHealthmonitor', method: 'delete', path: '/v2.0/lbaas/healthmonitors/{healthmonitor_id}', responseForm: 'auto' }, options);
 }
@@ -121,7 +121,7 @@ export interface ListHealthMonitorsOptions extends CallSettings {
 
 export type ListHealthMonitorsResult = ResultOf<operations['ListHealthMonitors']>;
 
-/** Querying Health Checks. Lists health checks, with filters. GET /v3/{project_id}/elb/healthmonitors */
+/** Query health checks (v3). Lists health checks, with filters. GET /v3/{project_id}/elb/healthmonitors */
 export function listHealthMonitors<T extends boolean>(client: Client<T>, options?: ListHealthMonitorsOptions): Promise<Outcome<T, ListHealthMonitorsResult>> {
   return call(client, { service, id: 'ListHealthMonitors', method: 'get', path: '/v3/{project_id}/elb/healthmonitors' }, options);
 }
@@ -137,7 +137,7 @@ export interface CreateHealthMonitorOptions extends CallSettings {
 
 export type CreateHealthMonitorResult = ResultOf<operations['CreateHealthMonitor']>;
 
-/** Configuring a Health Check. Sets up a health check for a server group. The servers' security groups must let 100.125.0.0/16 in. POST /v3/{project_id}/elb/healthmonitors */
+/** Configure a health check (v3). Sets up a health check for a server group. The servers' security groups must let 100.125.0.0/16 in. POST /v3/{project_id}/elb/healthmonitors */
 export function createHealthMonitor<T extends boolean>(client: Client<T>, options: CreateHealthMonitorOptions): Promise<Outcome<T, CreateHealthMonitorResult>> {
   return call(client, { service, id: 'CreateHealthMonitor', method: 'post', path: '/v3/{project_id}/elb/healthmonitors' }, options);
 }
@@ -148,7 +148,7 @@ export interface ShowHealthMonitorOptions extends CallSettings {
 
 export type ShowHealthMonitorResult = ResultOf<operations['ShowHealthMonitor']>;
 
-/** Viewing Details of a Health Check. Shows one health check. GET /v3/{project_id}/elb/healthmonitors/{healthmonitor_id} */
+/** View details of a health check (v3). Shows one health check. GET /v3/{project_id}/elb/healthmonitors/{healthmonitor_id} */
 export function showHealthMonitor<T extends boolean>(client: Client<T>, options: ShowHealthMonitorOptions): Promise<Outcome<T, ShowHealthMonitorResult>> {
   return call(client, { service, id: 'ShowHealthMonitor', method: 'get', path: '/v3/{project_id}/elb/healthmonitors/{healthmonitor_id}' }, options);
 }
@@ -160,7 +160,7 @@ export interface UpdateHealthMonitorOptions extends CallSettings {
 
 export type UpdateHealthMonitorResult = ResultOf<operations['UpdateHealthMonitor']>;
 
-/** Updating a Health Check. Changes a health check. Its load balancer has to be ACTIVE. PUT /v3/{project_id}/elb/healthmonitors/{healthmonitor_id} */
+/** Update a health check (v3). Changes a health check. Its load balancer has to be ACTIVE. PUT /v3/{project_id}/elb/healthmonitors/{healthmonitor_id} */
 export function updateHealthMonitor<T extends boolean>(client: Client<T>, options: UpdateHealthMonitorOptions): Promise<Outcome<T, UpdateHealthMonitorResult>> {
   return call(client, { service, id: 'UpdateHealthMonitor', method: 'put', path: '/v3/{project_id}/elb/healthmonitors/{healthmonitor_id}' }, options);
 }
@@ -171,7 +171,7 @@ export interface DeleteHealthMonitorOptions extends CallSettings {
 
 export type DeleteHealthMonitorResult = ResultOf<operations['DeleteHealthMonitor']>;
 
-/** Deleting a Health Check. Deletes a health check. Its load balancer has to be ACTIVE. DELETE /v3/{project_id}/elb/healthmonitors/{healthmonitor_id} */
+/** Delete a health check (v3). Deletes a health check. Its load balancer has to be ACTIVE. DELETE /v3/{project_id}/elb/healthmonitors/{healthmonitor_id} */
 export function deleteHealthMonitor<T extends boolean>(client: Client<T>, options: DeleteHealthMonitorOptions): Promise<Outcome<T, DeleteHealthMonitorResult>> {
   return call(client, { service, id: 'DeleteHealthMonitor', method: 'delete', path: '/v3/{project_id}/elb/healthmonitors/{healthmonitor_id}' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListElbaasListenersOptions extends CallSettings {
 
 export type ListElbaasListenersResult = ResultOf<operations['ListElbaasListeners']>;
 
-/** Querying Listeners. Lists the listeners of classic load balancers. GET /v1.0/{project_id}/elbaas/listeners */
+/** Query listeners (v1.0). Lists the listeners of classic load balancers. GET /v1.0/{project_id}/elbaas/listeners */
 export function listElbaasListeners<T extends boolean>(client: Client<T>, options?: ListElbaasListenersOptions): Promise<Outcome<T, ListElbaasListenersResult>> {
   return call(client, { service, id: 'ListElbaasListeners', method: 'get', path: '/v1.0/{project_id}/elbaas/listeners' }, options);
 }
@@ -27,7 +27,7 @@ export interface CreateElbaasListenerOptions extends CallSettings {
 
 export type CreateElbaasListenerResult = ResultOf<operations['CreateElbaasListener']>;
 
-/** Adding a Listener. Adds a listener to a classic load balancer. POST /v1.0/{project_id}/elbaas/listeners */
+/** Add a listener (v1.0). Adds a listener to a classic load balancer. POST /v1.0/{project_id}/elbaas/listeners */
 export function createElbaasListener<T extends boolean>(client: Client<T>, options: CreateElbaasListenerOptions): Promise<Outcome<T, CreateElbaasListenerResult>> {
   return call(client, { service, id: 'CreateElbaasListener', method: 'post', path: '/v1.0/{project_id}/elbaas/listeners' }, options);
 }
@@ -38,7 +38,7 @@ export interface ShowElbaasListenerOptions extends CallSettings {
 
 export type ShowElbaasListenerResult = ResultOf<operations['ShowElbaasListener']>;
 
-/** Querying Details of a Listener. Shows one listener of a classic load balancer. GET /v1.0/{project_id}/elbaas/listeners/{listener_id} */
+/** Query details of a listener (v1.0). Shows one listener of a classic load balancer. GET /v1.0/{project_id}/elbaas/listeners/{listener_id} */
 export function showElbaasListener<T extends boolean>(client: Client<T>, options: ShowElbaasListenerOptions): Promise<Outcome<T, ShowElbaasListenerResult>> {
   return call(client, { service, id: 'ShowElbaasListener', method: 'get', path: '/v1.0/{project_id}/elbaas/listeners/{listener_id}' }, options);
 }
@@ -51,7 +51,7 @@ export interface UpdateElbaasListenerOptions extends CallSettings {
 
 export type UpdateElbaasListenerResult = ResultOf<operations['UpdateElbaasListener']>;
 
-/** Modifying a Listener. Changes the settings of a classic listener. PUT /v1.0/{project_id}/elbaas/listeners/{listener_id} */
+/** Modify a listener (v1.0). Changes the settings of a classic listener. PUT /v1.0/{project_id}/elbaas/listeners/{listener_id} */
 export function updateElbaasListener<T extends boolean>(client: Client<T>, options: UpdateElbaasListenerOptions): Promise<Outcome<T, UpdateElbaasListenerResult>> {
   return call(client, { service, id: 'UpdateElbaasListener', method: 'put', path: '/v1.0/{project_id}/elbaas/listeners/{listener_id}' }, options);
 }
@@ -62,7 +62,7 @@ export interface DeleteElbaasListenerOptions extends CallSettings {
 
 export type DeleteElbaasListenerResult = ResultOf<operations['DeleteElbaasListener']>;
 
-/** Deleting a Listener. Deletes a listener of a classic load balancer. DELETE /v1.0/{project_id}/elbaas/listeners/{listener_id} */
+/** Delete a listener (v1.0). Deletes a listener of a classic load balancer. DELETE /v1.0/{project_id}/elbaas/listeners/{listener_id} */
 export function deleteElbaasListener<T extends boolean>(client: Client<T>, options: DeleteElbaasListenerOptions): Promise<Outcome<T, DeleteElbaasListenerResult>> {
   return call(client, { service, id: 'DeleteElbaasListener', method: 'delete', path: '/v1.0/{project_id}/elbaas/listeners/{listener_id}' }, options);
 }
@@ -73,7 +73,7 @@ export interface ListLbaasListenersOptions extends CallSettings {
 
 export type ListLbaasListenersResult = ResultOf<operations['ListLbaasListeners']>;
 
-/** Querying Listeners. Lists listeners, with filters. GET /v2.0/lbaas/listeners */
+/** Query listeners (v2.0). Lists listeners, with filters. GET /v2.0/lbaas/listeners */
 export function listLbaasListeners<T extends boolean>(client: Client<T>, options?: ListLbaasListenersOptions): Promise<Outcome<T, ListLbaasListenersResult>> {
   return call(client, { service, id: 'ListLbaasListeners', method: 'get', path: '/v2.0/lbaas/listeners' }, options);
 }
@@ -89,7 +89,7 @@ export interface CreateLbaasListenerOptions extends CallSettings {
 
 export type CreateLbaasListenerResult = ResultOf<operations['CreateLbaasListener']>;
 
-/** Adding a Listener. Adds a listener to a load balancer. POST /v2.0/lbaas/listeners */
+/** Add a listener (v2.0). Adds a listener to a load balancer. POST /v2.0/lbaas/listeners */
 export function createLbaasListener<T extends boolean>(client: Client<T>, options: CreateLbaasListenerOptions): Promise<Outcome<T, CreateLbaasListenerResult>> {
   return call(client, { service, id: 'CreateLbaasListener', method: 'post', path: '/v2.0/lbaas/listeners' }, options);
 }
@@ -100,7 +100,7 @@ export interface ShowLbaasListenerOptions extends CallSettings {
 
 export type ShowLbaasListenerResult = ResultOf<operations['ShowLbaasListener']>;
 
-/** Querying Details of a Listener. Shows one listener. GET /v2.0/lbaas/listeners/{listener_id} */
+/** Query details of a listener (v2.0). Shows one listener. GET /v2.0/lbaas/listeners/{listener_id} */
 export function showLbaasListener<T extends boolean>(client: Client<T>, options: ShowLbaasListenerOptions): Promise<Outcome<T, ShowLbaasListenerResult>> {
   return call(client, { service, id: 'ShowLbaasListener', method: 'get', path: '/v2.0/lbaas/listeners/{listener_id}' }, options);
 }
@@ -112,7 +112,7 @@ export interface UpdateLbaasListenerOptions extends CallSettings {
 
 export type UpdateLbaasListenerResult = ResultOf<operations['UpdateLbaasListener']>;
 
-/** Updating a Listener. Changes a listener. Its load balancer has to be ACTIVE. PUT /v2.0/lbaas/listeners/{listener_id} */
+/** Update a listener (v2.0). Changes a listener. Its load balancer has to be ACTIVE. PUT /v2.0/lbaas/listeners/{listener_id} */
 export function updateLbaasListener<T extends boolean>(client: Client<T>, options: UpdateLbaasListenerOptions): Promise<Outcome<T, UpdateLbaasListenerResult>> {
   return call(client, { service, id: 'UpdateLbaasListener', method: 'put', path: '/v2.0/lbaas/listeners/{listener_id}' }, options);
 }
@@ -123,7 +123,7 @@ export interface DeleteLbaasListenerOptions extends CallSettings {
 
 export type DeleteLbaasListenerResult = ResultOf<operations['DeleteLbaasListener']>;
 
-/** Deleting a Listener. Deletes a listener. Its server groups have to be deleted before. DELETE /v2.0/lbaas/listeners/{listener_id} */
+/** Delete a listener (v2.0). Deletes a listener. Its server groups have to be deleted before. DELETE /v2.0/lbaas/listeners/{listener_id} */
 export function deleteLbaasListener<T extends boolean>(client: Client<T>, options: DeleteLbaasListenerOptions): Promise<Outcome<T, DeleteLbaasListenerResult>> {
   return call(client, { service, id: 'DeleteLbaasListener', method: 'delete', path: '/v2.0/lbaas/listeners/{listener_id}', responseForm: 'auto' }, options);
 }
@@ -134,7 +134,7 @@ export interface ListListenersOptions extends CallSettings {
 
 export type ListListenersResult = ResultOf<operations['ListListeners']>;
 
-/** Querying Listeners. Lists listeners, with filters. GET /v3/{project_id}/elb/listeners */
+/** Query listeners (v3). Lists listeners, with filters. GET /v3/{project_id}/elb/listeners */
 export function listListeners<T extends boolean>(client: Client<T>, options?: ListListenersOptions): Promise<Outcome<T, ListListenersResult>> {
   return call(client, { service, id: 'ListListeners', method: 'get', path: '/v3/{project_id}/elb/listeners' }, options);
 }
@@ -150,7 +150,7 @@ export interface CreateListenerOptions extends CallSettings {
 
 export type CreateListenerResult = ResultOf<operations['CreateListener']>;
 
-/** Adding a Listener. Adds a listener to a load balancer, with a protocol of the layer the load balancer works on. POST /v3/{project_id}/elb/listeners */
+/** Add a listener (v3). Adds a listener to a load balancer, with a protocol of the layer the load balancer works on. POST /v3/{project_id}/elb/listeners */
 export function createListener<T extends boolean>(client: Client<T>, options: CreateListenerOptions): Promise<Outcome<T, CreateListenerResult>> {
   return call(client, { service, id: 'CreateListener', method: 'post', path: '/v3/{project_id}/elb/listeners' }, options);
 }
@@ -161,7 +161,7 @@ export interface ShowListenerOptions extends CallSettings {
 
 export type ShowListenerResult = ResultOf<operations['ShowListener']>;
 
-/** Viewing Details of a Listener. Shows one listener. GET /v3/{project_id}/elb/listeners/{listener_id} */
+/** View details of a listener (v3). Shows one listener. GET /v3/{project_id}/elb/listeners/{listener_id} */
 export function showListener<T extends boolean>(client: Client<T>, options: ShowListenerOptions): Promise<Outcome<T, ShowListenerResult>> {
   return call(client, { service, id: 'ShowListener', method: 'get', path: '/v3/{project_id}/elb/listeners/{listener_id}' }, options);
 }
@@ -173,7 +173,7 @@ export interface UpdateListenerOptions extends CallSettings {
 
 export type UpdateListenerResult = ResultOf<operations['UpdateListener']>;
 
-/** Updating a Listener. Changes a listener. Its load balancer has to be ACTIVE. PUT /v3/{project_id}/elb/listeners/{listener_id} */
+/** Update a listener (v3). Changes a listener. Its load balancer has to be ACTIVE. PUT /v3/{project_id}/elb/listeners/{listener_id} */
 export function updateListener<T extends boolean>(client: Client<T>, options: UpdateListenerOptions): Promise<Outcome<T, UpdateListenerResult>> {
   return call(client, { service, id: 'UpdateListener', method: 'put', path: '/v3/{project_id}/elb/listeners/{listener_id}' }, options);
 }
@@ -184,7 +184,7 @@ export interface DeleteListenerOptions extends CallSettings {
 
 export type DeleteListenerResult = ResultOf<operations['DeleteListener']>;
 
-/** Deleting a Listener. Deletes a listener, which must have no server group and no forwarding policy left. DELETE /v3/{project_id}/elb/listeners/{listener_id} */
+/** Delete a listener (v3). Deletes a listener, which must have no server group and no forwarding policy left. DELETE /v3/{project_id}/elb/listeners/{listener_id} */
 export function deleteListener<T extends boolean>(client: Client<T>, options: DeleteListenerOptions): Promise<Outcome<T, DeleteListenerResult>> {
   return call(client, { service, id: 'DeleteListener', method: 'delete', path: '/v3/{project_id}/elb/listeners/{listener_id}' }, options);
 }

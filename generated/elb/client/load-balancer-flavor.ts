@@ -15,7 +15,7 @@ export interface ListFlavorsOptions extends CallSettings {
 
 export type ListFlavorsResult = ResultOf<operations['ListFlavors']>;
 
-/** Querying Flavors. Lists the sizes of load balancers on offer to the user. GET /v3/{project_id}/elb/flavors */
+/** Query flavors. Lists the sizes of load balancers on offer to the user. GET /v3/{project_id}/elb/flavors */
 export function listFlavors<T extends boolean>(client: Client<T>, options?: ListFlavorsOptions): Promise<Outcome<T, ListFlavorsResult>> {
   return call(client, { service, id: 'ListFlavors', method: 'get', path: '/v3/{project_id}/elb/flavors' }, options);
 }
@@ -31,7 +31,7 @@ export interface ShowFlavorOptions extends CallSettings {
 
 export type ShowFlavorResult = ResultOf<operations['ShowFlavor']>;
 
-/** Viewing Details of a Flavor. Shows one size of load balancers. GET /v3/{project_id}/elb/flavors/{flavor_id} */
+/** View details of a flavor. Shows one size of load balancers. GET /v3/{project_id}/elb/flavors/{flavor_id} */
 export function showFlavor<T extends boolean>(client: Client<T>, options: ShowFlavorOptions): Promise<Outcome<T, ShowFlavorResult>> {
   return call(client, { service, id: 'ShowFlavor', method: 'get', path: '/v3/{project_id}/elb/flavors/{flavor_id}' }, options);
 }

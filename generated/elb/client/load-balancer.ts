@@ -14,7 +14,7 @@ export interface ListElbaasLoadbalancersOptions extends CallSettings {
 
 export type ListElbaasLoadbalancersResult = ResultOf<operations['ListElbaasLoadbalancers']>;
 
-/** Querying Load Balancers. Lists classic load balancers. GET /v1.0/{project_id}/elbaas/loadbalancers */
+/** Query load balancers (v1.0). Lists classic load balancers. GET /v1.0/{project_id}/elbaas/loadbalancers */
 export function listElbaasLoadbalancers<T extends boolean>(client: Client<T>, options?: ListElbaasLoadbalancersOptions): Promise<Outcome<T, ListElbaasLoadbalancersResult>> {
   return call(client, { service, id: 'ListElbaasLoadbalancers', method: 'get', path: '/v1.0/{project_id}/elbaas/loadbalancers' }, options);
 }
@@ -25,7 +25,7 @@ export interface CreateElbaasLoadbalancerOptions extends CallSettings {
 
 export type CreateElbaasLoadbalancerResult = ResultOf<operations['CreateElbaasLoadbalancer']>;
 
-/** Creating a Load Balancer. Creates a classic load balancer, in the background. POST /v1.0/{project_id}/elbaas/loadbalancers */
+/** Create a load balancer (v1.0). Creates a classic load balancer, in the background. POST /v1.0/{project_id}/elbaas/loadbalancers */
 export function createElbaasLoadbalancer<T extends boolean>(client: Client<T>, options: CreateElbaasLoadbalancerOptions): Promise<Outcome<T, CreateElbaasLoadbalancerResult>> {
   return call(client, { service, id: 'CreateElbaasLoadbalancer', method: 'post', path: '/v1.0/{project_id}/elbaas/loadbalancers' }, options);
 }
@@ -36,7 +36,7 @@ export interface ShowElbaasLoadbalancerOptions extends CallSettings {
 
 export type ShowElbaasLoadbalancerResult = ResultOf<operations['ShowElbaasLoadbalancer']>;
 
-/** Querying Details of a Load Balancer. Shows one classic load balancer. GET /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id} */
+/** Query details of a load balancer (v1.0). Shows one classic load balancer. GET /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id} */
 export function showElbaasLoadbalancer<T extends boolean>(client: Client<T>, options: ShowElbaasLoadbalancerOptions): Promise<Outcome<T, ShowElbaasLoadbalancerResult>> {
   return call(client, { service, id: 'ShowElbaasLoadbalancer', method: 'get', path: '/v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id}' }, options);
 }
@@ -48,7 +48,7 @@ export interface UpdateElbaasLoadbalancerOptions extends CallSettings {
 
 export type UpdateElbaasLoadbalancerResult = ResultOf<operations['UpdateElbaasLoadbalancer']>;
 
-/** Modifying a Load Balancer. Changes the name, description, bandwidth or state of a classic load balancer, in the background. PUT /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id} */
+/** Modify a load balancer (v1.0). Changes the name, description, bandwidth or state of a classic load balancer, in the background. PUT /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id} */
 export function updateElbaasLoadbalancer<T extends boolean>(client: Client<T>, options: UpdateElbaasLoadbalancerOptions): Promise<Outcome<T, UpdateElbaasLoadbalancerResult>> {
   return call(client, { service, id: 'UpdateElbaasLoadbalancer', method: 'put', path: '/v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id}' }, options);
 }
@@ -59,7 +59,7 @@ export interface DeleteElbaasLoadbalancerOptions extends CallSettings {
 
 export type DeleteElbaasLoadbalancerResult = ResultOf<operations['DeleteElbaasLoadbalancer']>;
 
-/** Deleting a Load Balancer. Deletes a classic load balancer and its elastic IP address, in the background. One with a public address must have no servers left. DELETE /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id} */
+/** Delete a load balancer (v1.0). Deletes a classic load balancer and its elastic IP address, in the background. One with a public address must have no servers left. DELETE /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id} */
 export function deleteElbaasLoadbalancer<T extends boolean>(client: Client<T>, options: DeleteElbaasLoadbalancerOptions): Promise<Outcome<T, DeleteElbaasLoadbalancerResult>> {
   return call(client, { service, id: 'DeleteElbaasLoadbalancer', method: 'delete', path: '/v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id}' }, options);
 }
@@ -70,7 +70,7 @@ export interface DeleteElbaasLoadbalancerKeepEipOptions extends CallSettings {
 
 export type DeleteElbaasLoadbalancerKeepEipResult = ResultOf<operations['DeleteElbaasLoadbalancerKeepEip']>;
 
-/** Deleting a Public Network Load Balancer. Deletes a classic load balancer with a public address but keeps the elastic IP address. It must have no servers left. DELETE /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id}/keep-eip */
+/** Delete a public network load balancer (v1.0). Deletes a classic load balancer with a public address but keeps the elastic IP address. It must have no servers left. DELETE /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id}/keep-eip */
 export function deleteElbaasLoadbalancerKeepEip<T extends boolean>(client: Client<T>, options: DeleteElbaasLoadbalancerKeepEipOptions): Promise<Outcome<T, DeleteElbaasLoadbalancerKeepEipResult>> {
   return call(client, { service, id: 'DeleteElbaasLoadbalancerKeepEip', method: 'delete', path: '/v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id}/keep-eip' }, options);
 }
@@ -81,7 +81,7 @@ export interface ListLbaasLoadbalancersOptions extends CallSettings {
 
 export type ListLbaasLoadbalancersResult = ResultOf<operations['ListLbaasLoadbalancers']>;
 
-/** Querying Load Balancers. Lists load balancers, with filters. GET /v2.0/lbaas/loadbalancers */
+/** Query load balancers (v2.0). Lists load balancers, with filters. GET /v2.0/lbaas/loadbalancers */
 export function listLbaasLoadbalancers<T extends boolean>(client: Client<T>, options?: ListLbaasLoadbalancersOptions): Promise<Outcome<T, ListLbaasLoadbalancersResult>> {
   return call(client, { service, id: 'ListLbaasLoadbalancers', method: 'get', path: '/v2.0/lbaas/loadbalancers' }, options);
 }
@@ -97,7 +97,7 @@ export interface CreateLbaasLoadbalancerOptions extends CallSettings {
 
 export type CreateLbaasLoadbalancerResult = ResultOf<operations['CreateLbaasLoadbalancer']>;
 
-/** Creating a Load Balancer. Creates a load balancer with a private address. A public one needs an elastic IP address bound to its port afterwards. POST /v2.0/lbaas/loadbalancers */
+/** Create a load balancer (v2.0). Creates a load balancer with a private address. A public one needs an elastic IP address bound to its port afterwards. POST /v2.0/lbaas/loadbalancers */
 export function createLbaasLoadbalancer<T extends boolean>(client: Client<T>, options: CreateLbaasLoadbalancerOptions): Promise<Outcome<T, CreateLbaasLoadbalancerResult>> {
   return call(client, { service, id: 'CreateLbaasLoadbalancer', method: 'post', path: '/v2.0/lbaas/loadbalancers' }, options);
 }
@@ -109,7 +109,7 @@ export interface UpdateLbaasLoadbalancerOptions extends CallSettings {
 
 export type UpdateLbaasLoadbalancerResult = ResultOf<operations['UpdateLbaasLoadbalancer']>;
 
-/** Updating a Load Balancer. Changes the name or description of a load balancer. PUT /v2.0/lbaas/loadbalancers/{loadbalancer_id} */
+/** Update a load balancer (v2.0). Changes the name or description of a load balancer. PUT /v2.0/lbaas/loadbalancers/{loadbalancer_id} */
 export function updateLbaasLoadbalancer<T extends boolean>(client: Client<T>, options: UpdateLbaasLoadbalancerOptions): Promise<Outcome<T, UpdateLbaasLoadbalancerResult>> {
   return call(client, { service, id: 'UpdateLbaasLoadbalancer', method: 'put', path: '/v2.0/lbaas/loadbalancers/{loadbalancer_id}' }, options);
 }
@@ -120,7 +120,7 @@ export interface DeleteLbaasLoadbalancerOptions extends CallSettings {
 
 export type DeleteLbaasLoadbalancerResult = ResultOf<operations['DeleteLbaasLoadbalancer']>;
 
-/** Deleting a Load Balancer. Deletes a load balancer. Its listeners have to be deleted before. DELETE /v2.0/lbaas/loadbalancers/{loadbalancer_id} */
+/** Delete a load balancer (v2.0). Deletes a load balancer. Its listeners have to be deleted before. DELETE /v2.0/lbaas/loadbalancers/{loadbalancer_id} */
 export function deleteLbaasLoadbalancer<T extends boolean>(client: Client<T>, options: DeleteLbaasLoadbalancerOptions): Promise<Outcome<T, DeleteLbaasLoadbalancerResult>> {
   return call(client, { service, id: 'DeleteLbaasLoadbalancer', method: 'delete', path: '/v2.0/lbaas/loadbalancers/{loadbalancer_id}', responseForm: 'auto' }, options);
 }
@@ -131,7 +131,7 @@ export interface ShowLbaasLoadbalancerStatusesOptions extends CallSettings {
 
 export type ShowLbaasLoadbalancerStatusesResult = ResultOf<operations['ShowLbaasLoadbalancerStatuses']>;
 
-/** Querying the Status Tree of a Load Balancer. Shows the state of a load balancer and of everything below it, as a tree. GET /v2.0/lbaas/loadbalancers/{loadbalancer_id}/statuses */
+/** Query the status tree of a load balancer (v2.0). Shows the state of a load balancer and of everything below it, as a tree. GET /v2.0/lbaas/loadbalancers/{loadbalancer_id}/statuses */
 export function showLbaasLoadbalancerStatuses<T extends boolean>(client: Client<T>, options: ShowLbaasLoadbalancerStatusesOptions): Promise<Outcome<T, ShowLbaasLoadbalancerStatusesResult>> {
   return call(client, { service, id: 'ShowLbaasLoadbalancerStatuses', method: 'get', path: '/v2.0/lbaas/loadbalancers/{loadbalancer_id}/statuses' }, options);
 }
@@ -142,7 +142,7 @@ export interface ListLoadBalancersOptions extends CallSettings {
 
 export type ListLoadBalancersResult = ResultOf<operations['ListLoadBalancers']>;
 
-/** Querying Load Balancers. Lists load balancers, with filters. GET /v3/{project_id}/elb/loadbalancers */
+/** Query load balancers (v3). Lists load balancers, with filters. GET /v3/{project_id}/elb/loadbalancers */
 export function listLoadBalancers<T extends boolean>(client: Client<T>, options?: ListLoadBalancersOptions): Promise<Outcome<T, ListLoadBalancersResult>> {
   return call(client, { service, id: 'ListLoadBalancers', method: 'get', path: '/v3/{project_id}/elb/loadbalancers' }, options);
 }
@@ -158,7 +158,7 @@ export interface CreateLoadBalancerOptions extends CallSettings {
 
 export type CreateLoadBalancerResult = ResultOf<operations['CreateLoadBalancer']>;
 
-/** Creating a Load Balancer. Creates a dedicated load balancer, with a private address, an elastic IP address or both. POST /v3/{project_id}/elb/loadbalancers */
+/** Create a load balancer (v3). Creates a dedicated load balancer, with a private address, an elastic IP address or both. POST /v3/{project_id}/elb/loadbalancers */
 export function createLoadBalancer<T extends boolean>(client: Client<T>, options: CreateLoadBalancerOptions): Promise<Outcome<T, CreateLoadBalancerResult>> {
   return call(client, { service, id: 'CreateLoadBalancer', method: 'post', path: '/v3/{project_id}/elb/loadbalancers' }, options);
 }
@@ -169,7 +169,7 @@ export interface ShowLoadBalancerOptions extends CallSettings {
 
 export type ShowLoadBalancerResult = ResultOf<operations['ShowLoadBalancer']>;
 
-/** Viewing Details of a Load Balancer. Shows one load balancer. GET /v3/{project_id}/elb/loadbalancers/{loadbalancer_id} */
+/** View details of a load balancer (v3). Shows one load balancer. GET /v3/{project_id}/elb/loadbalancers/{loadbalancer_id} */
 export function showLoadBalancer<T extends boolean>(client: Client<T>, options: ShowLoadBalancerOptions): Promise<Outcome<T, ShowLoadBalancerResult>> {
   return call(client, { service, id: 'ShowLoadBalancer', method: 'get', path: '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}' }, options);
 }
@@ -181,7 +181,7 @@ export interface UpdateLoadBalancerOptions extends CallSettings {
 
 export type UpdateLoadBalancerResult = ResultOf<operations['UpdateLoadBalancer']>;
 
-/** Updating a Load Balancer. Changes a load balancer. PUT /v3/{project_id}/elb/loadbalancers/{loadbalancer_id} */
+/** Update a load balancer (v3). Changes a load balancer. PUT /v3/{project_id}/elb/loadbalancers/{loadbalancer_id} */
 export function updateLoadBalancer<T extends boolean>(client: Client<T>, options: UpdateLoadBalancerOptions): Promise<Outcome<T, UpdateLoadBalancerResult>> {
   return call(client, { service, id: 'UpdateLoadBalancer', method: 'put', path: '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}' }, options);
 }
@@ -192,7 +192,7 @@ export interface DeleteLoadBalancerOptions extends CallSettings {
 
 export type DeleteLoadBalancerResult = ResultOf<operations['DeleteLoadBalancer']>;
 
-/** Deleting a Load Balancer. Deletes a load balancer. Its listeners have to be deleted before. DELETE /v3/{project_id}/elb/loadbalancers/{loadbalancer_id} */
+/** Delete a load balancer (v3). Deletes a load balancer. Its listeners have to be deleted before. DELETE /v3/{project_id}/elb/loadbalancers/{loadbalancer_id} */
 export function deleteLoadBalancer<T extends boolean>(client: Client<T>, options: DeleteLoadBalancerOptions): Promise<Outcome<T, DeleteLoadBalancerResult>> {
   return call(client, { service, id: 'DeleteLoadBalancer', method: 'delete', path: '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}' }, options);
 }
@@ -203,7 +203,7 @@ export interface ShowLoadBalancerStatusOptions extends CallSettings {
 
 export type ShowLoadBalancerStatusResult = ResultOf<operations['ShowLoadBalancerStatus']>;
 
-/** Querying the Status Tree of a Load Balancer. Shows the state of a load balancer and of everything below it, as a tree. GET /v3/{project_id}/elb/loadbalancers/{loadbalancer_id}/statuses */
+/** Query the status tree of a load balancer (v3). Shows the state of a load balancer and of everything below it, as a tree. GET /v3/{project_id}/elb/loadbalancers/{loadbalancer_id}/statuses */
 export function showLoadBalancerStatus<T extends boolean>(client: Client<T>, options: ShowLoadBalancerStatusOptions): Promise<Outcome<T, ShowLoadBalancerStatusResult>> {
   return call(client, { service, id: 'ShowLoadBalancerStatus', method: 'get', path: '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}/statuses' }, options);
 }

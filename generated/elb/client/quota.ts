@@ -12,7 +12,7 @@ export interface ListElbaasQuotasOptions extends CallSettings {
 
 export type ListElbaasQuotasResult = ResultOf<operations['ListElbaasQuotas']>;
 
-/** Querying Load Balancer or Listener Quotas. Shows how many classic load balancers and listeners are allowed. GET /v1.0/{project_id}/elbaas/quotas */
+/** Query load balancer or listener quotas. Shows how many classic load balancers and listeners are allowed. GET /v1.0/{project_id}/elbaas/quotas */
 export function listElbaasQuotas<T extends boolean>(client: Client<T>, options?: ListElbaasQuotasOptions): Promise<Outcome<T, ListElbaasQuotasResult>> {
   return call(client, { service, id: 'ListElbaasQuotas', method: 'get', path: '/v1.0/{project_id}/elbaas/quotas' }, options);
 }
@@ -22,7 +22,7 @@ export interface ShowQuotaOptions extends CallSettings {
 
 export type ShowQuotaResult = ResultOf<operations['ShowQuota']>;
 
-/** Querying Quotas. Shows how many resources of each kind are allowed. GET /v3/{project_id}/elb/quotas */
+/** Query quotas. Shows how many resources of each kind are allowed. GET /v3/{project_id}/elb/quotas */
 export function showQuota<T extends boolean>(client: Client<T>, options?: ShowQuotaOptions): Promise<Outcome<T, ShowQuotaResult>> {
   return call(client, { service, id: 'ShowQuota', method: 'get', path: '/v3/{project_id}/elb/quotas' }, options);
 }

@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying All API Versions | Querying Versions */
+        /** Query all API versions */
         get: operations["ListApiVersions"];
         put?: never;
         post?: never;
@@ -25,10 +25,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Certificates */
+        /** Query certificates (v1.0) */
         get: operations["ListElbaasCertificates"];
         put?: never;
-        /** Creating a Certificate */
+        /** Create a certificate (v1.0) */
         post: operations["CreateElbaasCertificate"];
         delete?: never;
         options?: never;
@@ -44,10 +44,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Modifying a Certificate */
+        /** Modify a certificate (v1.0) */
         put: operations["UpdateElbaasCertificate"];
         post?: never;
-        /** Deleting a Certificate */
+        /** Delete a certificate (v1.0) */
         delete: operations["DeleteElbaasCertificate"];
         options?: never;
         head?: never;
@@ -63,7 +63,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Configuring a Health Check */
+        /** Configure a health check (v1.0) */
         post: operations["CreateElbaasHealthcheck"];
         delete?: never;
         options?: never;
@@ -78,12 +78,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Health Check */
+        /** Query details of a health check (v1.0) */
         get: operations["ShowElbaasHealthcheck"];
-        /** Modifying a Health Check */
+        /** Modify a health check (v1.0) */
         put: operations["UpdateElbaasHealthcheck"];
         post?: never;
-        /** Deleting a Health Check */
+        /** Delete a health check (v1.0) */
         delete: operations["DeleteElbaasHealthcheck"];
         options?: never;
         head?: never;
@@ -97,10 +97,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Listeners */
+        /** Query listeners (v1.0) */
         get: operations["ListElbaasListeners"];
         put?: never;
-        /** Adding a Listener */
+        /** Add a listener (v1.0) */
         post: operations["CreateElbaasListener"];
         delete?: never;
         options?: never;
@@ -115,12 +115,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Listener */
+        /** Query details of a listener (v1.0) */
         get: operations["ShowElbaasListener"];
-        /** Modifying a Listener */
+        /** Modify a listener (v1.0) */
         put: operations["UpdateElbaasListener"];
         post?: never;
-        /** Deleting a Listener */
+        /** Delete a listener (v1.0) */
         delete: operations["DeleteElbaasListener"];
         options?: never;
         head?: never;
@@ -134,10 +134,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Backend ECSs */
+        /** Query backend ECSs */
         get: operations["ListElbaasListenerMembers"];
         put?: never;
-        /** Adding Backend ECSs */
+        /** Add backend ECSs */
         post: operations["CreateElbaasListenerMember"];
         delete?: never;
         options?: never;
@@ -154,7 +154,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Removing Backend ECSs */
+        /** Remove backend ECSs */
         post: operations["DeleteElbaasListenerMembers"];
         delete?: never;
         options?: never;
@@ -169,10 +169,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Load Balancers */
+        /** Query load balancers (v1.0) */
         get: operations["ListElbaasLoadbalancers"];
         put?: never;
-        /** Creating a Load Balancer */
+        /** Create a load balancer (v1.0) */
         post: operations["CreateElbaasLoadbalancer"];
         delete?: never;
         options?: never;
@@ -187,12 +187,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Load Balancer */
+        /** Query details of a load balancer (v1.0) */
         get: operations["ShowElbaasLoadbalancer"];
-        /** Modifying a Load Balancer */
+        /** Modify a load balancer (v1.0) */
         put: operations["UpdateElbaasLoadbalancer"];
         post?: never;
-        /** Deleting a Load Balancer */
+        /** Delete a load balancer (v1.0) */
         delete: operations["DeleteElbaasLoadbalancer"];
         options?: never;
         head?: never;
@@ -209,7 +209,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting a Public Network Load Balancer */
+        /** Delete a public network load balancer (v1.0) */
         delete: operations["DeleteElbaasLoadbalancerKeepEip"];
         options?: never;
         head?: never;
@@ -223,7 +223,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Monitoring Metrics */
+        /** Query monitoring metrics */
         get: operations["ListElbaasMonitorMetrics"];
         put?: never;
         post?: never;
@@ -240,7 +240,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Load Balancer or Listener Quotas */
+        /** Query load balancer or listener quotas */
         get: operations["ListElbaasQuotas"];
         put?: never;
         post?: never;
@@ -257,7 +257,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Job Status */
+        /** Query the job status */
         get: operations["ShowElbaasJob"];
         put?: never;
         post?: never;
@@ -274,10 +274,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Certificates */
+        /** Query certificates (v2.0) */
         get: operations["ListLbaasCertificates"];
         put?: never;
-        /** Creating a Certificate */
+        /** Create a certificate (v2.0) */
         post: operations["CreateLbaasCertificate"];
         delete?: never;
         options?: never;
@@ -292,12 +292,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Certificate */
+        /** Query details of a certificate (v2.0) */
         get: operations["ShowLbaasCertificate"];
-        /** Updating a Certificate */
+        /** Update a certificate (v2.0) */
         put: operations["UpdateLbaasCertificate"];
         post?: never;
-        /** Deleting a Certificate */
+        /** Delete a certificate (v2.0) */
         delete: operations["DeleteLbaasCertificate"];
         options?: never;
         head?: never;
@@ -311,10 +311,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Health Checks */
+        /** Query health checks (v2.0) */
         get: operations["ListLbaasHealthmonitors"];
         put?: never;
-        /** Configuring a Health Check */
+        /** Configure a health check (v2.0) */
         post: operations["CreateLbaasHealthmonitor"];
         delete?: never;
         options?: never;
@@ -329,12 +329,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Health Check */
+        /** Query details of a health check (v2.0) */
         get: operations["ShowLbaasHealthmonitor"];
-        /** Updating a Health Check */
+        /** Update a health check (v2.0) */
         put: operations["UpdateLbaasHealthmonitor"];
         post?: never;
-        /** Deleting a Health Check */
+        /** Delete a health check (v2.0) */
         delete: operations["DeleteLbaasHealthmonitor"];
         options?: never;
         head?: never;
@@ -348,10 +348,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Forwarding Policies */
+        /** Query forwarding policies (v2.0) */
         get: operations["ListLbaasL7policies"];
         put?: never;
-        /** Adding a Forwarding Policy */
+        /** Add a forwarding policy (v2.0) */
         post: operations["CreateLbaasL7policy"];
         delete?: never;
         options?: never;
@@ -366,12 +366,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Forwarding Policy */
+        /** Query details of a forwarding policy (v2.0) */
         get: operations["ShowLbaasL7policy"];
-        /** Updating a Forwarding Policy */
+        /** Update a forwarding policy (v2.0) */
         put: operations["UpdateLbaasL7policy"];
         post?: never;
-        /** Deleting a Forwarding Policy */
+        /** Delete a forwarding policy (v2.0) */
         delete: operations["DeleteLbaasL7policy"];
         options?: never;
         head?: never;
@@ -385,10 +385,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Forwarding Rules */
+        /** Query forwarding rules (v2.0) */
         get: operations["ListLbaasL7policyRules"];
         put?: never;
-        /** Adding a Forwarding Rule */
+        /** Add a forwarding rule (v2.0) */
         post: operations["CreateLbaasL7policyRule"];
         delete?: never;
         options?: never;
@@ -403,12 +403,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Forwarding Rule */
+        /** Query details of a forwarding rule (v2.0) */
         get: operations["ShowLbaasL7policyRule"];
-        /** Updating a Forwarding Rule */
+        /** Update a forwarding rule (v2.0) */
         put: operations["UpdateLbaasL7policyRule"];
         post?: never;
-        /** Deleting a Forwarding Rule */
+        /** Delete a forwarding rule (v2.0) */
         delete: operations["DeleteLbaasL7policyRule"];
         options?: never;
         head?: never;
@@ -422,10 +422,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Listeners */
+        /** Query listeners (v2.0) */
         get: operations["ListLbaasListeners"];
         put?: never;
-        /** Adding a Listener */
+        /** Add a listener (v2.0) */
         post: operations["CreateLbaasListener"];
         delete?: never;
         options?: never;
@@ -440,12 +440,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Listener */
+        /** Query details of a listener (v2.0) */
         get: operations["ShowLbaasListener"];
-        /** Updating a Listener */
+        /** Update a listener (v2.0) */
         put: operations["UpdateLbaasListener"];
         post?: never;
-        /** Deleting a Listener */
+        /** Delete a listener (v2.0) */
         delete: operations["DeleteLbaasListener"];
         options?: never;
         head?: never;
@@ -459,10 +459,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Load Balancers */
+        /** Query load balancers (v2.0) */
         get: operations["ListLbaasLoadbalancers"];
         put?: never;
-        /** Creating a Load Balancer */
+        /** Create a load balancer (v2.0) */
         post: operations["CreateLbaasLoadbalancer"];
         delete?: never;
         options?: never;
@@ -478,10 +478,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Updating a Load Balancer */
+        /** Update a load balancer (v2.0) */
         put: operations["UpdateLbaasLoadbalancer"];
         post?: never;
-        /** Deleting a Load Balancer */
+        /** Delete a load balancer (v2.0) */
         delete: operations["DeleteLbaasLoadbalancer"];
         options?: never;
         head?: never;
@@ -495,7 +495,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Status Tree of a Load Balancer */
+        /** Query the status tree of a load balancer (v2.0) */
         get: operations["ShowLbaasLoadbalancerStatuses"];
         put?: never;
         post?: never;
@@ -512,7 +512,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying All Backend Servers (Extension API) */
+        /** Query all backend servers (extension API) (v2.0) */
         get: operations["ListLbaasMembers"];
         put?: never;
         post?: never;
@@ -529,10 +529,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Backend Server Groups */
+        /** Query backend server groups (v2.0) */
         get: operations["ListLbaasPools"];
         put?: never;
-        /** Adding a Backend Server Group */
+        /** Add a backend server group (v2.0) */
         post: operations["CreateLbaasPool"];
         delete?: never;
         options?: never;
@@ -547,12 +547,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Backend Server Group */
+        /** Query details of a backend server group (v2.0) */
         get: operations["ShowLbaasPool"];
-        /** Updating a Backend Server Group */
+        /** Update a backend server group (v2.0) */
         put: operations["UpdateLbaasPool"];
         post?: never;
-        /** Deleting a Backend Server Group */
+        /** Delete a backend server group (v2.0) */
         delete: operations["DeleteLbaasPool"];
         options?: never;
         head?: never;
@@ -566,11 +566,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Backend Servers */
+        /** Query backend servers (v2.0) */
         get: operations["ListLbaasPoolMembers"];
-        /** Batch Updating Backend Servers */
+        /** Batch update backend servers (v2.0) */
         put: operations["BatchUpdateLbaasPoolMembers"];
-        /** Adding a Backend Server */
+        /** Add a backend server (v2.0) */
         post: operations["CreateLbaasPoolMember"];
         delete?: never;
         options?: never;
@@ -585,12 +585,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Backend Server */
+        /** Query details of a backend server (v2.0) */
         get: operations["ShowLbaasPoolMember"];
-        /** Updating a Backend Server */
+        /** Update a backend server (v2.0) */
         put: operations["UpdateLbaasPoolMember"];
         post?: never;
-        /** Removing a Backend Server */
+        /** Remove a backend server (v2.0) */
         delete: operations["DeleteLbaasPoolMember"];
         options?: never;
         head?: never;
@@ -604,10 +604,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Whitelists */
+        /** Query whitelists */
         get: operations["ListLbaasWhitelists"];
         put?: never;
-        /** Adding a Whitelist */
+        /** Add a whitelist */
         post: operations["CreateLbaasWhitelist"];
         delete?: never;
         options?: never;
@@ -622,12 +622,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details of a Whitelist */
+        /** Query details of a whitelist */
         get: operations["ShowLbaasWhitelist"];
-        /** Updating a Whitelist */
+        /** Update a whitelist */
         put: operations["UpdateLbaasWhitelist"];
         post?: never;
-        /** Deleting a Whitelist */
+        /** Delete a whitelist */
         delete: operations["DeleteLbaasWhitelist"];
         options?: never;
         head?: never;
@@ -643,7 +643,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying Listeners by Tag */
+        /** Query listeners by tag */
         post: operations["ListListenersByTags"];
         delete?: never;
         options?: never;
@@ -658,7 +658,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Tags of All Listeners */
+        /** Query the tags of all listeners */
         get: operations["ListListenersTags"];
         put?: never;
         post?: never;
@@ -675,10 +675,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying All Tags of a Listener */
+        /** Query all tags of a listener */
         get: operations["ShowListenerTags"];
         put?: never;
-        /** Adding a Tag to a Listener */
+        /** Add a tag to a listener */
         post: operations["CreateListenerTags"];
         delete?: never;
         options?: never;
@@ -695,7 +695,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch Adding or Deleting Listener Tags */
+        /** Batch add or delete listener tags */
         post: operations["BatchDeleteListenerTags"];
         delete?: never;
         options?: never;
@@ -713,7 +713,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting a Tag from a Listener */
+        /** Delete a tag from a listener */
         delete: operations["DeleteListenerTags"];
         options?: never;
         head?: never;
@@ -729,7 +729,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying Load Balancers by Tag */
+        /** Query load balancers by tag */
         post: operations["ListLoadbalancersByTags"];
         delete?: never;
         options?: never;
@@ -744,7 +744,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Tags of All Load Balancers */
+        /** Query the tags of all load balancers */
         get: operations["ListLoadbalancersTags"];
         put?: never;
         post?: never;
@@ -761,10 +761,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying All Tags of a Load Balancer */
+        /** Query all tags of a load balancer */
         get: operations["ShowLoadbalancerTags"];
         put?: never;
-        /** Adding a Tag to a Load Balancer */
+        /** Add a tag to a load balancer */
         post: operations["CreateLoadbalancerTags"];
         delete?: never;
         options?: never;
@@ -781,7 +781,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch Adding or Deleting Load Balancer Tags */
+        /** Batch add or delete load balancer tags */
         post: operations["BatchDeleteLoadbalancerTags"];
         delete?: never;
         options?: never;
@@ -799,7 +799,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting a Tag from a Load Balancer */
+        /** Delete a tag from a load balancer */
         delete: operations["DeleteLoadbalancerTags"];
         options?: never;
         head?: never;
@@ -813,7 +813,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying AZs */
+        /** Query AZs */
         get: operations["ListAvailabilityZones"];
         put?: never;
         post?: never;
@@ -830,10 +830,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Certificates */
+        /** Query certificates (v3) */
         get: operations["ListCertificates"];
         put?: never;
-        /** Creating a Certificate */
+        /** Create a certificate (v3) */
         post: operations["CreateCertificate"];
         delete?: never;
         options?: never;
@@ -848,12 +848,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Certificate */
+        /** View details of a certificate (v3) */
         get: operations["ShowCertificate"];
-        /** Updating a Certificate */
+        /** Update a certificate (v3) */
         put: operations["UpdateCertificate"];
         post?: never;
-        /** Deleting a Certificate */
+        /** Delete a certificate (v3) */
         delete: operations["DeleteCertificate"];
         options?: never;
         head?: never;
@@ -867,7 +867,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Flavors */
+        /** Query flavors */
         get: operations["ListFlavors"];
         put?: never;
         post?: never;
@@ -884,7 +884,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Flavor */
+        /** View details of a flavor */
         get: operations["ShowFlavor"];
         put?: never;
         post?: never;
@@ -901,10 +901,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Health Checks */
+        /** Query health checks (v3) */
         get: operations["ListHealthMonitors"];
         put?: never;
-        /** Configuring a Health Check */
+        /** Configure a health check (v3) */
         post: operations["CreateHealthMonitor"];
         delete?: never;
         options?: never;
@@ -919,12 +919,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Health Check */
+        /** View details of a health check (v3) */
         get: operations["ShowHealthMonitor"];
-        /** Updating a Health Check */
+        /** Update a health check (v3) */
         put: operations["UpdateHealthMonitor"];
         post?: never;
-        /** Deleting a Health Check */
+        /** Delete a health check (v3) */
         delete: operations["DeleteHealthMonitor"];
         options?: never;
         head?: never;
@@ -938,10 +938,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Forwarding Policies */
+        /** Query forwarding policies (v3) */
         get: operations["ListL7Policies"];
         put?: never;
-        /** Adding a Forwarding Policy */
+        /** Add a forwarding policy (v3) */
         post: operations["CreateL7Policy"];
         delete?: never;
         options?: never;
@@ -956,12 +956,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Forwarding Policy */
+        /** View details of a forwarding policy (v3) */
         get: operations["ShowL7Policy"];
-        /** Updating a Forwarding Policy */
+        /** Update a forwarding policy (v3) */
         put: operations["UpdateL7Policy"];
         post?: never;
-        /** Deleting a Forwarding Policy */
+        /** Delete a forwarding policy (v3) */
         delete: operations["DeleteL7Policy"];
         options?: never;
         head?: never;
@@ -975,10 +975,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Forwarding Rules */
+        /** Query forwarding rules (v3) */
         get: operations["ListL7Rules"];
         put?: never;
-        /** Adding a Forwarding Rule */
+        /** Add a forwarding rule (v3) */
         post: operations["CreateL7Rule"];
         delete?: never;
         options?: never;
@@ -993,12 +993,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Forwarding Rule */
+        /** View details of a forwarding rule (v3) */
         get: operations["ShowL7Rule"];
-        /** Updating a Forwarding Rule */
+        /** Update a forwarding rule (v3) */
         put: operations["UpdateL7Rule"];
         post?: never;
-        /** Deleting a Forwarding Rule */
+        /** Delete a forwarding rule (v3) */
         delete: operations["DeleteL7Rule"];
         options?: never;
         head?: never;
@@ -1012,10 +1012,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Listeners */
+        /** Query listeners (v3) */
         get: operations["ListListeners"];
         put?: never;
-        /** Adding a Listener */
+        /** Add a listener (v3) */
         post: operations["CreateListener"];
         delete?: never;
         options?: never;
@@ -1030,12 +1030,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Listener */
+        /** View details of a listener (v3) */
         get: operations["ShowListener"];
-        /** Updating a Listener */
+        /** Update a listener (v3) */
         put: operations["UpdateListener"];
         post?: never;
-        /** Deleting a Listener */
+        /** Delete a listener (v3) */
         delete: operations["DeleteListener"];
         options?: never;
         head?: never;
@@ -1049,10 +1049,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Load Balancers */
+        /** Query load balancers (v3) */
         get: operations["ListLoadBalancers"];
         put?: never;
-        /** Creating a Load Balancer */
+        /** Create a load balancer (v3) */
         post: operations["CreateLoadBalancer"];
         delete?: never;
         options?: never;
@@ -1067,12 +1067,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Load Balancer */
+        /** View details of a load balancer (v3) */
         get: operations["ShowLoadBalancer"];
-        /** Updating a Load Balancer */
+        /** Update a load balancer (v3) */
         put: operations["UpdateLoadBalancer"];
         post?: never;
-        /** Deleting a Load Balancer */
+        /** Delete a load balancer (v3) */
         delete: operations["DeleteLoadBalancer"];
         options?: never;
         head?: never;
@@ -1086,7 +1086,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Status Tree of a Load Balancer */
+        /** Query the status tree of a load balancer (v3) */
         get: operations["ShowLoadBalancerStatus"];
         put?: never;
         post?: never;
@@ -1103,10 +1103,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Backend Server Groups */
+        /** Query backend server groups (v3) */
         get: operations["ListPools"];
         put?: never;
-        /** Creating a Backend Server Group */
+        /** Create a backend server group (v3) */
         post: operations["CreatePool"];
         delete?: never;
         options?: never;
@@ -1121,12 +1121,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Backend Server Group */
+        /** View details of a backend server group (v3) */
         get: operations["ShowPool"];
-        /** Updating a Backend Server Group */
+        /** Update a backend server group (v3) */
         put: operations["UpdatePool"];
         post?: never;
-        /** Deleting a Backend Server Group */
+        /** Delete a backend server group (v3) */
         delete: operations["DeletePool"];
         options?: never;
         head?: never;
@@ -1140,10 +1140,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Backend Servers */
+        /** Query backend servers (v3) */
         get: operations["ListMembers"];
         put?: never;
-        /** Adding a Backend Server */
+        /** Add a backend server (v3) */
         post: operations["CreateMember"];
         delete?: never;
         options?: never;
@@ -1158,12 +1158,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viewing Details of a Backend Server */
+        /** View details of a backend server (v3) */
         get: operations["ShowMember"];
-        /** Updating a Backend Server */
+        /** Update a backend server (v3) */
         put: operations["UpdateMember"];
         post?: never;
-        /** Removing a Backend Server */
+        /** Remove a backend server (v3) */
         delete: operations["DeleteMember"];
         options?: never;
         head?: never;
@@ -1177,7 +1177,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Quotas */
+        /** Query quotas */
         get: operations["ShowQuota"];
         put?: never;
         post?: never;
@@ -1194,7 +1194,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Specific API Version */
+        /** Query a specific API version */
         get: operations["ShowApiVersion"];
         put?: never;
         post?: never;
@@ -1215,7 +1215,7 @@ export interface components {
              * @enum {string}
              */
             state?: "ACTIVE" | (string & {});
-            /** Code of the zone. */
+            /** Name of the availability zone that other calls take. */
             code?: string;
         };
         /** A shared bandwidth. */
@@ -1233,7 +1233,7 @@ export interface components {
             /** Tags to add or delete, up to 20 per listener. */
             tags: components["schemas"]["ResourceTag"][];
             /**
-             * What to do.
+             * Whether the tags are put on or taken off.
              *     - create: adds the tags
              *     - delete: deletes the tags
              * @enum {string}
@@ -1245,7 +1245,7 @@ export interface components {
             /** Tags to add or delete, up to 20 per load balancer. */
             tags: components["schemas"]["TagsInput"][];
             /**
-             * What to do.
+             * Whether the tags are put on or taken off.
              *     - create: adds the tags
              *     - delete: deletes the tags
              * @enum {string}
@@ -1254,7 +1254,7 @@ export interface components {
         };
         /** Request body of BatchUpdateLbaasPoolMembers. */
         BatchUpdateLbaasPoolMembersRequestBody: {
-            /** Backend servers to add, to remove, or to put in place of all others. */
+            /** Backend servers to add, to remove, or to put in place of all others, as action says. */
             members: components["schemas"]["MembersInput"][];
             /**
              * What to do.
@@ -1270,26 +1270,26 @@ export interface components {
         CertificateInfo: {
             /**
              * @deprecated
-             * True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, so without a use as yet.
              */
             admin_state_up?: boolean;
             /** The certificate, in PEM. */
             certificate?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length 1 to 255.
              */
             description?: string;
             /** Domain names that a server certificate is for, with commas between. */
             domain?: string;
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length 1 to 255.
              */
             name?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
             /**
              * Kind of certificate.
@@ -1305,22 +1305,22 @@ export interface components {
             updated_at?: string;
             /** When the certificate expires. */
             expire_time?: string;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
         };
         /** A certificate of classic load balancers. */
         Certificates: {
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
-            /** Name of the certificate. */
+            /** Name that the user chose for the certificate. */
             name?: string;
-            /** Description of the certificate. */
+            /** Free text about the certificate. */
             description?: string;
             /** Domain name that the certificate is for. */
             domain?: string;
             /** The certificate, in PEM. */
             certificate?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
             /** Time the certificate was created. */
             create_time?: string;
@@ -1329,22 +1329,22 @@ export interface components {
         };
         /** A certificate as stored. */
         CertificatesOutput: {
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -1360,22 +1360,22 @@ export interface components {
              *     Limits: length at most 100.
              */
             domain?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
             /** The certificate, in PEM. */
             certificate?: string;
             /**
-             * When the certificate expires.
+             * End of validity in UTC, as YYYY-MM-DD HH:MM:SS.
              *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
              */
             expire_time?: string;
             /**
-             * Time the certificate was created.
+             * Time of creation in UTC, as YYYY-MM-DD HH:MM:SS.
              *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
              */
             create_time?: string;
             /**
-             * Time the certificate was last changed.
+             * Last change in UTC, as YYYY-MM-DD HH:MM:SS.
              *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
              */
             update_time?: string;
@@ -1391,7 +1391,7 @@ export interface components {
             /** The certificate, in PEM. */
             certificate: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length 0 to 255.
              */
             description?: string;
@@ -1401,14 +1401,14 @@ export interface components {
              */
             domain?: string;
             /**
-             * Name of the certificate.
+             * Name for people to read: letters, digits, underscores and hyphens.
              *     Limits: length 0 to 255.
              */
             name?: string;
             /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length 1 to 32.
              */
             project_id?: string;
@@ -1428,25 +1428,25 @@ export interface components {
         };
         /** Request body of CreateCertificate. */
         CreateCertificateRequestBody: {
-            /** Certificate to store. */
+            /** Certificate and key to store, with name and type. */
             certificate: components["schemas"]["CreateCertificateOption"];
         };
         /** Response body of CreateCertificate. */
         CreateCertificateResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The certificate. */
+            /** Certificate with its key and settings, as stored after the call. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
         /** Request body of CreateElbaasCertificate. */
         CreateElbaasCertificateRequestBody: {
             /**
-             * Name of the certificate.
+             * Name for people to read: letters, digits, underscores and hyphens, at most 64 of them.
              *     Limits: length 0 to 64.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate, at most 128 characters, without < and >.
              *     Limits: length at most 128.
              */
             description?: string;
@@ -1457,19 +1457,19 @@ export interface components {
         };
         /** Response body of CreateElbaasCertificate. */
         CreateElbaasCertificateResponseBody: {
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             tenant_id?: string;
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
-            /** Name of the certificate. */
+            /** Name that the user chose for the certificate. */
             name?: string;
-            /** Description of the certificate. */
+            /** Free text about the certificate. */
             description?: string;
             /** Domain name that the certificate is for. */
             domain?: string;
-            /** The certificate, in PEM. */
+            /** The certificate as text, in PEM. */
             certificate?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
             /** Time the certificate was created. */
             create_time?: string;
@@ -1478,7 +1478,7 @@ export interface components {
         };
         /** Request body of CreateElbaasHealthcheck. */
         CreateElbaasHealthcheckRequestBody: {
-            /** ID of the listener. */
+            /** Listener whose backends the check probes, by its ID. */
             listener_id: string;
             /**
              * Protocol of the check.
@@ -1528,9 +1528,9 @@ export interface components {
              * Time from one check to the next, in seconds.
              */
             healthcheck_interval?: number;
-            /** ID of the listener. */
+            /** Listener whose backends the check probes, by its ID. */
             listener_id?: string;
-            /** ID of the health check. */
+            /** ID that healthcheck_id takes in other calls. */
             id?: string;
             /** Protocol of the check. */
             healthcheck_protocol?: string;
@@ -1565,22 +1565,22 @@ export interface components {
         CreateElbaasListenerMemberResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
-            /** ID of the job. */
+            /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
         /** Request body of CreateElbaasListener. */
         CreateElbaasListenerRequestBody: {
             /**
-             * Name of the listener.
+             * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
              *     Limits: length 1 to 64.
              */
             name: string;
             /**
-             * Description of the listener.
+             * Free text about the listener, at most 128 characters, without < and >.
              *     Limits: length 0 to 128.
              */
             description?: string;
-            /** ID of the load balancer. */
+            /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id: string;
             /**
              * Protocol of the listener. UDP on public load balancers only.
@@ -1589,12 +1589,12 @@ export interface components {
             protocol: "HTTP" | "TCP" | "HTTPS" | "SSL" | "UDP";
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests, 1 to 65535.
              *     Limits: range 1 to 65535.
              */
             port: number;
             /**
-             * Protocol spoken to the servers.
+             * Protocol spoken to the servers. With UDP it has to be UDP, with SSL TCP.
              * @enum {string}
              */
             backend_protocol: "HTTP" | "TCP" | "UDP";
@@ -1612,16 +1612,16 @@ export interface components {
              * @enum {string}
              */
             lb_algorithm: "roundrobin" | "leastconn" | "source";
-            /** True if clients stay with their server. */
+            /** True if clients stay with their server. Not with SSL; else only with roundrobin. */
             session_sticky?: boolean;
             /**
-             * Who sets the cookie; insert means the load balancer.
+             * Who sets the cookie; insert means the load balancer. Only used with HTTP and session_sticky.
              * @enum {string|null}
              */
             sticky_session_type?: "insert" | null;
             /**
              * Format: int32
-             * How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             * How long the cookie is valid, in minutes. Only used with HTTP, session_sticky and insert.
              *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
@@ -1643,18 +1643,18 @@ export interface components {
              * Port that the servers listen on.
              */
             backend_port?: number;
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
             /** Protocol spoken to the servers. */
             backend_protocol?: string;
             /**
-             * Who sets the cookie; insert means the load balancer.
+             * Who sets the cookie; insert means the load balancer. With HTTP and session_sticky only.
              * @enum {string}
              */
             sticky_session_type?: "insert" | (string & {});
-            /** Description of the listener. */
+            /** Free text about the listener. */
             description?: string;
-            /** ID of the load balancer. */
+            /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
             /** Time the listener was created. */
             create_time?: string;
@@ -1665,16 +1665,16 @@ export interface components {
              * @enum {string}
              */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
-            /** Protocol of the listener. */
+            /** Protocol at layer 4 or 7 that requests are spread by. */
             protocol?: string;
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              */
             port?: number;
             /**
              * Format: int32
-             * How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             * How long the cookie is valid, in minutes. Only with session_sticky and a cookie of the load balancer.
              *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
@@ -1684,13 +1684,13 @@ export interface components {
             session_sticky?: boolean;
             /** How requests are spread over the servers. */
             lb_algorithm?: string;
-            /** Name of the listener. */
+            /** Name that the user chose for the listener. */
             name?: string;
             /** True to keep the TCP connections of a removed server for a while. TCP only. */
             tcp_draining?: boolean;
             /**
              * Format: int32
-             * How long they are kept, in minutes. Needs tcp_draining.
+             * How long they are kept, in minutes. Only with tcp_draining.
              *     Limits: range 0 to 60.
              */
             tcp_draining_timeout?: number;
@@ -1698,7 +1698,7 @@ export interface components {
             ssl_protocols?: string;
             /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
             ssl_ciphers?: string;
-            /** ID of the certificate. Required for HTTPS and SSL. */
+            /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string;
             /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
@@ -1706,16 +1706,16 @@ export interface components {
         /** Request body of CreateElbaasLoadbalancer. */
         CreateElbaasLoadbalancerRequestBody: {
             /**
-             * Name of the load balancer.
+             * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
              *     Limits: length 1 to 64.
              */
             name: string;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer, at most 128 characters, without < and >.
              *     Limits: length 0 to 128.
              */
             description?: string;
-            /** ID of the VPC. */
+            /** VPC that the load balancer works in, by its ID. */
             vpc_id: string;
             /**
              * Format: int32
@@ -1733,18 +1733,18 @@ export interface components {
             admin_state_up: number | boolean;
             /** ID of the IPv4 subnet of the servers. Required for the type Internal. */
             vip_subnet_id?: string;
-            /** Availability zone, for load balancers of the type Internal only. */
+            /** Availability zone that has to offer private load balancers. Only for the type Internal. */
             az?: string;
-            /** How the public address is billed; traffic means by use. */
+            /** How the public address is billed; traffic means by use, which also counts if this is missing or wrong. */
             charge_mode?: string;
-            /** Reserved. */
+            /** Kind of elastic IP address. Reserved. */
             eip_type?: string;
             /**
              * ID of the security group. Required for the type Internal, ignored otherwise.
              *     Limits: length 1 to 200.
              */
             security_group_id?: string;
-            /** Address of the load balancer, an elastic IP address for the type External, a private one for Internal. */
+            /** Address of the load balancer, an elastic IP address for the type External, a private one for Internal. With it, bandwidth, charge_mode and eip_type are ignored. */
             vip_address?: string;
             /** ID of the project. Required for the type Internal. */
             tenantId?: string;
@@ -1753,7 +1753,7 @@ export interface components {
         CreateElbaasLoadbalancerResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
-            /** ID of the job. */
+            /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
         /** A fixed answer to set up for a policy. */
@@ -1795,14 +1795,14 @@ export interface components {
             domain_name?: string;
             /**
              * @deprecated
-             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
              *     Limits: length 1 to 64.
              * @default 200
              */
             expected_codes?: string;
             /**
              * @deprecated
-             * HTTP method of the check. Reserved.
+             * HTTP method of the check. HTTP only; reserved.
              *     Limits: length 1 to 16.
              * @default GET
              * @enum {string}
@@ -1828,14 +1828,14 @@ export interface components {
              */
             monitor_port?: number;
             /**
-             * Name of the health check.
+             * Name that the user chose for the health check.
              *     Limits: length 0 to 255.
              */
             name?: string;
             /** ID of the server group to be checked. */
             pool_id: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length 1 to 32.
              */
             project_id?: string;
@@ -1861,20 +1861,20 @@ export interface components {
         };
         /** Request body of CreateHealthMonitor. */
         CreateHealthMonitorRequestBody: {
-            /** The health check. */
+            /** Settings of the new health check. */
             healthmonitor: components["schemas"]["CreateHealthMonitorOption"];
         };
         /** Response body of CreateHealthMonitor. */
         CreateHealthMonitorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The health check. */
+            /** Settings of the health check, as stored after the call. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
         /** A forwarding policy to be created. */
         CreateL7PolicyOption: {
             /**
-             * Where requests go.
+             * Where requests go. REDIRECT_TO_LISTENER wins over all other policies of the listener.
              *     - REDIRECT_TO_POOL: to a server group
              *     - REDIRECT_TO_LISTENER: to an HTTPS listener
              *     Limits: length 1 to 255.
@@ -1888,14 +1888,14 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Description of the forwarding policy.
+             * Free text about the forwarding policy.
              *     Limits: length 0 to 255.
              */
             description?: string;
             /** ID of the listener that the policy belongs to, HTTP or HTTPS; HTTP for REDIRECT_TO_LISTENER. */
             listener_id: string;
             /**
-             * Name of the forwarding policy.
+             * Name that the user chose for the forwarding policy.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -1907,13 +1907,13 @@ export interface components {
              */
             position?: number;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length 1 to 32.
              */
             project_id?: string;
             /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
-            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** Server group that requests go to, by its ID. Required for REDIRECT_TO_POOL, refused for REDIRECT_TO_LISTENER. A standard group of the listener, or a group that policies of other listeners use, is refused. */
             redirect_pool_id?: string;
             /**
              * @deprecated
@@ -1921,36 +1921,36 @@ export interface components {
              *     Limits: length 1 to 255.
              */
             redirect_url?: string;
-            /** The forwarding rules. */
+            /** Conditions on requests, at most 10; of HOST_NAME, PATH, METHOD and SOURCE_IP one each. */
             rules?: components["schemas"]["CreateL7PolicyRuleOption"][];
             /**
              * Format: int32
              * @deprecated
-             * Place of the policy in the order, smallest first. Not supported yet.
+             * Place of the policy in the order, smallest first. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
              *     Limits: range 0 to 10000.
              */
             priority?: number;
             /**
              * @deprecated
-             * Address that requests are redirected to, in parts. Not supported yet.
+             * Address that requests are redirected to, in parts, of which one or more are needed. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
              */
             redirect_url_config?: components["schemas"]["CreateRedirectUrlConfig"];
             /**
              * @deprecated
-             * Answer that the load balancer gives itself. Not supported yet.
+             * Answer that the load balancer gives itself. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
              */
             fixed_response_config?: components["schemas"]["CreateFixtedResponseConfig"];
         };
         /** Request body of CreateL7Policy. */
         CreateL7PolicyRequestBody: {
-            /** The forwarding policy. */
+            /** Settings of the new forwarding policy. */
             l7policy: components["schemas"]["CreateL7PolicyOption"];
         };
         /** Response body of CreateL7Policy. */
         CreateL7PolicyResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The forwarding policy. */
+            /** Settings of the forwarding policy, as stored after the call. */
             l7policy?: components["schemas"]["L7Policy"];
         };
         /** A rule of the new forwarding policy. */
@@ -1968,11 +1968,11 @@ export interface components {
              * @enum {string}
              */
             type: "HOST_NAME" | "PATH";
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
             compare_type: string;
             /**
              * @deprecated
-             * True to match what does not fit. Reserved.
+             * Always false. Reserved for rules that are turned round.
              * @default false
              */
             invert?: boolean;
@@ -1983,13 +1983,13 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value: string;
             /**
              * @deprecated
-             * Conditions of the rule, instead of key and value. Not supported yet.
+             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Only with enhance_l7policy_enable; not supported yet.
              */
             conditions?: components["schemas"]["CreateRuleCondition"][];
         };
@@ -2001,7 +2001,7 @@ export interface components {
              * @default true
              */
             admin_state_up?: boolean;
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
             compare_type: string;
             /**
              * @deprecated
@@ -2010,11 +2010,11 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value: string;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * What the rule looks at.
@@ -2025,32 +2025,32 @@ export interface components {
             type: "HOST_NAME" | "PATH";
             /**
              * @deprecated
-             * True to match what does not fit. Reserved.
+             * Always false. Reserved for rules that are turned round.
              * @default false
              */
             invert?: boolean;
             /**
              * @deprecated
-             * Conditions of the rule, instead of key and value. Not supported yet.
+             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Only with enhance_l7policy_enable; not supported yet.
              */
             conditions?: components["schemas"]["CreateRuleCondition"][];
         };
         /** Request body of CreateL7Rule. */
         CreateL7RuleRequestBody: {
-            /** The forwarding rule. */
+            /** Settings of the new forwarding rule. */
             rule: components["schemas"]["CreateL7RuleOption"];
         };
         /** Response body of CreateL7Rule. */
         CreateL7RuleResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The forwarding rule. */
+            /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["L7Rule"];
         };
         /** Request body of CreateLbaasCertificate. */
         CreateLbaasCertificateRequestBody: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -2060,12 +2060,12 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -2089,22 +2089,22 @@ export interface components {
         };
         /** Response body of CreateLbaasCertificate. */
         CreateLbaasCertificateResponseBody: {
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -2120,56 +2120,56 @@ export interface components {
              *     Limits: length at most 100.
              */
             domain?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
-            /** The certificate, in PEM. */
+            /** The certificate as text, in PEM. */
             certificate?: string;
-            /** When the certificate expires. */
+            /** End of validity in UTC, as YYYY-MM-DDTHH:MM:SS. */
             expire_time?: string;
-            /** Time the certificate was created. */
+            /** Time of creation in UTC, as YYYY-MM-DDTHH:MM:SS. */
             create_time?: string;
-            /** Time the certificate was last changed. */
+            /** Last change in UTC, as YYYY-MM-DDTHH:MM:SS. */
             update_time?: string;
         };
         /** Request body of CreateLbaasHealthmonitor. */
         CreateLbaasHealthmonitorRequestBody: {
-            /** The health check. */
+            /** Settings of the new health check. */
             healthmonitor: components["schemas"]["HealthmonitorInput"];
         };
         /** Response body of CreateLbaasHealthmonitor. */
         CreateLbaasHealthmonitorResponseBody: {
-            /** The health check. */
+            /** Settings of the health check, as stored after the call. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
         /** Request body of CreateLbaasL7policy. */
         CreateLbaasL7policyRequestBody: {
-            /** The forwarding policy. */
+            /** Settings of the new forwarding policy. */
             l7policy: components["schemas"]["L7policyInput"];
         };
         /** Response body of CreateLbaasL7policy. */
         CreateLbaasL7policyResponseBody: {
-            /** The forwarding policy. */
+            /** Settings of the forwarding policy, as stored after the call. */
             l7policy?: components["schemas"]["L7policyOutput"];
         };
         /** Request body of CreateLbaasL7policyRule. */
         CreateLbaasL7policyRuleRequestBody: {
-            /** The forwarding rule. */
+            /** Settings of the new forwarding rule. */
             rule: components["schemas"]["RuleInput"];
         };
         /** Response body of CreateLbaasL7policyRule. */
         CreateLbaasL7policyRuleResponseBody: {
-            /** The forwarding rule. */
+            /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["Rule"];
         };
         /** A listener as just created. */
         CreateLbaasListenerListeners: {
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             tenant_id?: string;
-            /** Name of the listener. */
+            /** Name that the user chose for the listener. */
             name?: string;
-            /** Description of the listener. */
+            /** Free text about the listener. */
             description?: string;
             /**
              * Protocol of the listener.
@@ -2179,11 +2179,11 @@ export interface components {
             protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS" | (string & {});
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** The load balancers. */
+            /** The one load balancer that the listener stands on, by its ID. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /**
              * Format: int32
@@ -2192,19 +2192,19 @@ export interface components {
              * @default -1
              */
             connection_limit?: number;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
             /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
-            /** ID of the server certificate. Required for HTTPS. */
+            /** Server certificate, by its ID; always there with HTTPS. */
             default_tls_container_ref?: string;
             /** ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
-            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** Server certificates for further domain names (SNI), by their IDs; an empty list switches SNI off. HTTPS only. */
             sni_container_refs?: string[];
-            /** Tags of the listener. */
+            /** Labels on the listener, as keys with values. */
             tags?: unknown[];
             /**
              * Time the listener was created, in UTC.
@@ -2230,57 +2230,57 @@ export interface components {
         };
         /** Request body of CreateLbaasListener. */
         CreateLbaasListenerRequestBody: {
-            /** The listener. */
+            /** Settings of the new listener. */
             listener: components["schemas"]["ListenerInput"];
         };
         /** Response body of CreateLbaasListener. */
         CreateLbaasListenerResponseBody: {
-            /** The listener. */
+            /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["CreateLbaasListenerListeners"];
         };
         /** Request body of CreateLbaasLoadbalancer. */
         CreateLbaasLoadbalancerRequestBody: {
-            /** The load balancer. */
+            /** Settings of the new load balancer. */
             loadbalancer: components["schemas"]["LoadbalancerInput"];
         };
         /** Response body of CreateLbaasLoadbalancer. */
         CreateLbaasLoadbalancerResponseBody: {
-            /** The load balancer. */
+            /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadbalancerOutput"];
         };
         /** Request body of CreateLbaasPoolMember. */
         CreateLbaasPoolMemberRequestBody: {
-            /** The backend server. */
+            /** Settings of the new backend server. */
             member: components["schemas"]["MemberInput"];
         };
         /** Response body of CreateLbaasPoolMember. */
         CreateLbaasPoolMemberResponseBody: {
-            /** The backend server. */
+            /** Settings of the backend server, as stored after the call. */
             member?: components["schemas"]["MemberOutput"];
         };
         /** Request body of CreateLbaasPool. */
         CreateLbaasPoolRequestBody: {
-            /** The server group. */
+            /** Settings of the new server group. */
             pool: components["schemas"]["PoolInput"];
         };
         /** Response body of CreateLbaasPool. */
         CreateLbaasPoolResponseBody: {
-            /** The server group. */
+            /** Settings of the server group, as stored after the call. */
             pool?: components["schemas"]["PoolsOutput"];
         };
         /** Request body of CreateLbaasWhitelist. */
         CreateLbaasWhitelistRequestBody: {
-            /** The whitelist. */
+            /** Addresses that may reach the listener. */
             whitelist: components["schemas"]["WhitelistInput"];
         };
         /** Response body of CreateLbaasWhitelist. */
         CreateLbaasWhitelistResponseBody: {
-            /** The whitelist. */
+            /** Listener and the addresses that may reach it, as stored after the call. */
             whitelist?: components["schemas"]["Whitelist"];
         };
         /** The address group of a new listener. */
         CreateListenerIpGroupOption: {
-            /** ID of the address group. */
+            /** Address group, by its ID; has to exist. An empty group lets nobody in as a whitelist, and anybody as a blacklist. Not supported yet. */
             ipgroup_id: string;
             /**
              * True if access is controlled by the address group.
@@ -2319,11 +2319,11 @@ export interface components {
              */
             default_tls_container_ref?: string;
             /**
-             * Description of the listener.
+             * Free text about the listener.
              *     Limits: length 0 to 255.
              */
             description?: string;
-            /** True if clients may speak HTTP/2. HTTPS only. */
+            /** True if clients may speak HTTP/2. No effect on listeners other than HTTPS. */
             http2_enable?: boolean;
             /** Headers added to the requests to servers. */
             insert_headers?: components["schemas"]["ListenerInsertHeadersInput"];
@@ -2333,32 +2333,32 @@ export interface components {
              */
             loadbalancer_id: string;
             /**
-             * Name of the listener.
+             * Name that the user chose for the listener.
              *     Limits: length 0 to 255.
              */
             name?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length 1 to 32.
              */
             project_id?: string;
             /**
-             * Protocol of the listener.
+             * Protocol in which requests arrive: TCP, UDP, HTTP or HTTPS.
              * @enum {string}
              */
             protocol: "TCP" | "HTTP" | "UDP" | "HTTPS";
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              *     Limits: range 1 to 65535.
              */
             protocol_port: number;
-            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** Server certificates for further domain names (SNI), by their IDs. HTTPS only; otherwise ignored, and empty in answers. */
             sni_container_refs?: string[];
-            /** Tags of the listener. */
+            /** Labels on the listener, as keys with values. */
             tags?: components["schemas"]["Tag"][];
             /**
-             * TLS versions and cipher suites that clients may use. HTTPS only.
+             * TLS versions and cipher suites that clients may use. HTTPS only, refused otherwise.
              *     - tls-1-0: TLS 1.0 to 1.2
              *     - tls-1-1: TLS 1.1 and 1.2
              *     - tls-1-2: TLS 1.2
@@ -2393,7 +2393,7 @@ export interface components {
             member_timeout?: number;
             /**
              * @deprecated
-             * Address group that guards the listener. Not supported yet.
+             * Address group that guards the listener; needs ipgroup_id in it. Not supported yet.
              */
             ipgroup?: components["schemas"]["CreateListenerIpGroupOption"] | null;
             /**
@@ -2410,38 +2410,38 @@ export interface components {
         };
         /** Request body of CreateListener. */
         CreateListenerRequestBody: {
-            /** The listener. */
+            /** Settings of the new listener. */
             listener: components["schemas"]["CreateListenerOption"];
         };
         /** Response body of CreateListener. */
         CreateListenerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The listener. */
+            /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["Listener"];
         };
         /** Request body of CreateListenerTags. */
         CreateListenerTagsRequestBody: {
-            /** The tag. */
+            /** Key and value to put on it. */
             tag: components["schemas"]["TagInput"];
         };
         /** The bandwidth of a new elastic IP address, new or shared. */
         CreateLoadBalancerBandwidthOption: {
             /**
-             * Name of the bandwidth.
+             * Name for people to read, 1 to 64 characters.
              *     Limits: length 1 to 64.
              */
             name?: string;
             /**
              * Format: int32
-             * Size of the bandwidth, in Mbit/s. Required without id.
+             * Size of the bandwidth in Mbit/s, in steps of 1 up to 300, of 50 up to 1000, of 500 above. Required without id.
              *     Limits: range 0 to 99999.
              */
             size?: number | null;
             /** How the bandwidth is billed; traffic means by use. Required without id. */
             charge_mode?: string | null;
             /**
-             * Whether the bandwidth is shared. Required without id.
+             * Whether the bandwidth is shared. Required without id, ignored beside it.
              *     - PER: for this address alone
              *     - WHOLE: shared
              * @enum {string|null}
@@ -2453,18 +2453,18 @@ export interface components {
         /** A load balancer to be created. */
         CreateLoadBalancerOption: {
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length 0 to 255.
              */
             name?: string;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer.
              *     Limits: length 0 to 255.
              */
             description?: string;
             /** Private IPv4 address, a free one of the subnet. Goes with vip_subnet_cidr_id. */
             vip_address?: string;
-            /** ID of the IPv4 subnet of the load balancer. Required with vip_address. */
+            /** IPv4 subnet of the load balancer in the VPC, by its ID. Required with vip_address; with a public address, this or vpc_id is required. */
             vip_subnet_cidr_id?: string;
             /**
              * @deprecated
@@ -2478,14 +2478,14 @@ export interface components {
             provider?: "vlb";
             /** ID of the size at layer 4 (TCP and UDP). This, l7_flavor_id or both are given. */
             l4_flavor_id?: string;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * True for a dedicated load balancer.
              * @default true
              */
             guaranteed?: boolean;
-            /** ID of the VPC, which has to contain the subnets. */
+            /** VPC of the load balancer, by its ID; has to contain the subnets. With a public address, this or vip_subnet_cidr_id is required. */
             vpc_id?: string;
             /** Codes of the availability zones to work in, from one set of ListAvailabilityZones. */
             availability_zone_list: string[];
@@ -2494,7 +2494,7 @@ export interface components {
              * ID of the enterprise project. Not supported yet.
              */
             enterprise_project_id?: string;
-            /** Tags of the load balancer. */
+            /** Labels on the load balancer, as keys with values. */
             tags?: components["schemas"]["Tag"][];
             /**
              * @deprecated
@@ -2554,37 +2554,37 @@ export interface components {
         };
         /** Request body of CreateLoadBalancer. */
         CreateLoadBalancerRequestBody: {
-            /** The load balancer. */
+            /** Settings of the new load balancer. */
             loadbalancer: components["schemas"]["CreateLoadBalancerOption"];
         };
         /** Response body of CreateLoadBalancer. */
         CreateLoadBalancerResponseBody: {
-            /** The load balancer. */
+            /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
             /** ID of the request, made by the service. */
             request_id?: string;
         };
         /** Request body of CreateLoadbalancerTags. */
         CreateLoadbalancerTagsRequestBody: {
-            /** The tag. */
+            /** Key and value to put on it. */
             tag: components["schemas"]["TagInput"];
         };
         /** A backend server to be added. */
         CreateMemberOption: {
             /**
-             * IP address of the server, that of its first network card. Outside the VPC, an IPv4 address.
+             * IP address of the server, that of its first network card. Outside the VPC, without subnet_cidr_id, any IPv4 address.
              *     Limits: length 1 to 64.
              */
             address: string;
             /** Without effect; the service sets it to true if the cloud server exists. */
             admin_state_up?: boolean;
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length 0 to 255.
              */
             name?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length 1 to 32.
              */
             project_id?: string;
@@ -2601,7 +2601,7 @@ export interface components {
             subnet_cidr_id?: string;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -2609,14 +2609,14 @@ export interface components {
         };
         /** Request body of CreateMember. */
         CreateMemberRequestBody: {
-            /** The backend server. */
+            /** Settings of the new backend server. */
             member: components["schemas"]["CreateMemberOption"];
         };
         /** Response body of CreateMember. */
         CreateMemberResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The backend server. */
+            /** Settings of the backend server, as stored after the call. */
             member?: components["schemas"]["Member"];
         };
         /** A server group to be created. */
@@ -2627,12 +2627,12 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Description of the server group.
+             * Free text about the server group.
              *     Limits: length 0 to 255.
              */
             description?: string;
             /**
-             * How requests are spread over the servers.
+             * How requests are spread over the servers. With SOURCE_IP, weights have no effect.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
@@ -2640,21 +2640,21 @@ export interface components {
              */
             lb_algorithm: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
             /**
-             * ID of the listener that sends requests to the group. Either this or loadbalancer_id is required.
+             * Listener that sends requests to the group, by its ID. This, loadbalancer_id or both are required.
              *     Limits: length 1 to 36.
              */
             listener_id?: string;
             /**
-             * ID of the load balancer of the group. Either this or listener_id is required.
+             * Load balancer that the group is for, by its ID. This, listener_id or both are required.
              *     Limits: length 1 to 36.
              */
             loadbalancer_id?: string;
             /**
-             * Name of the server group.
+             * Name that the user chose for the server group.
              *     Limits: length 0 to 255.
              */
             name?: string;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * Protocol spoken to the servers, one that fits the listener.
@@ -2666,20 +2666,20 @@ export interface components {
             session_persistence?: components["schemas"]["CreatePoolSessionPersistenceOption"];
             /**
              * @deprecated
-             * How new servers get their load little by little.
+             * How new servers get their load little by little. HTTP and HTTPS only, refused otherwise.
              */
             slow_start?: components["schemas"]["CreatePoolSlowStartOption"];
         };
         /** Request body of CreatePool. */
         CreatePoolRequestBody: {
-            /** The server group. */
+            /** Settings of the new server group. */
             pool: components["schemas"]["CreatePoolOption"];
         };
         /** Response body of CreatePool. */
         CreatePoolResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The server group. */
+            /** Settings of the server group, as stored after the call. */
             pool?: components["schemas"]["Pool"];
         };
         /** Sticky sessions of a new server group. */
@@ -2690,7 +2690,7 @@ export interface components {
              */
             cookie_name?: string;
             /**
-             * What ties a client to its server. SOURCE_IP for TCP and UDP groups, a cookie for HTTP.
+             * What ties a client to its server. SOURCE_IP alone for TCP and UDP, HTTP_COOKIE for HTTP, APP_COOKIE for HTTP on shared load balancers.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
@@ -2699,7 +2699,7 @@ export interface components {
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -2762,7 +2762,7 @@ export interface components {
         /** A condition of a new forwarding rule. */
         CreateRuleCondition: {
             /**
-             * Empty.
+             * Always empty: domain name and path have no key.
              *     Limits: length 1 to 128.
              */
             key?: string;
@@ -2778,21 +2778,21 @@ export interface components {
         DeleteElbaasListenerMembersResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
-            /** ID of the job. */
+            /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
         /** Response body of DeleteElbaasLoadbalancerKeepEip. */
         DeleteElbaasLoadbalancerKeepEipResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
-            /** ID of the job. */
+            /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
         /** Response body of DeleteElbaasLoadbalancer. */
         DeleteElbaasLoadbalancerResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
-            /** ID of the job. */
+            /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
         /** An elastic IP address (EIP) of a load balancer. */
@@ -2835,14 +2835,14 @@ export interface components {
             id?: string;
             /** What the size can handle. */
             info?: components["schemas"]["FlavorInfo"];
-            /** Name of the size. */
+            /** What the size is called. */
             name?: string;
             /**
              * True if all users may have it.
              * @default true
              */
             shared?: boolean;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * Kind of size, such as for layer 4 or layer 7.
@@ -2886,22 +2886,22 @@ export interface components {
              *     Limits: range 1 to 50.
              */
             delay?: number;
-            /** Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+            /** Host name in the requests of the check, with HTTP only; if it has none, they carry the address of the load balancer. */
             domain_name?: string;
             /**
              * @deprecated
-             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
              * @default 200
              */
             expected_codes?: string;
             /**
              * @deprecated
-             * HTTP method of the check. Reserved.
+             * HTTP method of the check. HTTP only; reserved.
              * @default GET
              * @enum {string}
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH" | (string & {});
-            /** ID of the health check. */
+            /** ID that healthmonitor_id takes in other calls. */
             id?: string;
             /**
              * Format: int32
@@ -2918,15 +2918,15 @@ export interface components {
             max_retries_down?: number;
             /**
              * Format: int32
-             * Port that is checked. Without it, the port of the server.
+             * Port that is checked; if it has none, the port of the server.
              *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
-            /** Name of the health check. */
+            /** Name that the user chose for the health check. */
             name?: string;
             /** Server groups that are checked. */
             pools?: components["schemas"]["PoolRef"][];
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * Format: int32
@@ -2945,12 +2945,12 @@ export interface components {
         /** A health check to be created. */
         HealthmonitorInput: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the health check.
+             * Name that the user chose for the health check.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -2986,7 +2986,7 @@ export interface components {
              */
             timeout: number;
             /**
-             * Protocol of the check.
+             * Protocol of the check. UDP_CONNECT for UDP groups only; TCP or HTTP for all others.
              *     - UDP_CONNECT: UDP
              * @enum {string}
              */
@@ -3009,12 +3009,12 @@ export interface components {
              */
             url_path?: string;
             /**
-             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
              *     Limits: length at most 64.
              */
             expected_codes?: string;
             /**
-             * HTTP method of the check. Reserved.
+             * HTTP method of the check. HTTP only; reserved.
              * @default GET
              * @enum {string}
              */
@@ -3022,11 +3022,11 @@ export interface components {
         };
         /** A health check as stored. */
         HealthmonitorOutput: {
-            /** ID of the health check. */
+            /** ID that healthmonitor_id takes in other calls. */
             id?: string;
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             tenant_id?: string;
-            /** Name of the health check. */
+            /** Name that the user chose for the health check. */
             name?: string;
             /**
              * Format: int32
@@ -3048,7 +3048,7 @@ export interface components {
             max_retries_down?: number;
             /** Server groups that are checked. */
             pools?: components["schemas"]["Pools"][];
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * Format: int32
@@ -3057,23 +3057,23 @@ export interface components {
              */
             timeout?: number;
             /**
-             * Protocol of the check.
+             * Protocol of the check. UDP_CONNECT for UDP groups only; TCP or HTTP for all others.
              *     - UDP_CONNECT: UDP
              * @enum {string}
              */
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | (string & {});
             /**
              * Format: int32
-             * Port that is checked. Without it, the port of the server.
+             * Port that is checked; if it has none, the port of the server.
              *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
             /**
-             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
              * @enum {string}
              */
             expected_codes?: "200" | (string & {});
-            /** Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+            /** Host name in the requests of the check, with HTTP only; if it has none, they carry the address of the load balancer. */
             domain_name?: string;
             /**
              * Path that is requested, beginning with a slash. HTTP only.
@@ -3081,7 +3081,7 @@ export interface components {
              */
             url_path?: string;
             /**
-             * HTTP method of the check. Reserved.
+             * HTTP method of the check. HTTP only; reserved.
              * @default GET
              * @enum {string}
              */
@@ -3089,12 +3089,12 @@ export interface components {
         };
         /** A health check, as listed. */
         Healthmonitors: {
-            /** ID of the health check. */
+            /** ID that healthmonitor_id takes in other calls. */
             id?: string;
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             tenant_id?: string;
             /**
-             * Name of the health check.
+             * Name that the user chose for the health check.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -3118,7 +3118,7 @@ export interface components {
             max_retries_down?: number;
             /** Server groups that are checked. */
             pools?: components["schemas"]["Pools"][];
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * Format: int32
@@ -3134,17 +3134,17 @@ export interface components {
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | (string & {});
             /**
              * Format: int32
-             * Port that is checked. Without it, the port of the server.
+             * Port that is checked; if it has none, the port of the server.
              *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
             /**
-             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
              *     Limits: length at most 64.
              */
             expected_codes?: string;
             /**
-             * Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer.
+             * Host name in the requests of the check, with HTTP only; if it has none, they carry the address of the load balancer.
              *     Limits: length at most 100.
              */
             domain_name?: string;
@@ -3155,7 +3155,7 @@ export interface components {
              */
             url_path?: string;
             /**
-             * HTTP method of the check. Reserved.
+             * HTTP method of the check. HTTP only; reserved.
              * @default GET
              * @enum {string}
              */
@@ -3213,14 +3213,14 @@ export interface components {
             /** Protocol spoken to the servers. */
             backend_protocol?: string;
             /**
-             * Who sets the cookie; insert means the load balancer.
+             * Who sets the cookie; insert means the load balancer. With HTTP and session_sticky only.
              * @default insert
              * @enum {string|null}
              */
             sticky_session_type?: "insert" | (string & {}) | null;
             /** Description of the listener. */
             description?: string;
-            /** ID of the load balancer. */
+            /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
             /** Time the listener was created. */
             create_time?: string;
@@ -3239,7 +3239,7 @@ export interface components {
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             * How long the cookie is valid, in minutes. Only with session_sticky and a cookie of the load balancer.
              *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
@@ -3248,7 +3248,7 @@ export interface components {
              * Number of servers behind the listener.
              */
             member_number?: number;
-            /** ID of the health check. */
+            /** Health check of the listener's backends, by its ID. */
             healthcheck_id?: string;
             /** True if clients stay with their server. */
             session_sticky?: boolean;
@@ -3259,7 +3259,7 @@ export interface components {
             port?: number;
             /** Name of the listener. */
             name?: string;
-            /** ID of the certificate. Required for HTTPS and SSL. */
+            /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string;
             /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
@@ -3281,7 +3281,7 @@ export interface components {
         /** A forwarding policy. */
         L7Policy: {
             /**
-             * Where requests go.
+             * Where requests go. REDIRECT_TO_LISTENER wins over all other policies of the listener.
              *     - REDIRECT_TO_POOL: to a server group
              *     - REDIRECT_TO_LISTENER: to an HTTPS listener
              * @enum {string}
@@ -3289,18 +3289,18 @@ export interface components {
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
             /**
              * @deprecated
-             * True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, so without a use as yet.
              * @default true
              */
             admin_state_up?: boolean;
-            /** Description of the forwarding policy. */
+            /** Free text about the forwarding policy. */
             description?: string;
-            /** ID of the forwarding policy. */
+            /** ID that l7policy_id takes in other calls. */
             id?: string;
             /** ID of the listener that the policy belongs to. */
             listener_id?: string;
             /**
-             * Name of the forwarding policy.
+             * Name that the user chose for the forwarding policy.
              *     Limits: length 1 to 255.
              */
             name?: string;
@@ -3311,7 +3311,7 @@ export interface components {
              *     Limits: range 1 to 100.
              */
             position?: number;
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             project_id?: string;
             /**
              * State of the set-up of the forwarding policy.
@@ -3320,31 +3320,31 @@ export interface components {
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** HTTPS listener that requests go to, by its ID. With REDIRECT_TO_LISTENER only. */
             redirect_listener_id?: string;
-            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** Server group that requests go to, by its ID. With REDIRECT_TO_POOL only. */
             redirect_pool_id?: string;
             /**
              * @deprecated
              * Address that requests are sent to. Reserved.
              */
             redirect_url?: string;
-            /** The forwarding rules. */
+            /** Conditions on requests that the policy has, by ID or in full. */
             rules?: components["schemas"]["RuleRef"][];
             /**
              * @deprecated
-             * Address that requests are redirected to, in parts. Not supported yet.
+             * Address that requests are redirected to, in parts. On dedicated load balancers with enhance_l7policy_enable only; not supported yet.
              */
             redirect_url_config?: components["schemas"]["RedirectUrlConfig"];
             /**
              * @deprecated
-             * Answer that the load balancer gives itself. Not supported yet.
+             * Answer that the load balancer gives itself. On dedicated load balancers with enhance_l7policy_enable only; not supported yet.
              */
             fixed_response_config?: components["schemas"]["FixtedResponseConfig"];
             /**
              * Format: int32
              * @deprecated
-             * Place of the policy in the order, smallest first. Not supported yet.
+             * Place of the policy in the order, smallest first; 0 for REDIRECT_TO_LISTENER. Not supported yet.
              *     Limits: range 0 to 10000.
              */
             priority?: number;
@@ -3353,11 +3353,11 @@ export interface components {
         L7Rule: {
             /**
              * @deprecated
-             * True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, so without a use as yet.
              * @default true
              */
             admin_state_up?: boolean;
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
             compare_type?: string;
             /**
              * @deprecated
@@ -3365,7 +3365,7 @@ export interface components {
              *     Limits: length 1 to 255.
              */
             key?: string;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * What the rule looks at.
@@ -3375,7 +3375,7 @@ export interface components {
              */
             type?: "HOST_NAME" | "PATH" | (string & {});
             /**
-             * Domain name or path to compare with.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value?: string;
@@ -3386,25 +3386,25 @@ export interface components {
              */
             provisioning_status?: "ACTIVE" | (string & {});
             /**
-             * True to match what does not fit. Reserved.
+             * Always false. Reserved for rules that are turned round.
              * @default false
              */
             invert?: boolean;
-            /** ID of the forwarding rule. */
+            /** ID that l7rule_id takes in other calls. */
             id?: string;
             /**
              * @deprecated
-             * Conditions of the rule, instead of key and value. Not supported yet.
+             * Conditions of the rule, with one key and different values, which count in place of key and value. With enhance_l7policy_enable only; not supported yet.
              */
             conditions?: components["schemas"]["RuleCondition"][];
         };
         /** A forwarding policy in the status tree. */
         L7policies: {
-            /** ID of the forwarding policy. */
+            /** ID that l7policy_id takes in other calls. */
             id?: string;
-            /** Name of the forwarding policy. */
+            /** Name that the user chose for the forwarding policy. */
             name?: string;
-            /** The forwarding rules. */
+            /** Conditions on requests that the policy has, by ID or in full. */
             rules?: components["schemas"]["ShowLbaasLoadbalancerStatusesRules"][];
             /**
              * Where requests go.
@@ -3435,12 +3435,12 @@ export interface components {
         /** A forwarding policy to be created. */
         L7policyInput: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the forwarding policy.
+             * Name that the user chose for the forwarding policy.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -3450,7 +3450,7 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Description of the forwarding policy.
+             * Free text about the forwarding policy.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -3463,9 +3463,9 @@ export interface components {
              * @enum {string}
              */
             action: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
-            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** Server group that requests go to, by its ID. Required for REDIRECT_TO_POOL, refused for REDIRECT_TO_LISTENER. A standard group of the listener, or a group that policies of other listeners use, is refused. */
             redirect_pool_id?: string;
-            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** HTTPS listener that requests go to, by its ID. Required for REDIRECT_TO_LISTENER, refused for REDIRECT_TO_POOL. */
             redirect_listener_id?: string;
             /**
              * Address that requests are sent to. Reserved.
@@ -3487,15 +3487,15 @@ export interface components {
         };
         /** A forwarding policy as stored. */
         L7policyOutput: {
-            /** ID of the forwarding policy. */
+            /** ID that l7policy_id takes in other calls. */
             id?: string;
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             tenant_id?: string;
-            /** Name of the forwarding policy. */
+            /** Name that the user chose for the forwarding policy. */
             name?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
-            /** Description of the forwarding policy. */
+            /** Free text about the forwarding policy. */
             description?: string;
             /** ID of the listener that the policy belongs to. */
             listener_id?: string;
@@ -3506,13 +3506,13 @@ export interface components {
              * @enum {string}
              */
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
-            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** Server group that requests go to, by its ID. With REDIRECT_TO_POOL only. */
             redirect_pool_id?: string;
-            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** HTTPS listener that requests go to, by its ID. With REDIRECT_TO_LISTENER only. */
             redirect_listener_id?: string;
             /** Address that requests are sent to. Reserved. */
             redirect_url?: string;
-            /** The forwarding rules. */
+            /** Conditions on requests that the policy has, by ID or in full. */
             rules?: components["schemas"]["Rules"][];
             /**
              * Format: int32
@@ -3553,7 +3553,7 @@ export interface components {
             request_id?: string;
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** The certificates found. */
+            /** One page of certificates, with their settings. */
             certificates?: components["schemas"]["CertificateInfo"][];
         };
         /**
@@ -3563,7 +3563,7 @@ export interface components {
         ListCertificatesTypeValue: "server" | "client";
         /** Response body of ListElbaasCertificates. */
         ListElbaasCertificatesResponseBody: {
-            /** The certificates found. */
+            /** One page of certificates, with their settings. */
             certificates?: components["schemas"]["Certificates"][];
             /** Number of certificates. */
             instance_num?: string;
@@ -3574,7 +3574,7 @@ export interface components {
         ListElbaasListenersResponseBody: components["schemas"]["ItemOutput"][];
         /** Response body of ListElbaasLoadbalancers. */
         ListElbaasLoadbalancersResponseBody: {
-            /** The load balancers. */
+            /** Load balancers that match, with their settings. */
             loadbalancers?: components["schemas"]["LoadbalancersOutput"][];
             /** Number of load balancers. */
             instance_num?: string;
@@ -3608,11 +3608,11 @@ export interface components {
              * Number of inactive connections.
              */
             inact_conn?: number;
-            /** ID of the load balancer. */
+            /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
             /** IP address of the load balancer. */
             loadbalancer_ip?: string;
-            /** Name of the load balancer. */
+            /** Name of the load balancer that was measured. */
             loadbalancer_name?: string;
             /**
              * Format: int32
@@ -3634,12 +3634,12 @@ export interface components {
         ListElbaasMonitorMetricsResponseBody: components["schemas"]["ListElbaasMonitorMetricsItemOutput"][];
         /** Response body of ListElbaasQuotas. */
         ListElbaasQuotasResponseBody: {
-            /** The limits. */
+            /** What is limited, and how much of it is in use. */
             quotas?: components["schemas"]["Quotas"];
         };
         /** Response body of ListFlavors. */
         ListFlavorsResponseBody: {
-            /** The sizes found. */
+            /** One page of sizes, with their settings. */
             flavors?: components["schemas"]["Flavor"][];
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
@@ -3657,7 +3657,7 @@ export interface components {
             request_id?: string;
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** The health checks found. */
+            /** One page of health checks, with their settings. */
             healthmonitors?: components["schemas"]["HealthMonitor"][];
         };
         /**
@@ -3676,7 +3676,7 @@ export interface components {
             request_id?: string;
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** The forwarding policies. */
+            /** One page of forwarding policies, with their settings. */
             l7policies?: components["schemas"]["L7Policy"][];
         };
         /**
@@ -3690,7 +3690,7 @@ export interface components {
             request_id?: string;
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** The forwarding rules. */
+            /** One page of forwarding rules, with their settings. */
             rules?: components["schemas"]["L7Rule"][];
         };
         /**
@@ -3700,7 +3700,7 @@ export interface components {
         ListL7RulesTypeValue: "HOST_NAME" | "PATH";
         /** Response body of ListLbaasCertificates. */
         ListLbaasCertificatesResponseBody: {
-            /** The certificates found. */
+            /** One page of certificates, with their settings. */
             certificates?: components["schemas"]["CertificatesOutput"][];
             /**
              * Format: int32
@@ -3710,41 +3710,41 @@ export interface components {
         };
         /** Response body of ListLbaasHealthmonitors. */
         ListLbaasHealthmonitorsResponseBody: {
-            /** The health checks found. */
+            /** One page of health checks, with their settings. */
             healthmonitors?: components["schemas"]["Healthmonitors"][];
             /** Links to the pages before and after. */
             healthmonitors_links?: components["schemas"]["HealthmonitorsLinks"][];
         };
         /** Response body of ListLbaasL7policies. */
         ListLbaasL7policiesResponseBody: {
-            /** The forwarding policies. */
+            /** One page of forwarding policies, with their settings. */
             l7policies?: components["schemas"]["L7policyOutput"][];
             /** Links to the pages before and after. */
             l7policies_links?: components["schemas"]["L7policiesLinks"][];
         };
         /** Response body of ListLbaasL7policyRules. */
         ListLbaasL7policyRulesResponseBody: {
-            /** The forwarding rules. */
+            /** One page of forwarding rules, with their settings. */
             rules?: components["schemas"]["RulesOutput"][];
             /** Links to the pages before and after. */
             rules_links?: components["schemas"]["RulesLinks"][];
         };
         /** A listener, as listed. */
         ListLbaasListenersListeners: {
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the listener.
+             * Name that the user chose for the listener.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the listener.
+             * Free text about the listener.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -3756,11 +3756,11 @@ export interface components {
             protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS" | (string & {});
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** The load balancers. */
+            /** The one load balancer that the listener stands on, by its ID. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /**
              * Format: int32
@@ -3769,7 +3769,7 @@ export interface components {
              * @default -1
              */
             connection_limit?: number;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
@@ -3795,7 +3795,7 @@ export interface components {
             /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
             /**
-             * ID of the server certificate. Required for HTTPS.
+             * Server certificate, by its ID; always there with HTTPS.
              *     Limits: length at most 128.
              */
             default_tls_container_ref?: string;
@@ -3806,7 +3806,7 @@ export interface components {
             client_ca_tls_container_ref?: string;
             /** IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: unknown[];
-            /** Tags of the listener. */
+            /** Labels on the listener, as keys with values. */
             tags?: unknown[];
             /**
              * Time the listener was created, in UTC.
@@ -3834,21 +3834,21 @@ export interface components {
         };
         /** Response body of ListLbaasListeners. */
         ListLbaasListenersResponseBody: {
-            /** The listeners. */
+            /** Listeners that match, with their settings. */
             listeners?: components["schemas"]["ListLbaasListenersListeners"][];
             /** Links to the pages before and after. */
             listeners_links?: components["schemas"]["ListenersLinks"][];
         };
         /** Response body of ListLbaasLoadbalancers. */
         ListLbaasLoadbalancersResponseBody: {
-            /** The load balancers. */
+            /** Load balancers that match, with their settings. */
             loadbalancers?: components["schemas"]["LoadbalancerOutput"][];
             /** Links to the pages before and after. */
             loadbalancers_links?: components["schemas"]["LoadbalancersLinks"][];
         };
         /** Response body of ListLbaasMembers. */
         ListLbaasMembersResponseBody: {
-            /** The backend servers. */
+            /** One page of backend servers, with their settings. */
             members?: components["schemas"]["MembersOutput"][];
         };
         /** A backend server of the group. */
@@ -3856,12 +3856,12 @@ export interface components {
             /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -3878,11 +3878,11 @@ export interface components {
             protocol_port?: number;
             /** ID of the subnet of the backend server. */
             subnet_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -3896,69 +3896,69 @@ export interface components {
         };
         /** Response body of ListLbaasPoolMembers. */
         ListLbaasPoolMembersResponseBody: {
-            /** The backend servers. */
+            /** One page of backend servers, with their settings. */
             members?: components["schemas"]["ListLbaasPoolMembersMembers"][];
             /** Links to the pages before and after. */
             members_links?: components["schemas"]["MembersLinks"][];
         };
         /** A server group, as listed. */
         ListLbaasPoolsPools: {
-            /** ID of the object. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the object.
+             * Name that the user chose for the group.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description, free text.
+             * Free text about the group.
              *     Limits: length at most 255.
              */
             description?: string;
             /**
-             * Protocol.
+             * Protocol in which the backends get requests.
              * @enum {string}
              */
             protocol?: "TCP" | "UDP" | "HTTP" | (string & {});
             /**
-             * How requests are spread over the servers.
+             * How requests are spread over the servers. With SOURCE_IP, weights have no effect.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
              * @enum {string}
              */
             lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP" | (string & {});
-            /** The backend servers. */
+            /** Backend servers in the group, by their IDs. */
             members?: components["schemas"]["Members"][];
             /** ID of the health check. */
             healthmonitor_id?: string;
             /**
-             * True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, so without a use as yet.
              * @default true
              */
             admin_state_up?: boolean;
-            /** The listeners. */
+            /** Listeners that the group works for, by their IDs. */
             listeners?: components["schemas"]["Listeners"][];
-            /** The load balancers. */
+            /** Load balancers that the group works for, by their IDs. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /** How clients stay with their server. */
             session_persistence?: components["schemas"]["SessionPersistenceOutput"];
         };
         /** Response body of ListLbaasPools. */
         ListLbaasPoolsResponseBody: {
-            /** The server groups. */
+            /** One page of server groups, with their settings. */
             pools?: components["schemas"]["ListLbaasPoolsPools"][];
             /** Links to the pages before and after. */
             pools_links?: components["schemas"]["PoolsLinks"][];
         };
         /** Response body of ListLbaasWhitelists. */
         ListLbaasWhitelistsResponseBody: {
-            /** The whitelists found. */
+            /** One page of whitelists, with their settings. */
             whitelists?: components["schemas"]["Whitelist"][];
             /** Links to the pages before and after. */
             whitelists_links?: components["schemas"]["WhitelistsLinks"][];
@@ -3987,12 +3987,12 @@ export interface components {
              * @enum {string}
              */
             action: "filter" | "count";
-            /** Further conditions; names only so far. */
+            /** Further conditions; names only so far. A name matches by any part of it, an ID as a whole. */
             matches?: components["schemas"]["Matches"][];
         };
         /** Response body of ListListenersByTags. */
         ListListenersByTagsResponseBody: {
-            /** The resources found. */
+            /** One page of listeners that match, with their tags. */
             resources?: components["schemas"]["Resource"][];
             /**
              * Format: int32
@@ -4011,7 +4011,7 @@ export interface components {
             request_id?: string;
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** The listeners. */
+            /** Listeners that match, with their settings. */
             listeners?: components["schemas"]["Listener"][];
         };
         /** Response body of ListListenersTags. */
@@ -4022,7 +4022,7 @@ export interface components {
         /** A tag key and the values in use. */
         ListListenersTagsTags: {
             /**
-             * Key of the tag.
+             * Tag key of at most 36 letters, digits, hyphens and underscores; unique on a listener, never empty.
              *     Limits: length at most 36.
              */
             key?: string;
@@ -4052,7 +4052,7 @@ export interface components {
         ListLoadBalancersProvisioningStatusValue: "ACTIVE";
         /** Response body of ListLoadBalancers. */
         ListLoadBalancersResponseBody: {
-            /** The load balancers. */
+            /** Load balancers that match, with their settings. */
             loadbalancers?: components["schemas"]["LoadBalancer"][];
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
@@ -4088,7 +4088,7 @@ export interface components {
         };
         /** Response body of ListLoadbalancersByTags. */
         ListLoadbalancersByTagsResponseBody: {
-            /** The resources found. */
+            /** One page of load balancers that match, with their tags. */
             resources?: components["schemas"]["Resource"][];
             /**
              * Format: int32
@@ -4112,7 +4112,7 @@ export interface components {
             request_id?: string;
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** The backend servers. */
+            /** One page of backend servers, with their settings. */
             members?: components["schemas"]["Member"][];
         };
         /**
@@ -4131,14 +4131,14 @@ export interface components {
             request_id?: string;
             /** Where the page stands among the results. */
             page_info?: components["schemas"]["PageInfo"];
-            /** The server groups. */
+            /** One page of server groups, with their settings. */
             pools?: components["schemas"]["Pool"][];
         };
         /** A listener of a load balancer. */
         Listener: {
             /**
              * @deprecated
-             * True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, so without a use as yet.
              * @default true
              */
             admin_state_up?: boolean;
@@ -4155,36 +4155,36 @@ export interface components {
             created_at?: string;
             /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string;
-            /** ID of the server certificate. Required for HTTPS. */
+            /** Server certificate, by its ID; always there with HTTPS. */
             default_tls_container_ref?: string;
-            /** Description of the listener. */
+            /** Free text about the listener. */
             description?: string;
             /**
-             * True if clients may speak HTTP/2. HTTPS only.
+             * True if clients may speak HTTP/2. No effect on listeners other than HTTPS.
              * @default true
              */
             http2_enable?: boolean;
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
             /** Headers added to the requests to servers. */
             insert_headers?: components["schemas"]["ListenerInsertHeaders"];
-            /** The load balancers. */
+            /** The one load balancer that the listener stands on, by its ID. */
             loadbalancers?: components["schemas"]["LoadBalancerRef"][];
-            /** Name of the listener. */
+            /** Name that the user chose for the listener. */
             name?: string;
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             project_id?: string;
-            /** Protocol of the listener. */
+            /** Protocol in which requests arrive. */
             protocol?: string;
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** Server certificates for further domain names (SNI), by their IDs. Empty unless the protocol is HTTPS. */
             sni_container_refs?: string[];
-            /** Tags of the listener. */
+            /** Labels on the listener, as keys with values. */
             tags?: components["schemas"]["Tag"][];
             /** Time the listener was last changed, in UTC. */
             updated_at?: string;
@@ -4239,17 +4239,17 @@ export interface components {
         /** A listener to be created. */
         ListenerInput: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the listener.
+             * Name that the user chose for the listener.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the listener.
+             * Free text about the listener.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -4261,7 +4261,7 @@ export interface components {
             protocol: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS";
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests. With UDP, 4789 is refused.
              *     Limits: range 1 to 65535.
              */
             protocol_port: number;
@@ -4284,7 +4284,7 @@ export interface components {
              * @default false
              */
             http2_enable?: boolean;
-            /** ID of the server group for requests that no forwarding policy takes, null for none. */
+            /** Server group for requests that no forwarding policy takes, by its ID; null for none. Its protocol has to fit that of the listener. */
             default_pool_id?: string | null;
             /**
              * ID of the server certificate. Required for HTTPS.
@@ -4292,11 +4292,11 @@ export interface components {
              */
             default_tls_container_ref?: string | null;
             /**
-             * ID of the CA certificate that client certificates are checked with.
+             * CA certificate that client certificates are checked with, by its ID. HTTPS only.
              *     Limits: length at most 128.
              */
             client_ca_tls_container_ref?: string;
-            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** Server certificates for further domain names (SNI), by their IDs; an empty list switches SNI off. HTTPS only. */
             sni_container_refs?: string[];
             /**
              * TLS versions and cipher suites that clients may use. HTTPS only.
@@ -4358,7 +4358,7 @@ export interface components {
         };
         /** The address group that guards a listener. */
         ListenerIpGroup: {
-            /** ID of the address group. */
+            /** Address group, by its ID. An empty group lets nobody in as a whitelist, and anybody as a blacklist. */
             ipgroup_id?: string;
             /** True if access is controlled by the address group. */
             enable_ipgroup?: boolean;
@@ -4372,12 +4372,12 @@ export interface components {
         };
         /** A listener, by its ID. */
         ListenerRef: {
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
         };
         /** A listener, by its ID. */
         Listeners: {
-            /** ID of the listener. */
+            /** Listener that is meant, by its ID. */
             id?: string;
         };
         /** A link to another page of listeners. */
@@ -4392,13 +4392,13 @@ export interface components {
         };
         /** A listener as stored. */
         ListenersOutput: {
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
-            /** ID of the project. */
+            /** Project that owns it, by its ID. */
             tenant_id?: string;
-            /** Name of the listener. */
+            /** Name that the user chose for the listener. */
             name?: string;
-            /** Description of the listener. */
+            /** Free text about the listener. */
             description?: string;
             /**
              * Protocol of the listener.
@@ -4408,11 +4408,11 @@ export interface components {
             protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS" | (string & {});
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** The load balancers. */
+            /** The one load balancer that the listener stands on, by its ID. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /**
              * Format: int32
@@ -4421,19 +4421,19 @@ export interface components {
              * @default -1
              */
             connection_limit?: number;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
             /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
-            /** ID of the server certificate. Required for HTTPS. */
+            /** Server certificate, by its ID; always there with HTTPS. */
             default_tls_container_ref?: string;
             /** ID of the CA certificate that client certificates are checked with. */
             client_ca_tls_container_ref?: string;
-            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** Server certificates for further domain names (SNI), by their IDs; an empty list switches SNI off. HTTPS only. */
             sni_container_refs?: unknown[];
-            /** Tags of the listener. */
+            /** Labels on the listener, as keys with values. */
             tags?: unknown[];
             /**
              * Time the listener was created, in UTC.
@@ -4459,10 +4459,10 @@ export interface components {
         };
         /** A load balancer. */
         LoadBalancer: {
-            /** ID of the load balancer. */
+            /** ID that loadbalancer_id takes in other calls. */
             id?: string;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer.
              *     Limits: length 1 to 255.
              */
             description?: string;
@@ -4474,7 +4474,7 @@ export interface components {
             provisioning_status?: "ACTIVE" | (string & {});
             /**
              * @deprecated
-             * True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, so without a use as yet.
              * @default true
              */
             admin_state_up?: boolean;
@@ -4484,9 +4484,9 @@ export interface components {
              * @enum {string}
              */
             provider?: "vlb" | (string & {});
-            /** The server groups. */
+            /** Server groups that belong to it, by their IDs. */
             pools?: components["schemas"]["PoolRef"][];
-            /** The listeners. */
+            /** Listeners that stand on the load balancer, by their IDs. */
             listeners?: components["schemas"]["ListenerRef"][];
             /**
              * How the load balancer works at present.
@@ -4507,18 +4507,18 @@ export interface components {
              */
             vip_subnet_cidr_id?: string;
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length 1 to 255.
              */
             name?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length 1 to 32.
              */
             project_id?: string;
             /** ID of the port of the private address. */
             vip_port_id?: string;
-            /** Tags of the load balancer. */
+            /** Labels on the load balancer, as keys with values. */
             tags?: components["schemas"]["Tag"][];
             /**
              * Time the load balancer was created, in UTC.
@@ -4535,7 +4535,7 @@ export interface components {
              * @default true
              */
             guaranteed?: boolean;
-            /** ID of the VPC. */
+            /** VPC that the load balancer works in, by its ID. */
             vpc_id?: string;
             /** Elastic IP addresses (EIPs) of the load balancer. */
             eips?: components["schemas"]["EipInfo"][];
@@ -4604,13 +4604,13 @@ export interface components {
         };
         /** A load balancer, by its ID. */
         LoadBalancerRef: {
-            /** ID of the load balancer. */
+            /** Load balancer that is meant, by its ID. */
             id?: string;
         };
         /** A load balancer at the top of the status tree. */
         LoadBalancerStatus: {
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length 1 to 255.
              */
             name?: string;
@@ -4620,11 +4620,11 @@ export interface components {
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** The listeners. */
+            /** State of the listeners that stand on the load balancer. */
             listeners?: components["schemas"]["LoadBalancerStatusListener"][];
-            /** The server groups. */
+            /** State of the server groups below. */
             pools?: components["schemas"]["LoadBalancerStatusPool"][];
-            /** ID of the load balancer. */
+            /** ID that loadbalancer_id takes in other calls. */
             id?: string;
             /**
              * How the load balancer works at present.
@@ -4644,10 +4644,10 @@ export interface components {
              * @enum {string}
              */
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | (string & {});
-            /** ID of the health check. */
+            /** ID that healthmonitor_id takes in other calls. */
             id?: string;
             /**
-             * Name of the health check.
+             * Name that the user chose for the health check.
              *     Limits: length 1 to 255.
              */
             name?: string;
@@ -4660,7 +4660,7 @@ export interface components {
         };
         /** A forwarding rule in the status tree. */
         LoadBalancerStatusL7Rule: {
-            /** ID of the forwarding rule. */
+            /** ID that l7rule_id takes in other calls. */
             id?: string;
             /**
              * State of the set-up of the forwarding rule.
@@ -4679,7 +4679,7 @@ export interface components {
         /** A listener in the status tree. */
         LoadBalancerStatusListener: {
             /**
-             * Name of the listener.
+             * Name that the user chose for the listener.
              *     Limits: length 1 to 255.
              */
             name?: string;
@@ -4690,11 +4690,11 @@ export interface components {
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** The server groups. */
+            /** State of the server groups below. */
             pools?: components["schemas"]["LoadBalancerStatusPool"][];
-            /** The forwarding policies. */
+            /** State of the forwarding policies of the listener. */
             l7policies?: components["schemas"]["LoadBalancerStatusPolicy"][];
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
             /**
              * How the listener works at present.
@@ -4743,7 +4743,7 @@ export interface components {
              * @enum {string}
              */
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
-            /** ID of the forwarding policy. */
+            /** ID that l7policy_id takes in other calls. */
             id?: string;
             /**
              * State of the set-up of the forwarding policy.
@@ -4753,11 +4753,11 @@ export interface components {
              */
             provisioning_status?: "ACTIVE" | (string & {});
             /**
-             * Name of the forwarding policy.
+             * Name that the user chose for the forwarding policy.
              *     Limits: length 1 to 255.
              */
             name?: string;
-            /** The forwarding rules. */
+            /** State of the conditions on requests. */
             rules?: components["schemas"]["LoadBalancerStatusL7Rule"][];
         };
         /** A server group in the status tree. */
@@ -4769,15 +4769,15 @@ export interface components {
              */
             provisioning_status?: "ACTIVE" | (string & {});
             /**
-             * Name of the server group.
+             * Name that the user chose for the server group.
              *     Limits: length 1 to 255.
              */
             name?: string;
-            /** The health check. */
+            /** State of the health check of the group. */
             healthmonitor?: components["schemas"]["LoadBalancerStatusHealthMonitor"];
-            /** The backend servers. */
+            /** State of the backend servers in the group. */
             members?: components["schemas"]["LoadBalancerStatusMember"][];
-            /** ID of the server group. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
             /**
              * How the server group works at present.
@@ -4790,27 +4790,27 @@ export interface components {
         };
         /** The status tree of a load balancer. */
         LoadBalancerStatusResult: {
-            /** The load balancer. */
+            /** State of the load balancer and of everything below it. */
             loadbalancer?: components["schemas"]["LoadBalancerStatus"];
         };
         /** A load balancer to be created. */
         LoadbalancerInput: {
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer.
              *     Limits: length at most 255.
              */
             description?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** ID of the IPv4 subnet of the load balancer. */
+            /** IPv4 subnet that the private address comes from, by its ID. IPv6 subnets are refused. */
             vip_subnet_id: string;
             /**
              * Maker of the load balancer. The value is vlb.
@@ -4830,24 +4830,24 @@ export interface components {
         };
         /** A load balancer as stored. */
         LoadbalancerOutput: {
-            /** ID of the load balancer. */
+            /** ID that loadbalancer_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer.
              *     Limits: length at most 255.
              */
             description?: string;
-            /** ID of the subnet of the load balancer. */
+            /** Subnet that the private address comes from, by its ID. */
             vip_subnet_id?: string;
             /** ID of the port of the private address. */
             vip_port_id?: string;
@@ -4858,9 +4858,9 @@ export interface components {
              *     Limits: length at most 64.
              */
             vip_address?: string;
-            /** The listeners. */
+            /** Listeners that stand on the load balancer, by their IDs. */
             listeners?: components["schemas"]["Listeners"][];
-            /** The server groups. */
+            /** Server groups that belong to it, by their IDs. */
             pools?: components["schemas"]["Pools"][];
             /**
              * How the load balancer works at present.
@@ -4874,9 +4874,9 @@ export interface components {
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
-            /** Tags of the load balancer. */
+            /** Labels on the load balancer, as keys with values. */
             tags?: unknown[];
             /**
              * Time the load balancer was created, in UTC.
@@ -4891,7 +4891,7 @@ export interface components {
         };
         /** A load balancer, by its ID. */
         Loadbalancers: {
-            /** ID of the load balancer. */
+            /** Load balancer that is meant, by its ID. */
             id?: string;
         };
         /** A link to another page of load balancers. */
@@ -4912,7 +4912,7 @@ export interface components {
             update_time?: string;
             /** Time the load balancer was created. */
             create_time?: string;
-            /** ID of the load balancer. */
+            /** ID that loadbalancer_id takes in other calls. */
             id?: string;
             /**
              * State of the load balancer.
@@ -4926,7 +4926,7 @@ export interface components {
              * Bandwidth of the public address, in Mbit/s.
              */
             bandwidth?: number;
-            /** ID of the VPC. */
+            /** VPC that the load balancer works in, by its ID. */
             vpc_id?: string;
             /**
              * Format: int32
@@ -4945,9 +4945,9 @@ export interface components {
              * @enum {string}
              */
             type?: "External" | (string & {});
-            /** Name of the load balancer. */
+            /** Name that the user chose for the load balancer. */
             name?: string;
-            /** Description of the load balancer. */
+            /** Free text about the load balancer. */
             description?: string;
             /** ID of the security group, null for the type External. */
             security_group_id?: string | null;
@@ -4955,12 +4955,12 @@ export interface components {
         /** A condition that resources are searched by. */
         Matches: {
             /**
-             * Name of the attribute to compare.
+             * What to compare: only the name of the resource.
              * @enum {string}
              */
             key: "resource_name";
             /**
-             * Value to look for.
+             * Name to compare with, at most 255 Unicode characters.
              *     Limits: length at most 255.
              */
             value: string;
@@ -4976,7 +4976,7 @@ export interface components {
             admin_state_up?: boolean;
             /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
-            /** Name of the backend server. */
+            /** Name that the user chose for the backend server. */
             name?: string;
             /**
              * How the backend server works at present.
@@ -4986,7 +4986,7 @@ export interface components {
              * @enum {string}
              */
             operating_status?: "ONLINE" | "NO_MONITOR" | "OFFLINE" | (string & {});
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * Format: int32
@@ -4994,11 +4994,11 @@ export interface components {
              *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** ID of the IPv4 subnet of the backend server. Without it, the server lies outside the VPC. */
+            /** IPv4 subnet of the backend server, by its ID; if it has none, the server lies outside the VPC. */
             subnet_cidr_id?: string;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -5015,12 +5015,12 @@ export interface components {
         /** A backend server to be added. */
         MemberInput: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length at most 255.
              * @default
              */
@@ -5045,7 +5045,7 @@ export interface components {
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -5056,12 +5056,12 @@ export interface components {
             /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -5078,11 +5078,11 @@ export interface components {
             protocol_port?: number;
             /** ID of the subnet of the backend server. */
             subnet_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -5109,7 +5109,7 @@ export interface components {
         /** A backend server to be added, removed or put in place of others. */
         MembersInput: {
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length at most 255.
              * @default
              */
@@ -5129,7 +5129,7 @@ export interface components {
             subnet_id?: string;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -5152,12 +5152,12 @@ export interface components {
             /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -5174,11 +5174,11 @@ export interface components {
             protocol_port?: number;
             /** ID of the subnet of the backend server. */
             subnet_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -5206,7 +5206,7 @@ export interface components {
         PageInfo: {
             /** ID of the first result of the page. */
             previous_marker?: string;
-            /** What to send as marker for the next page, missing on the last one. */
+            /** The marker of the next page; missing on the last one. */
             next_marker?: string;
             /**
              * Format: int32
@@ -5218,33 +5218,33 @@ export interface components {
         Pool: {
             /**
              * @deprecated
-             * True if enabled. Reserved, best left out.
+             * True if enabled. Reserved, so without a use as yet.
              * @default true
              */
             admin_state_up?: boolean;
-            /** Description of the server group. */
+            /** Free text about the server group. */
             description?: string;
             /** ID of the health check. */
             healthmonitor_id?: string;
-            /** ID of the server group. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
             /**
-             * How requests are spread over the servers.
+             * How requests are spread over the servers. With SOURCE_IP, weights have no effect.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
              * @enum {string}
              */
             lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP" | (string & {});
-            /** The listeners. */
+            /** Listeners that the group works for, by their IDs. */
             listeners?: components["schemas"]["ListenerRef"][];
-            /** The load balancers. */
+            /** Load balancers that the group works for, by their IDs. For a group created with listener_id alone, the one of that listener. */
             loadbalancers?: components["schemas"]["LoadBalancerRef"][];
-            /** The backend servers. */
+            /** Backend servers in the group, by their IDs. */
             members?: components["schemas"]["MemberRef"][];
-            /** Name of the server group. */
+            /** Name that the user chose for the server group. */
             name?: string;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
              * Protocol spoken to the servers, one that fits the listener.
@@ -5263,24 +5263,24 @@ export interface components {
             ip_version?: "dualstack" | "v4" | "v6" | (string & {});
             /**
              * @deprecated
-             * How new servers get their load little by little.
+             * How new servers get their load little by little. With HTTP and HTTPS only.
              */
             slow_start?: components["schemas"]["SlowStart"];
         };
         /** A server group to be created. */
         PoolInput: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the server group.
+             * Name that the user chose for the server group.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the server group.
+             * Free text about the server group.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -5290,7 +5290,7 @@ export interface components {
              */
             protocol: "TCP" | "UDP" | "HTTP";
             /**
-             * How requests are spread over the servers.
+             * How requests are spread over the servers. With SOURCE_IP, weights have no effect.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
@@ -5302,21 +5302,21 @@ export interface components {
              * @default true
              */
             admin_state_up?: boolean;
-            /** ID of the listener that sends requests to the group. Either this or loadbalancer_id is required. */
+            /** Listener that sends requests to the group, by its ID. This, loadbalancer_id or both are required. */
             listener_id?: string;
-            /** ID of the load balancer of the group. Either this or listener_id is required. */
+            /** Load balancer that the group is for, by its ID. This, listener_id or both are required. */
             loadbalancer_id?: string;
             /** How clients stay with their server, null for not at all. */
             session_persistence?: components["schemas"]["SessionPersistenceInput"] | null;
         };
         /** A server group, by its ID. */
         PoolRef: {
-            /** ID of the server group. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
         };
         /** A server group, by its ID. */
         Pools: {
-            /** ID of the server group. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
         };
         /** A link to another page of server groups. */
@@ -5331,20 +5331,20 @@ export interface components {
         };
         /** A server group as stored. */
         PoolsOutput: {
-            /** ID of the server group. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
             /**
-             * Name of the server group.
+             * Name that the user chose for the server group.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the server group.
+             * Free text about the server group.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -5354,22 +5354,22 @@ export interface components {
              */
             protocol?: "TCP" | "UDP" | "HTTP" | (string & {});
             /**
-             * How requests are spread over the servers.
+             * How requests are spread over the servers. With SOURCE_IP, weights have no effect.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
              * @enum {string}
              */
             lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP" | (string & {});
-            /** The backend servers. */
+            /** Backend servers in the group, by their IDs. */
             members?: components["schemas"]["Members"][];
             /** ID of the health check. */
             healthmonitor_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
-            /** The listeners. */
+            /** Listeners that the group works for, by their IDs. */
             listeners?: components["schemas"]["Listeners"][];
-            /** The load balancers. */
+            /** Load balancers that the group works for, by their IDs. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /** How clients stay with their server. */
             session_persistence?: components["schemas"]["SessionPersistenceOutput"];
@@ -5378,7 +5378,7 @@ export interface components {
         PublicIpInfo: {
             /** ID of the elastic IP address (EIP). */
             publicip_id?: string;
-            /** The public address itself. */
+            /** Elastic IP address (EIP) that the internet sees. */
             publicip_address?: string;
             /**
              * Format: int32
@@ -5437,7 +5437,7 @@ export interface components {
              * Address groups allowed. Not supported yet.
              */
             ipgroup?: number;
-            /** ID of the project. */
+            /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
         };
         /** Limits on classic load balancers and listeners. */
@@ -5493,13 +5493,13 @@ export interface components {
         };
         /** A load balancer or listener that matches the search. */
         Resource: {
-            /** ID of the resource. */
+            /** Load balancer or listener that carries the tags, by its ID. */
             resource_id?: string;
             /** Details of the resource, empty so far. */
             resource_detail?: {
                 [key: string]: unknown;
             };
-            /** The tags. */
+            /** Labels on the resource, as keys with values; empty if it has none. */
             tags?: components["schemas"]["TagsOutput"][];
             /** Name of the resource, or empty. */
             resource_name?: string;
@@ -5551,14 +5551,14 @@ export interface components {
         };
         /** A forwarding rule. */
         Rule: {
-            /** ID of the forwarding rule. */
+            /** ID that l7rule_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * What the rule looks at.
@@ -5580,7 +5580,7 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
              */
             value?: string;
@@ -5594,7 +5594,7 @@ export interface components {
         /** A condition of a forwarding rule. */
         RuleCondition: {
             /**
-             * Empty.
+             * Always empty: domain name and path have no key.
              *     Limits: length 1 to 128.
              */
             key?: string;
@@ -5607,7 +5607,7 @@ export interface components {
         /** A forwarding rule to be created. */
         RuleInput: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -5636,19 +5636,19 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with, without spaces.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
              */
             value: string;
         };
         /** A forwarding rule, by its ID. */
         RuleRef: {
-            /** ID of the forwarding rule. */
+            /** ID that l7rule_id takes in other calls. */
             id?: string;
         };
         /** A forwarding rule, by its ID. */
         Rules: {
-            /** ID of the forwarding rule. */
+            /** ID that l7rule_id takes in other calls. */
             id?: string;
         };
         /** A rule of the new forwarding policy. */
@@ -5674,7 +5674,7 @@ export interface components {
             invert?: boolean;
             /** Name of the part to compare. Reserved. */
             key?: string;
-            /** Domain name or path to compare with, without spaces. */
+            /** Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash. */
             value: string;
         };
         /** A link to another page of forwarding rules. */
@@ -5689,14 +5689,14 @@ export interface components {
         };
         /** A forwarding rule, as listed. */
         RulesOutput: {
-            /** ID of the forwarding rule. */
+            /** ID that l7rule_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
              * What the rule looks at.
@@ -5718,7 +5718,7 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
              */
             value?: string;
@@ -5737,7 +5737,7 @@ export interface components {
              */
             cookie_name?: string;
             /**
-             * What ties a client to its server.
+             * What ties a client to its server. SOURCE_IP alone for TCP and UDP, HTTP_COOKIE for HTTP, APP_COOKIE for HTTP on shared load balancers.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
@@ -5746,56 +5746,56 @@ export interface components {
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE" | (string & {});
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
         /** How clients shall stay with their server. */
         SessionPersistenceInput: {
             /**
-             * What ties a client to its server. SOURCE_IP for TCP and UDP groups, a cookie for HTTP.
+             * What ties a client to its server. SOURCE_IP alone for TCP, HTTP_COOKIE or APP_COOKIE for HTTP.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
              * @enum {string}
              */
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
-            /** Name of the cookie, with APP_COOKIE only. */
+            /** Name of the cookie. Required for APP_COOKIE, and only used with it. */
             cookie_name?: string;
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
         /** How clients stay with their server, as stored. */
         SessionPersistenceOutput: {
             /**
-             * What ties a client to its server.
+             * What ties a client to its server. SOURCE_IP alone for TCP, HTTP_COOKIE or APP_COOKIE for HTTP.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
              * @enum {string}
              */
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE" | (string & {});
-            /** Name of the cookie, with APP_COOKIE only. */
+            /** Name of the cookie. With APP_COOKIE only, and always there with it. */
             cookie_name?: string;
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
         /** Response body of ShowApiVersion. */
         ShowApiVersionResponseBody: {
-            /** The version. */
+            /** Name, state and address of the interface's version. */
             version?: components["schemas"]["Version"];
         };
         /** Response body of ShowCertificate. */
         ShowCertificateResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The certificate. */
+            /** Certificate with its key and settings, as stored after the call. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
         /** Response body of ShowElbaasHealthcheck. */
@@ -5805,9 +5805,9 @@ export interface components {
              * Time from one check to the next, in seconds.
              */
             healthcheck_interval?: number;
-            /** ID of the listener. */
+            /** Listener whose backends the check probes, by its ID. */
             listener_id?: string;
-            /** ID of the health check. */
+            /** ID that healthcheck_id takes in other calls. */
             id?: string;
             /** Protocol of the check. */
             healthcheck_protocol?: string;
@@ -5850,9 +5850,9 @@ export interface components {
             entities: {
                 [key: string]: unknown;
             };
-            /** ID of the job. */
+            /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id: string;
-            /** Kind of job. */
+            /** What the job does; the document names no values. */
             job_type: string;
             /** When the job began. */
             begin_time: string;
@@ -5862,9 +5862,9 @@ export interface components {
             error_code: string;
             /** Why the job failed. */
             fail_reason: string;
-            /** Error message. */
+            /** What went wrong, if the job failed. */
             message?: string;
-            /** Error code. */
+            /** One of x-error-codes, if the job failed. */
             code?: string;
             /** Jobs that are part of this one. */
             sub_jobs?: string;
@@ -5878,19 +5878,19 @@ export interface components {
              * Port that the servers listen on.
              */
             backend_port?: number;
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
             /** Protocol spoken to the servers. */
             backend_protocol?: string;
             /**
-             * Who sets the cookie; insert means the load balancer.
+             * Who sets the cookie; insert means the load balancer. With HTTP and session_sticky only.
              * @default insert
              * @enum {string|null}
              */
             sticky_session_type?: "insert" | (string & {}) | null;
-            /** Description of the listener. */
+            /** Free text about the listener. */
             description?: string;
-            /** ID of the load balancer. */
+            /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
             /** Time the listener was created. */
             create_time?: string;
@@ -5901,16 +5901,16 @@ export interface components {
              * @enum {string}
              */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
-            /** Protocol of the listener. */
+            /** Protocol at layer 4 or 7 that requests are spread by. */
             protocol?: string;
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              */
             port?: number;
             /**
              * Format: int32
-             * How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             * How long the cookie is valid, in minutes. Only with session_sticky and a cookie of the load balancer.
              *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
@@ -5921,15 +5921,15 @@ export interface components {
              * Number of servers behind the listener.
              */
             member_number?: number;
-            /** ID of the health check. */
+            /** Health check of the listener's backends, by its ID. */
             healthcheck_id?: string;
             /** True if clients stay with their server. */
             session_sticky?: boolean;
             /** How requests are spread over the servers. */
             lb_algorithm?: string;
-            /** Name of the listener. */
+            /** Name that the user chose for the listener. */
             name?: string;
-            /** ID of the certificate. Required for HTTPS and SSL. */
+            /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string;
             /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
@@ -5956,7 +5956,7 @@ export interface components {
             update_time?: string;
             /** Time the load balancer was created. */
             create_time?: string;
-            /** ID of the load balancer. */
+            /** ID that loadbalancer_id takes in other calls. */
             id?: string;
             /**
              * State of the load balancer.
@@ -5970,7 +5970,7 @@ export interface components {
              * Bandwidth of the public address, in Mbit/s.
              */
             bandwidth?: number;
-            /** ID of the VPC. */
+            /** VPC that the load balancer works in, by its ID. */
             vpc_id?: string;
             /**
              * Format: int32
@@ -5989,9 +5989,9 @@ export interface components {
              * @enum {string}
              */
             type?: "External" | (string & {});
-            /** Name of the load balancer. */
+            /** Name that the user chose for the load balancer. */
             name?: string;
-            /** Description of the load balancer. */
+            /** Free text about the load balancer. */
             description?: string;
             /** ID of the security group, null for the type External. */
             security_group_id?: string | null;
@@ -6000,48 +6000,48 @@ export interface components {
         ShowFlavorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The size. */
+            /** What the size is called and how much it carries. */
             flavor?: components["schemas"]["Flavor"];
         };
         /** Response body of ShowHealthMonitor. */
         ShowHealthMonitorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The health check. */
+            /** Settings of the health check, as stored. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
         /** Response body of ShowL7Policy. */
         ShowL7PolicyResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The forwarding policy. */
+            /** Settings of the forwarding policy, as stored. */
             l7policy?: components["schemas"]["L7Policy"];
         };
         /** Response body of ShowL7Rule. */
         ShowL7RuleResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The forwarding rule. */
+            /** Settings of the forwarding rule, as stored. */
             rule?: components["schemas"]["L7Rule"];
         };
         /** Response body of ShowLbaasCertificate. */
         ShowLbaasCertificateResponseBody: {
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -6057,42 +6057,42 @@ export interface components {
              *     Limits: length at most 100.
              */
             domain?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
-            /** The certificate, in PEM. */
+            /** The certificate as text, in PEM. */
             certificate?: string;
-            /** When the certificate expires. */
+            /** End of validity in UTC, as YYYY-MM-DDTHH:MM:SS. */
             expire_time?: string;
-            /** Time the certificate was created. */
+            /** Time of creation in UTC, as YYYY-MM-DDTHH:MM:SS. */
             create_time?: string;
-            /** Time the certificate was last changed. */
+            /** Last change in UTC, as YYYY-MM-DDTHH:MM:SS. */
             update_time?: string;
         };
         /** Response body of ShowLbaasHealthmonitor. */
         ShowLbaasHealthmonitorResponseBody: {
-            /** The health check. */
+            /** Settings of the health check, as stored. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
         /** Response body of ShowLbaasL7policy. */
         ShowLbaasL7policyResponseBody: {
-            /** The forwarding policy. */
+            /** Settings of the forwarding policy, as stored. */
             l7policy?: components["schemas"]["L7policyOutput"];
         };
         /** Response body of ShowLbaasL7policyRule. */
         ShowLbaasL7policyRuleResponseBody: {
-            /** The forwarding rule. */
+            /** Settings of the forwarding rule, as stored. */
             rule?: components["schemas"]["Rule"];
         };
         /** Response body of ShowLbaasListener. */
         ShowLbaasListenerResponseBody: {
-            /** The listener. */
+            /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["ListenersOutput"];
         };
         /** A health check in the status tree. */
         ShowLbaasLoadbalancerStatusesHealthmonitor: {
-            /** ID of the health check. */
+            /** ID that healthmonitor_id takes in other calls. */
             id?: string;
-            /** Name of the health check. */
+            /** Name that the user chose for the health check. */
             name?: string;
             /**
              * Protocol of the check.
@@ -6109,13 +6109,13 @@ export interface components {
         };
         /** A listener in the status tree. */
         ShowLbaasLoadbalancerStatusesListeners: {
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls. */
             id?: string;
-            /** Name of the listener. */
+            /** Name that the user chose for the listener. */
             name?: string;
-            /** The forwarding policies. */
+            /** State of the forwarding policies of the listener. */
             l7policies?: components["schemas"]["L7policies"][];
-            /** The server groups. */
+            /** State of the server groups below. */
             pools?: components["schemas"]["ShowLbaasLoadbalancerStatusesPools"][];
             /**
              * How the listener works at present.
@@ -6132,16 +6132,16 @@ export interface components {
         };
         /** A load balancer at the top of the status tree. */
         ShowLbaasLoadbalancerStatusesLoadbalancer: {
-            /** ID of the load balancer. */
+            /** ID that loadbalancer_id takes in other calls. */
             id?: string;
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length at most 255.
              */
             name?: string;
-            /** The listeners. */
+            /** State of the listeners that stand on the load balancer. */
             listeners?: components["schemas"]["ShowLbaasLoadbalancerStatusesListeners"][];
-            /** The server groups. */
+            /** State of the server groups below. */
             pools?: components["schemas"]["ShowLbaasLoadbalancerStatusesPools"][];
             /**
              * How the load balancer works at present.
@@ -6189,13 +6189,13 @@ export interface components {
         };
         /** A server group in the status tree. */
         ShowLbaasLoadbalancerStatusesPools: {
-            /** ID of the server group. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
-            /** Name of the server group. */
+            /** Name that the user chose for the server group. */
             name?: string;
-            /** The health check. */
+            /** State of the health check of the group. */
             healthmonitor?: components["schemas"]["ShowLbaasLoadbalancerStatusesHealthmonitor"];
-            /** The backend servers. */
+            /** State of the backend servers in the group. */
             members?: components["schemas"]["ShowLbaasLoadbalancerStatusesMembers"][];
             /**
              * How the server group works at present.
@@ -6212,12 +6212,12 @@ export interface components {
         };
         /** Response body of ShowLbaasLoadbalancerStatuses. */
         ShowLbaasLoadbalancerStatusesResponseBody: {
-            /** The status tree. */
+            /** State of the load balancer with listeners, policies, groups and servers below it, as a tree. */
             statuses?: components["schemas"]["Statuses"];
         };
         /** A forwarding rule in the status tree. */
         ShowLbaasLoadbalancerStatusesRules: {
-            /** ID of the forwarding rule. */
+            /** ID that l7rule_id takes in other calls. */
             id?: string;
             /**
              * What the rule looks at.
@@ -6237,40 +6237,40 @@ export interface components {
         };
         /** Response body of ShowLbaasPoolMember. */
         ShowLbaasPoolMemberResponseBody: {
-            /** The backend server. */
+            /** Settings of the backend server, as stored. */
             member?: components["schemas"]["MemberOutput"];
         };
         /** Response body of ShowLbaasPool. */
         ShowLbaasPoolResponseBody: {
-            /** The server group. */
+            /** Settings of the server group, as stored. */
             pool?: components["schemas"]["PoolsOutput"];
         };
         /** Response body of ShowLbaasWhitelist. */
         ShowLbaasWhitelistResponseBody: {
-            /** The whitelist. */
+            /** Listener and the addresses that may reach it, as stored after the call. */
             whitelist?: components["schemas"]["Whitelist"];
         };
         /** Response body of ShowListener. */
         ShowListenerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The listener. */
+            /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["Listener"];
         };
         /** Response body of ShowListenerTags. */
         ShowListenerTagsResponseBody: {
-            /** The tags. */
+            /** Keys and values put on it. */
             tags?: components["schemas"]["ShowListenerTagsTags"][];
         };
         /** A tag of the resource. */
         ShowListenerTagsTags: {
             /**
-             * Key of the tag.
+             * Tag key of at most 36 letters, digits, hyphens and underscores; unique on a listener, never empty.
              *     Limits: length at most 36.
              */
             key?: string;
             /**
-             * Value of the tag.
+             * Tag value of at most 43 letters, digits, hyphens and underscores.
              *     Limits: length at most 43.
              */
             value?: string;
@@ -6279,40 +6279,40 @@ export interface components {
         ShowLoadBalancerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The load balancer. */
+            /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
         };
         /** Response body of ShowLoadBalancerStatus. */
         ShowLoadBalancerStatusResponseBody: {
-            /** The status tree. */
+            /** State of the load balancer with listeners, policies, groups and servers below it, as a tree. */
             statuses?: components["schemas"]["LoadBalancerStatusResult"];
             /** ID of the request, made by the service. */
             request_id?: string;
         };
         /** Response body of ShowLoadbalancerTags. */
         ShowLoadbalancerTagsResponseBody: {
-            /** The tags. */
+            /** Keys and values put on it. */
             tags?: components["schemas"]["ShowListenerTagsTags"][];
         };
         /** Response body of ShowMember. */
         ShowMemberResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The backend server. */
+            /** Settings of the backend server, as stored. */
             member?: components["schemas"]["Member"];
         };
         /** Response body of ShowPool. */
         ShowPoolResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The server group. */
+            /** Settings of the server group, as stored. */
             pool?: components["schemas"]["Pool"];
         };
         /** Response body of ShowQuota. */
         ShowQuotaResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The limits. */
+            /** How many of each resource the project may have. */
             quota?: components["schemas"]["Quota"];
         };
         /** How new servers get their load little by little. */
@@ -6332,14 +6332,14 @@ export interface components {
         };
         /** The status tree of a load balancer. */
         Statuses: {
-            /** The load balancer. */
+            /** State of the load balancer and of everything below it. */
             loadbalancer?: components["schemas"]["ShowLbaasLoadbalancerStatusesLoadbalancer"];
         };
         /** A tag, a key with a value. */
         Tag: {
-            /** Key of the tag. */
+            /** Tag key, unique on its resource. */
             key?: string;
-            /** Value of the tag. */
+            /** Value that goes with the key. */
             value?: string;
         };
         /** A tag to be added. */
@@ -6381,12 +6381,12 @@ export interface components {
         /** A tag of the resource found. */
         TagsOutput: {
             /**
-             * Key of the tag.
+             * Tag key of at most 127 Unicode characters, never empty. A search does not check it.
              *     Limits: length at most 127.
              */
             key?: string;
             /**
-             * Value of the tag.
+             * Tag value of at most 255 Unicode characters.
              *     Limits: length at most 255.
              */
             value?: string;
@@ -6396,12 +6396,12 @@ export interface components {
             /** The certificate, in PEM. */
             certificate?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length 0 to 255.
              */
             description?: string;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -6422,35 +6422,35 @@ export interface components {
         UpdateCertificateResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The certificate. */
+            /** Certificate with its key and settings, as stored after the call. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
         /** Request body of UpdateElbaasCertificate. */
         UpdateElbaasCertificateRequestBody: {
             /**
-             * Name of the certificate.
+             * Name for people to read: letters, digits, underscores and hyphens, at most 64 of them.
              *     Limits: length 0 to 64.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate, at most 128 characters, without < and >.
              *     Limits: length at most 128.
              */
             description?: string;
         };
         /** Response body of UpdateElbaasCertificate. */
         UpdateElbaasCertificateResponseBody: {
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
-            /** Name of the certificate. */
+            /** Name that the user chose for the certificate. */
             name?: string;
-            /** Description of the certificate. */
+            /** Free text about the certificate. */
             description?: string;
             /** Domain name that the certificate is for. */
             domain?: string;
-            /** The certificate, in PEM. */
+            /** The certificate as text, in PEM. */
             certificate?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
             /** Time the certificate was created. */
             create_time?: string;
@@ -6507,9 +6507,9 @@ export interface components {
              * Time from one check to the next, in seconds.
              */
             healthcheck_interval?: number;
-            /** ID of the listener. */
+            /** Listener whose backends the check probes, by its ID. */
             listener_id?: string;
-            /** ID of the health check. */
+            /** ID that healthcheck_id takes in other calls. */
             id?: string;
             /** Protocol of the check. */
             healthcheck_protocol?: string;
@@ -6543,18 +6543,18 @@ export interface components {
         /** Request body of UpdateElbaasListener. */
         UpdateElbaasListenerRequestBody: {
             /**
-             * Name of the listener.
+             * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
              *     Limits: length 1 to 64.
              */
             name?: string;
             /**
-             * Description of the listener.
+             * Free text about the listener, at most 128 characters, without < and >.
              *     Limits: length 0 to 128.
              */
             description?: string;
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests, 1 to 65535.
              *     Limits: range 1 to 65535.
              */
             port?: number;
@@ -6582,18 +6582,18 @@ export interface components {
              * Port that the servers listen on.
              */
             backend_port?: number;
-            /** ID of the listener. */
+            /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
             /** Protocol spoken to the servers. */
             backend_protocol?: string;
             /**
-             * Who sets the cookie; insert means the load balancer.
+             * Who sets the cookie; insert means the load balancer. With HTTP and session_sticky only.
              * @enum {string|null}
              */
             sticky_session_type?: "insert" | (string & {}) | null;
-            /** Description of the listener. */
+            /** Free text about the listener. */
             description?: string;
-            /** ID of the load balancer. */
+            /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
             /** Time the listener was created. */
             create_time?: string;
@@ -6604,38 +6604,38 @@ export interface components {
              * @enum {string}
              */
             status?: "ACTIVE" | "PENDING_CREATE" | "ERROR" | (string & {});
-            /** Protocol of the listener. */
+            /** Protocol at layer 4 or 7 that requests are spread by. */
             protocol?: string;
             /**
              * Format: int32
-             * Port of the listener.
+             * Port on which the listener receives requests.
              */
             port?: number;
             /**
              * Format: int32
-             * How long the cookie is valid, in minutes. Needs session_sticky, with HTTP only.
+             * How long the cookie is valid, in minutes. Only with session_sticky and a cookie of the load balancer.
              *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
             /** False if the load balancer is disabled. */
             admin_state_up?: boolean;
-            /** ID of the health check. */
+            /** Health check, by the ID that it got when it was created. */
             healthcheck_id?: string;
             /** True if clients stay with their server. */
             session_sticky?: boolean;
             /** How requests are spread over the servers. */
             lb_algorithm?: string;
-            /** Name of the listener. */
+            /** Name that the user chose for the listener. */
             name?: string;
             /** True to keep the TCP connections of a removed server for a while. TCP only. */
             tcp_draining?: boolean;
             /**
              * Format: int32
-             * How long they are kept, in minutes. Needs tcp_draining.
+             * How long they are kept, in minutes. Only with tcp_draining.
              *     Limits: range 0 to 60.
              */
             tcp_draining_timeout?: number;
-            /** ID of the certificate. Required for HTTPS and SSL. */
+            /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string;
             /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
@@ -6643,18 +6643,18 @@ export interface components {
         /** Request body of UpdateElbaasLoadbalancer. */
         UpdateElbaasLoadbalancerRequestBody: {
             /**
-             * Name of the load balancer.
+             * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
              *     Limits: length 1 to 64.
              */
             name?: string;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer, at most 128 characters, without < and >.
              *     Limits: length 0 to 128.
              */
             description?: string;
             /**
              * Format: int32
-             * Bandwidth of the public address, in Mbit/s.
+             * Bandwidth of the public address, in Mbit/s. Required for the type External.
              */
             bandwidth?: number;
             /** True or 1 to run, false or 0 to stop. An administrator may also send 2 to freeze. */
@@ -6664,7 +6664,7 @@ export interface components {
         UpdateElbaasLoadbalancerResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
-            /** ID of the job. */
+            /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
         /** Changes to the fixed answer of a policy. */
@@ -6706,14 +6706,14 @@ export interface components {
             domain_name?: string;
             /**
              * @deprecated
-             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+             * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
              *     Limits: length 1 to 64.
              * @default 200
              */
             expected_codes?: string;
             /**
              * @deprecated
-             * HTTP method of the check. Reserved.
+             * HTTP method of the check. HTTP only; reserved.
              *     Limits: length 1 to 16.
              * @default GET
              * @enum {string}
@@ -6738,7 +6738,7 @@ export interface components {
              */
             monitor_port?: number;
             /**
-             * Name of the health check.
+             * Name that the user chose for the health check.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -6764,14 +6764,14 @@ export interface components {
         };
         /** Request body of UpdateHealthMonitor. */
         UpdateHealthMonitorRequestBody: {
-            /** The health check. */
+            /** What shall change of the health check; parts left out stay as they are. */
             healthmonitor: components["schemas"]["UpdateHealthMonitorOption"];
         };
         /** Response body of UpdateHealthMonitor. */
         UpdateHealthMonitorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The health check. */
+            /** Settings of the health check, as stored after the call. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
         /** Changes to a forwarding policy. */
@@ -6783,49 +6783,49 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Description of the forwarding policy.
+             * Free text about the forwarding policy.
              *     Limits: length 0 to 255.
              */
             description?: string;
             /**
-             * Name of the forwarding policy.
+             * Name that the user chose for the forwarding policy.
              *     Limits: length 0 to 255.
              */
             name?: string;
             /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
-            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** Server group that requests go to, by its ID. Required for REDIRECT_TO_POOL, refused for REDIRECT_TO_LISTENER. A standard group of the listener, or a group that policies of other listeners use, is refused. */
             redirect_pool_id?: string;
             /**
              * @deprecated
-             * Address that requests are redirected to, in parts. Not supported yet.
+             * Address that requests are redirected to, in parts, of which one or more are needed. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
              */
             redirect_url_config?: components["schemas"]["UpdateRedirectUrlConfig"];
             /**
              * @deprecated
-             * Answer that the load balancer gives itself. Not supported yet.
+             * Answer that the load balancer gives itself. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
              */
             fixed_response_config?: components["schemas"]["UpdateFixtedResponseConfig"];
-            /** The forwarding rules. */
+            /** Conditions on requests, at most 10; of HOST_NAME, PATH, METHOD and SOURCE_IP one each. */
             rules?: components["schemas"]["UpdateL7RuleOption"][];
             /**
              * Format: int32
              * @deprecated
-             * Place of the policy in the order, smallest first. Not supported yet.
+             * Place of the policy in the order, smallest first. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
              *     Limits: range 0 to 10000.
              */
             priority?: number;
         };
         /** Request body of UpdateL7Policy. */
         UpdateL7PolicyRequestBody: {
-            /** The forwarding policy. */
+            /** What shall change of the forwarding policy; parts left out stay as they are. */
             l7policy: components["schemas"]["UpdateL7PolicyOption"];
         };
         /** Response body of UpdateL7Policy. */
         UpdateL7PolicyResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The forwarding policy. */
+            /** Settings of the forwarding policy, as stored after the call. */
             l7policy?: components["schemas"]["L7Policy"];
         };
         /** Changes to a forwarding rule. */
@@ -6836,9 +6836,9 @@ export interface components {
              * @default true
              */
             admin_state_up?: boolean;
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
             compare_type?: string;
-            /** True to match what does not fit. Reserved. */
+            /** Always false. Reserved for rules that are turned round. */
             invert?: boolean;
             /**
              * @deprecated
@@ -6847,26 +6847,26 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value?: string;
             /**
              * @deprecated
-             * Conditions of the rule, instead of key and value. Not supported yet.
+             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Only with enhance_l7policy_enable; not supported yet.
              */
             conditions?: components["schemas"]["UpdateRuleCondition"][];
         };
         /** Request body of UpdateL7Rule. */
         UpdateL7RuleRequestBody: {
-            /** The forwarding rule. */
+            /** What shall change of the forwarding rule; parts left out stay as they are. */
             rule: components["schemas"]["UpdateL7RuleOption"];
         };
         /** Response body of UpdateL7Rule. */
         UpdateL7RuleResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The forwarding rule. */
+            /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["L7Rule"];
         };
         /** Request body of UpdateLbaasCertificate. */
@@ -6877,12 +6877,12 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -6898,22 +6898,22 @@ export interface components {
         };
         /** Response body of UpdateLbaasCertificate. */
         UpdateLbaasCertificateResponseBody: {
-            /** ID of the certificate. */
+            /** ID that certificate_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, best left out. */
+            /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /**
-             * Name of the certificate.
+             * Name that the user chose for the certificate.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the certificate.
+             * Free text about the certificate.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -6929,21 +6929,21 @@ export interface components {
              *     Limits: length at most 100.
              */
             domain?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key in PEM, of server certificates only. */
             private_key?: string;
-            /** The certificate, in PEM. */
+            /** The certificate as text, in PEM. */
             certificate?: string;
-            /** When the certificate expires. */
+            /** End of validity in UTC, as YYYY-MM-DDTHH:MM:SS. */
             expire_time?: string;
-            /** Time the certificate was created. */
+            /** Time of creation in UTC, as YYYY-MM-DDTHH:MM:SS. */
             create_time?: string;
-            /** Time the certificate was last changed. */
+            /** Last change in UTC, as YYYY-MM-DDTHH:MM:SS. */
             update_time?: string;
         };
         /** Changes to a health check. */
         UpdateLbaasHealthmonitorHealthmonitor: {
             /**
-             * Name of the health check.
+             * Name that the user chose for the health check.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -6988,7 +6988,7 @@ export interface components {
              *     Limits: range 1 to 65535.
              */
             monitor_port?: number;
-            /** HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved. */
+            /** HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved. */
             expected_codes?: string;
             /**
              * Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer.
@@ -7002,7 +7002,7 @@ export interface components {
              */
             url_path?: string;
             /**
-             * HTTP method of the check. Reserved.
+             * HTTP method of the check. HTTP only; reserved.
              * @default GET
              * @enum {string}
              */
@@ -7010,29 +7010,29 @@ export interface components {
         };
         /** Request body of UpdateLbaasHealthmonitor. */
         UpdateLbaasHealthmonitorRequestBody: {
-            /** The health check. */
+            /** What shall change of the health check; parts left out stay as they are. */
             healthmonitor: components["schemas"]["UpdateLbaasHealthmonitorHealthmonitor"];
         };
         /** Response body of UpdateLbaasHealthmonitor. */
         UpdateLbaasHealthmonitorResponseBody: {
-            /** The health check. */
+            /** Settings of the health check, as stored after the call. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
         /** Changes to a forwarding policy. */
         UpdateLbaasL7policyL7policy: {
             /**
-             * Name of the forwarding policy.
+             * Name that the user chose for the forwarding policy.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the forwarding policy.
+             * Free text about the forwarding policy.
              *     Limits: length at most 255.
              */
             description?: string;
-            /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+            /** Server group that requests go to, by its ID. Required for REDIRECT_TO_POOL, refused for REDIRECT_TO_LISTENER. A standard group of the listener, or a group that policies of other listeners use, is refused. */
             redirect_pool_id?: string;
-            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** HTTPS listener that requests go to, by its ID. Required for REDIRECT_TO_LISTENER, refused for REDIRECT_TO_POOL. */
             redirect_listener_id?: string;
             /**
              * True if enabled. Reserved, best left out.
@@ -7042,22 +7042,22 @@ export interface components {
         };
         /** Request body of UpdateLbaasL7policy. */
         UpdateLbaasL7policyRequestBody: {
-            /** The forwarding policy. */
+            /** What shall change of the forwarding policy; parts left out stay as they are. */
             l7policy: components["schemas"]["UpdateLbaasL7policyL7policy"];
         };
         /** Response body of UpdateLbaasL7policy. */
         UpdateLbaasL7policyResponseBody: {
-            /** The forwarding policy. */
+            /** Settings of the forwarding policy, as stored after the call. */
             l7policy: components["schemas"]["L7policyOutput"];
         };
         /** Request body of UpdateLbaasL7policyRule. */
         UpdateLbaasL7policyRuleRequestBody: {
-            /** The forwarding rule. */
+            /** What shall change of the forwarding rule; parts left out stay as they are. */
             rule: components["schemas"]["UpdateLbaasL7policyRuleRule"];
         };
         /** Response body of UpdateLbaasL7policyRule. */
         UpdateLbaasL7policyRuleResponseBody: {
-            /** The forwarding rule. */
+            /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["Rule"];
         };
         /** Changes to a forwarding rule. */
@@ -7080,7 +7080,7 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with, without spaces.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
              */
             value?: string;
@@ -7088,12 +7088,12 @@ export interface components {
         /** Changes to a listener. */
         UpdateLbaasListenerListener: {
             /**
-             * Name of the listener.
+             * Name that the user chose for the listener.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the listener.
+             * Free text about the listener.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -7105,7 +7105,7 @@ export interface components {
             connection_limit?: number;
             /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
-            /** ID of the server group for requests that no forwarding policy takes, null for none. */
+            /** Server group for requests that no forwarding policy takes, by its ID; null for none. Its protocol has to fit that of the listener. */
             default_pool_id?: string | null;
             /**
              * True if enabled. Reserved, best left out.
@@ -7118,11 +7118,11 @@ export interface components {
              */
             default_tls_container_ref?: string;
             /**
-             * ID of the CA certificate that client certificates are checked with.
+             * CA certificate that client certificates are checked with, by its ID. HTTPS only.
              *     Limits: length at most 128.
              */
             client_ca_tls_container_ref?: string;
-            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** Server certificates for further domain names (SNI), by their IDs; an empty list switches SNI off. HTTPS only. */
             sni_container_refs?: unknown[];
             /**
              * TLS versions and cipher suites that clients may use. HTTPS only.
@@ -7138,23 +7138,23 @@ export interface components {
         };
         /** Request body of UpdateLbaasListener. */
         UpdateLbaasListenerRequestBody: {
-            /** The listener. */
+            /** What shall change; parts left out stay as they are. */
             listener: components["schemas"]["UpdateLbaasListenerListener"];
         };
         /** Response body of UpdateLbaasListener. */
         UpdateLbaasListenerResponseBody: {
-            /** The listener. */
+            /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["ListenersOutput"];
         };
         /** Changes to a load balancer. */
         UpdateLbaasLoadbalancerLoadbalancer: {
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -7166,18 +7166,18 @@ export interface components {
         };
         /** Request body of UpdateLbaasLoadbalancer. */
         UpdateLbaasLoadbalancerRequestBody: {
-            /** The load balancer. */
+            /** What shall change; parts left out stay as they are. */
             loadbalancer: components["schemas"]["UpdateLbaasLoadbalancerLoadbalancer"];
         };
         /** Response body of UpdateLbaasLoadbalancer. */
         UpdateLbaasLoadbalancerResponseBody: {
-            /** The load balancer. */
+            /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadbalancerOutput"];
         };
         /** Changes to a backend server. */
         UpdateLbaasPoolMemberMember: {
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length at most 255.
              */
             name?: string;
@@ -7188,7 +7188,7 @@ export interface components {
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -7196,28 +7196,28 @@ export interface components {
         };
         /** Request body of UpdateLbaasPoolMember. */
         UpdateLbaasPoolMemberRequestBody: {
-            /** The backend server. */
+            /** What shall change of the backend server; parts left out stay as they are. */
             member: components["schemas"]["UpdateLbaasPoolMemberMember"];
         };
         /** Response body of UpdateLbaasPoolMember. */
         UpdateLbaasPoolMemberResponseBody: {
-            /** The backend server. */
+            /** Settings of the backend server, as stored after the call. */
             member?: components["schemas"]["MemberOutput"];
         };
         /** Changes to a server group. */
         UpdateLbaasPoolPool: {
             /**
-             * Name of the server group.
+             * Name that the user chose for the server group.
              *     Limits: length at most 255.
              */
             name?: string;
             /**
-             * Description of the server group.
+             * Free text about the server group.
              *     Limits: length at most 255.
              */
             description?: string;
             /**
-             * How requests are spread over the servers.
+             * How requests are spread over the servers. With SOURCE_IP, weights have no effect.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
@@ -7234,40 +7234,40 @@ export interface components {
         };
         /** Request body of UpdateLbaasPool. */
         UpdateLbaasPoolRequestBody: {
-            /** The server group. */
+            /** What shall change of the server group; parts left out stay as they are. */
             pool: components["schemas"]["UpdateLbaasPoolPool"];
         };
         /** Response body of UpdateLbaasPool. */
         UpdateLbaasPoolResponseBody: {
-            /** The server group. */
+            /** Settings of the server group, as stored after the call. */
             pool?: components["schemas"]["PoolsOutput"];
         };
         /** Changes to how clients stay with their server. */
         UpdateLbaasPoolSessionPersistence: {
             /**
-             * What ties a client to its server.
+             * What ties a client to its server. SOURCE_IP alone for TCP, HTTP_COOKIE or APP_COOKIE for HTTP.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
              * @enum {string}
              */
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
-            /** Name of the cookie, with APP_COOKIE only. */
+            /** Name of the cookie. Required for APP_COOKIE, and only used with it. */
             cookie_name?: string;
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
         /** Request body of UpdateLbaasWhitelist. */
         UpdateLbaasWhitelistRequestBody: {
-            /** The whitelist. */
+            /** What shall change; parts left out stay as they are. */
             whitelist: components["schemas"]["UpdateLbaasWhitelistWhitelist"];
         };
         /** Response body of UpdateLbaasWhitelist. */
         UpdateLbaasWhitelistResponseBody: {
-            /** The whitelist. */
+            /** Listener and the addresses that may reach it, as stored after the call. */
             whitelist?: components["schemas"]["Whitelist"];
         };
         /** Changes to a whitelist. */
@@ -7285,7 +7285,7 @@ export interface components {
         };
         /** Changes to the address group of a listener. */
         UpdateListenerIpGroupOption: {
-            /** ID of the address group. */
+            /** Address group, by its ID; has to exist. An empty group lets nobody in as a whitelist, and anybody as a blacklist. Not supported yet. */
             ipgroup_id?: string;
             /** True if access is controlled by the address group. */
             enable_ipgroup?: boolean;
@@ -7314,26 +7314,26 @@ export interface components {
             /** ID of the server certificate. Required for HTTPS. */
             default_tls_container_ref?: string;
             /**
-             * Description of the listener.
+             * Free text about the listener.
              *     Limits: length 1 to 255.
              */
             description?: string;
             /**
-             * True if clients may speak HTTP/2. HTTPS only.
+             * True if clients may speak HTTP/2. No effect on listeners other than HTTPS.
              * @default true
              */
             http2_enable?: boolean;
             /** Headers added to the requests to servers. */
             insert_headers?: components["schemas"]["ListenerInsertHeadersInput"];
             /**
-             * Name of the listener.
+             * Name that the user chose for the listener.
              *     Limits: length 1 to 255.
              */
             name?: string;
-            /** IDs of server certificates for further domain names (SNI). HTTPS only. */
+            /** Server certificates for further domain names (SNI), by their IDs. HTTPS only; otherwise ignored, and empty in answers. */
             sni_container_refs?: string[];
             /**
-             * TLS versions and cipher suites that clients may use. HTTPS only.
+             * TLS versions and cipher suites that clients may use. HTTPS only, refused otherwise.
              *     - tls-1-0: TLS 1.0 to 1.2
              *     - tls-1-1: TLS 1.1 and 1.2
              *     - tls-1-2: TLS 1.2
@@ -7368,7 +7368,7 @@ export interface components {
             keepalive_timeout?: number;
             /**
              * @deprecated
-             * Address group that guards the listener. Not supported yet.
+             * Address group that guards the listener; needs ipgroup_id in it. Not supported yet.
              */
             ipgroup?: components["schemas"]["UpdateListenerIpGroupOption"] | null;
             /**
@@ -7385,20 +7385,20 @@ export interface components {
         };
         /** Request body of UpdateListener. */
         UpdateListenerRequestBody: {
-            /** The listener. */
+            /** What shall change; parts left out stay as they are. */
             listener: components["schemas"]["UpdateListenerOption"];
         };
         /** Response body of UpdateListener. */
         UpdateListenerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The listener. */
+            /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["Listener"];
         };
         /** Changes to a load balancer. */
         UpdateLoadBalancerOption: {
             /**
-             * Name of the load balancer.
+             * Name that the user chose for the load balancer.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -7409,31 +7409,31 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Description of the load balancer.
+             * Free text about the load balancer.
              *     Limits: length 0 to 255.
              */
             description?: string;
             /**
              * @deprecated
-             * ID of the IPv6 subnet of the load balancer. Not supported yet.
+             * New IPv6 subnet of the load balancer, by its ID; null takes the IPv6 address away. Dedicated load balancers only; not supported yet.
              */
             ipv6_vip_virsubnet_id?: string;
             /**
-             * ID of the new IPv4 subnet of the load balancer.
+             * New IPv4 subnet of the load balancer, by its ID; null takes the private address away. Dedicated load balancers only.
              *     Limits: length 1 to 36.
              */
             vip_subnet_cidr_id?: string;
             /**
-             * New private IPv4 address, a free one of the subnet.
+             * New private IPv4 address, a free one of the subnet. Dedicated load balancers only.
              *     Limits: length 1 to 36.
              */
             vip_address?: string;
             /**
-             * ID of the new size at layer 4, larger than the one before.
+             * New size at layer 4, by its ID, larger than the one before. Dedicated load balancers only, and not where there was none.
              *     Limits: length 1 to 255.
              */
             l4_flavor_id?: string;
-            /** ID of the new size at layer 7, larger than the one before. */
+            /** New size at layer 7, by its ID, larger than the one before. Dedicated load balancers only, and not where there was none. */
             l7_flavor_id?: string;
             /**
              * @deprecated
@@ -7448,14 +7448,14 @@ export interface components {
         };
         /** Request body of UpdateLoadBalancer. */
         UpdateLoadBalancerRequestBody: {
-            /** The load balancer. */
+            /** What shall change; parts left out stay as they are. */
             loadbalancer: components["schemas"]["UpdateLoadBalancerOption"];
         };
         /** Response body of UpdateLoadBalancer. */
         UpdateLoadBalancerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The load balancer. */
+            /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
         };
         /** Changes to a backend server. */
@@ -7463,13 +7463,13 @@ export interface components {
             /** Without effect; the service sets it to true if the cloud server exists. */
             admin_state_up?: boolean;
             /**
-             * Name of the backend server.
+             * Name that the user chose for the backend server.
              *     Limits: length 0 to 255.
              */
             name?: string;
             /**
              * Format: int32
-             * Share of requests that the server gets. With 0 it gets no new ones.
+             * Share of requests that the server gets. With 0 it gets no new ones; no effect with SOURCE_IP.
              *     Limits: range 0 to 100.
              * @default 1
              */
@@ -7477,14 +7477,14 @@ export interface components {
         };
         /** Request body of UpdateMember. */
         UpdateMemberRequestBody: {
-            /** The backend server. */
+            /** What shall change of the backend server; parts left out stay as they are. */
             member: components["schemas"]["UpdateMemberOption"];
         };
         /** Response body of UpdateMember. */
         UpdateMemberResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The backend server. */
+            /** Settings of the backend server, as stored after the call. */
             member?: components["schemas"]["Member"];
         };
         /** Changes to a server group. */
@@ -7495,12 +7495,12 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * Description of the server group.
+             * Free text about the server group.
              *     Limits: length 0 to 255.
              */
             description?: string;
             /**
-             * How requests are spread over the servers.
+             * How requests are spread over the servers. With SOURCE_IP, weights have no effect.
              *     - ROUND_ROBIN: in turn, by weight
              *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
              *     - SOURCE_IP: by the address of the client
@@ -7508,7 +7508,7 @@ export interface components {
              */
             lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
             /**
-             * Name of the server group.
+             * Name that the user chose for the server group.
              *     Limits: length 0 to 255.
              */
             name?: string;
@@ -7516,20 +7516,20 @@ export interface components {
             session_persistence?: components["schemas"]["UpdatePoolSessionPersistenceOption"];
             /**
              * @deprecated
-             * How new servers get their load little by little.
+             * How new servers get their load little by little. HTTP and HTTPS only, refused otherwise.
              */
             slow_start?: components["schemas"]["UpdatePoolSlowStartOption"];
         };
         /** Request body of UpdatePool. */
         UpdatePoolRequestBody: {
-            /** The server group. */
+            /** What shall change of the server group; parts left out stay as they are. */
             pool: components["schemas"]["UpdatePoolOption"];
         };
         /** Response body of UpdatePool. */
         UpdatePoolResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
-            /** The server group. */
+            /** Settings of the server group, as stored after the call. */
             pool?: components["schemas"]["Pool"];
         };
         /** Changes to how clients stay with their server. */
@@ -7540,7 +7540,7 @@ export interface components {
              */
             cookie_name?: string;
             /**
-             * What ties a client to its server.
+             * What ties a client to its server. SOURCE_IP alone for TCP and UDP, HTTP_COOKIE for HTTP, APP_COOKIE for HTTP on shared load balancers.
              *     - SOURCE_IP: address of the client
              *     - HTTP_COOKIE: cookie set by the load balancer
              *     - APP_COOKIE: cookie set by the application
@@ -7549,7 +7549,7 @@ export interface components {
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -7612,7 +7612,7 @@ export interface components {
         /** Changes to a condition of a forwarding rule. */
         UpdateRuleCondition: {
             /**
-             * Empty.
+             * Always empty: domain name and path have no key.
              *     Limits: length 1 to 128.
              */
             key?: string;
@@ -7672,10 +7672,10 @@ export interface components {
         };
         /** The addresses that may reach a listener. */
         Whitelist: {
-            /** ID of the whitelist. */
+            /** ID that whitelist_id takes in other calls. */
             id?: string;
             /**
-             * ID of the project.
+             * Project that owns it, by its ID.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -7689,7 +7689,7 @@ export interface components {
         /** A whitelist to be created. */
         WhitelistInput: {
             /**
-             * ID of the project.
+             * Project that owns it, by its ID; has to be that of the token.
              *     Limits: length at most 255.
              */
             tenant_id?: string;
@@ -7829,7 +7829,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -7861,7 +7861,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -7894,9 +7894,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -7929,9 +7929,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -7952,7 +7952,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -7985,9 +7985,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the health check. */
+                /** Health check, by the ID that it got when it was created. */
                 healthcheck_id: string;
             };
             cookie?: never;
@@ -8016,9 +8016,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the health check. */
+                /** Health check, by the ID that it got when it was created. */
                 healthcheck_id: string;
             };
             cookie?: never;
@@ -8051,9 +8051,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the health check. */
+                /** Health check, by the ID that it got when it was created. */
                 healthcheck_id: string;
             };
             cookie?: never;
@@ -8072,12 +8072,12 @@ export interface operations {
     ListElbaasListeners: {
         parameters: {
             query?: {
-                /** ID of the load balancer. */
+                /** Only listeners that stand on this load balancer, by its ID. */
                 loadbalancer_id?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -8106,20 +8106,20 @@ export interface operations {
             query?: {
                 /** How long a TCP session may stay idle. TCP only. */
                 tcp_timeout?: number;
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Server certificate, by its ID. Required for HTTPS and SSL. */
                 certificate_id?: string;
-                /** IDs of certificates for further domain names (SNI), on public load balancers only. */
+                /** Certificates for further domain names (SNI), by their IDs. HTTPS on public load balancers only; required for SNI. */
                 certificates?: string;
                 /** How long a UDP session may stay idle. UDP only. */
                 udp_timeout?: number;
                 /** TLS versions allowed. HTTPS and SSL only. */
                 ssl_protocols?: string;
-                /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
+                /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. With all of TLS 1.2, 1.1 and 1.0 it has to be Extended. */
                 ssl_ciphers?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -8152,9 +8152,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -8185,24 +8185,24 @@ export interface operations {
                 tcp_timeout?: number;
                 /** True to keep the TCP connections of a removed server for a while. TCP only. */
                 tcp_draining?: boolean;
-                /** How long they are kept, in minutes. Needs tcp_draining. */
+                /** How long they are kept, in minutes. Only used when tcp_draining is true. */
                 tcp_draining_timeout?: number;
                 /** How long a UDP session may stay idle. UDP only. */
                 udp_timeout?: number;
                 /** TLS versions allowed. HTTPS and SSL only. */
                 ssl_protocols?: string;
-                /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
+                /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. With all of TLS 1.2, 1.1 and 1.0 it has to be Extended. */
                 ssl_ciphers?: string;
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Server certificate, by its ID. Required for HTTPS and SSL. */
                 certificate_id?: string;
-                /** IDs of certificates for further domain names (SNI), on public load balancers only. */
+                /** Certificates for further domain names (SNI), by their IDs. HTTPS on public load balancers only; required for SNI. */
                 certificates?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -8235,9 +8235,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -8263,9 +8263,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -8299,9 +8299,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -8330,9 +8330,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -8365,7 +8365,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -8394,7 +8394,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -8427,9 +8427,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -8458,9 +8458,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -8493,9 +8493,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -8524,9 +8524,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer, one with a public address. */
+                /** Load balancer with a public address, by its ID. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -8555,7 +8555,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -8578,7 +8578,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -8607,7 +8607,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
                 /** ID of the job, as an operation in the background returned it. */
                 job_id: string;
@@ -8688,31 +8688,31 @@ export interface operations {
             query?: {
                 /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** Largest number of results per page. */
+                /** Largest number of results per page; all if missing. */
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the certificate. */
+                /** Only the certificate with this ID. */
                 id?: string;
-                /** Name of the certificate. */
+                /** Only certificates of this name. */
                 name?: string;
-                /** Description of the certificate. */
+                /** Only certificates with this free text. */
                 description?: string;
                 /**
-                 * Kind of certificate.
+                 * Only certificates of this kind.
                  *     - server: server certificate
                  *     - client: CA certificate for client certificates
                  */
                 type?: "server" | "client";
-                /** Domain name that the certificate is for. */
+                /** Only certificates for this domain name. */
                 domain?: string;
-                /** Private key of the server certificate, in PEM. */
+                /** Only certificates with this private key, in PEM. */
                 private_key?: string;
-                /** The certificate itself, in PEM. */
+                /** Only certificates with this content, in PEM. */
                 certificate?: string;
-                /** Time the certificate was created. */
+                /** Only certificates created at this time in UTC, as YYYY-MM-DD HH:MM:SS. */
                 create_time?: string;
-                /** Time the certificate was last changed. */
+                /** Only certificates last changed at this time in UTC, as YYYY-MM-DD HH:MM:SS. */
                 update_time?: string;
             };
             header?: never;
@@ -8761,7 +8761,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -8784,7 +8784,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -8811,7 +8811,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -8826,40 +8826,40 @@ export interface operations {
             query?: {
                 /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** Largest number of results per page. */
+                /** Largest number of results per page; all if missing. */
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the health check. */
+                /** Only health checks with this ID. */
                 id?: string;
-                /** ID of the project. */
+                /** Only health checks of this project, by its ID. */
                 tenant_id?: string;
-                /** Name of the health check. */
+                /** Only health checks of this name. */
                 name?: string;
-                /** Time from one check to the next, in seconds. */
+                /** Only health checks that wait so many seconds from one check to the next. */
                 delay?: number;
-                /** Good checks in a row until a server counts as healthy. */
+                /** Only health checks that need so many good checks in a row. */
                 max_retries?: number;
-                /** Bad checks in a row until a server counts as unhealthy. */
+                /** Only health checks that need so many bad checks in a row. */
                 max_retries_down?: number;
-                /** True if enabled. Reserved, best left out. */
+                /** Only enabled health checks, or only others. Reserved. */
                 admin_state_up?: boolean;
-                /** Longest wait for an answer, in seconds. Best shorter than delay. */
+                /** Only health checks that wait so many seconds for an answer. */
                 timeout?: number;
                 /**
-                 * Protocol of the check.
+                 * Only health checks by this protocol.
                  *     - UDP_CONNECT: UDP
                  */
                 type?: "TCP" | "UDP_CONNECT" | "HTTP";
-                /** Port that is checked. Without it, the port of the server. */
+                /** Only health checks of this port. */
                 monitor_port?: number;
-                /** HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved. */
+                /** Only health checks that take these HTTP statuses for health. Reserved. */
                 expected_codes?: string;
-                /** Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+                /** Only health checks that send this host name. */
                 domain_name?: string;
-                /** Path that is requested, beginning with a slash. HTTP only. */
+                /** Only health checks that ask for this path. */
                 url_path?: string;
-                /** HTTP method of the check. Reserved. */
+                /** Only health checks that use this HTTP method. Reserved. */
                 http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
             };
             header?: never;
@@ -8908,7 +8908,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the health check. */
+                /** Health check, by its ID as the list of health checks gives it. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -8931,7 +8931,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the health check. */
+                /** Health check, by its ID as the list of health checks gives it. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -8958,7 +8958,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the health check. */
+                /** Health check, by its ID as the list of health checks gives it. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -8973,38 +8973,38 @@ export interface operations {
             query?: {
                 /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** Largest number of results per page. */
+                /** Largest number of results per page; all if missing. */
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the forwarding policy. */
+                /** Only forwarding policies with this ID. */
                 id?: string;
-                /** ID of the project. */
+                /** Only forwarding policies of this project, by its ID. */
                 tenant_id?: string;
-                /** Name of the forwarding policy. */
+                /** Only forwarding policies of this name. */
                 name?: string;
-                /** True if enabled. Reserved, best left out. */
+                /** Only enabled forwarding policies, or only others. Reserved. */
                 admin_state_up?: boolean;
-                /** Description of the forwarding policy. */
+                /** Only forwarding policies with this free text. */
                 description?: string;
-                /** ID of the listener that the policy belongs to. */
+                /** Only forwarding policies of this listener, by its ID. */
                 listener_id?: string;
                 /**
-                 * Where requests go.
+                 * Only forwarding policies that send requests there.
                  *     - REDIRECT_TO_POOL: to a server group
                  *     - REDIRECT_TO_LISTENER: to an HTTPS listener
                  */
                 action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
-                /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+                /** Only forwarding policies that send requests to this server group, by its ID. */
                 redirect_pool_id?: string;
-                /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+                /** Only forwarding policies that send requests to this listener, by its ID. */
                 redirect_listener_id?: string;
-                /** Address that requests are sent to. Reserved. */
+                /** Only forwarding policies that send requests to this address. Reserved. */
                 redirect_url?: string;
-                /** Place of the policy in the order. Reserved. */
+                /** Only forwarding policies at this place in the order. Reserved. */
                 position?: number;
                 /**
-                 * State of the set-up of the forwarding policy.
+                 * Only forwarding policies in this state of the set-up.
                  *     - ACTIVE: set up
                  */
                 provisioning_status?: "ACTIVE";
@@ -9057,7 +9057,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -9080,7 +9080,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -9107,7 +9107,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -9122,39 +9122,39 @@ export interface operations {
             query?: {
                 /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** Largest number of results per page. */
+                /** Largest number of results per page; all if missing. */
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the forwarding rule. */
+                /** Only forwarding rules with this ID. */
                 id?: string;
-                /** ID of the project. */
+                /** Only forwarding rules of this project, by its ID. */
                 tenant_id?: string;
-                /** True if enabled. Reserved, best left out. */
+                /** Only enabled forwarding rules, or only others. Reserved. */
                 admin_state_up?: boolean;
                 /**
-                 * What the rule looks at.
+                 * Only rules that look at this part of the request.
                  *     - HOST_NAME: domain name of the request
                  *     - PATH: path of the request
                  */
                 type?: "HOST_NAME" | "PATH";
-                /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+                /** Only rules that compare in this way. */
                 compare_type?: string;
-                /** True to match what does not fit. Reserved. */
+                /** Only rules that are turned round, or only others. Reserved. */
                 invert?: boolean;
-                /** Name of the part to compare. Reserved. */
+                /** Only rules about this header or parameter. Reserved. */
                 key?: string;
-                /** Domain name or path to compare with. */
+                /** Only rules that compare with this domain name or path. */
                 value?: string;
                 /**
-                 * State of the set-up of the forwarding rule.
+                 * Only forwarding rules in this state of the set-up.
                  *     - ACTIVE: set up
                  */
                 provisioning_status?: "ACTIVE";
             };
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -9177,7 +9177,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -9204,9 +9204,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
-                /** ID of the forwarding rule. */
+                /** Forwarding rule, by its ID as the list of forwarding rules gives it. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -9229,9 +9229,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
-                /** ID of the forwarding rule. */
+                /** Forwarding rule, by its ID as the list of forwarding rules gives it. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -9258,9 +9258,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
-                /** ID of the forwarding rule. */
+                /** Forwarding rule, by its ID as the list of forwarding rules gives it. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -9279,46 +9279,46 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the listener. */
+                /** Only the listener with this ID. */
                 id?: string;
-                /** ID of the project. */
+                /** Only listeners of this project, by its ID. */
                 tenant_id?: string;
-                /** Name of the listener. */
+                /** Only listeners of this name. */
                 name?: string;
-                /** Description of the listener. */
+                /** Only listeners with this free text. */
                 description?: string;
-                /** ID of the load balancer. */
+                /** Only listeners that stand on this load balancer, by its ID. */
                 loadbalancer_id?: string;
                 /** Largest number of connections, -1 for no limit. Reserved. */
                 connection_limit?: number;
-                /** True if enabled. Reserved, best left out. */
+                /** Only enabled listeners, or only others. Reserved. */
                 admin_state_up?: boolean;
-                /** ID of the server group for requests that no forwarding policy takes, null for none. */
+                /** Only listeners with this standard server group, by its ID. */
                 default_pool_id?: string;
-                /** True if clients may speak HTTP/2. HTTPS only. */
+                /** Only listeners that speak HTTP/2 with clients, or only others. */
                 http2_enable?: boolean;
-                /** ID of the server certificate. Required for HTTPS. */
+                /** Only listeners with this server certificate, by its ID. */
                 default_tls_container_ref?: string;
-                /** ID of the CA certificate that client certificates are checked with. */
+                /** Only listeners that check clients with this CA certificate, by its ID. */
                 client_ca_tls_container_ref?: string;
                 /**
-                 * Protocol of the listener.
+                 * Only listeners with this protocol.
                  *     - TERMINATED_HTTPS: HTTPS, ended at the load balancer
                  */
                 protocol?: "TCP" | "HTTP" | "UDP" | "TERMINATED_HTTPS";
-                /** Port of the listener. */
+                /** Only listeners that receive requests on this port. */
                 protocol_port?: number;
                 /**
-                 * TLS versions and cipher suites that clients may use. HTTPS only.
+                 * Only HTTPS listeners with this set of TLS versions and cipher suites.
                  *     - tls-1-0: TLS 1.0 to 1.2
                  *     - tls-1-1: TLS 1.1 and 1.2
                  *     - tls-1-2: TLS 1.2
                  *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
                  */
                 tls_ciphers_policy?: "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
-                /** ID of a certificate that the listener uses. */
+                /** Only listeners that use this certificate, by its ID. */
                 tls_container_id?: string;
-                /** ID of a certificate for further domain names (SNI). */
+                /** Only listeners with this certificate for further domain names (SNI), by its ID. */
                 sni_container_refs?: string;
             };
             header?: never;
@@ -9367,7 +9367,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -9390,7 +9390,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -9417,7 +9417,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -9436,37 +9436,37 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the project. */
+                /** Only load balancers of this project, by its ID. */
                 tenant_id?: string;
-                /** ID of the load balancer. */
+                /** Only the load balancer with this ID. */
                 id?: string;
-                /** Description of the load balancer. */
+                /** Only load balancers with this free text. */
                 description?: string;
-                /** Name of the load balancer. */
+                /** Only load balancers of this name. */
                 name?: string;
                 /**
-                 * How the load balancer works at present.
+                 * Only load balancers that work in this way at present.
                  *     - ONLINE: works normally
                  */
                 operating_status?: "ONLINE";
                 /**
-                 * State of the set-up of the load balancer.
+                 * Only load balancers in this state of the set-up.
                  *     - ACTIVE: set up
                  */
                 provisioning_status?: "ACTIVE";
-                /** True if enabled. Reserved, best left out. */
+                /** Only enabled load balancers, or only others. Reserved. */
                 admin_state_up?: boolean;
-                /** Private IPv4 address of the load balancer. */
+                /** Only load balancers with this private IPv4 address. */
                 vip_address?: string;
-                /** ID of the port of the private address. */
+                /** Only load balancers whose private address is on this port, by its ID. */
                 vip_port_id?: string;
-                /** ID of the subnet of the load balancer. */
+                /** Only load balancers whose private address is in this subnet, by its ID. */
                 vip_subnet_id?: string;
-                /** Private address of a backend server, to search by. */
+                /** Only load balancers with a backend server at this private address. */
                 member_address?: string;
-                /** ID of a cloud server used as backend server, to search by. */
+                /** Only load balancers with this cloud server as backend server, by its ID. */
                 member_device_id?: string;
-                /** ID of the VPC. */
+                /** Only load balancers in this VPC, by its ID. */
                 vpc_id?: string;
             };
             header?: never;
@@ -9515,7 +9515,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -9542,7 +9542,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -9557,7 +9557,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -9580,28 +9580,28 @@ export interface operations {
             query?: {
                 /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** Largest number of results per page. */
+                /** Largest number of results per page; all if missing. */
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Only backend servers with this ID. */
                 id?: string;
-                /** Name of the backend server. */
+                /** Only backend servers of this name. */
                 name?: string;
-                /** Private IP address of the backend server. */
+                /** Only backend servers at this private IP address. */
                 address?: string;
-                /** Port of the backend server. */
+                /** Only backend servers that listen on this port. */
                 protocol_port?: number;
-                /** ID of the subnet of the backend server. */
+                /** Only backend servers in this subnet, by its ID. */
                 subnet_id?: string;
-                /** True if enabled. Reserved, best left out. */
+                /** Only enabled backend servers, or only others. */
                 admin_state_up?: boolean;
-                /** Share of requests that the server gets. With 0 it gets no new ones. */
+                /** Only backend servers with this share of requests. */
                 weight?: number;
-                /** ID of the load balancer of the backend server. */
+                /** Only backend servers of this load balancer, by its ID. */
                 loadbalancer_id?: string;
                 /**
-                 * How the backend server works at present.
+                 * Only backend servers that work in this way at present.
                  *     - ONLINE: works normally
                  *     - NO_MONITOR: is not checked
                  *     - OFFLINE: server is stopped or gone
@@ -9636,30 +9636,30 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the object. */
+                /** Only the group with this ID. */
                 id?: string;
-                /** ID of the project. */
+                /** Only server groups of this project, by its ID. */
                 tenant_id?: string;
-                /** Name of the object. */
+                /** Only groups of this name. */
                 name?: string;
-                /** Description, free text. */
+                /** Only server groups with this free text. */
                 description?: string;
-                /** ID of the health check. */
+                /** Only server groups with this health check, by its ID. */
                 healthmonitor_id?: string;
-                /** ID of the load balancer. */
+                /** Only groups of this load balancer, by its ID. */
                 loadbalancer_id?: string;
-                /** Protocol. */
+                /** Only groups whose backends get requests in this protocol. */
                 protocol?: "TCP" | "UDP" | "HTTP";
                 /**
-                 * How requests are spread over the servers.
+                 * Only server groups that spread requests in this way.
                  *     - ROUND_ROBIN: in turn, by weight
                  *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
                  *     - SOURCE_IP: by the address of the client
                  */
                 lb_algorithm?: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
-                /** Private address of a backend server, to search by. */
+                /** Only server groups with a backend server at this private address. */
                 member_address?: string;
-                /** ID of a cloud server used as backend server, to search by. */
+                /** Only server groups with this cloud server as backend server, by its ID. */
                 member_device_id?: string;
             };
             header?: never;
@@ -9708,7 +9708,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -9731,7 +9731,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -9758,7 +9758,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -9773,30 +9773,30 @@ export interface operations {
             query?: {
                 /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** Largest number of results per page. */
+                /** Largest number of results per page; all if missing. */
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Only backend servers with this ID. */
                 id?: string;
-                /** ID of the project. */
+                /** Only backend servers of this project, by its ID. */
                 tenant_id?: string;
-                /** Name of the backend server. */
+                /** Only backend servers of this name. */
                 name?: string;
-                /** Private IP address of the backend server. */
+                /** Only backend servers at this private IP address. */
                 address?: string;
-                /** Port of the backend server. */
+                /** Only backend servers that listen on this port. */
                 protocol_port?: number;
-                /** ID of the subnet of the backend server. */
+                /** Only backend servers in this subnet, by its ID. */
                 subnet_id?: string;
-                /** True if enabled. Reserved, best left out. */
+                /** Only enabled backend servers, or only others. Reserved. */
                 admin_state_up?: boolean;
-                /** Share of requests that the server gets. With 0 it gets no new ones. */
+                /** Only backend servers with this share of requests. */
                 weight?: number;
             };
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -9819,7 +9819,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -9844,7 +9844,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -9871,9 +9871,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Backend server, by its ID as the list of members gives it; not the ID of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -9896,9 +9896,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Backend server, by its ID as the list of members gives it; not the ID of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -9925,9 +9925,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Backend server, by its ID as the list of members gives it; not the ID of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -9942,19 +9942,19 @@ export interface operations {
             query?: {
                 /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
-                /** Largest number of results per page. */
+                /** Largest number of results per page; all if missing. */
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the whitelist. */
+                /** Only the whitelist with this ID. */
                 id?: string;
-                /** ID of the project. */
+                /** Only whitelists of this project, by its ID. */
                 tenant_id?: string;
-                /** ID of the listener that the whitelist guards. */
+                /** Only whitelists of this listener, by its ID. */
                 listener_id?: string;
-                /** True if the whitelist is in force. */
+                /** Only whitelists that are in force, or only others. */
                 enable_whitelist?: boolean;
-                /** Addresses of the whitelist. */
+                /** Only whitelists with these addresses. */
                 whitelist?: string;
             };
             header?: never;
@@ -10003,7 +10003,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the whitelist. */
+                /** Whitelist, by the ID that ListLbaasWhitelists gives. */
                 whitelist_id: string;
             };
             cookie?: never;
@@ -10026,7 +10026,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the whitelist. */
+                /** Whitelist, by the ID that ListLbaasWhitelists gives. */
                 whitelist_id: string;
             };
             cookie?: never;
@@ -10053,7 +10053,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the whitelist. */
+                /** Whitelist, by the ID that ListLbaasWhitelists gives. */
                 whitelist_id: string;
             };
             cookie?: never;
@@ -10068,7 +10068,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose tags are meant, by its ID. */
                 project_id: string;
             };
             cookie?: never;
@@ -10095,7 +10095,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose tags are meant, by its ID. */
                 project_id: string;
             };
             cookie?: never;
@@ -10118,9 +10118,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose tags are meant, by its ID. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener that carries the tags, by its ID. */
                 listener_id: string;
             };
             cookie?: never;
@@ -10143,9 +10143,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose tags are meant, by its ID. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener that carries the tags, by its ID. */
                 listener_id: string;
             };
             cookie?: never;
@@ -10164,9 +10164,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose tags are meant, by its ID. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener that carries the tags, by its ID. */
                 listener_id: string;
             };
             cookie?: never;
@@ -10185,11 +10185,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Key of the tag. */
+                /** Key of the one tag to take off. */
                 key: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener that carries the tags, by its ID. */
                 listener_id: string;
             };
             cookie?: never;
@@ -10204,7 +10204,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10231,7 +10231,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10254,9 +10254,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer that carries the tags, by its ID. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -10279,9 +10279,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer that carries the tags, by its ID. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -10300,9 +10300,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer that carries the tags, by its ID. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -10321,11 +10321,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Key of the tag. */
+                /** Key of the one tag to take off. */
                 key: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer that carries the tags, by its ID. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -10340,7 +10340,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10367,25 +10367,25 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the certificate. */
+                /** Only certificates with these IDs; repeat the parameter for several, as id=a&id=b. */
                 id?: string[];
-                /** Name of the certificate. */
+                /** Only certificates of these names; repeat the parameter for several, as name=a&name=b. */
                 name?: string[];
-                /** Description of the certificate. */
+                /** Only certificates with these free texts; repeat the parameter for several. */
                 description?: string[];
                 /**
                  * @deprecated
-                 * True if enabled. Reserved, best left out.
+                 * Only enabled certificates, or only others. Reserved.
                  */
                 admin_state_up?: boolean;
-                /** Domain name that the certificate is for. */
+                /** Only certificates for this domain name; repeat the parameter for several. */
                 domain?: string[];
-                /** Kind of certificate. */
+                /** Only certificates of this kind; repeat the parameter for several. */
                 type?: components["schemas"]["ListCertificatesTypeValue"][];
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10408,7 +10408,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10435,9 +10435,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -10460,9 +10460,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10489,9 +10489,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the certificate. Required for HTTPS and SSL. */
+                /** Certificate, by its ID as the list of certificates gives it. */
                 certificate_id: string;
             };
             cookie?: never;
@@ -10510,18 +10510,18 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the size. */
+                /** Only sizes with these IDs; repeat the parameter for several. */
                 id?: string[];
-                /** Name of the size. */
+                /** Only sizes of these names; repeat the parameter for several. */
                 name?: string[];
-                /** Kind of size, such as for layer 4 or layer 7. */
+                /** Only sizes of this kind; repeat the parameter for several. */
                 type?: string[];
-                /** True if all users may have it. */
+                /** Only sizes that all users may have, or only others. */
                 shared?: boolean;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10544,9 +10544,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the size. */
+                /** Size, by its ID as ListFlavors gives it. */
                 flavor_id: string;
             };
             cookie?: never;
@@ -10573,47 +10573,47 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the health check. */
+                /** Only health checks with these IDs; repeat the parameter for several. */
                 id?: string[];
-                /** Port that is checked. Without it, the port of the server. */
+                /** Only health checks of this port; repeat the parameter for several. */
                 monitor_port?: number[];
-                /** Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer. */
+                /** Only health checks that send this host name; repeat the parameter for several. */
                 domain_name?: string[];
-                /** Name of the health check. */
+                /** Only health checks of these names; repeat the parameter for several. */
                 name?: string[];
-                /** Time from one check to the next, in seconds. */
+                /** Only health checks that wait so many seconds from one check to the next; repeat the parameter for several. */
                 delay?: number[];
-                /** Good checks in a row until a server counts as healthy. */
+                /** Only health checks that need so many good checks in a row; repeat the parameter for several. */
                 max_retries?: number[];
-                /** True if the health check is on. */
+                /** Only enabled health checks, or only others. */
                 admin_state_up?: boolean;
-                /** Bad checks in a row until a server counts as unhealthy. */
+                /** Only health checks that need so many bad checks in a row; repeat the parameter for several. */
                 max_retries_down?: number[];
-                /** Longest wait for an answer, in seconds. Best shorter than delay. */
+                /** Only health checks that wait so many seconds for an answer. */
                 timeout?: number;
-                /** Protocol of the check. */
+                /** Only health checks by this protocol; repeat the parameter for several. */
                 type?: string[];
                 /**
                  * @deprecated
-                 * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. Reserved.
+                 * Only health checks that take these HTTP statuses for health; repeat the parameter for several. Reserved.
                  */
                 expected_codes?: string[];
-                /** Path that is requested, beginning with a slash. HTTP only. */
+                /** Only health checks that ask for this path; repeat the parameter for several. */
                 url_path?: string[];
                 /**
                  * @deprecated
-                 * HTTP method of the check. Reserved.
+                 * Only health checks that use this HTTP method; repeat the parameter for several. Reserved.
                  */
                 http_method?: components["schemas"]["ListHealthMonitorsHttpMethodValue"][];
                 /**
                  * @deprecated
-                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10636,7 +10636,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10663,9 +10663,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the health check. */
+                /** Health check, by its ID as the list of health checks gives it. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -10688,9 +10688,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the health check. */
+                /** Health check, by its ID as the list of health checks gives it. */
                 healthmonitor_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10717,9 +10717,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the health check. */
+                /** Health check, by its ID as the list of health checks gives it. */
                 healthmonitor_id: string;
             };
             cookie?: never;
@@ -10740,51 +10740,51 @@ export interface operations {
                 page_reverse?: boolean;
                 /**
                  * @deprecated
-                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** ID of the forwarding policy. */
+                /** Only forwarding policies with these IDs; repeat the parameter for several. */
                 id?: string[];
-                /** Name of the forwarding policy. */
+                /** Only forwarding policies of these names; repeat the parameter for several. */
                 name?: string[];
-                /** Description of the forwarding policy. */
+                /** Only forwarding policies with this free text; repeat the parameter for several. */
                 description?: string[];
                 /**
                  * @deprecated
-                 * True if enabled. Reserved, best left out.
+                 * Only enabled forwarding policies, or only others. Reserved.
                  */
                 admin_state_up?: boolean;
-                /** ID of the listener that the policy belongs to. */
+                /** Only forwarding policies of this listener, by its ID; repeat the parameter for several. */
                 listener_id?: string[];
                 /**
                  * @deprecated
-                 * Place of the policy in the order. Reserved.
+                 * Only forwarding policies at this place in the order; repeat the parameter for several. Reserved.
                  */
                 position?: number[];
-                /** Where requests go. */
+                /** Only forwarding policies that send requests there; repeat the parameter for several. */
                 action?: components["schemas"]["ListL7PoliciesActionValue"][];
                 /**
                  * @deprecated
-                 * Address that requests are sent to. Reserved.
+                 * Only forwarding policies that send requests to this address; repeat the parameter for several. Reserved.
                  */
                 redirect_url?: string[];
-                /** ID of the server group that requests go to. Required for REDIRECT_TO_POOL. */
+                /** Only forwarding policies that send requests to this server group, by its ID; repeat the parameter for several. */
                 redirect_pool_id?: string[];
-                /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+                /** Only forwarding policies that send requests to this listener, by its ID; repeat the parameter for several. */
                 redirect_listener_id?: string[];
-                /** State of the set-up of the forwarding policy. */
+                /** Only forwarding policies in this state of the set-up; repeat the parameter for several. */
                 provisioning_status?: components["schemas"]["ListL7PoliciesProvisioningStatusValue"][];
                 /** True to show the rules in full, false to show their IDs. */
                 display_all_rules?: boolean;
                 /**
                  * @deprecated
-                 * Place of the policy in the order, smallest first. Not supported yet.
+                 * Only forwarding policies at this place in the order, smallest first; repeat the parameter for several. Not supported yet.
                  */
                 priority?: number[];
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10807,7 +10807,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10834,9 +10834,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -10859,9 +10859,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10888,9 +10888,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -10909,39 +10909,39 @@ export interface operations {
                 marker?: string;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the forwarding rule. */
+                /** Only forwarding rules with these IDs; repeat the parameter for several. */
                 id?: string[];
-                /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+                /** Only rules that compare in this way; repeat the parameter for several. */
                 compare_type?: string[];
-                /** State of the set-up of the forwarding rule. */
+                /** Only forwarding rules in this state of the set-up; repeat the parameter for several. */
                 provisioning_status?: components["schemas"]["ListL7RulesProvisioningStatusValue"][];
-                /** True to match what does not fit. Reserved. */
+                /** Only rules that are turned round, or only others. Reserved. */
                 invert?: boolean;
                 /**
                  * @deprecated
-                 * True if enabled. Reserved, best left out.
+                 * Only enabled forwarding rules, or only others. Reserved.
                  */
                 admin_state_up?: boolean;
-                /** Domain name or path to compare with. */
+                /** Only rules that compare with this domain name or path; repeat the parameter for several. */
                 value?: string[];
                 /**
                  * @deprecated
-                 * Name of the header to compare. Reserved.
+                 * Only rules about this header or parameter; repeat the parameter for several. Reserved.
                  */
                 key?: string[];
-                /** What the rule looks at. */
+                /** Only rules that look at this part of the request; repeat the parameter for several. */
                 type?: components["schemas"]["ListL7RulesTypeValue"][];
                 /**
                  * @deprecated
-                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
             };
             cookie?: never;
@@ -10964,9 +10964,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -10993,11 +10993,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
-                /** ID of the forwarding rule. */
+                /** Forwarding rule, by its ID as the list of forwarding rules gives it. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -11020,11 +11020,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
-                /** ID of the forwarding rule. */
+                /** Forwarding rule, by its ID as the list of forwarding rules gives it. */
                 l7rule_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11051,11 +11051,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the forwarding policy. */
+                /** Forwarding policy, by its ID as the list of forwarding policies gives it. */
                 l7policy_id: string;
-                /** ID of the forwarding rule. */
+                /** Forwarding rule, by its ID as the list of forwarding rules gives it. */
                 l7rule_id: string;
             };
             cookie?: never;
@@ -11074,19 +11074,19 @@ export interface operations {
                 marker?: string;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** Port of the listener. */
+                /** Only listeners that receive requests on these ports; repeat the parameter for several. */
                 protocol_port?: number[];
-                /** Protocol of the listener. */
+                /** Only listeners of these protocols, TCP, UDP, HTTP or HTTPS; repeat the parameter for several. */
                 protocol?: components["schemas"]["ListListenersProtocolValue"][];
-                /** Description of the listener. */
+                /** Only listeners with these free texts; repeat the parameter for several. */
                 description?: string[];
-                /** ID of the server certificate. Required for HTTPS. */
+                /** Only listeners with this server certificate, by its ID; repeat the parameter for several. */
                 default_tls_container_ref?: string[];
-                /** ID of the CA certificate that client certificates are checked with. */
+                /** Only listeners that check clients with this CA certificate, by its ID; repeat the parameter for several. */
                 client_ca_tls_container_ref?: string[];
                 /**
                  * @deprecated
-                 * True if enabled. Reserved, best left out.
+                 * Only enabled listeners, or only others. Reserved.
                  */
                 admin_state_up?: boolean;
                 /**
@@ -11094,41 +11094,41 @@ export interface operations {
                  * Largest number of connections, -1 for no limit. Reserved.
                  */
                 connection_limit?: number[];
-                /** ID of the server group for requests that no forwarding policy takes, null for none. */
+                /** Only listeners with this standard server group, by its ID; repeat the parameter for several. */
                 default_pool_id?: string[];
-                /** ID of the listener. */
+                /** Only listeners with these IDs; repeat the parameter for several, as id=a&id=b. */
                 id?: string[];
-                /** Name of the listener. */
+                /** Only listeners of these names; repeat the parameter for several, as name=a&name=b. */
                 name?: string[];
-                /** True if clients may speak HTTP/2. HTTPS only. */
+                /** Only listeners that speak HTTP/2 with clients, or only others. */
                 http2_enable?: boolean;
-                /** ID of the load balancer that the listener belongs to. */
+                /** Only listeners of this load balancer, by its ID; repeat the parameter for several. */
                 loadbalancer_id?: string[];
-                /** TLS versions and cipher suites that clients may use. HTTPS only. */
+                /** Only HTTPS listeners with this set of TLS versions and cipher suites; repeat the parameter for several. */
                 tls_ciphers_policy?: components["schemas"]["ListListenersTlsCiphersPolicyValue"][];
-                /** Private address of a backend server, to search by. */
+                /** Only listeners with a backend server at this private address; repeat the parameter for several. */
                 member_address?: string[];
-                /** ID of a cloud server used as backend server, to search by. */
+                /** Only listeners with this cloud server as backend server, by its ID; repeat the parameter for several. */
                 member_device_id?: string[];
                 /**
                  * @deprecated
-                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** True if backend servers that failed are tried again. HTTP and HTTPS only. */
+                /** Only listeners that try failed backend servers again, or only others. */
                 enable_member_retry?: boolean;
-                /** Longest wait for an answer of the server, in seconds. HTTP and HTTPS only. */
+                /** Only listeners that wait so many seconds for an answer of the server; repeat the parameter for several. */
                 member_timeout?: number[];
-                /** Longest wait for a request of the client, in seconds. HTTP and HTTPS only. */
+                /** Only listeners that wait so many seconds for a request of the client; repeat the parameter for several. */
                 client_timeout?: number[];
-                /** How long an idle connection is kept, in seconds. Not for UDP. */
+                /** Only listeners that keep an idle connection so many seconds; repeat the parameter for several. */
                 keepalive_timeout?: number[];
-                /** True if servers see the address of the client. Always so with dedicated load balancers and with HTTP. */
+                /** Only listeners whose servers see the client's address, or only others. */
                 transparent_client_ip_enable?: boolean;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11151,7 +11151,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11178,9 +11178,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -11203,9 +11203,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11232,9 +11232,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the listener. */
+                /** Listener, by its ID as the list of listeners gives it. */
                 listener_id: string;
             };
             cookie?: never;
@@ -11253,75 +11253,75 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** ID of the load balancer. */
+                /** Only load balancers with these IDs; repeat the parameter for several, as id=a&id=b. */
                 id?: string[];
-                /** Name of the load balancer. */
+                /** Only load balancers of these names; repeat the parameter for several, as name=a&name=b. */
                 name?: string[];
-                /** Description of the load balancer. */
+                /** Only load balancers with these free texts; repeat the parameter for several. */
                 description?: string[];
                 /**
                  * @deprecated
-                 * True if enabled. Reserved, best left out.
+                 * Only enabled load balancers, or only others. Reserved.
                  */
                 admin_state_up?: boolean;
-                /** State of the set-up of the load balancer. */
+                /** Only load balancers in this state of the set-up; repeat the parameter for several. */
                 provisioning_status?: components["schemas"]["ListLoadBalancersProvisioningStatusValue"][];
-                /** How the load balancer works at present. */
+                /** Only load balancers that work in this way at present; repeat the parameter for several. */
                 operating_status?: components["schemas"]["ListLoadBalancersOperatingStatusValue"][];
-                /** True for a dedicated load balancer. */
+                /** Only dedicated load balancers, or only shared ones. */
                 guaranteed?: boolean;
-                /** ID of the VPC. */
+                /** Only load balancers in these VPCs, by ID; repeat the parameter for several. */
                 vpc_id?: string[];
-                /** ID of the port of the private address. */
+                /** Only load balancers whose private address is on this port, by its ID; repeat the parameter for several. */
                 vip_port_id?: string[];
-                /** Private IPv4 address of the load balancer. */
+                /** Only load balancers with this private IPv4 address; repeat the parameter for several. */
                 vip_address?: string[];
-                /** ID of the IPv4 subnet of the load balancer. */
+                /** Only load balancers in this IPv4 subnet, by its ID; repeat the parameter for several. */
                 vip_subnet_cidr_id?: string[];
-                /** ID of the size at layer 4 (TCP and UDP). */
+                /** Only load balancers of this size at layer 4, by its ID; repeat the parameter for several. */
                 l4_flavor_id?: string[];
-                /** ID of the elastic size at layer 4. Reserved. */
+                /** Only load balancers of this elastic size at layer 4, by its ID; repeat the parameter for several. Reserved. */
                 l4_scale_flavor_id?: string[];
                 /**
                  * @deprecated
-                 * IPv6 address of the load balancer. Not supported yet.
+                 * Only load balancers with this IPv6 address; repeat the parameter for several. Not supported yet.
                  */
                 ipv6_vip_address?: string[];
                 /**
                  * @deprecated
-                 * ID of the IPv6 subnet of the load balancer. Not supported yet.
+                 * Only load balancers in this IPv6 subnet, by its ID; repeat the parameter for several. Not supported yet.
                  */
                 ipv6_vip_virsubnet_id?: string[];
                 /**
                  * @deprecated
-                 * ID of the port of the IPv6 address. Not supported yet.
+                 * Only load balancers whose IPv6 address is on this port, by its ID; repeat the parameter for several. Not supported yet.
                  */
                 ipv6_vip_port_id?: string[];
-                /** Codes of the availability zones the load balancer works in. */
+                /** Only load balancers in this availability zone, by its code; repeat the parameter for several. */
                 availability_zone_list?: string[];
-                /** Elastic IP addresses (EIPs) of the load balancer. */
+                /** Only load balancers with this elastic IP address (EIP); repeat the parameter for several. */
                 eips?: string[];
-                /** ID of the size at layer 7 (HTTP and HTTPS). */
+                /** Only load balancers of this size at layer 7, by its ID; repeat the parameter for several. */
                 l7_flavor_id?: string[];
-                /** ID of the elastic size at layer 7. Reserved. */
+                /** Only load balancers of this elastic size at layer 7, by its ID; repeat the parameter for several. Reserved. */
                 l7_scale_flavor_id?: string[];
-                /** ID of a cloud server used as backend server, to search by. */
+                /** Only load balancers with this cloud server as backend server, by its ID; repeat the parameter for several. */
                 member_device_id?: string[];
-                /** Private address of a backend server, to search by. */
+                /** Only load balancers with a backend server at this private address; repeat the parameter for several. */
                 member_address?: string[];
                 /**
                  * @deprecated
-                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** Public addresses of the load balancer. */
+                /** Only load balancers with this public address; repeat the parameter for several. */
                 publicips?: string[];
-                /** Version of the Internet Protocol. */
+                /** Only load balancers with this version of the Internet Protocol; repeat the parameter for several. */
                 ip_version?: components["schemas"]["ListLoadBalancersIpVersionValue"][];
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11344,7 +11344,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11371,9 +11371,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -11396,9 +11396,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11425,9 +11425,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -11442,9 +11442,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the load balancer. */
+                /** Load balancer, by its ID as the list of load balancers gives it. */
                 loadbalancer_id: string;
             };
             cookie?: never;
@@ -11471,40 +11471,40 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** Description of the server group. */
+                /** Only server groups with this free text; repeat the parameter for several. */
                 description?: string[];
                 /**
                  * @deprecated
-                 * True if enabled. Reserved, best left out.
+                 * Only enabled server groups, or only others. Reserved.
                  */
                 admin_state_up?: boolean;
-                /** ID of the health check. */
+                /** Only server groups with this health check, by its ID; repeat the parameter for several. */
                 healthmonitor_id?: string[];
-                /** ID of the server group. */
+                /** Only server groups with these IDs; repeat the parameter for several. */
                 id?: string[];
-                /** Name of the server group. */
+                /** Only server groups of these names; repeat the parameter for several. */
                 name?: string[];
-                /** ID of the load balancer of the group. */
+                /** Only server groups of this load balancer, by its ID; repeat the parameter for several. */
                 loadbalancer_id?: string[];
-                /** Protocol spoken to the servers, one that fits the listener. */
+                /** Only server groups whose servers get requests in these protocols; repeat the parameter for several. */
                 protocol?: string[];
-                /** How requests are spread over the servers. */
+                /** Only server groups that spread requests in this way. */
                 lb_algorithm?: components["schemas"]["ListPoolsLbAlgorithmValue"][];
                 /**
                  * @deprecated
-                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** Versions of the Internet Protocol of the servers. */
+                /** Only server groups with this version of the Internet Protocol; repeat the parameter for several. */
                 ip_version?: components["schemas"]["ListPoolsIpVersionValue"][];
-                /** Private address of a backend server, to search by. */
+                /** Only server groups with a backend server at this private address; repeat the parameter for several. */
                 member_address?: string[];
-                /** ID of a cloud server used as backend server, to search by. */
+                /** Only server groups with this cloud server as backend server, by its ID; repeat the parameter for several. */
                 member_device_id?: string[];
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11527,7 +11527,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11554,9 +11554,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -11579,9 +11579,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11608,9 +11608,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -11629,29 +11629,29 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** Name of the backend server. */
+                /** Only backend servers of these names; repeat the parameter for several. */
                 name?: string[];
-                /** Share of requests that the server gets. With 0 it gets no new ones. */
+                /** Only backend servers with this share of requests; repeat the parameter for several. */
                 weight?: number[];
-                /** True if the cloud server behind the backend server exists. */
+                /** Only enabled backend servers, or only others. */
                 admin_state_up?: boolean;
-                /** ID of the IPv4 subnet of the backend server. Without it, the server lies outside the VPC. */
+                /** Only backend servers in this IPv4 subnet, by its ID; repeat the parameter for several. */
                 subnet_cidr_id?: string[];
-                /** Private IP address of the backend server. */
+                /** Only backend servers at this private IP address; repeat the parameter for several. */
                 address?: string[];
-                /** Port of the backend server. */
+                /** Only backend servers that listen on this port; repeat the parameter for several. */
                 protocol_port?: number[];
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Only backend servers with these IDs; repeat the parameter for several. */
                 id?: string[];
-                /** How the backend server works at present. */
+                /** Only backend servers that work in this way at present; repeat the parameter for several. */
                 operating_status?: components["schemas"]["ListMembersOperatingStatusValue"][];
                 /**
                  * @deprecated
-                 * ID of the enterprise project, or all_granted_eps for all. Without it, the standard one.
+                 * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
                 /**
-                 * Version of the Internet Protocol.
+                 * Only backend servers with this version of the Internet Protocol.
                  *     - 4: IPv4
                  *     - 6: IPv6
                  */
@@ -11659,9 +11659,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -11684,9 +11684,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11713,11 +11713,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Backend server, by its ID as the list of members gives it; not the ID of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -11740,11 +11740,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Backend server, by its ID as the list of members gives it; not the ID of its cloud server. */
                 member_id: string;
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -11771,11 +11771,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the server group. */
+                /** Server group, by its ID as the list of server groups gives it. */
                 pool_id: string;
-                /** ID of the backend server, which is not that of its cloud server. */
+                /** Backend server, by its ID as the list of members gives it; not the ID of its cloud server. */
                 member_id: string;
             };
             cookie?: never;
@@ -11790,7 +11790,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;

@@ -15,7 +15,7 @@ export interface ListListenersByTagsOptions extends CallSettings {
 
 export type ListListenersByTagsResult = ResultOf<operations['ListListenersByTags']>;
 
-/** Querying Listeners by Tag. Finds or counts listeners by tags and names. POST /v2.0/{project_id}/listeners/resource_instances/action */
+/** Query listeners by tag. Finds or counts listeners by tags and names. POST /v2.0/{project_id}/listeners/resource_instances/action */
 export function listListenersByTags<T extends boolean>(client: Client<T>, options: ListListenersByTagsOptions): Promise<Outcome<T, ListListenersByTagsResult>> {
   return call(client, { service, id: 'ListListenersByTags', method: 'post', path: '/v2.0/{project_id}/listeners/resource_instances/action', idempotent: true }, options);
 }
@@ -30,7 +30,7 @@ export interface ListListenersTagsOptions extends CallSettings {
 
 export type ListListenersTagsResult = ResultOf<operations['ListListenersTags']>;
 
-/** Querying the Tags of All Listeners. Lists all tag keys in use on the project's listeners, each with its values. GET /v2.0/{project_id}/listeners/tags */
+/** Query the tags of all listeners. Lists all tag keys in use on the project's listeners, each with its values. GET /v2.0/{project_id}/listeners/tags */
 export function listListenersTags<T extends boolean>(client: Client<T>, options?: ListListenersTagsOptions): Promise<Outcome<T, ListListenersTagsResult>> {
   return call(client, { service, id: 'ListListenersTags', method: 'get', path: '/v2.0/{project_id}/listeners/tags' }, options);
 }
@@ -41,7 +41,7 @@ export interface ShowListenerTagsOptions extends CallSettings {
 
 export type ShowListenerTagsResult = ResultOf<operations['ShowListenerTags']>;
 
-/** Querying All Tags of a Listener. Lists the tags of one listener. GET /v2.0/{project_id}/listeners/{listener_id}/tags */
+/** Query all tags of a listener. Lists the tags of one listener. GET /v2.0/{project_id}/listeners/{listener_id}/tags */
 export function showListenerTags<T extends boolean>(client: Client<T>, options: ShowListenerTagsOptions): Promise<Outcome<T, ShowListenerTagsResult>> {
   return call(client, { service, id: 'ShowListenerTags', method: 'get', path: '/v2.0/{project_id}/listeners/{listener_id}/tags' }, options);
 }
@@ -53,7 +53,7 @@ export interface CreateListenerTagsOptions extends CallSettings {
 
 export type CreateListenerTagsResult = ResultOf<operations['CreateListenerTags']>;
 
-/** Adding a Tag to a Listener. Adds a tag to a listener, which has up to 20. A tag with the same key is overwritten. POST /v2.0/{project_id}/listeners/{listener_id}/tags */
+/** Add a tag to a listener. Adds a tag to a listener, which has up to 20. A tag with the same key is overwritten. POST /v2.0/{project_id}/listeners/{listener_id}/tags */
 export function createListenerTags<T extends boolean>(client: Client<T>, options: CreateListenerTagsOptions): Promise<Outcome<T, CreateListenerTagsResult>> {
   return call(client, { service, id: 'CreateListenerTags', method: 'post', path: '/v2.0/{project_id}/listeners/{listener_id}/tags', responseForm: 'auto' }, options);
 }
@@ -65,7 +65,7 @@ export interface BatchDeleteListenerTagsOptions extends CallSettings {
 
 export type BatchDeleteListenerTagsResult = ResultOf<operations['BatchDeleteListenerTags']>;
 
-/** Batch Adding or Deleting Listener Tags. Adds or deletes several tags of a listener. POST /v2.0/{project_id}/listeners/{listener_id}/tags/action */
+/** Batch add or delete listener tags. Adds or deletes several tags of a listener. POST /v2.0/{project_id}/listeners/{listener_id}/tags/action */
 export function batchDeleteListenerTags<T extends boolean>(client: Client<T>, options: BatchDeleteListenerTagsOptions): Promise<Outcome<T, BatchDeleteListenerTagsResult>> {
   return call(client, { service, id: 'BatchDeleteListenerTags', method: 'post', path: '/v2.0/{project_id}/listeners/{listener_id}/tags/action', responseForm: 'auto' }, options);
 }
@@ -76,7 +76,7 @@ export interface DeleteListenerTagsOptions extends CallSettings {
 
 export type DeleteListenerTagsResult = ResultOf<operations['DeleteListenerTags']>;
 
-/** Deleting a Tag from a Listener. Deletes a tag of a listener. DELETE /v2.0/{project_id}/listeners/{listener_id}/tags/{key} */
+/** Delete a tag from a listener. Deletes a tag of a listener. DELETE /v2.0/{project_id}/listeners/{listener_id}/tags/{key} */
 export function deleteListenerTags<T extends boolean>(client: Client<T>, options: DeleteListenerTagsOptions): Promise<Outcome<T, DeleteListenerTagsResult>> {
   return call(client, { service, id: 'DeleteListenerTags', method: 'delete', path: '/v2.0/{project_id}/listeners/{listener_id}/tags/{key}', responseForm: 'auto' }, options);
 }
@@ -87,7 +87,7 @@ export interface ListLoadbalancersByTagsOptions extends CallSettings {
 
 export type ListLoadbalancersByTagsResult = ResultOf<operations['ListLoadbalancersByTags']>;
 
-/** Querying Load Balancers by Tag. Finds or counts load balancers by tags and names. POST /v2.0/{project_id}/loadbalancers/resource_instances/action */
+/** Query load balancers by tag. Finds or counts load balancers by tags and names. POST /v2.0/{project_id}/loadbalancers/resource_instances/action */
 export function listLoadbalancersByTags<T extends boolean>(client: Client<T>, options: ListLoadbalancersByTagsOptions): Promise<Outcome<T, ListLoadbalancersByTagsResult>> {
   return call(client, { service, id: 'ListLoadbalancersByTags', method: 'post', path: '/v2.0/{project_id}/loadbalancers/resource_instances/action', idempotent: true }, options);
 }
@@ -102,7 +102,7 @@ export interface ListLoadbalancersTagsOptions extends CallSettings {
 
 export type ListLoadbalancersTagsResult = ResultOf<operations['ListLoadbalancersTags']>;
 
-/** Querying the Tags of All Load Balancers. Lists all tag keys in use on the project's load balancers, each with its values. GET /v2.0/{project_id}/loadbalancers/tags */
+/** Query the tags of all load balancers. Lists all tag keys in use on the project's load balancers, each with its values. GET /v2.0/{project_id}/loadbalancers/tags */
 export function listLoadbalancersTags<T extends boolean>(client: Client<T>, options?: ListLoadbalancersTagsOptions): Promise<Outcome<T, ListLoadbalancersTagsResult>> {
   return call(client, { service, id: 'ListLoadbalancersTags', method: 'get', path: '/v2.0/{project_id}/loadbalancers/tags' }, options);
 }
@@ -113,7 +113,7 @@ export interface ShowLoadbalancerTagsOptions extends CallSettings {
 
 export type ShowLoadbalancerTagsResult = ResultOf<operations['ShowLoadbalancerTags']>;
 
-/** Querying All Tags of a Load Balancer. Lists the tags of one load balancer. GET /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags */
+/** Query all tags of a load balancer. Lists the tags of one load balancer. GET /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags */
 export function showLoadbalancerTags<T extends boolean>(client: Client<T>, options: ShowLoadbalancerTagsOptions): Promise<Outcome<T, ShowLoadbalancerTagsResult>> {
   return call(client, { service, id: 'ShowLoadbalancerTags', method: 'get', path: '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags' }, options);
 }
@@ -125,7 +125,7 @@ export interface CreateLoadbalancerTagsOptions extends CallSettings {
 
 export type CreateLoadbalancerTagsResult = ResultOf<operations['CreateLoadbalancerTags']>;
 
-/** Adding a Tag to a Load Balancer. Adds a tag to a load balancer, which has up to 20. A tag with the same key is overwritten. POST /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags */
+/** Add a tag to a load balancer. Adds a tag to a load balancer, which has up to 20. A tag with the same key is overwritten. POST /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags */
 export function createLoadbalancerTags<T extends boolean>(client: Client<T>, options: CreateLoadbalancerTagsOptions): Promise<Outcome<T, CreateLoadbalancerTagsResult>> {
   return call(client, { service, id: 'CreateLoadbalancerTags', method: 'post', path: '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags', responseForm: 'auto' }, options);
 }
@@ -137,7 +137,7 @@ export interface BatchDeleteLoadbalancerTagsOptions extends CallSettings {
 
 export type BatchDeleteLoadbalancerTagsResult = ResultOf<operations['BatchDeleteLoadbalancerTags']>;
 
-/** Batch Adding or Deleting Load Balancer Tags. Adds or deletes several tags of a load balancer. POST /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action */
+/** Batch add or delete load balancer tags. Adds or deletes several tags of a load balancer. POST /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action */
 export function batchDeleteLoadbalancerTags<T extends boolean>(client: Client<T>, options: BatchDeleteLoadbalancerTagsOptions): Promise<Outcome<T, BatchDeleteLoadbalancerTagsResult>> {
   return call(client, { service, id: 'BatchDeleteLoadbalancerTags', method: 'post', path: '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action', responseForm: 'auto' }, options);
 }
@@ -148,7 +148,7 @@ export interface DeleteLoadbalancerTagsOptions extends CallSettings {
 
 export type DeleteLoadbalancerTagsResult = ResultOf<operations['DeleteLoadbalancerTags']>;
 
-/** Deleting a Tag from a Load Balancer. Deletes a tag of a load balancer. DELETE /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key} */
+/** Delete a tag from a load balancer. Deletes a tag of a load balancer. DELETE /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key} */
 export function deleteLoadbalancerTags<T extends boolean>(client: Client<T>, options: DeleteLoadbalancerTagsOptions): Promise<Outcome<T, DeleteLoadbalancerTagsResult>> {
   return call(client, { service, id: 'DeleteLoadbalancerTags', method: 'delete', path: '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key}', responseForm: 'auto' }, options);
 }

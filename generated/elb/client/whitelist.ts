@@ -15,7 +15,7 @@ export interface ListLbaasWhitelistsOptions extends CallSettings {
 
 export type ListLbaasWhitelistsResult = ResultOf<operations['ListLbaasWhitelists']>;
 
-/** Querying Whitelists. Lists whitelists, with filters. GET /v2.0/lbaas/whitelists */
+/** Query whitelists. Lists whitelists, with filters. GET /v2.0/lbaas/whitelists */
 export function listLbaasWhitelists<T extends boolean>(client: Client<T>, options?: ListLbaasWhitelistsOptions): Promise<Outcome<T, ListLbaasWhitelistsResult>> {
   return call(client, { service, id: 'ListLbaasWhitelists', method: 'get', path: '/v2.0/lbaas/whitelists' }, options);
 }
@@ -31,7 +31,7 @@ export interface CreateLbaasWhitelistOptions extends CallSettings {
 
 export type CreateLbaasWhitelistResult = ResultOf<operations['CreateLbaasWhitelist']>;
 
-/** Adding a Whitelist. Adds a whitelist to a listener, which then lets in listed addresses only. POST /v2.0/lbaas/whitelists */
+/** Add a whitelist. Adds a whitelist to a listener, which then lets in listed addresses only. POST /v2.0/lbaas/whitelists */
 export function createLbaasWhitelist<T extends boolean>(client: Client<T>, options: CreateLbaasWhitelistOptions): Promise<Outcome<T, CreateLbaasWhitelistResult>> {
   return call(client, { service, id: 'CreateLbaasWhitelist', method: 'post', path: '/v2.0/lbaas/whitelists' }, options);
 }
@@ -42,7 +42,7 @@ export interface ShowLbaasWhitelistOptions extends CallSettings {
 
 export type ShowLbaasWhitelistResult = ResultOf<operations['ShowLbaasWhitelist']>;
 
-/** Querying Details of a Whitelist. Shows one whitelist. GET /v2.0/lbaas/whitelists/{whitelist_id} */
+/** Query details of a whitelist. Shows one whitelist. GET /v2.0/lbaas/whitelists/{whitelist_id} */
 export function showLbaasWhitelist<T extends boolean>(client: Client<T>, options: ShowLbaasWhitelistOptions): Promise<Outcome<T, ShowLbaasWhitelistResult>> {
   return call(client, { service, id: 'ShowLbaasWhitelist', method: 'get', path: '/v2.0/lbaas/whitelists/{whitelist_id}' }, options);
 }
@@ -54,7 +54,7 @@ export interface UpdateLbaasWhitelistOptions extends CallSettings {
 
 export type UpdateLbaasWhitelistResult = ResultOf<operations['UpdateLbaasWhitelist']>;
 
-/** Updating a Whitelist. Switches a whitelist on or off or replaces its addresses. PUT /v2.0/lbaas/whitelists/{whitelist_id} */
+/** Update a whitelist. Switches a whitelist on or off or replaces its addresses. PUT /v2.0/lbaas/whitelists/{whitelist_id} */
 export function updateLbaasWhitelist<T extends boolean>(client: Client<T>, options: UpdateLbaasWhitelistOptions): Promise<Outcome<T, UpdateLbaasWhitelistResult>> {
   return call(client, { service, id: 'UpdateLbaasWhitelist', method: 'put', path: '/v2.0/lbaas/whitelists/{whitelist_id}' }, options);
 }
@@ -65,7 +65,7 @@ export interface DeleteLbaasWhitelistOptions extends CallSettings {
 
 export type DeleteLbaasWhitelistResult = ResultOf<operations['DeleteLbaasWhitelist']>;
 
-/** Deleting a Whitelist. Deletes a whitelist. DELETE /v2.0/lbaas/whitelists/{whitelist_id} */
+/** Delete a whitelist. Deletes a whitelist. DELETE /v2.0/lbaas/whitelists/{whitelist_id} */
 export function deleteLbaasWhitelist<T extends boolean>(client: Client<T>, options: DeleteLbaasWhitelistOptions): Promise<Outcome<T, DeleteLbaasWhitelistResult>> {
   return call(client, { service, id: 'DeleteLbaasWhitelist', method: 'delete', path: '/v2.0/lbaas/whitelists/{whitelist_id}', responseForm: 'auto' }, options);
 }

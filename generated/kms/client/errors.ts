@@ -9,77 +9,149 @@ export { PagingError } from 'tablespec-runtime/paging';
 
 /** The documented codes; the service may send others. */
 export type ErrorCode =
+  /** The service failed. Try again later; the document names no cause. */
   | 'KMS.0101'
+  /** The service could not read or write. Try again later; the document names no cause. */
   | 'KMS.0102'
+  /** The service has no such URL. Check path and method. */
   | 'KMS.0201'
+  /** The body is no valid JSON. Correct it. */
   | 'KMS.0202'
+  /** The request is too long. Shorten it. */
   | 'KMS.0203'
+  /** A required parameter is missing. Add it. */
   | 'KMS.0204'
+  /** key_id has a wrong form. Take the ID that ListKeys gives. */
   | 'KMS.0205'
+  /** sequence has a wrong form. Send a UUID, or leave it out. */
   | 'KMS.0206'
+  /** There is no such key. Check key_id. */
   | 'KMS.0207'
+  /** encryption_context has a wrong form. Send keys with values, the same as when encrypting. */
   | 'KMS.0208'
+  /** The key is switched off. Enable it first. */
   | 'KMS.0209'
+  /** The key waits for its deletion. Cancel the deletion first. */
   | 'KMS.0210'
+  /** Default master keys cannot be treated so. Use a key that you created. */
   | 'KMS.0211'
+  /** X-Auth-Token is empty or wrong. Get a token from IAM. */
   | 'KMS.0301'
+  /** X-Auth-Token is wrong. Get a new token from IAM. */
   | 'KMS.0302'
+  /** X-Auth-Token is too old. Get a new token from IAM. */
   | 'KMS.0303'
+  /** The project in the token is wrong. Get a token for the project in the URL. */
   | 'KMS.0305'
+  /** The user may not use the key. Have a grant or a permission given. */
   | 'KMS.0306'
+  /** The user's role does not allow the call. Have the permission given. */
   | 'KMS.0307'
+  /** The parameter that the message names has a wrong value. Correct it. */
   | 'KMS.0308'
+  /** The key's material is not imported. Use a key created for imported material. */
   | 'KMS.0309'
+  /** The key does not wait for an import. Check its state. */
   | 'KMS.0310'
+  /** The list of tags is empty. Give one tag or more. */
   | 'KMS.0401'
+  /** value in the search condition is wrong. Correct it. */
   | 'KMS.0402'
+  /** key in the search condition is wrong. Use one of the documented keys. */
   | 'KMS.0403'
+  /** action has a value that is not known. Use one of the documented values. */
   | 'KMS.0404'
+  /** The value of a tag is wrong. Check its length and characters. */
   | 'KMS.0405'
+  /** The key of a tag is wrong. Check its length and characters. */
   | 'KMS.0406'
+  /** There are too few or too many tags in the list. Check its length. */
   | 'KMS.0407'
+  /** resourceType has a value that is not known. Use one of the documented values. */
   | 'KMS.0408'
+  /** The key would carry too many tags. Delete some first. */
   | 'KMS.0409'
+  /** The value of a tag has a wrong length. Shorten it. */
   | 'KMS.0410'
+  /** The key of a tag has a wrong length. Give 1 to 36 characters. */
   | 'KMS.0411'
+  /** There are too few or too many keys in the search by tags. Check their number. */
   | 'KMS.0412'
+  /** There are too many values for a key in the search by tags. Give fewer. */
   | 'KMS.0413'
+  /** offset is negative. Give 0 or more. */
   | 'KMS.0417'
+  /** offset is not used here. Leave it out. */
   | 'KMS.0418'
+  /** key_alias is wrong. Check its length and characters. */
   | 'KMS.1101'
+  /** realm is wrong. Give the right region, or leave it out. */
   | 'KMS.1102'
+  /** key_description is too long. Give 255 characters or fewer. */
   | 'KMS.1103'
+  /** Another key has this alias. Choose another one. */
   | 'KMS.1104'
+  /** No more keys can be created. Delete keys, or ask for a higher quota. */
   | 'KMS.1105'
+  /** Only a disabled key can be enabled. Check the key's state. */
   | 'KMS.1201'
+  /** Only an enabled key can be disabled. Check the key's state. */
   | 'KMS.1301'
+  /** A deletion can be planned 7 to 1096 days ahead. Change pending_days. */
   | 'KMS.1401'
+  /** The key waits for its deletion already. Nothing is left to do. */
   | 'KMS.1402'
+  /** The key does not wait for its deletion. There is nothing to cancel. */
   | 'KMS.1501'
+  /** limit is out of bounds. Give a value in the documented range. */
   | 'KMS.1601'
+  /** marker is negative. Give 0 or more. */
   | 'KMS.1602'
+  /** random_data_length is wrong. Give 512, the only length in bits. */
   | 'KMS.1801'
+  /** datakey_length is wrong. Give 512, the only length in bits. */
   | 'KMS.1901'
+  /** datakey_length is wrong. Give 512, the only length in bits. */
   | 'KMS.2001'
+  /** plain_text is wrong. Send the data key and its SHA-256 digest in hexadecimal. */
   | 'KMS.2101'
+  /** datakey_plain_length is wrong. Give 64, the only length in bytes. */
   | 'KMS.2102'
+  /** The digest does not belong to the data key. Compute it anew. */
   | 'KMS.2103'
+  /** cipher_text is wrong. Send the encrypted data key as it was returned. */
   | 'KMS.2201'
+  /** datakey_cipher_length is wrong. Give 64, the only length in bytes. */
   | 'KMS.2202'
+  /** The decrypted data key does not fit its digest. Send the encrypted data key as it was returned. */
   | 'KMS.2203'
+  /** A grant of create-grant alone is refused. Grant one more operation. */
   | 'KMS.2401'
+  /** The principal for using or retiring the grant is wrong. Check the IDs of both. */
   | 'KMS.2402'
+  /** The grant was not created. Try again later; the document names no cause. */
   | 'KMS.2403'
+  /** The key has all the grants it may have. Revoke some first. */
   | 'KMS.2404'
+  /** The principal has all the grants on the key it may have. Revoke some first. */
   | 'KMS.2405'
+  /** There is no such grant. Check grant_id. */
   | 'KMS.2501'
+  /** The grant is on another key. Check grant_id and key_id. */
   | 'KMS.2502'
+  /** The import token is wrong. Get new parameters with CreateParametersForImport. */
   | 'KMS.2601'
+  /** The material would expire in the past. Give a time to come. */
   | 'KMS.2602'
+  /** The import token is for another key. Use the token that was got for this key. */
   | 'KMS.2603'
+  /** The key material has a wrong length. The document asks for 32 bits without saying more; check the material before it is encrypted. */
   | 'KMS.2604'
+  /** The import token failed its check. Get new parameters with CreateParametersForImport. */
   | 'KMS.2605'
+  /** The material is not what was imported before. Import the same material again. */
   | 'KMS.2606'
+  /** Material can be deleted only while the key is enabled or disabled. Check the key's state. */
   | 'KMS.2701'
   | (string & {});
 
@@ -89,3 +161,83 @@ export interface ApiError extends AnyApiError {
 }
 
 export const ApiError = AnyApiError as unknown as { new (operation: string, error: unknown, response: Response): ApiError; readonly prototype: ApiError };
+
+const errorWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['KMS.0101', 'The service failed. Try again later; the document names no cause.'],
+  ['KMS.0102', 'The service could not read or write. Try again later; the document names no cause.'],
+  ['KMS.0201', 'The service has no such URL. Check path and method.'],
+  ['KMS.0202', 'The body is no valid JSON. Correct it.'],
+  ['KMS.0203', 'The request is too long. Shorten it.'],
+  ['KMS.0204', 'A required parameter is missing. Add it.'],
+  ['KMS.0205', 'key_id has a wrong form. Take the ID that ListKeys gives.'],
+  ['KMS.0206', 'sequence has a wrong form. Send a UUID, or leave it out.'],
+  ['KMS.0207', 'There is no such key. Check key_id.'],
+  ['KMS.0208', 'encryption_context has a wrong form. Send keys with values, the same as when encrypting.'],
+  ['KMS.0209', 'The key is switched off. Enable it first.'],
+  ['KMS.0210', 'The key waits for its deletion. Cancel the deletion first.'],
+  ['KMS.0211', 'Default master keys cannot be treated so. Use a key that you created.'],
+  ['KMS.0301', 'X-Auth-Token is empty or wrong. Get a token from IAM.'],
+  ['KMS.0302', 'X-Auth-Token is wrong. Get a new token from IAM.'],
+  ['KMS.0303', 'X-Auth-Token is too old. Get a new token from IAM.'],
+  ['KMS.0305', 'The project in the token is wrong. Get a token for the project in the URL.'],
+  ['KMS.0306', 'The user may not use the key. Have a grant or a permission given.'],
+  ['KMS.0307', 'The user\'s role does not allow the call. Have the permission given.'],
+  ['KMS.0308', 'The parameter that the message names has a wrong value. Correct it.'],
+  ['KMS.0309', 'The key\'s material is not imported. Use a key created for imported material.'],
+  ['KMS.0310', 'The key does not wait for an import. Check its state.'],
+  ['KMS.0401', 'The list of tags is empty. Give one tag or more.'],
+  ['KMS.0402', 'value in the search condition is wrong. Correct it.'],
+  ['KMS.0403', 'key in the search condition is wrong. Use one of the documented keys.'],
+  ['KMS.0404', 'action has a value that is not known. Use one of the documented values.'],
+  ['KMS.0405', 'The value of a tag is wrong. Check its length and characters.'],
+  ['KMS.0406', 'The key of a tag is wrong. Check its length and characters.'],
+  ['KMS.0407', 'There are too few or too many tags in the list. Check its length.'],
+  ['KMS.0408', 'resourceType has a value that is not known. Use one of the documented values.'],
+  ['KMS.0409', 'The key would carry too many tags. Delete some first.'],
+  ['KMS.0410', 'The value of a tag has a wrong length. Shorten it.'],
+  ['KMS.0411', 'The key of a tag has a wrong length. Give 1 to 36 characters.'],
+  ['KMS.0412', 'There are too few or too many keys in the search by tags. Check their number.'],
+  ['KMS.0413', 'There are too many values for a key in the search by tags. Give fewer.'],
+  ['KMS.0417', 'offset is negative. Give 0 or more.'],
+  ['KMS.0418', 'offset is not used here. Leave it out.'],
+  ['KMS.1101', 'key_alias is wrong. Check its length and characters.'],
+  ['KMS.1102', 'realm is wrong. Give the right region, or leave it out.'],
+  ['KMS.1103', 'key_description is too long. Give 255 characters or fewer.'],
+  ['KMS.1104', 'Another key has this alias. Choose another one.'],
+  ['KMS.1105', 'No more keys can be created. Delete keys, or ask for a higher quota.'],
+  ['KMS.1201', 'Only a disabled key can be enabled. Check the key\'s state.'],
+  ['KMS.1301', 'Only an enabled key can be disabled. Check the key\'s state.'],
+  ['KMS.1401', 'A deletion can be planned 7 to 1096 days ahead. Change pending_days.'],
+  ['KMS.1402', 'The key waits for its deletion already. Nothing is left to do.'],
+  ['KMS.1501', 'The key does not wait for its deletion. There is nothing to cancel.'],
+  ['KMS.1601', 'limit is out of bounds. Give a value in the documented range.'],
+  ['KMS.1602', 'marker is negative. Give 0 or more.'],
+  ['KMS.1801', 'random_data_length is wrong. Give 512, the only length in bits.'],
+  ['KMS.1901', 'datakey_length is wrong. Give 512, the only length in bits.'],
+  ['KMS.2001', 'datakey_length is wrong. Give 512, the only length in bits.'],
+  ['KMS.2101', 'plain_text is wrong. Send the data key and its SHA-256 digest in hexadecimal.'],
+  ['KMS.2102', 'datakey_plain_length is wrong. Give 64, the only length in bytes.'],
+  ['KMS.2103', 'The digest does not belong to the data key. Compute it anew.'],
+  ['KMS.2201', 'cipher_text is wrong. Send the encrypted data key as it was returned.'],
+  ['KMS.2202', 'datakey_cipher_length is wrong. Give 64, the only length in bytes.'],
+  ['KMS.2203', 'The decrypted data key does not fit its digest. Send the encrypted data key as it was returned.'],
+  ['KMS.2401', 'A grant of create-grant alone is refused. Grant one more operation.'],
+  ['KMS.2402', 'The principal for using or retiring the grant is wrong. Check the IDs of both.'],
+  ['KMS.2403', 'The grant was not created. Try again later; the document names no cause.'],
+  ['KMS.2404', 'The key has all the grants it may have. Revoke some first.'],
+  ['KMS.2405', 'The principal has all the grants on the key it may have. Revoke some first.'],
+  ['KMS.2501', 'There is no such grant. Check grant_id.'],
+  ['KMS.2502', 'The grant is on another key. Check grant_id and key_id.'],
+  ['KMS.2601', 'The import token is wrong. Get new parameters with CreateParametersForImport.'],
+  ['KMS.2602', 'The material would expire in the past. Give a time to come.'],
+  ['KMS.2603', 'The import token is for another key. Use the token that was got for this key.'],
+  ['KMS.2604', 'The key material has a wrong length. The document asks for 32 bits without saying more; check the material before it is encrypted.'],
+  ['KMS.2605', 'The import token failed its check. Get new parameters with CreateParametersForImport.'],
+  ['KMS.2606', 'The material is not what was imported before. Import the same material again.'],
+  ['KMS.2701', 'Material can be deleted only while the key is enabled or disabled. Check the key\'s state.'],
+]);
+
+/** What went wrong and what to do, of an error or a code; undefined for a code that the documentation does not list. */
+export function explainError(error: ApiError | ErrorCode): string | undefined {
+  return errorWords.get(typeof error === 'string' ? error : (error.code ?? ''));
+}

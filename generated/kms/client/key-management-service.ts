@@ -14,7 +14,7 @@ export interface ShowVersionsOptions extends CallSettings {
 
 export type ShowVersionsResult = ResultOf<operations['ShowVersions']>;
 
-/** Querying All API Versions. Lists the versions of the interface. GET / */
+/** Query all API versions. Lists the versions of the interface. GET / */
 export function showVersions<T extends boolean>(client: Client<T>, options?: ShowVersionsOptions): Promise<Outcome<T, ShowVersionsResult>> {
   return call(client, { service, id: 'ShowVersions', method: 'get', path: '/' }, options);
 }
@@ -25,7 +25,7 @@ export interface CancelKeyDeletionOptions extends CallSettings {
 
 export type CancelKeyDeletionResult = ResultOf<operations['CancelKeyDeletion']>;
 
-/** Canceling the Scheduled Deletion of a CMK. Cancels the planned deletion of a customer master key (CMK), which is disabled afterwards. POST /v1.0/{project_id}/kms/cancel-key-deletion */
+/** Cancel the scheduled deletion of a CMK. Cancels the planned deletion of a customer master key (CMK), which is disabled afterwards. POST /v1.0/{project_id}/kms/cancel-key-deletion */
 export function cancelKeyDeletion<T extends boolean>(client: Client<T>, options: CancelKeyDeletionOptions): Promise<Outcome<T, CancelKeyDeletionResult>> {
   return call(client, { service, id: 'CancelKeyDeletion', method: 'post', path: '/v1.0/{project_id}/kms/cancel-key-deletion' }, options);
 }
@@ -36,7 +36,7 @@ export interface CreateDatakeyOptions extends CallSettings {
 
 export type CreateDatakeyResult = ResultOf<operations['CreateDatakey']>;
 
-/** Creating a DEK. Creates a data encryption key (DEK) and returns it both in plaintext and encrypted. POST /v1.0/{project_id}/kms/create-datakey */
+/** Create a DEK. Creates a data encryption key (DEK) and returns it both in plaintext and encrypted. POST /v1.0/{project_id}/kms/create-datakey */
 export function createDatakey<T extends boolean>(client: Client<T>, options: CreateDatakeyOptions): Promise<Outcome<T, CreateDatakeyResult>> {
   return call(client, { service, id: 'CreateDatakey', method: 'post', path: '/v1.0/{project_id}/kms/create-datakey' }, options);
 }
@@ -47,7 +47,7 @@ export interface CreateDatakeyWithoutPlaintextOptions extends CallSettings {
 
 export type CreateDatakeyWithoutPlaintextResult = ResultOf<operations['CreateDatakeyWithoutPlaintext']>;
 
-/** Creating a Plaintext-Free DEK. Creates a data encryption key (DEK) and returns it encrypted only. POST /v1.0/{project_id}/kms/create-datakey-without-plaintext */
+/** Create a plaintext-free DEK. Creates a data encryption key (DEK) and returns it encrypted only. POST /v1.0/{project_id}/kms/create-datakey-without-plaintext */
 export function createDatakeyWithoutPlaintext<T extends boolean>(client: Client<T>, options: CreateDatakeyWithoutPlaintextOptions): Promise<Outcome<T, CreateDatakeyWithoutPlaintextResult>> {
   return call(client, { service, id: 'CreateDatakeyWithoutPlaintext', method: 'post', path: '/v1.0/{project_id}/kms/create-datakey-without-plaintext' }, options);
 }
@@ -58,7 +58,7 @@ export interface CreateGrantOptions extends CallSettings {
 
 export type CreateGrantResult = ResultOf<operations['CreateGrant']>;
 
-/** Creating a Grant. Lets a user perform operations with a customer master key (CMK). Default master keys cannot be granted. POST /v1.0/{project_id}/kms/create-grant */
+/** Create a grant. Lets a user perform operations with a customer master key (CMK). Default master keys cannot be granted. POST /v1.0/{project_id}/kms/create-grant */
 export function createGrant<T extends boolean>(client: Client<T>, options: CreateGrantOptions): Promise<Outcome<T, CreateGrantResult>> {
   return call(client, { service, id: 'CreateGrant', method: 'post', path: '/v1.0/{project_id}/kms/create-grant' }, options);
 }
@@ -69,7 +69,7 @@ export interface CreateKeyOptions extends CallSettings {
 
 export type CreateKeyResult = ResultOf<operations['CreateKey']>;
 
-/** Creating a CMK. Creates a customer master key (CMK), which encrypts data encryption keys. POST /v1.0/{project_id}/kms/create-key */
+/** Create a CMK. Creates a customer master key (CMK), which encrypts data encryption keys. POST /v1.0/{project_id}/kms/create-key */
 export function createKey<T extends boolean>(client: Client<T>, options: CreateKeyOptions): Promise<Outcome<T, CreateKeyResult>> {
   return call(client, { service, id: 'CreateKey', method: 'post', path: '/v1.0/{project_id}/kms/create-key' }, options);
 }
@@ -80,7 +80,7 @@ export interface DecryptDatakeyOptions extends CallSettings {
 
 export type DecryptDatakeyResult = ResultOf<operations['DecryptDatakey']>;
 
-/** Decrypting a DEK. Decrypts a data encryption key (DEK). POST /v1.0/{project_id}/kms/decrypt-datakey */
+/** Decrypt a DEK. Decrypts a data encryption key (DEK). POST /v1.0/{project_id}/kms/decrypt-datakey */
 export function decryptDatakey<T extends boolean>(client: Client<T>, options: DecryptDatakeyOptions): Promise<Outcome<T, DecryptDatakeyResult>> {
   return call(client, { service, id: 'DecryptDatakey', method: 'post', path: '/v1.0/{project_id}/kms/decrypt-datakey' }, options);
 }
@@ -91,7 +91,7 @@ export interface DeleteImportedKeyMaterialOptions extends CallSettings {
 
 export type DeleteImportedKeyMaterialResult = ResultOf<operations['DeleteImportedKeyMaterial']>;
 
-/** Deleting CMK Material. Deletes the imported material of a customer master key (CMK), which cannot be used from then on. POST /v1.0/{project_id}/kms/delete-imported-key-material */
+/** Delete CMK material. Deletes the imported material of a customer master key (CMK), which cannot be used from then on. POST /v1.0/{project_id}/kms/delete-imported-key-material */
 export function deleteImportedKeyMaterial<T extends boolean>(client: Client<T>, options: DeleteImportedKeyMaterialOptions): Promise<Outcome<T, DeleteImportedKeyMaterialResult>> {
   return call(client, { service, id: 'DeleteImportedKeyMaterial', method: 'post', path: '/v1.0/{project_id}/kms/delete-imported-key-material' }, options);
 }
@@ -102,7 +102,7 @@ export interface ListKeyDetailOptions extends CallSettings {
 
 export type ListKeyDetailResult = ResultOf<operations['ListKeyDetail']>;
 
-/** Querying the Information About a CMK. Shows one customer master key (CMK). POST /v1.0/{project_id}/kms/describe-key */
+/** Query the information about a CMK. Shows one customer master key (CMK). POST /v1.0/{project_id}/kms/describe-key */
 export function listKeyDetail<T extends boolean>(client: Client<T>, options: ListKeyDetailOptions): Promise<Outcome<T, ListKeyDetailResult>> {
   return call(client, { service, id: 'ListKeyDetail', method: 'post', path: '/v1.0/{project_id}/kms/describe-key', idempotent: true }, options);
 }
@@ -113,7 +113,7 @@ export interface DisableKeyOptions extends CallSettings {
 
 export type DisableKeyResult = ResultOf<operations['DisableKey']>;
 
-/** Disabling a CMK. Disables a customer master key (CMK), so that nobody can use it. Only an enabled key can be disabled. POST /v1.0/{project_id}/kms/disable-key */
+/** Disable a CMK. Disables a customer master key (CMK), so that nobody can use it. Only an enabled key can be disabled. POST /v1.0/{project_id}/kms/disable-key */
 export function disableKey<T extends boolean>(client: Client<T>, options: DisableKeyOptions): Promise<Outcome<T, DisableKeyResult>> {
   return call(client, { service, id: 'DisableKey', method: 'post', path: '/v1.0/{project_id}/kms/disable-key' }, options);
 }
@@ -124,7 +124,7 @@ export interface DisableKeyRotationOptions extends CallSettings {
 
 export type DisableKeyRotationResult = ResultOf<operations['DisableKeyRotation']>;
 
-/** Disabling Rotation for a CMK. Ends the regular rotation of a customer master key (CMK). POST /v1.0/{project_id}/kms/disable-key-rotation */
+/** Disable rotation for a CMK. Ends the regular rotation of a customer master key (CMK). POST /v1.0/{project_id}/kms/disable-key-rotation */
 export function disableKeyRotation<T extends boolean>(client: Client<T>, options: DisableKeyRotationOptions): Promise<Outcome<T, DisableKeyRotationResult>> {
   return call(client, { service, id: 'DisableKeyRotation', method: 'post', path: '/v1.0/{project_id}/kms/disable-key-rotation' }, options);
 }
@@ -135,7 +135,7 @@ export interface EnableKeyOptions extends CallSettings {
 
 export type EnableKeyResult = ResultOf<operations['EnableKey']>;
 
-/** Enabling a CMK. Enables a customer master key (CMK). Only a disabled key can be enabled. POST /v1.0/{project_id}/kms/enable-key */
+/** Enable a CMK. Enables a customer master key (CMK). Only a disabled key can be enabled. POST /v1.0/{project_id}/kms/enable-key */
 export function enableKey<T extends boolean>(client: Client<T>, options: EnableKeyOptions): Promise<Outcome<T, EnableKeyResult>> {
   return call(client, { service, id: 'EnableKey', method: 'post', path: '/v1.0/{project_id}/kms/enable-key' }, options);
 }
@@ -146,7 +146,7 @@ export interface EnableKeyRotationOptions extends CallSettings {
 
 export type EnableKeyRotationResult = ResultOf<operations['EnableKeyRotation']>;
 
-/** Enabling Rotation for a CMK. Begins the regular rotation of a customer master key (CMK), once a year at first. Default master keys and imported keys do not rotate. POST /v1.0/{project_id}/kms/enable-key-rotation */
+/** Enable rotation for a CMK. Begins the regular rotation of a customer master key (CMK), once a year at first. Default master keys and imported keys do not rotate. POST /v1.0/{project_id}/kms/enable-key-rotation */
 export function enableKeyRotation<T extends boolean>(client: Client<T>, options: EnableKeyRotationOptions): Promise<Outcome<T, EnableKeyRotationResult>> {
   return call(client, { service, id: 'EnableKeyRotation', method: 'post', path: '/v1.0/{project_id}/kms/enable-key-rotation' }, options);
 }
@@ -157,7 +157,7 @@ export interface EncryptDatakeyOptions extends CallSettings {
 
 export type EncryptDatakeyResult = ResultOf<operations['EncryptDatakey']>;
 
-/** Encrypting a DEK. Encrypts a data encryption key (DEK) with a customer master key (CMK). POST /v1.0/{project_id}/kms/encrypt-datakey */
+/** Encrypt a DEK. Encrypts a data encryption key (DEK) with a customer master key (CMK). POST /v1.0/{project_id}/kms/encrypt-datakey */
 export function encryptDatakey<T extends boolean>(client: Client<T>, options: EncryptDatakeyOptions): Promise<Outcome<T, EncryptDatakeyResult>> {
   return call(client, { service, id: 'EncryptDatakey', method: 'post', path: '/v1.0/{project_id}/kms/encrypt-datakey' }, options);
 }
@@ -168,7 +168,7 @@ export interface CreateRandomOptions extends CallSettings {
 
 export type CreateRandomResult = ResultOf<operations['CreateRandom']>;
 
-/** Creating a Random Number. Creates a random number of 512 bits. POST /v1.0/{project_id}/kms/gen-random */
+/** Create a random number. Creates a random number of 512 bits. POST /v1.0/{project_id}/kms/gen-random */
 export function createRandom<T extends boolean>(client: Client<T>, options: CreateRandomOptions): Promise<Outcome<T, CreateRandomResult>> {
   return call(client, { service, id: 'CreateRandom', method: 'post', path: '/v1.0/{project_id}/kms/gen-random' }, options);
 }
@@ -179,7 +179,7 @@ export interface ShowKeyRotationStatusOptions extends CallSettings {
 
 export type ShowKeyRotationStatusResult = ResultOf<operations['ShowKeyRotationStatus']>;
 
-/** Querying the Rotation Status of a CMK. Shows whether, how often and when a customer master key (CMK) rotates. POST /v1.0/{project_id}/kms/get-key-rotation-status */
+/** Query the rotation status of a CMK. Shows whether, how often and when a customer master key (CMK) rotates. POST /v1.0/{project_id}/kms/get-key-rotation-status */
 export function showKeyRotationStatus<T extends boolean>(client: Client<T>, options: ShowKeyRotationStatusOptions): Promise<Outcome<T, ShowKeyRotationStatusResult>> {
   return call(client, { service, id: 'ShowKeyRotationStatus', method: 'post', path: '/v1.0/{project_id}/kms/get-key-rotation-status', idempotent: true }, options);
 }
@@ -190,7 +190,7 @@ export interface CreateParametersForImportOptions extends CallSettings {
 
 export type CreateParametersForImportResult = ResultOf<operations['CreateParametersForImport']>;
 
-/** Obtaining CMK Import Parameters. Fetches the token and public key that an import of key material needs. POST /v1.0/{project_id}/kms/get-parameters-for-import */
+/** Obtain CMK import parameters. Fetches the token and public key that an import of key material needs. POST /v1.0/{project_id}/kms/get-parameters-for-import */
 export function createParametersForImport<T extends boolean>(client: Client<T>, options: CreateParametersForImportOptions): Promise<Outcome<T, CreateParametersForImportResult>> {
   return call(client, { service, id: 'CreateParametersForImport', method: 'post', path: '/v1.0/{project_id}/kms/get-parameters-for-import' }, options);
 }
@@ -201,7 +201,7 @@ export interface ImportKeyMaterialOptions extends CallSettings {
 
 export type ImportKeyMaterialResult = ResultOf<operations['ImportKeyMaterial']>;
 
-/** Importing CMK Material. Imports the material of a customer master key (CMK). POST /v1.0/{project_id}/kms/import-key-material */
+/** Import CMK material. Imports the material of a customer master key (CMK). POST /v1.0/{project_id}/kms/import-key-material */
 export function importKeyMaterial<T extends boolean>(client: Client<T>, options: ImportKeyMaterialOptions): Promise<Outcome<T, ImportKeyMaterialResult>> {
   return call(client, { service, id: 'ImportKeyMaterial', method: 'post', path: '/v1.0/{project_id}/kms/import-key-material' }, options);
 }
@@ -212,7 +212,7 @@ export interface ListGrantsOptions extends CallSettings {
 
 export type ListGrantsResult = ResultOf<operations['ListGrants']>;
 
-/** Querying Grants on a CMK. Lists the grants on a customer master key (CMK). POST /v1.0/{project_id}/kms/list-grants */
+/** Query grants on a CMK. Lists the grants on a customer master key (CMK). POST /v1.0/{project_id}/kms/list-grants */
 export function listGrants<T extends boolean>(client: Client<T>, options: ListGrantsOptions): Promise<Outcome<T, ListGrantsResult>> {
   return call(client, { service, id: 'ListGrants', method: 'post', path: '/v1.0/{project_id}/kms/list-grants', idempotent: true }, options);
 }
@@ -228,7 +228,7 @@ export interface ListKeysOptions extends CallSettings {
 
 export type ListKeysResult = ResultOf<operations['ListKeys']>;
 
-/** Querying the List of CMKs. Lists customer master keys (CMKs). POST /v1.0/{project_id}/kms/list-keys */
+/** Query the list of CMKs. Lists customer master keys (CMKs). POST /v1.0/{project_id}/kms/list-keys */
 export function listKeys<T extends boolean>(client: Client<T>, options?: ListKeysOptions): Promise<Outcome<T, ListKeysResult>> {
   return call(client, { service, id: 'ListKeys', method: 'post', path: '/v1.0/{project_id}/kms/list-keys', idempotent: true }, options);
 }
@@ -244,7 +244,7 @@ export interface ListRetirableGrantsOptions extends CallSettings {
 
 export type ListRetirableGrantsResult = ResultOf<operations['ListRetirableGrants']>;
 
-/** Querying Grants That Can Be Retired. Lists the grants that the caller may retire. POST /v1.0/{project_id}/kms/list-retirable-grants */
+/** Query grants that can be retired. Lists the grants that the caller may retire. POST /v1.0/{project_id}/kms/list-retirable-grants */
 export function listRetirableGrants<T extends boolean>(client: Client<T>, options?: ListRetirableGrantsOptions): Promise<Outcome<T, ListRetirableGrantsResult>> {
   return call(client, { service, id: 'ListRetirableGrants', method: 'post', path: '/v1.0/{project_id}/kms/list-retirable-grants', idempotent: true }, options);
 }
@@ -260,7 +260,7 @@ export interface ListKmsByTagsOptions extends CallSettings {
 
 export type ListKmsByTagsResult = ResultOf<operations['ListKmsByTags']>;
 
-/** Querying CMK Instances. Finds or counts customer master keys (CMKs) by tags and names. POST /v1.0/{project_id}/kms/resource_instances/action */
+/** Query CMK instances. Finds or counts customer master keys (CMKs) by tags and names. POST /v1.0/{project_id}/kms/resource_instances/action */
 export function listKmsByTags<T extends boolean>(client: Client<T>, options: ListKmsByTagsOptions): Promise<Outcome<T, ListKmsByTagsResult>> {
   return call(client, { service, id: 'ListKmsByTags', method: 'post', path: '/v1.0/{project_id}/kms/resource_instances/action', idempotent: true }, options);
 }
@@ -276,7 +276,7 @@ export interface CancelSelfGrantOptions extends CallSettings {
 
 export type CancelSelfGrantResult = ResultOf<operations['CancelSelfGrant']>;
 
-/** Retiring a Grant. Gives a grant up. Its creator, the user it was given to and the user named for this may do it. POST /v1.0/{project_id}/kms/retire-grant */
+/** Retire a grant. Gives a grant up. Its creator, the user it was given to and the user named for this may do it. POST /v1.0/{project_id}/kms/retire-grant */
 export function cancelSelfGrant<T extends boolean>(client: Client<T>, options: CancelSelfGrantOptions): Promise<Outcome<T, CancelSelfGrantResult>> {
   return call(client, { service, id: 'CancelSelfGrant', method: 'post', path: '/v1.0/{project_id}/kms/retire-grant' }, options);
 }
@@ -287,7 +287,7 @@ export interface CancelGrantOptions extends CallSettings {
 
 export type CancelGrantResult = ResultOf<operations['CancelGrant']>;
 
-/** Revoking a Grant. Takes a grant back. Only the creator of the key may do it. POST /v1.0/{project_id}/kms/revoke-grant */
+/** Revoke a grant. Takes a grant back. Only the creator of the key may do it. POST /v1.0/{project_id}/kms/revoke-grant */
 export function cancelGrant<T extends boolean>(client: Client<T>, options: CancelGrantOptions): Promise<Outcome<T, CancelGrantResult>> {
   return call(client, { service, id: 'CancelGrant', method: 'post', path: '/v1.0/{project_id}/kms/revoke-grant' }, options);
 }
@@ -298,7 +298,7 @@ export interface DeleteKeyOptions extends CallSettings {
 
 export type DeleteKeyResult = ResultOf<operations['DeleteKey']>;
 
-/** Scheduling the Deletion of a CMK. Plans the deletion of a customer master key (CMK), 7 to 1096 days ahead. POST /v1.0/{project_id}/kms/schedule-key-deletion */
+/** Schedule the deletion of a CMK. Plans the deletion of a customer master key (CMK), 7 to 1096 days ahead. POST /v1.0/{project_id}/kms/schedule-key-deletion */
 export function deleteKey<T extends boolean>(client: Client<T>, options: DeleteKeyOptions): Promise<Outcome<T, DeleteKeyResult>> {
   return call(client, { service, id: 'DeleteKey', method: 'post', path: '/v1.0/{project_id}/kms/schedule-key-deletion' }, options);
 }
@@ -308,7 +308,7 @@ export interface ListKmsTagsOptions extends CallSettings {
 
 export type ListKmsTagsResult = ResultOf<operations['ListKmsTags']>;
 
-/** Querying Project Tags. Lists all tag keys in use on the project's keys, each with its values. GET /v1.0/{project_id}/kms/tags */
+/** Query project tags. Lists all tag keys in use on the project's keys, each with its values. GET /v1.0/{project_id}/kms/tags */
 export function listKmsTags<T extends boolean>(client: Client<T>, options?: ListKmsTagsOptions): Promise<Outcome<T, ListKmsTagsResult>> {
   return call(client, { service, id: 'ListKmsTags', method: 'get', path: '/v1.0/{project_id}/kms/tags' }, options);
 }
@@ -319,7 +319,7 @@ export interface UpdateKeyAliasOptions extends CallSettings {
 
 export type UpdateKeyAliasResult = ResultOf<operations['UpdateKeyAlias']>;
 
-/** Changing the Alias of a CMK. Renames a customer master key (CMK). Impossible for default master keys and while a deletion is planned. POST /v1.0/{project_id}/kms/update-key-alias */
+/** Change the alias of a CMK. Renames a customer master key (CMK). Impossible for default master keys and while a deletion is planned. POST /v1.0/{project_id}/kms/update-key-alias */
 export function updateKeyAlias<T extends boolean>(client: Client<T>, options: UpdateKeyAliasOptions): Promise<Outcome<T, UpdateKeyAliasResult>> {
   return call(client, { service, id: 'UpdateKeyAlias', method: 'post', path: '/v1.0/{project_id}/kms/update-key-alias' }, options);
 }
@@ -330,7 +330,7 @@ export interface UpdateKeyDescriptionOptions extends CallSettings {
 
 export type UpdateKeyDescriptionResult = ResultOf<operations['UpdateKeyDescription']>;
 
-/** Changing the Description of a CMK. Changes the description of a customer master key (CMK). Impossible for default master keys and while a deletion is planned. POST /v1.0/{project_id}/kms/update-key-description */
+/** Change the description of a CMK. Changes the description of a customer master key (CMK). Impossible for default master keys and while a deletion is planned. POST /v1.0/{project_id}/kms/update-key-description */
 export function updateKeyDescription<T extends boolean>(client: Client<T>, options: UpdateKeyDescriptionOptions): Promise<Outcome<T, UpdateKeyDescriptionResult>> {
   return call(client, { service, id: 'UpdateKeyDescription', method: 'post', path: '/v1.0/{project_id}/kms/update-key-description' }, options);
 }
@@ -341,7 +341,7 @@ export interface UpdateKeyRotationIntervalOptions extends CallSettings {
 
 export type UpdateKeyRotationIntervalResult = ResultOf<operations['UpdateKeyRotationInterval']>;
 
-/** Changing the Rotation Interval for a CMK. Changes how often a customer master key (CMK) rotates. POST /v1.0/{project_id}/kms/update-key-rotation-interval */
+/** Change the rotation interval for a CMK. Changes how often a customer master key (CMK) rotates. POST /v1.0/{project_id}/kms/update-key-rotation-interval */
 export function updateKeyRotationInterval<T extends boolean>(client: Client<T>, options: UpdateKeyRotationIntervalOptions): Promise<Outcome<T, UpdateKeyRotationIntervalResult>> {
   return call(client, { service, id: 'UpdateKeyRotationInterval', method: 'post', path: '/v1.0/{project_id}/kms/update-key-rotation-interval' }, options);
 }
@@ -351,7 +351,7 @@ export interface ShowUserInstancesOptions extends CallSettings {
 
 export type ShowUserInstancesResult = ResultOf<operations['ShowUserInstances']>;
 
-/** Querying the Number of Instances. Counts the customer master keys (CMKs) of the user, without default master keys. GET /v1.0/{project_id}/kms/user-instances */
+/** Query the number of instances. Counts the customer master keys (CMKs) of the user, without default master keys. GET /v1.0/{project_id}/kms/user-instances */
 export function showUserInstances<T extends boolean>(client: Client<T>, options?: ShowUserInstancesOptions): Promise<Outcome<T, ShowUserInstancesResult>> {
   return call(client, { service, id: 'ShowUserInstances', method: 'get', path: '/v1.0/{project_id}/kms/user-instances' }, options);
 }
@@ -361,7 +361,7 @@ export interface ShowUserQuotasOptions extends CallSettings {
 
 export type ShowUserQuotasResult = ResultOf<operations['ShowUserQuotas']>;
 
-/** Querying the Quota of a User. Shows how many customer master keys (CMKs) and grants the user may have and has. Default master keys do not count. GET /v1.0/{project_id}/kms/user-quotas */
+/** Query the quota of a user. Shows how many customer master keys (CMKs) and grants the user may have and has. Default master keys do not count. GET /v1.0/{project_id}/kms/user-quotas */
 export function showUserQuotas<T extends boolean>(client: Client<T>, options?: ShowUserQuotasOptions): Promise<Outcome<T, ShowUserQuotasResult>> {
   return call(client, { service, id: 'ShowUserQuotas', method: 'get', path: '/v1.0/{project_id}/kms/user-quotas' }, options);
 }
@@ -372,7 +372,7 @@ export interface ShowKmsTagsOptions extends CallSettings {
 
 export type ShowKmsTagsResult = ResultOf<operations['ShowKmsTags']>;
 
-/** Querying CMK Tags. Lists the tags of one customer master key (CMK). GET /v1.0/{project_id}/kms/{key_id}/tags */
+/** Query CMK tags. Lists the tags of one customer master key (CMK). GET /v1.0/{project_id}/kms/{key_id}/tags */
 export function showKmsTags<T extends boolean>(client: Client<T>, options: ShowKmsTagsOptions): Promise<Outcome<T, ShowKmsTagsResult>> {
   return call(client, { service, id: 'ShowKmsTags', method: 'get', path: '/v1.0/{project_id}/kms/{key_id}/tags' }, options);
 }
@@ -384,7 +384,7 @@ export interface CreateKmsTagOptions extends CallSettings {
 
 export type CreateKmsTagResult = ResultOf<operations['CreateKmsTag']>;
 
-/** Adding a CMK Tag. Adds a tag to a customer master key (CMK). POST /v1.0/{project_id}/kms/{key_id}/tags */
+/** Add a CMK tag. Adds a tag to a customer master key (CMK). POST /v1.0/{project_id}/kms/{key_id}/tags */
 export function createKmsTag<T extends boolean>(client: Client<T>, options: CreateKmsTagOptions): Promise<Outcome<T, CreateKmsTagResult>> {
   return call(client, { service, id: 'CreateKmsTag', method: 'post', path: '/v1.0/{project_id}/kms/{key_id}/tags' }, options);
 }
@@ -396,7 +396,7 @@ export interface BatchCreateKmsTagsOptions extends CallSettings {
 
 export type BatchCreateKmsTagsResult = ResultOf<operations['BatchCreateKmsTags']>;
 
-/** Adding or Deleting CMK Tags in Batches. Adds or deletes several tags of a customer master key (CMK). POST /v1.0/{project_id}/kms/{key_id}/tags/action */
+/** Add or delete CMK tags in batches. Adds or deletes several tags of a customer master key (CMK). POST /v1.0/{project_id}/kms/{key_id}/tags/action */
 export function batchCreateKmsTags<T extends boolean>(client: Client<T>, options: BatchCreateKmsTagsOptions): Promise<Outcome<T, BatchCreateKmsTagsResult>> {
   return call(client, { service, id: 'BatchCreateKmsTags', method: 'post', path: '/v1.0/{project_id}/kms/{key_id}/tags/action' }, options);
 }
@@ -408,7 +408,7 @@ export interface DeleteTagOptions extends CallSettings {
 
 export type DeleteTagResult = ResultOf<operations['DeleteTag']>;
 
-/** Deleting a CMK Tag. Deletes a tag of a customer master key (CMK). DELETE /v1.0/{project_id}/kms/{key_id}/tags/{key} */
+/** Delete a CMK tag. Deletes a tag of a customer master key (CMK). DELETE /v1.0/{project_id}/kms/{key_id}/tags/{key} */
 export function deleteTag<T extends boolean>(client: Client<T>, options: DeleteTagOptions): Promise<Outcome<T, DeleteTagResult>> {
   return call(client, { service, id: 'DeleteTag', method: 'delete', path: '/v1.0/{project_id}/kms/{key_id}/tags/{key}' }, options);
 }
@@ -419,7 +419,7 @@ export interface ShowVersionOptions extends CallSettings {
 
 export type ShowVersionResult = ResultOf<operations['ShowVersion']>;
 
-/** Querying a Specified API Version. Shows one version of the interface. GET /{version_id} */
+/** Query a specified API version. Shows one version of the interface. GET /{version_id} */
 export function showVersion<T extends boolean>(client: Client<T>, options: ShowVersionOptions): Promise<Outcome<T, ShowVersionResult>> {
   return call(client, { service, id: 'ShowVersion', method: 'get', path: '/{version_id}' }, options);
 }

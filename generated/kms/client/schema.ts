@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying All API Versions */
+        /** Query all API versions */
         get: operations["ShowVersions"];
         put?: never;
         post?: never;
@@ -27,7 +27,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Canceling the Scheduled Deletion of a CMK */
+        /** Cancel the scheduled deletion of a CMK */
         post: operations["CancelKeyDeletion"];
         delete?: never;
         options?: never;
@@ -44,7 +44,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating a DEK */
+        /** Create a DEK */
         post: operations["CreateDatakey"];
         delete?: never;
         options?: never;
@@ -61,7 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating a Plaintext-Free DEK */
+        /** Create a plaintext-free DEK */
         post: operations["CreateDatakeyWithoutPlaintext"];
         delete?: never;
         options?: never;
@@ -78,7 +78,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating a Grant */
+        /** Create a grant */
         post: operations["CreateGrant"];
         delete?: never;
         options?: never;
@@ -95,7 +95,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating a CMK */
+        /** Create a CMK */
         post: operations["CreateKey"];
         delete?: never;
         options?: never;
@@ -112,7 +112,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decrypting a DEK */
+        /** Decrypt a DEK */
         post: operations["DecryptDatakey"];
         delete?: never;
         options?: never;
@@ -129,7 +129,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting CMK Material */
+        /** Delete CMK material */
         post: operations["DeleteImportedKeyMaterial"];
         delete?: never;
         options?: never;
@@ -146,7 +146,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Information About a CMK */
+        /** Query the information about a CMK */
         post: operations["ListKeyDetail"];
         delete?: never;
         options?: never;
@@ -163,7 +163,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Disabling a CMK */
+        /** Disable a CMK */
         post: operations["DisableKey"];
         delete?: never;
         options?: never;
@@ -180,7 +180,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Disabling Rotation for a CMK */
+        /** Disable rotation for a CMK */
         post: operations["DisableKeyRotation"];
         delete?: never;
         options?: never;
@@ -197,7 +197,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Enabling a CMK */
+        /** Enable a CMK */
         post: operations["EnableKey"];
         delete?: never;
         options?: never;
@@ -214,7 +214,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Enabling Rotation for a CMK */
+        /** Enable rotation for a CMK */
         post: operations["EnableKeyRotation"];
         delete?: never;
         options?: never;
@@ -231,7 +231,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Encrypting a DEK */
+        /** Encrypt a DEK */
         post: operations["EncryptDatakey"];
         delete?: never;
         options?: never;
@@ -248,7 +248,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating a Random Number */
+        /** Create a random number */
         post: operations["CreateRandom"];
         delete?: never;
         options?: never;
@@ -265,7 +265,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Rotation Status of a CMK */
+        /** Query the rotation status of a CMK */
         post: operations["ShowKeyRotationStatus"];
         delete?: never;
         options?: never;
@@ -282,7 +282,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Obtaining CMK Import Parameters */
+        /** Obtain CMK import parameters */
         post: operations["CreateParametersForImport"];
         delete?: never;
         options?: never;
@@ -299,7 +299,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Importing CMK Material */
+        /** Import CMK material */
         post: operations["ImportKeyMaterial"];
         delete?: never;
         options?: never;
@@ -316,7 +316,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying Grants on a CMK */
+        /** Query grants on a CMK */
         post: operations["ListGrants"];
         delete?: never;
         options?: never;
@@ -333,7 +333,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the List of CMKs */
+        /** Query the list of CMKs */
         post: operations["ListKeys"];
         delete?: never;
         options?: never;
@@ -350,7 +350,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying Grants That Can Be Retired */
+        /** Query grants that can be retired */
         post: operations["ListRetirableGrants"];
         delete?: never;
         options?: never;
@@ -367,7 +367,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying CMK Instances */
+        /** Query CMK instances */
         post: operations["ListKmsByTags"];
         delete?: never;
         options?: never;
@@ -384,7 +384,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retiring a Grant */
+        /** Retire a grant */
         post: operations["CancelSelfGrant"];
         delete?: never;
         options?: never;
@@ -401,7 +401,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Revoking a Grant */
+        /** Revoke a grant */
         post: operations["CancelGrant"];
         delete?: never;
         options?: never;
@@ -418,7 +418,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Scheduling the Deletion of a CMK */
+        /** Schedule the deletion of a CMK */
         post: operations["DeleteKey"];
         delete?: never;
         options?: never;
@@ -433,7 +433,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Project Tags */
+        /** Query project tags */
         get: operations["ListKmsTags"];
         put?: never;
         post?: never;
@@ -452,7 +452,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Changing the Alias of a CMK */
+        /** Change the alias of a CMK */
         post: operations["UpdateKeyAlias"];
         delete?: never;
         options?: never;
@@ -469,7 +469,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Changing the Description of a CMK */
+        /** Change the description of a CMK */
         post: operations["UpdateKeyDescription"];
         delete?: never;
         options?: never;
@@ -486,7 +486,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Changing the Rotation Interval for a CMK */
+        /** Change the rotation interval for a CMK */
         post: operations["UpdateKeyRotationInterval"];
         delete?: never;
         options?: never;
@@ -501,7 +501,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Number of Instances */
+        /** Query the number of instances */
         get: operations["ShowUserInstances"];
         put?: never;
         post?: never;
@@ -518,7 +518,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Quota of a User */
+        /** Query the quota of a user */
         get: operations["ShowUserQuotas"];
         put?: never;
         post?: never;
@@ -535,10 +535,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying CMK Tags */
+        /** Query CMK tags */
         get: operations["ShowKmsTags"];
         put?: never;
-        /** Adding a CMK Tag */
+        /** Add a CMK tag */
         post: operations["CreateKmsTag"];
         delete?: never;
         options?: never;
@@ -555,7 +555,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adding or Deleting CMK Tags in Batches */
+        /** Add or delete CMK tags in batches */
         post: operations["BatchCreateKmsTags"];
         delete?: never;
         options?: never;
@@ -573,7 +573,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting a CMK Tag */
+        /** Delete a CMK tag */
         delete: operations["DeleteTag"];
         options?: never;
         head?: never;
@@ -587,7 +587,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying a Specified API Version */
+        /** Query a specified API version */
         get: operations["ShowVersion"];
         put?: never;
         post?: never;
@@ -606,7 +606,7 @@ export interface components {
             /** Tags to add or delete. A key has up to 10 tags, with different keys. */
             tags: components["schemas"]["Tags"][];
             /**
-             * What to do.
+             * Whether the tags are put on or taken off.
              *     - create: adds the tags
              *     - delete: deletes the tags
              * @enum {string}
@@ -618,7 +618,7 @@ export interface components {
         /** Request body of CancelGrant. */
         CancelGrantRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -633,7 +633,7 @@ export interface components {
         /** Request body of CancelKeyDeletion. */
         CancelKeyDeletionRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -642,7 +642,7 @@ export interface components {
         };
         /** Response body of CancelKeyDeletion. */
         CancelKeyDeletionResponseBody: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /**
              * State of the key.
@@ -656,7 +656,7 @@ export interface components {
         /** Request body of CancelSelfGrant. */
         CancelSelfGrantRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -671,7 +671,7 @@ export interface components {
         /** Request body of CreateDatakey. */
         CreateDatakeyRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -689,7 +689,7 @@ export interface components {
         };
         /** Response body of CreateDatakey. */
         CreateDatakeyResponseBody: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** Plaintext of the data encryption key, in hexadecimal. */
             plain_text: string;
@@ -699,7 +699,7 @@ export interface components {
         /** Request body of CreateDatakeyWithoutPlaintext. */
         CreateDatakeyWithoutPlaintextRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -717,7 +717,7 @@ export interface components {
         };
         /** Response body of CreateDatakeyWithoutPlaintext. */
         CreateDatakeyWithoutPlaintextResponseBody: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** The encrypted data encryption key, in hexadecimal. */
             cipher_text: string;
@@ -725,7 +725,7 @@ export interface components {
         /** Request body of CreateGrant. */
         CreateGrantRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -767,7 +767,7 @@ export interface components {
              */
             key_alias: string;
             /**
-             * Description of the key.
+             * Free text about the new customer master key, 255 characters or fewer.
              *     Limits: length 0 to 255.
              */
             key_description?: string;
@@ -784,12 +784,12 @@ export interface components {
         };
         /** Response body of CreateKey. */
         CreateKeyResponseBody: {
-            /** The key. */
+            /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["KeyInfoOutput"];
         };
         /** Request body of CreateKmsTag. */
         CreateKmsTagRequestBody: {
-            /** The tag. */
+            /** Key and value to put on the customer master key. */
             tag: components["schemas"]["Tag"];
             /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
@@ -797,7 +797,7 @@ export interface components {
         /** Request body of CreateParametersForImport. */
         CreateParametersForImportRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -814,7 +814,7 @@ export interface components {
         };
         /** Response body of CreateParametersForImport. */
         CreateParametersForImportResponseBody: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** Token for the import, Base64. */
             import_token: string;
@@ -841,7 +841,7 @@ export interface components {
         /** Request body of DecryptDatakey. */
         DecryptDatakeyRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -871,7 +871,7 @@ export interface components {
         /** Request body of DeleteImportedKeyMaterial. */
         DeleteImportedKeyMaterialRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -881,7 +881,7 @@ export interface components {
         /** Request body of DeleteKey. */
         DeleteKeyRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -895,7 +895,7 @@ export interface components {
         };
         /** Response body of DeleteKey. */
         DeleteKeyResponseBody: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /**
              * State of the key.
@@ -914,7 +914,7 @@ export interface components {
         /** Request body of DisableKey. */
         DisableKeyRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -923,13 +923,13 @@ export interface components {
         };
         /** Response body of DisableKey. */
         DisableKeyResponseBody: {
-            /** The key. */
+            /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["KeyInfo"];
         };
         /** Request body of DisableKeyRotation. */
         DisableKeyRotationRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -939,7 +939,7 @@ export interface components {
         /** Request body of EnableKey. */
         EnableKeyRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -948,13 +948,13 @@ export interface components {
         };
         /** Response body of EnableKey. */
         EnableKeyResponseBody: {
-            /** The key. */
+            /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["KeyInfo"];
         };
         /** Request body of EnableKeyRotation. */
         EnableKeyRotationRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -964,7 +964,7 @@ export interface components {
         /** Request body of EncryptDatakey. */
         EncryptDatakeyRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -984,7 +984,7 @@ export interface components {
         };
         /** Response body of EncryptDatakey. */
         EncryptDatakeyResponseBody: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** The encrypted data encryption key, in hexadecimal. */
             cipher_text: string;
@@ -994,7 +994,7 @@ export interface components {
         /** Leave for a user to perform operations with a key. */
         Grants: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -1036,7 +1036,7 @@ export interface components {
         /** Request body of ImportKeyMaterial. */
         ImportKeyMaterialRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -1057,7 +1057,7 @@ export interface components {
         };
         /** A key and its state. */
         KeyInfo: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /**
              * State of the key.
@@ -1070,7 +1070,7 @@ export interface components {
         };
         /** A key as just created. */
         KeyInfoOutput: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** ID of the account that the key belongs to. */
             domain_id: string;
@@ -1088,7 +1088,7 @@ export interface components {
         /** Request body of ListGrants. */
         ListGrantsRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -1115,15 +1115,15 @@ export interface components {
         };
         /** A customer master key in full. */
         ListKeyDetailKeyInfo: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** ID of the account that the key belongs to. */
             domain_id: string;
-            /** Alias of the key. */
+            /** Alias, the readable name of the customer master key. */
             key_alias: string;
             /** Region of the key. */
             realm: string;
-            /** Description of the key. */
+            /** Free text that was stored with the customer master key. */
             key_description: string;
             /** Time of creation, as a Unix timestamp. */
             creation_date: string;
@@ -1146,7 +1146,7 @@ export interface components {
              * @enum {string}
              */
             default_key_flag: "1" | "0" | (string & {});
-            /** Kind of key. */
+            /** What the key is made for; the document names no values. */
             key_type: string;
             /** When the key material expires, as a Unix timestamp in seconds. */
             expiration_time: string;
@@ -1162,7 +1162,7 @@ export interface components {
         /** Request body of ListKeyDetail. */
         ListKeyDetailRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -1171,7 +1171,7 @@ export interface components {
         };
         /** Response body of ListKeyDetail. */
         ListKeyDetailResponseBody: {
-            /** The key. */
+            /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["ListKeyDetailKeyInfo"];
         };
         /** Request body of ListKeys. */
@@ -1245,7 +1245,7 @@ export interface components {
         };
         /** A tag key and its values. */
         ListKmsByTagsTags: {
-            /** Key of the tag. */
+            /** Key that tags share, one entry for each key. */
             key?: string;
             /** Values of the tag key. */
             values?: string[];
@@ -1294,7 +1294,7 @@ export interface components {
         Resource: {
             /** ID of the key. */
             resource_id: string;
-            /** The key in full. */
+            /** State, alias and dates of the customer master key. */
             resource_detail: components["schemas"]["Responseparameters"];
             /** Tags of the key. */
             tags: {
@@ -1325,15 +1325,15 @@ export interface components {
         };
         /** A customer master key in full, as listed. */
         Responseparameters: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** ID of the account that the key belongs to. */
             domain_id: string;
-            /** Alias of the key. */
+            /** Alias, the readable name of the customer master key. */
             key_alias: string;
             /** Region of the key. */
             realm: string;
-            /** Description of the key. */
+            /** Free text that was stored with the customer master key. */
             key_description: string;
             /** Time of creation, as a Unix timestamp. */
             creation_date: string;
@@ -1356,7 +1356,7 @@ export interface components {
              * @enum {string}
              */
             default_key_flag: "1" | "0" | (string & {});
-            /** Kind of key. */
+            /** What the key is made for; the document names no values. */
             key_type: string;
             /** When the key material expires, as a Unix timestamp in seconds. */
             expiration_time: string;
@@ -1372,7 +1372,7 @@ export interface components {
         /** Request body of ShowKeyRotationStatus. */
         ShowKeyRotationStatusRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -1399,7 +1399,7 @@ export interface components {
         };
         /** Response body of ShowKmsTags. */
         ShowKmsTagsResponseBody: {
-            /** The tags. */
+            /** Tags on the customer master key, at most 10, each key once. */
             tags: components["schemas"]["Tags"][];
             /**
              * Format: int32
@@ -1417,12 +1417,12 @@ export interface components {
         };
         /** Response body of ShowUserQuotas. */
         ShowUserQuotasResponseBody: {
-            /** The limits. */
+            /** What is limited, and how much of it is in use. */
             quotas: components["schemas"]["Quotas"];
         };
         /** Response body of ShowVersion. */
         ShowVersionResponseBody: {
-            /** The version. */
+            /** State and links of the asked version. */
             version: components["schemas"]["Version"];
         };
         /** Response body of ShowVersions. */
@@ -1433,34 +1433,34 @@ export interface components {
         /** A tag to be added. */
         Tag: {
             /**
-             * Key of the tag.
+             * Tag key, at most 36 Unicode characters, never empty. Control characters and * < > \ = are refused.
              *     Limits: length at most 36.
              */
             key: string;
             /**
-             * Value of the tag.
+             * Tag value, at most 43 Unicode characters; may be empty. Control characters and * < > \ = are refused.
              *     Limits: length at most 43.
              */
             value: string;
         };
         /** A tag, a key with a value. */
         Tags: {
-            /** Key of the tag. */
+            /** Key that tags share, one entry for each key. */
             key?: string;
-            /** Value of the tag. */
+            /** One value in use with the tag key. */
             value?: string;
         };
         /** A key and its new alias. */
         UpdateKeyAliasKeyInfo: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
-            /** Alias of the key. */
+            /** Alias, the readable name of the customer master key. */
             key_alias: string;
         };
         /** Request body of UpdateKeyAlias. */
         UpdateKeyAliasRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -1474,20 +1474,20 @@ export interface components {
         };
         /** Response body of UpdateKeyAlias. */
         UpdateKeyAliasResponseBody: {
-            /** The key. */
+            /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["UpdateKeyAliasKeyInfo"];
         };
         /** A key and its new description. */
         UpdateKeyDescriptionKeyInfo: {
-            /** ID of the key, a UUID. */
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
-            /** Description of the key. */
+            /** Free text that was stored with the customer master key. */
             key_description: string;
         };
         /** Request body of UpdateKeyDescription. */
         UpdateKeyDescriptionRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -1501,13 +1501,13 @@ export interface components {
         };
         /** Response body of UpdateKeyDescription. */
         UpdateKeyDescriptionResponseBody: {
-            /** The key. */
+            /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["UpdateKeyDescriptionKeyInfo"];
         };
         /** Request body of UpdateKeyRotationInterval. */
         UpdateKeyRotationIntervalRequestBody: {
             /**
-             * ID of the key, a UUID.
+             * Customer master key, by its ID, a UUID, as ListKeys gives it.
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
@@ -1629,7 +1629,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1657,7 +1657,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1685,7 +1685,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1713,7 +1713,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1741,7 +1741,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1769,7 +1769,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1797,7 +1797,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1817,7 +1817,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1845,7 +1845,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1873,7 +1873,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1893,7 +1893,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1921,7 +1921,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1941,7 +1941,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1969,7 +1969,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -1997,7 +1997,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2025,7 +2025,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2053,7 +2053,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2073,7 +2073,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2101,7 +2101,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2129,7 +2129,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2157,7 +2157,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2185,7 +2185,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2205,7 +2205,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2225,7 +2225,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2253,7 +2253,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2277,7 +2277,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2305,7 +2305,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2333,7 +2333,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2353,7 +2353,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2377,7 +2377,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -2401,9 +2401,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the key, a UUID. */
+                /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
                 key_id: string;
             };
             cookie?: never;
@@ -2427,9 +2427,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the key, a UUID. */
+                /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
                 key_id: string;
             };
             cookie?: never;
@@ -2449,9 +2449,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the key, a UUID. */
+                /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
                 key_id: string;
             };
             cookie?: never;
@@ -2471,11 +2471,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project that the keys belong to, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the key, a UUID. */
+                /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
                 key_id: string;
-                /** Key of the tag. */
+                /** Key of the one tag to take off the customer master key. */
                 key: string;
             };
             cookie?: never;

@@ -14,7 +14,7 @@ export interface ListAppCatalogsOptions extends CallSettings {
 
 export type ListAppCatalogsResult = ResultOf<operations['ListAppCatalogs']>;
 
-/** Querying Application Categories. Lists the categories of the application center. GET /v1/{project_id}/app-center/app-catalogs */
+/** Query application categories. Lists the categories of the application center. GET /v1/{project_id}/app-center/app-catalogs */
 export function listAppCatalogs<T extends boolean>(client: Client<T>, options?: ListAppCatalogsOptions): Promise<Outcome<T, ListAppCatalogsResult>> {
   return call(client, { service, id: 'ListAppCatalogs', method: 'get', path: '/v1/{project_id}/app-center/app-catalogs' }, options);
 }
@@ -25,7 +25,7 @@ export interface ListAppsOptions extends CallSettings {
 
 export type ListAppsResult = ResultOf<operations['ListApps']>;
 
-/** Querying Applications by Name in Pagination Mode. Lists the applications of the application center, page by page. GET /v1/{project_id}/app-center/apps */
+/** Query applications by name in pagination mode. Lists the applications of the application center, page by page. GET /v1/{project_id}/app-center/apps */
 export function listApps<T extends boolean>(client: Client<T>, options?: ListAppsOptions): Promise<Outcome<T, ListAppsResult>> {
   return call(client, { service, id: 'ListApps', method: 'get', path: '/v1/{project_id}/app-center/apps' }, options);
 }
@@ -41,7 +41,7 @@ export interface UploadAppOptions extends CallSettings {
 
 export type UploadAppResult = ResultOf<operations['UploadApp']>;
 
-/** Adding an Application. Creates an application in the application center. POST /v1/{project_id}/app-center/apps */
+/** Add an application. Creates an application in the application center. POST /v1/{project_id}/app-center/apps */
 export function uploadApp<T extends boolean>(client: Client<T>, options: UploadAppOptions): Promise<Outcome<T, UploadAppResult>> {
   return call(client, { service, id: 'UploadApp', method: 'post', path: '/v1/{project_id}/app-center/apps' }, options);
 }
@@ -52,7 +52,7 @@ export interface BatchUpdateAppAuthorizationsOptions extends CallSettings {
 
 export type BatchUpdateAppAuthorizationsResult = ResultOf<operations['BatchUpdateAppAuthorizations']>;
 
-/** Assigning Application Authorization in Batches. Updates who may use several applications. POST /v1/{project_id}/app-center/apps/actions/batch-assign-authorization */
+/** Assign application authorization in batches. Updates who may use several applications. POST /v1/{project_id}/app-center/apps/actions/batch-assign-authorization */
 export function batchUpdateAppAuthorizations<T extends boolean>(client: Client<T>, options: BatchUpdateAppAuthorizationsOptions): Promise<Outcome<T, BatchUpdateAppAuthorizationsResult>> {
   return call(client, { service, id: 'BatchUpdateAppAuthorizations', method: 'post', path: '/v1/{project_id}/app-center/apps/actions/batch-assign-authorization', responseForm: 'auto' }, options);
 }
@@ -63,7 +63,7 @@ export interface BatchInstallAppsOptions extends CallSettings {
 
 export type BatchInstallAppsResult = ResultOf<operations['BatchInstallApps']>;
 
-/** Automatically Installing Applications in Batches. Installs several applications for users, silently or by unpacking. POST /v1/{project_id}/app-center/apps/actions/batch-auto-install */
+/** Automatically install applications in batches. Installs several applications for users, silently or by unpacking. POST /v1/{project_id}/app-center/apps/actions/batch-auto-install */
 export function batchInstallApps<T extends boolean>(client: Client<T>, options: BatchInstallAppsOptions): Promise<Outcome<T, BatchInstallAppsResult>> {
   return call(client, { service, id: 'BatchInstallApps', method: 'post', path: '/v1/{project_id}/app-center/apps/actions/batch-auto-install', responseForm: 'auto' }, options);
 }
@@ -74,7 +74,7 @@ export interface BatchDeleteAppsOptions extends CallSettings {
 
 export type BatchDeleteAppsResult = ResultOf<operations['BatchDeleteApps']>;
 
-/** Deleting Applications in Batches. Deletes several applications. POST /v1/{project_id}/app-center/apps/actions/batch-delete */
+/** Delete applications in batches. Deletes several applications. POST /v1/{project_id}/app-center/apps/actions/batch-delete */
 export function batchDeleteApps<T extends boolean>(client: Client<T>, options: BatchDeleteAppsOptions): Promise<Outcome<T, BatchDeleteAppsResult>> {
   return call(client, { service, id: 'BatchDeleteApps', method: 'post', path: '/v1/{project_id}/app-center/apps/actions/batch-delete', responseForm: 'auto' }, options);
 }
@@ -85,7 +85,7 @@ export interface BatchDisableAppsOptions extends CallSettings {
 
 export type BatchDisableAppsResult = ResultOf<operations['BatchDisableApps']>;
 
-/** Setting Invisibility for Applications in Batches. Hides several applications from users. POST /v1/{project_id}/app-center/apps/actions/batch-disable */
+/** Make applications invisible in batches. Hides several applications from users. POST /v1/{project_id}/app-center/apps/actions/batch-disable */
 export function batchDisableApps<T extends boolean>(client: Client<T>, options: BatchDisableAppsOptions): Promise<Outcome<T, BatchDisableAppsResult>> {
   return call(client, { service, id: 'BatchDisableApps', method: 'post', path: '/v1/{project_id}/app-center/apps/actions/batch-disable', responseForm: 'auto' }, options);
 }
@@ -96,7 +96,7 @@ export interface BatchEnableAppsOptions extends CallSettings {
 
 export type BatchEnableAppsResult = ResultOf<operations['BatchEnableApps']>;
 
-/** Setting Visibility for Applications in Batches. Makes several applications visible to users. POST /v1/{project_id}/app-center/apps/actions/batch-enable */
+/** Make applications visible in batches. Makes several applications visible to users. POST /v1/{project_id}/app-center/apps/actions/batch-enable */
 export function batchEnableApps<T extends boolean>(client: Client<T>, options: BatchEnableAppsOptions): Promise<Outcome<T, BatchEnableAppsResult>> {
   return call(client, { service, id: 'BatchEnableApps', method: 'post', path: '/v1/{project_id}/app-center/apps/actions/batch-enable', responseForm: 'auto' }, options);
 }
@@ -108,7 +108,7 @@ export interface DeleteAppOptions extends CallSettings {
 
 export type DeleteAppResult = ResultOf<operations['DeleteApp']>;
 
-/** Deleting an Application. Deletes one application. DELETE /v1/{project_id}/app-center/apps/{app_id} */
+/** Delete an application. Deletes one application. DELETE /v1/{project_id}/app-center/apps/{app_id} */
 export function deleteApp<T extends boolean>(client: Client<T>, options: DeleteAppOptions): Promise<Outcome<T, DeleteAppResult>> {
   return call(client, { service, id: 'DeleteApp', method: 'delete', path: '/v1/{project_id}/app-center/apps/{app_id}', responseForm: 'auto' }, options);
 }
@@ -120,7 +120,7 @@ export interface UpdateUploadedAppOptions extends CallSettings {
 
 export type UpdateUploadedAppResult = ResultOf<operations['UpdateUploadedApp']>;
 
-/** Modifying an Application. Updates an application. PATCH /v1/{project_id}/app-center/apps/{app_id} */
+/** Modify an application. Updates an application. PATCH /v1/{project_id}/app-center/apps/{app_id} */
 export function updateUploadedApp<T extends boolean>(client: Client<T>, options: UpdateUploadedAppOptions): Promise<Outcome<T, UpdateUploadedAppResult>> {
   return call(client, { service, id: 'UpdateUploadedApp', method: 'patch', path: '/v1/{project_id}/app-center/apps/{app_id}' }, options);
 }
@@ -132,7 +132,7 @@ export interface UpdateAppAuthorizationsOptions extends CallSettings {
 
 export type UpdateAppAuthorizationsResult = ResultOf<operations['UpdateAppAuthorizations']>;
 
-/** Assigning Application Authorization. Updates who may use an application. POST /v1/{project_id}/app-center/apps/{app_id}/actions/assign-authorizations */
+/** Assign application authorization. Updates who may use an application. POST /v1/{project_id}/app-center/apps/{app_id}/actions/assign-authorizations */
 export function updateAppAuthorizations<T extends boolean>(client: Client<T>, options: UpdateAppAuthorizationsOptions): Promise<Outcome<T, UpdateAppAuthorizationsResult>> {
   return call(client, { service, id: 'UpdateAppAuthorizations', method: 'post', path: '/v1/{project_id}/app-center/apps/{app_id}/actions/assign-authorizations', responseForm: 'auto' }, options);
 }
@@ -144,7 +144,7 @@ export interface InstallAppOptions extends CallSettings {
 
 export type InstallAppResult = ResultOf<operations['InstallApp']>;
 
-/** Automatically Installing an Application. Installs one application for users, silently or by unpacking. POST /v1/{project_id}/app-center/apps/{app_id}/actions/auto-install */
+/** Automatically install an application. Installs one application for users, silently or by unpacking. POST /v1/{project_id}/app-center/apps/{app_id}/actions/auto-install */
 export function installApp<T extends boolean>(client: Client<T>, options: InstallAppOptions): Promise<Outcome<T, InstallAppResult>> {
   return call(client, { service, id: 'InstallApp', method: 'post', path: '/v1/{project_id}/app-center/apps/{app_id}/actions/auto-install', responseForm: 'auto' }, options);
 }
@@ -156,7 +156,7 @@ export interface ListAppAuthorizationsOptions extends CallSettings {
 
 export type ListAppAuthorizationsResult = ResultOf<operations['ListAppAuthorizations']>;
 
-/** Querying Application Authorization. Lists who may use an application. GET /v1/{project_id}/app-center/apps/{app_id}/authorizations */
+/** Query application authorization. Lists who may use an application. GET /v1/{project_id}/app-center/apps/{app_id}/authorizations */
 export function listAppAuthorizations<T extends boolean>(client: Client<T>, options: ListAppAuthorizationsOptions): Promise<Outcome<T, ListAppAuthorizationsResult>> {
   return call(client, { service, id: 'ListAppAuthorizations', method: 'get', path: '/v1/{project_id}/app-center/apps/{app_id}/authorizations' }, options);
 }
@@ -171,7 +171,7 @@ export interface CreateAndAuthorizeBucketOptions extends CallSettings {
 
 export type CreateAndAuthorizeBucketResult = ResultOf<operations['CreateAndAuthorizeBucket']>;
 
-/** Adding and Authorizing Access to a Default Bucket. Authorizes the default OBS bucket for access and creates it when missing. POST /v1/{project_id}/app-center/buckets */
+/** Add and authorize access to a default bucket. Authorizes the default OBS bucket for access and creates it when missing. POST /v1/{project_id}/app-center/buckets */
 export function createAndAuthorizeBucket<T extends boolean>(client: Client<T>, options?: CreateAndAuthorizeBucketOptions): Promise<Outcome<T, CreateAndAuthorizeBucketResult>> {
   return call(client, { service, id: 'CreateAndAuthorizeBucket', method: 'post', path: '/v1/{project_id}/app-center/buckets' }, options);
 }
@@ -182,7 +182,7 @@ export interface CreateBucketCredentialOptions extends CallSettings {
 
 export type CreateBucketCredentialResult = ResultOf<operations['CreateBucketCredential']>;
 
-/** Generating Access Credential Information. Creates temporary credentials for a file in the bucket. POST /v1/{project_id}/app-center/buckets/actions/create-credential */
+/** Generate access credential information. Creates temporary credentials for a file in the bucket. POST /v1/{project_id}/app-center/buckets/actions/create-credential */
 export function createBucketCredential<T extends boolean>(client: Client<T>, options: CreateBucketCredentialOptions): Promise<Outcome<T, CreateBucketCredentialResult>> {
   return call(client, { service, id: 'CreateBucketCredential', method: 'post', path: '/v1/{project_id}/app-center/buckets/actions/create-credential' }, options);
 }
@@ -193,7 +193,7 @@ export interface ListJobsOptions extends CallSettings {
 
 export type ListJobsResult = ResultOf<operations['ListJobs']>;
 
-/** Querying Application Installation Jobs. Lists the installation jobs of applications. GET /v1/{project_id}/app-center/jobs */
+/** Query application installation jobs. Lists the installation jobs of applications. GET /v1/{project_id}/app-center/jobs */
 export function listJobs<T extends boolean>(client: Client<T>, options?: ListJobsOptions): Promise<Outcome<T, ListJobsResult>> {
   return call(client, { service, id: 'ListJobs', method: 'get', path: '/v1/{project_id}/app-center/jobs' }, options);
 }
@@ -209,7 +209,7 @@ export interface BatchDeleteJobsOptions extends CallSettings {
 
 export type BatchDeleteJobsResult = ResultOf<operations['BatchDeleteJobs']>;
 
-/** Deleting Jobs in Batches. Deletes several installation jobs. POST /v1/{project_id}/app-center/jobs/actions/batch-delete */
+/** Delete jobs in batches. Deletes several installation jobs. POST /v1/{project_id}/app-center/jobs/actions/batch-delete */
 export function batchDeleteJobs<T extends boolean>(client: Client<T>, options: BatchDeleteJobsOptions): Promise<Outcome<T, BatchDeleteJobsResult>> {
   return call(client, { service, id: 'BatchDeleteJobs', method: 'post', path: '/v1/{project_id}/app-center/jobs/actions/batch-delete', responseForm: 'auto' }, options);
 }
@@ -220,7 +220,7 @@ export interface RetryJobsOptions extends CallSettings {
 
 export type RetryJobsResult = ResultOf<operations['RetryJobs']>;
 
-/** Retrying a Failed Job. Repeats installation jobs that failed; any other job yields an error. POST /v1/{project_id}/app-center/jobs/actions/retry */
+/** Retry a failed job. Repeats installation jobs that failed; any other job yields an error. POST /v1/{project_id}/app-center/jobs/actions/retry */
 export function retryJobs<T extends boolean>(client: Client<T>, options: RetryJobsOptions): Promise<Outcome<T, RetryJobsResult>> {
   return call(client, { service, id: 'RetryJobs', method: 'post', path: '/v1/{project_id}/app-center/jobs/actions/retry', responseForm: 'auto' }, options);
 }

@@ -12,7 +12,7 @@ export interface ListAvailabilityZonesOptions extends CallSettings {
 
 export type ListAvailabilityZonesResult = ResultOf<operations['ListAvailabilityZones']>;
 
-/** Querying AZs. Lists the availability zones (AZs) that offer Workspace. GET /v2/{project_id}/availability-zones */
+/** Query AZs. Lists the availability zones (AZs) that offer Workspace. GET /v2/{project_id}/availability-zones */
 export function listAvailabilityZones<T extends boolean>(client: Client<T>, options?: ListAvailabilityZonesOptions): Promise<Outcome<T, ListAvailabilityZonesResult>> {
   return call(client, { service, id: 'ListAvailabilityZones', method: 'get', path: '/v2/{project_id}/availability-zones' }, options);
 }
@@ -23,7 +23,7 @@ export interface ShowAzDetailsOptions extends CallSettings {
 
 export type ShowAzDetailsResult = ResultOf<operations['ShowAzDetails']>;
 
-/** Querying AZ Details. Shows the details of availability zones (AZs) that offer Workspace. GET /v2/{project_id}/availability-zones/detail */
+/** Query AZ details. Shows the details of availability zones (AZs) that offer Workspace. GET /v2/{project_id}/availability-zones/detail */
 export function showAzDetails<T extends boolean>(client: Client<T>, options: ShowAzDetailsOptions): Promise<Outcome<T, ShowAzDetailsResult>> {
   return call(client, { service, id: 'ShowAzDetails', method: 'get', path: '/v2/{project_id}/availability-zones/detail' }, options);
 }
@@ -33,7 +33,7 @@ export interface ListAzsOptions extends CallSettings {
 
 export type ListAzsResult = ResultOf<operations['ListAzs']>;
 
-/** Querying AZ Summary. Lists the availability zones (AZs) that offer Workspace, grouped by type. GET /v2/{project_id}/availability-zones/summary */
+/** Query AZ summary. Lists the availability zones (AZs) that offer Workspace, grouped by type. GET /v2/{project_id}/availability-zones/summary */
 export function listAzs<T extends boolean>(client: Client<T>, options?: ListAzsOptions): Promise<Outcome<T, ListAzsResult>> {
   return call(client, { service, id: 'ListAzs', method: 'get', path: '/v2/{project_id}/availability-zones/summary' }, options);
 }

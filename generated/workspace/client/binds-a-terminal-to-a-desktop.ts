@@ -15,7 +15,7 @@ export interface ListTerminalsBindingDesktopsOptions extends CallSettings {
 
 export type ListTerminalsBindingDesktopsResult = ResultOf<operations['ListTerminalsBindingDesktops']>;
 
-/** Queries terminal-desktop binding configurations. Lists which terminals are bound to which desktops. GET /v2/{project_id}/terminals/binding-desktops */
+/** Query terminal-desktop binding configurations. Lists which terminals are bound to which desktops. GET /v2/{project_id}/terminals/binding-desktops */
 export function listTerminalsBindingDesktops<T extends boolean>(client: Client<T>, options: ListTerminalsBindingDesktopsOptions): Promise<Outcome<T, ListTerminalsBindingDesktopsResult>> {
   return call(client, { service, id: 'ListTerminalsBindingDesktops', method: 'get', path: '/v2/{project_id}/terminals/binding-desktops' }, options);
 }
@@ -31,7 +31,7 @@ export interface UpdateTerminalsBindingDesktopsOptions extends CallSettings {
 
 export type UpdateTerminalsBindingDesktopsResult = ResultOf<operations['UpdateTerminalsBindingDesktops']>;
 
-/** Modifies a terminal-desktop binding configuration. Updates the binding of one terminal to a desktop. PUT /v2/{project_id}/terminals/binding-desktops */
+/** Modify a terminal-desktop binding configuration. Updates the binding of one terminal to a desktop. PUT /v2/{project_id}/terminals/binding-desktops */
 export function updateTerminalsBindingDesktops<T extends boolean>(client: Client<T>, options: UpdateTerminalsBindingDesktopsOptions): Promise<Outcome<T, UpdateTerminalsBindingDesktopsResult>> {
   return call(client, { service, id: 'UpdateTerminalsBindingDesktops', method: 'put', path: '/v2/{project_id}/terminals/binding-desktops', responseForm: 'auto' }, options);
 }
@@ -42,7 +42,7 @@ export interface CreateTerminalsBindingDesktopsOptions extends CallSettings {
 
 export type CreateTerminalsBindingDesktopsResult = ResultOf<operations['CreateTerminalsBindingDesktops']>;
 
-/** Adds a terminal-desktop binding configuration. Creates bindings between terminals and desktops. POST /v2/{project_id}/terminals/binding-desktops */
+/** Add a terminal-desktop binding configuration. Creates bindings between terminals and desktops. POST /v2/{project_id}/terminals/binding-desktops */
 export function createTerminalsBindingDesktops<T extends boolean>(client: Client<T>, options?: CreateTerminalsBindingDesktopsOptions): Promise<Outcome<T, CreateTerminalsBindingDesktopsResult>> {
   return call(client, { service, id: 'CreateTerminalsBindingDesktops', method: 'post', path: '/v2/{project_id}/terminals/binding-desktops', responseForm: 'auto' }, options);
 }
@@ -53,7 +53,7 @@ export interface DeleteTerminalsBindingDesktopsOptions extends CallSettings {
 
 export type DeleteTerminalsBindingDesktopsResult = ResultOf<operations['DeleteTerminalsBindingDesktops']>;
 
-/** Deletes a terminal-desktop binding configuration. Deletes bindings between terminals and desktops. POST /v2/{project_id}/terminals/binding-desktops/batch-delete */
+/** Delete a terminal-desktop binding configuration. Deletes bindings between terminals and desktops. POST /v2/{project_id}/terminals/binding-desktops/batch-delete */
 export function deleteTerminalsBindingDesktops<T extends boolean>(client: Client<T>, options?: DeleteTerminalsBindingDesktopsOptions): Promise<Outcome<T, DeleteTerminalsBindingDesktopsResult>> {
   return call(client, { service, id: 'DeleteTerminalsBindingDesktops', method: 'post', path: '/v2/{project_id}/terminals/binding-desktops/batch-delete' }, options);
 }
@@ -63,7 +63,7 @@ export interface ListTerminalsBindingDesktopsConfigOptions extends CallSettings 
 
 export type ListTerminalsBindingDesktopsConfigResult = ResultOf<operations['ListTerminalsBindingDesktopsConfig']>;
 
-/** Queries the configuration of the switch for binding a terminal to a desktop. Shows the switches that govern terminal binding. GET /v2/{project_id}/terminals/binding-desktops/config */
+/** Query the configuration of the switch for binding a terminal to a desktop. Shows the switches that govern terminal binding. GET /v2/{project_id}/terminals/binding-desktops/config */
 export function listTerminalsBindingDesktopsConfig<T extends boolean>(client: Client<T>, options?: ListTerminalsBindingDesktopsConfigOptions): Promise<Outcome<T, ListTerminalsBindingDesktopsConfigResult>> {
   return call(client, { service, id: 'ListTerminalsBindingDesktopsConfig', method: 'get', path: '/v2/{project_id}/terminals/binding-desktops/config' }, options);
 }
@@ -74,7 +74,7 @@ export interface UpdateTerminalsBindingDesktopsConfigOptions extends CallSetting
 
 export type UpdateTerminalsBindingDesktopsConfigResult = ResultOf<operations['UpdateTerminalsBindingDesktopsConfig']>;
 
-/** Configures the switch for binding a terminal to a desktop. Sets the switches that govern terminal binding. POST /v2/{project_id}/terminals/binding-desktops/config */
+/** Configure the switch for binding a terminal to a desktop. Sets the switches that govern terminal binding. POST /v2/{project_id}/terminals/binding-desktops/config */
 export function updateTerminalsBindingDesktopsConfig<T extends boolean>(client: Client<T>, options: UpdateTerminalsBindingDesktopsConfigOptions): Promise<Outcome<T, UpdateTerminalsBindingDesktopsConfigResult>> {
   return call(client, { service, id: 'UpdateTerminalsBindingDesktopsConfig', method: 'post', path: '/v2/{project_id}/terminals/binding-desktops/config', responseForm: 'auto' }, options);
 }

@@ -13,7 +13,7 @@ export interface DeleteDesktopSubResourcesOptions extends CallSettings {
 
 export type DeleteDesktopSubResourcesResult = ResultOf<operations['DeleteDesktopSubResources']>;
 
-/** Deleting Auxiliary Resources from the Desktop. Removes extra resources, such as collaboration, from desktops. POST /v2/{project_id}/desktop/delete-sub-resources */
+/** Delete auxiliary resources from the desktop. Removes extra resources, such as collaboration, from desktops. POST /v2/{project_id}/desktop/delete-sub-resources */
 export function deleteDesktopSubResources<T extends boolean>(client: Client<T>, options: DeleteDesktopSubResourcesOptions): Promise<Outcome<T, DeleteDesktopSubResourcesResult>> {
   return call(client, { service, id: 'DeleteDesktopSubResources', method: 'post', path: '/v2/{project_id}/desktop/delete-sub-resources' }, options);
 }
@@ -24,7 +24,7 @@ export interface AddDesktopSubResourcesOptions extends CallSettings {
 
 export type AddDesktopSubResourcesResult = ResultOf<operations['AddDesktopSubResources']>;
 
-/** Purchasing Auxiliary Resources for Desktops. Buys extra resources, such as collaboration, for desktops that exist already. POST /v2/{project_id}/desktop/sub-resources */
+/** Purchase auxiliary resources for desktops. Buys extra resources, such as collaboration, for desktops that exist already. POST /v2/{project_id}/desktop/sub-resources */
 export function addDesktopSubResources<T extends boolean>(client: Client<T>, options: AddDesktopSubResourcesOptions): Promise<Outcome<T, AddDesktopSubResourcesResult>> {
   return call(client, { service, id: 'AddDesktopSubResources', method: 'post', path: '/v2/{project_id}/desktop/sub-resources' }, options);
 }

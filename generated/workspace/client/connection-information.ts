@@ -15,7 +15,7 @@ export interface ListLoginRecordsNewOptions extends CallSettings {
 
 export type ListLoginRecordsNewResult = ResultOf<operations['ListLoginRecordsNew']>;
 
-/** Querying Login Information. Lists the records of desktop logins. GET /v2/{project_id}/connections/desktops */
+/** Query login information. Lists the records of desktop logins. GET /v2/{project_id}/connections/desktops */
 export function listLoginRecordsNew<T extends boolean>(client: Client<T>, options?: ListLoginRecordsNewOptions): Promise<Outcome<T, ListLoginRecordsNewResult>> {
   return call(client, { service, id: 'ListLoginRecordsNew', method: 'get', path: '/v2/{project_id}/connections/desktops' }, options);
 }
@@ -31,7 +31,7 @@ export interface ExportUserLoginInfoNewOptions extends CallSettings {
 
 export type ExportUserLoginInfoNewResult = ResultOf<operations['ExportUserLoginInfoNew']>;
 
-/** Exporting Connection Records. Exports the records of desktop connections. GET /v2/{project_id}/connections/desktops/export */
+/** Export connection records. Exports the records of desktop connections. GET /v2/{project_id}/connections/desktops/export */
 export function exportUserLoginInfoNew<T extends boolean>(client: Client<T>, options?: ExportUserLoginInfoNewOptions): Promise<Outcome<T, ExportUserLoginInfoNewResult>> {
   return call(client, { service, id: 'ExportUserLoginInfoNew', method: 'get', path: '/v2/{project_id}/connections/desktops/export', responseForm: 'auto' }, options);
 }
@@ -42,7 +42,7 @@ export interface ListHistoryOnlineInfoNewOptions extends CallSettings {
 
 export type ListHistoryOnlineInfoNewResult = ResultOf<operations['ListHistoryOnlineInfoNew']>;
 
-/** Querying the Number of Login Users. Shows how many users logged in over time. At least one query parameter is required. GET /v2/{project_id}/connections/online-users */
+/** Query the number of login users. Shows how many users logged in over time. At least one query parameter is required. GET /v2/{project_id}/connections/online-users */
 export function listHistoryOnlineInfoNew<T extends boolean>(client: Client<T>, options?: ListHistoryOnlineInfoNewOptions): Promise<Outcome<T, ListHistoryOnlineInfoNewResult>> {
   return call(client, { service, id: 'ListHistoryOnlineInfoNew', method: 'get', path: '/v2/{project_id}/connections/online-users' }, options);
 }
@@ -52,7 +52,7 @@ export interface ListInstancesStatusOptions extends CallSettings {
 
 export type ListInstancesStatusResult = ResultOf<operations['ListInstancesStatus']>;
 
-/** Querying Desktop Login Statuses. Counts desktops by their running, assignment and login states. GET /v2/{project_id}/connections/status */
+/** Query desktop login statuses. Counts desktops by their running, assignment and login states. GET /v2/{project_id}/connections/status */
 export function listInstancesStatus<T extends boolean>(client: Client<T>, options?: ListInstancesStatusOptions): Promise<Outcome<T, ListInstancesStatusResult>> {
   return call(client, { service, id: 'ListInstancesStatus', method: 'get', path: '/v2/{project_id}/connections/status' }, options);
 }

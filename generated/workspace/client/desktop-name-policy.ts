@@ -15,7 +15,7 @@ export interface ListDesktopNamePolicyOptions extends CallSettings {
 
 export type ListDesktopNamePolicyResult = ResultOf<operations['ListDesktopNamePolicy']>;
 
-/** Policy for Obtaining Desktop Names. Lists the policies by which desktop names are generated. GET /v2/{project_id}/desktop-name-policies */
+/** Query desktop name policies. Lists the policies by which desktop names are generated. GET /v2/{project_id}/desktop-name-policies */
 export function listDesktopNamePolicy<T extends boolean>(client: Client<T>, options?: ListDesktopNamePolicyOptions): Promise<Outcome<T, ListDesktopNamePolicyResult>> {
   return call(client, { service, id: 'ListDesktopNamePolicy', method: 'get', path: '/v2/{project_id}/desktop-name-policies' }, options);
 }
@@ -31,7 +31,7 @@ export interface CreateDesktopNamePolicyOptions extends CallSettings {
 
 export type CreateDesktopNamePolicyResult = ResultOf<operations['CreateDesktopNamePolicy']>;
 
-/** Creating a Desktop Name Policy. Creates a policy by which desktop names are generated. POST /v2/{project_id}/desktop-name-policies */
+/** Create a desktop name policy. Creates a policy by which desktop names are generated. POST /v2/{project_id}/desktop-name-policies */
 export function createDesktopNamePolicy<T extends boolean>(client: Client<T>, options: CreateDesktopNamePolicyOptions): Promise<Outcome<T, CreateDesktopNamePolicyResult>> {
   return call(client, { service, id: 'CreateDesktopNamePolicy', method: 'post', path: '/v2/{project_id}/desktop-name-policies' }, options);
 }
@@ -42,7 +42,7 @@ export interface BatchDeleteDesktopNamePolicyOptions extends CallSettings {
 
 export type BatchDeleteDesktopNamePolicyResult = ResultOf<operations['BatchDeleteDesktopNamePolicy']>;
 
-/** Deleting Desktop Name Policies in Batches. Deletes several desktop name policies. POST /v2/{project_id}/desktop-name-policies/batch-delete */
+/** Delete desktop name policies in batches. Deletes several desktop name policies. POST /v2/{project_id}/desktop-name-policies/batch-delete */
 export function batchDeleteDesktopNamePolicy<T extends boolean>(client: Client<T>, options?: BatchDeleteDesktopNamePolicyOptions): Promise<Outcome<T, BatchDeleteDesktopNamePolicyResult>> {
   return call(client, { service, id: 'BatchDeleteDesktopNamePolicy', method: 'post', path: '/v2/{project_id}/desktop-name-policies/batch-delete' }, options);
 }
@@ -54,7 +54,7 @@ export interface UpdateDesktopNamePolicyOptions extends CallSettings {
 
 export type UpdateDesktopNamePolicyResult = ResultOf<operations['UpdateDesktopNamePolicy']>;
 
-/** Updating the Desktop Name Policy. Updates a policy by which desktop names are generated. PUT /v2/{project_id}/desktop-name-policies/{policy_id} */
+/** Update the desktop name policy. Updates a policy by which desktop names are generated. PUT /v2/{project_id}/desktop-name-policies/{policy_id} */
 export function updateDesktopNamePolicy<T extends boolean>(client: Client<T>, options: UpdateDesktopNamePolicyOptions): Promise<Outcome<T, UpdateDesktopNamePolicyResult>> {
   return call(client, { service, id: 'UpdateDesktopNamePolicy', method: 'put', path: '/v2/{project_id}/desktop-name-policies/{policy_id}' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListDesktopPoolsOptions extends CallSettings {
 
 export type ListDesktopPoolsResult = ResultOf<operations['ListDesktopPools']>;
 
-/** Querying Desktop Pools. Lists the desktop pools of a project, page by page. GET /v2/{project_id}/desktop-pools */
+/** Query desktop pools. Lists the desktop pools of a project, page by page. GET /v2/{project_id}/desktop-pools */
 export function listDesktopPools<T extends boolean>(client: Client<T>, options?: ListDesktopPoolsOptions): Promise<Outcome<T, ListDesktopPoolsResult>> {
   return call(client, { service, id: 'ListDesktopPools', method: 'get', path: '/v2/{project_id}/desktop-pools' }, options);
 }
@@ -31,7 +31,7 @@ export interface CreateDesktopPoolOptions extends CallSettings {
 
 export type CreateDesktopPoolResult = ResultOf<operations['CreateDesktopPool']>;
 
-/** Creating a Desktop Pool. Creates a desktop pool for users or groups, who get a desktop at login. Agency must be enabled. POST /v2/{project_id}/desktop-pools */
+/** Create a desktop pool. Creates a desktop pool for users or groups, who get a desktop at login. Agency must be enabled. POST /v2/{project_id}/desktop-pools */
 export function createDesktopPool<T extends boolean>(client: Client<T>, options: CreateDesktopPoolOptions): Promise<Outcome<T, CreateDesktopPoolResult>> {
   return call(client, { service, id: 'CreateDesktopPool', method: 'post', path: '/v2/{project_id}/desktop-pools' }, options);
 }
@@ -42,7 +42,7 @@ export interface ShowDesktopPoolsScriptExecTasksOptions extends CallSettings {
 
 export type ShowDesktopPoolsScriptExecTasksResult = ResultOf<operations['ShowDesktopPoolsScriptExecTasks']>;
 
-/** Querying the Script Execution Task List of a Desktop Pool. Lists the script and command tasks run on desktop pools. GET /v2/{project_id}/desktop-pools/script-execution-tasks/detail */
+/** Query the script execution task list of a desktop pool. Lists the script and command tasks run on desktop pools. GET /v2/{project_id}/desktop-pools/script-execution-tasks/detail */
 export function showDesktopPoolsScriptExecTasks<T extends boolean>(client: Client<T>, options?: ShowDesktopPoolsScriptExecTasksOptions): Promise<Outcome<T, ShowDesktopPoolsScriptExecTasksResult>> {
   return call(client, { service, id: 'ShowDesktopPoolsScriptExecTasks', method: 'get', path: '/v2/{project_id}/desktop-pools/script-execution-tasks/detail' }, options);
 }
@@ -58,7 +58,7 @@ export interface ShowDesktopPoolDetailOptions extends CallSettings {
 
 export type ShowDesktopPoolDetailResult = ResultOf<operations['ShowDesktopPoolDetail']>;
 
-/** Querying Desktop Pool Details. Shows the details of one desktop pool. GET /v2/{project_id}/desktop-pools/{pool_id} */
+/** Query desktop pool details. Shows the details of one desktop pool. GET /v2/{project_id}/desktop-pools/{pool_id} */
 export function showDesktopPoolDetail<T extends boolean>(client: Client<T>, options: ShowDesktopPoolDetailOptions): Promise<Outcome<T, ShowDesktopPoolDetailResult>> {
   return call(client, { service, id: 'ShowDesktopPoolDetail', method: 'get', path: '/v2/{project_id}/desktop-pools/{pool_id}' }, options);
 }
@@ -70,7 +70,7 @@ export interface UpdateDesktopPoolOptions extends CallSettings {
 
 export type UpdateDesktopPoolResult = ResultOf<operations['UpdateDesktopPool']>;
 
-/** Modifying Desktop Pool Attributes. Updates the attributes of a desktop pool. PUT /v2/{project_id}/desktop-pools/{pool_id} */
+/** Modify desktop pool attributes. Updates the attributes of a desktop pool. PUT /v2/{project_id}/desktop-pools/{pool_id} */
 export function updateDesktopPool<T extends boolean>(client: Client<T>, options: UpdateDesktopPoolOptions): Promise<Outcome<T, UpdateDesktopPoolResult>> {
   return call(client, { service, id: 'UpdateDesktopPool', method: 'put', path: '/v2/{project_id}/desktop-pools/{pool_id}' }, options);
 }
@@ -81,7 +81,7 @@ export interface DeleteDesktopPoolOptions extends CallSettings {
 
 export type DeleteDesktopPoolResult = ResultOf<operations['DeleteDesktopPool']>;
 
-/** Deleting a Desktop Pool. Deletes an empty desktop pool for good. DELETE /v2/{project_id}/desktop-pools/{pool_id} */
+/** Delete a desktop pool. Deletes an empty desktop pool for good. DELETE /v2/{project_id}/desktop-pools/{pool_id} */
 export function deleteDesktopPool<T extends boolean>(client: Client<T>, options: DeleteDesktopPoolOptions): Promise<Outcome<T, DeleteDesktopPoolResult>> {
   return call(client, { service, id: 'DeleteDesktopPool', method: 'delete', path: '/v2/{project_id}/desktop-pools/{pool_id}' }, options);
 }
@@ -93,7 +93,7 @@ export interface ExecuteDesktopPoolActionOptions extends CallSettings {
 
 export type ExecuteDesktopPoolActionResult = ResultOf<operations['ExecuteDesktopPoolAction']>;
 
-/** Performing Operations on a Desktop Pool. Starts, restarts, shuts down or hibernates the desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/action */
+/** Perform operations on a desktop pool. Starts, restarts, shuts down or hibernates the desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/action */
 export function executeDesktopPoolAction<T extends boolean>(client: Client<T>, options: ExecuteDesktopPoolActionOptions): Promise<Outcome<T, ExecuteDesktopPoolActionResult>> {
   return call(client, { service, id: 'ExecuteDesktopPoolAction', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/action' }, options);
 }
@@ -105,7 +105,7 @@ export interface ListPoolDesktopsDetailOptions extends CallSettings {
 
 export type ListPoolDesktopsDetailResult = ResultOf<operations['ListPoolDesktopsDetail']>;
 
-/** This interface is used to query desktop information in a desktop pool. Lists the desktops of a pool with their full details. GET /v2/{project_id}/desktop-pools/{pool_id}/desktops */
+/** Query desktop information in a desktop pool. Lists the desktops of a pool with their full details. GET /v2/{project_id}/desktop-pools/{pool_id}/desktops */
 export function listPoolDesktopsDetail<T extends boolean>(client: Client<T>, options: ListPoolDesktopsDetailOptions): Promise<Outcome<T, ListPoolDesktopsDetailResult>> {
   return call(client, { service, id: 'ListPoolDesktopsDetail', method: 'get', path: '/v2/{project_id}/desktop-pools/{pool_id}/desktops' }, options);
 }
@@ -122,7 +122,7 @@ export interface ExpandDesktopPoolOptions extends CallSettings {
 
 export type ExpandDesktopPoolResult = ResultOf<operations['ExpandDesktopPool']>;
 
-/** Expanding the Desktop Pool Capacity. Adds desktops to a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/expand */
+/** Expand the desktop pool capacity. Adds desktops to a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/expand */
 export function expandDesktopPool<T extends boolean>(client: Client<T>, options: ExpandDesktopPoolOptions): Promise<Outcome<T, ExpandDesktopPoolResult>> {
   return call(client, { service, id: 'ExpandDesktopPool', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/expand' }, options);
 }
@@ -134,7 +134,7 @@ export interface SendDesktopPoolNotificationsOptions extends CallSettings {
 
 export type SendDesktopPoolNotificationsResult = ResultOf<operations['SendDesktopPoolNotifications']>;
 
-/** Sending a Notification. Sends a message from the administrator to the desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/notifications */
+/** Send a notification. Sends a message from the administrator to the desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/notifications */
 export function sendDesktopPoolNotifications<T extends boolean>(client: Client<T>, options: SendDesktopPoolNotificationsOptions): Promise<Outcome<T, SendDesktopPoolNotificationsResult>> {
   return call(client, { service, id: 'SendDesktopPoolNotifications', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/notifications' }, options);
 }
@@ -170,7 +170,7 @@ export interface ExecuteDesktopPoolScriptOptions extends CallSettings {
 
 export type ExecuteDesktopPoolScriptResult = ResultOf<operations['ExecuteDesktopPoolScript']>;
 
-/** Executing Desktop Pool Scripts in Batches. Runs scripts or a command on the desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/script-executions */
+/** Execute desktop pool scripts in batches. Runs scripts or a command on the desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/script-executions */
 export function executeDesktopPoolScript<T extends boolean>(client: Client<T>, options: ExecuteDesktopPoolScriptOptions): Promise<Outcome<T, ExecuteDesktopPoolScriptResult>> {
   return call(client, { service, id: 'ExecuteDesktopPoolScript', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/script-executions' }, options);
 }
@@ -182,7 +182,7 @@ export interface ListDesktopPoolAuthorizedObjectsOptions extends CallSettings {
 
 export type ListDesktopPoolAuthorizedObjectsResult = ResultOf<operations['ListDesktopPoolAuthorizedObjects']>;
 
-/** Querying Users and User Groups Authorized by the Desktop Pool. Lists the users and user groups allowed to use a pool. GET /v2/{project_id}/desktop-pools/{pool_id}/users */
+/** Query users and user groups authorized by the desktop pool. Lists the users and user groups allowed to use a pool. GET /v2/{project_id}/desktop-pools/{pool_id}/users */
 export function listDesktopPoolAuthorizedObjects<T extends boolean>(client: Client<T>, options: ListDesktopPoolAuthorizedObjectsOptions): Promise<Outcome<T, ListDesktopPoolAuthorizedObjectsResult>> {
   return call(client, { service, id: 'ListDesktopPoolAuthorizedObjects', method: 'get', path: '/v2/{project_id}/desktop-pools/{pool_id}/users' }, options);
 }
@@ -199,7 +199,7 @@ export interface CreateDesktopPoolAuthorizedObjectsOptions extends CallSettings 
 
 export type CreateDesktopPoolAuthorizedObjectsResult = ResultOf<operations['CreateDesktopPoolAuthorizedObjects']>;
 
-/** Authorized Users and User Groups of the Desktop Pool. Grants users and user groups access to a pool, or withdraws it. POST /v2/{project_id}/desktop-pools/{pool_id}/users */
+/** Authorize users and user groups for a desktop pool. Grants users and user groups access to a pool, or withdraws it. POST /v2/{project_id}/desktop-pools/{pool_id}/users */
 export function createDesktopPoolAuthorizedObjects<T extends boolean>(client: Client<T>, options: CreateDesktopPoolAuthorizedObjectsOptions): Promise<Outcome<T, CreateDesktopPoolAuthorizedObjectsResult>> {
   return call(client, { service, id: 'CreateDesktopPoolAuthorizedObjects', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/users' }, options);
 }
@@ -211,7 +211,7 @@ export interface AddDesktopPoolVolumesOptions extends CallSettings {
 
 export type AddDesktopPoolVolumesResult = ResultOf<operations['AddDesktopPoolVolumes']>;
 
-/** Adding Disks in Batches to the Desktop Pool. Adds disks to all desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-add */
+/** Add disks in batches to the desktop pool. Adds disks to all desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-add */
 export function addDesktopPoolVolumes<T extends boolean>(client: Client<T>, options: AddDesktopPoolVolumesOptions): Promise<Outcome<T, AddDesktopPoolVolumesResult>> {
   return call(client, { service, id: 'AddDesktopPoolVolumes', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-add' }, options);
 }
@@ -223,7 +223,7 @@ export interface DeleteDesktopPoolVolumesOptions extends CallSettings {
 
 export type DeleteDesktopPoolVolumesResult = ResultOf<operations['DeleteDesktopPoolVolumes']>;
 
-/** Deleting Disks in Batches from the Desktop Pool. Deletes disks from all desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-delete */
+/** Delete disks in batches from the desktop pool. Deletes disks from all desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-delete */
 export function deleteDesktopPoolVolumes<T extends boolean>(client: Client<T>, options: DeleteDesktopPoolVolumesOptions): Promise<Outcome<T, DeleteDesktopPoolVolumesResult>> {
   return call(client, { service, id: 'DeleteDesktopPoolVolumes', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-delete' }, options);
 }

@@ -15,7 +15,7 @@ export interface BatchAddDesktopsTagsOptions extends CallSettings {
 
 export type BatchAddDesktopsTagsResult = ResultOf<operations['BatchAddDesktopsTags']>;
 
-/** Adding Multiple Desktop Tags in Batches. Adds tags to up to 100 desktops, 20 per desktop; tags with the same key are replaced. POST /v2/{project_id}/desktops/batch-tags */
+/** Add multiple desktop tags in batches. Adds tags to up to 100 desktops, 20 per desktop; tags with the same key are replaced. POST /v2/{project_id}/desktops/batch-tags */
 export function batchAddDesktopsTags<T extends boolean>(client: Client<T>, options: BatchAddDesktopsTagsOptions): Promise<Outcome<T, BatchAddDesktopsTagsResult>> {
   return call(client, { service, id: 'BatchAddDesktopsTags', method: 'post', path: '/v2/{project_id}/desktops/batch-tags' }, options);
 }
@@ -26,7 +26,7 @@ export interface BatchDeleteDesktopsTagsOptions extends CallSettings {
 
 export type BatchDeleteDesktopsTagsResult = ResultOf<operations['BatchDeleteDesktopsTags']>;
 
-/** Deleting Multiple Desktop Tags in Batches. Deletes tags from up to 100 desktops, 20 per desktop; missing tags are no error. DELETE /v2/{project_id}/desktops/batch-tags */
+/** Delete multiple desktop tags in batches. Deletes tags from up to 100 desktops, 20 per desktop; missing tags are no error. DELETE /v2/{project_id}/desktops/batch-tags */
 export function batchDeleteDesktopsTags<T extends boolean>(client: Client<T>, options: BatchDeleteDesktopsTagsOptions): Promise<Outcome<T, BatchDeleteDesktopsTagsResult>> {
   return call(client, { service, id: 'BatchDeleteDesktopsTags', method: 'delete', path: '/v2/{project_id}/desktops/batch-tags' }, options);
 }
@@ -37,7 +37,7 @@ export interface ListDesktopByTagsOptions extends CallSettings {
 
 export type ListDesktopByTagsResult = ResultOf<operations['ListDesktopByTags']>;
 
-/** Filtering Out Desktops by Tag. Lists or counts the desktops that match given tags. POST /v2/{project_id}/desktops/resource_instances/action */
+/** Query desktops by tag. Lists or counts the desktops that match given tags. POST /v2/{project_id}/desktops/resource_instances/action */
 export function listDesktopByTags<T extends boolean>(client: Client<T>, options: ListDesktopByTagsOptions): Promise<Outcome<T, ListDesktopByTagsResult>> {
   return call(client, { service, id: 'ListDesktopByTags', method: 'post', path: '/v2/{project_id}/desktops/resource_instances/action', idempotent: true }, options);
 }
@@ -53,7 +53,7 @@ export interface ListProjectTagsOptions extends CallSettings {
 
 export type ListProjectTagsResult = ResultOf<operations['ListProjectTags']>;
 
-/** Querying Project Tags. Lists all tags that the project's desktops carry. GET /v2/{project_id}/desktops/tags */
+/** Query project tags. Lists all tags that the project's desktops carry. GET /v2/{project_id}/desktops/tags */
 export function listProjectTags<T extends boolean>(client: Client<T>, options?: ListProjectTagsOptions): Promise<Outcome<T, ListProjectTagsResult>> {
   return call(client, { service, id: 'ListProjectTags', method: 'get', path: '/v2/{project_id}/desktops/tags' }, options);
 }
@@ -69,7 +69,7 @@ export interface ShowTagByDesktopIdOptions extends CallSettings {
 
 export type ShowTagByDesktopIdResult = ResultOf<operations['ShowTagByDesktopId']>;
 
-/** Querying Desktop Tags. Lists the tags of one desktop. GET /v2/{project_id}/desktops/{desktop_id}/tags */
+/** Query desktop tags. Lists the tags of one desktop. GET /v2/{project_id}/desktops/{desktop_id}/tags */
 export function showTagByDesktopId<T extends boolean>(client: Client<T>, options: ShowTagByDesktopIdOptions): Promise<Outcome<T, ShowTagByDesktopIdResult>> {
   return call(client, { service, id: 'ShowTagByDesktopId', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/tags' }, options);
 }
@@ -81,7 +81,7 @@ export interface CreateTagOptions extends CallSettings {
 
 export type CreateTagResult = ResultOf<operations['CreateTag']>;
 
-/** Creating a Desktop Tag. Adds a tag to a desktop, at most 10 per desktop. A tag with the same key is replaced. POST /v2/{project_id}/desktops/{desktop_id}/tags */
+/** Create a desktop tag. Adds a tag to a desktop, at most 10 per desktop. A tag with the same key is replaced. POST /v2/{project_id}/desktops/{desktop_id}/tags */
 export function createTag<T extends boolean>(client: Client<T>, options: CreateTagOptions): Promise<Outcome<T, CreateTagResult>> {
   return call(client, { service, id: 'CreateTag', method: 'post', path: '/v2/{project_id}/desktops/{desktop_id}/tags' }, options);
 }
@@ -93,7 +93,7 @@ export interface BatchChangeTagsOptions extends CallSettings {
 
 export type BatchChangeTagsResult = ResultOf<operations['BatchChangeTags']>;
 
-/** Adding or Deleting Tags in Batches. Adds or removes several tags of one desktop. Same keys are replaced, and removing a missing tag succeeds. POST /v2/{project_id}/desktops/{desktop_id}/tags/action */
+/** Add or delete tags in batches. Adds or removes several tags of one desktop. Same keys are replaced, and removing a missing tag succeeds. POST /v2/{project_id}/desktops/{desktop_id}/tags/action */
 export function batchChangeTags<T extends boolean>(client: Client<T>, options: BatchChangeTagsOptions): Promise<Outcome<T, BatchChangeTagsResult>> {
   return call(client, { service, id: 'BatchChangeTags', method: 'post', path: '/v2/{project_id}/desktops/{desktop_id}/tags/action' }, options);
 }
@@ -104,7 +104,7 @@ export interface DeleteTagOptions extends CallSettings {
 
 export type DeleteTagResult = ResultOf<operations['DeleteTag']>;
 
-/** Deleting a Desktop Tag. Removes a tag from a desktop, without an error if it is missing. DELETE /v2/{project_id}/desktops/{desktop_id}/tags/{key} */
+/** Delete a desktop tag. Removes a tag from a desktop, without an error if it is missing. DELETE /v2/{project_id}/desktops/{desktop_id}/tags/{key} */
 export function deleteTag<T extends boolean>(client: Client<T>, options: DeleteTagOptions): Promise<Outcome<T, DeleteTagResult>> {
   return call(client, { service, id: 'DeleteTag', method: 'delete', path: '/v2/{project_id}/desktops/{desktop_id}/tags/{key}' }, options);
 }

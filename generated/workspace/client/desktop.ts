@@ -15,7 +15,7 @@ export interface ListDesktopsConnectStatusOptions extends CallSettings {
 
 export type ListDesktopsConnectStatusResult = ResultOf<operations['ListDesktopsConnectStatus']>;
 
-/** Querying Desktop Connection Statuses. Lists desktops with the state of their client connections. GET /v2/{project_id}/connect-desktops */
+/** Query desktop connection statuses. Lists desktops with the state of their client connections. GET /v2/{project_id}/connect-desktops */
 export function listDesktopsConnectStatus<T extends boolean>(client: Client<T>, options?: ListDesktopsConnectStatusOptions): Promise<Outcome<T, ListDesktopsConnectStatusResult>> {
   return call(client, { service, id: 'ListDesktopsConnectStatus', method: 'get', path: '/v2/{project_id}/connect-desktops' }, options);
 }
@@ -32,7 +32,7 @@ export interface ShowDesktopMonitorDataOptions extends CallSettings {
 
 export type ShowDesktopMonitorDataResult = ResultOf<operations['ShowDesktopMonitorData']>;
 
-/** Querying Desktop Monitoring Data. Shows a desktop's load and online times over 1 hour to 30 days, kept for 180 days. GET /v2/{project_id}/desktop-monitor/{desktop_id} */
+/** Query desktop monitoring data. Shows a desktop's load and online times over 1 hour to 30 days, kept for 180 days. GET /v2/{project_id}/desktop-monitor/{desktop_id} */
 export function showDesktopMonitorData<T extends boolean>(client: Client<T>, options: ShowDesktopMonitorDataOptions): Promise<Outcome<T, ShowDesktopMonitorDataResult>> {
   return call(client, { service, id: 'ShowDesktopMonitorData', method: 'get', path: '/v2/{project_id}/desktop-monitor/{desktop_id}' }, options);
 }
@@ -43,7 +43,7 @@ export interface ListDesktopsOptions extends CallSettings {
 
 export type ListDesktopsResult = ResultOf<operations['ListDesktops']>;
 
-/** Queries desktops. Lists the desktops of a project, page by page. GET /v2/{project_id}/desktops */
+/** Query desktops. Lists the desktops of a project, page by page. GET /v2/{project_id}/desktops */
 export function listDesktops<T extends boolean>(client: Client<T>, options?: ListDesktopsOptions): Promise<Outcome<T, ListDesktopsResult>> {
   return call(client, { service, id: 'ListDesktops', method: 'get', path: '/v2/{project_id}/desktops' }, options);
 }
@@ -59,7 +59,7 @@ export interface CreateDesktopOptions extends CallSettings {
 
 export type CreateDesktopResult = ResultOf<operations['CreateDesktop']>;
 
-/** Creates a desktop. Creates desktops and assigns them to users, who can then log in. POST /v2/{project_id}/desktops */
+/** Create a desktop. Creates desktops and assigns them to users, who can then log in. POST /v2/{project_id}/desktops */
 export function createDesktop<T extends boolean>(client: Client<T>, options: CreateDesktopOptions): Promise<Outcome<T, CreateDesktopResult>> {
   return call(client, { service, id: 'CreateDesktop', method: 'post', path: '/v2/{project_id}/desktops' }, options);
 }
@@ -70,7 +70,7 @@ export interface BatchRunDesktopsOptions extends CallSettings {
 
 export type BatchRunDesktopsResult = ResultOf<operations['BatchRunDesktops']>;
 
-/** Performs operations on the desktop. Starts, restarts, shuts down or hibernates several desktops. POST /v2/{project_id}/desktops/action */
+/** Perform operations on the desktop. Starts, restarts, shuts down or hibernates several desktops. POST /v2/{project_id}/desktops/action */
 export function batchRunDesktops<T extends boolean>(client: Client<T>, options: BatchRunDesktopsOptions): Promise<Outcome<T, BatchRunDesktopsResult>> {
   return call(client, { service, id: 'BatchRunDesktops', method: 'post', path: '/v2/{project_id}/desktops/action' }, options);
 }
@@ -81,7 +81,7 @@ export interface ListAgentsInstallConditionOptions extends CallSettings {
 
 export type ListAgentsInstallConditionResult = ResultOf<operations['ListAgentsInstallCondition']>;
 
-/** Querying Agent Installation Details of a Desktop. Lists desktops with the agents installed on them. GET /v2/{project_id}/desktops/agents */
+/** Query agent installation details of a desktop. Lists desktops with the agents installed on them. GET /v2/{project_id}/desktops/agents */
 export function listAgentsInstallCondition<T extends boolean>(client: Client<T>, options?: ListAgentsInstallConditionOptions): Promise<Outcome<T, ListAgentsInstallConditionResult>> {
   return call(client, { service, id: 'ListAgentsInstallCondition', method: 'get', path: '/v2/{project_id}/desktops/agents' }, options);
 }
@@ -97,7 +97,7 @@ export interface BatchInstallAgentOptions extends CallSettings {
 
 export type BatchInstallAgentResult = ResultOf<operations['BatchInstallAgent']>;
 
-/** Installing an Agent. Installs agents on several desktops. POST /v2/{project_id}/desktops/agents */
+/** Install an agent. Installs agents on several desktops. POST /v2/{project_id}/desktops/agents */
 export function batchInstallAgent<T extends boolean>(client: Client<T>, options: BatchInstallAgentOptions): Promise<Outcome<T, BatchInstallAgentResult>> {
   return call(client, { service, id: 'BatchInstallAgent', method: 'post', path: '/v2/{project_id}/desktops/agents' }, options);
 }
@@ -108,7 +108,7 @@ export interface AttachInstancesOptions extends CallSettings {
 
 export type AttachInstancesResult = ResultOf<operations['AttachInstances']>;
 
-/** Assigning a Desktop to a User. Assigns desktops to users. POST /v2/{project_id}/desktops/attach */
+/** Assign a desktop to a user. Assigns desktops to users. POST /v2/{project_id}/desktops/attach */
 export function attachInstances<T extends boolean>(client: Client<T>, options?: AttachInstancesOptions): Promise<Outcome<T, AttachInstancesResult>> {
   return call(client, { service, id: 'AttachInstances', method: 'post', path: '/v2/{project_id}/desktops/attach' }, options);
 }
@@ -119,7 +119,7 @@ export interface BatchAttachInstancesOptions extends CallSettings {
 
 export type BatchAttachInstancesResult = ResultOf<operations['BatchAttachInstances']>;
 
-/** Assigning Desktops to Users in Batches. Assigns several desktops to users, following an assignment policy. POST /v2/{project_id}/desktops/batch-attach */
+/** Assign desktops to users in batches. Assigns several desktops to users, following an assignment policy. POST /v2/{project_id}/desktops/batch-attach */
 export function batchAttachInstances<T extends boolean>(client: Client<T>, options?: BatchAttachInstancesOptions): Promise<Outcome<T, BatchAttachInstancesResult>> {
   return call(client, { service, id: 'BatchAttachInstances', method: 'post', path: '/v2/{project_id}/desktops/batch-attach' }, options);
 }
@@ -130,7 +130,7 @@ export interface BatchDeleteDesktopsOptions extends CallSettings {
 
 export type BatchDeleteDesktopsResult = ResultOf<operations['BatchDeleteDesktops']>;
 
-/** Deletes desktops in batches. Deletes several desktops for good. POST /v2/{project_id}/desktops/batch-delete */
+/** Delete desktops in batches. Deletes several desktops for good. POST /v2/{project_id}/desktops/batch-delete */
 export function batchDeleteDesktops<T extends boolean>(client: Client<T>, options: BatchDeleteDesktopsOptions): Promise<Outcome<T, BatchDeleteDesktopsResult>> {
   return call(client, { service, id: 'BatchDeleteDesktops', method: 'post', path: '/v2/{project_id}/desktops/batch-delete' }, options);
 }
@@ -141,7 +141,7 @@ export interface BatchDetachInstancesOptions extends CallSettings {
 
 export type BatchDetachInstancesResult = ResultOf<operations['BatchDetachInstances']>;
 
-/** Unbinding Users in Batches. Takes several desktops away from their users. POST /v2/{project_id}/desktops/batch-detach */
+/** Unbind users in batches. Takes several desktops away from their users. POST /v2/{project_id}/desktops/batch-detach */
 export function batchDetachInstances<T extends boolean>(client: Client<T>, options?: BatchDetachInstancesOptions): Promise<Outcome<T, BatchDetachInstancesResult>> {
   return call(client, { service, id: 'BatchDetachInstances', method: 'post', path: '/v2/{project_id}/desktops/batch-detach' }, options);
 }
@@ -152,7 +152,7 @@ export interface ChangeUserPrivilegeGroupOptions extends CallSettings {
 
 export type ChangeUserPrivilegeGroupResult = ResultOf<operations['ChangeUserPrivilegeGroup']>;
 
-/** Modifying User Permission Groups in Batches. Changes the permission groups of desktop users. POST /v2/{project_id}/desktops/change-user-privilege-group */
+/** Modify user permission groups in batches. Changes the permission groups of desktop users. POST /v2/{project_id}/desktops/change-user-privilege-group */
 export function changeUserPrivilegeGroup<T extends boolean>(client: Client<T>, options: ChangeUserPrivilegeGroupOptions): Promise<Outcome<T, ChangeUserPrivilegeGroupResult>> {
   return call(client, { service, id: 'ChangeUserPrivilegeGroup', method: 'post', path: '/v2/{project_id}/desktops/change-user-privilege-group' }, options);
 }
@@ -163,7 +163,7 @@ export interface UpdateDesktopUsernameOptions extends CallSettings {
 
 export type UpdateDesktopUsernameResult = ResultOf<operations['UpdateDesktopUsername']>;
 
-/** Changing the Associated Username of a Desktop in the AD Scenario. Changes the AD user name that a desktop is tied to. PUT /v2/{project_id}/desktops/change-username */
+/** Change the associated username of a desktop in the AD scenario. Changes the AD user name that a desktop is tied to. PUT /v2/{project_id}/desktops/change-username */
 export function updateDesktopUsername<T extends boolean>(client: Client<T>, options: UpdateDesktopUsernameOptions): Promise<Outcome<T, UpdateDesktopUsernameResult>> {
   return call(client, { service, id: 'UpdateDesktopUsername', method: 'put', path: '/v2/{project_id}/desktops/change-username' }, options);
 }
@@ -174,7 +174,7 @@ export interface ChangeDesktopToImageOptions extends CallSettings {
 
 export type ChangeDesktopToImageResult = ResultOf<operations['ChangeDesktopToImage']>;
 
-/** Converting a Desktop to an Image. Creates an image from a desktop. POST /v2/{project_id}/desktops/desktop-to-image */
+/** Convert a desktop to an image. Creates an image from a desktop. POST /v2/{project_id}/desktops/desktop-to-image */
 export function changeDesktopToImage<T extends boolean>(client: Client<T>, options: ChangeDesktopToImageOptions): Promise<Outcome<T, ChangeDesktopToImageResult>> {
   return call(client, { service, id: 'ChangeDesktopToImage', method: 'post', path: '/v2/{project_id}/desktops/desktop-to-image' }, options);
 }
@@ -185,7 +185,7 @@ export interface DetachInstancesOptions extends CallSettings {
 
 export type DetachInstancesResult = ResultOf<operations['DetachInstances']>;
 
-/** Unbinding a User. Takes desktops away from their users. POST /v2/{project_id}/desktops/detach */
+/** Unbind a user. Takes desktops away from their users. POST /v2/{project_id}/desktops/detach */
 export function detachInstances<T extends boolean>(client: Client<T>, options?: DetachInstancesOptions): Promise<Outcome<T, DetachInstancesResult>> {
   return call(client, { service, id: 'DetachInstances', method: 'post', path: '/v2/{project_id}/desktops/detach' }, options);
 }
@@ -196,7 +196,7 @@ export interface ListDesktopsDetailOptions extends CallSettings {
 
 export type ListDesktopsDetailResult = ResultOf<operations['ListDesktopsDetail']>;
 
-/** Queries the desktop details list. Lists desktops with their full details, page by page. GET /v2/{project_id}/desktops/detail */
+/** Query the desktop details list. Lists desktops with their full details, page by page. GET /v2/{project_id}/desktops/detail */
 export function listDesktopsDetail<T extends boolean>(client: Client<T>, options?: ListDesktopsDetailOptions): Promise<Outcome<T, ListDesktopsDetailResult>> {
   return call(client, { service, id: 'ListDesktopsDetail', method: 'get', path: '/v2/{project_id}/desktops/detail' }, options);
 }
@@ -212,7 +212,7 @@ export interface BatchLogoffDesktopsOptions extends CallSettings {
 
 export type BatchLogoffDesktopsResult = ResultOf<operations['BatchLogoffDesktops']>;
 
-/** Deregistering Desktops in Batches. Logs the users of several desktops off. POST /v2/{project_id}/desktops/logoff */
+/** Deregister desktops in batches. Logs the users of several desktops off. POST /v2/{project_id}/desktops/logoff */
 export function batchLogoffDesktops<T extends boolean>(client: Client<T>, options?: BatchLogoffDesktopsOptions): Promise<Outcome<T, BatchLogoffDesktopsResult>> {
   return call(client, { service, id: 'BatchLogoffDesktops', method: 'post', path: '/v2/{project_id}/desktops/logoff', responseForm: 'auto' }, options);
 }
@@ -223,7 +223,7 @@ export interface SetMaintenanceModeOptions extends CallSettings {
 
 export type SetMaintenanceModeResult = ResultOf<operations['SetMaintenanceMode']>;
 
-/** Setting the Desktop Maintenance Mode in Batches. Switches the maintenance mode of several desktops on or off. PUT /v2/{project_id}/desktops/maintenance-mode */
+/** Set the desktop maintenance mode in batches. Switches the maintenance mode of several desktops on or off. PUT /v2/{project_id}/desktops/maintenance-mode */
 export function setMaintenanceMode<T extends boolean>(client: Client<T>, options: SetMaintenanceModeOptions): Promise<Outcome<T, SetMaintenanceModeResult>> {
   return call(client, { service, id: 'SetMaintenanceMode', method: 'put', path: '/v2/{project_id}/desktops/maintenance-mode', responseForm: 'auto' }, options);
 }
@@ -234,7 +234,7 @@ export interface ShowDesktopNetworksOptions extends CallSettings {
 
 export type ShowDesktopNetworksResult = ResultOf<operations['ShowDesktopNetworks']>;
 
-/** Querying Desktop Networks in Batches. Shows the network settings and addresses of several desktops. GET /v2/{project_id}/desktops/networks */
+/** Query desktop networks in batches. Shows the network settings and addresses of several desktops. GET /v2/{project_id}/desktops/networks */
 export function showDesktopNetworks<T extends boolean>(client: Client<T>, options?: ShowDesktopNetworksOptions): Promise<Outcome<T, ShowDesktopNetworksResult>> {
   return call(client, { service, id: 'ShowDesktopNetworks', method: 'get', path: '/v2/{project_id}/desktops/networks' }, options);
 }
@@ -245,7 +245,7 @@ export interface BatchChangeDesktopNetworkOptions extends CallSettings {
 
 export type BatchChangeDesktopNetworkResult = ResultOf<operations['BatchChangeDesktopNetwork']>;
 
-/** Switching Desktop Networks in Batches. Moves several desktops to another VPC, subnet or set of security groups. POST /v2/{project_id}/desktops/networks/batch-change */
+/** Switch desktop networks in batches. Moves several desktops to another VPC, subnet or set of security groups. POST /v2/{project_id}/desktops/networks/batch-change */
 export function batchChangeDesktopNetwork<T extends boolean>(client: Client<T>, options: BatchChangeDesktopNetworkOptions): Promise<Outcome<T, BatchChangeDesktopNetworkResult>> {
   return call(client, { service, id: 'BatchChangeDesktopNetwork', method: 'post', path: '/v2/{project_id}/desktops/networks/batch-change' }, options);
 }
@@ -256,7 +256,7 @@ export interface SendNotificationsOptions extends CallSettings {
 
 export type SendNotificationsResult = ResultOf<operations['SendNotifications']>;
 
-/** Sending a Notification. Sends a message from the administrator to desktops. POST /v2/{project_id}/desktops/notifications */
+/** Send a notification. Sends a message from the administrator to desktops. POST /v2/{project_id}/desktops/notifications */
 export function sendNotifications<T extends boolean>(client: Client<T>, options: SendNotificationsOptions): Promise<Outcome<T, SendNotificationsResult>> {
   return call(client, { service, id: 'SendNotifications', method: 'post', path: '/v2/{project_id}/desktops/notifications' }, options);
 }
@@ -267,7 +267,7 @@ export interface BatchAssociateInstancesOptions extends CallSettings {
 
 export type BatchAssociateInstancesResult = ResultOf<operations['BatchAssociateInstances']>;
 
-/** Pre-Assigning Desktops to Users in Batches. Works out a provisional assignment of desktops to users. POST /v2/{project_id}/desktops/pre-batch-attach */
+/** Pre-assign desktops to users in batches. Works out a provisional assignment of desktops to users. POST /v2/{project_id}/desktops/pre-batch-attach */
 export function batchAssociateInstances<T extends boolean>(client: Client<T>, options?: BatchAssociateInstancesOptions): Promise<Outcome<T, BatchAssociateInstancesResult>> {
   return call(client, { service, id: 'BatchAssociateInstances', method: 'post', path: '/v2/{project_id}/desktops/pre-batch-attach' }, options);
 }
@@ -278,7 +278,7 @@ export interface BatchRebuildDesktopsSystemDiskOptions extends CallSettings {
 
 export type BatchRebuildDesktopsSystemDiskResult = ResultOf<operations['BatchRebuildDesktopsSystemDisk']>;
 
-/** Rebuilding a Desktop. Rebuilds the system disks of several desktops from an image. POST /v2/{project_id}/desktops/rebuild */
+/** Rebuild a desktop. Rebuilds the system disks of several desktops from an image. POST /v2/{project_id}/desktops/rebuild */
 export function batchRebuildDesktopsSystemDisk<T extends boolean>(client: Client<T>, options: BatchRebuildDesktopsSystemDiskOptions): Promise<Outcome<T, BatchRebuildDesktopsSystemDiskResult>> {
   return call(client, { service, id: 'BatchRebuildDesktopsSystemDisk', method: 'post', path: '/v2/{project_id}/desktops/rebuild' }, options);
 }
@@ -289,7 +289,7 @@ export interface ResizeDesktopOptions extends CallSettings {
 
 export type ResizeDesktopResult = ResultOf<operations['ResizeDesktop']>;
 
-/** Modifies specifications. Changes the CPU and memory of desktops to another package; disks stay as they are. POST /v2/{project_id}/desktops/resize */
+/** Modify specifications. Changes the CPU and memory of desktops to another package; disks stay as they are. POST /v2/{project_id}/desktops/resize */
 export function resizeDesktop<T extends boolean>(client: Client<T>, options: ResizeDesktopOptions): Promise<Outcome<T, ResizeDesktopResult>> {
   return call(client, { service, id: 'ResizeDesktop', method: 'post', path: '/v2/{project_id}/desktops/resize' }, options);
 }
@@ -300,7 +300,7 @@ export interface UpdateDesktopSidsOptions extends CallSettings {
 
 export type UpdateDesktopSidsResult = ResultOf<operations['UpdateDesktopSids']>;
 
-/** Updating a Desktop SID. Aligns desktop SIDs with those in Windows AD, for desktops outside the domain. PUT /v2/{project_id}/desktops/sids */
+/** Update a desktop SID. Aligns desktop SIDs with those in Windows AD, for desktops outside the domain. PUT /v2/{project_id}/desktops/sids */
 export function updateDesktopSids<T extends boolean>(client: Client<T>, options: UpdateDesktopSidsOptions): Promise<Outcome<T, UpdateDesktopSidsResult>> {
   return call(client, { service, id: 'UpdateDesktopSids', method: 'put', path: '/v2/{project_id}/desktops/sids' }, options);
 }
@@ -311,7 +311,7 @@ export interface ShowDesktopDetailOptions extends CallSettings {
 
 export type ShowDesktopDetailResult = ResultOf<operations['ShowDesktopDetail']>;
 
-/** Queries details about one desktop. Shows the details of one desktop. GET /v2/{project_id}/desktops/{desktop_id} */
+/** Query details about one desktop. Shows the details of one desktop. GET /v2/{project_id}/desktops/{desktop_id} */
 export function showDesktopDetail<T extends boolean>(client: Client<T>, options: ShowDesktopDetailOptions): Promise<Outcome<T, ShowDesktopDetailResult>> {
   return call(client, { service, id: 'ShowDesktopDetail', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}' }, options);
 }
@@ -323,7 +323,7 @@ export interface UpdateDesktopOptions extends CallSettings {
 
 export type UpdateDesktopResult = ResultOf<operations['UpdateDesktop']>;
 
-/** Modifying a Desktop Attribute. Updates the name or snapshot setting of a desktop. PUT /v2/{project_id}/desktops/{desktop_id} */
+/** Modify a desktop attribute. Updates the name or snapshot setting of a desktop. PUT /v2/{project_id}/desktops/{desktop_id} */
 export function updateDesktop<T extends boolean>(client: Client<T>, options: UpdateDesktopOptions): Promise<Outcome<T, UpdateDesktopResult>> {
   return call(client, { service, id: 'UpdateDesktop', method: 'put', path: '/v2/{project_id}/desktops/{desktop_id}' }, options);
 }
@@ -335,7 +335,7 @@ export interface DeleteDesktopOptions extends CallSettings {
 
 export type DeleteDesktopResult = ResultOf<operations['DeleteDesktop']>;
 
-/** Deletes one desktop. Deletes one desktop for good. DELETE /v2/{project_id}/desktops/{desktop_id} */
+/** Delete one desktop. Deletes one desktop for good. DELETE /v2/{project_id}/desktops/{desktop_id} */
 export function deleteDesktop<T extends boolean>(client: Client<T>, options: DeleteDesktopOptions): Promise<Outcome<T, DeleteDesktopResult>> {
   return call(client, { service, id: 'DeleteDesktop', method: 'delete', path: '/v2/{project_id}/desktops/{desktop_id}' }, options);
 }
@@ -347,7 +347,7 @@ export interface ListDesktopActionsOptions extends CallSettings {
 
 export type ListDesktopActionsResult = ResultOf<operations['ListDesktopActions']>;
 
-/** Querying Desktop Power-On/Off Data. Lists the starts and stops of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/actions */
+/** Query desktop power-on/off data. Lists the starts and stops of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/actions */
 export function listDesktopActions<T extends boolean>(client: Client<T>, options: ListDesktopActionsOptions): Promise<Outcome<T, ListDesktopActionsResult>> {
   return call(client, { service, id: 'ListDesktopActions', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/actions' }, options);
 }
@@ -363,7 +363,7 @@ export interface ShowDesktopNetworkOptions extends CallSettings {
 
 export type ShowDesktopNetworkResult = ResultOf<operations['ShowDesktopNetwork']>;
 
-/** Query the Desktop Network. Shows the network settings and addresses of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/networks */
+/** Query the desktop network. Shows the network settings and addresses of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/networks */
 export function showDesktopNetwork<T extends boolean>(client: Client<T>, options: ShowDesktopNetworkOptions): Promise<Outcome<T, ShowDesktopNetworkResult>> {
   return call(client, { service, id: 'ShowDesktopNetwork', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/networks' }, options);
 }
@@ -375,7 +375,7 @@ export interface ChangeDesktopNetworkOptions extends CallSettings {
 
 export type ChangeDesktopNetworkResult = ResultOf<operations['ChangeDesktopNetwork']>;
 
-/** Switching a Desktop Network. Moves a desktop to another VPC, subnet, address or set of security groups. PUT /v2/{project_id}/desktops/{desktop_id}/networks */
+/** Switch a desktop network. Moves a desktop to another VPC, subnet, address or set of security groups. PUT /v2/{project_id}/desktops/{desktop_id}/networks */
 export function changeDesktopNetwork<T extends boolean>(client: Client<T>, options: ChangeDesktopNetworkOptions): Promise<Outcome<T, ChangeDesktopNetworkResult>> {
   return call(client, { service, id: 'ChangeDesktopNetwork', method: 'put', path: '/v2/{project_id}/desktops/{desktop_id}/networks' }, options);
 }
@@ -386,7 +386,7 @@ export interface RegisterDomainOptions extends CallSettings {
 
 export type RegisterDomainResult = ResultOf<operations['RegisterDomain']>;
 
-/** Rejoining a Desktop to the AD Domain. Brings a Windows desktop that is outside the AD domain back into it. POST /v2/{project_id}/desktops/{desktop_id}/rejoin-domain */
+/** Rejoin a desktop to the AD domain. Brings a Windows desktop that is outside the AD domain back into it. POST /v2/{project_id}/desktops/{desktop_id}/rejoin-domain */
 export function registerDomain<T extends boolean>(client: Client<T>, options: RegisterDomainOptions): Promise<Outcome<T, RegisterDomainResult>> {
   return call(client, { service, id: 'RegisterDomain', method: 'post', path: '/v2/{project_id}/desktops/{desktop_id}/rejoin-domain' }, options);
 }
@@ -397,7 +397,7 @@ export interface ShowDesktopRemoteAssistanceInfoOptions extends CallSettings {
 
 export type ShowDesktopRemoteAssistanceInfoResult = ResultOf<operations['ShowDesktopRemoteAssistanceInfo']>;
 
-/** Querying Remote Assistance Data by Desktop ID. Shows the remote assistance session of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
+/** Query remote assistance data by desktop ID. Shows the remote assistance session of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
 export function showDesktopRemoteAssistanceInfo<T extends boolean>(client: Client<T>, options: ShowDesktopRemoteAssistanceInfoOptions): Promise<Outcome<T, ShowDesktopRemoteAssistanceInfoResult>> {
   return call(client, { service, id: 'ShowDesktopRemoteAssistanceInfo', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/remote-assistance' }, options);
 }
@@ -408,7 +408,7 @@ export interface CreateRemoteAssistanceOptions extends CallSettings {
 
 export type CreateRemoteAssistanceResult = ResultOf<operations['CreateRemoteAssistance']>;
 
-/** Creating Remote Assistance. Creates a remote assistance session for a desktop. POST /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
+/** Create remote assistance. Creates a remote assistance session for a desktop. POST /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
 export function createRemoteAssistance<T extends boolean>(client: Client<T>, options: CreateRemoteAssistanceOptions): Promise<Outcome<T, CreateRemoteAssistanceResult>> {
   return call(client, { service, id: 'CreateRemoteAssistance', method: 'post', path: '/v2/{project_id}/desktops/{desktop_id}/remote-assistance' }, options);
 }
@@ -419,7 +419,7 @@ export interface CancelRemoteAssistanceOptions extends CallSettings {
 
 export type CancelRemoteAssistanceResult = ResultOf<operations['CancelRemoteAssistance']>;
 
-/** Canceling Remote Assistance. Ends the remote assistance session of a desktop. DELETE /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
+/** Cancel remote assistance. Ends the remote assistance session of a desktop. DELETE /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
 export function cancelRemoteAssistance<T extends boolean>(client: Client<T>, options: CancelRemoteAssistanceOptions): Promise<Outcome<T, CancelRemoteAssistanceResult>> {
   return call(client, { service, id: 'CancelRemoteAssistance', method: 'delete', path: '/v2/{project_id}/desktops/{desktop_id}/remote-assistance' }, options);
 }
@@ -430,7 +430,7 @@ export interface ShowRemoteConsoleAddressOptions extends CallSettings {
 
 export type ShowRemoteConsoleAddressResult = ResultOf<operations['ShowRemoteConsoleAddress']>;
 
-/** Remotely Logging In to the Console. Shows the address of the remote console of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/remote-consoles */
+/** Remotely log in to the console. Shows the address of the remote console of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/remote-consoles */
 export function showRemoteConsoleAddress<T extends boolean>(client: Client<T>, options: ShowRemoteConsoleAddressOptions): Promise<Outcome<T, ShowRemoteConsoleAddressResult>> {
   return call(client, { service, id: 'ShowRemoteConsoleAddress', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/remote-consoles' }, options);
 }
@@ -441,7 +441,7 @@ export interface ShowSysprepInfoOptions extends CallSettings {
 
 export type ShowSysprepInfoResult = ResultOf<operations['ShowSysprepInfo']>;
 
-/** Querying the Sysprep Version. Shows the Sysprep version on a desktop and if an image can be made from it. GET /v2/{project_id}/desktops/{desktop_id}/sysprep */
+/** Query the sysprep version. Shows the Sysprep version on a desktop and if an image can be made from it. GET /v2/{project_id}/desktops/{desktop_id}/sysprep */
 export function showSysprepInfo<T extends boolean>(client: Client<T>, options: ShowSysprepInfoOptions): Promise<Outcome<T, ShowSysprepInfoResult>> {
   return call(client, { service, id: 'ShowSysprepInfo', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/sysprep' }, options);
 }
@@ -452,7 +452,7 @@ export interface ShowAvailableIpOptions extends CallSettings {
 
 export type ShowAvailableIpResult = ResultOf<operations['ShowAvailableIp']>;
 
-/** Querying Available IP Addresses of a Subnet by Subnet ID. Shows how many addresses of a subnet are free. GET /v2/{project_id}/subnets/{subnet_id}/available-ip */
+/** Query available IP addresses of a subnet by subnet ID. Shows how many addresses of a subnet are free. GET /v2/{project_id}/subnets/{subnet_id}/available-ip */
 export function showAvailableIp<T extends boolean>(client: Client<T>, options: ShowAvailableIpOptions): Promise<Outcome<T, ShowAvailableIpResult>> {
   return call(client, { service, id: 'ShowAvailableIp', method: 'get', path: '/v2/{project_id}/subnets/{subnet_id}/available-ip' }, options);
 }

@@ -9,171 +9,337 @@ export { PagingError } from 'tablespec-runtime/paging';
 
 /** The documented codes; the service may send others. */
 export type ErrorCode =
+  /** A parameter has a wrong format. Compare the request with the documented formats. */
   | 'WKS.0000'
+  /** A general internal query failed. Report it to the administrator. */
   | 'WKS.00000001'
+  /** In its present state the tenant may not subscribe to the service. Wait until the state has changed. */
   | 'WKS.00000002'
+  /** The database could not be read while the service was set up. Cancel the service and subscribe anew. */
   | 'WKS.00000003'
+  /** The address of the management node was not found while the service was set up. Cancel the service and subscribe anew. */
   | 'WKS.00000004'
+  /** The kind of system disk was not found while the service was set up. Cancel the service and subscribe anew. */
   | 'WKS.00000005'
+  /** Resources were not in order while the service was set up. Cancel the service and subscribe anew. */
   | 'WKS.00000006'
+  /** The network of the management node was not found. Cancel the service, choose another network for the subnet and subscribe anew. */
   | 'WKS.00000007'
+  /** Asking for a task took too long. Try once more, or cancel the service and subscribe anew. */
   | 'WKS.00000008'
+  /** The management node of the vAG could not be made. Try once more, or cancel the service and subscribe anew. */
   | 'WKS.00000009'
+  /** Tasks are still running. Wait for their end, then try again. */
   | 'WKS.00000010'
+  /** The settings of the LiteAS component could not be refreshed. Report it to the administrator. */
   | 'WKS.00000011'
+  /** The data of a task could not be read. Report it to the administrator. */
   | 'WKS.00000012'
+  /** The service got no internal token. Try once more, or cancel the service and subscribe anew. */
   | 'WKS.00000013'
+  /** The tenant's data could not be removed. Report it to the administrator. */
   | 'WKS.00000014'
+  /** The image service (IMS) did not answer as it should. Report it to the administrator. */
   | 'WKS.00000015'
+  /** The internal ITA component did not answer as it should. Report it to the administrator. */
   | 'WKS.00000016'
+  /** The desktop controller still has data of the tenant that could not be deleted. Report it to the administrator. */
   | 'WKS.00000017'
+  /** The load balancer service (ELB) did not answer as it should. Report it to the administrator. */
   | 'WKS.00000018'
+  /** The VPC endpoint service did not answer as it should. Report it to the administrator. */
   | 'WKS.00000019'
+  /** The service for elastic IP addresses (EIP) did not answer as it should. Report it to the administrator. */
   | 'WKS.00000020'
+  /** The agent could not be asked about. Report it to the administrator. */
   | 'WKS.00000021'
+  /** The agent could not be set up. Report it to the administrator. */
   | 'WKS.00000022'
+  /** The agent was not installed. Report it to the administrator. */
   | 'WKS.00000023'
+  /** The service got no token for the tenant that holds the resources. Report it to the administrator. */
   | 'WKS.00000024'
+  /** The task cannot be repeated while the service is in this state. Wait until the subscription has succeeded or failed. */
   | 'WKS.00000025'
+  /** The task was not created. Check its cron expression. */
   | 'WKS.00000026'
+  /** The kind of domain is wrong. Make sure that an AD domain has been set up. */
   | 'WKS.00000027'
+  /** The task framework failed. Check that the schedule of the task can ever come due. */
   | 'WKS.00000028'
+  /** The task was not created, for its interval is zero or negative. Give an interval greater than 0. */
   | 'WKS.00000029'
+  /** The desktop controller did not answer as it should. Report it to the administrator. */
   | 'WKS.00000030'
+  /** The desktop manager did not answer as it should. Report it to the administrator. */
   | 'WKS.00000031'
+  /** Third-party passwords cannot be switched on before they are set up. Enter their settings first. */
   | 'WKS.00000032'
+  /** Settings have wrong values. Correct the values and try again. */
   | 'WKS.00000033'
+  /** Another configuration has this name. Choose a name that is free. */
   | 'WKS.00000034'
+  /** Another component still uses the configuration. Release it there, then try again. */
   | 'WKS.00000035'
+  /** Third-party single sign-on cannot be switched on without settings. Enter its settings first. */
   | 'WKS.00000036'
+  /** The value holds < or >. Enter a drive path without them. */
   | 'WKS.00000037'
+  /** The port of the REST service is wrong. Use the right port. */
   | 'WKS.00000038'
+  /** IAM did not accept the user. Report it to the administrator. */
   | 'WKS.00000039'
+  /** The file was not found. Check its path and name. */
   | 'WKS.00000040'
+  /** The cache failed, or a setting is wrong. Report it to the administrator. */
   | 'WKS.00000041'
+  /** The configuration service Apollo failed, or a setting is wrong. Report it to the administrator. */
   | 'WKS.00000042'
+  /** The internal operations component did not answer as it should. Report it to the administrator. */
   | 'WKS.00000043'
+  /** Windows AD cannot be reached. Check the network to it, the domain name, the administrator's account and password, and that the clocks agree. */
   | 'WKS.00000061'
+  /** The authorization address is not in the standard form. Enter a full URL, with https and path. */
   | 'WKS.00000062'
+  /** This AD domain has been entered before. Report it to the administrator. */
   | 'WKS.00000063'
+  /** The token address is not in the standard form. Enter a full URL, with https and path. */
   | 'WKS.00000064'
+  /** The redirection address is not in the standard form. Enter a full URL, with https, port and path. */
   | 'WKS.00000065'
+  /** The template for user data has a wrong format. Use one in the format that the online help shows. */
   | 'WKS.00000066'
+  /** The template for unlocking screens has a wrong format. Use one in the format that the online help shows. */
   | 'WKS.00000067'
+  /** A parameter has a wrong format. Fill it in as the online help shows. */
   | 'WKS.00000068'
+  /** The template for synchronizing users has a wrong format. Use one in the format that the online help shows. */
   | 'WKS.00000069'
+  /** Application servers are still there. Delete the application service first. */
   | 'WKS.00000091'
+  /** The request is empty, or one of its parameters has a wrong format. Check the body and the parameter that the message names. */
   | 'WKS.0001'
+  /** Images of this platform cannot be used. Choose an image of Windows or Linux. */
   | 'WKS.00010000'
+  /** The internal service manager did not answer as it should. The document names no remedy; report it to the administrator. */
   | 'WKS.00010001'
+  /** The desktop controller did not answer as it should. The document names no remedy; report it to the administrator. */
   | 'WKS.00010003'
+  /** The internal ITA component did not answer as it should. The document names no remedy; report it to the administrator. */
   | 'WKS.00010010'
+  /** It could not be found out whom the desktop is assigned to. Report it to the administrator. */
   | 'WKS.00010011'
+  /** OpenStack could not be asked for the desktops. Report it to the administrator, who checks OpenStack and its settings. */
   | 'WKS.00010013'
+  /** Desktops could not be created because the service manager was not set up. Report it to the administrator. */
   | 'WKS.00010020'
+  /** The account may not make this call. Ask the administrator for the permission. */
   | 'WKS.00010024'
+  /** The project in the URL is not that of the token. Get a token for the project, or correct the project ID. */
   | 'WKS.00010025'
+  /** The LiteAS component did not answer as it should. Report it to the administrator, who checks the AD server. */
   | 'WKS.00010028'
+  /** The NAT service did not answer as it should. Try again; if it stays, report it to the administrator. */
   | 'WKS.00010029'
+  /** The internal engine did not answer as it should. The document names no remedy; report it to the administrator. */
   | 'WKS.00010030'
+  /** There is no resource of this kind with this ID. Check the ID that the message names, and try again. */
   | 'WKS.00010031'
+  /** The desktop's present state does not allow the operation. Wait until other operations on the desktop have ended. */
   | 'WKS.00010032'
+  /** The project's present state does not allow the call. Report it to the administrator. */
   | 'WKS.00010033'
+  /** The call does not support what the message names. Leave it out or use another call. */
   | 'WKS.00010036'
+  /** The tenant has no Workspace. Subscribe to the service first. */
   | 'WKS.00010037'
+  /** The vAG controller did not answer as it should. The document names no remedy; report it to the administrator. */
   | 'WKS.00010039'
+  /** The token lacks the role IMS Administrator. Have the role granted and get a new token. */
   | 'WKS.00010040'
+  /** The token lacks the role BSS Administrator. Have the role granted and get a new token. */
   | 'WKS.00010041'
+  /** The migration is still going on. Wait for its end. */
   | 'WKS.00010043'
+  /** The desktop did not start. Try again; if it stays, report it to the administrator. */
   | 'WKS.00010100'
+  /** Some of the desktops did not start. Try again with these; if it stays, report it to the administrator. */
   | 'WKS.00010101'
+  /** The desktop did not shut down. Try again; if it stays, report it to the administrator. */
   | 'WKS.00010102'
+  /** Some of the desktops did not shut down. Try again with these; if it stays, report it to the administrator. */
   | 'WKS.00010103'
+  /** The desktop did not restart. Try again; if it stays, report it to the administrator. */
   | 'WKS.00010104'
+  /** Some of the desktops did not restart. Try again with these; if it stays, report it to the administrator. */
   | 'WKS.00010105'
+  /** The desktop runs already, or is not fully stopped. Start it only when its state is stopped. */
   | 'WKS.00010107'
+  /** The desktop does not run. Stop it only when it runs. */
   | 'WKS.00010108'
+  /** No computer name was given. Give a name; if it stays, report it to the administrator. */
   | 'WKS.00010109'
+  /** Desktops get no valid IP address. Check DHCP and the network. */
   | 'WKS.00010110'
+  /** Only desktops that were once in a Windows AD domain can be brought back into it. Check that the desktop has joined one. */
   | 'WKS.00010115'
+  /** Only Windows desktops can be brought back into a domain. Check the desktop's operating system. */
   | 'WKS.00010116'
+  /** No domain was found for the full domain name. Report it to the administrator, who checks AD. */
   | 'WKS.00010119'
+  /** The desktop sent no Sysprep step code. Report it to the administrator. */
   | 'WKS.00010137'
+  /** The domain has another computer of this name. Choose another desktop name. */
   | 'WKS.00010139'
+  /** A disk is being attached to the desktop. Wait for the end of that task, then try again. */
   | 'WKS.00010200'
+  /** The disks of the desktop could not be listed. Try again later; if it stays, report it to the administrator. */
   | 'WKS.00010201'
+  /** The data of a disk could not be read. Try again later; if it stays, report it to the administrator. */
   | 'WKS.00010202'
+  /** Users of the desktop may not make backups. Ask the administrator to switch snapshots on. */
   | 'WKS.00010302'
+  /** Only desktops on OpenStack let users make backups. Check that the desktop is on OpenStack. */
   | 'WKS.00010306'
+  /** Backups by users cannot be switched on or off for this desktop. The document names no remedy. */
   | 'WKS.00010315'
+  /** The desktop group could not be read. Report it to the administrator, who checks the desktop controller. */
   | 'WKS.00010320'
+  /** The switch for backups by users could not be stored. Try again later. */
   | 'WKS.00010321'
+  /** The agency that the service needs is missing. Create it, or grant its permissions again. */
   | 'WKS.00011055'
+  /** The service failed inside. Report it to the administrator. */
   | 'WKS.0002'
+  /** The database failed, or a setting is wrong. Report it to the administrator. */
   | 'WKS.0003'
+  /** An internal request was empty. Check that all required parameters are given. */
   | 'WKS.0004'
+  /** The server service (ECS) did not answer as it should. Check that Workspace is subscribed to, then try again or report it to the administrator. */
   | 'WKS.0005'
+  /** The VPC service did not answer as it should, or the network was not made. Try once more, or cancel the service and subscribe anew; if it stays, report it to the administrator. */
   | 'WKS.0006'
+  /** The notification service (SMN) did not answer as it should. Report it to the administrator. */
   | 'WKS.0008'
+  /** IAM did not answer as it should, or did not accept the user. Try once more or cancel the subscription; if it stays, report it to the administrator. */
   | 'WKS.0009'
+  /** The service knows no such resource. Check the ID and the path of the request. */
   | 'WKS.0010'
+  /** The tenant has not subscribed to Workspace. Subscribe, then try again. */
   | 'WKS.0011'
+  /** The user is not authorized. Ask the administrator for the permission. */
   | 'WKS.0012'
+  /** The disk service (EVS) did not answer as it should. Report it to the administrator. */
   | 'WKS.0014'
+  /** The desktop is in maintenance mode, or its ID is wrong. Check both. */
   | 'WKS.0016'
+  /** The password is too simple. Choose one that meets the rules for passwords. */
   | 'WKS.00170101'
+  /** The password was used before. Choose a new one. */
   | 'WKS.00170102'
+  /** The password holds the user name. Choose one without it. */
   | 'WKS.00170103'
+  /** No tenant has this enterprise ID. Check the ID. */
   | 'WKS.00170107'
+  /** The user's password was not reset. Report it to the administrator. */
   | 'WKS.00170108'
+  /** The migration is still going on. Wait for its end. */
   | 'WKS.00170112'
+  /** The service for elastic IP addresses (EIP) did not answer as it should. Read what it says in the message; the document names no remedy. */
   | 'WKS.0018'
+  /** Subnets could not be asked for. Report it to the administrator. */
   | 'WKS.0020'
+  /** The job could not be prepared. Report it to the administrator. */
   | 'WKS.0032'
+  /** There is no such domain. Enter the right domain data. */
   | 'WKS.0033'
+  /** Another tenant has this enterprise ID. Choose another one. */
   | 'WKS.0035'
+  /** The service has no room for more tenants. Report it to the administrator. */
   | 'WKS.0036'
+  /** The quota is used up. Delete what is not needed, or ask for a higher quota. */
   | 'WKS.0106'
+  /** The database could not be written or read. Report it to the administrator. */
   | 'WKS.0126'
+  /** The XML file was not written. Read the error; if it stays, report it to the administrator. */
   | 'WKS.0163'
+  /** The XML file was not taken in. Check the file for the errors named; if it stays, report it to the administrator. */
   | 'WKS.0164'
+  /** Policy groups in the file share a name. Rename them in the file. */
   | 'WKS.0165'
+  /** Workspace cannot be canceled while the service is in this state. Wait until the subscription has succeeded or failed. */
   | 'WKS.0207'
+  /** It could not be found out how far the service is prepared. Try once more or cancel the subscription; if it stays, report it to the administrator. */
   | 'WKS.0208'
+  /** With LOCAL_AD the main domain controller and the main DNS server need addresses. Give both and try again. */
   | 'WKS.0216'
+  /** The LiteAS component cannot be reached. Check that it works. */
   | 'WKS.0220'
+  /** The billing center (CBC) did not answer as it should. The document names no remedy; report it to the administrator. */
   | 'WKS.0221'
+  /** An order is not paid yet. Pay or cancel it, then try again. */
   | 'WKS.0224'
+  /** The customer's products could not be read. Report it to the administrator. */
   | 'WKS.0300'
+  /** The package is wrong. Check its ID and that it is on offer. */
   | 'WKS.0301'
+  /** The desktop is not started and cannot be changed. Check its state. */
   | 'WKS.0401'
+  /** The desktop is being deleted and cannot be changed. Check its state, and leave it out. */
   | 'WKS.0402'
+  /** Deleting the desktop failed, and it can no longer be changed. Check its state. */
   | 'WKS.0403'
+  /** The desktop was not changed. Report it to the administrator. */
   | 'WKS.0404'
+  /** The desktop does not run, so it cannot be restarted or changed. Start it first. */
   | 'WKS.0405'
+  /** The desktop is on its way up or down and cannot be changed. Wait until its state is stable. */
   | 'WKS.0406'
+  /** Disks are being added to the desktop. Wait for the end, then try again. */
   | 'WKS.0407'
+  /** Another desktop has this name. Choose another name. */
   | 'WKS.0417'
+  /** There is no such desktop. Check its ID. */
   | 'WKS.0418'
+  /** Numbers for generated names are used up. Give a name, and look for stale computers in Windows AD. */
   | 'WKS.0426'
+  /** The project ID in the path is wrong. Check it. */
   | 'WKS.0503'
+  /** The parameter action has a value that is not known. Use one of the documented values. */
   | 'WKS.0505'
+  /** The parameters offset and limit are not allowed here. Leave both out. */
   | 'WKS.0506'
+  /** offset is negative. Give 0 or more. */
   | 'WKS.0508'
+  /** limit is out of bounds. Give a value above 0 and below 1000. */
   | 'WKS.0509'
+  /** The parameter matches is empty. Fill it or leave it out. */
   | 'WKS.0560'
+  /** There are no tag keys, or more than 10. Give 1 to 10. */
   | 'WKS.0563'
+  /** A tag is wrong. Check its key and value. */
   | 'WKS.0564'
+  /** A tag key stands twice. Give each key once. */
   | 'WKS.0565'
+  /** A desktop carries at most 10 tags. Delete some first. */
   | 'WKS.0566'
+  /** There is no such resource, or it belongs to another project. Check its ID. */
   | 'WKS.0568'
+  /** No tag has this key. Check the key. */
   | 'WKS.0569'
+  /** The role behind the token may not do this. Use another token, log in anew or ask the administrator for the role. */
   | 'WKS.0570'
+  /** The email address is not the one stored for the user. Check the address. */
   | 'WKS.0631'
+  /** Workspace cannot be canceled while desktops exist. Delete all desktops first. */
   | 'WKS.0808'
+  /** The users of the domain could not be read. Check in the alarms that AD works, then try again. */
   | 'WKS.0904'
+  /** There is no such image. Look it up in the image service (IMS). */
   | 'WKS.0923'
+  /** Authentication failed. Report it to the administrator. */
   | 'WKS.2001'
+  /** The token in X-Auth-Token is wrong. Get a new token from IAM and try again. */
   | 'WKS.5100'
   | (string & {});
 
@@ -183,3 +349,177 @@ export interface ApiError extends AnyApiError {
 }
 
 export const ApiError = AnyApiError as unknown as { new (operation: string, error: unknown, response: Response): ApiError; readonly prototype: ApiError };
+
+const errorWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['WKS.0000', 'A parameter has a wrong format. Compare the request with the documented formats.'],
+  ['WKS.00000001', 'A general internal query failed. Report it to the administrator.'],
+  ['WKS.00000002', 'In its present state the tenant may not subscribe to the service. Wait until the state has changed.'],
+  ['WKS.00000003', 'The database could not be read while the service was set up. Cancel the service and subscribe anew.'],
+  ['WKS.00000004', 'The address of the management node was not found while the service was set up. Cancel the service and subscribe anew.'],
+  ['WKS.00000005', 'The kind of system disk was not found while the service was set up. Cancel the service and subscribe anew.'],
+  ['WKS.00000006', 'Resources were not in order while the service was set up. Cancel the service and subscribe anew.'],
+  ['WKS.00000007', 'The network of the management node was not found. Cancel the service, choose another network for the subnet and subscribe anew.'],
+  ['WKS.00000008', 'Asking for a task took too long. Try once more, or cancel the service and subscribe anew.'],
+  ['WKS.00000009', 'The management node of the vAG could not be made. Try once more, or cancel the service and subscribe anew.'],
+  ['WKS.00000010', 'Tasks are still running. Wait for their end, then try again.'],
+  ['WKS.00000011', 'The settings of the LiteAS component could not be refreshed. Report it to the administrator.'],
+  ['WKS.00000012', 'The data of a task could not be read. Report it to the administrator.'],
+  ['WKS.00000013', 'The service got no internal token. Try once more, or cancel the service and subscribe anew.'],
+  ['WKS.00000014', 'The tenant\'s data could not be removed. Report it to the administrator.'],
+  ['WKS.00000015', 'The image service (IMS) did not answer as it should. Report it to the administrator.'],
+  ['WKS.00000016', 'The internal ITA component did not answer as it should. Report it to the administrator.'],
+  ['WKS.00000017', 'The desktop controller still has data of the tenant that could not be deleted. Report it to the administrator.'],
+  ['WKS.00000018', 'The load balancer service (ELB) did not answer as it should. Report it to the administrator.'],
+  ['WKS.00000019', 'The VPC endpoint service did not answer as it should. Report it to the administrator.'],
+  ['WKS.00000020', 'The service for elastic IP addresses (EIP) did not answer as it should. Report it to the administrator.'],
+  ['WKS.00000021', 'The agent could not be asked about. Report it to the administrator.'],
+  ['WKS.00000022', 'The agent could not be set up. Report it to the administrator.'],
+  ['WKS.00000023', 'The agent was not installed. Report it to the administrator.'],
+  ['WKS.00000024', 'The service got no token for the tenant that holds the resources. Report it to the administrator.'],
+  ['WKS.00000025', 'The task cannot be repeated while the service is in this state. Wait until the subscription has succeeded or failed.'],
+  ['WKS.00000026', 'The task was not created. Check its cron expression.'],
+  ['WKS.00000027', 'The kind of domain is wrong. Make sure that an AD domain has been set up.'],
+  ['WKS.00000028', 'The task framework failed. Check that the schedule of the task can ever come due.'],
+  ['WKS.00000029', 'The task was not created, for its interval is zero or negative. Give an interval greater than 0.'],
+  ['WKS.00000030', 'The desktop controller did not answer as it should. Report it to the administrator.'],
+  ['WKS.00000031', 'The desktop manager did not answer as it should. Report it to the administrator.'],
+  ['WKS.00000032', 'Third-party passwords cannot be switched on before they are set up. Enter their settings first.'],
+  ['WKS.00000033', 'Settings have wrong values. Correct the values and try again.'],
+  ['WKS.00000034', 'Another configuration has this name. Choose a name that is free.'],
+  ['WKS.00000035', 'Another component still uses the configuration. Release it there, then try again.'],
+  ['WKS.00000036', 'Third-party single sign-on cannot be switched on without settings. Enter its settings first.'],
+  ['WKS.00000037', 'The value holds < or >. Enter a drive path without them.'],
+  ['WKS.00000038', 'The port of the REST service is wrong. Use the right port.'],
+  ['WKS.00000039', 'IAM did not accept the user. Report it to the administrator.'],
+  ['WKS.00000040', 'The file was not found. Check its path and name.'],
+  ['WKS.00000041', 'The cache failed, or a setting is wrong. Report it to the administrator.'],
+  ['WKS.00000042', 'The configuration service Apollo failed, or a setting is wrong. Report it to the administrator.'],
+  ['WKS.00000043', 'The internal operations component did not answer as it should. Report it to the administrator.'],
+  ['WKS.00000061', 'Windows AD cannot be reached. Check the network to it, the domain name, the administrator\'s account and password, and that the clocks agree.'],
+  ['WKS.00000062', 'The authorization address is not in the standard form. Enter a full URL, with https and path.'],
+  ['WKS.00000063', 'This AD domain has been entered before. Report it to the administrator.'],
+  ['WKS.00000064', 'The token address is not in the standard form. Enter a full URL, with https and path.'],
+  ['WKS.00000065', 'The redirection address is not in the standard form. Enter a full URL, with https, port and path.'],
+  ['WKS.00000066', 'The template for user data has a wrong format. Use one in the format that the online help shows.'],
+  ['WKS.00000067', 'The template for unlocking screens has a wrong format. Use one in the format that the online help shows.'],
+  ['WKS.00000068', 'A parameter has a wrong format. Fill it in as the online help shows.'],
+  ['WKS.00000069', 'The template for synchronizing users has a wrong format. Use one in the format that the online help shows.'],
+  ['WKS.00000091', 'Application servers are still there. Delete the application service first.'],
+  ['WKS.0001', 'The request is empty, or one of its parameters has a wrong format. Check the body and the parameter that the message names.'],
+  ['WKS.00010000', 'Images of this platform cannot be used. Choose an image of Windows or Linux.'],
+  ['WKS.00010001', 'The internal service manager did not answer as it should. The document names no remedy; report it to the administrator.'],
+  ['WKS.00010003', 'The desktop controller did not answer as it should. The document names no remedy; report it to the administrator.'],
+  ['WKS.00010010', 'The internal ITA component did not answer as it should. The document names no remedy; report it to the administrator.'],
+  ['WKS.00010011', 'It could not be found out whom the desktop is assigned to. Report it to the administrator.'],
+  ['WKS.00010013', 'OpenStack could not be asked for the desktops. Report it to the administrator, who checks OpenStack and its settings.'],
+  ['WKS.00010020', 'Desktops could not be created because the service manager was not set up. Report it to the administrator.'],
+  ['WKS.00010024', 'The account may not make this call. Ask the administrator for the permission.'],
+  ['WKS.00010025', 'The project in the URL is not that of the token. Get a token for the project, or correct the project ID.'],
+  ['WKS.00010028', 'The LiteAS component did not answer as it should. Report it to the administrator, who checks the AD server.'],
+  ['WKS.00010029', 'The NAT service did not answer as it should. Try again; if it stays, report it to the administrator.'],
+  ['WKS.00010030', 'The internal engine did not answer as it should. The document names no remedy; report it to the administrator.'],
+  ['WKS.00010031', 'There is no resource of this kind with this ID. Check the ID that the message names, and try again.'],
+  ['WKS.00010032', 'The desktop\'s present state does not allow the operation. Wait until other operations on the desktop have ended.'],
+  ['WKS.00010033', 'The project\'s present state does not allow the call. Report it to the administrator.'],
+  ['WKS.00010036', 'The call does not support what the message names. Leave it out or use another call.'],
+  ['WKS.00010037', 'The tenant has no Workspace. Subscribe to the service first.'],
+  ['WKS.00010039', 'The vAG controller did not answer as it should. The document names no remedy; report it to the administrator.'],
+  ['WKS.00010040', 'The token lacks the role IMS Administrator. Have the role granted and get a new token.'],
+  ['WKS.00010041', 'The token lacks the role BSS Administrator. Have the role granted and get a new token.'],
+  ['WKS.00010043', 'The migration is still going on. Wait for its end.'],
+  ['WKS.00010100', 'The desktop did not start. Try again; if it stays, report it to the administrator.'],
+  ['WKS.00010101', 'Some of the desktops did not start. Try again with these; if it stays, report it to the administrator.'],
+  ['WKS.00010102', 'The desktop did not shut down. Try again; if it stays, report it to the administrator.'],
+  ['WKS.00010103', 'Some of the desktops did not shut down. Try again with these; if it stays, report it to the administrator.'],
+  ['WKS.00010104', 'The desktop did not restart. Try again; if it stays, report it to the administrator.'],
+  ['WKS.00010105', 'Some of the desktops did not restart. Try again with these; if it stays, report it to the administrator.'],
+  ['WKS.00010107', 'The desktop runs already, or is not fully stopped. Start it only when its state is stopped.'],
+  ['WKS.00010108', 'The desktop does not run. Stop it only when it runs.'],
+  ['WKS.00010109', 'No computer name was given. Give a name; if it stays, report it to the administrator.'],
+  ['WKS.00010110', 'Desktops get no valid IP address. Check DHCP and the network.'],
+  ['WKS.00010115', 'Only desktops that were once in a Windows AD domain can be brought back into it. Check that the desktop has joined one.'],
+  ['WKS.00010116', 'Only Windows desktops can be brought back into a domain. Check the desktop\'s operating system.'],
+  ['WKS.00010119', 'No domain was found for the full domain name. Report it to the administrator, who checks AD.'],
+  ['WKS.00010137', 'The desktop sent no Sysprep step code. Report it to the administrator.'],
+  ['WKS.00010139', 'The domain has another computer of this name. Choose another desktop name.'],
+  ['WKS.00010200', 'A disk is being attached to the desktop. Wait for the end of that task, then try again.'],
+  ['WKS.00010201', 'The disks of the desktop could not be listed. Try again later; if it stays, report it to the administrator.'],
+  ['WKS.00010202', 'The data of a disk could not be read. Try again later; if it stays, report it to the administrator.'],
+  ['WKS.00010302', 'Users of the desktop may not make backups. Ask the administrator to switch snapshots on.'],
+  ['WKS.00010306', 'Only desktops on OpenStack let users make backups. Check that the desktop is on OpenStack.'],
+  ['WKS.00010315', 'Backups by users cannot be switched on or off for this desktop. The document names no remedy.'],
+  ['WKS.00010320', 'The desktop group could not be read. Report it to the administrator, who checks the desktop controller.'],
+  ['WKS.00010321', 'The switch for backups by users could not be stored. Try again later.'],
+  ['WKS.00011055', 'The agency that the service needs is missing. Create it, or grant its permissions again.'],
+  ['WKS.0002', 'The service failed inside. Report it to the administrator.'],
+  ['WKS.0003', 'The database failed, or a setting is wrong. Report it to the administrator.'],
+  ['WKS.0004', 'An internal request was empty. Check that all required parameters are given.'],
+  ['WKS.0005', 'The server service (ECS) did not answer as it should. Check that Workspace is subscribed to, then try again or report it to the administrator.'],
+  ['WKS.0006', 'The VPC service did not answer as it should, or the network was not made. Try once more, or cancel the service and subscribe anew; if it stays, report it to the administrator.'],
+  ['WKS.0008', 'The notification service (SMN) did not answer as it should. Report it to the administrator.'],
+  ['WKS.0009', 'IAM did not answer as it should, or did not accept the user. Try once more or cancel the subscription; if it stays, report it to the administrator.'],
+  ['WKS.0010', 'The service knows no such resource. Check the ID and the path of the request.'],
+  ['WKS.0011', 'The tenant has not subscribed to Workspace. Subscribe, then try again.'],
+  ['WKS.0012', 'The user is not authorized. Ask the administrator for the permission.'],
+  ['WKS.0014', 'The disk service (EVS) did not answer as it should. Report it to the administrator.'],
+  ['WKS.0016', 'The desktop is in maintenance mode, or its ID is wrong. Check both.'],
+  ['WKS.00170101', 'The password is too simple. Choose one that meets the rules for passwords.'],
+  ['WKS.00170102', 'The password was used before. Choose a new one.'],
+  ['WKS.00170103', 'The password holds the user name. Choose one without it.'],
+  ['WKS.00170107', 'No tenant has this enterprise ID. Check the ID.'],
+  ['WKS.00170108', 'The user\'s password was not reset. Report it to the administrator.'],
+  ['WKS.00170112', 'The migration is still going on. Wait for its end.'],
+  ['WKS.0018', 'The service for elastic IP addresses (EIP) did not answer as it should. Read what it says in the message; the document names no remedy.'],
+  ['WKS.0020', 'Subnets could not be asked for. Report it to the administrator.'],
+  ['WKS.0032', 'The job could not be prepared. Report it to the administrator.'],
+  ['WKS.0033', 'There is no such domain. Enter the right domain data.'],
+  ['WKS.0035', 'Another tenant has this enterprise ID. Choose another one.'],
+  ['WKS.0036', 'The service has no room for more tenants. Report it to the administrator.'],
+  ['WKS.0106', 'The quota is used up. Delete what is not needed, or ask for a higher quota.'],
+  ['WKS.0126', 'The database could not be written or read. Report it to the administrator.'],
+  ['WKS.0163', 'The XML file was not written. Read the error; if it stays, report it to the administrator.'],
+  ['WKS.0164', 'The XML file was not taken in. Check the file for the errors named; if it stays, report it to the administrator.'],
+  ['WKS.0165', 'Policy groups in the file share a name. Rename them in the file.'],
+  ['WKS.0207', 'Workspace cannot be canceled while the service is in this state. Wait until the subscription has succeeded or failed.'],
+  ['WKS.0208', 'It could not be found out how far the service is prepared. Try once more or cancel the subscription; if it stays, report it to the administrator.'],
+  ['WKS.0216', 'With LOCAL_AD the main domain controller and the main DNS server need addresses. Give both and try again.'],
+  ['WKS.0220', 'The LiteAS component cannot be reached. Check that it works.'],
+  ['WKS.0221', 'The billing center (CBC) did not answer as it should. The document names no remedy; report it to the administrator.'],
+  ['WKS.0224', 'An order is not paid yet. Pay or cancel it, then try again.'],
+  ['WKS.0300', 'The customer\'s products could not be read. Report it to the administrator.'],
+  ['WKS.0301', 'The package is wrong. Check its ID and that it is on offer.'],
+  ['WKS.0401', 'The desktop is not started and cannot be changed. Check its state.'],
+  ['WKS.0402', 'The desktop is being deleted and cannot be changed. Check its state, and leave it out.'],
+  ['WKS.0403', 'Deleting the desktop failed, and it can no longer be changed. Check its state.'],
+  ['WKS.0404', 'The desktop was not changed. Report it to the administrator.'],
+  ['WKS.0405', 'The desktop does not run, so it cannot be restarted or changed. Start it first.'],
+  ['WKS.0406', 'The desktop is on its way up or down and cannot be changed. Wait until its state is stable.'],
+  ['WKS.0407', 'Disks are being added to the desktop. Wait for the end, then try again.'],
+  ['WKS.0417', 'Another desktop has this name. Choose another name.'],
+  ['WKS.0418', 'There is no such desktop. Check its ID.'],
+  ['WKS.0426', 'Numbers for generated names are used up. Give a name, and look for stale computers in Windows AD.'],
+  ['WKS.0503', 'The project ID in the path is wrong. Check it.'],
+  ['WKS.0505', 'The parameter action has a value that is not known. Use one of the documented values.'],
+  ['WKS.0506', 'The parameters offset and limit are not allowed here. Leave both out.'],
+  ['WKS.0508', 'offset is negative. Give 0 or more.'],
+  ['WKS.0509', 'limit is out of bounds. Give a value above 0 and below 1000.'],
+  ['WKS.0560', 'The parameter matches is empty. Fill it or leave it out.'],
+  ['WKS.0563', 'There are no tag keys, or more than 10. Give 1 to 10.'],
+  ['WKS.0564', 'A tag is wrong. Check its key and value.'],
+  ['WKS.0565', 'A tag key stands twice. Give each key once.'],
+  ['WKS.0566', 'A desktop carries at most 10 tags. Delete some first.'],
+  ['WKS.0568', 'There is no such resource, or it belongs to another project. Check its ID.'],
+  ['WKS.0569', 'No tag has this key. Check the key.'],
+  ['WKS.0570', 'The role behind the token may not do this. Use another token, log in anew or ask the administrator for the role.'],
+  ['WKS.0631', 'The email address is not the one stored for the user. Check the address.'],
+  ['WKS.0808', 'Workspace cannot be canceled while desktops exist. Delete all desktops first.'],
+  ['WKS.0904', 'The users of the domain could not be read. Check in the alarms that AD works, then try again.'],
+  ['WKS.0923', 'There is no such image. Look it up in the image service (IMS).'],
+  ['WKS.2001', 'Authentication failed. Report it to the administrator.'],
+  ['WKS.5100', 'The token in X-Auth-Token is wrong. Get a new token from IAM and try again.'],
+]);
+
+/** What went wrong and what to do, of an error or a code; undefined for a code that the documentation does not list. */
+export function explainError(error: ApiError | ErrorCode): string | undefined {
+  return errorWords.get(typeof error === 'string' ? error : (error.code ?? ''));
+}

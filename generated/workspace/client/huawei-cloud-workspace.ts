@@ -13,7 +13,7 @@ export interface ListSiteConfigsOptions extends CallSettings {
 
 export type ListSiteConfigsResult = ResultOf<operations['ListSiteConfigs']>;
 
-/** Querying Site Information. Lists the Workspace sites of a project. GET /v2/{project_id}/sites */
+/** Query site information. Lists the Workspace sites of a project. GET /v2/{project_id}/sites */
 export function listSiteConfigs<T extends boolean>(client: Client<T>, options?: ListSiteConfigsOptions): Promise<Outcome<T, ListSiteConfigsResult>> {
   return call(client, { service, id: 'ListSiteConfigs', method: 'get', path: '/v2/{project_id}/sites' }, options);
 }
@@ -24,7 +24,7 @@ export interface AddSiteOptions extends CallSettings {
 
 export type AddSiteResult = ResultOf<operations['AddSite']>;
 
-/** Adding a Site. Creates a Workspace site, in the background. POST /v2/{project_id}/sites */
+/** Add a site. Creates a Workspace site, in the background. POST /v2/{project_id}/sites */
 export function addSite<T extends boolean>(client: Client<T>, options: AddSiteOptions): Promise<Outcome<T, AddSiteResult>> {
   return call(client, { service, id: 'AddSite', method: 'post', path: '/v2/{project_id}/sites' }, options);
 }
@@ -35,7 +35,7 @@ export interface DeleteSiteOptions extends CallSettings {
 
 export type DeleteSiteResult = ResultOf<operations['DeleteSite']>;
 
-/** Deleting a Site. Deletes a Workspace site. DELETE /v2/{project_id}/sites/{site_id} */
+/** Delete a site. Deletes a Workspace site. DELETE /v2/{project_id}/sites/{site_id} */
 export function deleteSite<T extends boolean>(client: Client<T>, options: DeleteSiteOptions): Promise<Outcome<T, DeleteSiteResult>> {
   return call(client, { service, id: 'DeleteSite', method: 'delete', path: '/v2/{project_id}/sites/{site_id}' }, options);
 }
@@ -47,7 +47,7 @@ export interface UpdateAccessModeOptions extends CallSettings {
 
 export type UpdateAccessModeResult = ResultOf<operations['UpdateAccessMode']>;
 
-/** Changing the Site Access Mode. Changes the networks over which clients reach a site. PUT /v2/{project_id}/sites/{site_id}/access-mode */
+/** Change the site access mode. Changes the networks over which clients reach a site. PUT /v2/{project_id}/sites/{site_id}/access-mode */
 export function updateAccessMode<T extends boolean>(client: Client<T>, options: UpdateAccessModeOptions): Promise<Outcome<T, UpdateAccessModeResult>> {
   return call(client, { service, id: 'UpdateAccessMode', method: 'put', path: '/v2/{project_id}/sites/{site_id}/access-mode' }, options);
 }
@@ -59,7 +59,7 @@ export interface UpdateSubnetIdsOptions extends CallSettings {
 
 export type UpdateSubnetIdsResult = ResultOf<operations['UpdateSubnetIds']>;
 
-/** Modifying a Site Service Subnet. Changes the service subnets of a site. PUT /v2/{project_id}/sites/{site_id}/subnet-ids */
+/** Modify a site service subnet. Changes the service subnets of a site. PUT /v2/{project_id}/sites/{site_id}/subnet-ids */
 export function updateSubnetIds<T extends boolean>(client: Client<T>, options: UpdateSubnetIdsOptions): Promise<Outcome<T, UpdateSubnetIdsResult>> {
   return call(client, { service, id: 'UpdateSubnetIds', method: 'put', path: '/v2/{project_id}/sites/{site_id}/subnet-ids' }, options);
 }
@@ -70,7 +70,7 @@ export interface ListWksEdgeSitesOptions extends CallSettings {
 
 export type ListWksEdgeSitesResult = ResultOf<operations['ListWksEdgeSites']>;
 
-/** Querying Edge Sites. Lists edge sites with their state and load. GET /v2/{project_id}/wks-edge-sites */
+/** Query edge sites. Lists edge sites with their state and load. GET /v2/{project_id}/wks-edge-sites */
 export function listWksEdgeSites<T extends boolean>(client: Client<T>, options?: ListWksEdgeSitesOptions): Promise<Outcome<T, ListWksEdgeSitesResult>> {
   return call(client, { service, id: 'ListWksEdgeSites', method: 'get', path: '/v2/{project_id}/wks-edge-sites' }, options);
 }
@@ -80,7 +80,7 @@ export interface ListWorkspacesOptions extends CallSettings {
 
 export type ListWorkspacesResult = ResultOf<operations['ListWorkspaces']>;
 
-/** Queries Huawei Cloud Workspace details. Shows the Workspace service of a project: state, network, access and domain. GET /v2/{project_id}/workspaces */
+/** Query Huawei Cloud Workspace details. Shows the Workspace service of a project: state, network, access and domain. GET /v2/{project_id}/workspaces */
 export function listWorkspaces<T extends boolean>(client: Client<T>, options?: ListWorkspacesOptions): Promise<Outcome<T, ListWorkspacesResult>> {
   return call(client, { service, id: 'ListWorkspaces', method: 'get', path: '/v2/{project_id}/workspaces' }, options);
 }
@@ -91,7 +91,7 @@ export interface UpdateWorkspaceOptions extends CallSettings {
 
 export type UpdateWorkspaceResult = ResultOf<operations['UpdateWorkspace']>;
 
-/** Modifies attributes of Huawei Cloud Workspace. Changes the settings of the Workspace service, one kind of setting per call. PUT /v2/{project_id}/workspaces */
+/** Modify attributes of Huawei Cloud Workspace. Changes the settings of the Workspace service, one kind of setting per call. PUT /v2/{project_id}/workspaces */
 export function updateWorkspace<T extends boolean>(client: Client<T>, options?: UpdateWorkspaceOptions): Promise<Outcome<T, UpdateWorkspaceResult>> {
   return call(client, { service, id: 'UpdateWorkspace', method: 'put', path: '/v2/{project_id}/workspaces' }, options);
 }
@@ -102,7 +102,7 @@ export interface ApplyWorkspaceOptions extends CallSettings {
 
 export type ApplyWorkspaceResult = ResultOf<operations['ApplyWorkspace']>;
 
-/** Subscribes to Huawei Cloud Workspace. Subscribes a project to Workspace, in the background; ListItaSubJobs shows the progress. POST /v2/{project_id}/workspaces */
+/** Subscribe to Huawei Cloud Workspace. Subscribes a project to Workspace, in the background; ListItaSubJobs shows the progress. POST /v2/{project_id}/workspaces */
 export function applyWorkspace<T extends boolean>(client: Client<T>, options: ApplyWorkspaceOptions): Promise<Outcome<T, ApplyWorkspaceResult>> {
   return call(client, { service, id: 'ApplyWorkspace', method: 'post', path: '/v2/{project_id}/workspaces' }, options);
 }
@@ -112,7 +112,7 @@ export interface CancelWorkspaceOptions extends CallSettings {
 
 export type CancelWorkspaceResult = ResultOf<operations['CancelWorkspace']>;
 
-/** Unsubscribes from Huawei Cloud Workspace. Ends the Workspace subscription for good; all desktops have to be gone before. DELETE /v2/{project_id}/workspaces */
+/** Unsubscribe from Huawei Cloud Workspace. Ends the Workspace subscription for good; all desktops have to be gone before. DELETE /v2/{project_id}/workspaces */
 export function cancelWorkspace<T extends boolean>(client: Client<T>, options?: CancelWorkspaceOptions): Promise<Outcome<T, CancelWorkspaceResult>> {
   return call(client, { service, id: 'CancelWorkspace', method: 'delete', path: '/v2/{project_id}/workspaces' }, options);
 }
@@ -123,7 +123,7 @@ export interface UpdateEnterpriseIdOptions extends CallSettings {
 
 export type UpdateEnterpriseIdResult = ResultOf<operations['UpdateEnterpriseId']>;
 
-/** Modifying an Enterprise ID. Changes the enterprise ID of the tenant. PUT /v2/{project_id}/workspaces/enterprise-id */
+/** Modify an enterprise ID. Changes the enterprise ID of the tenant. PUT /v2/{project_id}/workspaces/enterprise-id */
 export function updateEnterpriseId<T extends boolean>(client: Client<T>, options: UpdateEnterpriseIdOptions): Promise<Outcome<T, UpdateEnterpriseIdResult>> {
   return call(client, { service, id: 'UpdateEnterpriseId', method: 'put', path: '/v2/{project_id}/workspaces/enterprise-id' }, options);
 }
@@ -133,7 +133,7 @@ export interface ShowWorkspaceLockOptions extends CallSettings {
 
 export type ShowWorkspaceLockResult = ResultOf<operations['ShowWorkspaceLock']>;
 
-/** Queries whether Huawei Cloud Workspace is locked. Shows if the Workspace service is locked, since when and why. GET /v2/{project_id}/workspaces/lock-status */
+/** Query whether Huawei Cloud Workspace is locked. Shows if the Workspace service is locked, since when and why. GET /v2/{project_id}/workspaces/lock-status */
 export function showWorkspaceLock<T extends boolean>(client: Client<T>, options?: ShowWorkspaceLockOptions): Promise<Outcome<T, ShowWorkspaceLockResult>> {
   return call(client, { service, id: 'ShowWorkspaceLock', method: 'get', path: '/v2/{project_id}/workspaces/lock-status' }, options);
 }
@@ -144,7 +144,7 @@ export interface UnlockWorkspaceOptions extends CallSettings {
 
 export type UnlockWorkspaceResult = ResultOf<operations['UnlockWorkspace']>;
 
-/** Unlocks Huawei Cloud Workspace. Unlocks the Workspace service. PUT /v2/{project_id}/workspaces/lock-status */
+/** Unlock Huawei Cloud Workspace. Unlocks the Workspace service. PUT /v2/{project_id}/workspaces/lock-status */
 export function unlockWorkspace<T extends boolean>(client: Client<T>, options?: UnlockWorkspaceOptions): Promise<Outcome<T, UnlockWorkspaceResult>> {
   return call(client, { service, id: 'UnlockWorkspace', method: 'put', path: '/v2/{project_id}/workspaces/lock-status' }, options);
 }

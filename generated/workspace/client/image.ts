@@ -15,7 +15,7 @@ export interface ListImagesOptions extends CallSettings {
 
 export type ListImagesResult = ResultOf<operations['ListImages']>;
 
-/** Queries product images. Lists the images Workspace offers. GET /v2/{project_id}/images */
+/** Query product images. Lists the images Workspace offers. GET /v2/{project_id}/images */
 export function listImages<T extends boolean>(client: Client<T>, options?: ListImagesOptions): Promise<Outcome<T, ListImagesResult>> {
   return call(client, { service, id: 'ListImages', method: 'get', path: '/v2/{project_id}/images' }, options);
 }
@@ -31,7 +31,7 @@ export interface ListMarketImagesOptions extends CallSettings {
 
 export type ListMarketImagesResult = ResultOf<operations['ListMarketImages']>;
 
-/** Obtaining KooGallery Images. Lists images of the KooGallery marketplace. GET /v2/{project_id}/market-images */
+/** Obtain KooGallery images. Lists images of the KooGallery marketplace. GET /v2/{project_id}/market-images */
 export function listMarketImages<T extends boolean>(client: Client<T>, options: ListMarketImagesOptions): Promise<Outcome<T, ListMarketImagesResult>> {
   return call(client, { service, id: 'ListMarketImages', method: 'get', path: '/v2/{project_id}/market-images' }, options);
 }

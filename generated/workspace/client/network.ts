@@ -15,7 +15,7 @@ export interface ListSubnetBandwidthsOptions extends CallSettings {
 
 export type ListSubnetBandwidthsResult = ResultOf<operations['ListSubnetBandwidths']>;
 
-/** Querying the Workspace Bandwidth List. Lists the Workspace bandwidths. GET /v2/{project_id}/bandwidths */
+/** Query the Workspace bandwidth list. Lists the Workspace bandwidths. GET /v2/{project_id}/bandwidths */
 export function listSubnetBandwidths<T extends boolean>(client: Client<T>, options?: ListSubnetBandwidthsOptions): Promise<Outcome<T, ListSubnetBandwidthsResult>> {
   return call(client, { service, id: 'ListSubnetBandwidths', method: 'get', path: '/v2/{project_id}/bandwidths' }, options);
 }
@@ -31,7 +31,7 @@ export interface ApplySubnetBandwidthOptions extends CallSettings {
 
 export type ApplySubnetBandwidthResult = ResultOf<operations['ApplySubnetBandwidth']>;
 
-/** Creating Workspace Bandwidth. Creates a Workspace bandwidth that is billed by use. POST /v2/{project_id}/bandwidths */
+/** Create Workspace bandwidth. Creates a Workspace bandwidth that is billed by use. POST /v2/{project_id}/bandwidths */
 export function applySubnetBandwidth<T extends boolean>(client: Client<T>, options: ApplySubnetBandwidthOptions): Promise<Outcome<T, ApplySubnetBandwidthResult>> {
   return call(client, { service, id: 'ApplySubnetBandwidth', method: 'post', path: '/v2/{project_id}/bandwidths' }, options);
 }
@@ -42,7 +42,7 @@ export interface DeleteSubnetBandwidthOptions extends CallSettings {
 
 export type DeleteSubnetBandwidthResult = ResultOf<operations['DeleteSubnetBandwidth']>;
 
-/** Deleting Workspace Bandwidth. Deletes a Workspace bandwidth. DELETE /v2/{project_id}/bandwidths/{bandwidth_id} */
+/** Delete Workspace bandwidth. Deletes a Workspace bandwidth. DELETE /v2/{project_id}/bandwidths/{bandwidth_id} */
 export function deleteSubnetBandwidth<T extends boolean>(client: Client<T>, options: DeleteSubnetBandwidthOptions): Promise<Outcome<T, DeleteSubnetBandwidthResult>> {
   return call(client, { service, id: 'DeleteSubnetBandwidth', method: 'delete', path: '/v2/{project_id}/bandwidths/{bandwidth_id}' }, options);
 }
@@ -54,7 +54,7 @@ export interface ShowSubnetBandwidthControlListOptions extends CallSettings {
 
 export type ShowSubnetBandwidthControlListResult = ResultOf<operations['ShowSubnetBandwidthControlList']>;
 
-/** Querying Workspace Bandwidth Control. Shows which desktops may or may not use a Workspace bandwidth. GET /v2/{project_id}/bandwidths/{bandwidth_id}/control-list */
+/** Query Workspace bandwidth control. Shows which desktops may or may not use a Workspace bandwidth. GET /v2/{project_id}/bandwidths/{bandwidth_id}/control-list */
 export function showSubnetBandwidthControlList<T extends boolean>(client: Client<T>, options: ShowSubnetBandwidthControlListOptions): Promise<Outcome<T, ShowSubnetBandwidthControlListResult>> {
   return call(client, { service, id: 'ShowSubnetBandwidthControlList', method: 'get', path: '/v2/{project_id}/bandwidths/{bandwidth_id}/control-list' }, options);
 }
@@ -71,7 +71,7 @@ export interface UpdateSubnetBandwidthControlListOptions extends CallSettings {
 
 export type UpdateSubnetBandwidthControlListResult = ResultOf<operations['UpdateSubnetBandwidthControlList']>;
 
-/** Modifying Workspace Bandwidth Control. Updates which desktops may or may not use a Workspace bandwidth. PUT /v2/{project_id}/bandwidths/{bandwidth_id}/control-list */
+/** Modify Workspace bandwidth control. Updates which desktops may or may not use a Workspace bandwidth. PUT /v2/{project_id}/bandwidths/{bandwidth_id}/control-list */
 export function updateSubnetBandwidthControlList<T extends boolean>(client: Client<T>, options: UpdateSubnetBandwidthControlListOptions): Promise<Outcome<T, UpdateSubnetBandwidthControlListResult>> {
   return call(client, { service, id: 'UpdateSubnetBandwidthControlList', method: 'put', path: '/v2/{project_id}/bandwidths/{bandwidth_id}/control-list' }, options);
 }
@@ -83,7 +83,7 @@ export interface UpdateSubnetBandwidthOptions extends CallSettings {
 
 export type UpdateSubnetBandwidthResult = ResultOf<operations['UpdateSubnetBandwidth']>;
 
-/** Modifying Workspace Bandwidth. Updates the name or size of a Workspace bandwidth. POST /v2/{project_id}/bandwidths/{bandwidth_id}/update */
+/** Modify Workspace bandwidth. Updates the name or size of a Workspace bandwidth. POST /v2/{project_id}/bandwidths/{bandwidth_id}/update */
 export function updateSubnetBandwidth<T extends boolean>(client: Client<T>, options: UpdateSubnetBandwidthOptions): Promise<Outcome<T, UpdateSubnetBandwidthResult>> {
   return call(client, { service, id: 'UpdateSubnetBandwidth', method: 'post', path: '/v2/{project_id}/bandwidths/{bandwidth_id}/update' }, options);
 }
@@ -94,7 +94,7 @@ export interface ListDesktopsEipsOptions extends CallSettings {
 
 export type ListDesktopsEipsResult = ResultOf<operations['ListDesktopsEips']>;
 
-/** Querying EIPs Bound to Desktops and Unbound EIPs. Lists elastic IP addresses (EIPs), bound to desktops or still free. GET /v2/{project_id}/eips */
+/** Query EIPs bound to desktops and unbound EIPs. Lists elastic IP addresses (EIPs), bound to desktops or still free. GET /v2/{project_id}/eips */
 export function listDesktopsEips<T extends boolean>(client: Client<T>, options?: ListDesktopsEipsOptions): Promise<Outcome<T, ListDesktopsEipsResult>> {
   return call(client, { service, id: 'ListDesktopsEips', method: 'get', path: '/v2/{project_id}/eips' }, options);
 }
@@ -110,7 +110,7 @@ export interface ApplyDesktopsInternetOptions extends CallSettings {
 
 export type ApplyDesktopsInternetResult = ResultOf<operations['ApplyDesktopsInternet']>;
 
-/** Enabling the Desktop Internet Access Function. Gives desktops internet access through new elastic IP addresses (EIPs). POST /v2/{project_id}/eips */
+/** Enable the desktop internet access function. Gives desktops internet access through new elastic IP addresses (EIPs). POST /v2/{project_id}/eips */
 export function applyDesktopsInternet<T extends boolean>(client: Client<T>, options: ApplyDesktopsInternetOptions): Promise<Outcome<T, ApplyDesktopsInternetResult>> {
   return call(client, { service, id: 'ApplyDesktopsInternet', method: 'post', path: '/v2/{project_id}/eips' }, options);
 }
@@ -121,7 +121,7 @@ export interface AssociateDesktopsEipOptions extends CallSettings {
 
 export type AssociateDesktopsEipResult = ResultOf<operations['AssociateDesktopsEip']>;
 
-/** Binding an EIP to a Desktop. Binds an elastic IP address (EIP) to one desktop. POST /v2/{project_id}/eips/binding */
+/** Bind an EIP to a desktop. Binds an elastic IP address (EIP) to one desktop. POST /v2/{project_id}/eips/binding */
 export function associateDesktopsEip<T extends boolean>(client: Client<T>, options: AssociateDesktopsEipOptions): Promise<Outcome<T, AssociateDesktopsEipResult>> {
   return call(client, { service, id: 'AssociateDesktopsEip', method: 'post', path: '/v2/{project_id}/eips/binding', responseForm: 'auto' }, options);
 }
@@ -132,7 +132,7 @@ export interface BatchDisassociateDesktopsEipOptions extends CallSettings {
 
 export type BatchDisassociateDesktopsEipResult = ResultOf<operations['BatchDisassociateDesktopsEip']>;
 
-/** Unbinding EIPs from Desktops in Batches. Removes the elastic IP addresses (EIPs) of several desktops. POST /v2/{project_id}/eips/unbinding */
+/** Unbind EIPs from desktops in batches. Removes the elastic IP addresses (EIPs) of several desktops. POST /v2/{project_id}/eips/unbinding */
 export function batchDisassociateDesktopsEip<T extends boolean>(client: Client<T>, options?: BatchDisassociateDesktopsEipOptions): Promise<Outcome<T, BatchDisassociateDesktopsEipResult>> {
   return call(client, { service, id: 'BatchDisassociateDesktopsEip', method: 'post', path: '/v2/{project_id}/eips/unbinding', responseForm: 'auto' }, options);
 }
@@ -143,7 +143,7 @@ export interface ListInternetOptions extends CallSettings {
 
 export type ListInternetResult = ResultOf<operations['ListInternet']>;
 
-/** Querying Network Access. Lists the subnets with internet access and their NAT gateways. GET /v2/{project_id}/internet */
+/** Query network access. Lists the subnets with internet access and their NAT gateways. GET /v2/{project_id}/internet */
 export function listInternet<T extends boolean>(client: Client<T>, options?: ListInternetOptions): Promise<Outcome<T, ListInternetResult>> {
   return call(client, { service, id: 'ListInternet', method: 'get', path: '/v2/{project_id}/internet' }, options);
 }
@@ -154,7 +154,7 @@ export interface ApplyInternetOptions extends CallSettings {
 
 export type ApplyInternetResult = ResultOf<operations['ApplyInternet']>;
 
-/** Enabling Network Access. Gives a subnet internet access through a NAT gateway. POST /v2/{project_id}/internet */
+/** Enable network access. Gives a subnet internet access through a NAT gateway. POST /v2/{project_id}/internet */
 export function applyInternet<T extends boolean>(client: Client<T>, options: ApplyInternetOptions): Promise<Outcome<T, ApplyInternetResult>> {
   return call(client, { service, id: 'ApplyInternet', method: 'post', path: '/v2/{project_id}/internet', responseForm: 'auto' }, options);
 }
@@ -165,7 +165,7 @@ export interface ListNatGatewaysOptions extends CallSettings {
 
 export type ListNatGatewaysResult = ResultOf<operations['ListNatGateways']>;
 
-/** Querying NAT Gateways. Lists the public NAT gateways. GET /v2/{project_id}/nat-gateways */
+/** Query NAT gateways. Lists the public NAT gateways. GET /v2/{project_id}/nat-gateways */
 export function listNatGateways<T extends boolean>(client: Client<T>, options?: ListNatGatewaysOptions): Promise<Outcome<T, ListNatGatewaysResult>> {
   return call(client, { service, id: 'ListNatGateways', method: 'get', path: '/v2/{project_id}/nat-gateways' }, options);
 }
@@ -176,7 +176,7 @@ export interface ListPortsOptions extends CallSettings {
 
 export type ListPortsResult = ResultOf<operations['ListPorts']>;
 
-/** Querying Ports. Lists network ports. GET /v2/{project_id}/ports */
+/** Query ports. Lists network ports. GET /v2/{project_id}/ports */
 export function listPorts<T extends boolean>(client: Client<T>, options?: ListPortsOptions): Promise<Outcome<T, ListPortsResult>> {
   return call(client, { service, id: 'ListPorts', method: 'get', path: '/v2/{project_id}/ports' }, options);
 }
@@ -192,7 +192,7 @@ export interface ShowUsingSubnetsOptions extends CallSettings {
 
 export type ShowUsingSubnetsResult = ResultOf<operations['ShowUsingSubnets']>;
 
-/** Querying Subnet IDs in Use. Shows which of the given subnets are in use. GET /v2/{project_id}/subnets/using-subnets */
+/** Query subnet IDs in use. Shows which of the given subnets are in use. GET /v2/{project_id}/subnets/using-subnets */
 export function showUsingSubnets<T extends boolean>(client: Client<T>, options?: ShowUsingSubnetsOptions): Promise<Outcome<T, ShowUsingSubnetsResult>> {
   return call(client, { service, id: 'ShowUsingSubnets', method: 'get', path: '/v2/{project_id}/subnets/using-subnets' }, options);
 }

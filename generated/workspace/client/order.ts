@@ -14,7 +14,7 @@ export interface CreateSubnetBandwidthChangeOrderOptions extends CallSettings {
 
 export type CreateSubnetBandwidthChangeOrderResult = ResultOf<operations['CreateSubnetBandwidthChangeOrder']>;
 
-/** Placing an Order on Changing the Bandwidth of Yearly/Monthly Workspace. Places an order that changes a yearly/monthly Workspace bandwidth. POST /v2/{project_id}/bandwidths/{bandwidth_id}/periodic/change/order */
+/** Place an order on changing the bandwidth of yearly/monthly Workspace. Places an order that changes a yearly/monthly Workspace bandwidth. POST /v2/{project_id}/bandwidths/{bandwidth_id}/periodic/change/order */
 export function createSubnetBandwidthChangeOrder<T extends boolean>(client: Client<T>, options: CreateSubnetBandwidthChangeOrderOptions): Promise<Outcome<T, CreateSubnetBandwidthChangeOrderResult>> {
   return call(client, { service, id: 'CreateSubnetBandwidthChangeOrder', method: 'post', path: '/v2/{project_id}/bandwidths/{bandwidth_id}/periodic/change/order' }, options);
 }
@@ -25,7 +25,7 @@ export interface CreateDesktopPoolChangeOrderOptions extends CallSettings {
 
 export type CreateDesktopPoolChangeOrderResult = ResultOf<operations['CreateDesktopPoolChangeOrder']>;
 
-/** Batch Changing Orders of a Yearly/Monthly Desktop Pool. Places change orders for the desktops of a yearly/monthly pool. POST /v2/{project_id}/desktop-pool/periodic/change/order */
+/** Batch change orders of a yearly/monthly desktop pool. Places change orders for the desktops of a yearly/monthly pool. POST /v2/{project_id}/desktop-pool/periodic/change/order */
 export function createDesktopPoolChangeOrder<T extends boolean>(client: Client<T>, options?: CreateDesktopPoolChangeOrderOptions): Promise<Outcome<T, CreateDesktopPoolChangeOrderResult>> {
   return call(client, { service, id: 'CreateDesktopPoolChangeOrder', method: 'post', path: '/v2/{project_id}/desktop-pool/periodic/change/order' }, options);
 }
@@ -36,7 +36,7 @@ export interface CreateDesktopOrderOptions extends CallSettings {
 
 export type CreateDesktopOrderResult = ResultOf<operations['CreateDesktopOrder']>;
 
-/** Creating a Desktop Order. Places an order for desktops on an hourly package. POST /v2/{project_id}/desktops/orders/subscribe */
+/** Create a desktop order. Places an order for desktops on an hourly package. POST /v2/{project_id}/desktops/orders/subscribe */
 export function createDesktopOrder<T extends boolean>(client: Client<T>, options: CreateDesktopOrderOptions): Promise<Outcome<T, CreateDesktopOrderResult>> {
   return call(client, { service, id: 'CreateDesktopOrder', method: 'post', path: '/v2/{project_id}/desktops/orders/subscribe' }, options);
 }
@@ -47,7 +47,7 @@ export interface CreateDesktopBatchOrderOptions extends CallSettings {
 
 export type CreateDesktopBatchOrderResult = ResultOf<operations['CreateDesktopBatchOrder']>;
 
-/** Batch Changing Orders of Yearly/Monthly Desktops. Places change orders for several yearly/monthly desktops at once. POST /v2/{project_id}/periodic/change/batch-order */
+/** Batch change orders of yearly/monthly desktops. Places change orders for several yearly/monthly desktops at once. POST /v2/{project_id}/periodic/change/batch-order */
 export function createDesktopBatchOrder<T extends boolean>(client: Client<T>, options?: CreateDesktopBatchOrderOptions): Promise<Outcome<T, CreateDesktopBatchOrderResult>> {
   return call(client, { service, id: 'CreateDesktopBatchOrder', method: 'post', path: '/v2/{project_id}/periodic/change/batch-order' }, options);
 }
@@ -58,7 +58,7 @@ export interface CreateOrderOptions extends CallSettings {
 
 export type CreateOrderResult = ResultOf<operations['CreateOrder']>;
 
-/** Placing a Yearly/Monthly Order. Orders yearly/monthly resources such as desktops or disks. POST /v2/{project_id}/periodic/subscribe/order */
+/** Place a yearly/monthly order. Orders yearly/monthly resources such as desktops or disks. POST /v2/{project_id}/periodic/subscribe/order */
 export function createOrder<T extends boolean>(client: Client<T>, options: CreateOrderOptions): Promise<Outcome<T, CreateOrderResult>> {
   return call(client, { service, id: 'CreateOrder', method: 'post', path: '/v2/{project_id}/periodic/subscribe/order' }, options);
 }
@@ -70,7 +70,7 @@ export interface CreateChangeOrderOptions extends CallSettings {
 
 export type CreateChangeOrderResult = ResultOf<operations['CreateChangeOrder']>;
 
-/** Changing an Order. Places an order that resizes a desktop or enlarges one of its disks. POST /v2/{project_id}/periodic/{desktop_id}/change/order */
+/** Change an order. Places an order that resizes a desktop or enlarges one of its disks. POST /v2/{project_id}/periodic/{desktop_id}/change/order */
 export function createChangeOrder<T extends boolean>(client: Client<T>, options: CreateChangeOrderOptions): Promise<Outcome<T, CreateChangeOrderResult>> {
   return call(client, { service, id: 'CreateChangeOrder', method: 'post', path: '/v2/{project_id}/periodic/{desktop_id}/change/order' }, options);
 }

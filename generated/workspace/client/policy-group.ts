@@ -31,7 +31,7 @@ export interface CreateAccessPolicyOptions extends CallSettings {
 
 export type CreateAccessPolicyResult = ResultOf<operations['CreateAccessPolicy']>;
 
-/** Creating an Access Policy. Creates an access policy and the objects it covers. POST /v2/{project_id}/access-policy */
+/** Create an access policy. Creates an access policy and the objects it covers. POST /v2/{project_id}/access-policy */
 export function createAccessPolicy<T extends boolean>(client: Client<T>, options: CreateAccessPolicyOptions): Promise<Outcome<T, CreateAccessPolicyResult>> {
   return call(client, { service, id: 'CreateAccessPolicy', method: 'post', path: '/v2/{project_id}/access-policy', responseForm: 'auto' }, options);
 }
@@ -42,7 +42,7 @@ export interface BatchDeleteAccessPoliciesOptions extends CallSettings {
 
 export type BatchDeleteAccessPoliciesResult = ResultOf<operations['BatchDeleteAccessPolicies']>;
 
-/** Deletes an access policy. Deletes access policies. DELETE /v2/{project_id}/access-policy */
+/** Delete an access policy. Deletes access policies. DELETE /v2/{project_id}/access-policy */
 export function batchDeleteAccessPolicies<T extends boolean>(client: Client<T>, options?: BatchDeleteAccessPoliciesOptions): Promise<Outcome<T, BatchDeleteAccessPoliciesResult>> {
   return call(client, { service, id: 'BatchDeleteAccessPolicies', method: 'delete', path: '/v2/{project_id}/access-policy', responseForm: 'auto' }, options);
 }
@@ -54,7 +54,7 @@ export interface UpdateAccessPolicyOptions extends CallSettings {
 
 export type UpdateAccessPolicyResult = ResultOf<operations['UpdateAccessPolicy']>;
 
-/** Updating a Specified Access Policy. Updates one access policy and its IP addresses. PUT /v2/{project_id}/access-policy/{access_policy_id} */
+/** Update a specified access policy. Updates one access policy and its IP addresses. PUT /v2/{project_id}/access-policy/{access_policy_id} */
 export function updateAccessPolicy<T extends boolean>(client: Client<T>, options: UpdateAccessPolicyOptions): Promise<Outcome<T, UpdateAccessPolicyResult>> {
   return call(client, { service, id: 'UpdateAccessPolicy', method: 'put', path: '/v2/{project_id}/access-policy/{access_policy_id}', responseForm: 'auto' }, options);
 }
@@ -94,7 +94,7 @@ export interface ListPolicyGroupOptions extends CallSettings {
 
 export type ListPolicyGroupResult = ResultOf<operations['ListPolicyGroup']>;
 
-/** Querying Policy Group Brief Information. Lists policy groups in brief, without their policies and targets. GET /v2/{project_id}/policy-groups */
+/** Query policy group brief information. Lists policy groups in brief, without their policies and targets. GET /v2/{project_id}/policy-groups */
 export function listPolicyGroup<T extends boolean>(client: Client<T>, options?: ListPolicyGroupOptions): Promise<Outcome<T, ListPolicyGroupResult>> {
   return call(client, { service, id: 'ListPolicyGroup', method: 'get', path: '/v2/{project_id}/policy-groups' }, options);
 }
@@ -110,7 +110,7 @@ export interface CreatePolicyGroupOptions extends CallSettings {
 
 export type CreatePolicyGroupResult = ResultOf<operations['CreatePolicyGroup']>;
 
-/** Adding a Policy Group. Creates a policy group. POST /v2/{project_id}/policy-groups */
+/** Add a policy group. Creates a policy group. POST /v2/{project_id}/policy-groups */
 export function createPolicyGroup<T extends boolean>(client: Client<T>, options: CreatePolicyGroupOptions): Promise<Outcome<T, CreatePolicyGroupResult>> {
   return call(client, { service, id: 'CreatePolicyGroup', method: 'post', path: '/v2/{project_id}/policy-groups' }, options);
 }
@@ -121,7 +121,7 @@ export interface ListPolicyGroupInfoOptions extends CallSettings {
 
 export type ListPolicyGroupInfoResult = ResultOf<operations['ListPolicyGroupInfo']>;
 
-/** Querying Policy Group Details. Lists policy groups with their policies and targets. GET /v2/{project_id}/policy-groups/detail */
+/** Query details of all policy groups. Lists policy groups with their policies and targets. GET /v2/{project_id}/policy-groups/detail */
 export function listPolicyGroupInfo<T extends boolean>(client: Client<T>, options?: ListPolicyGroupInfoOptions): Promise<Outcome<T, ListPolicyGroupInfoResult>> {
   return call(client, { service, id: 'ListPolicyGroupInfo', method: 'get', path: '/v2/{project_id}/policy-groups/detail' }, options);
 }
@@ -136,7 +136,7 @@ export interface ListOriginalPolicyInfoOptions extends CallSettings {
 
 export type ListOriginalPolicyInfoResult = ResultOf<operations['ListOriginalPolicyInfo']>;
 
-/** Querying Initial Policy Items. Shows the policy settings a new policy group starts with. GET /v2/{project_id}/policy-groups/original-policies */
+/** Query initial policy items. Shows the policy settings a new policy group starts with. GET /v2/{project_id}/policy-groups/original-policies */
 export function listOriginalPolicyInfo<T extends boolean>(client: Client<T>, options?: ListOriginalPolicyInfoOptions): Promise<Outcome<T, ListOriginalPolicyInfoResult>> {
   return call(client, { service, id: 'ListOriginalPolicyInfo', method: 'get', path: '/v2/{project_id}/policy-groups/original-policies' }, options);
 }
@@ -147,7 +147,7 @@ export interface ListPolicyDetailInfoByIdOptions extends CallSettings {
 
 export type ListPolicyDetailInfoByIdResult = ResultOf<operations['ListPolicyDetailInfoById']>;
 
-/** Querying Policy Group Details. Shows one policy group with its policies and targets. GET /v2/{project_id}/policy-groups/{policy_group_id} */
+/** Query details of a policy group. Shows one policy group with its policies and targets. GET /v2/{project_id}/policy-groups/{policy_group_id} */
 export function listPolicyDetailInfoById<T extends boolean>(client: Client<T>, options: ListPolicyDetailInfoByIdOptions): Promise<Outcome<T, ListPolicyDetailInfoByIdResult>> {
   return call(client, { service, id: 'ListPolicyDetailInfoById', method: 'get', path: '/v2/{project_id}/policy-groups/{policy_group_id}' }, options);
 }
@@ -159,7 +159,7 @@ export interface UpdatePolicyGroupOptions extends CallSettings {
 
 export type UpdatePolicyGroupResult = ResultOf<operations['UpdatePolicyGroup']>;
 
-/** Modifying a Policy Group. Updates a policy group. PUT /v2/{project_id}/policy-groups/{policy_group_id} */
+/** Modify a policy group. Updates a policy group. PUT /v2/{project_id}/policy-groups/{policy_group_id} */
 export function updatePolicyGroup<T extends boolean>(client: Client<T>, options: UpdatePolicyGroupOptions): Promise<Outcome<T, UpdatePolicyGroupResult>> {
   return call(client, { service, id: 'UpdatePolicyGroup', method: 'put', path: '/v2/{project_id}/policy-groups/{policy_group_id}' }, options);
 }
@@ -170,7 +170,7 @@ export interface DeletePolicyGroupOptions extends CallSettings {
 
 export type DeletePolicyGroupResult = ResultOf<operations['DeletePolicyGroup']>;
 
-/** Deleting a Policy Group. Deletes a policy group together with its policies and targets. DELETE /v2/{project_id}/policy-groups/{policy_group_id} */
+/** Delete a policy group. Deletes a policy group together with its policies and targets. DELETE /v2/{project_id}/policy-groups/{policy_group_id} */
 export function deletePolicyGroup<T extends boolean>(client: Client<T>, options: DeletePolicyGroupOptions): Promise<Outcome<T, DeletePolicyGroupResult>> {
   return call(client, { service, id: 'DeletePolicyGroup', method: 'delete', path: '/v2/{project_id}/policy-groups/{policy_group_id}' }, options);
 }
@@ -182,7 +182,7 @@ export interface ListPoliciesOfPolicyGroupOptions extends CallSettings {
 
 export type ListPoliciesOfPolicyGroupResult = ResultOf<operations['ListPoliciesOfPolicyGroup']>;
 
-/** Querying Policy Items of a Policy Group. Shows the policy settings of one policy group. GET /v2/{project_id}/policy-groups/{policy_group_id}/policies */
+/** Query policy items of a policy group. Shows the policy settings of one policy group. GET /v2/{project_id}/policy-groups/{policy_group_id}/policies */
 export function listPoliciesOfPolicyGroup<T extends boolean>(client: Client<T>, options: ListPoliciesOfPolicyGroupOptions): Promise<Outcome<T, ListPoliciesOfPolicyGroupResult>> {
   return call(client, { service, id: 'ListPoliciesOfPolicyGroup', method: 'get', path: '/v2/{project_id}/policy-groups/{policy_group_id}/policies' }, options);
 }
@@ -194,7 +194,7 @@ export interface UpdatePoliciesOfPolicyGroupOptions extends CallSettings {
 
 export type UpdatePoliciesOfPolicyGroupResult = ResultOf<operations['UpdatePoliciesOfPolicyGroup']>;
 
-/** Modifying Policy Items of a Policy Group. Updates some or all policy settings of a policy group. PUT /v2/{project_id}/policy-groups/{policy_group_id}/policies */
+/** Modify policy items of a policy group. Updates some or all policy settings of a policy group. PUT /v2/{project_id}/policy-groups/{policy_group_id}/policies */
 export function updatePoliciesOfPolicyGroup<T extends boolean>(client: Client<T>, options: UpdatePoliciesOfPolicyGroupOptions): Promise<Outcome<T, UpdatePoliciesOfPolicyGroupResult>> {
   return call(client, { service, id: 'UpdatePoliciesOfPolicyGroup', method: 'put', path: '/v2/{project_id}/policy-groups/{policy_group_id}/policies' }, options);
 }
@@ -206,7 +206,7 @@ export interface ListTargetOfPolicyGroupOptions extends CallSettings {
 
 export type ListTargetOfPolicyGroupResult = ResultOf<operations['ListTargetOfPolicyGroup']>;
 
-/** Querying Objects to Which a Policy Group Is Applied. Lists what a policy group is assigned to. GET /v2/{project_id}/policy-groups/{policy_group_id}/targets */
+/** Query objects to which a policy group is applied. Lists what a policy group is assigned to. GET /v2/{project_id}/policy-groups/{policy_group_id}/targets */
 export function listTargetOfPolicyGroup<T extends boolean>(client: Client<T>, options: ListTargetOfPolicyGroupOptions): Promise<Outcome<T, ListTargetOfPolicyGroupResult>> {
   return call(client, { service, id: 'ListTargetOfPolicyGroup', method: 'get', path: '/v2/{project_id}/policy-groups/{policy_group_id}/targets' }, options);
 }
@@ -223,7 +223,7 @@ export interface BatchUpdateTargetOfPolicyGroupOptions extends CallSettings {
 
 export type BatchUpdateTargetOfPolicyGroupResult = ResultOf<operations['BatchUpdateTargetOfPolicyGroup']>;
 
-/** Modifying Objects to Which a Policy Group Is Applied. Adds targets to a policy group and removes others from it. PUT /v2/{project_id}/policy-groups/{policy_group_id}/targets */
+/** Modify objects to which a policy group is applied. Adds targets to a policy group and removes others from it. PUT /v2/{project_id}/policy-groups/{policy_group_id}/targets */
 export function batchUpdateTargetOfPolicyGroup<T extends boolean>(client: Client<T>, options: BatchUpdateTargetOfPolicyGroupOptions): Promise<Outcome<T, BatchUpdateTargetOfPolicyGroupResult>> {
   return call(client, { service, id: 'BatchUpdateTargetOfPolicyGroup', method: 'put', path: '/v2/{project_id}/policy-groups/{policy_group_id}/targets', responseForm: 'auto' }, options);
 }

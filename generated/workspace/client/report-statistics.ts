@@ -14,7 +14,7 @@ export interface ListLoginStateOptions extends CallSettings {
 
 export type ListLoginStateResult = ResultOf<operations['ListLoginState']>;
 
-/** Login Status Statistics. Counts the tenant's desktops by login state. GET /v2/{project_id}/desktops/statistics/login-state */
+/** Show login status statistics. Counts the tenant's desktops by login state. GET /v2/{project_id}/desktops/statistics/login-state */
 export function listLoginState<T extends boolean>(client: Client<T>, options?: ListLoginStateOptions): Promise<Outcome<T, ListLoginStateResult>> {
   return call(client, { service, id: 'ListLoginState', method: 'get', path: '/v2/{project_id}/desktops/statistics/login-state' }, options);
 }
@@ -24,7 +24,7 @@ export interface ListRunStateOptions extends CallSettings {
 
 export type ListRunStateResult = ResultOf<operations['ListRunState']>;
 
-/** Running Status Statistics. Counts the tenant's desktops by running state. GET /v2/{project_id}/desktops/statistics/run-state */
+/** Show running status statistics. Counts the tenant's desktops by running state. GET /v2/{project_id}/desktops/statistics/run-state */
 export function listRunState<T extends boolean>(client: Client<T>, options?: ListRunStateOptions): Promise<Outcome<T, ListRunStateResult>> {
   return call(client, { service, id: 'ListRunState', method: 'get', path: '/v2/{project_id}/desktops/statistics/run-state' }, options);
 }
@@ -35,7 +35,7 @@ export interface ListUnusedDesktopsOptions extends CallSettings {
 
 export type ListUnusedDesktopsResult = ResultOf<operations['ListUnusedDesktops']>;
 
-/** Querying Desktops That Are Not Used in a Specified Period. Lists the desktops nobody used in a period. Deprecated in favor of ListDesktopUsageMetric and ListUserUsageMetric. GET /v2/{project_id}/desktops/statistics/unused
+/** Query desktops that are not used in a specified period. Lists the desktops nobody used in a period. Deprecated in favor of ListDesktopUsageMetric and ListUserUsageMetric. GET /v2/{project_id}/desktops/statistics/unused
  * @deprecated */
 export function listUnusedDesktops<T extends boolean>(client: Client<T>, options?: ListUnusedDesktopsOptions): Promise<Outcome<T, ListUnusedDesktopsResult>> {
   return call(client, { service, id: 'ListUnusedDesktops', method: 'get', path: '/v2/{project_id}/desktops/statistics/unused' }, options);
@@ -53,7 +53,7 @@ export interface ListUsedDesktopInfoOptions extends CallSettings {
 
 export type ListUsedDesktopInfoResult = ResultOf<operations['ListUsedDesktopInfo']>;
 
-/** Querying the Desktop Usage Duration. Lists how long desktops were used. Deprecated in favor of ListDesktopUsageMetric and ListUserUsageMetric. POST /v2/{project_id}/desktops/statistics/used
+/** Query the desktop usage duration. Lists how long desktops were used. Deprecated in favor of ListDesktopUsageMetric and ListUserUsageMetric. POST /v2/{project_id}/desktops/statistics/used
  * @deprecated */
 export function listUsedDesktopInfo<T extends boolean>(client: Client<T>, options?: ListUsedDesktopInfoOptions): Promise<Outcome<T, ListUsedDesktopInfoResult>> {
   return call(client, { service, id: 'ListUsedDesktopInfo', method: 'post', path: '/v2/{project_id}/desktops/statistics/used', idempotent: true }, options);
@@ -71,7 +71,7 @@ export interface ListDesktopsStatisticsOptions extends CallSettings {
 
 export type ListDesktopsStatisticsResult = ResultOf<operations['ListDesktopsStatistics']>;
 
-/** Desktop Statistics. Counts the tenant's single and pooled desktops; a breakdown by state is optional. GET /v2/{project_id}/statistics */
+/** Show desktop statistics. Counts the tenant's single and pooled desktops; a breakdown by state is optional. GET /v2/{project_id}/statistics */
 export function listDesktopsStatistics<T extends boolean>(client: Client<T>, options?: ListDesktopsStatisticsOptions): Promise<Outcome<T, ListDesktopsStatisticsResult>> {
   return call(client, { service, id: 'ListDesktopsStatistics', method: 'get', path: '/v2/{project_id}/statistics' }, options);
 }
@@ -82,7 +82,7 @@ export interface ShowGrowthRateOptions extends CallSettings {
 
 export type ShowGrowthRateResult = ResultOf<operations['ShowGrowthRate']>;
 
-/** Querying Period-on-Period Metrics. Shows how a metric changed against the previous period. GET /v2/{project_id}/statistics/growth-rate */
+/** Query period-on-period metrics. Shows how a metric changed against the previous period. GET /v2/{project_id}/statistics/growth-rate */
 export function showGrowthRate<T extends boolean>(client: Client<T>, options: ShowGrowthRateOptions): Promise<Outcome<T, ShowGrowthRateResult>> {
   return call(client, { service, id: 'ShowGrowthRate', method: 'get', path: '/v2/{project_id}/statistics/growth-rate' }, options);
 }
@@ -93,7 +93,7 @@ export interface ListMetricsOptions extends CallSettings {
 
 export type ListMetricsResult = ResultOf<operations['ListMetrics']>;
 
-/** Querying Metrics. Lists the values of metrics. GET /v2/{project_id}/statistics/metrics */
+/** Query metrics. Lists the values of metrics. GET /v2/{project_id}/statistics/metrics */
 export function listMetrics<T extends boolean>(client: Client<T>, options: ListMetricsOptions): Promise<Outcome<T, ListMetricsResult>> {
   return call(client, { service, id: 'ListMetrics', method: 'get', path: '/v2/{project_id}/statistics/metrics' }, options);
 }
@@ -104,7 +104,7 @@ export interface ShowUserAccessStagesOptions extends CallSettings {
 
 export type ShowUserAccessStagesResult = ResultOf<operations['ShowUserAccessStages']>;
 
-/** Querying Duration Data of Each Phase of Workspace or Application Streaming. Shows how long each phase of a connection to a desktop or application took. GET /v2/{project_id}/statistics/metrics/access-stages */
+/** Query duration data of each phase of Workspace or application streaming. Shows how long each phase of a connection to a desktop or application took. GET /v2/{project_id}/statistics/metrics/access-stages */
 export function showUserAccessStages<T extends boolean>(client: Client<T>, options: ShowUserAccessStagesOptions): Promise<Outcome<T, ShowUserAccessStagesResult>> {
   return call(client, { service, id: 'ShowUserAccessStages', method: 'get', path: '/v2/{project_id}/statistics/metrics/access-stages' }, options);
 }
@@ -115,7 +115,7 @@ export interface ListAppUserAccessDataOptions extends CallSettings {
 
 export type ListAppUserAccessDataResult = ResultOf<operations['ListAppUserAccessData']>;
 
-/** Querying Access Statistics of Application Streaming. Lists each user's access failures in Application Streaming, at most over the last 30 days. GET /v2/{project_id}/statistics/metrics/app-user-access */
+/** Query access statistics of application streaming. Lists each user's access failures in Application Streaming, at most over the last 30 days. GET /v2/{project_id}/statistics/metrics/app-user-access */
 export function listAppUserAccessData<T extends boolean>(client: Client<T>, options: ListAppUserAccessDataOptions): Promise<Outcome<T, ListAppUserAccessDataResult>> {
   return call(client, { service, id: 'ListAppUserAccessData', method: 'get', path: '/v2/{project_id}/statistics/metrics/app-user-access' }, options);
 }
@@ -131,7 +131,7 @@ export interface ListDesktopUsageMetricOptions extends CallSettings {
 
 export type ListDesktopUsageMetricResult = ResultOf<operations['ListDesktopUsageMetric']>;
 
-/** Querying Desktop Usage Statistics. Lists how long desktops were used or idle; usage is aggregated once a night for the day before. GET /v2/{project_id}/statistics/metrics/desktops */
+/** Query desktop usage statistics. Lists how long desktops were used or idle; usage is aggregated once a night for the day before. GET /v2/{project_id}/statistics/metrics/desktops */
 export function listDesktopUsageMetric<T extends boolean>(client: Client<T>, options: ListDesktopUsageMetricOptions): Promise<Outcome<T, ListDesktopUsageMetricResult>> {
   return call(client, { service, id: 'ListDesktopUsageMetric', method: 'get', path: '/v2/{project_id}/statistics/metrics/desktops' }, options);
 }
@@ -147,7 +147,7 @@ export interface ListMetricsTrendOptions extends CallSettings {
 
 export type ListMetricsTrendResult = ResultOf<operations['ListMetricsTrend']>;
 
-/** Querying Metric Trends. Lists the course of metrics over time. GET /v2/{project_id}/statistics/metrics/trend */
+/** Query metric trends. Lists the course of metrics over time. GET /v2/{project_id}/statistics/metrics/trend */
 export function listMetricsTrend<T extends boolean>(client: Client<T>, options: ListMetricsTrendOptions): Promise<Outcome<T, ListMetricsTrendResult>> {
   return call(client, { service, id: 'ListMetricsTrend', method: 'get', path: '/v2/{project_id}/statistics/metrics/trend' }, options);
 }
@@ -158,7 +158,7 @@ export interface ListUserUsageMetricOptions extends CallSettings {
 
 export type ListUserUsageMetricResult = ResultOf<operations['ListUserUsageMetric']>;
 
-/** Querying User Usage Statistics. Lists how long and how often users worked, for up to 30 days. GET /v2/{project_id}/statistics/metrics/users */
+/** Query user usage statistics. Lists how long and how often users worked, for up to 30 days. GET /v2/{project_id}/statistics/metrics/users */
 export function listUserUsageMetric<T extends boolean>(client: Client<T>, options: ListUserUsageMetricOptions): Promise<Outcome<T, ListUserUsageMetricResult>> {
   return call(client, { service, id: 'ListUserUsageMetric', method: 'get', path: '/v2/{project_id}/statistics/metrics/users' }, options);
 }
@@ -174,7 +174,7 @@ export interface ListMetricNotifyRecordOptions extends CallSettings {
 
 export type ListMetricNotifyRecordResult = ResultOf<operations['ListMetricNotifyRecord']>;
 
-/** Querying Whether There Are Records That Meet the Notification Rule in the Corresponding Metric Dimension. Counts the desktops that currently match a notification rule. GET /v2/{project_id}/statistics/notification-records */
+/** Query whether there are records that meet the notification rule in the corresponding metric dimension. Counts the desktops that currently match a notification rule. GET /v2/{project_id}/statistics/notification-records */
 export function listMetricNotifyRecord<T extends boolean>(client: Client<T>, options?: ListMetricNotifyRecordOptions): Promise<Outcome<T, ListMetricNotifyRecordResult>> {
   return call(client, { service, id: 'ListMetricNotifyRecord', method: 'get', path: '/v2/{project_id}/statistics/notification-records' }, options);
 }
@@ -190,7 +190,7 @@ export interface ListMetricNotifyRuleOptions extends CallSettings {
 
 export type ListMetricNotifyRuleResult = ResultOf<operations['ListMetricNotifyRule']>;
 
-/** Querying Notification Rules. Lists the notification rules of a metric. GET /v2/{project_id}/statistics/notify-rules */
+/** Query notification rules. Lists the notification rules of a metric. GET /v2/{project_id}/statistics/notify-rules */
 export function listMetricNotifyRule<T extends boolean>(client: Client<T>, options?: ListMetricNotifyRuleOptions): Promise<Outcome<T, ListMetricNotifyRuleResult>> {
   return call(client, { service, id: 'ListMetricNotifyRule', method: 'get', path: '/v2/{project_id}/statistics/notify-rules' }, options);
 }
@@ -206,7 +206,7 @@ export interface AddMetricNotifyRuleOptions extends CallSettings {
 
 export type AddMetricNotifyRuleResult = ResultOf<operations['AddMetricNotifyRule']>;
 
-/** Adding a Notification Rule. Creates a notification rule for a metric. The service needs an agency to send notifications. POST /v2/{project_id}/statistics/notify-rules */
+/** Add a notification rule. Creates a notification rule for a metric. The service needs an agency to send notifications. POST /v2/{project_id}/statistics/notify-rules */
 export function addMetricNotifyRule<T extends boolean>(client: Client<T>, options: AddMetricNotifyRuleOptions): Promise<Outcome<T, AddMetricNotifyRuleResult>> {
   return call(client, { service, id: 'AddMetricNotifyRule', method: 'post', path: '/v2/{project_id}/statistics/notify-rules' }, options);
 }
@@ -218,7 +218,7 @@ export interface UpdateMetricNotifyRuleOptions extends CallSettings {
 
 export type UpdateMetricNotifyRuleResult = ResultOf<operations['UpdateMetricNotifyRule']>;
 
-/** Updating a Notification Rule. Updates a notification rule. PUT /v2/{project_id}/statistics/notify-rules/{rule_id} */
+/** Update a notification rule. Updates a notification rule. PUT /v2/{project_id}/statistics/notify-rules/{rule_id} */
 export function updateMetricNotifyRule<T extends boolean>(client: Client<T>, options: UpdateMetricNotifyRuleOptions): Promise<Outcome<T, UpdateMetricNotifyRuleResult>> {
   return call(client, { service, id: 'UpdateMetricNotifyRule', method: 'put', path: '/v2/{project_id}/statistics/notify-rules/{rule_id}' }, options);
 }
@@ -229,7 +229,7 @@ export interface DeleteMetricNotifyRuleOptions extends CallSettings {
 
 export type DeleteMetricNotifyRuleResult = ResultOf<operations['DeleteMetricNotifyRule']>;
 
-/** Deleting a Notification Rule. Deletes a notification rule. DELETE /v2/{project_id}/statistics/notify-rules/{rule_id} */
+/** Delete a notification rule. Deletes a notification rule. DELETE /v2/{project_id}/statistics/notify-rules/{rule_id} */
 export function deleteMetricNotifyRule<T extends boolean>(client: Client<T>, options: DeleteMetricNotifyRuleOptions): Promise<Outcome<T, DeleteMetricNotifyRuleResult>> {
   return call(client, { service, id: 'DeleteMetricNotifyRule', method: 'delete', path: '/v2/{project_id}/statistics/notify-rules/{rule_id}', responseForm: 'auto' }, options);
 }

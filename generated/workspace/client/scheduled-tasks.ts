@@ -15,7 +15,7 @@ export interface ListTimeZonesOptions extends CallSettings {
 
 export type ListTimeZonesResult = ResultOf<operations['ListTimeZones']>;
 
-/** Obtaining Time Zone Configurations. Lists the available time zones. GET /v2/{project_id}/common/timezones */
+/** Obtain time zone configurations. Lists the available time zones. GET /v2/{project_id}/common/timezones */
 export function listTimeZones<T extends boolean>(client: Client<T>, options?: ListTimeZonesOptions): Promise<Outcome<T, ListTimeZonesResult>> {
   return call(client, { service, id: 'ListTimeZones', method: 'get', path: '/v2/{project_id}/common/timezones' }, options);
 }
@@ -26,7 +26,7 @@ export interface ListScheduledTasksOptions extends CallSettings {
 
 export type ListScheduledTasksResult = ResultOf<operations['ListScheduledTasks']>;
 
-/** Querying Scheduled Tasks. Lists the scheduled tasks. GET /v2/{project_id}/scheduled-tasks */
+/** Query scheduled tasks. Lists the scheduled tasks. GET /v2/{project_id}/scheduled-tasks */
 export function listScheduledTasks<T extends boolean>(client: Client<T>, options: ListScheduledTasksOptions): Promise<Outcome<T, ListScheduledTasksResult>> {
   return call(client, { service, id: 'ListScheduledTasks', method: 'get', path: '/v2/{project_id}/scheduled-tasks' }, options);
 }
@@ -42,7 +42,7 @@ export interface CreateScheduledTasksOptions extends CallSettings {
 
 export type CreateScheduledTasksResult = ResultOf<operations['CreateScheduledTasks']>;
 
-/** Creating a Scheduled Task. Creates a scheduled task. The service needs an agency first (see CreateAgencies). POST /v2/{project_id}/scheduled-tasks */
+/** Create a scheduled task. Creates a scheduled task. The service needs an agency first (see CreateAgencies). POST /v2/{project_id}/scheduled-tasks */
 export function createScheduledTasks<T extends boolean>(client: Client<T>, options: CreateScheduledTasksOptions): Promise<Outcome<T, CreateScheduledTasksResult>> {
   return call(client, { service, id: 'CreateScheduledTasks', method: 'post', path: '/v2/{project_id}/scheduled-tasks', responseForm: 'auto' }, options);
 }
@@ -53,7 +53,7 @@ export interface BatchDeleteScheduledTasksOptions extends CallSettings {
 
 export type BatchDeleteScheduledTasksResult = ResultOf<operations['BatchDeleteScheduledTasks']>;
 
-/** Deleting Scheduled Tasks in Batches. Deletes several scheduled tasks. POST /v2/{project_id}/scheduled-tasks/batch-delete */
+/** Delete scheduled tasks in batches. Deletes several scheduled tasks. POST /v2/{project_id}/scheduled-tasks/batch-delete */
 export function batchDeleteScheduledTasks<T extends boolean>(client: Client<T>, options?: BatchDeleteScheduledTasksOptions): Promise<Outcome<T, BatchDeleteScheduledTasksResult>> {
   return call(client, { service, id: 'BatchDeleteScheduledTasks', method: 'post', path: '/v2/{project_id}/scheduled-tasks/batch-delete', responseForm: 'auto' }, options);
 }
@@ -64,7 +64,7 @@ export interface ListFutureExecutionsOptions extends CallSettings {
 
 export type ListFutureExecutionsResult = ResultOf<operations['ListFutureExecutions']>;
 
-/** List of Future Execution Time. Lists the times at which a given schedule would run next. POST /v2/{project_id}/scheduled-tasks/future-executions */
+/** List future execution times. Lists the times at which a given schedule would run next. POST /v2/{project_id}/scheduled-tasks/future-executions */
 export function listFutureExecutions<T extends boolean>(client: Client<T>, options?: ListFutureExecutionsOptions): Promise<Outcome<T, ListFutureExecutionsResult>> {
   return call(client, { service, id: 'ListFutureExecutions', method: 'post', path: '/v2/{project_id}/scheduled-tasks/future-executions', idempotent: true }, options);
 }
@@ -75,7 +75,7 @@ export interface ShowScheduledTasksOptions extends CallSettings {
 
 export type ShowScheduledTasksResult = ResultOf<operations['ShowScheduledTasks']>;
 
-/** Querying Details About a Scheduled Task. Shows one scheduled task. GET /v2/{project_id}/scheduled-tasks/{task_id} */
+/** Query details about a scheduled task. Shows one scheduled task. GET /v2/{project_id}/scheduled-tasks/{task_id} */
 export function showScheduledTasks<T extends boolean>(client: Client<T>, options: ShowScheduledTasksOptions): Promise<Outcome<T, ShowScheduledTasksResult>> {
   return call(client, { service, id: 'ShowScheduledTasks', method: 'get', path: '/v2/{project_id}/scheduled-tasks/{task_id}' }, options);
 }
@@ -87,7 +87,7 @@ export interface UpdateScheduledTasksOptions extends CallSettings {
 
 export type UpdateScheduledTasksResult = ResultOf<operations['UpdateScheduledTasks']>;
 
-/** Modifying a Scheduled Task. Updates a scheduled task. PUT /v2/{project_id}/scheduled-tasks/{task_id} */
+/** Modify a scheduled task. Updates a scheduled task. PUT /v2/{project_id}/scheduled-tasks/{task_id} */
 export function updateScheduledTasks<T extends boolean>(client: Client<T>, options: UpdateScheduledTasksOptions): Promise<Outcome<T, UpdateScheduledTasksResult>> {
   return call(client, { service, id: 'UpdateScheduledTasks', method: 'put', path: '/v2/{project_id}/scheduled-tasks/{task_id}', responseForm: 'auto' }, options);
 }
@@ -98,7 +98,7 @@ export interface DeleteScheduledTasksOptions extends CallSettings {
 
 export type DeleteScheduledTasksResult = ResultOf<operations['DeleteScheduledTasks']>;
 
-/** Deleting a Scheduled Task. Deletes one scheduled task. DELETE /v2/{project_id}/scheduled-tasks/{task_id} */
+/** Delete a scheduled task. Deletes one scheduled task. DELETE /v2/{project_id}/scheduled-tasks/{task_id} */
 export function deleteScheduledTasks<T extends boolean>(client: Client<T>, options: DeleteScheduledTasksOptions): Promise<Outcome<T, DeleteScheduledTasksResult>> {
   return call(client, { service, id: 'DeleteScheduledTasks', method: 'delete', path: '/v2/{project_id}/scheduled-tasks/{task_id}', responseForm: 'auto' }, options);
 }
@@ -110,7 +110,7 @@ export interface ListScheduledTasksRecordsOptions extends CallSettings {
 
 export type ListScheduledTasksRecordsResult = ResultOf<operations['ListScheduledTasksRecords']>;
 
-/** Querying the Execution Records of a Scheduled Task. Lists the past runs of a scheduled task. GET /v2/{project_id}/scheduled-tasks/{task_id}/records */
+/** Query the execution records of a scheduled task. Lists the past runs of a scheduled task. GET /v2/{project_id}/scheduled-tasks/{task_id}/records */
 export function listScheduledTasksRecords<T extends boolean>(client: Client<T>, options: ListScheduledTasksRecordsOptions): Promise<Outcome<T, ListScheduledTasksRecordsResult>> {
   return call(client, { service, id: 'ListScheduledTasksRecords', method: 'get', path: '/v2/{project_id}/scheduled-tasks/{task_id}/records' }, options);
 }
@@ -127,7 +127,7 @@ export interface ListScheduledTasksRecordsDetailsOptions extends CallSettings {
 
 export type ListScheduledTasksRecordsDetailsResult = ResultOf<operations['ListScheduledTasksRecordsDetails']>;
 
-/** Querying Details About Scheduled Task Execution Records. Lists the outcome for each desktop in one run of a scheduled task. GET /v2/{project_id}/scheduled-tasks/{task_id}/records/{record_id} */
+/** Query details about scheduled task execution records. Lists the outcome for each desktop in one run of a scheduled task. GET /v2/{project_id}/scheduled-tasks/{task_id}/records/{record_id} */
 export function listScheduledTasksRecordsDetails<T extends boolean>(client: Client<T>, options: ListScheduledTasksRecordsDetailsOptions): Promise<Outcome<T, ListScheduledTasksRecordsDetailsResult>> {
   return call(client, { service, id: 'ListScheduledTasksRecordsDetails', method: 'get', path: '/v2/{project_id}/scheduled-tasks/{task_id}/records/{record_id}' }, options);
 }

@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Application Categories */
+        /** Query application categories */
         get: operations["ListAppCatalogs"];
         put?: never;
         post?: never;
@@ -25,10 +25,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Management Rules */
+        /** Query management rules */
         get: operations["ListRestrictedRule"];
         put?: never;
-        /** Adding a Management Rule */
+        /** Add a management rule */
         post: operations["AddRestrictedRule"];
         delete?: never;
         options?: never;
@@ -45,7 +45,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Control Rules in Batches */
+        /** Delete control rules in batches */
         post: operations["DeleteRestrictedRule"];
         delete?: never;
         options?: never;
@@ -60,10 +60,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Application Rules */
+        /** Query application rules */
         get: operations["ListAppRule"];
         put?: never;
-        /** Creating an Application Rule */
+        /** Create an application rule */
         post: operations["CreateAppRule"];
         delete?: never;
         options?: never;
@@ -80,7 +80,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Disabling Rule-based Management */
+        /** Disable rule-based management */
         post: operations["DisableRuleRestriction"];
         delete?: never;
         options?: never;
@@ -97,7 +97,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Enabling Rule-based Management */
+        /** Enable rule-based management */
         post: operations["EnableRuleRestriction"];
         delete?: never;
         options?: never;
@@ -112,7 +112,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Control Rules */
+        /** Query control rules */
         get: operations["ShowRuleRestriction"];
         put?: never;
         post?: never;
@@ -131,7 +131,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Setting a Control Rule */
+        /** Set a control rule */
         post: operations["SetRuleRestriction"];
         delete?: never;
         options?: never;
@@ -148,7 +148,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Rules in Batches */
+        /** Delete rules in batches */
         post: operations["BatchDeleteAppRules"];
         delete?: never;
         options?: never;
@@ -166,11 +166,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting an Application Rule */
+        /** Delete an application rule */
         delete: operations["DeleteAppRule"];
         options?: never;
         head?: never;
-        /** Modifying an Application Rule */
+        /** Modify an application rule */
         patch: operations["UpdateAppRule"];
         trace?: never;
     };
@@ -181,10 +181,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Applications by Name in Pagination Mode */
+        /** Query applications by name in pagination mode */
         get: operations["ListApps"];
         put?: never;
-        /** Adding an Application */
+        /** Add an application */
         post: operations["UploadApp"];
         delete?: never;
         options?: never;
@@ -201,7 +201,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Assigning Application Authorization in Batches */
+        /** Assign application authorization in batches */
         post: operations["BatchUpdateAppAuthorizations"];
         delete?: never;
         options?: never;
@@ -218,7 +218,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Automatically Installing Applications in Batches */
+        /** Automatically install applications in batches */
         post: operations["BatchInstallApps"];
         delete?: never;
         options?: never;
@@ -235,7 +235,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Applications in Batches */
+        /** Delete applications in batches */
         post: operations["BatchDeleteApps"];
         delete?: never;
         options?: never;
@@ -252,7 +252,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Setting Invisibility for Applications in Batches */
+        /** Make applications invisible in batches */
         post: operations["BatchDisableApps"];
         delete?: never;
         options?: never;
@@ -269,7 +269,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Setting Visibility for Applications in Batches */
+        /** Make applications visible in batches */
         post: operations["BatchEnableApps"];
         delete?: never;
         options?: never;
@@ -287,11 +287,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting an Application */
+        /** Delete an application */
         delete: operations["DeleteApp"];
         options?: never;
         head?: never;
-        /** Modifying an Application */
+        /** Modify an application */
         patch: operations["UpdateUploadedApp"];
         trace?: never;
     };
@@ -304,7 +304,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Assigning Application Authorization */
+        /** Assign application authorization */
         post: operations["UpdateAppAuthorizations"];
         delete?: never;
         options?: never;
@@ -321,7 +321,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Automatically Installing an Application */
+        /** Automatically install an application */
         post: operations["InstallApp"];
         delete?: never;
         options?: never;
@@ -336,7 +336,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Application Authorization */
+        /** Query application authorization */
         get: operations["ListAppAuthorizations"];
         put?: never;
         post?: never;
@@ -355,7 +355,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adding and Authorizing Access to a Default Bucket */
+        /** Add and authorize access to a default bucket */
         post: operations["CreateAndAuthorizeBucket"];
         delete?: never;
         options?: never;
@@ -372,7 +372,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generating Access Credential Information */
+        /** Generate access credential information */
         post: operations["CreateBucketCredential"];
         delete?: never;
         options?: never;
@@ -387,7 +387,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Application Installation Jobs */
+        /** Query application installation jobs */
         get: operations["ListJobs"];
         put?: never;
         post?: never;
@@ -406,7 +406,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Jobs in Batches */
+        /** Delete jobs in batches */
         post: operations["BatchDeleteJobs"];
         delete?: never;
         options?: never;
@@ -423,7 +423,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retrying a Failed Job */
+        /** Retry a failed job */
         post: operations["RetryJobs"];
         delete?: never;
         options?: never;
@@ -438,14 +438,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Tenant Function Statuses */
+        /** Query tenant function statuses */
         get: operations["ListTenantProfiles"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Enabling/Disabling Tenant Functions */
+        /** Enable/disable tenant functions */
         patch: operations["UpdateTenantProfile"];
         trace?: never;
     };
@@ -456,10 +456,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Obtaining the Backup Configuration of a Workspace Access Address */
+        /** Obtain the backup configuration of a Workspace access address */
         get: operations["ListAccessAddressBackupConfig"];
         put?: never;
-        /** Modifying the Backup Configuration of a Workspace Access Address */
+        /** Modify the backup configuration of a Workspace access address */
         post: operations["UpdateAccessAddressBackupConfig"];
         delete?: never;
         options?: never;
@@ -477,9 +477,9 @@ export interface paths {
         /** Query access policies */
         get: operations["ListAccessPolicies"];
         put?: never;
-        /** Creating an Access Policy */
+        /** Create an access policy */
         post: operations["CreateAccessPolicy"];
-        /** Deletes an access policy */
+        /** Delete an access policy */
         delete: operations["BatchDeleteAccessPolicies"];
         options?: never;
         head?: never;
@@ -494,7 +494,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Updating a Specified Access Policy */
+        /** Update a specified access policy */
         put: operations["UpdateAccessPolicy"];
         post?: never;
         delete?: never;
@@ -528,7 +528,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying OUs in the AD Domain */
+        /** Query OUs in the AD domain */
         get: operations["ListAdOus"];
         put?: never;
         post?: never;
@@ -545,10 +545,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying an Agency */
+        /** Query an agency */
         get: operations["ListAgencies"];
         put?: never;
-        /** Enabling Agency */
+        /** Enable agency */
         post: operations["CreateAgencies"];
         delete?: never;
         options?: never;
@@ -563,7 +563,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Alarms */
+        /** Query alarms */
         get: operations["ListAlarms"];
         put?: never;
         post?: never;
@@ -580,9 +580,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries the configuration of auxiliary authentication */
+        /** Query the configuration of auxiliary authentication */
         get: operations["ShowAssistAuthConfig"];
-        /** Updates the auxiliary authentication policy configuration */
+        /** Update the auxiliary authentication policy configuration */
         put: operations["UpdateAssistAuthMethodConfig"];
         post?: never;
         delete?: never;
@@ -598,9 +598,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Authentication-based Login Modes */
+        /** Query authentication-based login modes */
         get: operations["ShowAuthConfig"];
-        /** Updating the Authentication Policy Configuration */
+        /** Update the authentication policy configuration */
         put: operations["UpdateAuthMethodConfig"];
         post?: never;
         delete?: never;
@@ -616,7 +616,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying AZs */
+        /** Query AZs */
         get: operations["ListAvailabilityZones"];
         put?: never;
         post?: never;
@@ -633,7 +633,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying AZ Details */
+        /** Query AZ details */
         get: operations["ShowAzDetails"];
         put?: never;
         post?: never;
@@ -650,7 +650,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying AZ Summary */
+        /** Query AZ summary */
         get: operations["ListAzs"];
         put?: never;
         post?: never;
@@ -667,10 +667,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Workspace Bandwidth List */
+        /** Query the Workspace bandwidth list */
         get: operations["ListSubnetBandwidths"];
         put?: never;
-        /** Creating Workspace Bandwidth */
+        /** Create Workspace bandwidth */
         post: operations["ApplySubnetBandwidth"];
         delete?: never;
         options?: never;
@@ -688,7 +688,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting Workspace Bandwidth */
+        /** Delete Workspace bandwidth */
         delete: operations["DeleteSubnetBandwidth"];
         options?: never;
         head?: never;
@@ -702,9 +702,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Workspace Bandwidth Control */
+        /** Query Workspace bandwidth control */
         get: operations["ShowSubnetBandwidthControlList"];
-        /** Modifying Workspace Bandwidth Control */
+        /** Modify Workspace bandwidth control */
         put: operations["UpdateSubnetBandwidthControlList"];
         post?: never;
         delete?: never;
@@ -722,7 +722,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Placing an Order on Changing the Bandwidth of Yearly/Monthly Workspace */
+        /** Place an order on changing the bandwidth of yearly/monthly Workspace */
         post: operations["CreateSubnetBandwidthChangeOrder"];
         delete?: never;
         options?: never;
@@ -739,7 +739,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Modifying Workspace Bandwidth */
+        /** Modify Workspace bandwidth */
         post: operations["UpdateSubnetBandwidth"];
         delete?: never;
         options?: never;
@@ -754,7 +754,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Obtaining Time Zone Configurations */
+        /** Obtain time zone configurations */
         get: operations["ListTimeZones"];
         put?: never;
         post?: never;
@@ -771,7 +771,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Connection Statuses */
+        /** Query desktop connection statuses */
         get: operations["ListDesktopsConnectStatus"];
         put?: never;
         post?: never;
@@ -788,7 +788,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Login Information */
+        /** Query login information */
         get: operations["ListLoginRecordsNew"];
         put?: never;
         post?: never;
@@ -805,7 +805,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Exporting Connection Records */
+        /** Export connection records */
         get: operations["ExportUserLoginInfoNew"];
         put?: never;
         post?: never;
@@ -822,7 +822,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Number of Login Users */
+        /** Query the number of login users */
         get: operations["ListHistoryOnlineInfoNew"];
         put?: never;
         post?: never;
@@ -839,7 +839,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Login Statuses */
+        /** Query desktop login statuses */
         get: operations["ListInstancesStatus"];
         put?: never;
         post?: never;
@@ -856,7 +856,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Monitoring Data */
+        /** Query desktop monitoring data */
         get: operations["ShowDesktopMonitorData"];
         put?: never;
         post?: never;
@@ -873,10 +873,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Policy for Obtaining Desktop Names */
+        /** Query desktop name policies */
         get: operations["ListDesktopNamePolicy"];
         put?: never;
-        /** Creating a Desktop Name Policy */
+        /** Create a desktop name policy */
         post: operations["CreateDesktopNamePolicy"];
         delete?: never;
         options?: never;
@@ -893,7 +893,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Desktop Name Policies in Batches */
+        /** Delete desktop name policies in batches */
         post: operations["BatchDeleteDesktopNamePolicy"];
         delete?: never;
         options?: never;
@@ -909,7 +909,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Updating the Desktop Name Policy */
+        /** Update the desktop name policy */
         put: operations["UpdateDesktopNamePolicy"];
         post?: never;
         delete?: never;
@@ -927,7 +927,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch Changing Orders of a Yearly/Monthly Desktop Pool */
+        /** Batch change orders of a yearly/monthly desktop pool */
         post: operations["CreateDesktopPoolChangeOrder"];
         delete?: never;
         options?: never;
@@ -944,7 +944,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Price for Adding a Single Disk to Yearly/Monthly Desktop Pools in Batches */
+        /** Query the price for adding a single disk to yearly/monthly desktop pools in batches */
         post: operations["EstimateDesktopPoolAddVolume"];
         delete?: never;
         options?: never;
@@ -961,7 +961,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Price for Changing the Images of Yearly/Monthly Desktop Pools in Batches */
+        /** Query the price for changing the images of yearly/monthly desktop pools in batches */
         post: operations["EstimateDesktopPoolChangeImage"];
         delete?: never;
         options?: never;
@@ -978,7 +978,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Price for Expanding Disk Capacity of Yearly/Monthly Desktop Pools in Batches */
+        /** Query the price for expanding disk capacity of yearly/monthly desktop pools in batches */
         post: operations["EstimateDesktopPoolExtendVolume"];
         delete?: never;
         options?: never;
@@ -995,7 +995,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Price for Changing the Specifications of Yearly/Monthly Desktop Pools in Batches */
+        /** Query the price for changing the specifications of yearly/monthly desktop pools in batches */
         post: operations["EstimateDesktopPoolResize"];
         delete?: never;
         options?: never;
@@ -1010,10 +1010,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Pools */
+        /** Query desktop pools */
         get: operations["ListDesktopPools"];
         put?: never;
-        /** Creating a Desktop Pool */
+        /** Create a desktop pool */
         post: operations["CreateDesktopPool"];
         delete?: never;
         options?: never;
@@ -1028,7 +1028,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Script Execution Task List of a Desktop Pool */
+        /** Query the script execution task list of a desktop pool */
         get: operations["ShowDesktopPoolsScriptExecTasks"];
         put?: never;
         post?: never;
@@ -1045,12 +1045,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Pool Details */
+        /** Query desktop pool details */
         get: operations["ShowDesktopPoolDetail"];
-        /** Modifying Desktop Pool Attributes */
+        /** Modify desktop pool attributes */
         put: operations["UpdateDesktopPool"];
         post?: never;
-        /** Deleting a Desktop Pool */
+        /** Delete a desktop pool */
         delete: operations["DeleteDesktopPool"];
         options?: never;
         head?: never;
@@ -1066,7 +1066,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Performing Operations on a Desktop Pool */
+        /** Perform operations on a desktop pool */
         post: operations["ExecuteDesktopPoolAction"];
         delete?: never;
         options?: never;
@@ -1081,7 +1081,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** This interface is used to query desktop information in a desktop pool */
+        /** Query desktop information in a desktop pool */
         get: operations["ListPoolDesktopsDetail"];
         put?: never;
         post?: never;
@@ -1100,7 +1100,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Expanding the Desktop Pool Capacity */
+        /** Expand the desktop pool capacity */
         post: operations["ExpandDesktopPool"];
         delete?: never;
         options?: never;
@@ -1117,7 +1117,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sending a Notification */
+        /** Send a notification */
         post: operations["SendDesktopPoolNotifications"];
         delete?: never;
         options?: never;
@@ -1168,7 +1168,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Executing Desktop Pool Scripts in Batches */
+        /** Execute desktop pool scripts in batches */
         post: operations["ExecuteDesktopPoolScript"];
         delete?: never;
         options?: never;
@@ -1183,10 +1183,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Users and User Groups Authorized by the Desktop Pool */
+        /** Query users and user groups authorized by the desktop pool */
         get: operations["ListDesktopPoolAuthorizedObjects"];
         put?: never;
-        /** Authorized Users and User Groups of the Desktop Pool */
+        /** Authorize users and user groups for a desktop pool */
         post: operations["CreateDesktopPoolAuthorizedObjects"];
         delete?: never;
         options?: never;
@@ -1203,7 +1203,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adding Disks in Batches to the Desktop Pool */
+        /** Add disks in batches to the desktop pool */
         post: operations["AddDesktopPoolVolumes"];
         delete?: never;
         options?: never;
@@ -1220,7 +1220,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Disks in Batches from the Desktop Pool */
+        /** Delete disks in batches from the desktop pool */
         post: operations["DeleteDesktopPoolVolumes"];
         delete?: never;
         options?: never;
@@ -1254,7 +1254,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Auxiliary Resources from the Desktop */
+        /** Delete auxiliary resources from the desktop */
         post: operations["DeleteDesktopSubResources"];
         delete?: never;
         options?: never;
@@ -1271,7 +1271,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Purchasing Auxiliary Resources for Desktops */
+        /** Purchase auxiliary resources for desktops */
         post: operations["AddDesktopSubResources"];
         delete?: never;
         options?: never;
@@ -1286,10 +1286,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries desktops */
+        /** Query desktops */
         get: operations["ListDesktops"];
         put?: never;
-        /** Creates a desktop */
+        /** Create a desktop */
         post: operations["CreateDesktop"];
         delete?: never;
         options?: never;
@@ -1306,7 +1306,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Performs operations on the desktop */
+        /** Perform operations on the desktop */
         post: operations["BatchRunDesktops"];
         delete?: never;
         options?: never;
@@ -1321,10 +1321,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Agent Installation Details of a Desktop */
+        /** Query agent installation details of a desktop */
         get: operations["ListAgentsInstallCondition"];
         put?: never;
-        /** Installing an Agent */
+        /** Install an agent */
         post: operations["BatchInstallAgent"];
         delete?: never;
         options?: never;
@@ -1341,7 +1341,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Assigning a Desktop to a User */
+        /** Assign a desktop to a user */
         post: operations["AttachInstances"];
         delete?: never;
         options?: never;
@@ -1358,7 +1358,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Assigning Desktops to Users in Batches */
+        /** Assign desktops to users in batches */
         post: operations["BatchAttachInstances"];
         delete?: never;
         options?: never;
@@ -1375,7 +1375,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deletes desktops in batches */
+        /** Delete desktops in batches */
         post: operations["BatchDeleteDesktops"];
         delete?: never;
         options?: never;
@@ -1392,7 +1392,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unbinding Users in Batches */
+        /** Unbind users in batches */
         post: operations["BatchDetachInstances"];
         delete?: never;
         options?: never;
@@ -1409,9 +1409,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adding Multiple Desktop Tags in Batches */
+        /** Add multiple desktop tags in batches */
         post: operations["BatchAddDesktopsTags"];
-        /** Deleting Multiple Desktop Tags in Batches */
+        /** Delete multiple desktop tags in batches */
         delete: operations["BatchDeleteDesktopsTags"];
         options?: never;
         head?: never;
@@ -1427,7 +1427,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Modifying User Permission Groups in Batches */
+        /** Modify user permission groups in batches */
         post: operations["ChangeUserPrivilegeGroup"];
         delete?: never;
         options?: never;
@@ -1443,7 +1443,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Changing the Associated Username of a Desktop in the AD Scenario */
+        /** Change the associated username of a desktop in the AD scenario */
         put: operations["UpdateDesktopUsername"];
         post?: never;
         delete?: never;
@@ -1461,7 +1461,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Converting a Desktop to an Image */
+        /** Convert a desktop to an image */
         post: operations["ChangeDesktopToImage"];
         delete?: never;
         options?: never;
@@ -1478,7 +1478,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unbinding a User */
+        /** Unbind a user */
         post: operations["DetachInstances"];
         delete?: never;
         options?: never;
@@ -1493,7 +1493,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries the desktop details list */
+        /** Query the desktop details list */
         get: operations["ListDesktopsDetail"];
         put?: never;
         post?: never;
@@ -1512,7 +1512,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deregistering Desktops in Batches */
+        /** Deregister desktops in batches */
         post: operations["BatchLogoffDesktops"];
         delete?: never;
         options?: never;
@@ -1528,7 +1528,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Setting the Desktop Maintenance Mode in Batches */
+        /** Set the desktop maintenance mode in batches */
         put: operations["SetMaintenanceMode"];
         post?: never;
         delete?: never;
@@ -1544,7 +1544,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Networks in Batches */
+        /** Query desktop networks in batches */
         get: operations["ShowDesktopNetworks"];
         put?: never;
         post?: never;
@@ -1563,7 +1563,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Switching Desktop Networks in Batches */
+        /** Switch desktop networks in batches */
         post: operations["BatchChangeDesktopNetwork"];
         delete?: never;
         options?: never;
@@ -1580,7 +1580,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sending a Notification */
+        /** Send a notification */
         post: operations["SendNotifications"];
         delete?: never;
         options?: never;
@@ -1597,7 +1597,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating a Desktop Order */
+        /** Create a desktop order */
         post: operations["CreateDesktopOrder"];
         delete?: never;
         options?: never;
@@ -1614,7 +1614,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Pre-Assigning Desktops to Users in Batches */
+        /** Pre-assign desktops to users in batches */
         post: operations["BatchAssociateInstances"];
         delete?: never;
         options?: never;
@@ -1631,7 +1631,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rebuilding a Desktop */
+        /** Rebuild a desktop */
         post: operations["BatchRebuildDesktopsSystemDisk"];
         delete?: never;
         options?: never;
@@ -1648,7 +1648,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Modifies specifications */
+        /** Modify specifications */
         post: operations["ResizeDesktop"];
         delete?: never;
         options?: never;
@@ -1665,7 +1665,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Filtering Out Desktops by Tag */
+        /** Query desktops by tag */
         post: operations["ListDesktopByTags"];
         delete?: never;
         options?: never;
@@ -1681,7 +1681,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Updating a Desktop SID */
+        /** Update a desktop SID */
         put: operations["UpdateDesktopSids"];
         post?: never;
         delete?: never;
@@ -1697,7 +1697,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Login Status Statistics */
+        /** Show login status statistics */
         get: operations["ListLoginState"];
         put?: never;
         post?: never;
@@ -1714,7 +1714,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Running Status Statistics */
+        /** Show running status statistics */
         get: operations["ListRunState"];
         put?: never;
         post?: never;
@@ -1732,7 +1732,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Querying Desktops That Are Not Used in a Specified Period
+         * Query desktops that are not used in a specified period
          * @deprecated
          */
         get: operations["ListUnusedDesktops"];
@@ -1754,7 +1754,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Querying the Desktop Usage Duration
+         * Query the desktop usage duration
          * @deprecated
          */
         post: operations["ListUsedDesktopInfo"];
@@ -1771,7 +1771,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Project Tags */
+        /** Query project tags */
         get: operations["ListProjectTags"];
         put?: never;
         post?: never;
@@ -1788,12 +1788,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries details about one desktop */
+        /** Query details about one desktop */
         get: operations["ShowDesktopDetail"];
-        /** Modifying a Desktop Attribute */
+        /** Modify a desktop attribute */
         put: operations["UpdateDesktop"];
         post?: never;
-        /** Deletes one desktop */
+        /** Delete one desktop */
         delete: operations["DeleteDesktop"];
         options?: never;
         head?: never;
@@ -1807,7 +1807,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Power-On/Off Data */
+        /** Query desktop power-on/off data */
         get: operations["ListDesktopActions"];
         put?: never;
         post?: never;
@@ -1824,9 +1824,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Query the Desktop Network */
+        /** Query the desktop network */
         get: operations["ShowDesktopNetwork"];
-        /** Switching a Desktop Network */
+        /** Switch a desktop network */
         put: operations["ChangeDesktopNetwork"];
         post?: never;
         delete?: never;
@@ -1844,7 +1844,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rejoining a Desktop to the AD Domain */
+        /** Rejoin a desktop to the AD domain */
         post: operations["RegisterDomain"];
         delete?: never;
         options?: never;
@@ -1859,12 +1859,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Remote Assistance Data by Desktop ID */
+        /** Query remote assistance data by desktop ID */
         get: operations["ShowDesktopRemoteAssistanceInfo"];
         put?: never;
-        /** Creating Remote Assistance */
+        /** Create remote assistance */
         post: operations["CreateRemoteAssistance"];
-        /** Canceling Remote Assistance */
+        /** Cancel remote assistance */
         delete: operations["CancelRemoteAssistance"];
         options?: never;
         head?: never;
@@ -1878,7 +1878,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Remotely Logging In to the Console */
+        /** Remotely log in to the console */
         get: operations["ShowRemoteConsoleAddress"];
         put?: never;
         post?: never;
@@ -1895,7 +1895,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Sysprep Version */
+        /** Query the sysprep version */
         get: operations["ShowSysprepInfo"];
         put?: never;
         post?: never;
@@ -1912,10 +1912,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Tags */
+        /** Query desktop tags */
         get: operations["ShowTagByDesktopId"];
         put?: never;
-        /** Creating a Desktop Tag */
+        /** Create a desktop tag */
         post: operations["CreateTag"];
         delete?: never;
         options?: never;
@@ -1932,7 +1932,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adding or Deleting Tags in Batches */
+        /** Add or delete tags in batches */
         post: operations["BatchChangeTags"];
         delete?: never;
         options?: never;
@@ -1950,7 +1950,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting a Desktop Tag */
+        /** Delete a desktop tag */
         delete: operations["DeleteTag"];
         options?: never;
         head?: never;
@@ -1966,7 +1966,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adding a Desktop Disk */
+        /** Add a desktop disk */
         post: operations["AddDesktopVolumes"];
         delete?: never;
         options?: never;
@@ -1983,7 +1983,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deletes a data disk from the desktop */
+        /** Delete a data disk from the desktop */
         post: operations["DeleteDesktopVolumes"];
         delete?: never;
         options?: never;
@@ -2000,7 +2000,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Expanding Disk Capacity */
+        /** Expand disk capacity */
         post: operations["ExpandDesktopVolume"];
         delete?: never;
         options?: never;
@@ -2015,10 +2015,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying EIPs Bound to Desktops and Unbound EIPs */
+        /** Query EIPs bound to desktops and unbound EIPs */
         get: operations["ListDesktopsEips"];
         put?: never;
-        /** Enabling the Desktop Internet Access Function */
+        /** Enable the desktop internet access function */
         post: operations["ApplyDesktopsInternet"];
         delete?: never;
         options?: never;
@@ -2035,7 +2035,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Binding an EIP to a Desktop */
+        /** Bind an EIP to a desktop */
         post: operations["AssociateDesktopsEip"];
         delete?: never;
         options?: never;
@@ -2052,7 +2052,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unbinding EIPs from Desktops in Batches */
+        /** Unbind EIPs from desktops in batches */
         post: operations["BatchDisassociateDesktopsEip"];
         delete?: never;
         options?: never;
@@ -2067,10 +2067,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying User Groups */
+        /** Query user groups */
         get: operations["ListUserGroups"];
         put?: never;
-        /** Creating a User Group */
+        /** Create a user group */
         post: operations["CreateUserGroup"];
         delete?: never;
         options?: never;
@@ -2087,7 +2087,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting User Groups in Batches */
+        /** Delete user groups in batches */
         post: operations["BatchDeleteUserGroups"];
         delete?: never;
         options?: never;
@@ -2103,10 +2103,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Modifying User Group Information */
+        /** Modify user group information */
         put: operations["UpdateUserGroup"];
         post?: never;
-        /** Deleting a User Group */
+        /** Delete a user group */
         delete: operations["DeleteUserGroup"];
         options?: never;
         head?: never;
@@ -2122,7 +2122,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Performing Operations on a User Group */
+        /** Perform operations on a user group */
         post: operations["RunActionsOnGroup"];
         delete?: never;
         options?: never;
@@ -2137,7 +2137,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Users in a User Group */
+        /** Query users in a user group */
         get: operations["ListUsersOfGroup"];
         put?: never;
         post?: never;
@@ -2154,7 +2154,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries product images */
+        /** Query product images */
         get: operations["ListImages"];
         put?: never;
         post?: never;
@@ -2171,10 +2171,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Network Access */
+        /** Query network access */
         get: operations["ListInternet"];
         put?: never;
-        /** Enabling Network Access */
+        /** Enable network access */
         post: operations["ApplyInternet"];
         delete?: never;
         options?: never;
@@ -2189,7 +2189,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Obtaining KooGallery Images */
+        /** Obtain KooGallery images */
         get: operations["ListMarketImages"];
         put?: never;
         post?: never;
@@ -2206,7 +2206,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying NAT Gateways */
+        /** Query NAT gateways */
         get: operations["ListNatGateways"];
         put?: never;
         post?: never;
@@ -2223,9 +2223,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying NAT Mapping Configuration Items of a Tenant */
+        /** Query NAT mapping configuration items of a tenant */
         get: operations["ListNatMappingConfigs"];
-        /** Modifying NAT Mapping Configuration Items of a Tenant */
+        /** Modify NAT mapping configuration items of a tenant */
         put: operations["UpdateNatMappingConfigs"];
         post?: never;
         delete?: never;
@@ -2241,7 +2241,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Users in an OU */
+        /** Query users in an OU */
         get: operations["ListAdOuUsers"];
         put?: never;
         post?: never;
@@ -2258,10 +2258,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying OUs */
+        /** Query OUs */
         get: operations["ListOuDetails"];
         put?: never;
-        /** Adding OU Information */
+        /** Add OU information */
         post: operations["AddOu"];
         delete?: never;
         options?: never;
@@ -2277,10 +2277,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Updating OU Information */
+        /** Update OU information */
         put: operations["UpdateOuInfo"];
         post?: never;
-        /** Deleting OU Information */
+        /** Delete OU information */
         delete: operations["DeleteOu"];
         options?: never;
         head?: never;
@@ -2296,7 +2296,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch Changing Orders of Yearly/Monthly Desktops */
+        /** Batch change orders of yearly/monthly desktops */
         post: operations["CreateDesktopBatchOrder"];
         delete?: never;
         options?: never;
@@ -2313,7 +2313,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Price for Increasing the Specifications of Yearly/Monthly Desktops in Batches */
+        /** Query the price for increasing the specifications of yearly/monthly desktops in batches */
         post: operations["EstimateAddResources"];
         delete?: never;
         options?: never;
@@ -2330,7 +2330,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying the Price for Changing the Images of Yearly/Monthly Desktops in Batches */
+        /** Query the price for changing the images of yearly/monthly desktops in batches */
         post: operations["EstimateChangeImages"];
         delete?: never;
         options?: never;
@@ -2347,7 +2347,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Placing a Yearly/Monthly Order */
+        /** Place a yearly/monthly order */
         post: operations["CreateOrder"];
         delete?: never;
         options?: never;
@@ -2364,7 +2364,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Changing an Order */
+        /** Change an order */
         post: operations["CreateChangeOrder"];
         delete?: never;
         options?: never;
@@ -2379,10 +2379,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Policy Group Brief Information */
+        /** Query policy group brief information */
         get: operations["ListPolicyGroup"];
         put?: never;
-        /** Adding a Policy Group */
+        /** Add a policy group */
         post: operations["CreatePolicyGroup"];
         delete?: never;
         options?: never;
@@ -2397,7 +2397,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Policy Group Details */
+        /** Query details of all policy groups */
         get: operations["ListPolicyGroupInfo"];
         put?: never;
         post?: never;
@@ -2414,7 +2414,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Initial Policy Items */
+        /** Query initial policy items */
         get: operations["ListOriginalPolicyInfo"];
         put?: never;
         post?: never;
@@ -2431,12 +2431,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Policy Group Details */
+        /** Query details of a policy group */
         get: operations["ListPolicyDetailInfoById"];
-        /** Modifying a Policy Group */
+        /** Modify a policy group */
         put: operations["UpdatePolicyGroup"];
         post?: never;
-        /** Deleting a Policy Group */
+        /** Delete a policy group */
         delete: operations["DeletePolicyGroup"];
         options?: never;
         head?: never;
@@ -2450,9 +2450,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Policy Items of a Policy Group */
+        /** Query policy items of a policy group */
         get: operations["ListPoliciesOfPolicyGroup"];
-        /** Modifying Policy Items of a Policy Group */
+        /** Modify policy items of a policy group */
         put: operations["UpdatePoliciesOfPolicyGroup"];
         post?: never;
         delete?: never;
@@ -2468,9 +2468,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Objects to Which a Policy Group Is Applied */
+        /** Query objects to which a policy group is applied */
         get: operations["ListTargetOfPolicyGroup"];
-        /** Modifying Objects to Which a Policy Group Is Applied */
+        /** Modify objects to which a policy group is applied */
         put: operations["BatchUpdateTargetOfPolicyGroup"];
         post?: never;
         delete?: never;
@@ -2486,7 +2486,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Ports */
+        /** Query ports */
         get: operations["ListPorts"];
         put?: never;
         post?: never;
@@ -2503,7 +2503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Product Package List */
+        /** Query the product package list */
         get: operations["ListProducts"];
         put?: never;
         post?: never;
@@ -2520,7 +2520,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Hourly Package Types That Can Be Subscribed To */
+        /** Query hourly package types that can be subscribed to */
         get: operations["ListHourPackagesType"];
         put?: never;
         post?: never;
@@ -2537,7 +2537,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Collaboration Package List */
+        /** Query the collaboration package list */
         get: operations["ListSharerProducts"];
         put?: never;
         post?: never;
@@ -2554,7 +2554,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Resource Quotas */
+        /** Query resource quotas */
         get: operations["ShowQuotas"];
         put?: never;
         post?: never;
@@ -2571,7 +2571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Tenant Quota Details of a Single Site */
+        /** Query tenant quota details of a single site */
         get: operations["ShowQuotaDetails"];
         put?: never;
         post?: never;
@@ -2588,10 +2588,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Scheduled Tasks */
+        /** Query scheduled tasks */
         get: operations["ListScheduledTasks"];
         put?: never;
-        /** Creating a Scheduled Task */
+        /** Create a scheduled task */
         post: operations["CreateScheduledTasks"];
         delete?: never;
         options?: never;
@@ -2608,7 +2608,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Scheduled Tasks in Batches */
+        /** Delete scheduled tasks in batches */
         post: operations["BatchDeleteScheduledTasks"];
         delete?: never;
         options?: never;
@@ -2625,7 +2625,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List of Future Execution Time */
+        /** List future execution times */
         post: operations["ListFutureExecutions"];
         delete?: never;
         options?: never;
@@ -2640,12 +2640,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details About a Scheduled Task */
+        /** Query details about a scheduled task */
         get: operations["ShowScheduledTasks"];
-        /** Modifying a Scheduled Task */
+        /** Modify a scheduled task */
         put: operations["UpdateScheduledTasks"];
         post?: never;
-        /** Deleting a Scheduled Task */
+        /** Delete a scheduled task */
         delete: operations["DeleteScheduledTasks"];
         options?: never;
         head?: never;
@@ -2659,7 +2659,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the Execution Records of a Scheduled Task */
+        /** Query the execution records of a scheduled task */
         get: operations["ListScheduledTasksRecords"];
         put?: never;
         post?: never;
@@ -2676,7 +2676,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Details About Scheduled Task Execution Records */
+        /** Query details about scheduled task execution records */
         get: operations["ListScheduledTasksRecordsDetails"];
         put?: never;
         post?: never;
@@ -2693,7 +2693,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Screen Recording Records */
+        /** Query screen recording records */
         get: operations["ListScreenRecords"];
         put?: never;
         post?: never;
@@ -2712,7 +2712,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Screen Recording Records in Batches */
+        /** Delete screen recording records in batches */
         post: operations["BatchDeleteScreenRecords"];
         delete?: never;
         options?: never;
@@ -2729,7 +2729,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Querying Download Addresses */
+        /** Query download addresses */
         post: operations["ListDownloadAddress"];
         delete?: never;
         options?: never;
@@ -2744,7 +2744,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Screen Recording Details */
+        /** Query screen recording details */
         get: operations["ShowScreenRecord"];
         put?: never;
         post?: never;
@@ -2761,7 +2761,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Key Desktop Events */
+        /** Query key desktop events */
         get: operations["ListDesktopOperations"];
         put?: never;
         post?: never;
@@ -2778,7 +2778,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Script Execution Records */
+        /** Query script execution records */
         get: operations["ListScriptRecords"];
         put?: never;
         post?: never;
@@ -2795,7 +2795,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Script Execution Record Details */
+        /** Query script execution record details */
         get: operations["ShowScriptRecordDetail"];
         put?: never;
         post?: never;
@@ -2812,7 +2812,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Script Tasks */
+        /** Query script tasks */
         get: operations["ListScriptTasks"];
         put?: never;
         post?: never;
@@ -2831,7 +2831,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Executing Scripts or Commands in Batches */
+        /** Execute scripts or commands in batches */
         post: operations["ExecuteScriptOrCommand"];
         delete?: never;
         options?: never;
@@ -2848,7 +2848,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retrying a (Failed) Script Execution Task */
+        /** Retry a (failed) script execution task */
         post: operations["RetryScriptExecution"];
         delete?: never;
         options?: never;
@@ -2865,7 +2865,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stopping a Script or Command Execution Task */
+        /** Stop a script or command execution task */
         post: operations["StopScriptExecution"];
         delete?: never;
         options?: never;
@@ -2880,10 +2880,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Scripts */
+        /** Query scripts */
         get: operations["ListScripts"];
         put?: never;
-        /** Adding a Script */
+        /** Add a script */
         post: operations["CreateScript"];
         delete?: never;
         options?: never;
@@ -2898,12 +2898,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Script Details */
+        /** Query script details */
         get: operations["ShowScriptDetail"];
-        /** Updating a Script */
+        /** Update a script */
         put: operations["UpdateScript"];
         post?: never;
-        /** Deleting a Script */
+        /** Delete a script */
         delete: operations["DeleteScript"];
         options?: never;
         head?: never;
@@ -2917,9 +2917,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Default User Configurations of a Collaborative Desktop */
+        /** Query default user configurations of a collaborative desktop */
         get: operations["ShowShareSpaceConfig"];
-        /** Setting Default User Configurations of a Collaborative Desktop */
+        /** Set default user configurations of a collaborative desktop */
         put: operations["UpdateShareSpaceConfig"];
         post?: never;
         delete?: never;
@@ -2935,10 +2935,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Site Information */
+        /** Query site information */
         get: operations["ListSiteConfigs"];
         put?: never;
-        /** Adding a Site */
+        /** Add a site */
         post: operations["AddSite"];
         delete?: never;
         options?: never;
@@ -2956,7 +2956,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deleting a Site */
+        /** Delete a site */
         delete: operations["DeleteSite"];
         options?: never;
         head?: never;
@@ -2971,7 +2971,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Changing the Site Access Mode */
+        /** Change the site access mode */
         put: operations["UpdateAccessMode"];
         post?: never;
         delete?: never;
@@ -2988,7 +2988,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Modifying a Site Service Subnet */
+        /** Modify a site service subnet */
         put: operations["UpdateSubnetIds"];
         post?: never;
         delete?: never;
@@ -3004,7 +3004,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Snapshots */
+        /** Query snapshots */
         get: operations["ListDesktopSnapshot"];
         put?: never;
         post?: never;
@@ -3023,7 +3023,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating Snapshots in Batches */
+        /** Create snapshots in batches */
         post: operations["BatchCreateDesktopSnapshot"];
         delete?: never;
         options?: never;
@@ -3040,7 +3040,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Snapshots in Batches */
+        /** Delete snapshots in batches */
         post: operations["BatchDeleteDesktopSnapshot"];
         delete?: never;
         options?: never;
@@ -3057,7 +3057,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restoring Snapshots in Batches */
+        /** Restore snapshots in batches */
         post: operations["BatchRestoreDesktopSnapshot"];
         delete?: never;
         options?: never;
@@ -3072,7 +3072,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Desktop Statistics */
+        /** Show desktop statistics */
         get: operations["ListDesktopsStatistics"];
         put?: never;
         post?: never;
@@ -3089,7 +3089,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Alarm Statistics */
+        /** Query alarm statistics */
         get: operations["ListAlarmStatistics"];
         put?: never;
         post?: never;
@@ -3106,7 +3106,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Period-on-Period Metrics */
+        /** Query period-on-period metrics */
         get: operations["ShowGrowthRate"];
         put?: never;
         post?: never;
@@ -3123,7 +3123,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Metrics */
+        /** Query metrics */
         get: operations["ListMetrics"];
         put?: never;
         post?: never;
@@ -3140,7 +3140,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Duration Data of Each Phase of Workspace or Application Streaming */
+        /** Query duration data of each phase of Workspace or application streaming */
         get: operations["ShowUserAccessStages"];
         put?: never;
         post?: never;
@@ -3157,7 +3157,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Access Statistics of Application Streaming */
+        /** Query access statistics of application streaming */
         get: operations["ListAppUserAccessData"];
         put?: never;
         post?: never;
@@ -3174,7 +3174,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Desktop Usage Statistics */
+        /** Query desktop usage statistics */
         get: operations["ListDesktopUsageMetric"];
         put?: never;
         post?: never;
@@ -3191,7 +3191,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Metric Trends */
+        /** Query metric trends */
         get: operations["ListMetricsTrend"];
         put?: never;
         post?: never;
@@ -3208,7 +3208,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying User Usage Statistics */
+        /** Query user usage statistics */
         get: operations["ListUserUsageMetric"];
         put?: never;
         post?: never;
@@ -3225,7 +3225,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Whether There Are Records That Meet the Notification Rule in the Corresponding Metric Dimension */
+        /** Query whether there are records that meet the notification rule in the corresponding metric dimension */
         get: operations["ListMetricNotifyRecord"];
         put?: never;
         post?: never;
@@ -3242,10 +3242,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Notification Rules */
+        /** Query notification rules */
         get: operations["ListMetricNotifyRule"];
         put?: never;
-        /** Adding a Notification Rule */
+        /** Add a notification rule */
         post: operations["AddMetricNotifyRule"];
         delete?: never;
         options?: never;
@@ -3261,10 +3261,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Updating a Notification Rule */
+        /** Update a notification rule */
         put: operations["UpdateMetricNotifyRule"];
         post?: never;
-        /** Deleting a Notification Rule */
+        /** Delete a notification rule */
         delete: operations["DeleteMetricNotifyRule"];
         options?: never;
         head?: never;
@@ -3278,7 +3278,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Subnet IDs in Use */
+        /** Query subnet IDs in use */
         get: operations["ShowUsingSubnets"];
         put?: never;
         post?: never;
@@ -3295,7 +3295,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Available IP Addresses of a Subnet by Subnet ID */
+        /** Query available IP addresses of a subnet by subnet ID */
         get: operations["ShowAvailableIp"];
         put?: never;
         post?: never;
@@ -3312,9 +3312,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Custom Tenant Configurations */
+        /** Query custom tenant configurations */
         get: operations["ListTenantConfigs"];
-        /** Modifying a Custom Tenant Configuration */
+        /** Modify a custom tenant configuration */
         put: operations["UpdateTenantConfig"];
         post?: never;
         delete?: never;
@@ -3330,11 +3330,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries terminal-desktop binding configurations */
+        /** Query terminal-desktop binding configurations */
         get: operations["ListTerminalsBindingDesktops"];
-        /** Modifies a terminal-desktop binding configuration */
+        /** Modify a terminal-desktop binding configuration */
         put: operations["UpdateTerminalsBindingDesktops"];
-        /** Adds a terminal-desktop binding configuration */
+        /** Add a terminal-desktop binding configuration */
         post: operations["CreateTerminalsBindingDesktops"];
         delete?: never;
         options?: never;
@@ -3351,7 +3351,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deletes a terminal-desktop binding configuration */
+        /** Delete a terminal-desktop binding configuration */
         post: operations["DeleteTerminalsBindingDesktops"];
         delete?: never;
         options?: never;
@@ -3366,10 +3366,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries the configuration of the switch for binding a terminal to a desktop */
+        /** Query the configuration of the switch for binding a terminal to a desktop */
         get: operations["ListTerminalsBindingDesktopsConfig"];
         put?: never;
-        /** Configures the switch for binding a terminal to a desktop */
+        /** Configure the switch for binding a terminal to a desktop */
         post: operations["UpdateTerminalsBindingDesktopsConfig"];
         delete?: never;
         options?: never;
@@ -3384,7 +3384,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying User Events */
+        /** Query user events */
         get: operations["ListUserEvents"];
         put?: never;
         post?: never;
@@ -3401,10 +3401,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying the LTS Configuration of User Events */
+        /** Query the LTS configuration of user events */
         get: operations["ListUserEventsLtsConfigurations"];
         put?: never;
-        /** Configuring LTS for User Events */
+        /** Configure LTS for user events */
         post: operations["SetUserEventsLtsConfigurations"];
         delete?: never;
         options?: never;
@@ -3419,10 +3419,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Users */
+        /** Query users */
         get: operations["ListUsers"];
         put?: never;
-        /** Creating a User */
+        /** Create a user */
         post: operations["CreateDesktopUser"];
         delete?: never;
         options?: never;
@@ -3439,7 +3439,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creating Users in Batches */
+        /** Create users in batches */
         post: operations["BatchCreateUsers"];
         delete?: never;
         options?: never;
@@ -3456,7 +3456,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting Users in Batches */
+        /** Delete users in batches */
         post: operations["BatchDeleteUser"];
         delete?: never;
         options?: never;
@@ -3471,12 +3471,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying User Details */
+        /** Query user details */
         get: operations["ListUserDetail"];
-        /** Modifying User Information */
+        /** Modify user information */
         put: operations["UpdateUserInfo"];
         post?: never;
-        /** Deleting a Specified User */
+        /** Delete a specified user */
         delete: operations["DeleteUser"];
         options?: never;
         head?: never;
@@ -3492,7 +3492,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Performing User-related Operations */
+        /** Perform user-related operations */
         post: operations["ChangeUserStatus"];
         delete?: never;
         options?: never;
@@ -3507,11 +3507,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying OTP Devices */
+        /** Query OTP devices */
         get: operations["ListOtpDevicesByUserId"];
         put?: never;
         post?: never;
-        /** Unbinding an OTP Device */
+        /** Unbind an OTP device */
         delete: operations["BatchDeleteOtpDevices"];
         options?: never;
         head?: never;
@@ -3525,7 +3525,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Resetting a Random Password for a User */
+        /** Reset a random password for a user */
         get: operations["ResetRandomPassword"];
         put?: never;
         post?: never;
@@ -3544,7 +3544,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Resending an Email */
+        /** Resend an email */
         post: operations["SendEmail"];
         delete?: never;
         options?: never;
@@ -3559,7 +3559,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Disk Product Information */
+        /** Query disk product information */
         get: operations["ListVolumeProductInfo"];
         put?: never;
         post?: never;
@@ -3578,7 +3578,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adding Desktop Disks in Batches */
+        /** Add desktop disks in batches */
         post: operations["AddVolumes"];
         delete?: never;
         options?: never;
@@ -3595,7 +3595,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Expands the disk capacity of a desktop */
+        /** Expand the disk capacity of a desktop */
         post: operations["ExpandVolumes"];
         delete?: never;
         options?: never;
@@ -3610,7 +3610,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Edge Sites */
+        /** Query edge sites */
         get: operations["ListWksEdgeSites"];
         put?: never;
         post?: never;
@@ -3627,7 +3627,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Task Details */
+        /** Query task details */
         get: operations["ShowJob"];
         put?: never;
         post?: never;
@@ -3646,7 +3646,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retrying a Task */
+        /** Retry a task */
         post: operations["RunActionsOnWorkspaceJob"];
         delete?: never;
         options?: never;
@@ -3661,7 +3661,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Querying Subtasks */
+        /** Query subtasks */
         get: operations["ListItaSubJobs"];
         put?: never;
         post?: never;
@@ -3680,7 +3680,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deleting a Subtask */
+        /** Delete a subtask */
         post: operations["BatchDeleteSubJobs"];
         delete?: never;
         options?: never;
@@ -3695,13 +3695,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries Huawei Cloud Workspace details */
+        /** Query Huawei Cloud Workspace details */
         get: operations["ListWorkspaces"];
-        /** Modifies attributes of Huawei Cloud Workspace */
+        /** Modify attributes of Huawei Cloud Workspace */
         put: operations["UpdateWorkspace"];
-        /** Subscribes to Huawei Cloud Workspace */
+        /** Subscribe to Huawei Cloud Workspace */
         post: operations["ApplyWorkspace"];
-        /** Unsubscribes from Huawei Cloud Workspace */
+        /** Unsubscribe from Huawei Cloud Workspace */
         delete: operations["CancelWorkspace"];
         options?: never;
         head?: never;
@@ -3716,7 +3716,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Modifying an Enterprise ID */
+        /** Modify an enterprise ID */
         put: operations["UpdateEnterpriseId"];
         post?: never;
         delete?: never;
@@ -3732,9 +3732,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Queries whether Huawei Cloud Workspace is locked */
+        /** Query whether Huawei Cloud Workspace is locked */
         get: operations["ShowWorkspaceLock"];
-        /** Unlocks Huawei Cloud Workspace */
+        /** Unlock Huawei Cloud Workspace */
         put: operations["UnlockWorkspace"];
         post?: never;
         delete?: never;
@@ -3757,11 +3757,11 @@ export interface components {
              * @enum {string}
              */
             access_mode?: "INTERNET" | "DEDICATED" | "BOTH" | (string & {});
-            /** Address for Internet clients, given if that access is on. */
+            /** Address for clients on the internet. Given only if access_mode is INTERNET or BOTH. */
             internet_access_address?: string;
             /** Port for Internet clients. */
             internet_access_port?: string;
-            /** Address for Direct Connect clients, given if that access is on. */
+            /** Address for clients behind Direct Connect. Given only if access_mode is DEDICATED or BOTH. */
             dedicated_access_address?: string;
             /** Standby addresses for Direct Connect, given if that route is on. */
             dedicated_access_standby_address?: string[];
@@ -3772,7 +3772,7 @@ export interface components {
         };
         /** The address backup settings of a site. */
         AccessConfigInfo: {
-            /** ID of the site. */
+            /** Workspace site, by its ID as ListSiteConfigs gives it. */
             site_id?: string;
             /**
              * Switch for the backup addresses.
@@ -3781,12 +3781,12 @@ export interface components {
              * @enum {string}
              */
             backup_mode?: "ON" | "OFF" | (string & {});
-            /** Backup addresses. */
+            /** Further addresses for clients, by rank. */
             backup_info?: components["schemas"]["BackupInfo"][];
         };
         /** The address backup settings to store for a site. */
         AccessConfigInfoInput: {
-            /** ID of the site. */
+            /** Workspace site, by its ID as ListSiteConfigs gives it. */
             site_id: string;
             /**
              * Switch for the backup addresses.
@@ -3795,7 +3795,7 @@ export interface components {
              * @enum {string}
              */
             backup_mode: "ON" | "OFF";
-            /** Backup addresses. */
+            /** Further addresses for clients, by rank. */
             backup_info?: components["schemas"]["BackupInfoInput"][];
         };
         /** The client access to a site to create. */
@@ -3831,7 +3831,7 @@ export interface components {
             access_control_type?: "ACCESS_TYPE" | "IP_WHITE_LIST" | (string & {});
             /** IP addresses the policy lists. */
             ip_list?: components["schemas"]["IpInfoOutput"][];
-            /** True if the IP whitelist is in force. An update that sets it changes nothing else. */
+            /** True if the IP whitelist is in force. Wins over all else: an update that sets it changes nothing else. */
             is_enable?: boolean;
             /** True if the whitelist lets no address in. Set it alone, and while the whitelist is in force. */
             is_block_all?: boolean;
@@ -3840,9 +3840,9 @@ export interface components {
              * Number of IP addresses the policy lists.
              */
             ip_total_count?: number;
-            /** ID of the policy. */
+            /** Access policy, by the ID that access_policy_id takes in other calls. */
             policy_id?: string;
-            /** Time of creation. */
+            /** When the policy was created. */
             create_time?: string;
         };
         /** An access policy to be created. */
@@ -3865,7 +3865,7 @@ export interface components {
             access_control_type?: "ACCESS_TYPE" | "IP_WHITE_LIST";
             /** IP addresses the policy lists. */
             ip_list?: components["schemas"]["IpInfo"][];
-            /** True if the IP whitelist is in force. An update that sets it changes nothing else. */
+            /** True if the IP whitelist is in force. Wins over all else: an update that sets it changes nothing else. */
             is_enable?: boolean;
             /** True if the whitelist lets no address in. Set it alone, and while the whitelist is in force. */
             is_block_all?: boolean;
@@ -3874,7 +3874,7 @@ export interface components {
         AccessPolicyObject: {
             /** ID of the object on the blacklist. */
             object_id?: string;
-            /** Name of the object. */
+            /** User or user group that the policy covers, by name. */
             object_name?: string;
             /**
              * Kind of the object.
@@ -3903,7 +3903,7 @@ export interface components {
             /** Name of the account, followed by its group in parentheses. */
             account: string;
             /**
-             * Domain of the account. Required for user groups.
+             * Domain of the account, local.com if missing. Required for user groups.
              * @default local.com
              */
             domain?: string;
@@ -3927,7 +3927,7 @@ export interface components {
             /** Name of the account, followed by its group in parentheses. */
             account?: string;
             /**
-             * Domain of the account. Given for user groups.
+             * Domain of the account, local.com unless another was given; always there for user groups.
              * @default local.com
              */
             domain?: string;
@@ -3962,19 +3962,19 @@ export interface components {
             domain_name?: string;
             /** Existing administrator account of the domain, required for LOCAL_AD. */
             domain_admin_account?: string;
-            /** Password of the domain administrator, for LOCAL_AD. */
+            /** Password of the domain administrator. Required for LOCAL_AD. */
             domain_password?: string;
-            /** Address of the main domain controller, for LOCAL_AD. */
+            /** Address of the main domain controller. Required for LOCAL_AD. */
             active_domain_ip?: string;
-            /** Name of the main domain controller, for LOCAL_AD. */
+            /** Name of the main domain controller. Required for LOCAL_AD. */
             active_domain_name?: string;
-            /** Address of the second domain controller, for LOCAL_AD. */
+            /** Address of the second domain controller. Required for LOCAL_AD with a second controller. */
             standby_domain_ip?: string;
-            /** Name of the second domain controller, for LOCAL_AD. */
+            /** Name of the second domain controller. Required for LOCAL_AD with a second controller. */
             standby_domain_name?: string;
-            /** Address of the main DNS server, for LOCAL_AD. */
+            /** Address of the main DNS server. Required for LOCAL_AD. */
             active_dns_ip?: string;
-            /** Address of the second DNS server, for LOCAL_AD. */
+            /** Address of the second DNS server. Required for LOCAL_AD with a second controller. */
             standby_dns_ip?: string;
             /**
              * Format: int32
@@ -4042,7 +4042,7 @@ export interface components {
         };
         /** An AD user of an organizational unit. */
         AdOuUserInfo: {
-            /** Name of the user. */
+            /** Login name of the user. */
             user_name?: string;
             /** When the user expires, or -1 for never. */
             expired_time?: string;
@@ -4236,9 +4236,9 @@ export interface components {
         AddDesktopSubResourcesRequestBody: {
             /** SKU code of the collaboration resource to buy. */
             sub_resource_sku: string;
-            /** ID of the order. */
+            /** Order in the billing center, by its ID. */
             order_id?: string;
-            /** IDs of the desktops. */
+            /** Desktops that the call works on, by their IDs. */
             desktop_ids: string[];
         };
         /** Response body of AddDesktopSubResources. */
@@ -4248,7 +4248,7 @@ export interface components {
         };
         /** One desktop and the disks it shall get. */
         AddDesktopVolumesReq: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
             /** Disks to add; a desktop holds ten data disks at most. */
             volumes?: components["schemas"]["Volume"][];
@@ -4256,7 +4256,7 @@ export interface components {
         /** Request body of AddDesktopVolumes. */
         AddDesktopVolumesRequestBody: {
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
@@ -4306,24 +4306,24 @@ export interface components {
              * Time until the rule notifies again, in days.
              */
             interval?: number;
-            /** True if the setting or rule is switched on. */
+            /** True if the rule is active. */
             enable: boolean;
             /** URN of the SMN topic that gets the notification. */
             notify_object: string;
         };
         /** Response body of AddMetricNotifyRule. */
         AddMetricNotifyRuleResponseBody: {
-            /** ID of the rule. */
+            /** Notification rule, by the ID that ListMetricNotifyRule gives. */
             rule_id?: string;
             /**
-             * Name of the metric.
+             * Metric that is measured, by its name.
              *     - desktop_idle_duration: how long a desktop idles
              * @enum {string}
              */
             metric_name?: "desktop_idle_duration" | (string & {});
             /**
              * Format: int32
-             * Threshold of the rule in days.
+             * Number of days that the metric is compared with.
              */
             threshold?: number;
             /**
@@ -4336,7 +4336,7 @@ export interface components {
              * Time until the rule notifies again, in days.
              */
             interval?: number;
-            /** True if the setting or rule is switched on. */
+            /** True if the rule is active. */
             enable?: boolean;
             /** URN of the SMN topic that gets the notification. */
             notify_object?: string;
@@ -4347,18 +4347,18 @@ export interface components {
             domain: string;
             /** Name of the organizational unit (OU). */
             ou_name: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the organizational unit. */
             description?: string;
         };
         /** Response body of AddOu. */
         AddOuResponseBody: {
-            /** ID of the object. */
+            /** ID that ou_id takes in other calls. */
             id?: string;
         };
         /** Request body of AddRestrictedRule. */
         AddRestrictedRuleRequestBody: {
             /**
-             * IDs of the application rules.
+             * Application rules, by ID; 1 to 50 in one request.
              *     Limits: 1 to 50 items.
              */
             items: string[];
@@ -4375,7 +4375,7 @@ export interface components {
         };
         /** Disks to be ordered for one desktop. */
         AddVolumes: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id: string;
             /** Disks to order. */
             volumes: components["schemas"]["Volume"][];
@@ -4401,7 +4401,7 @@ export interface components {
         };
         /** An address of a desktop. */
         AddressInfo: {
-            /** IP address. */
+            /** Private address, in the version that version tells. */
             addr?: string;
             /**
              * IP version of the address.
@@ -4410,7 +4410,7 @@ export interface components {
              * @enum {string}
              */
             version?: "4" | "6" | (string & {});
-            /** MAC address. */
+            /** MAC address of the network card behind the IP address. */
             "OS-EXT-IPS-MAC:mac_addr"?: string;
             /**
              * Kind of address, private or floating.
@@ -4422,9 +4422,9 @@ export interface components {
         };
         /** An agency and its permissions. */
         AgenciesInfo: {
-            /** Name of the object. */
+            /** Name under which IAM knows the agency. */
             name?: string;
-            /** Permissions of the agency. */
+            /** Permissions that the agency has, and those still to be granted. */
             permissions?: components["schemas"]["AgenciesPermissionInfo"][];
         };
         /** Permissions an agency has or still needs. */
@@ -4436,28 +4436,28 @@ export interface components {
         };
         /** An agent on a desktop. */
         AgentInfo: {
-            /** Name of the agent. */
+            /** Which plug-in is meant. */
             agent_name?: string;
-            /** Version of the agent. */
+            /** Which release of the plug-in is installed. */
             agent_version?: string;
             /** True if the agent is installed. */
             is_installed?: boolean;
         };
         /** A desktop and its installed agents. */
         AgentsCondition: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Name of the desktop. */
+            /** Name that the desktop shows in lists and to its users. */
             desktop_name?: string;
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID as ListDesktopPools gives it. */
             desktop_pool_id?: string;
-            /** State of the object, or the state to look for. */
+            /** Whether the desktop runs, and what happens to it. */
             status?: string;
             /** Task that runs on the desktop, or its stage. */
             task_status?: string;
-            /** IP address. */
+            /** Address in the private network. */
             ip_address?: string;
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
             /**
              * Format: int32
@@ -4512,14 +4512,14 @@ export interface components {
         };
         /** An alarm record. */
         AlarmHistoryItem: {
-            /** ID of the alarm record. */
+            /** What the alarm record goes by in Cloud Eye. */
             record_id?: string;
             /** ID of the alarm rule. */
             alarm_id?: string;
-            /** Name of the object. */
+            /** Alarm rule that raised the alarm, by name. */
             name?: string;
             /**
-             * State of the object, or the state to look for.
+             * How the alarm stands now.
              *     - ok: all well
              *     - alarm: alarm raised
              *     - invalid: no longer valid
@@ -4527,7 +4527,7 @@ export interface components {
              */
             status?: "ok" | "alarm" | "invalid" | (string & {});
             /**
-             * Kind of the object or operation.
+             * What the alarm rule watches.
              *     - ALL_INSTANCE: metrics of all resources
              *     - RESOURCE_GROUP: metrics of a resource group
              *     - MULTI_INSTANCE: metrics of chosen resources
@@ -4562,10 +4562,10 @@ export interface components {
         AlarmMetric: {
             /** Namespace of the monitored service. */
             namespace?: string;
-            /** Name of the metric. */
+            /** Metric that is watched, by the name that Cloud Eye has for it. */
             metric_name?: string;
             /**
-             * Dimensions of the metric.
+             * What the metric is narrowed to, at most four keys with values.
              *     Limits: at most 4 items.
              */
             dimensions?: components["schemas"]["AlarmMetricDimension"][];
@@ -4574,7 +4574,7 @@ export interface components {
         AlarmMetricDimension: {
             /** Dimension of the resource. */
             name?: string;
-            /** Value of the dimension. */
+            /** What the dimension is set to. */
             value?: string;
         };
         /** An error, with code and message. */
@@ -4599,14 +4599,14 @@ export interface components {
             error_code?: string;
             /** What went wrong. */
             error_msg?: string;
-            /** Details of the error. */
+            /** What exactly went wrong, in words for people. */
             error_detail?: string;
             /** Reason of the refusal, encrypted; STS decode-authorization-message decrypts it. */
             encoded_authorization_message?: string;
         };
         /** A job that installs an application. */
         AppInstallJob: {
-            /** ID of the object. */
+            /** ID of the installation job, as BatchDeleteJobs and RetryJobs take it. */
             id?: string;
             /** ID of the application, or account at an authentication service. */
             app_id?: string;
@@ -4616,9 +4616,9 @@ export interface components {
             app_version?: string;
             /** ID of the desktop or Application Streaming instance. */
             instance_id?: string;
-            /** SID of the instance. */
+            /** Security identifier (SID) of the machine that gets the application. */
             instance_sid?: string;
-            /** Name of the instance. */
+            /** Machine that gets the application, by its name. */
             instance_name?: string;
             /** Who started the job. */
             operator?: string;
@@ -4637,22 +4637,22 @@ export interface components {
             error_message?: string;
             /**
              * Format: date-time
-             * Time of creation.
+             * When the installation was asked for.
              */
             create_time?: string;
             /**
              * Format: date-time
-             * When the item was last changed.
+             * When it was last changed.
              */
             update_time?: string;
         };
         /** A named rule that identifies applications. */
         AppRule: {
-            /** ID of the object. */
+            /** ID that rule_id takes in other calls. */
             id?: string;
-            /** Name of the object. */
+            /** What the administrator called the rule. */
             name?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the rule. */
             description?: string;
             /** Content of the rule. */
             rule?: components["schemas"]["Rule"];
@@ -4660,12 +4660,12 @@ export interface components {
             rule_source?: string;
             /**
              * Format: date-time
-             * Time of creation.
+             * When the rule was first stored.
              */
             create_time?: string;
             /**
              * Format: date-time
-             * When the item was last changed.
+             * When it was last changed.
              */
             update_time?: string;
         };
@@ -4690,15 +4690,15 @@ export interface components {
         };
         /** An application of the application center. */
         Application: {
-            /** ID of the object. */
+            /** ID that app_id takes in other calls. */
             id?: string;
-            /** ID of the tenant. */
+            /** Tenant that it belongs to, by ID. */
             tenant_id?: string;
-            /** Name of the object. */
+            /** What users see the application as. */
             name?: string;
-            /** Version of the script, application or address. */
+            /** Which release of the application it is. */
             version?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the application. */
             description?: string;
             /**
              * Who may use the application.
@@ -4712,7 +4712,7 @@ export interface components {
             /** Address of the application's icon. */
             app_icon_url?: string;
             /**
-             * How the application is installed.
+             * How the application is installed. All but GUI_INSTALL need install_command.
              *     - QUIET_INSTALL: silently, by a command
              *     - UNZIP_INSTALL: by unpacking the file
              *     - GUI_INSTALL: by the user, with GUI
@@ -4729,7 +4729,7 @@ export interface components {
              */
             support_os?: "Linux" | "Windows" | "Other" | (string & {});
             /**
-             * State of the object, or the state to look for.
+             * Whether users may use the application.
              *     - NORMAL: can be used
              *     - FORBIDDEN: use forbidden
              * @enum {string}
@@ -4745,7 +4745,7 @@ export interface components {
             application_source?: "CUSTOM" | "SYSTEM" | "MARKET" | (string & {});
             /**
              * Format: date-time
-             * Time of creation.
+             * When the application was first stored.
              */
             create_time?: string;
             /** ID of the category. */
@@ -4769,7 +4769,7 @@ export interface components {
         };
         /** Elastic IP addresses (EIPs) to be ordered for desktops. */
         ApplyDesktopsInternet: {
-            /** IDs of the desktops. */
+            /** Desktops that shall reach the internet, by their IDs. */
             desktop_ids?: string[];
             /** Type of the elastic IP address, as EIP's ShowPublicIpType lists them. */
             eip_type: string;
@@ -4787,13 +4787,13 @@ export interface components {
             bandwidth_size: number;
             /**
              * Format: int32
-             * Elastic IP addresses to buy on their own. Required without desktop_ids.
+             * Number of elastic IP addresses to buy on their own. Required without desktop_ids.
              */
             count?: number;
         };
         /** Request body of ApplyDesktopsInternet. */
         ApplyDesktopsInternetRequestBody: {
-            /** IDs of the desktops. */
+            /** Desktops that shall reach the internet, by their IDs. */
             desktop_ids?: string[];
             /** Type of the elastic IP address, as EIP's ShowPublicIpType lists them. */
             eip_type: string;
@@ -4810,13 +4810,13 @@ export interface components {
              */
             bandwidth_size: number;
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
             /**
              * Format: int32
-             * Elastic IP addresses to buy on their own. Required without desktop_ids.
+             * Number of elastic IP addresses to buy on their own. Required without desktop_ids.
              */
             count?: number;
         };
@@ -4840,7 +4840,7 @@ export interface components {
             eip_charge_mode: string;
             /**
              * Format: int32
-             * Size of the bandwidth.
+             * Size that the bandwidth shall have. The document names no unit here, and Mbit/s elsewhere.
              */
             bandwidth_size: number;
             /**
@@ -4851,12 +4851,12 @@ export interface components {
              * @enum {string}
              */
             eip_type?: "5_bgp" | "5_sbgp";
-            /** ID of the VPC. */
+            /** VPC that is connected to Workspace, by its ID. */
             vpc_id: string;
-            /** ID of the subnet. */
+            /** Subnet of a VPC, by its ID. */
             subnet_id: string;
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
@@ -4875,7 +4875,7 @@ export interface components {
         };
         /** An object a scheduled task works on. */
         ApplyObject: {
-            /** ID of the object. */
+            /** What the task works on, by ID: a desktop or a pool, as object_type says. */
             object_id?: string;
             /**
              * Kind of the object.
@@ -4889,7 +4889,7 @@ export interface components {
         };
         /** An object a scheduled task works on, with its name. */
         ApplyObjectOutput: {
-            /** ID of the object. */
+            /** What the task works on, by ID: a desktop or a pool, as object_type says. */
             object_id?: string;
             /**
              * Kind of the object.
@@ -4900,7 +4900,7 @@ export interface components {
              * @enum {string}
              */
             object_type?: "DESKTOP" | "DESKTOP_POOL" | "ALL_DESKTOPS" | "DESKTOP_TAG" | (string & {});
-            /** Name of the object. */
+            /** What the task works on, by name. */
             object_name?: string;
         };
         /** A rule for which logins a second factor is asked. */
@@ -4912,7 +4912,7 @@ export interface components {
              */
             rule_type?: "ACCESS_MODE";
             /**
-             * Network from which logins need the second factor.
+             * Network from which logins need the second factor. Only used when rule_type is ACCESS_MODE.
              *     - INTERNET: logins over the Internet
              *     - PRIVATE: logins over a private line
              * @enum {string}
@@ -4928,7 +4928,7 @@ export interface components {
              */
             rule_type?: "ACCESS_MODE" | (string & {});
             /**
-             * Network from which logins need the second factor.
+             * Network from which logins need the second factor. Only used when rule_type is ACCESS_MODE.
              *     - INTERNET: logins over the Internet
              *     - PRIVATE: logins over a private line
              * @enum {string}
@@ -4951,7 +4951,7 @@ export interface components {
         ApplySubnetBandwidthReq: {
             /** Name of the Workspace bandwidth. */
             bandwidth_name?: string;
-            /** ID of the subnet. */
+            /** Subnet of a VPC, by its ID. */
             subnet_id: string;
             /**
              * Billing mode.
@@ -4963,11 +4963,11 @@ export interface components {
             charge_mode: "wks_bandwidth" | "free" | "wks_traffic";
             /**
              * Format: int32
-             * Size of the bandwidth.
+             * Size that the bandwidth shall have. The document names no unit here, and Mbit/s elsewhere.
              */
             bandwidth_size?: number;
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
@@ -4976,7 +4976,7 @@ export interface components {
         ApplySubnetBandwidthRequestBody: {
             /** Name of the Workspace bandwidth. */
             bandwidth_name?: string;
-            /** ID of the subnet. */
+            /** Subnet of a VPC, by its ID. */
             subnet_id: string;
             /**
              * Billing mode.
@@ -4988,11 +4988,11 @@ export interface components {
             charge_mode: "wks_bandwidth" | "free" | "wks_traffic";
             /**
              * Format: int32
-             * Size of the bandwidth.
+             * Size that the bandwidth shall have. The document names no unit here, and Mbit/s elsewhere.
              */
             bandwidth_size?: number;
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
@@ -5011,7 +5011,7 @@ export interface components {
              *     Limits: length at most 32.
              */
             enterprise_id?: string;
-            /** ID of the VPC. */
+            /** VPC that is connected to Workspace, by its ID. */
             vpc_id?: string;
             /** Service subnets; must not overlap 172.16.0.0/12. */
             subnet_ids?: components["schemas"]["Subnet"][];
@@ -5059,12 +5059,12 @@ export interface components {
             priority_strategy?: "USER_NO_DESKTOP" | "USER_FIXED_DESKTOP_NUM" | "DESKTOP_ASSIGN_USER_PRIORITY" | "DESKTOP_ASSIGN_FIXED_USER" | "DESKTOP_ASSIGN_USERS_OR_GROUPS" | "FIXED_RELATION";
             /**
              * Format: int32
-             * Users per desktop; required with DESKTOP_ASSIGN_FIXED_USER.
+             * How many users each desktop is given to. Required with DESKTOP_ASSIGN_FIXED_USER.
              */
             desktop_assignment_user_num?: number;
             /**
              * Format: int32
-             * Number of desktops that each user gets.
+             * How many desktops each user gets. Required when desktops are shared out by user in a fixed number.
              */
             user_assignment_desktop_num?: number;
             /** ID of the policy that generates names; names given explicitly win. */
@@ -5074,14 +5074,14 @@ export interface components {
         AssociateDesktopsEipRequestBody: {
             /** ID of the elastic IP address. */
             eip_id: string;
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id: string;
         };
         /** A desktop to assign, with its users. */
         AttachInstancesDesktopInfo: {
             /** ID of the desktop to assign. */
             desktop_id?: string;
-            /** User who gets the desktop, required without attach_user_infos, which wins. */
+            /** User who gets the desktop, 1 to 20 characters with a letter in front, or in a local AD 1 to 32 with a letter or digit in front. Required without attach_user_infos, which wins. */
             user_name?: string;
             /**
              * Format: email
@@ -5114,7 +5114,7 @@ export interface components {
         AttachInstancesDesktopInfoOutput: {
             /** ID of the desktop to assign. */
             desktop_id?: string;
-            /** User who gets the desktop, required without attach_user_infos, which wins. */
+            /** User who gets the desktop, 1 to 20 characters with a letter in front, or in a local AD 1 to 32 with a letter or digit in front. Required without attach_user_infos, which wins. */
             user_name?: string;
             /**
              * Format: email
@@ -5145,7 +5145,7 @@ export interface components {
         };
         /** Desktops to be assigned to users. */
         AttachInstancesReq: {
-            /** Desktops of the request or result. */
+            /** Desktops to assign, each with its users. */
             desktops?: components["schemas"]["AttachInstancesDesktopInfo"][];
             /** Kind of image, required if the image is to change. */
             image_type?: string;
@@ -5156,7 +5156,7 @@ export interface components {
         };
         /** Request body of AttachInstances. */
         AttachInstancesRequestBody: {
-            /** Desktops of the request or result. */
+            /** Desktops to assign, each with its users. */
             desktops?: components["schemas"]["AttachInstancesDesktopInfo"][];
             /** Kind of image, required if the image is to change. */
             image_type?: string;
@@ -5309,7 +5309,7 @@ export interface components {
              */
             play_delay_threshold?: string;
             /**
-             * Amplitude threshold for playing.
+             * Limit for the amplitude of played sound; only the steps given are taken.
              * @enum {string}
              */
             play_amplitude_threshold?: "2048" | "4096" | "5120" | "6144" | "7168" | "8192";
@@ -5345,7 +5345,7 @@ export interface components {
              */
             record_delay_threshold?: string;
             /**
-             * Amplitude threshold for recording.
+             * Limit for the amplitude of recorded sound; only the steps given are taken.
              * @enum {string}
              */
             record_amplitude_threshold?: "2048" | "4096" | "5120" | "6144" | "7168" | "8192";
@@ -5397,7 +5397,7 @@ export interface components {
              */
             play_delay_threshold?: string;
             /**
-             * Amplitude threshold for playing.
+             * Limit for the amplitude of played sound; only the steps given are taken.
              * @enum {string}
              */
             play_amplitude_threshold?: "2048" | "4096" | "5120" | "6144" | "7168" | "8192" | (string & {});
@@ -5433,7 +5433,7 @@ export interface components {
              */
             record_delay_threshold?: string;
             /**
-             * Amplitude threshold for recording.
+             * Limit for the amplitude of recorded sound; only the steps given are taken.
              * @enum {string}
              */
             record_amplitude_threshold?: "2048" | "4096" | "5120" | "6144" | "7168" | "8192" | (string & {});
@@ -5614,9 +5614,9 @@ export interface components {
         };
         /** An availability zone (AZ) and its products. */
         AvailabilityZone: {
-            /** Availability zone. */
+            /** Code of the availability zone (AZ). */
             availability_zone?: string;
-            /** Name for display. */
+            /** What the zone is called for people. */
             display_name?: string;
             /** Names of the zone, by language. */
             i18n?: {
@@ -5633,7 +5633,7 @@ export interface components {
         };
         /** An availability zone (AZ) in brief. */
         AzInfo: {
-            /** Availability zone. */
+            /** Code of the availability zone (AZ). */
             availability_zone?: string;
             /** Names of the zone, by language. */
             i18n?: components["schemas"]["I18n"];
@@ -5673,9 +5673,9 @@ export interface components {
         };
         /** Request body of BatchAssociateInstances. */
         BatchAssociateInstancesRequestBody: {
-            /** Desktops of the request or result. */
+            /** Desktops that may be assigned. */
             desktops?: components["schemas"]["AttachInstancesDesktopInfo"][];
-            /** Users of the request or result. */
+            /** Users among whom desktops are shared out. */
             users?: components["schemas"]["AttachInstancesUserInfo"][];
             /** Policy for sharing out the desktops. */
             assign_model?: components["schemas"]["AssignModelInfo"];
@@ -5693,7 +5693,7 @@ export interface components {
         };
         /** Request body of BatchAttachInstances. */
         BatchAttachInstancesRequestBody: {
-            /** Desktops of the request or result. */
+            /** Desktops to assign. */
             desktops?: components["schemas"]["AttachInstancesDesktopInfo"][];
             /** Users among whom desktops are shared out. */
             users?: components["schemas"]["AttachInstancesUserInfo"][];
@@ -5708,7 +5708,7 @@ export interface components {
         /** Request body of BatchChangeDesktopNetwork. */
         BatchChangeDesktopNetworkRequestBody: {
             /**
-             * IDs of the desktops.
+             * Desktops that the call works on, by ID, 1 to 100 of them.
              *     Limits: 1 to 100 items.
              */
             desktop_ids: string[];
@@ -5716,7 +5716,7 @@ export interface components {
             vpc_id: string;
             /** ID of the subnet to move to. */
             subnet_id: string;
-            /** IDs of the security groups. */
+            /** Security groups that filter the desktop's traffic, by their IDs. */
             security_group_ids?: string[];
         };
         /** Response body of BatchChangeDesktopNetwork. */
@@ -5739,7 +5739,7 @@ export interface components {
         /** Request body of BatchCreateDesktopSnapshot. */
         BatchCreateDesktopSnapshotRequestBody: {
             /**
-             * IDs of the desktops.
+             * Desktops whose disks are saved, by ID, at most 100.
              *     Limits: at most 100 items.
              */
             desktop_ids?: string[];
@@ -5763,18 +5763,18 @@ export interface components {
         };
         /** Request body of BatchCreateUsers. */
         BatchCreateUsersRequestBody: {
-            /** Users to create. */
+            /** One entry for each new user. */
             users: components["schemas"]["CreateUserRequest"][];
         };
         /** Request body of BatchDeleteAccessPolicies. */
         BatchDeleteAccessPoliciesRequestBody: {
-            /** IDs of the policies to delete. */
+            /** Access policies that shall go, by the IDs that ListAccessPolicies gives. */
             policy_id_list?: string[];
         };
         /** Request body of BatchDeleteAppRules. */
         BatchDeleteAppRulesRequestBody: {
             /**
-             * Entries of the list.
+             * Application rules, by ID; 1 to 50 in one request.
              *     Limits: 1 to 50 items.
              */
             items: string[];
@@ -5782,7 +5782,7 @@ export interface components {
         /** Request body of BatchDeleteApps. */
         BatchDeleteAppsRequestBody: {
             /**
-             * Entries of the list.
+             * Applications, by ID; 1 to 50 in one request.
              *     Limits: 1 to 50 items.
              */
             items: string[];
@@ -5795,7 +5795,7 @@ export interface components {
         /** Request body of BatchDeleteDesktopNamePolicy. */
         BatchDeleteDesktopNamePolicyRequestBody: {
             /**
-             * IDs of the policies to delete.
+             * Policies for desktop names that shall go, by ID, at most 50.
              *     Limits: at most 50 items.
              */
             policy_ids?: string[];
@@ -5815,7 +5815,7 @@ export interface components {
         };
         /** Request body of BatchDeleteDesktops. */
         BatchDeleteDesktopsRequestBody: {
-            /** IDs of the desktops to delete. */
+            /** Desktops that shall go for good, by their IDs. */
             desktop_ids: string[];
             /**
              * True if users left without any desktop are deleted too.
@@ -5843,7 +5843,7 @@ export interface components {
         /** Request body of BatchDeleteJobs. */
         BatchDeleteJobsRequestBody: {
             /**
-             * Entries of the list.
+             * Installation jobs, by ID; 1 to 50 in one request.
              *     Limits: 1 to 50 items.
              */
             items: string[];
@@ -5855,12 +5855,12 @@ export interface components {
         };
         /** Request body of BatchDeleteScheduledTasks. */
         BatchDeleteScheduledTasksRequestBody: {
-            /** IDs of the tasks to delete. */
+            /** Scheduled tasks that shall go, by the IDs that ListScheduledTasks gives. */
             task_ids?: string[];
         };
         /** Request body of BatchDeleteScreenRecords. */
         BatchDeleteScreenRecordsRequestBody: {
-            /** Screen recordings to delete. */
+            /** Recordings that shall go, one entry each. */
             screen_records?: components["schemas"]["ScreenRecords"][];
         };
         /** Response body of BatchDeleteScreenRecords. */
@@ -5870,19 +5870,19 @@ export interface components {
         };
         /** Request body of BatchDeleteSubJobs. */
         BatchDeleteSubJobsRequestBody: {
-            /** IDs of finished tasks to delete. Required unless delete_by_status is given. */
+            /** Finished subtasks to delete, by their IDs. Required without delete_by_status. */
             job_ids?: string[];
-            /** State (SUCCESS or FAILED) whose tasks are deleted. Required unless job_ids is given. */
+            /** State whose subtasks are all deleted, SUCCESS or FAILED. Required without job_ids. */
             delete_by_status?: string;
         };
         /** Request body of BatchDeleteUserGroups. */
         BatchDeleteUserGroupsRequestBody: {
-            /** IDs of the groups to delete. */
+            /** User groups that shall go, by the IDs that ListUserGroups gives. */
             group_ids: string[];
         };
         /** Request body of BatchDeleteUser. */
         BatchDeleteUserRequestBody: {
-            /** IDs of the users to delete. */
+            /** Users that shall go, by the IDs that ListUsers gives. */
             user_ids: string[];
         };
         /** Request body of BatchDetachInstances. */
@@ -5900,7 +5900,7 @@ export interface components {
         /** Request body of BatchDisableApps. */
         BatchDisableAppsRequestBody: {
             /**
-             * Entries of the list.
+             * Applications, by ID; 1 to 50 in one request.
              *     Limits: 1 to 50 items.
              */
             items: string[];
@@ -5913,7 +5913,7 @@ export interface components {
         /** Request body of BatchEnableApps. */
         BatchEnableAppsRequestBody: {
             /**
-             * Entries of the list.
+             * Applications, by ID; 1 to 50 in one request.
              *     Limits: 1 to 50 items.
              */
             items: string[];
@@ -5949,7 +5949,7 @@ export interface components {
         };
         /** Request body of BatchInstallAgent. */
         BatchInstallAgentRequestBody: {
-            /** IDs of the desktops. */
+            /** Desktops that the call works on, by their IDs. */
             desktop_ids: string[];
         };
         /** Response body of BatchInstallAgent. */
@@ -5972,25 +5972,25 @@ export interface components {
              */
             assign_scope: "ALL_USER" | "ASSIGN_USER";
             /**
-             * Users of the request or result.
+             * Users who get the applications, 1 to 50 in one request.
              *     Limits: 1 to 50 items.
              */
             users?: components["schemas"]["AccountInfo"][];
         };
         /** Request body of BatchLogoffDesktops. */
         BatchLogoffDesktopsRequestBody: {
-            /** IDs of the desktops. */
+            /** Desktops that the call works on, by their IDs. */
             desktop_ids?: string[];
             /** Text shown to users before logoff. */
             message?: string;
         };
         /** Request body of BatchRebuildDesktopsSystemDisk. */
         BatchRebuildDesktopsSystemDiskRequestBody: {
-            /** IDs of the desktops. */
+            /** Desktops that the call works on, by their IDs. */
             desktop_ids: string[];
-            /** Kind of image. */
+            /** Whose image it is. The document names no values here; elsewhere they are gold and private. */
             image_type: string;
-            /** ID of the image. */
+            /** Image that the system disks are rebuilt from, by its ID. */
             image_id: string;
             /** Operating system. */
             os_type?: string;
@@ -6004,7 +6004,7 @@ export interface components {
             /** ID of the order, required for billed images; desktops billed by month or year only. */
             order_id?: string;
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
@@ -6015,7 +6015,7 @@ export interface components {
             error_code?: string;
             /** What went wrong. */
             error_msg?: string;
-            /** Details of the error. */
+            /** What exactly went wrong, in words for people. */
             error_detail?: string;
             /** Reason of the refusal, encrypted; STS decode-authorization-message decrypts it. */
             encoded_authorization_message?: string;
@@ -6059,7 +6059,7 @@ export interface components {
         };
         /** Request body of BatchRunDesktops. */
         BatchRunDesktopsRequestBody: {
-            /** IDs of the desktops. */
+            /** Desktops that the call works on, by their IDs. */
             desktop_ids: string[];
             /**
              * Operation to carry out.
@@ -6080,7 +6080,7 @@ export interface components {
         };
         /** Response body of BatchRunDesktops. */
         BatchRunDesktopsResponseBody: {
-            /** Desktops for which the operation failed. */
+            /** Desktops that refused, each with the reason. */
             failed_operation_list?: components["schemas"]["VmOperateResult"][];
             /** ID of the task, given once a cold migration begins. */
             job_id?: string;
@@ -6100,7 +6100,7 @@ export interface components {
              */
             authorization_type: "ALL_USER" | "ASSIGN_USER";
             /**
-             * Users of the request or result.
+             * Users and groups who get access, at most 100 in one request.
              *     Limits: 0 to 100 items.
              */
             users?: components["schemas"]["AccountInfo"][];
@@ -6121,7 +6121,7 @@ export interface components {
         BucketStore: {
             /** Name of the OBS bucket, wks-appcenter- with the project ID. It must be authorized first. */
             bucket_name?: string;
-            /** Full path of the object in the bucket, with no leading slash. */
+            /** Full path of the file in its bucket, with no slash in front. */
             bucket_file_path?: string;
         };
         /** Redirection of the client's cameras. */
@@ -6164,7 +6164,7 @@ export interface components {
         };
         /** A category of applications. */
         Catalog: {
-            /** ID of the object. */
+            /** ID that catalog_id takes in applications. */
             id?: string;
             /** Chinese name of the category. */
             catalog_zh?: string;
@@ -6179,7 +6179,7 @@ export interface components {
             subnet_id: string;
             /** Private address for the desktop. */
             private_ip?: string;
-            /** IDs of the security groups. */
+            /** Security groups that filter the desktop's traffic, by their IDs. */
             security_group_ids: string[];
         };
         /** Response body of ChangeDesktopNetwork. */
@@ -6189,15 +6189,15 @@ export interface components {
         };
         /** Request body of ChangeDesktopToImage. */
         ChangeDesktopToImageRequestBody: {
-            /** Name of the image. */
+            /** Name for the new image. */
             image_name: string;
-            /** Description of the image. */
+            /** Free text about the new image. */
             image_description?: string;
             /** ID of the desktop to make the image from. */
             desktop_id: string;
             /** True if the system is generalized with Sysprep. */
             execute_sysprep?: boolean;
-            /** Tags of the image. */
+            /** Labels that the new image shall carry, as keys with values. */
             image_tags?: components["schemas"]["TagKeyValue"][];
             /** ID of the image's enterprise project; 0 or empty is the default project. */
             enterprise_project_id?: string;
@@ -6216,14 +6216,14 @@ export interface components {
         };
         /** A desktop whose users change permission group. */
         ChangeUserPrivilegeGroupDesktopInfo: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id: string;
             /** Users who change group; without them the outer user_privilege_group counts. */
             attach_user_infos?: components["schemas"]["ChangeUserPrivilegeGroupUserInfo"][];
         };
         /** Request body of ChangeUserPrivilegeGroup. */
         ChangeUserPrivilegeGroupRequestBody: {
-            /** Desktops of the request or result. */
+            /** Desktops on which users change their permission group. */
             desktops: components["schemas"]["ChangeUserPrivilegeGroupDesktopInfo"][];
             /**
              * Permission group for users not listed under desktops.
@@ -6254,7 +6254,7 @@ export interface components {
              */
             user_privilege_group?: "sudo" | "default" | "administrators" | "users";
             /**
-             * Kind of the object or operation.
+             * Whether a user or a group is meant.
              *     - USER: a user
              *     - GROUP: a user group
              * @enum {string}
@@ -6357,7 +6357,7 @@ export interface components {
             compression_threshold?: number;
             /**
              * Format: int32
-             * Smallest compression rate.
+             * Smallest compression rate; the document names no unit.
              *     Limits: range 0 to 1000.
              * @default 900
              */
@@ -6365,9 +6365,9 @@ export interface components {
         };
         /** A desktop and the state of its client connection. */
         ConnectDesktopsInfo: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Name of the desktop. */
+            /** Name that the desktop shows in lists and to its users. */
             desktop_name?: string;
             /**
              * State of the client connection.
@@ -6383,20 +6383,20 @@ export interface components {
         };
         /** A desktop on the control list of a bandwidth. */
         ControllItem: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Name of the desktop. */
+            /** Name that the desktop shows in lists and to its users. */
             desktop_name?: string;
             /** State of the desktop. */
             desktop_status?: string;
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID as ListDesktopPools gives it. */
             pool_id?: string;
             /** Users and user groups that have the desktop. */
             attach_user_infos?: components["schemas"]["AttachInstancesUserInfoOutput"][];
         };
         /** A refund in the form of a coupon. */
         CouponUnsubscribeResult: {
-            /** ID of the coupon. */
+            /** Coupon that the money goes back to, by its ID. */
             coupon_id?: string;
             /**
              * Kind of the coupon.
@@ -6418,7 +6418,7 @@ export interface components {
         };
         /** Request body of CreateAccessPolicy. */
         CreateAccessPolicyRequestBody: {
-            /** Access policy to create. */
+            /** Which access is blocked or let in, and by what means. */
             policy: components["schemas"]["AccessPolicyInfo"];
             /** Objects the policy covers. */
             policy_objects_list?: components["schemas"]["AccessPolicyObjectInfo"][];
@@ -6443,12 +6443,12 @@ export interface components {
         /** Request body of CreateAppRule. */
         CreateAppRuleRequestBody: {
             /**
-             * Name of the object.
+             * What to call the rule: visible characters and spaces, but not spaces alone.
              *     Limits: length 1 to 64.
              */
             name: string;
             /**
-             * Description of the object, or text to find in it.
+             * Free text about the rule: visible characters and spaces, but not spaces alone.
              *     Limits: length 0 to 128.
              */
             description?: string;
@@ -6457,11 +6457,11 @@ export interface components {
         };
         /** Response body of CreateAppRule. */
         CreateAppRuleResponseBody: {
-            /** ID of the object. */
+            /** ID that rule_id takes in other calls. */
             id?: string;
-            /** Name of the object. */
+            /** What the administrator called the rule. */
             name?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the rule. */
             description?: string;
             /** Content of the rule. */
             rule?: components["schemas"]["Rule"];
@@ -6469,12 +6469,12 @@ export interface components {
             rule_source?: string;
             /**
              * Format: date-time
-             * Time of creation.
+             * When the rule was first stored.
              */
             create_time?: string;
             /**
              * Format: date-time
-             * When the item was last changed.
+             * When it was last changed.
              */
             update_time?: string;
         };
@@ -6489,7 +6489,7 @@ export interface components {
             server_end_point?: string;
             /** Name of the OBS bucket. */
             bucket_name?: string;
-            /** Full path of the object in the bucket. */
+            /** Full path of the file in its bucket. */
             object_path?: string;
             /** Permissions that the bucket credential grants. */
             policy?: components["schemas"]["ObsPolicy"];
@@ -6499,7 +6499,7 @@ export interface components {
         /** Request body of CreateChangeOrder. */
         CreateChangeOrderRequestBody: {
             /**
-             * Kind of the object or operation.
+             * What is ordered: another package or larger disks.
              *     - resizeDesktops: change of package
              *     - expandVolumes: larger disks
              * @enum {string}
@@ -6535,21 +6535,21 @@ export interface components {
             new_quantity?: number;
             /** Product ID of the desktops on an exclusive host. Required for resizeExclusiveLites. */
             exclusive_lites_product_id?: string;
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
             /** Payment settings of the order. */
             extend_param?: components["schemas"]["OrderExtendParam"];
         };
         /** Response body of CreateChangeOrder. */
         CreateChangeOrderResponseBody: {
-            /** ID of the order. */
+            /** Order that was placed, by its ID. */
             order_id?: string;
         };
         /** Request body of CreateChangelImageOrder. */
         CreateChangelImageOrderRequestBody: {
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
-            /** IDs of the desktops. */
+            /** Desktops billed by year or month, by their IDs. Desktops of a pool and others cannot be mixed. Wins over desktop_pool_id; one of the two is needed. */
             desktop_ids?: string[];
             /** ID of the promotion to apply. */
             promotion_plan_id?: string;
@@ -6558,21 +6558,21 @@ export interface components {
              * Specification code of a KooGallery image, to be retired. One of it and image_id is required; image_id wins.
              */
             image_spec_code?: string;
-            /** ID of the KooGallery image. */
+            /** KooGallery image, by its ID. Wins over image_spec_code; one of the two is needed. */
             image_id?: string;
             /**
              * Format: int32
              * Minutes that users get for saving their data.
              */
             delay_time?: number;
-            /** Text shown to the user, or the outcome of an operation. */
+            /** Text shown to users before the rebuild. */
             message?: string;
         };
         /** Request body of CreateDeleteSubResourcesOrder. */
         CreateDeleteSubResourcesOrderRequestBody: {
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
-            /** IDs of the desktops. */
+            /** Desktops billed by year or month, by their IDs. Desktops of a pool and others cannot be mixed. Wins over desktop_pool_id; one of the two is needed. */
             desktop_ids?: string[];
             /** ID of the promotion to apply. */
             promotion_plan_id?: string;
@@ -6586,7 +6586,7 @@ export interface components {
         /** Request body of CreateDesktopBatchOrder. */
         CreateDesktopBatchOrderRequestBody: {
             /**
-             * Kind of the object or operation.
+             * What is ordered; the part of the body for it is needed.
              *     - ADD_VOLUME: add a disk
              *     - EXTEND_VOLUME: enlarge a disk
              *     - RESIZE: change the package
@@ -6643,13 +6643,13 @@ export interface components {
         };
         /** Response body of CreateDesktopNamePolicy. */
         CreateDesktopNamePolicyResponseBody: {
-            /** ID of the policy. */
+            /** Policy for desktop names, by its ID as ListDesktopNamePolicy gives it. */
             policy_id?: string;
         };
         /** Request body of CreateDesktopOrder. */
         CreateDesktopOrderRequestBody: {
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
@@ -6660,7 +6660,7 @@ export interface components {
         };
         /** Response body of CreateDesktopOrder. */
         CreateDesktopOrderResponseBody: {
-            /** ID of the order. */
+            /** Order that was placed, by its ID. */
             order_id?: string;
         };
         /** Request body of CreateDesktopPoolAuthorizedObjects. */
@@ -6678,7 +6678,7 @@ export interface components {
         /** Request body of CreateDesktopPoolChangeOrder. */
         CreateDesktopPoolChangeOrderRequestBody: {
             /**
-             * Kind of the object or operation.
+             * What is ordered; the part of the body for it is needed.
              *     - ADD_VOLUME: add a disk
              *     - EXTEND_VOLUME: enlarge a disk
              *     - RESIZE: change the package
@@ -6709,12 +6709,12 @@ export interface components {
         /** A desktop pool to be ordered. */
         CreateDesktopPoolReq: {
             /**
-             * Name of the object.
+             * What to call the pool, unique: letters, digits and hyphens.
              *     Limits: length 1 to 255.
              */
             name: string;
             /**
-             * Kind of the object or operation.
+             * How long a user keeps the same desktop.
              *     - DYNAMIC: binding ends after disconnection
              *     - STATIC: binding stays
              * @enum {string}
@@ -6722,14 +6722,14 @@ export interface components {
             type: "DYNAMIC" | "STATIC";
             /**
              * Format: int32
-             * Size or number; the unit depends on the owner.
+             * Number of desktops to create in the pool.
              */
             size: number;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the pool. */
             description?: string;
-            /** Availability zone. */
+            /** Availability zone (AZ) that the desktops are made in. Without it, the standard one. */
             availability_zone?: string;
-            /** ID of the product package. */
+            /** Package that the desktops shall have, by its ID as ListProducts gives it. */
             product_id: string;
             /** ID of the flavor, required in an edge zone. */
             flavor_id?: string;
@@ -6741,11 +6741,11 @@ export interface components {
              * @enum {string}
              */
             image_type: "private" | "gold";
-            /** ID of a custom image, together with product_id. */
+            /** Image that the desktops start from, by its ID; for custom images, together with product_id. */
             image_id: string;
-            /** System disk. */
+            /** Type and size of the disk with the operating system. */
             root_volume: components["schemas"]["VolumeInfo"];
-            /** Data disks. */
+            /** Type and size of further disks. */
             data_volumes?: components["schemas"]["VolumeInfo"][];
             /** ID of the VPC for new desktops. */
             vpc_id?: string;
@@ -6757,10 +6757,10 @@ export interface components {
             authorized_objects?: components["schemas"]["AuthorizedObjects"][];
             /** OU for the desktops, which must exist in the AD. */
             ou_name?: string;
-            /** Tags of the object. */
+            /** Labels that the desktops shall carry, as keys with values. */
             tags?: components["schemas"]["Tag"][];
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
@@ -6784,7 +6784,7 @@ export interface components {
              */
             name: string;
             /**
-             * Kind of the object or operation.
+             * How long a user keeps the same desktop.
              *     - DYNAMIC: binding ends after disconnection
              *     - STATIC: binding stays
              * @enum {string}
@@ -6795,11 +6795,11 @@ export interface components {
              * Number of desktops to create in the pool.
              */
             size: number;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the pool. */
             description?: string;
             /** Zone for the pool's desktops, or else the default zone. */
             availability_zone?: string;
-            /** ID of the product package. */
+            /** Package that the desktops shall have, by its ID as ListProducts gives it. */
             product_id: string;
             /** ID of the flavor, required in an edge zone. */
             flavor_id?: string;
@@ -6811,11 +6811,11 @@ export interface components {
              * @enum {string}
              */
             image_type: "private" | "gold";
-            /** ID of a custom image, together with product_id. */
+            /** Image that the desktops start from, by its ID; for custom images, together with product_id. */
             image_id: string;
-            /** System disk. */
+            /** Type and size of the disk with the operating system. */
             root_volume: components["schemas"]["VolumeInfo"];
-            /** Data disks. */
+            /** Type and size of further disks. */
             data_volumes?: components["schemas"]["VolumeInfo"][];
             /** ID of the VPC for new desktops. */
             vpc_id?: string;
@@ -6827,10 +6827,10 @@ export interface components {
             authorized_objects?: components["schemas"]["AuthorizedObjects"][];
             /** OU for the desktops, which must exist in the AD. */
             ou_name?: string;
-            /** Tags of the object. */
+            /** Labels that the desktops shall carry, as keys with values. */
             tags?: components["schemas"]["Tag"][];
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
@@ -6862,7 +6862,7 @@ export interface components {
             desktop_type: "DEDICATED" | "SHARED";
             /** Zone for the new desktops, or else the default zone. */
             availability_zone?: string;
-            /** ID of the product package. */
+            /** Package that the desktops shall have, by its ID as ListProducts gives it. */
             product_id: string;
             /**
              * Kind of image.
@@ -6872,22 +6872,22 @@ export interface components {
              * @enum {string}
              */
             image_type: "private" | "gold";
-            /** ID of a custom image, together with product_id. */
+            /** Image that the desktops start from, by its ID; for custom images, together with product_id. */
             image_id: string;
-            /** System disk. */
+            /** Type and size of the disk with the operating system. */
             root_volume: components["schemas"]["Volume"];
-            /** Data disks. */
+            /** Type and size of further disks. */
             data_volumes?: components["schemas"]["Volume"][];
             /** Network interfaces; the default one is used if none is given. */
             nics?: components["schemas"]["Nic"][];
             /** Security groups of the desktops, or else the preset one. */
             security_groups?: components["schemas"]["SecurityGroup"][];
             /**
-             * Desktops to create, all configured like the first; outer fields fill its gaps.
+             * Desktops to create, all configured like the first; outer fields fill its gaps. Not together with size.
              *     Limits: 1 to 50 items.
              */
             desktops?: components["schemas"]["Desktop"][];
-            /** Name of a single new desktop (15 characters), or prefix for several (13). */
+            /** Name of the new desktop if size is 1, at most 15 characters, or else what the names begin with, at most 13. Only together with size. */
             desktop_name?: string;
             /**
              * IP addresses to give to the desktops.
@@ -6896,7 +6896,7 @@ export interface components {
             desktop_ips?: string[];
             /**
              * Format: int32
-             * Number of desktops to create without users, named by desktop_name. Excludes desktops.
+             * Number of desktops that go to no user yet. Only together with desktop_name, and not together with desktops.
              */
             size?: number;
             /**
@@ -6905,11 +6905,11 @@ export interface components {
              */
             email_notification?: boolean;
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
-            /** Tags of the object. */
+            /** Labels that the desktops shall carry, as keys with values. */
             tags?: components["schemas"]["Tag"][];
             /** Endpoint for Direct Connect in a shared VPC. */
             apply_shared_vpc_dedicated_param?: components["schemas"]["ApplySharedVpcDedicatedParam"];
@@ -6933,7 +6933,7 @@ export interface components {
             desktop_type: "DEDICATED" | "SHARED";
             /** Zone for the new desktops, or else the default zone. */
             availability_zone?: string;
-            /** ID of the product package. */
+            /** Package that the desktops shall have, by its ID as ListProducts gives it. */
             product_id: string;
             /**
              * Kind of image.
@@ -6943,22 +6943,22 @@ export interface components {
              * @enum {string}
              */
             image_type: "private" | "gold";
-            /** ID of a custom image, together with product_id. */
+            /** Image that the desktops start from, by its ID; for custom images, together with product_id. */
             image_id: string;
-            /** System disk. */
+            /** Type and size of the disk with the operating system. */
             root_volume: components["schemas"]["Volume"];
-            /** Data disks. */
+            /** Type and size of further disks. */
             data_volumes?: components["schemas"]["Volume"][];
             /** Network interfaces; the default one is used if none is given. */
             nics?: components["schemas"]["Nic"][];
             /** Security groups of the desktops, or else the preset one. */
             security_groups?: components["schemas"]["SecurityGroup"][];
             /**
-             * Desktops to create, all configured like the first; outer fields fill its gaps.
+             * Desktops to create, all configured like the first; outer fields fill its gaps. Not together with size.
              *     Limits: 1 to 50 items.
              */
             desktops?: components["schemas"]["Desktop"][];
-            /** Name of a single new desktop (15 characters), or prefix for several (13). */
+            /** Name of the new desktop if size is 1, at most 15 characters, or else what the names begin with, at most 13. Only together with size. */
             desktop_name?: string;
             /**
              * IP addresses to give to the desktops.
@@ -6967,7 +6967,7 @@ export interface components {
             desktop_ips?: string[];
             /**
              * Format: int32
-             * Number of desktops to create without users, named by desktop_name. Excludes desktops.
+             * Number of desktops that go to no user yet. Only together with desktop_name, and not together with desktops.
              */
             size?: number;
             /**
@@ -6976,11 +6976,11 @@ export interface components {
              */
             email_notification?: boolean;
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
-            /** Tags of the object. */
+            /** Labels that the desktops shall carry, as keys with values. */
             tags?: components["schemas"]["Tag"][];
             /** Endpoint for Direct Connect in a shared VPC. */
             apply_shared_vpc_dedicated_param?: components["schemas"]["ApplySharedVpcDedicatedParam"];
@@ -7000,14 +7000,14 @@ export interface components {
         };
         /** Request body of CreateDesktopUser. */
         CreateDesktopUserRequestBody: {
-            /** Name of the user. */
+            /** Login name of the user. */
             user_name: string;
             /** Email address of the user. */
             user_email?: string;
             /** When the account expires. An ISO 8601 time with Z, or 0 for never. */
             account_expires?: string;
             /**
-             * Who activates the user.
+             * Who activates the user. Without it, users do it themselves.
              *     - USER_ACTIVATE: users activate themselves
              *     - ADMIN_ACTIVATE: an administrator activates the user
              * @enum {string}
@@ -7032,27 +7032,27 @@ export interface components {
             /** IDs of the groups the new user joins. */
             group_ids?: string[];
             /**
-             * Description of the object, or text to find in it.
+             * Free text about the user.
              *     Limits: length 0 to 255.
              */
             description?: string;
-            /** Alias of the user. */
+            /** Second name, shown beside the login name. */
             alias_name?: string;
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
             /** Further user data, such as type, service level and operation mode. */
             user_info_map?: string;
         };
         /** Response body of CreateDesktopUser. */
         CreateDesktopUserResponseBody: {
-            /** ID of the object. */
+            /** ID that user_id takes in other calls. */
             id?: string;
         };
         /** An exclusive host to be ordered. */
         CreateExclusiveHostsReq: {
-            /** Availability zone. */
+            /** Code of the availability zone (AZ). */
             availability_zone: string;
-            /** Name of the object. */
+            /** What to call the host. */
             name?: string;
             /**
              * Format: int32
@@ -7069,15 +7069,15 @@ export interface components {
             /** Disks for images. */
             image_volumes: components["schemas"]["Volume"][];
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
             /** Disks for storage. */
             memory_volumes: components["schemas"]["Volume"][];
-            /** ID of the VPC. */
+            /** VPC that is connected to Workspace, by its ID. */
             vpc_id: string;
-            /** ID of the subnet. */
+            /** Subnet of a VPC, by its ID. */
             subnet_id: string;
             /** Change of the desktop count on an exclusive host. */
             resize_exclusive_lites?: components["schemas"]["ResizeExclusiveLitesReq"];
@@ -7099,7 +7099,7 @@ export interface components {
              */
             type: "createDesktops" | "addVolumes" | "rebuildDesktops" | "createDesktopPool" | "expandDesktopPool" | "applyDesktopsInternet" | "createExclusiveHosts" | "subscribeUserSharer" | "ApplySubnetBandwidth";
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
@@ -7110,17 +7110,17 @@ export interface components {
         };
         /** Response body of CreateOrder. */
         CreateOrderResponseBody: {
-            /** ID of the order. */
+            /** Order that was placed, by its ID. */
             order_id?: string;
         };
         /** Request body of CreatePolicyGroup. */
         CreatePolicyGroupRequestBody: {
-            /** Policy group to create. */
+            /** Name, targets and settings of the new group. */
             policy_group: components["schemas"]["PolicyGroupForCreate"];
         };
         /** Response body of CreatePolicyGroup. */
         CreatePolicyGroupResponseBody: {
-            /** ID of the object. */
+            /** ID that policy_group_id takes in other calls. */
             id?: string;
         };
         /** Response body of CreateRemoteAssistance. */
@@ -7128,7 +7128,7 @@ export interface components {
             /** ID of the collaboration session. */
             share_space_id?: string;
             /**
-             * State of the object, or the state to look for.
+             * How far the space for working together is.
              *     - OPEN: created
              *     - CLOSE: closed
              *     - WAIT_USER_CONFIRM: user has to confirm
@@ -7136,7 +7136,7 @@ export interface components {
              * @enum {string}
              */
             status?: "OPEN" | "CLOSE" | "WAIT_USER_CONFIRM" | "WAIT_USER_ACCESS" | (string & {});
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
             /**
              * Who opened the session.
@@ -7203,10 +7203,10 @@ export interface components {
             expire_time?: string;
             /**
              * Format: int32
-             * Size of the trial batch, for script tasks only; comes before gray_desktop_ids.
+             * How many desktops form the trial batch; for script tasks only. Wins over gray_desktop_ids.
              */
             gray_count?: number;
-            /** IDs of desktops in the trial batch, for script tasks only; gray_count comes before it. */
+            /** Desktops of the trial batch, by their IDs; for script tasks only. Ignored beside gray_count. */
             gray_desktop_ids?: string[];
             /**
              * Format: int32
@@ -7222,7 +7222,7 @@ export interface components {
              * @enum {string}
              */
             life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS" | "POST_DESKTOP_DISCONNECTED";
-            /** Time zone of the times given. */
+            /** Time zone that the times are meant in; ListTimeZones lists the names. */
             time_zone?: string;
             /**
              * Kind of task.
@@ -7236,11 +7236,11 @@ export interface components {
              * @enum {string}
              */
             task_type: "START" | "STOP" | "REBOOT" | "HIBERNATE" | "REBUILD" | "EXECUTE_SCRIPT" | "CREATE_SNAPSHOT";
-            /** Name of the task. */
+            /** Name that the user chose for the scheduled task. */
             task_name: string;
             /** True if the task runs by force. */
             force_execute?: boolean;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the task. */
             description?: string;
             /** Further parameters of the task, as JSON text. */
             extra_params?: string;
@@ -7254,26 +7254,26 @@ export interface components {
         };
         /** Request body of CreateScript. */
         CreateScriptRequestBody: {
-            /** Name of the object. */
+            /** What to call the script. */
             name: string;
             /**
-             * Kind of the object or operation.
+             * Language that the script is written in.
              *     - POWERSHELL: Windows PowerShell
              *     - BAT: Windows batch
              *     - SHELL: Linux shell
              * @enum {string}
              */
             type: "POWERSHELL" | "BAT" | "SHELL";
-            /** Description of the object, or text to find in it. */
+            /** Free text about the script. */
             description?: string;
             /** Text of the script. */
             content: string;
-            /** Version of the script, application or address. */
+            /** Which release of the script it is. */
             version?: string;
         };
         /** Response body of CreateScript. */
         CreateScriptResponseBody: {
-            /** ID of the script. */
+            /** Stored script, by its ID as ListScripts gives it. */
             script_id?: string;
         };
         /** Request body of CreateSubnetBandwidthChangeOrder. */
@@ -7282,19 +7282,19 @@ export interface components {
             bandwidth_name?: string;
             /** New size of the Workspace bandwidth. */
             bandwidth_size: string;
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
             /** Payment settings of the order. */
             extend_param?: components["schemas"]["OrderExtendParam"];
         };
         /** Response body of CreateSubnetBandwidthChangeOrder. */
         CreateSubnetBandwidthChangeOrderResponseBody: {
-            /** ID of the order. */
+            /** Order that was placed, by its ID. */
             order_id?: string;
         };
         /** Request body of CreateTag. */
         CreateTagRequestBody: {
-            /** Tag to add. */
+            /** Key and value to put on the desktop. */
             tag: components["schemas"]["Tag"];
         };
         /** A binding of a terminal to a desktop to be created. */
@@ -7306,14 +7306,14 @@ export interface components {
             line?: number;
             /** MAC address of the terminal. */
             mac?: string;
-            /** Name of the desktop. */
+            /** Name of the desktop; for imports of many bindings. */
             desktop_name?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the binding. */
             description?: string;
         };
         /** Request body of CreateTerminalsBindingDesktops. */
         CreateTerminalsBindingDesktopsRequestBody: {
-            /** Bindings to create. */
+            /** MAC addresses and the desktops they may reach, one entry each. */
             bind_list?: components["schemas"]["CreateTerminalsBindingDesktopsInfo"][];
         };
         /** Response body of CreateTerminalsBindingDesktops with status 400. */
@@ -7324,7 +7324,7 @@ export interface components {
             error_code?: string;
             /** What went wrong. */
             error_msg?: string;
-            /** Details of the error. */
+            /** What exactly went wrong, in words for people. */
             error_detail?: string;
             /** Reason of the refusal, encrypted; STS decode-authorization-message decrypts it. */
             encoded_authorization_message?: string;
@@ -7340,18 +7340,18 @@ export interface components {
             mac?: string;
             /** ID of the virtual machine. */
             sid?: string;
-            /** Name of the desktop. */
+            /** Name of the desktop; for imports of many bindings. */
             desktop_name?: string;
             /** Result code of the binding check. */
             validation_result_code?: string;
             /** Message of the binding check, for use in batch imports. */
             validation_result_msg?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the binding. */
             description?: string;
         };
         /** Request body of CreateUserGroup. */
         CreateUserGroupRequestBody: {
-            /** Name of the user group. */
+            /** What to call the new group. */
             group_name: string;
             /**
              * Directory that holds the user group.
@@ -7360,19 +7360,19 @@ export interface components {
              * @enum {string}
              */
             platform_type: "AD" | "LOCAL";
-            /** Description of the object, or text to find in it. */
+            /** Free text about the group. */
             description?: string;
         };
         /** A user to be created in a batch. */
         CreateUserRequest: {
-            /** Name of the user. */
+            /** Login name of the user. */
             user_name: string;
             /** Email address of the user. */
             user_email?: string;
             /** When the account expires. An ISO 8601 time with Z, or 0 for never. */
             account_expires?: string;
             /**
-             * Who activates the user.
+             * Who activates the user. Without it, users do it themselves.
              *     - USER_ACTIVATE: users activate themselves
              *     - ADMIN_ACTIVATE: an administrator activates the user
              * @enum {string}
@@ -7397,13 +7397,13 @@ export interface components {
             /** IDs of the groups the new user joins. */
             group_ids?: string[];
             /**
-             * Description of the object, or text to find in it.
+             * Free text about the user.
              *     Limits: length 0 to 255.
              */
             description?: string;
-            /** Alias of the user. */
+            /** Second name, shown beside the login name. */
             alias_name?: string;
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
             /** Further user data, such as type, service level and operation mode. */
             user_info_map?: string;
@@ -7471,7 +7471,7 @@ export interface components {
         };
         /** Request body of DeleteDesktopSubResources. */
         DeleteDesktopSubResourcesRequestBody: {
-            /** IDs of the desktops. */
+            /** Desktops that the call works on, by their IDs. */
             desktop_ids: string[];
             /**
              * Kind of extra resource to delete.
@@ -7479,7 +7479,7 @@ export interface components {
              * @enum {string}
              */
             sub_resource_type: "DESKTOP_SHARER";
-            /** ID of the order. */
+            /** Order in the billing center, by its ID. */
             order_id?: string;
         };
         /** Response body of DeleteDesktopSubResources. */
@@ -7500,7 +7500,7 @@ export interface components {
         /** Request body of DeleteRestrictedRule. */
         DeleteRestrictedRuleRequestBody: {
             /**
-             * Entries of the list.
+             * Application rules, by ID; 1 to 50 in one request.
              *     Limits: 1 to 50 items.
              */
             items: string[];
@@ -7517,7 +7517,7 @@ export interface components {
         };
         /** Request body of DeleteTerminalsBindingDesktops. */
         DeleteTerminalsBindingDesktopsRequestBody: {
-            /** IDs of the bindings to delete. */
+            /** Bindings that shall go, by the IDs that ListTerminalsBindingDesktops gives. */
             id_list?: string[];
         };
         /** Response body of DeleteTerminalsBindingDesktops. */
@@ -7527,16 +7527,16 @@ export interface components {
         };
         /** The outcome of deleting one binding. */
         DeleteTerminalsBindingDesktopsResult: {
-            /** ID of the object. */
+            /** Which of the bindings the outcome is about, by ID. */
             id?: string;
-            /** Result code of the deletion. */
+            /** How deleting went; a code of the service. */
             delete_result_code?: string;
             /** Message about the deletion. */
             delete_result_msg?: string;
         };
         /** A desktop to create and its user. */
         Desktop: {
-            /** User who gets the new desktop. */
+            /** User who gets the new desktop: 1 to 20 characters with a letter in front, or in a local AD 1 to 32 with a letter or digit in front. */
             user_name: string;
             /**
              * Format: email
@@ -7570,20 +7570,20 @@ export interface components {
             action?: string;
             /** How the operation ended. */
             message?: string;
-            /** Start of the period or activity. */
+            /** When the start or stop began. */
             start_time?: string;
             /** Time at which it ended. */
             finish_time?: string;
-            /** Outcome. */
+            /** Whether it succeeded. */
             result?: string;
             /** Error message of the operation. */
             traceback?: string;
         };
         /** A desktop with all its details. */
         DesktopDetailInfo: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Name of the desktop. */
+            /** Computer name, the one that the operating system of the desktop shows. */
             computer_name?: string;
             /** Host name inside the operating system. */
             os_host_name?: string;
@@ -7591,7 +7591,7 @@ export interface components {
             addresses?: {
                 [key: string]: components["schemas"]["AddressInfo"][];
             };
-            /** IP addresses. */
+            /** Addresses that the desktop has. */
             ip_addresses?: string[];
             /**
              * Format: ipv4
@@ -7603,12 +7603,12 @@ export interface components {
              * IPv6 address inside the operating system.
              */
             ipv6?: string;
-            /** Users of the desktop. */
+            /** Users who may log in to the desktop. */
             user_list?: string[];
-            /** User groups of the desktop. */
+            /** Groups whose members may log in to the desktop. */
             user_group_list?: string[];
             /**
-             * Kind of desktop.
+             * For whom the desktop is; DEDICATED is one for a single user.
              * @enum {string}
              */
             desktop_type?: "DEDICATED" | (string & {});
@@ -7626,7 +7626,7 @@ export interface components {
             metadata?: {
                 [key: string]: string;
             };
-            /** Flavor of the desktop. */
+            /** CPU, memory and links of the desktop's package. */
             flavor?: components["schemas"]["FlavorInfo"];
             /** Running state of the desktop. */
             status?: string;
@@ -7662,9 +7662,9 @@ export interface components {
             task_status?: "scheduling" | "block_device_mapping" | "networking" | "spawning" | "rebooting" | "reboot_pending" | "reboot_started" | "rebooting_hard" | "reboot_pending_hard" | "reboot_started_hard" | "rebuilding" | "rebuild_block_device_mapping" | "rebuild_spawning" | "migrating" | "resize_prep" | "resize_migrating" | "resize_migrated" | "resize_finish" | "resize_reverting" | "powering-off" | "powering-on" | "deleting" | "deleteFailed" | "updating" | "desktopNetworkChanging" | (string & {});
             /** True if the administrator's maintenance mode is on. */
             in_maintenance_mode?: boolean;
-            /** Time of creation. */
+            /** When the desktop was made. */
             created?: string;
-            /** Security groups of the desktops. */
+            /** Security groups that filter the traffic of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
             /**
              * Registration and login state of the desktop.
@@ -7675,17 +7675,17 @@ export interface components {
              * @enum {string}
              */
             login_status?: "UNREGISTER" | "REGISTERED" | "CONNECTED" | "DISCONNECTED" | (string & {});
-            /** Name of the user. */
+            /** User that the desktop belongs to. */
             user_name?: string;
             /** Users and user groups that have the desktop. */
             attach_user_infos?: components["schemas"]["AttachInstancesUserInfoOutput"][];
-            /** ID of the product package. */
+            /** Package that the desktop has, by its ID. */
             product_id?: string;
             /** SKU code of the collaboration add-on. */
             share_resource_sku?: string;
-            /** System disk. */
+            /** Disk with the operating system. */
             root_volume?: components["schemas"]["VolumeDetail"];
-            /** Data disks. */
+            /** Disks besides the one with the operating system. */
             data_volumes?: components["schemas"]["VolumeDetail"][];
             /**
              * Permission group of the user on the desktop.
@@ -7696,11 +7696,11 @@ export interface components {
              * @enum {string}
              */
             user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
-            /** Availability zone. */
+            /** Code of the availability zone (AZ). */
             availability_zone?: string;
-            /** Kind of site. */
+            /** Which site the desktop is on, the central one or an edge site. */
             site_type?: string;
-            /** Name of the site. */
+            /** Workspace site, by its name. */
             site_name?: string;
             /** Package of the desktop. */
             product?: components["schemas"]["ProductInfo"];
@@ -7708,11 +7708,11 @@ export interface components {
             ou_name?: string;
             /** Version of the operating system. */
             os_version?: string;
-            /** Security identifier (SID). */
+            /** Security identifier (SID) of the desktop in Windows. */
             sid?: string;
             /** ID of the order, if billed by month or year. */
             order_id?: string;
-            /** Tags of the object. */
+            /** Labels that the desktop carries, as keys with values. */
             tags?: components["schemas"]["TagOutput"][];
             /** True if the desktop has Internet access. */
             is_support_internet?: boolean;
@@ -7743,11 +7743,11 @@ export interface components {
              * @enum {string}
              */
             attach_state?: "ATTACHED" | "UNATTACH" | "DEATTACHED" | "ATTACHING" | "DEATTACHING" | "ATTACHFAIL" | "DEATTACHFAIL" | "WAITING" | "ATTACH_FAIL_CAN_ATTACH_AGAIN" | "DEATTACH_FAIL_CAN_DEATTACH_AGAIN" | (string & {});
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
-            /** ID of the subnet. */
+            /** Subnet that the desktop is connected to, by its ID. */
             subnet_id?: string;
-            /** ID of the resource for billing. */
+            /** Under this ID the desktop stands in the bill. */
             bill_resource_id?: string;
             /**
              * Format: int32
@@ -7762,9 +7762,9 @@ export interface components {
         };
         /** A planned assignment, seen from the desktop. */
         DesktopDimensionAttachInfo: {
-            /** Name of the desktop. */
+            /** Name that the desktop shows in lists and to its users. */
             desktop_name?: string;
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
             /**
              * Format: int32
@@ -7776,7 +7776,7 @@ export interface components {
         };
         /** The desktop attributes that can be changed. */
         DesktopInput: {
-            /** Name of the desktop. */
+            /** Computer name, the one that the operating system of the desktop shows. */
             computer_name?: string;
             /**
              * Switch for desktop snapshots.
@@ -7816,11 +7816,11 @@ export interface components {
         };
         /** The metrics of one desktop. */
         DesktopMetric: {
-            /** ID of the resource. */
+            /** Desktop that was measured, by its ID. */
             resource_id?: string;
             /** ID of the desktop's pool. Given only for pooled desktops. */
             resource_pool_id?: string;
-            /** Name of the resource. */
+            /** Desktop that was measured, by its name. */
             resource_name?: string;
             /** Seconds of use (desktop_usage) and of idleness (desktop_idle_duration). */
             metric?: components["schemas"]["Metric"][];
@@ -7832,11 +7832,11 @@ export interface components {
              * Desktops that reach the rule's threshold.
              */
             match_count?: number;
-            /** Name of the metric. */
+            /** Metric that is measured, by its name. */
             metric_name?: string;
             /**
              * Format: int32
-             * Threshold of the rule in days.
+             * Number of days that the metric is compared with.
              */
             threshold?: number;
             /** How the metric is compared with the threshold. */
@@ -7844,9 +7844,9 @@ export interface components {
         };
         /** A policy by which desktop names are generated. */
         DesktopNamePolicyInfo: {
-            /** ID of the policy. */
+            /** Policy for desktop names, by its ID as ListDesktopNamePolicy gives it. */
             policy_id?: string;
-            /** Name of the policy. */
+            /** Name that the administrator chose. */
             policy_name?: string;
             /** Start of the generated names. */
             name_prefix?: string;
@@ -7872,20 +7872,20 @@ export interface components {
         };
         /** A desktop and its networks. */
         DesktopNetworkResult: {
-            /** Name of the desktop. */
+            /** Computer name, the one that the operating system of the desktop shows. */
             computer_name?: string;
-            /** ID of the desktop. */
+            /** Desktop, by the ID that desktop_id takes in other calls. */
             computer_id?: string;
             /** IP address of the desktop. */
             computer_ip?: string;
-            /** Networks of the desktop. */
+            /** VPC, subnet, addresses and security groups that the desktop uses. */
             network_infos?: components["schemas"]["NetworkInfo"][];
         };
         /** Desktop counts of one pool. */
         DesktopPoolStatistics: {
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID as ListDesktopPools gives it. */
             desktop_pool_id?: string;
-            /** Name of the desktop pool. */
+            /** Which pool is counted, by its name. */
             desktop_pool_name?: string;
             /**
              * Format: int32
@@ -7918,28 +7918,28 @@ export interface components {
             error_num?: number;
             /**
              * Format: int32
-             * Desktops in hibernation.
+             * How many desktops hibernate.
              */
             hibernated_num?: number;
         };
         /** A snapshot of a desktop's disk. */
         DesktopSnapshotDetailInfo: {
-            /** ID of the snapshot. */
+            /** What the snapshot goes by in snapshot_ids of other calls. */
             snapshot_id?: string;
-            /** Name of the snapshot. */
+            /** What the snapshot was called when it was taken. */
             snapshot_name?: string;
-            /** ID of the desktop. */
+            /** Desktop whose disk the snapshot was taken of, by its ID. */
             desktop_id?: string;
-            /** Name of the desktop. */
+            /** Name of the desktop whose disk was saved. */
             desktop_name?: string;
             /** SID of the desktop the snapshot was taken of. */
             desktop_sid?: string;
-            /** ID of the desktop pool. */
+            /** Pool of the desktop that was saved, by its ID. */
             desktop_pool_id?: string;
             /** True if the snapshot is of the system disk, false for a data disk. */
             is_system_disk?: boolean;
             /**
-             * State of the object, or the state to look for.
+             * Whether the snapshot is being taken, is ready or was restored.
              *     - creating: being taken
              *     - restoring: being restored
              *     - create_success: taken
@@ -7951,15 +7951,15 @@ export interface components {
             status?: "creating" | "restoring" | "create_success" | "create_failed" | "restore_success" | "restore_failed" | (string & {});
             /**
              * Format: int32
-             * Progress of the task in percent; null if none runs.
+             * Progress in percent of what is done with the snapshot; null if nothing is.
              *     Limits: range 0 to 100.
              */
             process?: number | null;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the snapshot. */
             description?: string;
             /**
              * Format: date-time
-             * Time of creation.
+             * When the snapshot was taken, in UTC.
              */
             create_time?: string;
             /**
@@ -7979,23 +7979,23 @@ export interface components {
         };
         /** The subnet of a desktop. */
         DesktopSubnet: {
-            /** ID of the object. */
+            /** Where the desktop is connected, by the ID that subnet_id takes in other calls. */
             id?: string;
-            /** Name of the object. */
+            /** What the subnet of the desktop is called. */
             name?: string;
             /** CIDR block of the subnet. */
             cidr?: string;
         };
         /** A desktop and the tags to add or delete. */
         DesktopTagsInfo: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id: string;
             /** Tags to add to the desktop or delete from it. */
             tags: components["schemas"]["Tag"][];
         };
         /** The usage of one desktop. */
         DesktopUsedHoursInfo: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
             /** User of the desktop. */
             desktop_username?: string;
@@ -8014,16 +8014,16 @@ export interface components {
         };
         /** A desktop to take away from its users. */
         DetachInstancesDesktopInfo: {
-            /** ID of the desktop. */
+            /** Desktop that is assigned now, by its ID. */
             desktop_id?: string;
-            /** True if all users lose the desktop; detach_user_infos is then ignored. */
+            /** True if all users lose the desktop. False if only those in detach_user_infos do. */
             is_detach_all_users?: boolean;
             /** Users who lose the desktop. */
             detach_user_infos?: components["schemas"]["AttachInstancesUserInfo"][];
         };
         /** Request body of DetachInstances. */
         DetachInstancesRequestBody: {
-            /** IDs of the desktops. */
+            /** Desktops to take away from their users, by ID; at least one. */
             desktop_ids?: string[];
             /** True if the desktop shuts down once its users are gone. */
             shutoff_after_detach?: boolean;
@@ -8101,7 +8101,7 @@ export interface components {
         DiskSnapshotInfo: {
             /** Name of the snapshot; for batches desktop, snapshot and time are joined. */
             name?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the snapshot. */
             description?: string;
         };
         /** Policies for the display. */
@@ -8400,9 +8400,9 @@ export interface components {
         };
         /** The download address of a screen recording. */
         DownloadAddressForList: {
-            /** ID of the object. */
+            /** Screen recording that can be downloaded, by its UUID. */
             id?: string;
-            /** URL to download from. */
+            /** Where the recording can be fetched. */
             download_url?: string;
         };
         /** Redirection of driver interfaces. */
@@ -8433,19 +8433,19 @@ export interface components {
             charge_mode?: "TRAFFIC" | "BANDWIDTH";
             /**
              * Format: int32
-             * Size of the bandwidth.
+             * Width of the bandwidth that the address shares in; the document names no unit.
              */
             bandwidth_size?: number;
         };
         /** An elastic IP address (EIP) and the desktop it is bound to. */
         Eips: {
-            /** ID of the object. */
+            /** ID that eip_id takes in other calls. */
             id?: string;
             /** Public address of the EIP. */
             address?: string;
             /**
              * Format: int32
-             * Size of the bandwidth.
+             * Width of the bandwidth that the address shares in; the document names no unit.
              */
             bandwidth_size?: number;
             /**
@@ -8457,21 +8457,21 @@ export interface components {
             eip_charge_mode?: "traffic" | "bandwidth" | (string & {});
             /**
              * Format: date-time
-             * Time of creation.
+             * Creation in the form yyyy-MM-ddTHH:mm:ssZ.
              */
             create_time?: string;
             /** ID of the desktop that has the address. */
             attached_desktop_id?: string;
             /** Name of the desktop that has the address. */
             attached_desktop_name?: string;
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
         };
         /** Request body of EstimateAddResources. */
         EstimateAddResourcesRequestBody: {
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
-            /** IDs of the desktops. */
+            /** Desktops billed by year or month, by their IDs. Desktops of a pool and others cannot be mixed. Wins over desktop_pool_id; one of the two is needed. */
             desktop_ids?: string[];
             /** ID of the promotion to apply. */
             promotion_plan_id?: string;
@@ -8487,9 +8487,9 @@ export interface components {
         };
         /** Request body of EstimateAddSubResources. */
         EstimateAddSubResourcesRequestBody: {
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
-            /** IDs of the desktops. */
+            /** Desktops billed by year or month, by their IDs. Desktops of a pool and others cannot be mixed. Wins over desktop_pool_id; one of the two is needed. */
             desktop_ids?: string[];
             /** ID of the promotion to apply. */
             promotion_plan_id?: string;
@@ -8514,9 +8514,9 @@ export interface components {
         };
         /** Request body of EstimateChangeImages. */
         EstimateChangeImagesRequestBody: {
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
-            /** IDs of the desktops. */
+            /** Desktops billed by year or month, by their IDs. Desktops of a pool and others cannot be mixed. Wins over desktop_pool_id; one of the two is needed. */
             desktop_ids?: string[];
             /** ID of the promotion to apply. */
             promotion_plan_id?: string;
@@ -8525,7 +8525,7 @@ export interface components {
              * Specification code of a KooGallery image, to be retired. One of it and image_id is required; image_id wins.
              */
             image_spec_code?: string;
-            /** ID of the image. */
+            /** KooGallery image, by its ID. Wins over image_spec_code; one of the two is needed. */
             image_id?: string;
         };
         /** Response body of EstimateChangeImages. */
@@ -8537,9 +8537,9 @@ export interface components {
         };
         /** Request body of EstimateDesktopPoolAddVolume. */
         EstimateDesktopPoolAddVolumeRequestBody: {
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
-            /** IDs of the desktops. */
+            /** Desktops billed by year or month, by their IDs. Desktops of a pool and others cannot be mixed. Wins over desktop_pool_id; one of the two is needed. */
             desktop_ids?: string[];
             /** ID of the promotion to apply. */
             promotion_plan_id?: string;
@@ -8560,9 +8560,9 @@ export interface components {
         };
         /** Request body of EstimateDesktopPoolChangeImage. */
         EstimateDesktopPoolChangeImageRequestBody: {
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
-            /** IDs of the desktops. */
+            /** Desktops billed by year or month, by their IDs. Desktops of a pool and others cannot be mixed. Wins over desktop_pool_id; one of the two is needed. */
             desktop_ids?: string[];
             /** ID of the promotion to apply. */
             promotion_plan_id?: string;
@@ -8571,7 +8571,7 @@ export interface components {
              * Specification code of a KooGallery image, to be retired. One of it and image_id is required; image_id wins.
              */
             image_spec_code?: string;
-            /** ID of the image. */
+            /** KooGallery image, by its ID. Wins over image_spec_code; one of the two is needed. */
             image_id?: string;
         };
         /** Response body of EstimateDesktopPoolChangeImage. */
@@ -8583,9 +8583,9 @@ export interface components {
         };
         /** Request body of EstimateDesktopPoolExtendVolume. */
         EstimateDesktopPoolExtendVolumeRequestBody: {
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
-            /** IDs of the desktops. */
+            /** Desktops billed by year or month, by their IDs. Desktops of a pool and others cannot be mixed. Wins over desktop_pool_id; one of the two is needed. */
             desktop_ids?: string[];
             /** ID of the promotion to apply. */
             promotion_plan_id?: string;
@@ -8610,13 +8610,13 @@ export interface components {
         };
         /** Request body of EstimateDesktopPoolResize. */
         EstimateDesktopPoolResizeRequestBody: {
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
-            /** IDs of the desktops. */
+            /** Desktops billed by year or month, by their IDs. Desktops of a pool and others cannot be mixed. Wins over desktop_pool_id; one of the two is needed. */
             desktop_ids?: string[];
             /** ID of the promotion to apply. */
             promotion_plan_id?: string;
-            /** ID of the product package. */
+            /** ID of the package to change to. */
             product_id: string;
         };
         /** Response body of EstimateDesktopPoolResize. */
@@ -8630,9 +8630,9 @@ export interface components {
         };
         /** Request body of EstimateExtendVolume. */
         EstimateExtendVolumeRequestBody: {
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
-            /** IDs of the desktops. */
+            /** Desktops billed by year or month, by their IDs. Desktops of a pool and others cannot be mixed. Wins over desktop_pool_id; one of the two is needed. */
             desktop_ids?: string[];
             /** ID of the promotion to apply. */
             promotion_plan_id?: string;
@@ -8670,14 +8670,14 @@ export interface components {
         };
         /** Request body of ExecuteDesktopPoolScript. */
         ExecuteDesktopPoolScriptRequestBody: {
-            /** IDs of the scripts to run. */
+            /** Stored scripts to run, by their IDs. Required without command_content. */
             script_ids?: string[];
             /**
              * Format: int32
-             * Desktops in the trial batch; comes before gray_desktop_ids.
+             * How many desktops form the trial batch. Wins over gray_desktop_ids.
              */
             gray_count?: number;
-            /** IDs of desktops in the trial batch, unless gray_count sets its size. */
+            /** Desktops of the trial batch, by their IDs. Ignored beside gray_count. */
             gray_desktop_ids?: string[];
             /**
              * Format: int32
@@ -8693,7 +8693,7 @@ export interface components {
              * @enum {string}
              */
             post_finish?: "stop" | "reboot";
-            /** Command to run, required without script_ids. */
+            /** Command to run. Required without script_ids. */
             command_content?: string;
             /**
              * Interpreter of the command, required if one is run.
@@ -8712,7 +8712,7 @@ export interface components {
         };
         /** Response body of ExecuteDesktopPoolScript. */
         ExecuteDesktopPoolScriptResponseBody: {
-            /** ID of the task. */
+            /** Scheduled task, by its ID as ListScheduledTasks gives it. */
             task_id?: string;
         };
         /** Request body of ExecuteScriptOrCommand. */
@@ -8722,7 +8722,7 @@ export interface components {
              * Number of resources in the trial batch.
              */
             gray_count?: number;
-            /** Kind of resource. */
+            /** What the script runs on, such as DESKTOP. */
             resource_type?: string;
             /** IDs of the resources that are tried first. */
             gray_resource_ids?: string[];
@@ -8743,14 +8743,14 @@ export interface components {
         };
         /** Response body of ExecuteScriptOrCommand. */
         ExecuteScriptOrCommandResponseBody: {
-            /** ID of the task. */
+            /** Task that runs the script, by its ID; ListScriptTasks lists it. */
             task_id?: string;
         };
         /** Additional desktops to be ordered for a pool. */
         ExpandDesktopPoolOrderReq: {
             /**
              * Format: int32
-             * Size or number; the unit depends on the owner.
+             * Number of desktops by which the pool grows.
              */
             size?: number;
             /** ID of the pool to enlarge. */
@@ -8812,7 +8812,7 @@ export interface components {
         };
         /** A disk to be enlarged and its new size. */
         ExpandVolumesReq: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
             /** ID of the disk. */
             volume_id?: string;
@@ -8993,20 +8993,20 @@ export interface components {
              * @default \media\Volumes\swdb\mnt\home\storage\tmp\run\media
              */
             linux_file_mount_path?: string;
-            /** File systems of fixed drives on Linux. */
+            /** File systems that count as fixed drives on Linux clients, separated by |. */
             linux_fixed_drive_file_system_format?: string;
             /**
-             * File systems of removable drives on Linux.
+             * File systems that count as removable drives on Linux clients, separated by |.
              * @default vfat|ntfs|msdos|fuseblk|sdcardfs|exfat|fuse.fdir|lifs
              */
             linux_removable_drive_file_system_format?: string;
             /**
-             * File systems of CD-ROM drives on Linux.
+             * File systems that count as CD-ROM drives on Linux clients, separated by |.
              * @default cd9660|iso9660|udf
              */
             linux_cdrom_drive_file_system_format?: string;
             /**
-             * File systems of network drives on Linux.
+             * File systems that count as network drives on Linux clients, separated by |.
              * @default smbfs|afpfs|cifs
              */
             linux_network_drive_file_system_format?: string;
@@ -9047,20 +9047,20 @@ export interface components {
              * @default \media\Volumes\swdb\mnt\home\storage\tmp\run\media
              */
             linux_file_mount_path?: string;
-            /** File systems of fixed drives on Linux. */
+            /** File systems that count as fixed drives on Linux clients, separated by |. */
             linux_fixed_drive_file_system_format?: string;
             /**
-             * File systems of removable drives on Linux.
+             * File systems that count as removable drives on Linux clients, separated by |.
              * @default vfat|ntfs|msdos|fuseblk|sdcardfs|exfat|fuse.fdir|lifs
              */
             linux_removable_drive_file_system_format?: string;
             /**
-             * File systems of CD-ROM drives on Linux.
+             * File systems that count as CD-ROM drives on Linux clients, separated by |.
              * @default cd9660|iso9660|udf
              */
             linux_cdrom_drive_file_system_format?: string;
             /**
-             * File systems of network drives on Linux.
+             * File systems that count as network drives on Linux clients, separated by |.
              * @default smbfs|afpfs|cifs
              */
             linux_network_drive_file_system_format?: string;
@@ -9105,16 +9105,16 @@ export interface components {
         };
         /** An IP address of a port. */
         FixedIp: {
-            /** ID of the subnet. */
+            /** Subnet of a VPC, by its ID. */
             subnet_id?: string;
-            /** IP address. */
+            /** Address that the port has. */
             ip_address?: string;
         };
         /** The flavor of a desktop. */
         FlavorInfo: {
-            /** ID of the object. */
+            /** ID of the package's size. */
             id?: string;
-            /** Links to the flavor. */
+            /** Addresses about the size, each with its marker. */
             links?: components["schemas"]["FlavorLinkInfo"][];
         };
         /** A link to a flavor. */
@@ -9192,9 +9192,9 @@ export interface components {
         };
         /** A function of the tenant, its switch and its settings. */
         FunctionConfig: {
-            /** ID of the object. */
+            /** ID of the function's settings. */
             id?: string;
-            /** Name of the function. */
+            /** Which function of the tenant is configured. */
             name?: string;
             /**
              * Switch of the function.
@@ -9208,9 +9208,9 @@ export interface components {
         };
         /** A function of the tenant, its switch and its settings. */
         FunctionConfigOutput: {
-            /** ID of the object. */
+            /** ID of the function's settings. */
             id?: string;
-            /** Name of the function. */
+            /** Which function of the tenant is configured. */
             name?: string;
             /**
              * Switch of the function.
@@ -9238,13 +9238,13 @@ export interface components {
         HourPackage: {
             /** Code of the cloud service. */
             cloud_service_type?: string;
-            /** Kind of resource. */
+            /** What is billed under the product; the document names no values. */
             resource_type?: string;
             /** Code of the resource specification. */
             resource_spec_code?: string;
             /** Specification code of the desktop, billed by use, to which the hourly package applies. */
             desktop_resource_spec_code?: string;
-            /** Description of the product. */
+            /** What the product offers, in words for people. */
             descriptions?: components["schemas"]["ResourcePackageDescription"];
             /**
              * Format: int32
@@ -9254,7 +9254,7 @@ export interface components {
             /** IDs of the dedicated domains in which the package is available. */
             domain_ids?: string[];
             /**
-             * State of the object, or the state to look for.
+             * Whether the product can be bought.
              *     - normal: on sale
              *     - sellout: sold out
              *     - abandon: no longer offered
@@ -9333,12 +9333,12 @@ export interface components {
         I18nLanguage: {
             /** Language of the text. */
             language?: string;
-            /** Value of the item. */
+            /** The text in this language. */
             value?: string;
         };
         /** A KooGallery image. */
         Image: {
-            /** ID of the image. */
+            /** Image that desktops start from, by its ID as ListImages gives it. */
             image_id?: string;
             /**
              * Format: int32
@@ -9348,7 +9348,7 @@ export interface components {
             min_disk?: number;
             /**
              * Format: date-time
-             * Time of creation.
+             * Time of creation, in UTC.
              */
             created_at?: string;
             /** Size of the image file in bytes. */
@@ -9380,7 +9380,7 @@ export interface components {
              * @enum {string}
              */
             image_type?: "gold" | "private" | "shared" | (string & {});
-            /** Tags of the object. */
+            /** Labels that the image carries, as keys with values. */
             tags?: string[];
             /** Operating system platform of the image. */
             platform?: string;
@@ -9388,16 +9388,16 @@ export interface components {
             os_bit?: string;
             /** Version of the operating system. */
             os_version?: string;
-            /** Name of the object. */
+            /** What the image is called, as shown to administrators. */
             name?: string;
             /** Service type code in KooGallery. */
             market_service_type_code?: string;
-            /** State of the object, or the state to look for. */
+            /** How it stands now; the document names no values. */
             status?: string;
         };
         /** A product image. */
         ImageInfo: {
-            /** ID of the object. */
+            /** ID that image_id takes in other calls. */
             id?: string;
             /**
              * Kind of image.
@@ -9420,7 +9420,7 @@ export interface components {
              * @enum {string}
              */
             disk_format?: "vhd" | "raw" | "qcow2" | "zvhd2" | (string & {});
-            /** Name of the object. */
+            /** What the image is called, as shown to administrators. */
             name?: string;
             /**
              * Format: int32
@@ -9433,9 +9433,9 @@ export interface components {
              *     Limits: range 40 to 1024.
              */
             min_disk?: number;
-            /** Product code of the image. */
+            /** What KooGallery sells the image as. */
             product_code?: string;
-            /** Time of creation. */
+            /** Time of creation, in UTC. */
             created_at?: string;
         };
         /** Request body of InstallApp. */
@@ -9521,11 +9521,11 @@ export interface components {
         InterfacesConfig: {
             /** Platform that the call is meant for. */
             apply_platform?: string;
-            /** ID of the object. */
+            /** What identifies the call. */
             id?: string;
-            /** Name of the object. */
+            /** What the call is known as. */
             name?: string;
-            /** Kind of the object or operation. */
+            /** What kind of call it is; the document names no values. */
             type?: string;
             /** Fields of the result. */
             results?: {
@@ -9546,13 +9546,13 @@ export interface components {
         };
         /** The HTTP request of a third-party login call. */
         InterfacesRequest: {
-            /** HTTP method. */
+            /** HTTP method of the call, such as GET. */
             method?: string;
-            /** Request parameters. */
+            /** What the call sends along. */
             params?: {
                 [key: string]: string;
             };
-            /** Request headers. */
+            /** HTTP headers to send along, by name. */
             headers?: {
                 [key: string]: string;
             };
@@ -9569,11 +9569,11 @@ export interface components {
         };
         /** The internet access of a subnet. */
         InternetInfo: {
-            /** Name of the VPC. */
+            /** VPC that is connected to Workspace, by its name. */
             vpc_name?: string;
-            /** ID of the subnet. */
+            /** Subnet of a VPC, by its ID. */
             subnet_id?: string;
-            /** Name of the subnet. */
+            /** Subnet of the VPC, by its name. */
             subnet_name?: string;
             /** ID of the NAT gateway. */
             nat_id?: string;
@@ -9583,28 +9583,28 @@ export interface components {
             eip?: string;
             /** Time of creation. */
             created_at?: string;
-            /** State of the object, or the state to look for. */
+            /** How it stands now; the document names no values. */
             status?: string;
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
         };
         /** An IP address range for an access policy. */
         IpInfo: {
-            /** IP address. */
+            /** Address that the whitelist names; subnet_mask makes it a network. */
             ip_address: string;
-            /** Mask of the subnet. */
+            /** Mask that tells how many addresses are meant, such as 255.255.255.0. */
             subnet_mask: string;
         };
         /** An IP address range of a stored access policy. */
         IpInfoOutput: {
-            /** IP address. */
+            /** Address that the whitelist names; subnet_mask makes it a network. */
             ip_address?: string;
-            /** Mask of the subnet. */
+            /** Mask that tells how many addresses are meant, such as 255.255.255.0. */
             subnet_mask?: string;
         };
         /** A subtask of an asynchronous task. */
         JobDetailInfo: {
-            /** ID of the object. */
+            /** ID of the subtask, as BatchDeleteSubJobs takes it. */
             id?: string;
             /** Type of the task. */
             job_type?: string;
@@ -9612,9 +9612,9 @@ export interface components {
             entities?: components["schemas"]["JobEntities"];
             /** Time the subtask was created. */
             begin_time?: string;
-            /** End of the period or activity. */
+            /** When the work was over. */
             end_time?: string;
-            /** State of the object, or the state to look for. */
+            /** Whether the work is waiting, under way or over. */
             status?: string;
             /** Error code of a task that failed. */
             error_code?: string;
@@ -9622,33 +9622,33 @@ export interface components {
             fail_reason?: string;
             /** Address of the server that runs the task. */
             host?: string;
-            /** ID of the project. */
+            /** Project that it belongs to, by its ID. */
             project_id?: string;
             /** ID of the background task. */
             job_id?: string;
             /**
              * Format: int32
-             * Progress of the task in percent; null if none runs.
+             * How far the subtask is.
              */
             process?: number;
             /** User the desktop is assigned to. */
             attach_user?: string;
             /** Object the subtask works on. */
             entity?: string;
-            /** IP address. */
+            /** Address in the private network. */
             ip_address?: string;
         };
         /** The desktop a subtask works on. */
         JobEntities: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** ID of the product package. */
+            /** Package that the desktops have, by its ID. */
             product_id?: string;
-            /** Name of the user. */
+            /** Login name of the user. */
             user_name?: string;
-            /** Name of the desktop. */
+            /** Name that the desktop shows in lists and to its users. */
             desktop_name?: string;
-            /** IP address. */
+            /** Address in the private network. */
             ip_address?: string;
         };
         /** Policies for keyboards, mice and joysticks. */
@@ -9794,9 +9794,9 @@ export interface components {
             port?: number;
             /** Base DN of the search. */
             base_dn?: string;
-            /** DN of the administrator. */
+            /** Distinguished name (DN) that the service logs in to the directory with. */
             administrator_dn?: string;
-            /** Password of the administrator. */
+            /** Goes with administrator_dn; the service logs in to the directory with it. */
             administrator_password?: string;
             /** DN under which users are found. */
             user_dn?: string;
@@ -9852,7 +9852,7 @@ export interface components {
             user_infos?: components["schemas"]["AdOuUserInfo"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
             /**
@@ -9867,13 +9867,13 @@ export interface components {
             ou_infos?: components["schemas"]["AdOulInfo"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
         /** Response body of ListAgencies. */
         ListAgenciesResponseBody: {
-            /** Agencies that exist. */
+            /** Agencies that the tenant has, with their permissions and those still wanted. */
             existing_agencies?: components["schemas"]["AgenciesInfo"][];
         };
         /** Response body of ListAgentsInstallCondition. */
@@ -9882,7 +9882,7 @@ export interface components {
             agents_condition?: components["schemas"]["AgentsCondition"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -9928,7 +9928,7 @@ export interface components {
         ListAppAuthorizationsResponseBody: {
             /**
              * Format: int32
-             * Number of items; in list results, their total.
+             * Number of all results, of whatever page.
              */
             count?: number;
             /** Accounts that may use the application. */
@@ -9936,24 +9936,24 @@ export interface components {
         };
         /** Response body of ListAppCatalogs. */
         ListAppCatalogsResponseBody: {
-            /** Entries of the list. */
+            /** All categories, with ID and title. */
             items?: components["schemas"]["Catalog"][];
         };
         /** Response body of ListAppRule. */
         ListAppRuleResponseBody: {
             /**
              * Format: int32
-             * Number of items; in list results, their total.
+             * Number of all results, of whatever page.
              */
             count?: number;
-            /** Entries of the list. */
+            /** One page of application rules. */
             items?: components["schemas"]["AppRule"][];
         };
         /** Response body of ListAppUserAccessData. */
         ListAppUserAccessDataResponseBody: {
             /**
              * Format: int32
-             * Number of items; in list results, their total.
+             * Number of all results, of whatever page.
              */
             count?: number;
             /** Access failures by user. */
@@ -9963,10 +9963,10 @@ export interface components {
         ListAppsResponseBody: {
             /**
              * Format: int32
-             * Number of items; in list results, their total.
+             * Number of all results, of whatever page.
              */
             count?: number;
-            /** Applications found. */
+            /** One page of applications, with their settings. */
             items?: components["schemas"]["Application"][];
         };
         /** Response body of ListAvailabilityZones. */
@@ -9975,7 +9975,7 @@ export interface components {
             availability_zones?: components["schemas"]["AvailabilityZone"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -9996,7 +9996,7 @@ export interface components {
             desktop_actions?: components["schemas"]["DesktopAction"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10044,7 +10044,7 @@ export interface components {
             resources?: components["schemas"]["TagResource"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10054,7 +10054,7 @@ export interface components {
             desktop_name_policy_infos?: components["schemas"]["DesktopNamePolicyInfo"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10064,7 +10064,7 @@ export interface components {
             operations?: components["schemas"]["OperationForList"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10074,7 +10074,7 @@ export interface components {
             objects?: components["schemas"]["AuthorizedObjectsOutput"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10082,19 +10082,19 @@ export interface components {
         ListDesktopPoolsResponseBody: {
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
-            /** Desktop pools found. */
+            /** One page of desktop pools in brief. */
             desktop_pools?: components["schemas"]["SimpleDesktopPoolInfo"][];
         };
         /** Response body of ListDesktopSnapshot. */
         ListDesktopSnapshotResponseBody: {
-            /** Snapshots found. */
+            /** One page of snapshots, with desktop, disk and state. */
             desktop_snapshots?: components["schemas"]["DesktopSnapshotDetailInfo"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10102,10 +10102,10 @@ export interface components {
         ListDesktopUsageMetricResponseBody: {
             /**
              * Format: int32
-             * Number of items; in list results, their total.
+             * Number of all results, of whatever page.
              */
             count?: number;
-            /** Metrics by desktop. */
+            /** One entry per desktop, with its hours of use. */
             items?: components["schemas"]["DesktopMetric"][];
         };
         /** Response body of ListDesktopsConnectStatus. */
@@ -10114,17 +10114,17 @@ export interface components {
             desktops?: components["schemas"]["ConnectDesktopsInfo"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
         /** Response body of ListDesktopsDetail. */
         ListDesktopsDetailResponseBody: {
-            /** Desktops of the request or result. */
+            /** One page of desktops with everything that is known of them. */
             desktops?: components["schemas"]["DesktopDetailInfo"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10134,7 +10134,7 @@ export interface components {
             eips?: components["schemas"]["Eips"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10142,10 +10142,10 @@ export interface components {
         ListDesktopsResponseBody: {
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
-            /** Desktops of the request or result. */
+            /** One page of desktops in brief. */
             desktops?: components["schemas"]["SimpleDesktopInfo"][];
         };
         /**
@@ -10181,7 +10181,7 @@ export interface components {
         };
         /** Response body of ListDownloadAddress. */
         ListDownloadAddressResponseBody: {
-            /** Addresses for download. */
+            /** Where each asked recording can be fetched. */
             address?: components["schemas"]["DownloadAddressForList"][];
         };
         /** Request body of ListFutureExecutions. */
@@ -10224,10 +10224,10 @@ export interface components {
             expire_time?: string;
             /**
              * Format: int32
-             * Size of the trial batch, for script tasks only; comes before gray_desktop_ids.
+             * How many desktops form the trial batch; for script tasks only. Wins over gray_desktop_ids.
              */
             gray_count?: number;
-            /** IDs of desktops in the trial batch, for script tasks only; gray_count comes before it. */
+            /** Desktops of the trial batch, by their IDs; for script tasks only. Ignored beside gray_count. */
             gray_desktop_ids?: string[];
             /**
              * Format: int32
@@ -10243,7 +10243,7 @@ export interface components {
              * @enum {string}
              */
             life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS" | "POST_DESKTOP_DISCONNECTED";
-            /** Time zone of the times given. */
+            /** Time zone that the times are meant in; ListTimeZones lists the names. */
             time_zone?: string;
         };
         /** Response body of ListFutureExecutions. */
@@ -10262,17 +10262,17 @@ export interface components {
             hour_packages?: components["schemas"]["HourPackage"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
         /** Response body of ListImages. */
         ListImagesResponseBody: {
-            /** Images found. */
+            /** One page of images that desktops can start from. */
             images?: components["schemas"]["ImageInfo"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10290,7 +10290,7 @@ export interface components {
         ListItaSubJobsResponseBody: {
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
             /** Tasks, one per entry. */
@@ -10300,20 +10300,20 @@ export interface components {
         ListJobsResponseBody: {
             /**
              * Format: int32
-             * Number of items; in list results, their total.
+             * Number of all results, of whatever page.
              */
             count?: number;
-            /** Installation jobs found. */
+            /** One page of installation jobs, with their state. */
             items?: components["schemas"]["AppInstallJob"][];
         };
         /** Response body of ListLoginRecordsNew. */
         ListLoginRecordsNewResponseBody: {
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
-            /** Login records found. */
+            /** One page of logins, with terminal, desktop and times. */
             records?: components["schemas"]["Record"][];
         };
         /** Response body of ListLoginState. */
@@ -10346,27 +10346,27 @@ export interface components {
         };
         /** Response body of ListMarketImages. */
         ListMarketImagesResponseBody: {
-            /** Images found. */
+            /** One page of images from the marketplace. */
             images?: components["schemas"]["Image"][];
         };
         /** Response body of ListMetricNotifyRecord. */
         ListMetricNotifyRecordResponseBody: {
             /**
              * Format: int32
-             * Number of items; in list results, their total.
+             * Number of all results, of whatever page.
              */
             count?: number;
-            /** Entries of the list. */
+            /** One entry per rule, with the number of desktops that meet it. */
             items?: components["schemas"]["DesktopMetricNotifyRecord"][];
         };
         /** Response body of ListMetricNotifyRule. */
         ListMetricNotifyRuleResponseBody: {
             /**
              * Format: int32
-             * Number of items; in list results, their total.
+             * Number of all results, of whatever page.
              */
             count?: number;
-            /** Notification rules found. */
+            /** One page of notification rules. */
             items?: components["schemas"]["MetricNotifyRule"][];
         };
         /** Response body of ListMetrics. */
@@ -10390,13 +10390,13 @@ export interface components {
         ListNatGatewaysStatusValue: "ACTIVE" | "PENDING_CREATE" | "PENDING_UPDATE" | "PENDING_DELETE" | "INACTIVE";
         /** Response body of ListNatMappingConfigs. */
         ListNatMappingConfigsResponseBody: {
-            /** ID of the site. */
+            /** Workspace site, by its ID as ListSiteConfigs gives it. */
             site_id?: string;
             /** True if NAT mapping is in use. */
             nat_on?: boolean;
             /** Addresses of the vAGs. */
             vag_ips?: string[];
-            /** NAT mappings. */
+            /** Ports and access addresses that NAT maps, one entry each. */
             nat_vag_maps?: components["schemas"]["NatMappingConfig"][];
         };
         /** Response body of ListOriginalPolicyInfo. */
@@ -10415,7 +10415,7 @@ export interface components {
             ous?: components["schemas"]["OuNameInfo"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10435,7 +10435,7 @@ export interface components {
             policy_groups?: components["schemas"]["PolicyGroupForList"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10445,17 +10445,17 @@ export interface components {
             policy_groups?: components["schemas"]["PolicyGroupForList"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
         /** Response body of ListPoolDesktopsDetail. */
         ListPoolDesktopsDetailResponseBody: {
-            /** Desktops of the pool. */
+            /** One page of the pool's desktops, with network, disks and users. */
             pool_desktops?: components["schemas"]["PoolDesktopsDetailInfo"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
             /**
@@ -10471,7 +10471,7 @@ export interface components {
         };
         /** Response body of ListPorts. */
         ListPortsResponseBody: {
-            /** Network ports found. */
+            /** One page of network ports, with their addresses. */
             ports?: components["schemas"]["NeutronPort"][];
         };
         /** Response body of ListProducts. */
@@ -10482,17 +10482,17 @@ export interface components {
             architecture?: string;
             /** Zone, given if the request named one. */
             availability_zone?: string;
-            /** Product packages found. */
+            /** One page of packages, with CPU, memory and disks. */
             products?: components["schemas"]["Product"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
         /** Response body of ListProjectTags. */
         ListProjectTagsResponseBody: {
-            /** Tags of the object. */
+            /** Keys in use on the project's desktops, each with its values. */
             tags?: components["schemas"]["Tags"][];
             /**
              * Format: int32
@@ -10504,10 +10504,10 @@ export interface components {
         ListRestrictedRuleResponseBody: {
             /**
              * Format: int32
-             * Number of items; in list results, their total.
+             * Number of all results, of whatever page.
              */
             count?: number;
-            /** Entries of the list. */
+            /** One page of the application rules that are under control. */
             items?: components["schemas"]["AppRule"][];
         };
         /** Response body of ListRunState. */
@@ -10539,7 +10539,7 @@ export interface components {
             tasks_records_details?: components["schemas"]["ScheduledTasksRecordsDetails"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10549,7 +10549,7 @@ export interface components {
             tasks_records?: components["schemas"]["ScheduledTasksRecords"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10559,17 +10559,17 @@ export interface components {
             scheduled_tasks?: components["schemas"]["ScheduledTask"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
         /** Response body of ListScreenRecords. */
         ListScreenRecordsResponseBody: {
-            /** Screen recordings. */
+            /** One page of recordings, with desktop, times and state. */
             screen_records?: components["schemas"]["ScreenRecordDetail"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10577,17 +10577,17 @@ export interface components {
         ListScriptRecordsResponseBody: {
             /**
              * Format: int32
-             * Number of items; in list results, their total.
+             * Number of all results, of whatever page.
              */
             count?: number;
-            /** Runs of scripts. */
+            /** One page of runs, with resource, times and outcome. */
             script_records?: components["schemas"]["ScriptRecordSimpleInfo"][];
         };
         /** Response body of ListScriptTasks. */
         ListScriptTasksResponseBody: {
             /**
              * Format: int32
-             * Number of items; in list results, their total.
+             * Number of all results, of whatever page.
              */
             count?: number;
             /** Tasks that run scripts. */
@@ -10597,19 +10597,19 @@ export interface components {
         ListScriptsResponseBody: {
             /**
              * Format: int32
-             * Number of items; in list results, their total.
+             * Number of all results, of whatever page.
              */
             count?: number;
-            /** Scripts. */
+            /** One page of stored scripts, without their content. */
             scripts?: components["schemas"]["ScriptSimpleInfo"][];
         };
         /** Response body of ListSharerProducts. */
         ListSharerProductsResponseBody: {
-            /** Collaboration packages found. */
+            /** One page of packages for working together. */
             products?: components["schemas"]["SharerProductInfo"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10619,17 +10619,17 @@ export interface components {
             site_infos?: components["schemas"]["SiteInfo"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
         /** Response body of ListSubnetBandwidths. */
         ListSubnetBandwidthsResponseBody: {
-            /** Workspace bandwidths found. */
+            /** One page of bandwidths, with subnet, size and state. */
             bandwidths?: components["schemas"]["SubnetBandwidthDetail"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10639,7 +10639,7 @@ export interface components {
             targets?: components["schemas"]["Target"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10654,7 +10654,7 @@ export interface components {
         };
         /** Response body of ListTerminalsBindingDesktopsConfig. */
         ListTerminalsBindingDesktopsConfigResponseBody: {
-            /** Switch for binding terminals to desktops. */
+            /** on if the bindings of terminals to desktops are in force, else off. */
             tc_bind_switch?: string;
             /**
              * Switch for creating bindings automatically.
@@ -10670,7 +10670,7 @@ export interface components {
         };
         /** Response body of ListTerminalsBindingDesktops. */
         ListTerminalsBindingDesktopsResponseBody: {
-            /** Bindings found. */
+            /** One page of terminals with the desktops they are bound to. */
             bind_list?: components["schemas"]["TerminalsBindingDesktopsInfo"][];
             /**
              * Format: int32
@@ -10689,13 +10689,13 @@ export interface components {
             unused_desktops?: components["schemas"]["UnusedDesktopInfo"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
         /** Request body of ListUsedDesktopInfo. */
         ListUsedDesktopInfoRequestBody: {
-            /** IDs of the desktops. */
+            /** Desktops that the call works on, by their IDs. */
             desktop_ids?: string[];
             /**
              * Format: date
@@ -10708,7 +10708,7 @@ export interface components {
              */
             end_time?: string;
             /**
-             * Unit of time the usage is summed by.
+             * Unit of time that the usage is summed by; DAY if missing.
              *     - DAY: per day
              *     - HOUR: per hour
              * @default DAY
@@ -10738,22 +10738,22 @@ export interface components {
             desktop_used_info_list?: components["schemas"]["DesktopUsedHoursInfo"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
         /** Response body of ListUserDetail. */
         ListUserDetailResponseBody: {
-            /** Details of the user. */
+            /** What is stored about the user. */
             user_detail?: components["schemas"]["UserDetail"];
         };
         /** Response body of ListUserEventsLtsConfigurations. */
         ListUserEventsLtsConfigurationsResponseBody: {
             /** True if user events go to LTS log streams. */
             enable?: boolean;
-            /** ID of the LTS log group. */
+            /** Log group of LTS that the events go to, by its ID. */
             log_group_id?: string;
-            /** ID of the LTS log stream. */
+            /** Log stream of LTS that the events go to, by its ID. */
             log_stream_id?: string;
         };
         /** Response body of ListUserEvents. */
@@ -10763,36 +10763,36 @@ export interface components {
              * Total number of events.
              */
             count?: number;
-            /** Entries of the list. */
+            /** One page of events, with user, resource and time. */
             items?: components["schemas"]["UserEventRsp"][];
         };
         /** Response body of ListUserGroups. */
         ListUserGroupsResponseBody: {
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
-            /** User groups found. */
+            /** One page of user groups. */
             user_groups?: components["schemas"]["UserGroupInfo"][];
         };
         /** Response body of ListUserUsageMetric. */
         ListUserUsageMetricResponseBody: {
             /**
              * Format: int32
-             * Number of items; in list results, their total.
+             * Number of all results, of whatever page.
              */
             count?: number;
-            /** Metrics by user. */
+            /** One entry per user, with hours and number of logins. */
             items?: components["schemas"]["UserMetric"][];
         };
         /** Response body of ListUsersOfGroup. */
         ListUsersOfGroupResponseBody: {
-            /** Users of the request or result. */
+            /** One page of the members. */
             users?: components["schemas"]["UserInGroup"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -10800,10 +10800,10 @@ export interface components {
         ListUsersResponseBody: {
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
-            /** Users of the request or result. */
+            /** One page of users, with their state. */
             users?: components["schemas"]["UserOutput"][];
         };
         /** Response body of ListVolumeProductInfo. */
@@ -10813,25 +10813,25 @@ export interface components {
         };
         /** Response body of ListWksEdgeSites. */
         ListWksEdgeSitesResponseBody: {
-            /** Edge sites found. */
+            /** One page of edge sites, with state and load. */
             wks_edge_sites?: components["schemas"]["WksEdgeSiteDetail"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
         /** Response body of ListWorkspaces. */
         ListWorkspacesResponseBody: {
-            /** ID of the object. */
+            /** ID of the Workspace service of the project. */
             id?: string;
             /** True if the service is global. */
             is_global?: boolean;
             /** AD domain of the service. */
             ad_domains?: components["schemas"]["AdInfo"];
-            /** ID of the VPC. */
+            /** VPC that is connected to Workspace, by its ID. */
             vpc_id?: string;
-            /** Name of the VPC. */
+            /** VPC that is connected to Workspace, by its name. */
             vpc_name?: string;
             /**
              * Networks over which clients connect.
@@ -10843,11 +10843,11 @@ export interface components {
             access_mode?: "INTERNET" | "DEDICATED" | "BOTH" | (string & {});
             /** Networks that clash with ADN access, as up to 50 CIDR blocks with semicolons between. */
             adn_conflict_network?: string;
-            /** Networks behind Direct Connect, as up to 5 CIDR blocks with semicolons between. */
+            /** Networks behind Direct Connect, as up to 5 CIDR blocks with semicolons between. Given only if access_mode is DEDICATED or BOTH. */
             dedicated_subnets?: string;
-            /** Address for Direct Connect clients, given if that access is on. */
+            /** Address for clients behind Direct Connect. Given only if access_mode is DEDICATED or BOTH. */
             dedicated_access_address?: string;
-            /** Address for Internet clients, given if that access is on. */
+            /** Address for clients on the internet. Given only if access_mode is INTERNET or BOTH. */
             internet_access_address?: string;
             /** Port for Internet clients. */
             internet_access_port?: string;
@@ -10912,11 +10912,11 @@ export interface components {
              * Error code of the failure.
              */
             fail_code?: number;
-            /** Why it failed. */
+            /** What went wrong, if the state tells of a failure. */
             fail_reason?: string;
             /** Name of the tenant that users enter at login. */
             enterprise_id?: string;
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
             /** True if an email goes out when desktops are unsubscribed. */
             is_send_email?: boolean;
@@ -10951,27 +10951,27 @@ export interface components {
         };
         /** A metric with its value. */
         Metric: {
-            /** Name of the metric. */
+            /** Metric that is measured, by its name. */
             metric_name?: string;
             /**
              * Format: double
-             * Value of the metric.
+             * How much was measured, in the unit of the metric.
              */
             metric_value?: number;
         };
         /** A rule for notifications about a metric. */
         MetricNotifyRule: {
-            /** ID of the rule. */
+            /** Notification rule, by the ID that ListMetricNotifyRule gives. */
             rule_id?: string;
             /**
-             * Name of the metric.
+             * Metric that is measured, by its name.
              *     - desktop_idle_duration: how long a desktop idles
              * @enum {string}
              */
             metric_name?: "desktop_idle_duration" | (string & {});
             /**
              * Format: int32
-             * Threshold of the rule in days.
+             * Number of days that the metric is compared with.
              */
             threshold?: number;
             /**
@@ -10991,9 +10991,9 @@ export interface components {
         };
         /** Metrics at one point in time. */
         MetricsWithTime: {
-            /** Time of the metrics. */
+            /** When the values were taken. */
             time?: string;
-            /** Metrics at that time. */
+            /** What was measured then, one entry per metric. */
             metrics?: components["schemas"]["Metric"][];
         };
         /** A period during which a user was connected. */
@@ -11002,28 +11002,28 @@ export interface components {
             error_code?: string;
             /** What went wrong. */
             error_msg?: string;
-            /** Details of the error. */
+            /** What exactly went wrong, in words for people. */
             error_detail?: string;
             /** Reason of the refusal, encrypted; STS decode-authorization-message decrypts it. */
             encoded_authorization_message?: string;
-            /** Time at which the user connected. */
+            /** When the connection of the user was made. */
             connection_setup_time?: string;
             /** Time at which the connection ended. */
             connection_end_time?: string;
         };
         /** A public NAT gateway. */
         NatGateway: {
-            /** ID of the object. */
+            /** ID that nat_id takes in other calls. */
             id?: string;
             /** ID of the project the gateway belongs to. */
             tenant_id?: string;
             /**
-             * Name of the object.
+             * What the gateway is called, at most 64 characters.
              *     Limits: length at most 64.
              */
             name?: string;
             /**
-             * Description of the object, or text to find in it.
+             * Free text about the gateway, at most 255 characters.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -11037,7 +11037,7 @@ export interface components {
              */
             spec?: "1" | "2" | "3" | "4" | (string & {});
             /**
-             * State of the object, or the state to look for.
+             * Whether the gateway works.
              *     - ACTIVE: working
              *     - PENDING_CREATE: being made
              *     - PENDING_UPDATE: being changed
@@ -11083,7 +11083,7 @@ export interface components {
             nat_port?: string;
             /** Address of the vAG. */
             vag_ip?: string;
-            /** Port of the vAG. */
+            /** Port that the vAG listens on. */
             vag_port?: string;
             /**
              * Format: int32
@@ -11093,16 +11093,16 @@ export interface components {
              * @enum {integer}
              */
             access_filter_type?: 0 | 1 | (number & {});
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
-            /** Tags of the object. */
+            /** Labels, as keys with values. */
             tags?: components["schemas"]["TagOutput"][];
         };
         /** The VPC and subnets of a site. */
         NetworkConfig: {
-            /** ID of the VPC. */
+            /** VPC that is connected to Workspace, by its ID. */
             vpc_id?: string;
-            /** Name of the VPC. */
+            /** VPC that is connected to Workspace, by its name. */
             vpc_name?: string;
             /** Service subnets, in which desktops can be created. */
             subnet_ids?: string[];
@@ -11115,7 +11115,7 @@ export interface components {
         };
         /** The VPC and subnets of a site to create. */
         NetworkConfigReq: {
-            /** ID of the VPC. */
+            /** VPC that is connected to Workspace, by its ID. */
             vpc_id?: string;
             /** Network IDs of the service subnets. */
             subnet_ids?: string[];
@@ -11124,27 +11124,27 @@ export interface components {
         NetworkDriveMappingOptions: {
             /** Network path to map as a drive. */
             network_drive_mapping_path?: string;
-            /** Letter of the mapped network drive. */
+            /** Letter that the mapped drive shows under. */
             drive_letter?: string;
         };
         /** A network connection of a desktop. */
         NetworkInfo: {
             /** VPC of the desktop. */
             vpc_info?: components["schemas"]["Vpc"];
-            /** Subnet of the desktop. */
+            /** ID and name of the subnet that the desktop is in. */
             subnet_info?: components["schemas"]["DesktopSubnet"];
             /** Private address of the desktop. */
             port_info?: components["schemas"]["Port"];
             /** EIP of the desktop. */
             public_ip_info?: components["schemas"]["PublicIp"];
-            /** Security groups of the desktops. */
+            /** Security groups that filter the traffic of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
         };
         /** A network port. */
         NeutronPort: {
-            /** ID of the object. */
+            /** ID of the network port. */
             id?: string;
-            /** State of the object, or the state to look for. */
+            /** How it stands now; the document names no values. */
             status?: string;
             /** ID of the port's network. */
             network_id?: string;
@@ -11177,7 +11177,7 @@ export interface components {
         };
         /** An access policy for a bucket. */
         ObsPolicy: {
-            /** Version of the script, application or address. */
+            /** Version number of the policy. */
             version?: string;
             /** Content of the policy. */
             statement?: components["schemas"]["ObsPolicyStatement"];
@@ -11204,7 +11204,7 @@ export interface components {
             original_amount?: number;
             /** Discount on the list price. Of reserved instances, only what is prepaid counts. */
             official_website_discount_amount?: number;
-            /** Discount by commercial, partner, promotion or coupon offers. */
+            /** Discount by commercial, partner, promotion or coupon offers. Of reserved instances, only what is prepaid counts. */
             optional_discount_amount?: number;
             /** Sum of the discounts. */
             discount_amount?: number;
@@ -11232,13 +11232,13 @@ export interface components {
         };
         /** An event on the desktop during a screen recording. */
         OperationForList: {
-            /** ID of the object. */
+            /** UUID of the event in the recording. */
             id?: string;
-            /** ID of the project. */
+            /** Project that it belongs to, by its ID. */
             project_id?: string;
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** ID of the screen recording. */
+            /** Recording that shows the event, by its UUID. */
             screen_record_id?: string;
             /** Name of the user. */
             username?: string;
@@ -11290,7 +11290,7 @@ export interface components {
         };
         /** The price under one optional discount. */
         OptionalDiscountRatingResult: {
-            /** ID of the discount. */
+            /** What the discount goes by in the billing center. */
             discount_id?: string;
             /** Amount of the order after discounts. Of reserved instances, only what is prepaid counts. */
             amount?: number;
@@ -11300,7 +11300,7 @@ export interface components {
             original_amount?: number;
             /** Discount on the list price. Of reserved instances, only what is prepaid counts. */
             official_website_discount_amount?: number;
-            /** Discount by commercial, partner, promotion or coupon offers. */
+            /** Discount by commercial, partner, promotion or coupon offers. Of reserved instances, only what is prepaid counts. */
             optional_discount_amount?: number;
             /** Sum of the discounts. */
             discount_amount?: number;
@@ -11310,11 +11310,11 @@ export interface components {
             per_discount_amount?: number;
             /** Amount per installment before any discount. */
             per_original_amount?: number;
-            /** List price per installment. */
+            /** List price per installment. Given only if all products share one installment period. */
             per_official_website_amount?: number;
-            /** List price discount per installment: per_original_amount less per_official_website_amount. */
+            /** List price discount per installment, which is per_original_amount less per_official_website_amount. Given only if all products share one installment period. */
             per_official_website_discount_amount?: number;
-            /** Optional discount per installment: per_official_website_amount less per_amount. */
+            /** Optional discount per installment, which is per_official_website_amount less per_amount. Given only if all products share one installment period. */
             per_optional_discount_amount?: number;
             /**
              * Format: int32
@@ -11334,7 +11334,7 @@ export interface components {
              * Type code of the discount.
              */
             discount_type?: number;
-            /** Name of the discount. */
+            /** What the discount is called in the billing center. */
             discount_name?: string;
             /**
              * Format: int32
@@ -11350,7 +11350,7 @@ export interface components {
              * Flag for a uniform discount rate; at 1, discount_ratio holds it.
              */
             same_ratio_flag?: number;
-            /** Discount rate. Required when same_ratio_flag is 1. */
+            /** Discount rate. Given when same_ratio_flag is 1. */
             discount_ratio?: number;
             /** Description of the chosen discount, to be handed on as promotionInfo when ordering. */
             promotion_info?: string;
@@ -11368,7 +11368,7 @@ export interface components {
         };
         /** An order and its outcome. */
         OrderV5: {
-            /** ID of the order. */
+            /** Order in the billing center, by its ID. */
             order_id?: string;
             /**
              * Format: int32
@@ -11392,11 +11392,11 @@ export interface components {
              */
             order_status?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | (number & {});
             /**
-             * Outcome.
+             * Whether it succeeded.
              * @enum {string}
              */
             result?: "SUCCESS" | "FAIL" | (string & {});
-            /** Code for the cause of a failed order. Required when result is FAIL. */
+            /** Code for the cause of a failed order. Given when result is FAIL. */
             result_code?: string;
             /** Message about a failed order, to go with result_code. */
             result_msg?: string;
@@ -11463,14 +11463,14 @@ export interface components {
         };
         /** A device that generates one-time passwords for a user. */
         OtpDevice: {
-            /** ID of the object. */
+            /** ID of the device, as BatchDeleteOtpDevices takes it. */
             id?: string;
-            /** ID of the user. */
+            /** User, by the ID that ListUsers gives. */
             user_id?: string;
-            /** Name of the user. */
+            /** Login name of the user. */
             user_name?: string;
             /**
-             * State of the object, or the state to look for.
+             * Whether the device is bound to the user.
              *     - UNREGISTER: not bound
              *     - REGISTERED: bound
              * @enum {string}
@@ -11484,17 +11484,17 @@ export interface components {
         };
         /** An organizational unit known to Workspace. */
         OuNameInfo: {
-            /** ID of the object. */
+            /** ID that ou_id takes in other calls. */
             id?: string;
-            /** ID of the domain. */
+            /** AD domain that the unit belongs to, by its ID. */
             domain_id?: string;
-            /** Name of the domain. */
+            /** AD domain that the unit belongs to, by its name. */
             domain?: string;
             /** Name of the organizational unit (OU). */
             ou_name?: string;
             /** Distinguished name of the organizational unit. */
             ou_dn?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the organizational unit. */
             description?: string;
         };
         /** Redirection of parallel ports. */
@@ -11525,34 +11525,34 @@ export interface components {
         Peripherals: {
             /** Policy for debugging devices. */
             usb_custom_policy_debug?: string;
-            /** Redirection of USB ports. */
+            /** Which USB devices of the client reach the desktop. */
             usb_port_redirection?: components["schemas"]["UsbPortRedirection"];
             /** Redirection of printers, cameras and other devices. */
             device_redirection?: components["schemas"]["DeviceRedirection"];
             /** Smartcard settings common to USB and device redirection. */
             usb_device_common?: components["schemas"]["UsbDeviceCommon"];
-            /** Redirection of serial ports. */
+            /** Whether serial ports of the client reach the desktop, and how. */
             serial_port_redirection?: components["schemas"]["SerialPortRedirection"];
-            /** Redirection of parallel ports. */
+            /** Whether parallel ports of the client reach the desktop. */
             parallel_port_redirection?: components["schemas"]["ParallelPortRedirection"];
-            /** Redirection of driver interfaces. */
+            /** Which drivers on the terminal the desktop may use. */
             driver_interface_redirection?: components["schemas"]["DriverInterfaceRedirection"];
         };
         /** Policies for devices attached to the terminal. */
         PeripheralsOutput: {
             /** Policy for debugging devices. */
             usb_custom_policy_debug?: string;
-            /** Redirection of USB ports. */
+            /** Which USB devices of the client reach the desktop. */
             usb_port_redirection?: components["schemas"]["UsbPortRedirectionOutput"];
             /** Redirection of printers, cameras and other devices. */
             device_redirection?: components["schemas"]["DeviceRedirectionOutput"];
             /** Smartcard settings common to USB and device redirection. */
             usb_device_common?: components["schemas"]["UsbDeviceCommonOutput"];
-            /** Redirection of serial ports. */
+            /** Whether serial ports of the client reach the desktop, and how. */
             serial_port_redirection?: components["schemas"]["SerialPortRedirection"];
-            /** Redirection of parallel ports. */
+            /** Whether parallel ports of the client reach the desktop. */
             parallel_port_redirection?: components["schemas"]["ParallelPortRedirection"];
-            /** Redirection of driver interfaces. */
+            /** Which drivers on the terminal the desktop may use. */
             driver_interface_redirection?: components["schemas"]["DriverInterfaceRedirection"];
         };
         /** Policies for users' profiles, folders and network drives. */
@@ -11565,7 +11565,7 @@ export interface components {
             user_data_roaming_options?: components["schemas"]["UserDataRoamingOptions"];
             /** True if user folders are redirected. */
             user_folder_redirection_enable?: boolean;
-            /** User folders to redirect. */
+            /** Which folders of the user are kept elsewhere, and where. */
             user_folder_redirection_options?: components["schemas"]["UserFolderRedirectionOptions"];
             /** True if the user's configuration is deleted at logoff. */
             logoff_delete_user_configuration?: boolean;
@@ -11580,25 +11580,25 @@ export interface components {
             peripherals?: components["schemas"]["PeripheralsOutput"];
             /** Policies for sound. */
             audio?: components["schemas"]["AudioOutput"];
-            /** Policies for the client. */
+            /** Clients: what users may do with them and which terminals may log in. */
             client?: components["schemas"]["ClientObject"];
-            /** Policies for the display. */
+            /** Picture: quality level, rendering, bitrate and screens. */
             display?: components["schemas"]["DisplayOutput"];
-            /** Policies for files and the clipboard. */
+            /** Whether files and the clipboard pass between terminal and desktop. */
             file_and_clipboard?: components["schemas"]["FileAndClipboard"];
-            /** Policies for sessions. */
+            /** When sessions are locked, ended or put to sleep. */
             session?: components["schemas"]["SessionOutput"];
-            /** Policies for virtual channels. */
+            /** Channels that third-party plug-ins may open. */
             virtual_channel?: components["schemas"]["VirtualChannel"];
             /** Policies for the watermark on the screen. */
             watermark?: components["schemas"]["WatermarkOutput"];
-            /** Policies for keyboard and mouse. */
+            /** How keyboard and mouse input reaches the desktop. */
             keyboard_mouse?: components["schemas"]["KeyboardMouseOutput"];
             /** Policies for audio and video bypass. */
             seamless?: components["schemas"]["Seamless"];
             /** Policies for users' profiles, folders and network drives. */
             personalized_data_mgmt?: components["schemas"]["PersonalizedDataMgmt"];
-            /** Custom policies. */
+            /** Configuration of the tenant's own: whether it is on, and its rule. */
             custom?: components["schemas"]["Custom"];
             /** Policies for auditing by screen recording. */
             record_audit?: components["schemas"]["RecordAuditOutput"];
@@ -11609,25 +11609,25 @@ export interface components {
             peripherals?: components["schemas"]["Peripherals"];
             /** Policies for sound. */
             audio?: components["schemas"]["Audio"];
-            /** Policies for the client. */
+            /** Clients: what users may do with them and which terminals may log in. */
             client?: components["schemas"]["ClientObject"];
-            /** Policies for the display. */
+            /** Picture: quality level, rendering, bitrate and screens. */
             display?: components["schemas"]["Display"];
-            /** Policies for files and the clipboard. */
+            /** Whether files and the clipboard pass between terminal and desktop. */
             file_and_clipboard?: components["schemas"]["FileAndClipboardInput"];
-            /** Policies for sessions. */
+            /** When sessions are locked, ended or put to sleep. */
             session?: components["schemas"]["Session"];
-            /** Policies for virtual channels. */
+            /** Channels that third-party plug-ins may open. */
             virtual_channel?: components["schemas"]["VirtualChannel"];
             /** Policies for the watermark on the screen. */
             watermark?: components["schemas"]["Watermark"];
-            /** Policies for keyboard and mouse. */
+            /** How keyboard and mouse input reaches the desktop. */
             keyboard_mouse?: components["schemas"]["KeyboardMouse"];
             /** Policies for audio and video bypass. */
             seamless?: components["schemas"]["Seamless"];
             /** Policies for users' profiles, folders and network drives. */
             personalized_data_mgmt?: components["schemas"]["PersonalizedDataMgmt"];
-            /** Custom policies. */
+            /** Configuration of the tenant's own: whether it is on, and its rule. */
             custom?: components["schemas"]["Custom"];
             /** Policies for auditing by screen recording. */
             record_audit?: components["schemas"]["RecordAudit"];
@@ -11638,43 +11638,43 @@ export interface components {
             peripherals?: components["schemas"]["PeripheralsOutput"];
             /** Policies for sound. */
             audio?: components["schemas"]["AudioOutput"];
-            /** Policies for the client. */
+            /** Clients: what users may do with them and which terminals may log in. */
             client?: components["schemas"]["ClientObject"];
-            /** Policies for the display. */
+            /** Picture: quality level, rendering, bitrate and screens. */
             display?: components["schemas"]["DisplayOutput"];
-            /** Policies for files and the clipboard. */
+            /** Whether files and the clipboard pass between terminal and desktop. */
             file_and_clipboard?: components["schemas"]["FileAndClipboardOutput"];
-            /** Policies for sessions. */
+            /** When sessions are locked, ended or put to sleep. */
             session?: components["schemas"]["SessionOutput"];
-            /** Policies for virtual channels. */
+            /** Channels that third-party plug-ins may open. */
             virtual_channel?: components["schemas"]["VirtualChannel"];
             /** Policies for the watermark on the screen. */
             watermark?: components["schemas"]["WatermarkOutput"];
-            /** Policies for keyboard and mouse. */
+            /** How keyboard and mouse input reaches the desktop. */
             keyboard_mouse?: components["schemas"]["KeyboardMouseOutput"];
             /** Policies for audio and video bypass. */
             seamless?: components["schemas"]["Seamless"];
             /** Policies for users' profiles, folders and network drives. */
             personalized_data_mgmt?: components["schemas"]["PersonalizedDataMgmt"];
-            /** Custom policies. */
+            /** Configuration of the tenant's own: whether it is on, and its rule. */
             custom?: components["schemas"]["Custom"];
             /** Policies for auditing by screen recording. */
             record_audit?: components["schemas"]["RecordAuditOutput"];
         };
         /** A single policy group with its policies and targets. */
         PolicyGroup: {
-            /** ID of the policy group. */
+            /** Policy group, by its ID as ListPolicyGroup gives it. */
             policy_group_id?: string;
-            /** Name of the policy group. */
+            /** What the administrator called the policy group. */
             policy_group_name?: string;
             /**
              * Format: int32
              * Rank of the policy group.
              */
             priority?: number;
-            /** When the item was last changed. */
+            /** When it was last changed. */
             update_time?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the policy group. */
             description?: string;
             /** Objects the policy group covers. */
             targets?: components["schemas"]["Target"][];
@@ -11683,7 +11683,7 @@ export interface components {
         };
         /** A policy group to be created. */
         PolicyGroupForCreate: {
-            /** ID of the policy group. */
+            /** Policy group, by its ID as ListPolicyGroup gives it. */
             policy_group_id?: string;
             /**
              * Name of the policy group, made of letters, digits and underscores.
@@ -11696,11 +11696,11 @@ export interface components {
              */
             priority?: number;
             /**
-             * Description of the object, or text to find in it.
+             * Free text about the policy group.
              *     Limits: length at most 255.
              */
             description?: string;
-            /** When the item was last changed. */
+            /** When it was last changed. */
             update_time?: string;
             /** Objects the policy group covers. */
             targets?: components["schemas"]["TargetInput"][];
@@ -11709,18 +11709,18 @@ export interface components {
         };
         /** A policy group as listed in brief. */
         PolicyGroupForList: {
-            /** ID of the policy group. */
+            /** Policy group, by its ID as ListPolicyGroup gives it. */
             policy_group_id?: string;
-            /** Name of the policy group. */
+            /** What the administrator called the policy group. */
             policy_group_name?: string;
             /**
              * Format: int32
              * Rank among items of the same kind.
              */
             priority?: number;
-            /** When the item was last changed. */
+            /** When it was last changed. */
             update_time?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the policy group. */
             description?: string;
             /** Policy settings, by area. */
             policies?: components["schemas"]["Policies"];
@@ -11735,7 +11735,7 @@ export interface components {
              */
             policy_group_name?: string;
             /**
-             * Description of the object, or text to find in it.
+             * Free text about the policy group.
              *     Limits: length at most 255.
              */
             description?: string;
@@ -11751,9 +11751,9 @@ export interface components {
         };
         /** A pooled desktop and how it differs from the pool. */
         PoolDesktopsDetailInfo: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Name of the desktop. */
+            /** Computer name, the one that the operating system of the desktop shows. */
             computer_name?: string;
             /** Host name inside the operating system. */
             os_host_name?: string;
@@ -11761,7 +11761,7 @@ export interface components {
             addresses?: {
                 [key: string]: components["schemas"]["AddressInfo"][];
             };
-            /** IP addresses. */
+            /** Addresses that the desktop has. */
             ip_addresses?: string[];
             /**
              * Format: ipv4
@@ -11773,12 +11773,12 @@ export interface components {
              * IPv6 address inside the operating system.
              */
             ipv6?: string;
-            /** Users of the desktop. */
+            /** Users who may log in to the desktop. */
             user_list?: string[];
-            /** User groups of the desktop. */
+            /** Groups whose members may log in to the desktop. */
             user_group_list?: string[];
             /**
-             * Kind of desktop.
+             * For whom the desktop is; DEDICATED is one for a single user.
              * @enum {string}
              */
             desktop_type?: "DEDICATED" | (string & {});
@@ -11796,9 +11796,9 @@ export interface components {
             metadata?: {
                 [key: string]: string;
             };
-            /** Flavor of the desktop. */
+            /** CPU, memory and links of the desktop's package. */
             flavor?: components["schemas"]["FlavorInfo"];
-            /** State of the object, or the state to look for. */
+            /** Whether the desktop runs, and what happens to it. */
             status?: string;
             /**
              * Task that runs on the desktop, or its stage.
@@ -11832,9 +11832,9 @@ export interface components {
             task_status?: "scheduling" | "block_device_mapping" | "networking" | "spawning" | "rebooting" | "reboot_pending" | "reboot_started" | "rebooting_hard" | "reboot_pending_hard" | "reboot_started_hard" | "rebuilding" | "rebuild_block_device_mapping" | "rebuild_spawning" | "migrating" | "resize_prep" | "resize_migrating" | "resize_migrated" | "resize_finish" | "resize_reverting" | "powering-off" | "powering-on" | "deleting" | "deleteFailed" | "updating" | "desktopNetworkChanging" | (string & {});
             /** True if the administrator's maintenance mode is on. */
             in_maintenance_mode?: boolean;
-            /** Time of creation. */
+            /** When the desktop was made. */
             created?: string;
-            /** Security groups of the desktops. */
+            /** Security groups that filter the traffic of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
             /**
              * Registration and login state of the desktop.
@@ -11845,17 +11845,17 @@ export interface components {
              * @enum {string}
              */
             login_status?: "UNREGISTER" | "REGISTERED" | "CONNECTED" | "DISCONNECTED" | (string & {});
-            /** Name of the user. */
+            /** User that the desktop belongs to. */
             user_name?: string;
             /** Users and user groups that have the desktop. */
             attach_user_infos?: components["schemas"]["AttachInstancesUserInfoOutput"][];
-            /** ID of the product package. */
+            /** Package that the desktop has, by its ID. */
             product_id?: string;
             /** SKU code of the collaboration add-on. */
             share_resource_sku?: string;
-            /** System disk. */
+            /** Disk with the operating system. */
             root_volume?: components["schemas"]["VolumeDetail"];
-            /** Data disks. */
+            /** Disks besides the one with the operating system. */
             data_volumes?: components["schemas"]["VolumeDetail"][];
             /**
              * Permission group of the user on the desktop.
@@ -11866,11 +11866,11 @@ export interface components {
              * @enum {string}
              */
             user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
-            /** Availability zone. */
+            /** Code of the availability zone (AZ). */
             availability_zone?: string;
-            /** Kind of site. */
+            /** Which site the desktop is on, the central one or an edge site. */
             site_type?: string;
-            /** Name of the site. */
+            /** Workspace site, by its name. */
             site_name?: string;
             /** Package of the desktop. */
             product?: components["schemas"]["ProductInfo"];
@@ -11878,11 +11878,11 @@ export interface components {
             ou_name?: string;
             /** Version of the operating system. */
             os_version?: string;
-            /** Security identifier (SID). */
+            /** Security identifier (SID) of the desktop in Windows. */
             sid?: string;
             /** ID of the order, if billed by month or year. */
             order_id?: string;
-            /** Tags of the object. */
+            /** Labels that the desktop carries, as keys with values. */
             tags?: components["schemas"]["TagOutput"][];
             /** True if the desktop has Internet access. */
             is_support_internet?: boolean;
@@ -11913,11 +11913,11 @@ export interface components {
              * @enum {string}
              */
             attach_state?: "ATTACHED" | "UNATTACH" | "DEATTACHED" | "ATTACHING" | "DEATTACHING" | "ATTACHFAIL" | "DEATTACHFAIL" | "WAITING" | "ATTACH_FAIL_CAN_ATTACH_AGAIN" | "DEATTACH_FAIL_CAN_DEATTACH_AGAIN" | (string & {});
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
-            /** ID of the subnet. */
+            /** Subnet that the desktop is connected to, by its ID. */
             subnet_id?: string;
-            /** ID of the resource for billing. */
+            /** Under this ID the desktop stands in the bill. */
             bill_resource_id?: string;
             /**
              * Format: int32
@@ -11964,12 +11964,12 @@ export interface components {
         };
         /** A product package for desktops. */
         Product: {
-            /** ID of the product package. */
+            /** ID that product_id takes in other calls. */
             product_id?: string;
-            /** ID of the flavor. */
+            /** Size of CPU and memory behind the package, by its ID. */
             flavor_id?: string;
             /**
-             * Kind of the object or operation.
+             * What software the package brings. Private images need BASE.
              *     - BASE: no software but the system
              * @enum {string}
              */
@@ -11987,7 +11987,7 @@ export interface components {
             memory?: string;
             /** True if the package has a GPU. */
             is_gpu?: boolean;
-            /** Type of the system disk. */
+            /** Kind of disk that the system disk of the package is. */
             system_disk_type?: string;
             /** Size of the system disk in GB. */
             system_disk_size?: string;
@@ -12000,7 +12000,7 @@ export interface components {
              * @enum {string}
              */
             bill_switch?: "on" | "off" | (string & {});
-            /** Description of the product. */
+            /** What the product offers, in words for people. */
             descriptions?: string;
             /** Descriptions of the product, keyed by language. */
             product_desc?: {
@@ -12015,7 +12015,7 @@ export interface components {
             charge_mode?: "0" | "1" | (string & {});
             /** True if the package price covers data disks. */
             contain_data_disk?: boolean;
-            /** Specification of the resource. */
+            /** What kind of resource the package is. */
             resource_type?: string;
             /** Code of the cloud service. */
             cloud_service_type?: string;
@@ -12024,7 +12024,7 @@ export interface components {
             /** IDs of the dedicated domains in which the package is available. */
             domain_ids?: string[];
             /**
-             * State of the object, or the state to look for.
+             * Whether the product can be bought.
              *     - normal: on sale
              *     - sellout: sold out
              *     - abandon: no longer offered
@@ -12043,7 +12043,7 @@ export interface components {
              * @enum {string}
              */
             package_type?: "ultimate" | "enterprise" | "general" | "workstation" | "dedicated" | "solver" | "agile" | (string & {});
-            /** Name of the object. */
+            /** What the package is sold as. */
             name?: {
                 [key: string]: string;
             };
@@ -12055,12 +12055,12 @@ export interface components {
         };
         /** A desktop package that can be ordered. */
         ProductInfo: {
-            /** ID of the product package. */
+            /** ID that product_id takes in other calls. */
             product_id?: string;
-            /** ID of the flavor. */
+            /** Size of CPU and memory behind the package, by its ID. */
             flavor_id?: string;
             /**
-             * Kind of the object or operation.
+             * What software the package brings. Private images need BASE.
              *     - BASE: no software but the system
              * @enum {string}
              */
@@ -12069,7 +12069,7 @@ export interface components {
             cpu?: string;
             /** Memory of the package. */
             memory?: string;
-            /** Description of the product. */
+            /** What the product offers, in words for people. */
             descriptions?: string;
             /**
              * Billing mode of the package.
@@ -12094,20 +12094,20 @@ export interface components {
              * @enum {string}
              */
             package_type?: "ultimate" | "enterprise" | "general" | "workstation" | "dedicated" | "solver" | "agile" | (string & {});
-            /** Type of the system disk. */
+            /** Kind of disk that the system disk of the package is. */
             system_disk_type?: string;
-            /** Size of the system disk. */
+            /** How large the system disk is, as text; the document names no unit. */
             system_disk_size?: string;
             /** True if the package price covers data disks. */
             contain_data_disk?: boolean;
-            /** Kind of resource. */
+            /** What is billed under the product; the document names no values. */
             resource_type?: string;
             /** Code of the cloud service. */
             cloud_service_type?: string;
             /** Disk type, or product line of the disk. */
             volume_product_type?: string;
             /**
-             * State of the object, or the state to look for.
+             * Whether the product can be bought.
              *     - normal: on sale
              *     - sellout: sold out
              *     - abandon: no longer offered
@@ -12118,9 +12118,9 @@ export interface components {
         };
         /** The price of one product. */
         ProductResult: {
-            /** ID given in the request. */
+            /** Same ID as in the request, to tell the results apart. */
             id?: string;
-            /** ID of the product package. */
+            /** Product that the price is of, by its ID. */
             product_id?: string;
             /** Amount after discounts. Of reserved instances, only what is prepaid counts. */
             amount?: number;
@@ -12130,9 +12130,9 @@ export interface components {
             original_amount?: number;
             /** List price, which some APIs leave out. Of reserved instances, only what is prepaid counts. */
             official_website_amount?: number;
-            /** Discount on the list price. Of reserved instances, only what is prepaid counts. */
+            /** Discount on the list price, which some APIs leave out. Of reserved instances, only what is prepaid counts. */
             official_website_discount_amount?: number;
-            /** Discount by commercial, partner, promotion or coupon offers. */
+            /** Discount by commercial, partner, promotion or coupon offers, which some APIs leave out. Of reserved instances, only what is prepaid counts. */
             optional_discount_amount?: number;
             /** Amount per installment. Given only if all products share one installment period. */
             per_amount?: number;
@@ -12164,7 +12164,7 @@ export interface components {
         };
         /** Product data an application is matched with. */
         ProductRule: {
-            /** Condition that identifies the product. */
+            /** By which features a product is recognized. */
             identify_condition?: string;
             /**
              * Publisher to match; empty or * matches any.
@@ -12199,9 +12199,9 @@ export interface components {
         };
         /** The EIP of a desktop. */
         PublicIp: {
-            /** ID of the object. */
+            /** ID of the elastic IP address (EIP). */
             id?: string;
-            /** Public address. */
+            /** Elastic IP address (EIP) that the internet sees. */
             public_ip_address?: string;
         };
         /** The quotas of a tenant. */
@@ -12211,7 +12211,7 @@ export interface components {
         };
         /** The settings for text-message verification, to be stored. */
         RadiusGatewayConfig: {
-            /** True if the setting or rule is switched on. */
+            /** True if login through the RADIUS gateway is on. */
             enable?: boolean;
             /** Account at the text-message gateway. */
             app_id?: string;
@@ -12226,7 +12226,7 @@ export interface components {
         };
         /** The settings for text-message verification, as stored. */
         RadiusGatewayConfigInfo: {
-            /** True if the setting or rule is switched on. */
+            /** True if login through the RADIUS gateway is on. */
             enable?: boolean;
             /** Account at the text-message gateway. */
             app_id?: string;
@@ -12245,9 +12245,9 @@ export interface components {
         };
         /** Request body of RebuildDesktopPool. */
         RebuildDesktopPoolRequestBody: {
-            /** Kind of image. */
+            /** Whose image it is. The document names no values here; elsewhere they are gold and private. */
             image_type?: string;
-            /** ID of the image. */
+            /** Image that the system disks are rebuilt from, by its ID. */
             image_id: string;
             /** Operating system. */
             os_type?: string;
@@ -12270,11 +12270,11 @@ export interface components {
         };
         /** Desktops whose system disk is to be rebuilt from an image. */
         RebuildDesktopsReq: {
-            /** IDs of the desktops. */
+            /** Desktops that the call works on, by their IDs. */
             desktop_ids: string[];
-            /** Kind of image. */
+            /** Whose image it is. The document names no values here; elsewhere they are gold and private. */
             image_type: string;
-            /** ID of the image. */
+            /** Image that the system disks are rebuilt from, by its ID. */
             image_id: string;
             /** Operating system. */
             os_type?: string;
@@ -12283,12 +12283,12 @@ export interface components {
              * Minutes that users get for saving their data.
              */
             delay_time?: number;
-            /** Text shown to the user, or the outcome of an operation. */
+            /** Text shown to users before the rebuild. */
             message?: string;
-            /** ID of the order. */
+            /** Order for the change of image, for desktops billed by year or month. Required with images that cost something. */
             order_id?: string;
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
@@ -12297,17 +12297,17 @@ export interface components {
         Record: {
             /** ID of the tenant, for internal use. */
             tenantId?: string;
-            /** Security identifier (SID). */
+            /** Security identifier (SID) of the desktop. */
             sid?: string;
             /** ID of the login transaction. */
             transaction_id?: string;
-            /** Name of the desktop. */
+            /** Computer name, the one that the operating system of the desktop shows. */
             computer_name?: string;
-            /** Name of the user. */
+            /** Login name of the user. */
             user_name?: string;
             /** MAC address of the user's terminal. */
             terminal_mac?: string;
-            /** Name of the terminal. */
+            /** What the user's terminal is called. */
             terminal_name?: string;
             /** IP address of the terminal. */
             terminal_ip?: string;
@@ -12364,7 +12364,7 @@ export interface components {
              * @enum {string}
              */
             obs_bucket_source?: "AUTO_CREATE" | "CREATED";
-            /** Name of the OBS bucket. */
+            /** Bucket of OBS that recordings are stored in. */
             obs_bucket_name?: string;
             /**
              * Format: int32
@@ -12393,7 +12393,7 @@ export interface components {
              * @enum {string}
              */
             obs_bucket_source?: "AUTO_CREATE" | "CREATED" | (string & {});
-            /** Name of the OBS bucket. */
+            /** Bucket of OBS that recordings are stored in. */
             obs_bucket_name?: string;
             /**
              * Format: int32
@@ -12636,19 +12636,19 @@ export interface components {
         };
         /** A desktop to resize. */
         ResizeDesktopData: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
         };
         /** A resized desktop and its task. */
         ResizeDesktopJobResponse: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
             /** ID of the background task. */
             job_id?: string;
         };
         /** A resized pool desktop and its task. */
         ResizeDesktopPoolJobResponse: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
             /** ID of the background task. */
             job_id?: string;
@@ -12686,7 +12686,7 @@ export interface components {
              */
             mode: "STOP_DESKTOP";
             /**
-             * Automatic choice of host when resizing on a dedicated host: on or off.
+             * Whether the service chooses the dedicated host anew, on or off; off if missing. Only for desktops on dedicated hosts.
              * @default off
              */
             auto_placement?: string;
@@ -12714,7 +12714,7 @@ export interface components {
         /** A change of the desktop count on an exclusive host. */
         ResizeExclusiveLitesReq: {
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
@@ -12775,7 +12775,7 @@ export interface components {
         /** The quota of one resource type and how much of it is used. */
         ResourceNoLimit: {
             /**
-             * Kind of the object or operation.
+             * What is counted.
              *     - general_instances: ordinary desktops
              *     - Memory: memory
              *     - cores: CPU cores
@@ -12811,7 +12811,7 @@ export interface components {
         /** Request body of RetryJobs. */
         RetryJobsRequestBody: {
             /**
-             * Entries of the list.
+             * Installation jobs, by ID; 1 to 50 in one request.
              *     Limits: 1 to 50 items.
              */
             items: string[];
@@ -12820,12 +12820,12 @@ export interface components {
         RetryScriptExecutionRequestBody: {
             /** ID of the script run. */
             record_id?: string;
-            /** ID of the task. */
+            /** Task that runs the script, by its ID; ListScriptTasks lists it. */
             task_id?: string;
         };
         /** Response body of RetryScriptExecution. */
         RetryScriptExecutionResponseBody: {
-            /** ID of the task. */
+            /** Task that runs the script, by its ID; ListScriptTasks lists it. */
             task_id?: string;
         };
         /** What identifies an application: its product data or its path. */
@@ -12894,9 +12894,9 @@ export interface components {
         };
         /** A scheduled task in brief. */
         ScheduledTask: {
-            /** ID of the object. */
+            /** ID that task_id takes in other calls. */
             id?: string;
-            /** Name of the task. */
+            /** Name that the user chose for the scheduled task. */
             task_name?: string;
             /**
              * Kind of task.
@@ -12934,16 +12934,16 @@ export interface components {
              *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
              */
             next_execution_time?: string;
-            /** True if the setting or rule is switched on. */
+            /** True if the task runs by its timetable, false if it rests. */
             enable?: boolean;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the task. */
             description?: string;
             /**
              * Format: int32
              * Rank of the rule, for triggered tasks.
              */
             priority?: number;
-            /** Time zone of the times given. */
+            /** Time zone that the times are meant in; ListTimeZones lists the names. */
             time_zone?: string;
             /**
              * Format: int32
@@ -12953,10 +12953,10 @@ export interface components {
         };
         /** One run of a scheduled task. */
         ScheduledTasksRecords: {
-            /** ID of the object. */
+            /** ID that record_id takes in other calls. */
             id?: string;
             /**
-             * Start of the period or activity.
+             * When the task ran, as yyyy-MM-dd HH:mm:ss.
              *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
              */
             start_time?: string;
@@ -12981,7 +12981,7 @@ export interface components {
             scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | (string & {});
             /** Desktop event that triggers the task. */
             life_cycle_type?: string;
-            /** State of the object, or the state to look for. */
+            /** How the run of the task went. */
             status?: string;
             /**
              * Format: int32
@@ -12998,7 +12998,7 @@ export interface components {
              * Desktops that were skipped.
              */
             skip_num?: number;
-            /** Time zone of the times given. */
+            /** Time zone that the times are meant in; ListTimeZones lists the names. */
             time_zone?: string;
             /** ID of the script task the run started. Given only for scheduled scripts. */
             execute_task_id?: string;
@@ -13007,13 +13007,13 @@ export interface components {
         };
         /** The outcome of a scheduled run on one desktop. */
         ScheduledTasksRecordsDetails: {
-            /** ID of the object. */
+            /** ID of one desktop's part in the run. */
             id?: string;
             /** ID of the task run. */
             record_id?: string;
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Name of the desktop. */
+            /** Name that the desktop shows in lists and to its users. */
             desktop_name?: string;
             /** State of the run on this desktop. */
             exec_status?: string;
@@ -13024,27 +13024,27 @@ export interface components {
             /** Why it failed or was skipped. */
             fail_reason?: string;
             /**
-             * Start of the period or activity.
+             * When the work on this desktop began, as yyyy-MM-dd HH:mm:ss.
              *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
              */
             start_time?: string;
             /**
-             * End of the period or activity.
+             * When the work on this desktop ended, as yyyy-MM-dd HH:mm:ss.
              *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
              */
             end_time?: string;
-            /** Time zone of the times given. */
+            /** Time zone that the times are meant in; ListTimeZones lists the names. */
             time_zone?: string;
         };
         /** A screen recording and its files. */
         ScreenRecordDetail: {
-            /** ID of the object. */
+            /** UUID of the recording, which record_id takes in other calls. */
             id?: string;
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Name of the desktop. */
+            /** Name that the desktop shows in lists and to its users. */
             desktop_name?: string;
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID as ListDesktopPools gives it. */
             desktop_pool_id?: string;
             /** Name of the user. */
             username?: string;
@@ -13054,7 +13054,7 @@ export interface components {
              */
             size?: number;
             /**
-             * Kind of the object or operation.
+             * What the recording was started by and how long it lasts.
              *     - FULL: without a break
              *     - INTERVAL: at intervals
              *     - OPERATION: upon certain user operations
@@ -13063,7 +13063,7 @@ export interface components {
              */
             type?: "FULL" | "INTERVAL" | "OPERATION" | "SESSION" | (string & {});
             /**
-             * State of the object, or the state to look for.
+             * How far recording and upload are.
              *     - RECORDING: recording runs
              *     - REC_COMPLETED: recorded
              *     - REC_FAILED: recording failed
@@ -13073,11 +13073,11 @@ export interface components {
              * @enum {string}
              */
             status?: "RECORDING" | "REC_COMPLETED" | "REC_FAILED" | "UPLOADING" | "UPLOAD_COMPLETED" | "UPLOAD_FAILED" | (string & {});
-            /** ID of the policy. */
+            /** Policy that caused the recording, by its ID. */
             policy_id?: string;
             /** OBS bucket that holds the files. */
             obs_bucket?: string;
-            /** Directory of the recording's files. */
+            /** Where the files of the recording are kept. */
             file_directory?: string;
             /** Name of the video file. */
             video_filename?: string;
@@ -13089,17 +13089,17 @@ export interface components {
             event_file_sha256?: string;
             /**
              * Format: date-time
-             * Start of the period or activity.
+             * When recording began, such as 2024-10-15T10:04:41.263Z.
              */
             start_time?: string;
             /**
              * Format: date-time
-             * End of the period or activity.
+             * When recording ended, such as 2024-10-15T11:04:41.263Z.
              */
             end_time?: string;
             /**
              * Format: date-time
-             * When the item was last changed.
+             * Last change in UTC, to the millisecond.
              */
             update_time?: string;
             /**
@@ -13110,25 +13110,25 @@ export interface components {
         };
         /** A reference to a screen recording. */
         ScreenRecords: {
-            /** ID of the object. */
+            /** Recording that shall go, by its UUID. */
             id?: string;
         };
         /** A script in brief. */
         Script: {
-            /** ID of the object. */
+            /** ID that script_id takes in other calls. */
             id?: string;
-            /** Name of the object. */
+            /** What the administrator called the script. */
             name?: string;
         };
         /** A script or command task on a desktop pool. */
         ScriptExecutionTask: {
-            /** ID of the object. */
+            /** ID of the task that runs scripts on a pool. */
             id?: string;
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID as ListDesktopPools gives it. */
             desktop_pool_id?: string;
-            /** Name of the desktop pool. */
+            /** Pool that the scripts run on, by its name. */
             desktop_pool_name?: string;
-            /** Scripts. */
+            /** What the task runs, by ID and name. */
             scripts?: components["schemas"]["Script"][];
             /** Command that the task runs. */
             command_content?: string;
@@ -13142,16 +13142,16 @@ export interface components {
             command_type?: "POWERSHELL" | "BAT" | "SHELL" | (string & {});
             /**
              * Format: date-time
-             * Start of the period or activity.
+             * When the task began, as yyyy-MM-ddTHH:mm:ssZ.
              */
             start_time?: string;
             /**
              * Format: date-time
-             * End of the period or activity.
+             * When the task ended, as yyyy-MM-ddTHH:mm:ssZ.
              */
             end_time?: string;
             /**
-             * State of the object, or the state to look for.
+             * Whether the scripts have run.
              *     - FINISH: done
              *     - FAILED: failed
              *     - RUNNING: running
@@ -13177,31 +13177,31 @@ export interface components {
         };
         /** One run of a script on a resource. */
         ScriptRecordSimpleInfo: {
-            /** ID of the object. */
+            /** ID that record_id takes in other calls. */
             id?: string;
-            /** ID of the script. */
+            /** Stored script, by its ID as ListScripts gives it. */
             script_id?: string;
-            /** Name of the script. */
+            /** Name of the stored script that ran. */
             script_name?: string;
             /** ID of the task that runs the script. */
             script_task_id?: string;
-            /** ID of the resource. */
+            /** Where the script ran, such as a desktop, by ID. */
             resource_id?: string;
-            /** Name of the resource. */
+            /** Where the script ran, such as a desktop, by name. */
             resource_name?: string;
-            /** Kind of resource. */
+            /** What the script runs on, such as DESKTOP. */
             resource_type?: string;
             /**
              * Format: date-time
-             * Start of the period or activity.
+             * When the script began to run.
              */
             start_time?: string;
             /**
              * Format: date-time
-             * End of the period or activity.
+             * When the script had run.
              */
             end_time?: string;
-            /** State of the object, or the state to look for. */
+            /** Whether the script has run, and how it went. */
             status?: string;
             /**
              * Format: int32
@@ -13219,40 +13219,40 @@ export interface components {
         };
         /** A script without its content. */
         ScriptSimpleInfo: {
-            /** ID of the object. */
+            /** ID that script_id takes in other calls. */
             id?: string;
-            /** Name of the object. */
+            /** What the administrator called the script. */
             name?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the script. */
             description?: string;
             /**
-             * Kind of the object or operation.
+             * Language that the script is written in.
              *     - POWERSHELL: Windows PowerShell
              *     - BAT: Windows batch
              *     - SHELL: Linux shell
              * @enum {string}
              */
             type?: "POWERSHELL" | "BAT" | "SHELL" | (string & {});
-            /** Version of the script, application or address. */
+            /** Which release of the script it is. */
             version?: string;
             /**
              * Format: date-time
-             * Time of creation.
+             * When the script was first stored.
              */
             create_time?: string;
             /**
              * Format: date-time
-             * When the item was last changed.
+             * When it was last changed.
              */
             update_time?: string;
         };
         /** A task that runs scripts on resources. */
         ScriptTaskInfo: {
-            /** ID of the object. */
+            /** ID that script_task_id takes in other calls. */
             id?: string;
-            /** Scripts of the task. */
+            /** What the task runs, by ID and name. */
             task_scripts?: components["schemas"]["TaskScripts"][];
-            /** Kind of resource. */
+            /** What the script runs on, such as DESKTOP. */
             resource_type?: string;
             /** IDs of the resources the scripts run on. */
             resource_ids?: string[];
@@ -13275,15 +13275,15 @@ export interface components {
             skip_num?: number;
             /**
              * Format: date-time
-             * Start of the period or activity.
+             * When the script began to run.
              */
             start_time?: string;
             /**
              * Format: date-time
-             * End of the period or activity.
+             * When the script had run.
              */
             end_time?: string;
-            /** State of the object, or the state to look for. */
+            /** How the task went over all resources. */
             status?: string;
         };
         /** Policies for audio and video bypass. */
@@ -13303,21 +13303,21 @@ export interface components {
         };
         /** A reference to a security group. */
         SecurityGroup: {
-            /** ID of the object. */
+            /** ID by which the VPC service knows the group. */
             id: string;
         };
         /** A security group of a desktop. */
         SecurityGroupInfo: {
-            /** ID of the object. */
+            /** ID by which the VPC service knows the group. */
             id?: string;
-            /** Name of the object. */
+            /** What the VPC service calls the group. */
             name?: string;
         };
         /** A security group created by the service. */
         SecurityGroupOutput: {
-            /** ID of the object. */
+            /** ID by which the VPC service knows the group. */
             id?: string;
-            /** Name of the object. */
+            /** What the VPC service calls the group. */
             name?: string;
         };
         /** Request body of SendDesktopPoolNotifications. */
@@ -13332,7 +13332,7 @@ export interface components {
         };
         /** Request body of SendEmail. */
         SendEmailRequestBody: {
-            /** ID of the email template. */
+            /** Which mail is sent, by its template. */
             template_id?: string;
         };
         /** Request body of SendNotifications. */
@@ -13414,7 +13414,7 @@ export interface components {
         };
         /** Request body of SetMaintenanceMode. */
         SetMaintenanceModeRequestBody: {
-            /** IDs of the desktops. */
+            /** Desktops whose maintenance mode is switched, by their IDs. */
             desktop_ids: string[];
             /** True if maintenance mode is switched on, else off. */
             in_maintenance_mode: boolean;
@@ -13444,18 +13444,18 @@ export interface components {
         SetUserEventsLtsConfigurationsRequestBody: {
             /** True if user events go to LTS log streams. */
             enable: boolean;
-            /** ID of the LTS log group. */
+            /** Log group of LTS that the events go to, by its ID. */
             log_group_id?: string;
-            /** ID of the LTS log stream. */
+            /** Log stream of LTS that the events go to, by its ID. */
             log_stream_id?: string;
         };
         /** A collaboration package. */
         SharerProductInfo: {
-            /** ID of the product package. */
+            /** ID that product_id takes in other calls. */
             product_id?: string;
             /** True if the package has a GPU. */
             is_gpu?: boolean;
-            /** Description of the product. */
+            /** What the product offers, in words for people. */
             descriptions?: string;
             /**
              * Billing mode.
@@ -13465,7 +13465,7 @@ export interface components {
              * @enum {string}
              */
             charge_mode?: "0" | "1" | "6" | (string & {});
-            /** Specification of the resource. */
+            /** What kind of resource the package is. */
             resource_type?: string;
             /** Code of the cloud service. */
             cloud_service_type?: string;
@@ -13476,7 +13476,7 @@ export interface components {
              * @enum {string}
              */
             package_type?: "user_sharer" | "desktop_sharer" | (string & {});
-            /** Name of the object. */
+            /** What the package is sold as. */
             name?: {
                 [key: string]: string;
             };
@@ -13527,7 +13527,7 @@ export interface components {
             /** Region code as kept in the CMDB. */
             region_id?: string;
             /**
-             * Kind of the object or operation.
+             * Which cloud the zone belongs to.
              *     - Edge: edge cloud
              *     - Workspace: Huawei Cloud
              * @enum {string}
@@ -13535,7 +13535,7 @@ export interface components {
             type?: "Edge" | "Workspace" | (string & {});
             /** Name in English. */
             display_name?: string;
-            /** State of the object, or the state to look for. */
+            /** How it stands now; the document names no values. */
             status?: string;
             /** What is sold out in the zone. */
             sold_out?: components["schemas"]["SoldOutInfo"];
@@ -13565,7 +13565,7 @@ export interface components {
         };
         /** Response body of ShowDesktopDetail. */
         ShowDesktopDetailResponseBody: {
-            /** Desktop with its details. */
+            /** What is stored about the desktop: state, package, disks, network and users. */
             desktop?: components["schemas"]["DesktopDetailInfo"];
         };
         /** Response body of ShowDesktopMonitorData. */
@@ -13608,11 +13608,11 @@ export interface components {
         };
         /** Response body of ShowDesktopNetwork. */
         ShowDesktopNetworkResponseBody: {
-            /** Name of the desktop. */
+            /** Computer name, the one that the operating system of the desktop shows. */
             computer_name?: string;
-            /** ID of the desktop. */
+            /** Desktop, by the ID that desktop_id takes in other calls. */
             computer_id?: string;
-            /** Networks of the desktop. */
+            /** VPC, subnet, addresses and security groups that the desktop uses. */
             network_infos?: components["schemas"]["NetworkInfo"][];
         };
         /** Response body of ShowDesktopNetworks. */
@@ -13622,18 +13622,18 @@ export interface components {
         };
         /** Response body of ShowDesktopPoolDetail. */
         ShowDesktopPoolDetailResponseBody: {
-            /** ID of the object. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
-            /** Name of the object. */
+            /** What the administrator called the pool. */
             name?: string;
             /**
-             * Kind of the object or operation.
+             * How long a user keeps the same desktop.
              *     - DYNAMIC: binding ends after disconnection
              *     - STATIC: binding stays
              * @enum {string}
              */
             type?: "DYNAMIC" | "STATIC" | (string & {});
-            /** Description of the object, or text to find in it. */
+            /** Free text about the pool. */
             description?: string;
             /**
              * Format: date-time
@@ -13657,15 +13657,15 @@ export interface components {
              * Number of pool desktops bound to users.
              */
             desktop_used?: number;
-            /** Availability zone. */
+            /** Code of the availability zone (AZ). */
             availability_zone?: string;
-            /** ID of the subnet. */
+            /** Subnet of a VPC, by its ID. */
             subnet_id?: string;
             /** Package of the desktop. */
             product?: components["schemas"]["ProductInfo"];
-            /** ID of the image. */
+            /** Image that desktops start from, by its ID as ListImages gives it. */
             image_id?: string;
-            /** Name of the image. */
+            /** Image that the desktops start from, by its name. */
             image_name?: string;
             /** Operating system of the image. */
             image_os_type?: string;
@@ -13675,11 +13675,11 @@ export interface components {
             image_os_platform?: string;
             /** Product code under which the image is listed. */
             image_product_code?: string;
-            /** System disk. */
+            /** Disk with the operating system. */
             root_volume?: components["schemas"]["VolumeInfoOutput"];
-            /** Data disks. */
+            /** Disks besides the one with the operating system. */
             data_volumes?: components["schemas"]["VolumeInfoOutput"][];
-            /** Security groups of the desktops. */
+            /** Security groups that filter the traffic of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
             /**
              * Format: int32
@@ -13691,7 +13691,7 @@ export interface components {
             /** Rules for creating desktops automatically. */
             autoscale_policy?: components["schemas"]["AutoscalePolicyOutput"];
             /**
-             * State of the object, or the state to look for.
+             * Whether the pool is at rest, in change or partly frozen.
              *     - STEADY: stable
              *     - TEMPORARY: in transition
              *     - EXIST_FROZEN: some desktops frozen
@@ -13699,7 +13699,7 @@ export interface components {
              * @enum {string}
              */
             status?: "STEADY" | "TEMPORARY" | "EXIST_FROZEN" | "UNKNOWN" | (string & {});
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
             /** True if the administrator's maintenance mode is on. */
             in_maintenance_mode?: boolean;
@@ -13712,7 +13712,7 @@ export interface components {
             script_execution_tasks?: components["schemas"]["ScriptExecutionTask"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
@@ -13747,7 +13747,7 @@ export interface components {
              * @enum {string}
              */
             status?: "OPEN" | "CLOSE" | "WAIT_USER_CONFIRM" | "WAIT_USER_ACCESS" | (string & {});
-            /** Why it failed. */
+            /** What went wrong in the session. */
             failed_reason?: string;
         };
         /** Response body of ShowGrowthRate. */
@@ -13760,15 +13760,15 @@ export interface components {
         };
         /** Response body of ShowJob. */
         ShowJobResponseBody: {
-            /** ID of the object. */
+            /** ID of the task that was asked for. */
             id?: string;
             /** Type of the task. */
             job_type?: string;
             /** Time the task started. */
             begin_time?: string;
-            /** End of the period or activity. */
+            /** When the work was over. */
             end_time?: string;
-            /** State of the object, or the state to look for. */
+            /** Whether the work is waiting, under way or over. */
             status?: string;
             /** Error code of the task. */
             job_error_code?: string;
@@ -13786,7 +13786,7 @@ export interface components {
         ShowQuotaDetailsResponseBody: {
             /** Resources and their quotas. */
             resources?: components["schemas"]["ResourceNoLimit"][];
-            /** ID of the site. */
+            /** Workspace site, by its ID as ListSiteConfigs gives it. */
             site_id?: string;
         };
         /** Response body of ShowQuotas. */
@@ -13800,7 +13800,7 @@ export interface components {
         ShowRemoteConsoleAddressResponseBody: {
             /** Kind of console login. */
             type?: string;
-            /** URL of the remote console. */
+            /** Where a browser reaches the desktop's console. */
             url?: string;
             /** Protocol of the console login. */
             protocol?: string;
@@ -13828,7 +13828,7 @@ export interface components {
         };
         /** Response body of ShowScheduledTasks. */
         ShowScheduledTasksResponseBody: {
-            /** ID of the object. */
+            /** ID that task_id takes in other calls. */
             id?: string;
             /**
              * Kind of task; LIFE_CYCLE allows neither START nor REBUILD.
@@ -13841,7 +13841,7 @@ export interface components {
              * @enum {string}
              */
             task_type?: "START" | "STOP" | "REBOOT" | "HIBERNATE" | "REBUILD" | "EXECUTE_SCRIPT" | (string & {});
-            /** Name of the task. */
+            /** Name that the user chose for the scheduled task. */
             task_name?: string;
             /** True if the task runs by force. */
             force_execute?: boolean;
@@ -13889,7 +13889,7 @@ export interface components {
              *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
              */
             expire_time?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the task. */
             description?: string;
             /** Further parameters of the task, as JSON text. */
             extra_params?: string;
@@ -13897,17 +13897,17 @@ export interface components {
             apply_objects?: components["schemas"]["ApplyObjectOutput"][];
             /**
              * Format: int32
-             * Size of the trial batch, which runs first.
+             * How many desktops form the trial batch, which runs first. Wins over gray_desktop_ids.
              */
             gray_count?: number;
-            /** IDs of desktops in the trial batch, unless gray_count sets its size. */
+            /** Desktops of the trial batch, by their IDs, where gray_count gives no number. */
             gray_desktop_ids?: string[];
             /**
              * Format: int32
              * Failures in the trial batch that stop the batches after it.
              */
             gray_fail_threshold?: number;
-            /** Time zone of the times given. */
+            /** Time zone that the times are meant in; ListTimeZones lists the names. */
             time_zone?: string;
             /**
              * Format: int32
@@ -13917,23 +13917,23 @@ export interface components {
         };
         /** Response body of ShowScreenRecord. */
         ShowScreenRecordResponseBody: {
-            /** ID of the object. */
+            /** UUID of the recording, which record_id takes in other calls. */
             id?: string;
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Name of the desktop. */
+            /** Name that the desktop shows in lists and to its users. */
             desktop_name?: string;
-            /** ID of the desktop pool. */
+            /** Desktop pool, by its ID as ListDesktopPools gives it. */
             desktop_pool_id?: string;
             /** Name of the user. */
             username?: string;
             /**
              * Format: int32
-             * Size or number; the unit depends on the owner.
+             * Size of the file in bytes.
              */
             size?: number;
             /**
-             * Kind of the object or operation.
+             * What the recording was started by and how long it lasts.
              *     - FULL: without a break
              *     - INTERVAL: at intervals
              *     - OPERATION: upon certain user operations
@@ -13942,7 +13942,7 @@ export interface components {
              */
             type?: "FULL" | "INTERVAL" | "OPERATION" | "SESSION" | (string & {});
             /**
-             * State of the object, or the state to look for.
+             * How far recording and upload are.
              *     - RECORDING: recording runs
              *     - REC_COMPLETED: recorded
              *     - REC_FAILED: recording failed
@@ -13952,11 +13952,11 @@ export interface components {
              * @enum {string}
              */
             status?: "RECORDING" | "REC_COMPLETED" | "REC_FAILED" | "UPLOADING" | "UPLOAD_COMPLETED" | "UPLOAD_FAILED" | (string & {});
-            /** ID of the policy. */
+            /** Policy that caused the recording, by its ID. */
             policy_id?: string;
             /** OBS bucket that holds the files. */
             obs_bucket?: string;
-            /** Directory of the recording's files. */
+            /** Where the files of the recording are kept. */
             file_directory?: string;
             /** Name of the video file. */
             video_filename?: string;
@@ -13968,17 +13968,17 @@ export interface components {
             event_file_sha256?: string;
             /**
              * Format: date-time
-             * Start of the period or activity.
+             * When recording began, such as 2024-10-15T10:04:41.263Z.
              */
             start_time?: string;
             /**
              * Format: date-time
-             * End of the period or activity.
+             * When recording ended, such as 2024-10-15T11:04:41.263Z.
              */
             end_time?: string;
             /**
              * Format: date-time
-             * When the item was last changed.
+             * Last change in UTC, to the millisecond.
              */
             update_time?: string;
             /**
@@ -13989,30 +13989,30 @@ export interface components {
         };
         /** Response body of ShowScriptDetail. */
         ShowScriptDetailResponseBody: {
-            /** ID of the object. */
+            /** ID that script_id takes in other calls. */
             id?: string;
-            /** Name of the object. */
+            /** What the administrator called the script. */
             name?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the script. */
             description?: string;
             /**
-             * Kind of the object or operation.
+             * Language that the script is written in.
              *     - POWERSHELL: Windows PowerShell
              *     - BAT: Windows batch
              *     - SHELL: Linux shell
              * @enum {string}
              */
             type?: "POWERSHELL" | "BAT" | "SHELL" | (string & {});
-            /** Version of the script, application or address. */
+            /** Which release of the script it is. */
             version?: string;
             /**
              * Format: date-time
-             * Time of creation.
+             * When the script was first stored.
              */
             create_time?: string;
             /**
              * Format: date-time
-             * When the item was last changed.
+             * When it was last changed.
              */
             update_time?: string;
             /** Text of the script. */
@@ -14020,31 +14020,31 @@ export interface components {
         };
         /** Response body of ShowScriptRecordDetail. */
         ShowScriptRecordDetailResponseBody: {
-            /** ID of the object. */
+            /** ID that record_id takes in other calls. */
             id?: string;
-            /** ID of the script. */
+            /** Stored script, by its ID as ListScripts gives it. */
             script_id?: string;
-            /** Name of the script. */
+            /** Name of the stored script that ran. */
             script_name?: string;
             /** ID of the task that runs the script. */
             script_task_id?: string;
-            /** ID of the resource. */
+            /** Where the script ran, such as a desktop, by ID. */
             resource_id?: string;
-            /** Name of the resource. */
+            /** Where the script ran, such as a desktop, by name. */
             resource_name?: string;
-            /** Kind of resource. */
+            /** What the script runs on, such as DESKTOP. */
             resource_type?: string;
             /**
              * Format: date-time
-             * Start of the period or activity.
+             * When the script began to run.
              */
             start_time?: string;
             /**
              * Format: date-time
-             * End of the period or activity.
+             * When the script had run.
              */
             end_time?: string;
-            /** State of the object, or the state to look for. */
+            /** Whether the script has run, and how it went. */
             status?: string;
             /**
              * Format: int32
@@ -14059,7 +14059,7 @@ export interface components {
             result_code?: string;
             /** Cause of the result. */
             reason?: string;
-            /** Output of the script. */
+            /** What the script printed. */
             output?: string;
         };
         /** Response body of ShowShareSpaceConfig. */
@@ -14082,20 +14082,20 @@ export interface components {
             control_list?: components["schemas"]["ControllItem"][];
             /**
              * Format: int32
-             * Number of all matches, on whatever page.
+             * Number of all results, of whatever page.
              */
             total_count?: number;
         };
         /** Response body of ShowSysprepInfo. */
         ShowSysprepInfoResponseBody: {
-            /** Version of Sysprep. */
+            /** Which release of Sysprep the desktop has. */
             sysprep_version?: string;
             /** True if an image can be made. */
             support_create_image?: boolean;
         };
         /** Response body of ShowTagByDesktopId. */
         ShowTagByDesktopIdResponseBody: {
-            /** Tags of the object. */
+            /** Labels that the desktop carries, as keys with values. */
             tags?: components["schemas"]["TagOutput"][];
         };
         /** Response body of ShowUserAccessStages. */
@@ -14139,61 +14139,61 @@ export interface components {
         SimpleDesktopInfo: {
             /** ID of the domain. */
             domain_id?: string;
-            /** ID of the project. */
+            /** Project that it belongs to, by its ID. */
             project_id?: string;
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Name of the desktop. */
+            /** Computer name, the one that the operating system of the desktop shows. */
             computer_name?: string;
             /** Host name inside the operating system. */
             os_host_name?: string;
-            /** Time of creation. */
+            /** When the desktop was made. */
             created?: string;
-            /** IP address of the desktop. */
+            /** Where the desktop is reached in its subnet. */
             ip_address?: string;
-            /** Name of the user. */
+            /** Login name of the user. */
             user_name?: string;
             /** Users and user groups that have the desktop. */
             attach_user_infos?: components["schemas"]["AttachInstancesUserInfoOutput"][];
             /** Permission group of the user on the desktop. */
             user_group?: string;
-            /** Security identifier (SID). */
+            /** Security identifier (SID) of the desktop. */
             sid?: string;
             /** Name of the organizational unit (OU). */
             ou_name?: string;
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
-            /** Tags of the object. */
+            /** Labels that the desktop carries, as keys with values. */
             tags?: components["schemas"]["TagOutput"][];
             /** True if the administrator's maintenance mode is on. */
             in_maintenance_mode?: boolean;
             /** SKU code of the collaboration add-on. */
             share_resource_sku?: string;
-            /** Kind of desktop. */
+            /** For whom the desktop is; the document names no values. */
             desktop_type?: string;
-            /** ID of the subnet. */
+            /** Subnet that the desktop is connected to, by its ID. */
             subnet_id?: string;
-            /** ID of the resource for billing. */
+            /** Under this ID the desktop stands in the bill. */
             bill_resource_id?: string;
-            /** State of the object, or the state to look for. */
+            /** Whether the desktop runs, and what happens to it. */
             status?: string;
             /** Task that runs on the desktop, or its stage. */
             task_status?: string;
         };
         /** A desktop pool. */
         SimpleDesktopPoolInfo: {
-            /** ID of the object. */
+            /** ID that pool_id takes in other calls. */
             id?: string;
-            /** Name of the object. */
+            /** What the administrator called the pool. */
             name?: string;
             /**
-             * Kind of the object or operation.
+             * How long a user keeps the same desktop.
              *     - DYNAMIC: binding ends after disconnection
              *     - STATIC: binding stays
              * @enum {string}
              */
             type?: "DYNAMIC" | "STATIC" | (string & {});
-            /** Description of the object, or text to find in it. */
+            /** Free text about the pool. */
             description?: string;
             /**
              * Format: date-time
@@ -14217,15 +14217,15 @@ export interface components {
              * Number of pool desktops bound to users.
              */
             desktop_used?: number;
-            /** Availability zone. */
+            /** Code of the availability zone (AZ). */
             availability_zone?: string;
-            /** ID of the subnet. */
+            /** Subnet of a VPC, by its ID. */
             subnet_id?: string;
             /** Package of the desktop. */
             product?: components["schemas"]["ProductInfo"];
-            /** ID of the image. */
+            /** Image that desktops start from, by its ID as ListImages gives it. */
             image_id?: string;
-            /** Name of the image. */
+            /** Image that the desktops start from, by its name. */
             image_name?: string;
             /** Operating system of the image. */
             image_os_type?: string;
@@ -14235,11 +14235,11 @@ export interface components {
             image_os_platform?: string;
             /** Product code under which the image is listed. */
             image_product_code?: string;
-            /** System disk. */
+            /** Disk with the operating system. */
             root_volume?: components["schemas"]["VolumeInfoOutput"];
-            /** Data disks. */
+            /** Disks besides the one with the operating system. */
             data_volumes?: components["schemas"]["VolumeInfoOutput"][];
-            /** Security groups of the desktops. */
+            /** Security groups that filter the traffic of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
             /**
              * Format: int32
@@ -14251,7 +14251,7 @@ export interface components {
             /** Rules for creating desktops automatically. */
             autoscale_policy?: components["schemas"]["AutoscalePolicyOutput"];
             /**
-             * State of the object, or the state to look for.
+             * Whether the pool is at rest, in change or partly frozen.
              *     - STEADY: stable
              *     - TEMPORARY: in transition
              *     - EXIST_FROZEN: some desktops frozen
@@ -14259,7 +14259,7 @@ export interface components {
              * @enum {string}
              */
             status?: "STEADY" | "TEMPORARY" | "EXIST_FROZEN" | "UNKNOWN" | (string & {});
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
             /** True if the administrator's maintenance mode is on. */
             in_maintenance_mode?: boolean;
@@ -14268,10 +14268,10 @@ export interface components {
         };
         /** The service state of an edge site. */
         SimpleSiteInfo: {
-            /** ID of the object. */
+            /** ID of the edge site. */
             id?: string;
             /**
-             * State of the object, or the state to look for.
+             * How far the subscription of the edge site is.
              *     - PREPARING: ready to subscribe
              *     - SUBSCRIBING: subscription under way
              *     - SUBSCRIBED: in service
@@ -14294,7 +14294,7 @@ export interface components {
         };
         /** A site with its state, network and access. */
         SiteConfigsResponse: {
-            /** ID of the site. */
+            /** Workspace site, by its ID as ListSiteConfigs gives it. */
             site_id?: string;
             /**
              * Kind of site.
@@ -14303,7 +14303,7 @@ export interface components {
              * @enum {string}
              */
             site_type?: "CENTER" | "IES" | (string & {});
-            /** Name of the site. */
+            /** Workspace site, by its name. */
             site_name?: string;
             /**
              * State of the Workspace subscription on the site.
@@ -14360,7 +14360,7 @@ export interface components {
              * Error code of the failure.
              */
             fail_code?: number;
-            /** Why it failed. */
+            /** What went wrong, if the state tells of a failure. */
             fail_reason?: string;
             /** VPC and subnets of the site. */
             network_config?: components["schemas"]["NetworkConfig"];
@@ -14371,9 +14371,9 @@ export interface components {
         };
         /** A Workspace site in brief. */
         SiteInfo: {
-            /** ID of the site. */
+            /** Workspace site, by its ID as ListSiteConfigs gives it. */
             site_id?: string;
-            /** Name of the site. */
+            /** Workspace site, by its name. */
             site_name?: string;
             /**
              * Kind of site.
@@ -14382,18 +14382,18 @@ export interface components {
              * @enum {string}
              */
             site_type?: "CENTER" | "IES" | (string & {});
-            /** ID of the project. */
+            /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
             project_id?: string;
-            /** State of the object, or the state to look for. */
+            /** How it stands now; the document names no values. */
             status?: string;
-            /** Time of creation. */
+            /** When the site was set up. */
             create_time?: string;
         };
         /** The quotas at one site. */
         SiteQuotaNoLimit: {
             /** Resources and their quotas. */
             resources?: components["schemas"]["ResourceNoLimit"][];
-            /** ID of the site. */
+            /** Workspace site, by its ID as ListSiteConfigs gives it. */
             site_id?: string;
         };
         /** Products that are sold out. */
@@ -14405,12 +14405,12 @@ export interface components {
         StopScriptExecutionRequestBody: {
             /** ID of the script run. */
             record_id?: string;
-            /** ID of the task. */
+            /** Task that runs the script, by its ID; ListScriptTasks lists it. */
             task_id?: string;
         };
         /** A subnet chosen for the service. */
         Subnet: {
-            /** ID of the subnet. */
+            /** Subnet, by its network ID. */
             subnet_id: string;
         };
         /** A Workspace bandwidth and its subnet. */
@@ -14423,25 +14423,25 @@ export interface components {
             charge_mode?: string;
             /**
              * Format: int32
-             * Size or number; the unit depends on the owner.
+             * How wide the bandwidth is; the document names no unit.
              */
             size?: number;
-            /** ID of the VPC. */
+            /** VPC that is connected to Workspace, by its ID. */
             vpc_id?: string;
-            /** Name of the VPC. */
+            /** VPC that is connected to Workspace, by its name. */
             vpc_name?: string;
-            /** ID of the subnet. */
+            /** Subnet of a VPC, by its ID. */
             subnet_id?: string;
-            /** Name of the subnet. */
+            /** Subnet of the VPC, by its name. */
             subnet_name?: string;
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
             /** Time of creation. */
             created_at?: string;
-            /** ID of the order. */
+            /** Order in the billing center, by its ID. */
             order_id?: string;
             /**
-             * State of the object, or the state to look for.
+             * Whether the bandwidth can be used.
              *     - CREATING: being made
              *     - ACTIVE: working
              *     - INACTIVE: off
@@ -14460,7 +14460,7 @@ export interface components {
         };
         /** A service subnet as returned. */
         SubnetInfo: {
-            /** ID of the subnet. */
+            /** Subnet, by its network ID. */
             subnet_id?: string;
         };
         /** Collaboration to be ordered for users. */
@@ -14473,7 +14473,7 @@ export interface components {
         /** A tag to set. */
         Tag: {
             /**
-             * Tag key of letters, digits, hyphens and underscores.
+             * Tag key of letters, digits, hyphens and underscores; never empty.
              *     Limits: length at most 128.
              */
             key: string;
@@ -14485,20 +14485,20 @@ export interface components {
         };
         /** A tag as a key and a value. */
         TagKeyValue: {
-            /** Key of a tag, setting or field. */
+            /** Unique on what carries the tag; says what the value is about. */
             key?: string;
-            /** Value of the item. */
+            /** Text that goes with the key of the tag. */
             value?: string;
         };
         /** A tag as returned. */
         TagOutput: {
             /**
-             * Key of the tag.
+             * Unique on its desktop, never empty: letters, digits, hyphens and underscores.
              *     Limits: length at most 128.
              */
             key?: string;
             /**
-             * Value of the tag.
+             * Letters, digits, hyphens and underscores, without = * < > , and /.
              *     Limits: length at most 43.
              */
             value?: string;
@@ -14511,27 +14511,27 @@ export interface components {
             resource_id?: string;
             /** Name of the desktop. */
             resource_name?: string;
-            /** Tags of the object. */
+            /** Labels that the resource carries, as keys with values. */
             tags?: components["schemas"]["TagOutput"][];
         };
         /** A tag key with one or more values. */
         Tags: {
-            /** Key of a tag, setting or field. */
+            /** Key that desktops share, one entry for each key. */
             key?: string;
-            /** Values of the tag. */
+            /** All texts in use with the key. */
             values?: string[];
         };
         /** An object that a policy group covers. */
         Target: {
-            /** ID of the object: for a desktop its SID, for a terminal its IP address, for ALL default-apply-all-targets. */
+            /** Whom the policies apply to, by ID: for a desktop its SID, for a terminal its IP address, for ALL the text default-apply-all-targets. */
             target_id?: string;
             /**
-             * Name of the object: for a terminal its IP address, for ALL the text All-Targets.
+             * Whom the policies apply to, by name: for a terminal its IP address, for ALL the text All-Targets.
              *     Limits: length at most 55.
              */
             target_name?: string;
             /**
-             * Kind of object.
+             * What target_id and target_name mean.
              *     - INSTANCE: a desktop
              *     - USER: a single user
              *     - USERGROUP: a group of users
@@ -14545,15 +14545,15 @@ export interface components {
         };
         /** An object to be put under a policy group. */
         TargetInput: {
-            /** ID of the object: for a desktop its SID, for a terminal its IP address, for ALL default-apply-all-targets. */
+            /** Whom the policies apply to, by ID: for a desktop its SID, for a terminal its IP address, for ALL the text default-apply-all-targets. */
             target_id?: string;
             /**
-             * Name of the object: for a terminal its IP address, for ALL the text All-Targets.
+             * Whom the policies apply to, by name: for a terminal its IP address, for ALL the text All-Targets.
              *     Limits: length at most 55.
              */
             target_name?: string;
             /**
-             * Kind of object.
+             * What target_id and target_name mean.
              *     - INSTANCE: a desktop
              *     - USER: a single user
              *     - USERGROUP: a group of users
@@ -14567,29 +14567,29 @@ export interface components {
         };
         /** A script that belongs to a task. */
         TaskScripts: {
-            /** ID of the object. */
+            /** ID that script_id takes in other calls. */
             id?: string;
-            /** Name of the object. */
+            /** What the administrator called the script. */
             name?: string;
         };
         /** An existing binding of a terminal to a desktop. */
         TerminalsBindingDesktopsInfo: {
-            /** ID of the object. */
+            /** ID of the binding, as an update or a deletion takes it. */
             id?: string;
             /** MAC address of the terminal. */
             mac?: string;
-            /** Name of the desktop. */
+            /** Name that the desktop shows in lists and to its users. */
             desktop_name?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the binding. */
             description?: string;
         };
         /** The settings for login through a third party. */
         ThirdPartyAuthConfig: {
-            /** Kind of change, for third-party single sign-on. */
+            /** Kind of change. Only used for third-party single sign-on. */
             update_type?: string;
             /** True if third-party login is switched on. */
             enable?: boolean;
-            /** Target of the change, for third-party single sign-on. */
+            /** What the change is made to. Only used for third-party single sign-on. */
             update_object?: string;
             /** How users are authenticated. */
             auth_type?: string;
@@ -14598,7 +14598,7 @@ export interface components {
             /** Call that the server makes. */
             server_interface_config?: components["schemas"]["InterfacesConfig"];
             /**
-             * Kind of change, for third-party passwords.
+             * Kind of change. Only used for third-party passwords.
              *     - ADD: add
              *     - UPDATE: change
              *     - DELETE: delete
@@ -14611,16 +14611,16 @@ export interface components {
             oauth_configs?: string;
             /** LDAP servers and their settings. */
             ldap_configs?: components["schemas"]["LdapConfig"][];
-            /** Target of the change, for third-party passwords. */
+            /** What the change is made to. Only used for third-party passwords. */
             third_password_name?: string;
         };
         /** The settings for login through a third party. */
         ThirdPartyAuthConfigOutput: {
-            /** Kind of change, for third-party single sign-on. */
+            /** Kind of change. Only used for third-party single sign-on. */
             update_type?: string;
             /** True if third-party login is switched on. */
             enable?: boolean;
-            /** Target of the change, for third-party single sign-on. */
+            /** What the change is made to. Only used for third-party single sign-on. */
             update_object?: string;
             /** How users are authenticated. */
             auth_type?: string;
@@ -14629,7 +14629,7 @@ export interface components {
             /** Call that the server makes. */
             server_interface_config?: components["schemas"]["InterfacesConfig"];
             /**
-             * Kind of change, for third-party passwords.
+             * Kind of change. Only used for third-party passwords.
              *     - ADD: add
              *     - UPDATE: change
              *     - DELETE: delete
@@ -14642,7 +14642,7 @@ export interface components {
             oauth_configs?: string;
             /** LDAP servers and their settings. */
             ldap_configs?: components["schemas"]["LdapConfig"][];
-            /** Target of the change, for third-party passwords. */
+            /** What the change is made to. Only used for third-party passwords. */
             third_password_name?: string;
         };
         /** A time zone with its names. */
@@ -14651,7 +14651,7 @@ export interface components {
             time_zone_desc?: string;
             /** Offset of the time zone. */
             time_zone?: string;
-            /** Name of the time zone. */
+            /** Value that time_zone takes in other calls. */
             time_zone_name?: string;
             /** English description of the time zone. */
             time_zone_desc_us?: string;
@@ -14679,11 +14679,11 @@ export interface components {
         };
         /** A desktop nobody used in the period. */
         UnusedDesktopInfo: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
             /** Computer name of the desktop. */
             compute_name?: string;
-            /** Time of creation. */
+            /** When the desktop was created. */
             create_time?: string;
             /** Time of the latest disconnection. */
             disconnect_time?: string;
@@ -14744,7 +14744,7 @@ export interface components {
              */
             authorization_type: "ALL_USER" | "ASSIGN_USER";
             /**
-             * Users of the request or result.
+             * Users and groups who get access, at most 100 in one request.
              *     Limits: 0 to 100 items.
              */
             users?: components["schemas"]["AccountInfo"][];
@@ -14757,12 +14757,12 @@ export interface components {
         /** Request body of UpdateAppRule. */
         UpdateAppRuleRequestBody: {
             /**
-             * Name of the object.
+             * What to call the rule: visible characters and spaces, but not spaces alone.
              *     Limits: length 1 to 64.
              */
             name?: string;
             /**
-             * Description of the object, or text to find in it.
+             * Free text about the rule: visible characters and spaces, but not spaces alone.
              *     Limits: length 0 to 128.
              */
             description?: string;
@@ -14771,11 +14771,11 @@ export interface components {
         };
         /** Response body of UpdateAppRule. */
         UpdateAppRuleResponseBody: {
-            /** ID of the object. */
+            /** ID that rule_id takes in other calls. */
             id?: string;
-            /** Name of the object. */
+            /** What the administrator called the rule. */
             name?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the rule. */
             description?: string;
             /** Content of the rule. */
             rule?: components["schemas"]["Rule"];
@@ -14783,12 +14783,12 @@ export interface components {
             rule_source?: string;
             /**
              * Format: date-time
-             * Time of creation.
+             * When the rule was first stored.
              */
             create_time?: string;
             /**
              * Format: date-time
-             * When the item was last changed.
+             * When it was last changed.
              */
             update_time?: string;
         };
@@ -14823,7 +14823,7 @@ export interface components {
         };
         /** Response body of UpdateAuthMethodConfig. */
         UpdateAuthMethodConfigResponseBody: {
-            /** ID of the project. */
+            /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
             project_id?: string;
         };
         /** Request body of UpdateDesktopNamePolicy. */
@@ -14860,11 +14860,11 @@ export interface components {
              *     Limits: length 1 to 255.
              */
             name?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the pool. */
             description?: string;
             /** OU for the desktops, which must exist in the AD. */
             ou_name?: string;
-            /** Tags of the object. */
+            /** Labels that the desktops shall carry, as keys with values. */
             tags?: components["schemas"]["Tag"][];
             /**
              * Format: int32
@@ -14893,14 +14893,14 @@ export interface components {
             error_code?: string;
             /** What went wrong. */
             error_msg?: string;
-            /** Details of the error. */
+            /** What exactly went wrong, in words for people. */
             error_detail?: string;
             /** Reason of the refusal, encrypted; STS decode-authorization-message decrypts it. */
             encoded_authorization_message?: string;
         };
         /** Request body of UpdateDesktopSids. */
         UpdateDesktopSidsRequestBody: {
-            /** IDs of the desktops. */
+            /** Desktops whose SID is aligned, by their IDs. */
             desktop_ids: string[];
         };
         /** Response body of UpdateDesktopSids. */
@@ -14947,24 +14947,24 @@ export interface components {
              * Time until the rule notifies again, in days.
              */
             interval?: number;
-            /** True if the setting or rule is switched on. */
+            /** True if the rule is active. */
             enable?: boolean;
             /** URN of the SMN topic that gets the notification. */
             notify_object?: string;
         };
         /** Response body of UpdateMetricNotifyRule. */
         UpdateMetricNotifyRuleResponseBody: {
-            /** ID of the rule. */
+            /** Notification rule, by the ID that ListMetricNotifyRule gives. */
             rule_id?: string;
             /**
-             * Name of the metric.
+             * Metric that is measured, by its name.
              *     - desktop_idle_duration: how long a desktop idles
              * @enum {string}
              */
             metric_name?: "desktop_idle_duration" | (string & {});
             /**
              * Format: int32
-             * Threshold of the rule in days.
+             * Number of days that the metric is compared with.
              */
             threshold?: number;
             /**
@@ -14977,7 +14977,7 @@ export interface components {
              * Time until the rule notifies again, in days.
              */
             interval?: number;
-            /** True if the setting or rule is switched on. */
+            /** True if the rule is active. */
             enable?: boolean;
             /** URN of the SMN topic that gets the notification. */
             notify_object?: string;
@@ -15010,42 +15010,42 @@ export interface components {
              * @enum {integer}
              */
             access_filter_type?: 0 | 1;
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
         };
         /** Request body of UpdateNatMappingConfigs. */
         UpdateNatMappingConfigsRequestBody: {
-            /** ID of the site. */
+            /** Workspace site, by its ID as ListSiteConfigs gives it. */
             site_id?: string;
             /** True if NAT mapping is in use. */
             nat_on?: boolean;
-            /** NAT mappings. */
+            /** Ports and access addresses that NAT maps, one entry each. */
             nat_vag_maps?: components["schemas"]["UpdateNatMappingConfig"][];
         };
         /** Request body of UpdateOuInfo. */
         UpdateOuInfoRequestBody: {
-            /** ID of the object. */
+            /** Organizational unit that is changed, by ID; ListOuDetails gives it. */
             id?: string;
             /** Name of the organizational unit (OU). */
             ou_name: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the organizational unit. */
             description?: string;
         };
         /** Policies for terminal devices after the change. */
         UpdatePoliciesOfPolicyGroupPeripheralsOutput: {
             /** Policy for debugging devices. */
             usb_custom_policy_debug?: string;
-            /** Redirection of USB ports. */
+            /** Which USB devices of the client reach the desktop. */
             usb_port_redirection?: components["schemas"]["UsbPortRedirectionOutput"];
             /** Redirection of printers, cameras and other devices. */
             device_redirection?: components["schemas"]["DeviceRedirectionOutput"];
             /** Smartcard settings common to USB and device redirection. */
             usb_device_common?: components["schemas"]["UsbDeviceCommonOutput"];
-            /** Redirection of serial ports. */
+            /** Whether serial ports of the client reach the desktop, and how. */
             serial_port_redirection?: components["schemas"]["SerialPortRedirection"];
-            /** Redirection of parallel ports. */
+            /** Whether parallel ports of the client reach the desktop. */
             parallel_port_redirection?: components["schemas"]["ParallelPortRedirection"];
-            /** Redirection of driver interfaces. */
+            /** Which drivers on the terminal the desktop may use. */
             driver_interface_redirection?: components["schemas"]["DriverInterfaceRedirection"];
         };
         /** The policy settings after the change, grouped by area. */
@@ -15054,25 +15054,25 @@ export interface components {
             peripherals?: components["schemas"]["UpdatePoliciesOfPolicyGroupPeripheralsOutput"];
             /** Policies for sound. */
             audio?: components["schemas"]["AudioOutput"];
-            /** Policies for the client. */
+            /** Clients: what users may do with them and which terminals may log in. */
             client?: components["schemas"]["ClientObject"];
-            /** Policies for the display. */
+            /** Picture: quality level, rendering, bitrate and screens. */
             display?: components["schemas"]["DisplayOutput"];
-            /** Policies for files and the clipboard. */
+            /** Whether files and the clipboard pass between terminal and desktop. */
             file_and_clipboard?: components["schemas"]["FileAndClipboard"];
-            /** Policies for sessions. */
+            /** When sessions are locked, ended or put to sleep. */
             session?: components["schemas"]["SessionOutput"];
-            /** Policies for virtual channels. */
+            /** Channels that third-party plug-ins may open. */
             virtual_channel?: components["schemas"]["VirtualChannel"];
             /** Policies for the watermark on the screen. */
             watermark?: components["schemas"]["WatermarkOutput"];
-            /** Policies for keyboard and mouse. */
+            /** How keyboard and mouse input reaches the desktop. */
             keyboard_mouse?: components["schemas"]["KeyboardMouseOutput"];
             /** Policies for audio and video bypass. */
             seamless?: components["schemas"]["Seamless"];
             /** Policies for users' profiles, folders and network drives. */
             personalized_data_mgmt?: components["schemas"]["PersonalizedDataMgmt"];
-            /** Custom policies. */
+            /** Configuration of the tenant's own: whether it is on, and its rule. */
             custom?: components["schemas"]["Custom"];
             /** Policies for auditing by screen recording. */
             record_audit?: components["schemas"]["RecordAuditOutput"];
@@ -15094,7 +15094,7 @@ export interface components {
         };
         /** Response body of UpdatePolicyGroup. */
         UpdatePolicyGroupResponseBody: {
-            /** ID of the object. */
+            /** ID that policy_group_id takes in other calls. */
             id?: string;
         };
         /** Request body of UpdateScheduledTasks. */
@@ -15137,10 +15137,10 @@ export interface components {
             expire_time?: string;
             /**
              * Format: int32
-             * Size of the trial batch, for script tasks only; comes before gray_desktop_ids.
+             * How many desktops form the trial batch; for script tasks only. Wins over gray_desktop_ids.
              */
             gray_count?: number;
-            /** IDs of desktops in the trial batch, for script tasks only; gray_count comes before it. */
+            /** Desktops of the trial batch, by their IDs; for script tasks only. Ignored beside gray_count. */
             gray_desktop_ids?: string[];
             /**
              * Format: int32
@@ -15156,15 +15156,15 @@ export interface components {
              * @enum {string}
              */
             life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS" | "POST_DESKTOP_DISCONNECTED";
-            /** Time zone of the times given. */
+            /** Time zone that the times are meant in; ListTimeZones lists the names. */
             time_zone?: string;
-            /** Name of the task. */
+            /** Name that the user chose for the scheduled task. */
             task_name?: string;
             /** True if the task runs by force. */
             force_execute?: boolean;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the task. */
             description?: string;
-            /** True if the setting or rule is switched on. */
+            /** True if the task runs by its timetable, false if it rests. */
             enable?: boolean;
             /** Further parameters of the task, as JSON text. */
             extra_params?: string;
@@ -15185,13 +15185,13 @@ export interface components {
         };
         /** Request body of UpdateScript. */
         UpdateScriptRequestBody: {
-            /** Name of the object. */
+            /** What to call the script. */
             name: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the script. */
             description?: string;
             /** Text of the script. */
             content: string;
-            /** Version of the script, application or address. */
+            /** Which release of the script it is. */
             version?: string;
         };
         /** Request body of UpdateShareSpaceConfig. */
@@ -15221,11 +15221,11 @@ export interface components {
             bandwidth_name?: string;
             /**
              * Format: int32
-             * Size of the bandwidth.
+             * Size that the bandwidth shall have. The document names no unit here, and Mbit/s elsewhere.
              */
             bandwidth_size?: number;
             /**
-             * ID of the enterprise project.
+             * Enterprise project that is charged. Without it 0, the standard one.
              * @default 0
              */
             enterprise_project_id?: string;
@@ -15266,7 +15266,7 @@ export interface components {
         };
         /** Request body of UpdateTerminalsBindingDesktopsConfig. */
         UpdateTerminalsBindingDesktopsConfigRequestBody: {
-            /** Switch for binding terminals to desktops. */
+            /** on if the bindings of terminals to desktops are in force, else off. */
             tc_bind_switch: string;
             /**
              * Switch for creating bindings automatically.
@@ -15282,32 +15282,32 @@ export interface components {
         };
         /** Request body of UpdateTerminalsBindingDesktops. */
         UpdateTerminalsBindingDesktopsRequestBody: {
-            /** ID of the object. */
+            /** Binding that is changed, by the ID that ListTerminalsBindingDesktops gives. */
             id: string;
             /** MAC address of the terminal. */
             mac: string;
-            /** Name of the desktop. */
+            /** Name that the desktop shows in lists and to its users. */
             desktop_name: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the binding. */
             description?: string;
         };
         /** Request body of UpdateUploadedApp. */
         UpdateUploadedAppRequestBody: {
             /**
-             * Name of the object.
+             * What users shall see the application as; not spaces alone, and without some special characters.
              *     Limits: length 1 to 128.
              */
             name?: string;
-            /** Version of the script, application or address. */
+            /** Which release of the application it is. */
             version?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the application. */
             description?: string;
-            /** Where the application's file is found. Set the part that store_type calls for. */
+            /** Where the application's file is found: bucket_store or file_link is required, as store_type says. */
             app_file_store?: components["schemas"]["FileStoreLinkInput"];
             /** Icon as a reachable URL, or as a data URI of a small PNG. */
             app_icon_url?: string;
             /**
-             * How the application is installed.
+             * How the application is installed. All but GUI_INSTALL need install_command.
              *     - QUIET_INSTALL: silently, by a command
              *     - UNZIP_INSTALL: by unpacking the file
              *     - GUI_INSTALL: by the user, with GUI
@@ -15333,7 +15333,7 @@ export interface components {
             /** ID of the category. */
             catalog_id?: string;
             /**
-             * State of the object, or the state to look for.
+             * Whether users may use the application.
              *     - NORMAL: can be used
              *     - FORBIDDEN: use forbidden
              * @enum {string}
@@ -15344,15 +15344,15 @@ export interface components {
         };
         /** Response body of UpdateUploadedApp. */
         UpdateUploadedAppResponseBody: {
-            /** ID of the object. */
+            /** ID that app_id takes in other calls. */
             id?: string;
-            /** ID of the tenant. */
+            /** Tenant that it belongs to, by ID. */
             tenant_id?: string;
-            /** Name of the object. */
+            /** What users see the application as. */
             name?: string;
-            /** Version of the script, application or address. */
+            /** Which release of the application it is. */
             version?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the application. */
             description?: string;
             /**
              * Who may use the application.
@@ -15366,7 +15366,7 @@ export interface components {
             /** Address of the application's icon. */
             app_icon_url?: string;
             /**
-             * How the application is installed.
+             * How the application is installed. All but GUI_INSTALL need install_command.
              *     - QUIET_INSTALL: silently, by a command
              *     - UNZIP_INSTALL: by unpacking the file
              *     - GUI_INSTALL: by the user, with GUI
@@ -15383,7 +15383,7 @@ export interface components {
              */
             support_os?: "Linux" | "Windows" | "Other" | (string & {});
             /**
-             * State of the object, or the state to look for.
+             * Whether users may use the application.
              *     - NORMAL: can be used
              *     - FORBIDDEN: use forbidden
              * @enum {string}
@@ -15399,7 +15399,7 @@ export interface components {
             application_source?: "CUSTOM" | "SYSTEM" | "MARKET" | (string & {});
             /**
              * Format: date-time
-             * Time of creation.
+             * When the application was first stored.
              */
             create_time?: string;
             /** ID of the category. */
@@ -15411,21 +15411,21 @@ export interface components {
         };
         /** Request body of UpdateUserGroup. */
         UpdateUserGroupRequestBody: {
-            /** Description of the object, or text to find in it. */
+            /** Free text about the group. */
             description?: string;
             /** New name of the user group. AD groups keep theirs. */
             group_name?: string;
         };
         /** Request body of UpdateUserInfo. */
         UpdateUserInfoRequestBody: {
-            /** Description of the object, or text to find in it. */
+            /** Free text about the user. */
             description?: string;
             /** Email address of the user. */
             user_email?: string;
             /** Mobile phone number of the user. */
             user_phone?: string;
             /**
-             * Who activates the user.
+             * Who activates the user. Without it, users do it themselves.
              *     - USER_ACTIVATE: users activate themselves
              *     - ADMIN_ACTIVATE: an administrator activates the user
              * @enum {string}
@@ -15446,7 +15446,7 @@ export interface components {
         };
         /** Response body of UpdateUserInfo. */
         UpdateUserInfoResponseBody: {
-            /** ID of the object. */
+            /** ID that user_id takes in other calls. */
             id?: string;
         };
         /** Request body of UpdateWorkspace. */
@@ -15467,7 +15467,7 @@ export interface components {
             dedicated_subnets?: string;
             /** Networks that clash with ADN access, as up to 50 CIDR blocks with semicolons between. */
             adn_conflict_network?: string;
-            /** IDs of subnets. */
+            /** Subnets of the VPC, by their network IDs. */
             subnet_ids?: string[];
             /** Port for Internet clients. */
             internet_access_port?: string;
@@ -15502,13 +15502,13 @@ export interface components {
         /** Request body of UploadApp. */
         UploadAppRequestBody: {
             /**
-             * Name of the object.
+             * What users shall see the application as; not spaces alone, and without some special characters.
              *     Limits: length 1 to 128.
              */
             name: string;
-            /** Version of the script, application or address. */
+            /** Which release of the application it is. */
             version: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the application. */
             description: string;
             /**
              * Who may use the application.
@@ -15517,12 +15517,12 @@ export interface components {
              * @enum {string}
              */
             authorization_type: "ALL_USER" | "ASSIGN_USER";
-            /** Where the application's file is found. Set the part that store_type calls for. */
+            /** Where the application's file is found: bucket_store or file_link is required, as store_type says. */
             app_file_store: components["schemas"]["FileStoreLinkInput"];
             /** Icon as a reachable URL, or as a data URI of a PNG up to about 64 KB. */
             app_icon_url?: string;
             /**
-             * How the application is installed.
+             * How the application is installed. All but GUI_INSTALL need install_command.
              *     - QUIET_INSTALL: silently, by a command
              *     - UNZIP_INSTALL: by unpacking the file
              *     - GUI_INSTALL: by the user, with GUI
@@ -15545,15 +15545,15 @@ export interface components {
         };
         /** Response body of UploadApp. */
         UploadAppResponseBody: {
-            /** ID of the object. */
+            /** ID that app_id takes in other calls. */
             id?: string;
-            /** ID of the tenant. */
+            /** Tenant that it belongs to, by ID. */
             tenant_id?: string;
-            /** Name of the object. */
+            /** What users see the application as. */
             name?: string;
-            /** Version of the script, application or address. */
+            /** Which release of the application it is. */
             version?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the application. */
             description?: string;
             /**
              * Who may use the application.
@@ -15567,7 +15567,7 @@ export interface components {
             /** Address of the application's icon. */
             app_icon_url?: string;
             /**
-             * How the application is installed.
+             * How the application is installed. All but GUI_INSTALL need install_command.
              *     - QUIET_INSTALL: silently, by a command
              *     - UNZIP_INSTALL: by unpacking the file
              *     - GUI_INSTALL: by the user, with GUI
@@ -15584,7 +15584,7 @@ export interface components {
              */
             support_os?: "Linux" | "Windows" | "Other" | (string & {});
             /**
-             * State of the object, or the state to look for.
+             * Whether users may use the application.
              *     - NORMAL: can be used
              *     - FORBIDDEN: use forbidden
              * @enum {string}
@@ -15600,7 +15600,7 @@ export interface components {
             application_source?: "CUSTOM" | "SYSTEM" | "MARKET" | (string & {});
             /**
              * Format: date-time
-             * Time of creation.
+             * When the application was first stored.
              */
             create_time?: string;
             /** ID of the category. */
@@ -15704,9 +15704,9 @@ export interface components {
         };
         /** A user by ID and name. */
         User: {
-            /** ID of the user. */
+            /** User, by the ID that ListUsers gives. */
             user_id: string;
-            /** Name of the user. */
+            /** Login name of the user. */
             user_name: string;
         };
         /** One phase of a user's connection. */
@@ -15728,12 +15728,12 @@ export interface components {
             is_success?: boolean;
             /**
              * Format: int64
-             * Start of the period or activity.
+             * When the phase began, as a timestamp.
              */
             start_time?: number;
             /**
              * Format: int64
-             * End of the period or activity.
+             * When the phase ended, as a timestamp.
              */
             end_time?: number;
             /** Error code, given if something failed. */
@@ -15745,22 +15745,22 @@ export interface components {
         UserDataRoamingOptions: {
             /** True if user profiles are streamed. */
             profile_streaming_enable?: boolean;
-            /** Local path of the files that roam. */
+            /** Where the files that follow the user lie locally. */
             roamed_files_local_path?: string;
             /** Path of the folders that do not roam. */
             exclude_folders_path?: string;
             /** How registry data roams. */
             roaming_registry_method?: string;
-            /** Registry path that roams. */
+            /** Which part of the registry follows the user. */
             roaming_registry_path?: string;
         };
         /** A user with all details. */
         UserDetail: {
-            /** Description of the object, or text to find in it. */
+            /** Free text about the user. */
             description?: string;
-            /** ID of the object. */
+            /** ID that user_id takes in other calls. */
             id?: string;
-            /** Name of the user. */
+            /** Login name of the user. */
             user_name?: string;
             /** Email address of the user. */
             user_email?: string;
@@ -15815,7 +15815,7 @@ export interface components {
             next_login_change_password?: boolean;
             /** True if the account is disabled. */
             disabled?: boolean;
-            /** Names of the groups the user is in. */
+            /** Groups that count the user as a member. */
             group_names?: string[];
             /** True if the user is a subscriber of collaboration. */
             share_space_subscription?: boolean;
@@ -15832,9 +15832,9 @@ export interface components {
         };
         /** A planned assignment, seen from the user. */
         UserDimensionAttachInfo: {
-            /** Name of the user. */
+            /** Login name of the user. */
             user_name?: string;
-            /** ID of the user. */
+            /** User of the planned assignment, by ID. */
             user_id?: string;
             /**
              * Format: int32
@@ -15846,7 +15846,7 @@ export interface components {
         };
         /** An event caused by or for a user. */
         UserEventRsp: {
-            /** ID of the project. */
+            /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /** Name of the user. */
             username?: string;
@@ -15854,7 +15854,7 @@ export interface components {
             workspace_id?: string;
             /** ID shared by events that belong together. */
             event_trace_id?: string;
-            /** Type of the event. */
+            /** What the user did. */
             event_type?: string;
             /**
              * Format: date-time
@@ -15863,9 +15863,9 @@ export interface components {
             event_time?: string;
             /** Kind of object operated on. */
             resource_type?: string;
-            /** ID of the resource. */
+            /** What the user worked on, by its ID. */
             resource_id?: string;
-            /** Name of the resource. */
+            /** What the user worked on, by its name. */
             resource_name?: string;
             /** Kind of client the user worked with. */
             client_type?: string;
@@ -15873,7 +15873,7 @@ export interface components {
             client_ip?: string;
             /** MAC address of the client. */
             client_mac?: string;
-            /** Version of the client. */
+            /** Which release of the client the user had. */
             client_version?: string;
             /** IP address from which the user acted. */
             source_ip?: string;
@@ -15924,16 +15924,16 @@ export interface components {
         };
         /** A group of users. */
         UserGroupInfo: {
-            /** Name of the object. */
+            /** What the administrator called the group. */
             name?: string;
-            /** ID of the object. */
+            /** ID that group_id takes in other calls. */
             id?: string;
             /**
              * Format: date-time
              * Time of creation, in UTC.
              */
             create_time?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the group. */
             description?: string;
             /**
              * Format: int32
@@ -15955,7 +15955,7 @@ export interface components {
             group_dn?: string;
             /** Domain to which the user group belongs. */
             domain?: string;
-            /** Security identifier (SID). */
+            /** Security identifier (SID) of the group. */
             sid?: string;
             /**
              * Format: int32
@@ -15965,9 +15965,9 @@ export interface components {
         };
         /** A user as member of a group. */
         UserInGroup: {
-            /** ID of the object. */
+            /** ID that user_id takes in other calls. */
             id?: string;
-            /** Name of the user. */
+            /** Login name of the user. */
             user_name?: string;
             /** Email address of the user. */
             user_email?: string;
@@ -15978,9 +15978,9 @@ export interface components {
              * Number of desktops the user has.
              */
             total_desktops?: number;
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the user. */
             description?: string;
         };
         /** The metrics of one user. */
@@ -15992,11 +15992,11 @@ export interface components {
         };
         /** A user as it appears in lists. */
         UserOutput: {
-            /** ID of the object. */
+            /** ID that user_id takes in other calls. */
             id?: string;
             /** ID of the user. */
             sid?: string;
-            /** Name of the user. */
+            /** Login name of the user. */
             user_name?: string;
             /** Email address of the user. */
             user_email?: string;
@@ -16026,7 +16026,7 @@ export interface components {
             enable_change_password?: boolean;
             /** True if the next login requires a new password. */
             next_login_change_password?: boolean;
-            /** Description of the object, or text to find in it. */
+            /** Free text about the organizational unit. */
             description?: string;
             /** True if the account is locked. */
             locked?: boolean;
@@ -16039,9 +16039,9 @@ export interface components {
              * Number of collaborative desktops the user has.
              */
             share_space_desktops?: number;
-            /** Names of the groups the user is in. */
+            /** Groups that count the user as a member. */
             group_names?: string[];
-            /** ID of the enterprise project. */
+            /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
             /** Further user data, such as type, service level and operation mode. */
             user_info_map?: string;
@@ -16157,9 +16157,9 @@ export interface components {
         };
         /** A desktop for which the operation failed. */
         VmOperateResult: {
-            /** ID of the desktop. */
+            /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Name of the desktop. */
+            /** Name that the desktop shows in lists and to its users. */
             desktop_name?: string;
             /** Error code, given if something failed. */
             error_code?: string;
@@ -16178,7 +16178,7 @@ export interface components {
             type: "SAS" | "SSD" | "GPSSD";
             /**
              * Format: int32
-             * Size in GB: 80 to 32760 for a system disk, 10 to 32760 for a data disk.
+             * Size in GB, a multiple of 10: 80 to 32760 for a system disk, 10 to 32760 for a data disk.
              *     Limits: multiple of 10.
              */
             size: number;
@@ -16188,7 +16188,7 @@ export interface components {
             /** Record ID of the disk, required to delete or enlarge it. */
             id?: string;
             /**
-             * Kind of the object or operation.
+             * How fast the disk is. Only kinds that the service offers are taken.
              *     - SAS: high I/O
              *     - SSD: ultra-high I/O
              * @enum {string}
@@ -16203,7 +16203,7 @@ export interface components {
         /** A disk of a desktop, in detail. */
         VolumeDetail: {
             /**
-             * Kind of the object or operation.
+             * How fast the disk is. Only kinds that the service offers are taken.
              *     - SAS: high I/O
              *     - SSD: ultra-high I/O
              * @enum {string}
@@ -16222,7 +16222,7 @@ export interface components {
             volume_id?: string;
             /** ID of the disk for billing. */
             bill_resource_id?: string;
-            /** Time of creation. */
+            /** When the disk was added. */
             create_time?: string;
             /** Name of the disk. */
             display_name?: string;
@@ -16231,10 +16231,10 @@ export interface components {
         };
         /** A disk of pooled desktops. */
         VolumeInfo: {
-            /** ID of the object. */
+            /** ID by which calls for several disks name this one. */
             id?: string;
             /**
-             * Kind of the object or operation.
+             * How fast the disk is. Only kinds that the service offers are taken.
              *     - SAS: high I/O
              *     - SSD: ultra-high I/O
              * @enum {string}
@@ -16250,10 +16250,10 @@ export interface components {
         };
         /** A disk of pooled desktops, as returned. */
         VolumeInfoOutput: {
-            /** ID of the object. */
+            /** ID by which calls for several disks name this one. */
             id?: string;
             /**
-             * Kind of the object or operation.
+             * How fast the disk is. Only kinds that the service offers are taken.
              *     - SAS: high I/O
              *     - SSD: ultra-high I/O
              * @enum {string}
@@ -16261,7 +16261,7 @@ export interface components {
             type?: "SAS" | "SSD" | (string & {});
             /**
              * Format: int32
-             * Size or number; the unit depends on the owner.
+             * Capacity in GB.
              */
             size?: number;
             /** Code of the resource specification. */
@@ -16284,16 +16284,16 @@ export interface components {
              * @enum {string}
              */
             volume_product_type?: "workspace" | (string & {});
-            /** Kind of resource. */
+            /** What is billed under the product; the document names no values. */
             resource_type?: string;
             /** Code of the cloud service. */
             cloud_service_type?: string;
             /** IDs of the dedicated domains in which the disk is available. */
             domain_ids?: string[];
-            /** Name of the object. */
+            /** What the disk is sold as. */
             name?: components["schemas"]["I18nLanguage"][];
             /**
-             * State of the object, or the state to look for.
+             * Whether the product can be bought.
              *     - normal: on sale
              *     - sellout: sold out
              * @enum {string}
@@ -16302,10 +16302,10 @@ export interface components {
         };
         /** A disk of pooled desktops to enlarge. */
         VolumelInfo: {
-            /** ID of the object. */
+            /** ID by which calls for several disks name this one. */
             id?: string;
             /**
-             * Kind of the object or operation.
+             * How fast the disk is. Only kinds that the service offers are taken.
              *     - SAS: high I/O
              *     - SSD: ultra-high I/O
              * @enum {string}
@@ -16313,7 +16313,7 @@ export interface components {
             type: "SAS" | "SSD";
             /**
              * Format: int32
-             * Size or number; the unit depends on the owner.
+             * Capacity in GB.
              */
             size: number;
             /** Code of the resource specification. */
@@ -16321,9 +16321,9 @@ export interface components {
         };
         /** The VPC of a desktop. */
         Vpc: {
-            /** ID of the object. */
+            /** VPC that the desktop is in, by its ID. */
             id?: string;
-            /** Name of the object. */
+            /** What the VPC of the desktop is called. */
             name?: string;
             /** CIDR block of the VPC. */
             cidr?: string;
@@ -16332,9 +16332,9 @@ export interface components {
         VpcConfigInfo: {
             /** IDs of subnets in use. */
             used_subnet_ids?: string[];
-            /** ID of the VPC. */
+            /** VPC that is connected to Workspace, by its ID. */
             vpc_id?: string;
-            /** IDs of subnets. */
+            /** Subnets of the VPC, by their network IDs. */
             subnet_ids?: string[];
             /** True if clients come in through this VPC by default. */
             default_access_vpc?: boolean;
@@ -16369,7 +16369,7 @@ export interface components {
             color?: string;
             /**
              * Format: int32
-             * Font size of the watermark.
+             * How large the letters of the watermark are, 1 to 200.
              *     Limits: range 1 to 200.
              * @default 30
              */
@@ -16398,7 +16398,7 @@ export interface components {
             lean?: number;
             /** Custom watermark text, without special characters such as >. */
             content_customized?: string;
-            /** Color of the watermark content. */
+            /** Which color the letters of the watermark have. */
             content_color?: string;
             /** True if the watermark puts security first. */
             watermark_security_access?: boolean;
@@ -16423,7 +16423,7 @@ export interface components {
             color?: string;
             /**
              * Format: int32
-             * Font size of the watermark.
+             * How large the letters of the watermark are, 1 to 200.
              *     Limits: range 1 to 200.
              * @default 30
              */
@@ -16452,7 +16452,7 @@ export interface components {
             lean?: number;
             /** Custom watermark text, without special characters such as >. */
             content_customized?: string;
-            /** Color of the watermark content. */
+            /** Which color the letters of the watermark have. */
             content_color?: string;
             /** True if the watermark puts security first. */
             watermark_security_access?: boolean;
@@ -16463,13 +16463,13 @@ export interface components {
         };
         /** An edge site with its place, state and load. */
         WksEdgeSiteDetail: {
-            /** ID of the object. */
+            /** ID that a Workspace edge site goes by. */
             id?: string;
-            /** Name of the object. */
+            /** What the edge site is called. */
             name?: string;
-            /** Description of the edge site. */
+            /** Free text about the edge site. */
             description?: string;
-            /** ID of the availability zone. */
+            /** Availability zone (AZ) that the edge site is, by ID. */
             availability_zone_id?: string;
             /** Place where the site stands. */
             address?: string;
@@ -16731,7 +16731,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -16763,12 +16763,12 @@ export interface operations {
                 offset?: number;
                 /** Largest number of records per page. */
                 limit?: number;
-                /** Name of the object. */
+                /** Only application rules of this name. */
                 name?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -16798,7 +16798,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -16824,7 +16824,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -16852,12 +16852,12 @@ export interface operations {
                 offset?: number;
                 /** Largest number of records per page. */
                 limit?: number;
-                /** Name of the object. */
+                /** Only application rules of this name. */
                 name?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -16887,7 +16887,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -16921,7 +16921,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -16943,7 +16943,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -16965,7 +16965,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -16995,7 +16995,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17021,7 +17021,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17047,9 +17047,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the application rule. */
+                /** Application rule, by its ID as ListAppRule gives it. */
                 rule_id: string;
             };
             cookie?: never;
@@ -17071,9 +17071,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the application rule. */
+                /** Application rule, by its ID as ListAppRule gives it. */
                 rule_id: string;
             };
             cookie?: never;
@@ -17109,12 +17109,12 @@ export interface operations {
                 offset?: number;
                 /** Largest number of records per page. */
                 limit?: number;
-                /** Name of the object. */
+                /** Only applications of this name. */
                 name?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17144,7 +17144,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17178,7 +17178,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17204,7 +17204,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17230,7 +17230,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17256,7 +17256,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17282,7 +17282,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17311,9 +17311,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the application, or account at an authentication service. */
+                /** Application, by its ID as ListApps gives it. */
                 app_id: string;
             };
             cookie?: never;
@@ -17335,9 +17335,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the application, or account at an authentication service. */
+                /** Application, by its ID as ListApps gives it. */
                 app_id: string;
             };
             cookie?: never;
@@ -17371,9 +17371,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the application, or account at an authentication service. */
+                /** Application, by its ID as ListApps gives it. */
                 app_id: string;
             };
             cookie?: never;
@@ -17399,9 +17399,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the application, or account at an authentication service. */
+                /** Application, by its ID as ListApps gives it. */
                 app_id: string;
             };
             cookie?: never;
@@ -17429,10 +17429,10 @@ export interface operations {
                 offset?: number;
                 /** Largest number of records per page. */
                 limit?: number;
-                /** Name of the object. */
+                /** Only users or user groups of this name. */
                 name?: string;
                 /**
-                 * Kind of account to filter by.
+                 * Only accounts of this kind.
                  *     - SIMPLE: an ordinary user
                  *     - USER_GROUP: a group of users
                  */
@@ -17440,9 +17440,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the application, or account at an authentication service. */
+                /** Application, by its ID as ListApps gives it. */
                 app_id: string;
             };
             cookie?: never;
@@ -17472,7 +17472,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17502,7 +17502,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17538,14 +17538,14 @@ export interface operations {
                 offset?: number;
                 /** Largest number of records per page. */
                 limit?: number;
-                /** ID of the desktop or Application Streaming instance. */
+                /** Only jobs on this desktop or instance of Application Streaming, by its ID. */
                 instance_id?: string;
-                /** ID of the application, or account at an authentication service. */
+                /** Only jobs that install this application, by its ID. */
                 app_id?: string;
-                /** User the application is installed for. */
+                /** Only jobs that install for this user. */
                 target?: string;
                 /**
-                 * State of the installation job.
+                 * Only jobs in this state.
                  *     - INIT: starting
                  *     - WAITING: installation under way
                  *     - SUCCESS: installed
@@ -17555,7 +17555,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17585,7 +17585,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17611,7 +17611,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17637,7 +17637,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17667,7 +17667,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17693,7 +17693,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17720,7 +17720,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17742,7 +17742,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Kind of access control to filter by.
+                 * Only policies with this kind of access control.
                  *     - ACCESS_TYPE: by type of access
                  *     - IP_WHITE_LIST: by whitelisted IP addresses
                  */
@@ -17754,7 +17754,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17784,7 +17784,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17810,7 +17810,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17836,9 +17836,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the access policy. */
+                /** Access policy, by its ID as ListAccessPolicies gives it. */
                 access_policy_id: string;
             };
             cookie?: never;
@@ -17869,9 +17869,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the access policy. */
+                /** Access policy, by its ID as ListAccessPolicies gives it. */
                 access_policy_id: string;
             };
             cookie?: never;
@@ -17901,9 +17901,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the access policy. */
+                /** Access policy, by its ID as ListAccessPolicies gives it. */
                 access_policy_id: string;
             };
             cookie?: never;
@@ -17934,7 +17934,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -17963,7 +17963,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * What the agency is for.
+                 * Only agencies for this purpose.
                  *     - WORKSPACE: cloud desktops
                  *     - CLOUD_GAME: cloud games
                  *     - CLOUD_STORAGE: cloud storage
@@ -17973,7 +17973,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18000,7 +18000,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18022,7 +18022,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Severity of the alarm.
+                 * Only alarms of this severity.
                  *     - 1: critical
                  *     - 2: major
                  *     - 3: minor
@@ -18036,7 +18036,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18062,7 +18062,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18090,7 +18090,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18124,7 +18124,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18152,7 +18152,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18184,7 +18184,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18212,12 +18212,12 @@ export interface operations {
     ShowAzDetails: {
         parameters: {
             query: {
-                /** ID of the availability zone. */
+                /** Zone that is asked for, by its ID; ListAvailabilityZones gives it. */
                 availability_zone_id: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18245,7 +18245,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18271,24 +18271,24 @@ export interface operations {
     ListSubnetBandwidths: {
         parameters: {
             query?: {
-                /** ID of the enterprise project. */
+                /** Only what is counted to this enterprise project, by its ID. */
                 enterprise_project_id?: string;
                 /** Number of records to skip. */
                 offset?: number;
-                /** Largest number of records per page. */
+                /** Largest number of records per page; all records if missing. */
                 limit?: number;
-                /** ID of the VPC. */
+                /** Only bandwidths of this VPC, by its ID. */
                 vpc_id?: string;
-                /** ID of the subnet. */
+                /** Only bandwidths of this subnet, by its ID. */
                 subnet_id?: string;
-                /** ID of the Workspace bandwidth. */
+                /** Only the bandwidth with this ID. */
                 bandwidth_id?: string;
-                /** Name of the Workspace bandwidth. */
+                /** Only bandwidths of this name. */
                 bandwidth_name?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18312,7 +18312,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18340,9 +18340,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the Workspace bandwidth. */
+                /** Workspace bandwidth, by its ID as ListSubnetBandwidths gives it. */
                 bandwidth_id: string;
             };
             cookie?: never;
@@ -18364,11 +18364,11 @@ export interface operations {
     ShowSubnetBandwidthControlList: {
         parameters: {
             query?: {
-                /** ID of the desktop. */
+                /** Only this desktop, by its ID as ListDesktops gives it. */
                 desktop_id?: string;
-                /** Name of the desktop. */
+                /** Only desktops of this name. */
                 desktop_name?: string;
-                /** Name of the user. */
+                /** Only desktops that are assigned to this user. */
                 user_name?: string;
                 /**
                  * List that is wanted: blacklist or whitelist.
@@ -18378,14 +18378,14 @@ export interface operations {
                 control_mode?: "BLACK" | "WHITE";
                 /** Number of records to skip. */
                 offset?: number;
-                /** Largest number of records per page. */
+                /** Largest number of records per page; all records if missing. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the Workspace bandwidth. */
+                /** Workspace bandwidth, by its ID as ListSubnetBandwidths gives it. */
                 bandwidth_id: string;
             };
             cookie?: never;
@@ -18409,9 +18409,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the Workspace bandwidth. */
+                /** Workspace bandwidth, by its ID as ListSubnetBandwidths gives it. */
                 bandwidth_id: string;
             };
             cookie?: never;
@@ -18431,9 +18431,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the Workspace bandwidth. */
+                /** Workspace bandwidth, by its ID as ListSubnetBandwidths gives it. */
                 bandwidth_id: string;
             };
             cookie?: never;
@@ -18463,9 +18463,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the Workspace bandwidth. */
+                /** Workspace bandwidth, by its ID as ListSubnetBandwidths gives it. */
                 bandwidth_id: string;
             };
             cookie?: never;
@@ -18491,12 +18491,12 @@ export interface operations {
     ListTimeZones: {
         parameters: {
             query?: {
-                /** Name of the time zone. */
+                /** Only the time zone of this name. */
                 time_zone_name?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18538,7 +18538,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18568,12 +18568,12 @@ export interface operations {
                 start_time?: string;
                 /** Only logins up to this time, such as 2016-08-20T21:11Z; required with start_time. */
                 end_time?: string;
-                /** Name of the user. */
+                /** Only logins under this user name. */
                 user_name?: string;
-                /** Computer name, as the operating system has it. */
+                /** Only logins on the desktop of this computer name, as its operating system has it. */
                 computer_name?: string;
                 /**
-                 * Kind of client to filter the login records by.
+                 * Only logins from clients of this kind.
                  *     - WI: the Workspace client
                  */
                 terminal_type?: "WI";
@@ -18581,14 +18581,14 @@ export interface operations {
                 offset?: number;
                 /** Largest number of records per page. */
                 limit?: number;
-                /** Lowest end-to-end latency to filter by, in milliseconds. */
+                /** Only logins with this end-to-end latency or more, in milliseconds. */
                 min_network_rtt?: number;
-                /** Highest end-to-end latency to filter by, in milliseconds. */
+                /** Only logins with this end-to-end latency or less, in milliseconds. */
                 max_network_rtt?: number;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18620,11 +18620,11 @@ export interface operations {
                 start_time?: string;
                 /** Only logins up to this time, such as 2016-08-20T21:11Z; required with start_time. */
                 end_time?: string;
-                /** Name of the user. */
+                /** Only logins under this user name. */
                 user_name?: string;
-                /** Computer name, as the operating system has it. */
+                /** Only logins on the desktop of this computer name, as its operating system has it. */
                 computer_name?: string;
-                /** Operating system of the terminal to filter by. */
+                /** Only logins from terminals with this operating system. */
                 terminal_type?: string;
                 /**
                  * Language of the exported file.
@@ -18635,7 +18635,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18655,12 +18655,12 @@ export interface operations {
     ListHistoryOnlineInfoNew: {
         parameters: {
             query?: {
-                /** Only logins from this time on, such as 2016-08-20T21:11Z; unused if a type is given. */
+                /** Only logins from this time on, such as 2016-08-20T21:11Z. Required with end_time; ignored beside query_type. */
                 start_time?: string;
-                /** Only logins up to this time, such as 2016-08-20T21:11Z; unused if a type is given. */
+                /** Only logins up to this time, such as 2016-08-20T21:11Z. Required with start_time; ignored beside query_type. */
                 end_time?: string;
                 /**
-                 * Period to query instead of start and end times, which it overrides.
+                 * Period of logins to count, in place of start_time and end_time, which are ignored beside it.
                  *     - MONTH: the month
                  *     - WEEK: the week
                  *     - DAY: the day
@@ -18669,7 +18669,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18699,7 +18699,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18734,9 +18734,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -18760,7 +18760,7 @@ export interface operations {
             query?: {
                 /** True if only policies with the user name are wanted. */
                 is_contain_user?: boolean;
-                /** Text to find in policy names. */
+                /** Any part of the policy's name, beginning with a letter or underscore. */
                 policy_name?: string;
                 /** Only the policy with this ID. */
                 policy_id?: string;
@@ -18771,7 +18771,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18798,7 +18798,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18829,7 +18829,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18852,9 +18852,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the policy. */
+                /** Policy for desktop names, by its ID as ListDesktopNamePolicy gives it. */
                 policy_id: string;
             };
             cookie?: never;
@@ -18877,7 +18877,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18907,7 +18907,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18937,7 +18937,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18967,7 +18967,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -18997,7 +18997,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -19025,15 +19025,15 @@ export interface operations {
     ListDesktopPools: {
         parameters: {
             query?: {
-                /** Name of the object. */
+                /** Only pools of this name. */
                 name?: string;
                 /**
-                 * Kind of the object or operation.
+                 * Only pools that bind users in this way.
                  *     - DYNAMIC: binding ends after disconnection
                  *     - STATIC: binding stays
                  */
                 type?: "DYNAMIC" | "STATIC";
-                /** ID of the enterprise project. */
+                /** Only what is counted to this enterprise project, by its ID. */
                 enterprise_project_id?: string;
                 /** Number of records to skip. */
                 offset?: number;
@@ -19044,7 +19044,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -19072,7 +19072,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -19102,14 +19102,14 @@ export interface operations {
     ShowDesktopPoolsScriptExecTasks: {
         parameters: {
             query?: {
-                /** ID of the desktop pool. */
+                /** Only what concerns this desktop pool, by its ID. */
                 desktop_pool_id?: string;
-                /** ID of the script. */
+                /** Only tasks that ran this script, by its ID. */
                 script_id?: string;
-                /** Name of the script. */
+                /** Only runs of the script of this name. */
                 script_name?: string;
                 /**
-                 * State of the object, or the state to look for.
+                 * Only runs in this state.
                  *     - SUCCESS: succeeded
                  *     - FAILED: failed
                  *     - RUNNING: running
@@ -19135,7 +19135,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -19163,9 +19163,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop pool. */
+                /** Desktop pool, by its ID as ListDesktopPools gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -19193,9 +19193,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop pool. */
+                /** Desktop pool, by its ID as ListDesktopPools gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -19219,9 +19219,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop pool. */
+                /** Desktop pool, by its ID as ListDesktopPools gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -19242,9 +19242,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop pool. */
+                /** Desktop pool, by its ID as ListDesktopPools gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -19288,9 +19288,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop pool. */
+                /** Desktop pool, by its ID as ListDesktopPools gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -19319,9 +19319,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop pool. */
+                /** Desktop pool, by its ID as ListDesktopPools gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -19354,9 +19354,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop pool. */
+                /** Desktop pool, by its ID as ListDesktopPools gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -19389,9 +19389,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop pool. */
+                /** Desktop pool, by its ID as ListDesktopPools gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -19424,9 +19424,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop pool. */
+                /** Desktop pool, by its ID as ListDesktopPools gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -19459,9 +19459,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop pool. */
+                /** Desktop pool, by its ID as ListDesktopPools gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -19498,9 +19498,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop pool. */
+                /** Desktop pool, by its ID as ListDesktopPools gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -19529,9 +19529,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop pool. */
+                /** Desktop pool, by its ID as ListDesktopPools gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -19556,9 +19556,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop pool. */
+                /** Desktop pool, by its ID as ListDesktopPools gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -19591,9 +19591,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop pool. */
+                /** Desktop pool, by its ID as ListDesktopPools gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -19626,9 +19626,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop pool. */
+                /** Desktop pool, by its ID as ListDesktopPools gives it. */
                 pool_id: string;
             };
             cookie?: never;
@@ -19661,7 +19661,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -19693,7 +19693,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -19725,9 +19725,9 @@ export interface operations {
             query?: {
                 /** Only desktops of these users. */
                 user_name?: string[];
-                /** Name of the desktop. */
+                /** Only desktops of this computer name. */
                 computer_name?: string;
-                /** IP address of the desktop. */
+                /** Only the desktop with this IP address. */
                 desktop_ip?: string;
                 /** Number of records to skip. */
                 offset?: number;
@@ -19735,15 +19735,15 @@ export interface operations {
                 limit?: number;
                 /** Only desktops of these pools, IDs with commas between. */
                 pool_id?: string;
-                /** ID of the enterprise project. */
+                /** Only what is counted to this enterprise project, by its ID. */
                 enterprise_project_id?: string;
                 /** Only these kinds, DEDICATED or SHARED with a comma between; all if empty. */
                 desktop_type?: string;
                 /** True if only collaborative desktops are wanted. */
                 is_share_desktop?: boolean;
-                /** ID of the subnet. */
+                /** Only desktops in this subnet, by its ID. */
                 subnet_id?: string;
-                /** State of the object, or the state to look for. */
+                /** Only desktops in this running state. */
                 status?: string;
                 /** Only these desktops, at most 100. */
                 desktop_id?: string[];
@@ -19752,7 +19752,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -19780,7 +19780,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -19812,7 +19812,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -19843,19 +19843,19 @@ export interface operations {
     ListAgentsInstallCondition: {
         parameters: {
             query?: {
-                /** ID of the enterprise project. */
+                /** Only what is counted to this enterprise project, by its ID. */
                 enterprise_project_id?: string;
-                /** ID of the desktop. */
+                /** Only this desktop, by its ID as ListDesktops gives it. */
                 desktop_id?: string;
-                /** Name of the desktop. */
+                /** Only desktops of this name. */
                 desktop_name?: string;
-                /** State of the object, or the state to look for. */
+                /** Only desktops in this running state. */
                 status?: string;
-                /** IP address. */
+                /** Only what has this private address. */
                 ip_address?: string;
                 /** True if only desktops with the agent are wanted. */
                 is_installed?: boolean;
-                /** ID of the desktop pool. */
+                /** Only what concerns this desktop pool, by its ID. */
                 desktop_pool_id?: string;
                 /** Largest number of records per page. */
                 limit?: number;
@@ -19864,7 +19864,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -19891,7 +19891,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -19922,7 +19922,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -19955,7 +19955,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -19987,7 +19987,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20020,7 +20020,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20053,7 +20053,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20077,7 +20077,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20101,7 +20101,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20134,7 +20134,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20157,7 +20157,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20190,7 +20190,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20234,20 +20234,20 @@ export interface operations {
                 /** Only desktops of these users, at most 100. */
                 user_names?: string[];
                 /**
-                 * Property to sort by.
+                 * Property to sort by. Required with sort_type, and needs it.
                  *     - created: time of creation
                  *     - computer_name: name of the desktop
                  */
                 sort_field?: "created" | "computer_name";
                 /**
-                 * Sort direction, together with sort_field.
+                 * Direction of sorting. Only together with sort_field.
                  *     - ASC: ascending
                  *     - DESC: descending
                  */
                 sort_type?: "ASC" | "DESC";
-                /** Name of the desktop. */
+                /** Only desktops of this computer name. */
                 computer_name?: string;
-                /** IP address of the desktop. */
+                /** Only the desktop with this IP address. */
                 desktop_ip?: string;
                 /** Number of records to skip. */
                 offset?: number;
@@ -20267,9 +20267,9 @@ export interface operations {
                 pool_id?: string;
                 /** True if only assigned desktops are wanted. */
                 user_attached?: boolean;
-                /** ID of the enterprise project. */
+                /** Only what is counted to this enterprise project, by its ID. */
                 enterprise_project_id?: string;
-                /** ID of the image. */
+                /** Only desktops made from this image, by its ID. */
                 image_id?: string;
                 /**
                  * Only desktops with this billing mode.
@@ -20281,7 +20281,7 @@ export interface operations {
                 in_maintenance_mode?: boolean;
                 /** True if only collaborative desktops are wanted. */
                 is_share_desktop?: boolean;
-                /** ID of the subnet. */
+                /** Only desktops in this subnet, by its ID. */
                 subnet_id?: string;
                 /** True if only desktops with Internet access are wanted. */
                 is_support_internet?: boolean;
@@ -20290,7 +20290,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20318,7 +20318,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20343,7 +20343,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20365,12 +20365,12 @@ export interface operations {
     ShowDesktopNetworks: {
         parameters: {
             query?: {
-                /** IDs of the desktops. */
+                /** Desktops that the call works on, by ID, 1 to 100 of them. */
                 desktop_ids?: string[];
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20399,7 +20399,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20432,7 +20432,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20465,7 +20465,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20495,7 +20495,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20527,7 +20527,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20560,7 +20560,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20602,7 +20602,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20634,7 +20634,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20666,7 +20666,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20690,7 +20690,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20723,7 +20723,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20747,7 +20747,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20782,7 +20782,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -20810,9 +20810,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -20840,9 +20840,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -20881,9 +20881,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -20909,9 +20909,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -20939,9 +20939,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -20970,9 +20970,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -21005,9 +21005,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -21034,9 +21034,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -21064,9 +21064,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -21094,9 +21094,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -21116,9 +21116,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -21142,9 +21142,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -21169,9 +21169,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -21195,9 +21195,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -21221,9 +21221,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -21247,11 +21247,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
-                /** Key of a tag, setting or field. */
+                /** Key of the one tag to take off the desktop. */
                 key: string;
             };
             cookie?: never;
@@ -21271,9 +21271,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -21306,9 +21306,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -21341,11 +21341,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
-                /** ID of the disk. */
+                /** Disk of the desktop, by its ID as ShowDesktopDetail gives it. */
                 volume_id: string;
             };
             cookie?: never;
@@ -21376,22 +21376,22 @@ export interface operations {
     ListDesktopsEips: {
         parameters: {
             query?: {
-                /** ID of the enterprise project. */
+                /** Only what is counted to this enterprise project, by its ID. */
                 enterprise_project_id?: string;
-                /** ID of the desktop. */
+                /** Only addresses of this desktop, by its ID. */
                 desktop_id?: string;
-                /** Name of the desktop. */
+                /** Only desktops of this name. */
                 desktop_name?: string;
-                /** Name of the user. */
+                /** Only addresses of desktops that belong to this user. */
                 user_name?: string;
                 /** Only this EIP. */
                 address?: string;
                 /** Number of records to skip. */
                 offset?: number;
-                /** Largest number of records per page. */
+                /** Largest number of records per page; all records if missing. */
                 limit?: number;
                 /**
-                 * Whether the wanted addresses are in use.
+                 * Only addresses in this state of use.
                  *     - bind: bound to a desktop
                  *     - unbind: not bound
                  */
@@ -21399,7 +21399,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -21423,7 +21423,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -21451,7 +21451,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -21471,7 +21471,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -21489,16 +21489,16 @@ export interface operations {
     ListUserGroups: {
         parameters: {
             query?: {
-                /** Largest number of records per page. */
+                /** Largest number of groups per page. 0 counts as missing: then 100. */
                 limit?: string;
-                /** Number of records to skip. */
+                /** Number of groups to skip. Only together with limit. */
                 offset?: string;
-                /** Text to search user groups for, such as part of the name. */
+                /** Only user groups with this text, such as a part of the name. */
                 keyword?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -21528,7 +21528,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -21560,7 +21560,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -21586,9 +21586,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the user group. */
+                /** User group, by its ID as ListUserGroups gives it. */
                 group_id: string;
             };
             cookie?: never;
@@ -21614,9 +21614,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the user group. */
+                /** User group, by its ID as ListUserGroups gives it. */
                 group_id: string;
             };
             cookie?: never;
@@ -21638,9 +21638,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the user group. */
+                /** User group, by its ID as ListUserGroups gives it. */
                 group_id: string;
             };
             cookie?: never;
@@ -21664,28 +21664,28 @@ export interface operations {
     ListUsersOfGroup: {
         parameters: {
             query?: {
-                /** Text to find in user names. */
+                /** Only members with this text in their login name. */
                 user_name?: string;
-                /** Text to find in user descriptions. */
+                /** Only users with this text in their description. */
                 description?: string;
                 /**
-                 * Way of activation to filter by.
+                 * Only users who are activated in this way.
                  *     - USER_ACTIVATE: users activate themselves
                  *     - ADMIN_ACTIVATE: an administrator activates the user
                  */
                 active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE";
-                /** ID of the enterprise project. */
+                /** Only what is counted to this enterprise project, by its ID. */
                 enterprise_project_id?: string;
-                /** Largest number of records per page. */
+                /** Largest number of members per page. 0 counts as missing: then 2000. */
                 limit?: string;
                 /** Number of records to skip. */
                 offset?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the user group. */
+                /** User group, by its ID as ListUserGroups gives it. */
                 group_id: string;
             };
             cookie?: never;
@@ -21706,30 +21706,30 @@ export interface operations {
     ListImages: {
         parameters: {
             query?: {
-                /** Operating system. */
+                /** Only those with this operating system. */
                 os_type?: string;
                 /**
-                 * Kind of image.
+                 * Only images of this kind.
                  *     - gold: public
                  *     - private: the tenant's own
                  */
                 image_type?: "gold" | "private";
                 /** Operating system of the wanted images, such as Windows. */
                 platform?: string;
-                /** Processor architecture. */
+                /** Only those for this processor architecture. */
                 architecture?: "x86";
-                /** Series of the package. */
+                /** Only packages of this series. */
                 package_type?: string;
-                /** ID of the image. */
+                /** Only the image with this ID. */
                 image_id?: string;
                 /** Largest number of records per page. */
                 limit?: number;
                 /** Number of records to skip. */
                 offset?: number;
-                /** Property to sort by. */
+                /** Property to sort by; sort_type needs it. */
                 sort_field?: "name" | "created_at";
                 /**
-                 * Sort direction, together with sort_field.
+                 * Direction of sorting. Only together with sort_field.
                  *     - desc: descending
                  *     - asc: ascending
                  */
@@ -21737,7 +21737,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -21765,16 +21765,16 @@ export interface operations {
     ListInternet: {
         parameters: {
             query?: {
-                /** ID of the enterprise project. */
+                /** Only what is counted to this enterprise project, by its ID. */
                 enterprise_project_id?: string;
-                /** Name of the NAT gateway. */
+                /** Only subnets that use the NAT gateway of this name. */
                 nat_name?: string;
-                /** EIP of the desktop. */
+                /** Only subnets that use this elastic IP address (EIP). */
                 eip?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -21798,7 +21798,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -21821,7 +21821,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -21846,28 +21846,28 @@ export interface operations {
     ListNatGateways: {
         parameters: {
             query?: {
-                /** ID of the object. */
+                /** Only the gateway with this ID. */
                 id?: string;
-                /** Enterprise project named when the gateway was created. */
+                /** Only gateways that were created in this enterprise project, by its ID. */
                 enterprise_project_id?: string;
-                /** Description of the object, or text to find in it. */
+                /** Only gateways with this free text, at most 255 characters. */
                 description?: string;
-                /** Time at which the gateway was created, in UTC. */
+                /** Only gateways created at this time, in UTC. */
                 created_at?: string;
-                /** Name of the object. */
+                /** Only gateways of this name: letters, digits, underscores and hyphens. */
                 name?: string;
-                /** State of the object, or the state to look for. */
+                /** Only gateways in these states. */
                 status?: components["schemas"]["ListNatGatewaysStatusValue"][];
-                /** Size class of the public NAT gateway. */
+                /** Only public NAT gateways of these sizes. */
                 spec?: components["schemas"]["ListNatGatewaysSpecValue"][];
-                /** ID of the VPC. */
+                /** Only gateways in this VPC, by its ID. */
                 router_id?: string;
                 /** Largest number of records per page. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -21892,12 +21892,12 @@ export interface operations {
     ListNatMappingConfigs: {
         parameters: {
             query?: {
-                /** ID of the site. */
+                /** Only mappings of this site, by its ID. */
                 site_id?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -21925,7 +21925,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -21947,9 +21947,9 @@ export interface operations {
     ListAdOuUsers: {
         parameters: {
             query: {
-                /** Distinguished name of the unit whose users are listed. */
+                /** Only users of the organizational unit with this distinguished name. */
                 ou_dn: string;
-                /** Name of the user. */
+                /** Any part of the login name; all users with it match. */
                 user_name?: string;
                 /** True if only users known to Workspace are listed. */
                 has_existed?: boolean;
@@ -21960,7 +21960,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -21988,7 +21988,7 @@ export interface operations {
     ListOuDetails: {
         parameters: {
             query?: {
-                /** Name of the organizational unit (OU). */
+                /** Only organizational units (OUs) of this name. */
                 ou_name?: string;
                 /** Records per page; all of them if missing. */
                 limit?: number;
@@ -21997,7 +21997,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22027,7 +22027,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22061,9 +22061,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the organizational unit. */
+                /** Organizational unit, by its ID as ListOuDetails gives it. */
                 ou_id: string;
             };
             cookie?: never;
@@ -22089,9 +22089,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the organizational unit. */
+                /** Organizational unit, by its ID as ListOuDetails gives it. */
                 ou_id: string;
             };
             cookie?: never;
@@ -22113,7 +22113,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22143,7 +22143,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22173,7 +22173,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22203,7 +22203,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22232,9 +22232,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the desktop. */
+                /** Desktop, by its ID as ListDesktops gives it. */
                 desktop_id: string;
             };
             cookie?: never;
@@ -22266,22 +22266,22 @@ export interface operations {
                 limit?: number;
                 /** Number of records to skip. */
                 offset?: number;
-                /** ID of the policy group to filter by. */
+                /** Only the policy group with this ID. */
                 policy_group_id?: string;
-                /** Name of the policy group to filter by. */
+                /** Only policy groups of this name. */
                 policy_group_name?: string;
                 /** Only groups of this priority; not above the highest in use. */
                 priority?: number;
-                /** Time of the last change to filter by. */
+                /** Only policy groups last changed at this time. */
                 update_time?: string;
-                /** Description of the object, or text to find in it. */
+                /** Only policy groups with this free text. */
                 description?: string;
                 /** True if the group name must match exactly. */
                 is_group_name_accurate?: boolean;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22311,7 +22311,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22347,20 +22347,20 @@ export interface operations {
                 limit?: number;
                 /** Number of records to skip. */
                 offset?: number;
-                /** ID of the policy group to filter by. */
+                /** Only the policy group with this ID. */
                 policy_group_id?: string;
-                /** Name of the policy group to filter by. */
+                /** Only policy groups of this name. */
                 policy_group_name?: string;
                 /** Only groups of this priority; not above the highest in use. */
                 priority?: number;
-                /** Time of the last change to filter by. */
+                /** Only policy groups last changed at this time. */
                 update_time?: string;
-                /** Description of the object, or text to find in it. */
+                /** Only policy groups with this free text. */
                 description?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22390,7 +22390,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22420,9 +22420,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the policy group. */
+                /** Policy group, by its ID as ListPolicyGroup gives it. */
                 policy_group_id: string;
             };
             cookie?: never;
@@ -22452,9 +22452,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the policy group. */
+                /** Policy group, by its ID as ListPolicyGroup gives it. */
                 policy_group_id: string;
             };
             cookie?: never;
@@ -22488,9 +22488,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the policy group. */
+                /** Policy group, by its ID as ListPolicyGroup gives it. */
                 policy_group_id: string;
             };
             cookie?: never;
@@ -22523,9 +22523,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the policy group. */
+                /** Policy group, by its ID as ListPolicyGroup gives it. */
                 policy_group_id: string;
             };
             cookie?: never;
@@ -22555,9 +22555,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the policy group. */
+                /** Policy group, by its ID as ListPolicyGroup gives it. */
                 policy_group_id: string;
             };
             cookie?: never;
@@ -22590,14 +22590,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Kind of the objects to list.
+                 * Only targets of this kind.
                  *     - INSTANCE: a desktop
                  *     - USER: a single user
                  *     - OU: an organizational unit
                  *     - CLIENTIP: a terminal's IP address
                  */
                 target_type?: "INSTANCE" | "USER" | "OU" | "CLIENTIP";
-                /** Part of the name of the objects to list. */
+                /** Any part of the name; all targets with it are listed. */
                 target_name?: string;
                 /** Largest number of records per page. */
                 limit?: number;
@@ -22606,9 +22606,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the policy group. */
+                /** Policy group, by its ID as ListPolicyGroup gives it. */
                 policy_group_id: string;
             };
             cookie?: never;
@@ -22638,9 +22638,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the policy group. */
+                /** Policy group, by its ID as ListPolicyGroup gives it. */
                 policy_group_id: string;
             };
             cookie?: never;
@@ -22668,16 +22668,16 @@ export interface operations {
                 marker?: string;
                 /** Largest number of records per page. */
                 limit?: number;
-                /** IP address. */
+                /** Only what has this private address. */
                 ip_address?: string;
-                /** ID of the subnet. */
+                /** Only ports in this subnet, by its ID. */
                 subnet_id?: string;
                 /** True if ports in use are wanted. */
                 is_used?: boolean;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22702,21 +22702,21 @@ export interface operations {
     ListProducts: {
         parameters: {
             query?: {
-                /** ID of the product package. */
+                /** Only the package with this ID. */
                 product_id?: string;
-                /** Availability zone. */
+                /** Only products offered in this availability zone (AZ). */
                 availability_zone?: string;
-                /** Operating system. */
+                /** Only those with this operating system. */
                 os_type?: string;
                 /**
-                 * Billing mode.
+                 * Only packages with this billing mode.
                  *     - 0: by month or year
                  *     - 1: by use
                  */
                 charge_mode?: "0" | "1";
-                /** Processor architecture. */
+                /** Only those for this processor architecture. */
                 architecture?: "Arm" | "x86";
-                /** Series of the package. */
+                /** Only packages of this series. */
                 package_type?: string;
                 /** Largest number of records per page. */
                 limit?: number;
@@ -22725,7 +22725,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22753,14 +22753,14 @@ export interface operations {
     ListHourPackagesType: {
         parameters: {
             query?: {
-                /** Specification code of the desktop, billed by use, to which the hourly package applies. */
+                /** Only hourly packages for this specification of a desktop billed by use. */
                 desktop_resource_spec_code?: string;
-                /** Code by which the hourly package is specified. */
+                /** Only hourly packages with this specification code. */
                 resource_spec_code?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22788,12 +22788,12 @@ export interface operations {
     ListSharerProducts: {
         parameters: {
             query?: {
-                /** ID of the product package. */
+                /** Only the package with this ID. */
                 product_id?: string;
-                /** Most people who can collaborate under the package. */
+                /** Only packages for so many people. */
                 share_space_size?: string;
                 /**
-                 * Billing mode.
+                 * Only packages with this billing mode.
                  *     - 0: by month or year
                  *     - 1: by use
                  *     - 6: once
@@ -22806,7 +22806,7 @@ export interface operations {
                  */
                 is_gpu?: 1 | 0;
                 /**
-                 * Series of the package.
+                 * Only packages of this series.
                  *     - user_sharer: collaboration per user
                  *     - desktop_sharer: collaboration per desktop
                  */
@@ -22818,7 +22818,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22848,7 +22848,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22874,14 +22874,14 @@ export interface operations {
     ShowQuotaDetails: {
         parameters: {
             query?: {
-                /** ID of the site. */
+                /** Site whose quotas are asked for, by its ID as ListSiteConfigs gives it. */
                 site_id?: string;
-                /** Code of the availability zone. */
+                /** Availability zone whose quotas are asked for, by its code. */
                 az_code?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22911,10 +22911,10 @@ export interface operations {
                 offset: number;
                 /** Largest number of records per page. */
                 limit: number;
-                /** Name of the task. */
+                /** Only scheduled tasks of this name. */
                 task_name?: string;
                 /**
-                 * Kind of task.
+                 * Only tasks of this kind.
                  *     - START: start desktops
                  *     - STOP: shut desktops down
                  *     - REBOOT: restart desktops
@@ -22934,7 +22934,7 @@ export interface operations {
                  */
                 scheduled_type?: "FIXED_TIME" | "DAY" | "WEEK" | "MONTH" | "LIFE_CYCLE";
                 /**
-                 * Desktop event that triggers the task.
+                 * Only tasks that this desktop event triggers.
                  *     - POST_CREATE_DESKTOP_SUCCESS: desktop was created
                  *     - POST_REBUILD_DESKTOP_SUCCESS: desktop was rebuilt
                  *     - POST_REATTACH_DESKTOP_SUCCESS: desktop was reassigned with a rebuild
@@ -22942,7 +22942,7 @@ export interface operations {
                  */
                 life_cycle_type?: "POST_CREATE_DESKTOP_SUCCESS" | "POST_REBUILD_DESKTOP_SUCCESS" | "POST_REATTACH_DESKTOP_SUCCESS" | "POST_DESKTOP_DISCONNECTED";
                 /**
-                 * Outcome of the latest run.
+                 * Only tasks whose latest run ended so.
                  *     - SUCCESS: run succeeded
                  *     - SKIP: run was skipped
                  *     - FAIL: run failed
@@ -22951,7 +22951,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22976,7 +22976,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -22997,7 +22997,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23018,7 +23018,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23047,9 +23047,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the task. */
+                /** Scheduled task, by its ID as ListScheduledTasks gives it. */
                 task_id: string;
             };
             cookie?: never;
@@ -23074,9 +23074,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the task. */
+                /** Scheduled task, by its ID as ListScheduledTasks gives it. */
                 task_id: string;
             };
             cookie?: never;
@@ -23097,9 +23097,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the task. */
+                /** Scheduled task, by its ID as ListScheduledTasks gives it. */
                 task_id: string;
             };
             cookie?: never;
@@ -23121,9 +23121,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the task. */
+                /** Scheduled task, by its ID as ListScheduledTasks gives it. */
                 task_id: string;
             };
             cookie?: never;
@@ -23153,11 +23153,11 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the task. */
+                /** Scheduled task, by its ID as ListScheduledTasks gives it. */
                 task_id: string;
-                /** ID of the task run. */
+                /** One run of the task, by its ID as ListScheduledTasksRecords gives it. */
                 record_id: string;
             };
             cookie?: never;
@@ -23184,12 +23184,12 @@ export interface operations {
                 limit?: number;
                 /** Number of records to skip. */
                 offset?: number;
-                /** ID of the desktop. */
+                /** Only recordings of this desktop, by its ID. */
                 desktop_id?: string;
-                /** Name of the user whose recordings are wanted. */
+                /** Only recordings of this user. */
                 username?: string;
                 /**
-                 * State of the object, or the state to look for.
+                 * Only recordings in this state.
                  *     - RECORDING: recording runs
                  *     - REC_COMPLETED: recorded
                  *     - UPLOADING: upload runs
@@ -23197,7 +23197,7 @@ export interface operations {
                  */
                 status?: "RECORDING" | "REC_COMPLETED" | "UPLOADING" | "UPLOAD_COMPLETED";
                 /**
-                 * Kind of the object or operation.
+                 * Only recordings made in this way.
                  *     - FULL: without a break
                  *     - INTERVAL: at intervals
                  *     - OPERATION: upon certain user operations
@@ -23208,10 +23208,10 @@ export interface operations {
                 start_time?: string;
                 /** End of the search, in UTC; without it the last 15 days count. */
                 end_time?: string;
-                /** Property to sort by. */
+                /** Property to sort by; sort_type needs it. */
                 sort_field?: "start_time";
                 /**
-                 * Sort direction, together with sort_field.
+                 * Direction of sorting. Only together with sort_field.
                  *     - desc: descending
                  *     - asc: ascending
                  */
@@ -23219,7 +23219,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23249,7 +23249,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23283,7 +23283,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23317,9 +23317,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** UUID of the screen recording. */
+                /** Screen recording, by its UUID as ListScreenRecords gives it. */
                 record_id: string;
             };
             cookie?: never;
@@ -23348,7 +23348,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Area the wanted events belong to.
+                 * Only events of this area.
                  *     - APP: applications
                  *     - FILE: files
                  *     - REG: the registry
@@ -23356,7 +23356,7 @@ export interface operations {
                  */
                 event_type?: "APP" | "FILE" | "REG" | "HDP";
                 /**
-                 * Event that is wanted.
+                 * Only events of this kind.
                  *     - APP_START: application started
                  *     - APP_STOP: application ended
                  *     - APP_CRASH: application crashed
@@ -23373,9 +23373,9 @@ export interface operations {
                  *     - HDP_PRINT: file printed
                  */
                 event_id?: "APP_START" | "APP_STOP" | "APP_CRASH" | "APP_HANG" | "APP_INSTALL" | "APP_UNINSTALL" | "FILE_CREATE" | "FILE_DELETE" | "FILE_RENAME" | "HDP_FILE" | "HDP_USB" | "HDP_CLIPBOARD" | "HDP_INPUTIDLE" | "HDP_PRINT";
-                /** Severity of the event. */
+                /** Only events of this severity. */
                 event_level?: "INFO" | "ALARM" | "ERROR";
-                /** Content of the event. */
+                /** Only events with this content. */
                 event_data?: string;
                 /** Largest number of records per page. */
                 limit?: number;
@@ -23384,9 +23384,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** UUID of the screen recording. */
+                /** Screen recording, by its UUID as ListScreenRecords gives it. */
                 record_id: string;
             };
             cookie?: never;
@@ -23420,20 +23420,20 @@ export interface operations {
                 limit?: number;
                 /** Only runs on these resources. */
                 resource_id?: string[];
-                /** IDs of the resource groups the scripts ran on. */
+                /** Only runs on these resource groups, by their IDs. */
                 resource_group_id?: string[];
-                /** IDs of the scripts run. */
+                /** Only runs of these scripts, by their IDs. */
                 script_id?: string[];
-                /** Names of the scripts run. */
+                /** Only runs of scripts of these names. */
                 script_name?: string[];
-                /** State of the object, or the state to look for. */
+                /** Only runs in this state. */
                 status?: string;
                 /** True if only the first batch is wanted. */
                 is_first_order?: boolean;
-                /** ID of the task that runs the script. */
+                /** Only runs of this task, by its ID. */
                 script_task_id?: string;
                 /**
-                 * Kind of task.
+                 * Only tasks of this kind.
                  *     - SCRIPT: run a script
                  *     - COMMAND: run a command
                  */
@@ -23447,7 +23447,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23477,9 +23477,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the script run. */
+                /** One run of a script, by its ID as ListScriptRecords gives it. */
                 record_id: string;
             };
             cookie?: never;
@@ -23511,20 +23511,20 @@ export interface operations {
                 offset?: number;
                 /** Largest number of records per page. */
                 limit?: number;
-                /** IDs of the resource groups the scripts ran on. */
+                /** Only runs on these resource groups, by their IDs. */
                 resource_group_id?: string[];
-                /** ID of the script. */
+                /** Only tasks that ran this script, by its ID. */
                 script_id?: string;
-                /** Name of the script. */
+                /** Only runs of the script of this name. */
                 script_name?: string;
-                /** State of the object, or the state to look for. */
+                /** Only runs in this state. */
                 status?: string;
-                /** Type of the resource group. */
+                /** Only tasks that ran on groups of this kind; the document names no values. */
                 resource_group_type?: string;
                 /** Only these tasks. */
                 task_id?: string[];
                 /**
-                 * Kind of task.
+                 * Only tasks of this kind.
                  *     - SCRIPT: run a script
                  *     - COMMAND: run a command
                  */
@@ -23536,7 +23536,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23566,7 +23566,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23600,7 +23600,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23634,7 +23634,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23662,16 +23662,16 @@ export interface operations {
                 offset?: number;
                 /** Largest number of records per page. */
                 limit?: number;
-                /** ID of the object. */
+                /** Only the script with this ID. */
                 id?: string;
-                /** Name of the object. */
+                /** Only scripts of this name. */
                 name?: string;
-                /** Kind of the object or operation. */
+                /** Only scripts in this language. */
                 type?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23701,7 +23701,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23738,9 +23738,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the script. */
+                /** Stored script, by its ID as ListScripts gives it. */
                 script_id: string;
             };
             cookie?: never;
@@ -23770,9 +23770,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the script. */
+                /** Stored script, by its ID as ListScripts gives it. */
                 script_id: string;
             };
             cookie?: never;
@@ -23798,9 +23798,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the script. */
+                /** Stored script, by its ID as ListScripts gives it. */
                 script_id: string;
             };
             cookie?: never;
@@ -23825,7 +23825,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23853,7 +23853,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23886,7 +23886,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23915,7 +23915,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -23948,9 +23948,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the site. */
+                /** Workspace site, by its ID as ListSiteConfigs gives it. */
                 site_id: string;
             };
             cookie?: never;
@@ -23979,9 +23979,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the site. */
+                /** Workspace site, by its ID as ListSiteConfigs gives it. */
                 site_id: string;
             };
             cookie?: never;
@@ -24014,9 +24014,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the site. */
+                /** Workspace site, by its ID as ListSiteConfigs gives it. */
                 site_id: string;
             };
             cookie?: never;
@@ -24047,27 +24047,27 @@ export interface operations {
     ListDesktopSnapshot: {
         parameters: {
             query?: {
-                /** ID of the desktop. */
+                /** Only this desktop, by its ID as ListDesktops gives it. */
                 desktop_id?: string;
-                /** Name of the desktop. */
+                /** Only desktops of this name. */
                 desktop_name?: string;
-                /** Name of the snapshots to list. */
+                /** Only snapshots of this name. */
                 snapshot_name?: string;
                 /**
-                 * Disks whose snapshots are listed.
+                 * Only snapshots of these disks.
                  *     - SYSTEM_DISK: system disk only
                  *     - DATA_DISKS: data disks only
                  *     - ALL: system and data disks
                  */
                 disk_type?: "SYSTEM_DISK" | "DATA_DISKS" | "ALL";
                 /**
-                 * Way of creation to filter by.
+                 * Only snapshots that were made in this way.
                  *     - AUTO: by a scheduled task
                  *     - MANUALLY: by hand
                  */
                 create_type?: "AUTO" | "MANUALLY";
                 /**
-                 * State of the object, or the state to look for.
+                 * Only snapshots in this state.
                  *     - creating: being taken
                  *     - restoring: being restored
                  *     - create_success: taken
@@ -24077,13 +24077,13 @@ export interface operations {
                  */
                 status?: "creating" | "restoring" | "create_success" | "create_failed" | "restore_success" | "restore_failed";
                 /**
-                 * Property to sort by.
+                 * Property to sort by. Required with sort_type, and needs it.
                  *     - create_time: time of creation
                  *     - snapshot_name: name of the snapshot
                  */
                 sort_field?: "create_time" | "snapshot_name";
                 /**
-                 * Sort direction, together with sort_field.
+                 * Direction of sorting. Only together with sort_field.
                  *     - ASC: ascending
                  *     - DESC: descending
                  */
@@ -24095,7 +24095,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24123,7 +24123,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24155,7 +24155,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24187,7 +24187,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24224,7 +24224,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24248,7 +24248,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24278,14 +24278,14 @@ export interface operations {
                  *     - MONTH: month against month
                  */
                 grow_period?: "DAY" | "MONTH";
-                /** Name of the metric. */
+                /** Metric whose growth is asked for, by its name. */
                 metric_name: string;
-                /** Dimension of the metric as key,value. More than one are written dim.0, dim.1 and so on. */
+                /** Dimension of the metric as key,value, with a key of 32 characters and a value of 256 at the longest. Up to three, as dim.0, dim.1 and dim.2. */
                 dim?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24309,13 +24309,13 @@ export interface operations {
     ListMetrics: {
         parameters: {
             query: {
-                /** Start of the period or activity. */
+                /** Start of the period asked for, in UTC. */
                 start_time: string;
-                /** End of the period or activity. */
+                /** End of the period asked for, in UTC. */
                 end_time: string;
-                /** Dimension of the metric as key,value. More than one are written dim.0, dim.1 and so on. */
+                /** Dimension of the metric as key,value, with a key of 32 characters and a value of 256 at the longest. Up to three, as dim.0, dim.1 and dim.2. */
                 dim?: string;
-                /** Names of the wanted metrics. */
+                /** Only metrics of these names. */
                 metric_names: string[];
                 /**
                  * Time span each value covers.
@@ -24326,7 +24326,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24355,7 +24355,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24379,20 +24379,20 @@ export interface operations {
     ListAppUserAccessData: {
         parameters: {
             query: {
-                /** Start of the period or activity. */
+                /** Start of the period asked for, in UTC, such as 2022-05-11T11:45:42Z. */
                 start_time: string;
-                /** End of the period or activity. */
+                /** End of the period asked for, in UTC, such as 2022-05-11T11:45:42Z. */
                 end_time: string;
-                /** Name of the user, or a part of it. */
+                /** Only users with this name or part of a name. */
                 username?: string;
                 /**
-                 * Property to sort by.
+                 * Property to sort by; sort_type needs it.
                  *     - access_failed_count: number of failed accesses
                  *     - last_access_failed_time: time of the last failure
                  */
                 sort_field?: "access_failed_count" | "last_access_failed_time";
                 /**
-                 * Sort direction, together with sort_field.
+                 * Direction of sorting. Only together with sort_field.
                  *     - DESC: descending
                  *     - ASC: ascending
                  */
@@ -24404,7 +24404,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24428,28 +24428,28 @@ export interface operations {
     ListDesktopUsageMetric: {
         parameters: {
             query: {
-                /** Start of the period, in GMT. Usage is summed per day, every night at 02:00. */
+                /** Start of the period, in GMT. Use is summed for each day in the night after it, at 02:00; less than a whole day may give nothing. */
                 start_time: string;
                 /** End of the period, in GMT. */
                 end_time: string;
-                /** Text to find in resource names. */
+                /** Only desktops with this name or part of a name. */
                 resource_name?: string;
-                /** Lower bound of the desktop's idle days. */
+                /** Only desktops idle for so many days or more. */
                 min_idle_days?: number;
-                /** Upper bound of the desktop's idle days. Below min_idle_days, nothing is found. */
+                /** Only desktops idle for so many days or fewer; not below min_idle_days. */
                 max_idle_days?: number;
-                /** Lower bound of the usage in hours. */
+                /** Only those used for so many hours or more. */
                 usage_min_hours?: number;
-                /** Upper bound of the usage in hours, not below usage_min_hours. */
+                /** Only those used for so many hours or fewer; not below usage_min_hours. */
                 usage_max_hours?: number;
                 /**
-                 * Property to sort by.
+                 * Property to sort by; sort_type needs it.
                  *     - desktop_usage: time in use
                  *     - desktop_idle_duration: time idle
                  */
                 sort_field?: "desktop_usage" | "desktop_idle_duration";
                 /**
-                 * Sort direction, together with sort_field.
+                 * Direction of sorting. Only together with sort_field.
                  *     - DESC: descending
                  *     - ASC: ascending
                  */
@@ -24461,7 +24461,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24485,13 +24485,13 @@ export interface operations {
     ListMetricsTrend: {
         parameters: {
             query: {
-                /** Start of the period or activity. */
+                /** Start of the period asked for. */
                 start_time: string;
-                /** End of the period or activity. */
+                /** End of the period asked for. */
                 end_time: string;
-                /** Dimension of the metric as key,value. More than one are written dim.0, dim.1 and so on. */
+                /** Dimension of the metric as key,value, with a key of 32 characters and a value of 256 at the longest. Up to three, as dim.0, dim.1 and dim.2. */
                 dim?: string;
-                /** Names of the wanted metrics. */
+                /** Only metrics of these names. */
                 metric_names: string[];
                 /**
                  * Time span each value covers.
@@ -24504,7 +24504,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24528,23 +24528,23 @@ export interface operations {
     ListUserUsageMetric: {
         parameters: {
             query: {
-                /** Start of the period or activity. */
+                /** Start of the period asked for, in GMT. */
                 start_time: string;
-                /** End of the period or activity. */
+                /** End of the period asked for, in GMT. */
                 end_time: string;
-                /** Name of the user, or a part of it. */
+                /** Only users with this name or part of a name. */
                 username?: string;
-                /** Lower bound of the usage in hours. */
+                /** Only those used for so many hours or more. */
                 usage_min_hours?: number;
-                /** Upper bound of the usage in hours, not below usage_min_hours. */
+                /** Only those used for so many hours or fewer; not below usage_min_hours. */
                 usage_max_hours?: number;
                 /**
-                 * Property to sort by.
+                 * Property to sort by; sort_type needs it.
                  *     - user_usage: time used
                  */
                 sort_field?: "user_usage";
                 /**
-                 * Sort direction, together with sort_field.
+                 * Direction of sorting. Only together with sort_field.
                  *     - DESC: descending
                  *     - ASC: ascending
                  */
@@ -24556,7 +24556,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24580,9 +24580,9 @@ export interface operations {
     ListMetricNotifyRecord: {
         parameters: {
             query?: {
-                /** Exact name of the metric, required without rule_id. */
+                /** Only the rule on this metric, by its exact name. Required without rule_id. */
                 metric_name?: string;
-                /** ID of the notification rule. Required unless metric_name is given. */
+                /** Only this notification rule, by its ID. Required without metric_name. */
                 rule_id?: string;
                 /** Number of records to skip. */
                 offset?: number;
@@ -24591,7 +24591,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24615,9 +24615,9 @@ export interface operations {
     ListMetricNotifyRule: {
         parameters: {
             query?: {
-                /** Exact name of the metric. */
+                /** Only rules on this metric, by its exact name. */
                 metric_name?: string;
-                /** ID of the notification rule. */
+                /** Only the notification rule with this ID. */
                 rule_id?: string;
                 /** Number of records to skip. */
                 offset?: number;
@@ -24626,7 +24626,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24652,7 +24652,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24682,9 +24682,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the notification rule. */
+                /** Notification rule, by its ID as ListMetricNotifyRule gives it. */
                 rule_id: string;
             };
             cookie?: never;
@@ -24714,9 +24714,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the notification rule. */
+                /** Notification rule, by its ID as ListMetricNotifyRule gives it. */
                 rule_id: string;
             };
             cookie?: never;
@@ -24732,12 +24732,12 @@ export interface operations {
     ShowUsingSubnets: {
         parameters: {
             query?: {
-                /** Subnet IDs with commas between. */
+                /** Subnets that are asked about, by ID with commas between. */
                 subnet_ids?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24764,9 +24764,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the subnet. */
+                /** Subnet of a VPC, by its ID. */
                 subnet_id: string;
             };
             cookie?: never;
@@ -24796,7 +24796,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24824,7 +24824,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24846,9 +24846,9 @@ export interface operations {
     ListTerminalsBindingDesktops: {
         parameters: {
             query: {
-                /** Name of the desktop. */
+                /** Only desktops of this computer name. */
                 computer_name?: string;
-                /** MAC address of the terminal. */
+                /** Only bindings of the terminal with this MAC address. */
                 mac?: string;
                 /** Number of records to skip. */
                 offset: number;
@@ -24859,7 +24859,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24885,7 +24885,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24907,7 +24907,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24937,7 +24937,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24967,7 +24967,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -24993,7 +24993,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25013,17 +25013,17 @@ export interface operations {
     ListUserEvents: {
         parameters: {
             query: {
-                /** Start of the period or activity. */
+                /** Start of the period asked for, in UTC, such as 2022-05-11T11:45:42Z. */
                 start_time: string;
-                /** End of the period or activity. */
+                /** End of the period asked for, in UTC, such as 2022-05-11T11:45:42Z. */
                 end_time: string;
-                /** Exact name of the user. */
+                /** Only events of the user with exactly this name. */
                 username?: string;
-                /** Types of the wanted events, separated by commas. */
+                /** Only events of these types, with commas between. */
                 event_type?: string;
-                /** ID of the resource operated on. */
+                /** Only events on this resource, by its ID. */
                 resource_id?: string;
-                /** Name of the resource operated on. */
+                /** Only events on the resource of this name. */
                 resource_name?: string;
                 /** Number of records to skip. */
                 offset?: number;
@@ -25032,7 +25032,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25058,7 +25058,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25084,7 +25084,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25104,21 +25104,21 @@ export interface operations {
     ListUsers: {
         parameters: {
             query?: {
-                /** Name of the user. */
+                /** Only users with this login name, 1 to 20 characters, without special characters and with no digit in front. */
                 user_name?: string;
                 /** Users per page; all of them if missing. */
                 limit?: string;
                 /** Number of records to skip. */
                 offset?: string;
-                /** Text to find in user descriptions. */
+                /** Only users with this text in their description. */
                 description?: string;
                 /**
-                 * Way of activation to filter by.
+                 * Only users who are activated in this way.
                  *     - USER_ACTIVATE: users activate themselves
                  *     - ADMIN_ACTIVATE: an administrator activates the user
                  */
                 active_type?: "USER_ACTIVATE" | "ADMIN_ACTIVATE";
-                /** Exact name of the user group to filter by. */
+                /** Only members of the user group with exactly this name. */
                 group_name?: string;
                 /** True if only subscribers of collaboration are listed. */
                 share_space_subscription?: boolean;
@@ -25126,12 +25126,12 @@ export interface operations {
                 share_space_desktops?: boolean;
                 /** True if the desktops of each user are counted. */
                 is_query_total_desktops?: boolean;
-                /** ID of the enterprise project. */
+                /** Only what is counted to this enterprise project, by its ID. */
                 enterprise_project_id?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25161,7 +25161,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25195,7 +25195,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25221,7 +25221,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25247,9 +25247,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the user. */
+                /** User, by the ID that ListUsers gives. */
                 user_id: string;
             };
             cookie?: never;
@@ -25279,9 +25279,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the user. */
+                /** User, by the ID that ListUsers gives. */
                 user_id: string;
             };
             cookie?: never;
@@ -25315,9 +25315,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the user. */
+                /** User, by the ID that ListUsers gives. */
                 user_id: string;
             };
             cookie?: never;
@@ -25339,9 +25339,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the user. */
+                /** User, by the ID that ListUsers gives. */
                 user_id: string;
             };
             cookie?: never;
@@ -25367,9 +25367,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the user. */
+                /** User, by the ID that ListUsers gives. */
                 user_id: string;
             };
             cookie?: never;
@@ -25399,9 +25399,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the user. */
+                /** User, by the ID that ListUsers gives. */
                 user_id: string;
             };
             cookie?: never;
@@ -25430,9 +25430,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the user. */
+                /** User, by the ID that ListUsers gives. */
                 user_id: string;
             };
             cookie?: never;
@@ -25462,9 +25462,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the user. */
+                /** User, by the ID that ListUsers gives. */
                 user_id: string;
             };
             cookie?: never;
@@ -25488,14 +25488,14 @@ export interface operations {
     ListVolumeProductInfo: {
         parameters: {
             query?: {
-                /** Availability zone. */
+                /** Only products offered in this availability zone (AZ). */
                 availability_zone?: string;
-                /** Disk types to list, separated by commas: SATA, SAS or SSD. */
+                /** Only disks of these types, SATA, SAS or SSD, with commas between. */
                 volume_type?: string;
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25525,7 +25525,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25558,7 +25558,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25589,7 +25589,7 @@ export interface operations {
     ListWksEdgeSites: {
         parameters: {
             query?: {
-                /** Name of the object. */
+                /** Only edge sites of this name. */
                 name?: string;
                 /** Only edge sites in this zone. */
                 availability_zone_id?: string;
@@ -25598,7 +25598,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25627,9 +25627,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the background task. */
+                /** Background task, by the ID that the call which began it returned. */
                 job_id: string;
             };
             cookie?: never;
@@ -25662,9 +25662,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
-                /** ID of the background task. */
+                /** Background task, by the ID that the call which began it returned. */
                 job_id: string;
             };
             cookie?: never;
@@ -25695,17 +25695,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * State of the object, or the state to look for.
+                 * Only subtasks in this state.
                  *     - SUCCESS: succeeded
                  *     - RUNNING: running
                  *     - FAILED: failed
                  *     - WAITING: not started yet
                  */
                 status?: "SUCCESS" | "RUNNING" | "FAILED" | "WAITING";
-                /** Only this task; give this, job_type or both. */
+                /** Only this task, by its ID; give this, job_type or both. */
                 job_id?: string;
                 /**
-                 * Type of the wanted tasks. Give this, job_id or both.
+                 * Only tasks of this type; give this, job_id or both.
                  *     - createDesktops: create desktops
                  *     - applyWorkspace: enable Workspace
                  *     - cancelWorkspace: cancel Workspace
@@ -25734,7 +25734,7 @@ export interface operations {
                  *     - batchChangeDesktopNetwork: change several desktops' network
                  */
                 job_type?: "createDesktops" | "applyWorkspace" | "cancelWorkspace" | "expandVolumes" | "addVolumes" | "rebuildDesktops" | "createSnapshot" | "deleteSnapshot" | "deleteDesktops" | "desktopRejoinDomain" | "operateDesktops" | "restoreDesktopBySnapshot" | "desktopToImage" | "attachDesktops" | "deleteVolumes" | "createWksSnapshot" | "deleteWksSnapshot" | "createDesktopPool" | "expandDesktopPool" | "deleteDesktopPoolVolumes" | "rebuildDesktopPool" | "addDesktopPoolVolumes" | "detachDesktops" | "attachDesktopPool" | "batchDetachDesktops" | "executeDesktopsAction" | "changeDesktopNetwork" | "batchChangeDesktopNetwork";
-                /** ID of the desktop pool. */
+                /** Only what concerns this desktop pool, by its ID. */
                 desktop_pool_id?: string;
                 /** Largest number of records per page. */
                 limit?: number;
@@ -25743,7 +25743,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25773,7 +25773,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25799,7 +25799,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25827,7 +25827,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25859,7 +25859,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25891,7 +25891,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25919,7 +25919,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25951,7 +25951,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;
@@ -25979,7 +25979,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the project. */
+                /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
                 project_id: string;
             };
             cookie?: never;

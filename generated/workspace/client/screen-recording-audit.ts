@@ -15,7 +15,7 @@ export interface ListScreenRecordsOptions extends CallSettings {
 
 export type ListScreenRecordsResult = ResultOf<operations['ListScreenRecords']>;
 
-/** Querying Screen Recording Records. Lists the screen recordings. GET /v2/{project_id}/screen-records */
+/** Query screen recording records. Lists the screen recordings. GET /v2/{project_id}/screen-records */
 export function listScreenRecords<T extends boolean>(client: Client<T>, options?: ListScreenRecordsOptions): Promise<Outcome<T, ListScreenRecordsResult>> {
   return call(client, { service, id: 'ListScreenRecords', method: 'get', path: '/v2/{project_id}/screen-records' }, options);
 }
@@ -31,7 +31,7 @@ export interface BatchDeleteScreenRecordsOptions extends CallSettings {
 
 export type BatchDeleteScreenRecordsResult = ResultOf<operations['BatchDeleteScreenRecords']>;
 
-/** Deleting Screen Recording Records in Batches. Deletes several screen recordings. POST /v2/{project_id}/screen-records/batch-delete */
+/** Delete screen recording records in batches. Deletes several screen recordings. POST /v2/{project_id}/screen-records/batch-delete */
 export function batchDeleteScreenRecords<T extends boolean>(client: Client<T>, options?: BatchDeleteScreenRecordsOptions): Promise<Outcome<T, BatchDeleteScreenRecordsResult>> {
   return call(client, { service, id: 'BatchDeleteScreenRecords', method: 'post', path: '/v2/{project_id}/screen-records/batch-delete' }, options);
 }
@@ -42,7 +42,7 @@ export interface ListDownloadAddressOptions extends CallSettings {
 
 export type ListDownloadAddressResult = ResultOf<operations['ListDownloadAddress']>;
 
-/** Querying Download Addresses. Lists the addresses from which screen recordings can be downloaded. POST /v2/{project_id}/screen-records/download-address */
+/** Query download addresses. Lists the addresses from which screen recordings can be downloaded. POST /v2/{project_id}/screen-records/download-address */
 export function listDownloadAddress<T extends boolean>(client: Client<T>, options?: ListDownloadAddressOptions): Promise<Outcome<T, ListDownloadAddressResult>> {
   return call(client, { service, id: 'ListDownloadAddress', method: 'post', path: '/v2/{project_id}/screen-records/download-address', idempotent: true }, options);
 }
@@ -53,7 +53,7 @@ export interface ShowScreenRecordOptions extends CallSettings {
 
 export type ShowScreenRecordResult = ResultOf<operations['ShowScreenRecord']>;
 
-/** Querying Screen Recording Details. Shows one screen recording. GET /v2/{project_id}/screen-records/{record_id} */
+/** Query screen recording details. Shows one screen recording. GET /v2/{project_id}/screen-records/{record_id} */
 export function showScreenRecord<T extends boolean>(client: Client<T>, options: ShowScreenRecordOptions): Promise<Outcome<T, ShowScreenRecordResult>> {
   return call(client, { service, id: 'ShowScreenRecord', method: 'get', path: '/v2/{project_id}/screen-records/{record_id}' }, options);
 }
@@ -65,7 +65,7 @@ export interface ListDesktopOperationsOptions extends CallSettings {
 
 export type ListDesktopOperationsResult = ResultOf<operations['ListDesktopOperations']>;
 
-/** Querying Key Desktop Events. Lists the notable desktop events of a screen recording. GET /v2/{project_id}/screen-records/{record_id}/os-operations */
+/** Query key desktop events. Lists the notable desktop events of a screen recording. GET /v2/{project_id}/screen-records/{record_id}/os-operations */
 export function listDesktopOperations<T extends boolean>(client: Client<T>, options: ListDesktopOperationsOptions): Promise<Outcome<T, ListDesktopOperationsResult>> {
   return call(client, { service, id: 'ListDesktopOperations', method: 'get', path: '/v2/{project_id}/screen-records/{record_id}/os-operations' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListScriptRecordsOptions extends CallSettings {
 
 export type ListScriptRecordsResult = ResultOf<operations['ListScriptRecords']>;
 
-/** Querying Script Execution Records. Lists single runs of scripts on resources. GET /v2/{project_id}/script-execution-records */
+/** Query script execution records. Lists single runs of scripts on resources. GET /v2/{project_id}/script-execution-records */
 export function listScriptRecords<T extends boolean>(client: Client<T>, options?: ListScriptRecordsOptions): Promise<Outcome<T, ListScriptRecordsResult>> {
   return call(client, { service, id: 'ListScriptRecords', method: 'get', path: '/v2/{project_id}/script-execution-records' }, options);
 }
@@ -31,7 +31,7 @@ export interface ShowScriptRecordDetailOptions extends CallSettings {
 
 export type ShowScriptRecordDetailResult = ResultOf<operations['ShowScriptRecordDetail']>;
 
-/** Querying Script Execution Record Details. Shows one run of a script, with its output. GET /v2/{project_id}/script-execution-records/{record_id} */
+/** Query script execution record details. Shows one run of a script, with its output. GET /v2/{project_id}/script-execution-records/{record_id} */
 export function showScriptRecordDetail<T extends boolean>(client: Client<T>, options: ShowScriptRecordDetailOptions): Promise<Outcome<T, ShowScriptRecordDetailResult>> {
   return call(client, { service, id: 'ShowScriptRecordDetail', method: 'get', path: '/v2/{project_id}/script-execution-records/{record_id}' }, options);
 }
@@ -42,7 +42,7 @@ export interface ListScriptTasksOptions extends CallSettings {
 
 export type ListScriptTasksResult = ResultOf<operations['ListScriptTasks']>;
 
-/** Querying Script Tasks. Lists the tasks that run scripts. GET /v2/{project_id}/script-execution-tasks */
+/** Query script tasks. Lists the tasks that run scripts. GET /v2/{project_id}/script-execution-tasks */
 export function listScriptTasks<T extends boolean>(client: Client<T>, options?: ListScriptTasksOptions): Promise<Outcome<T, ListScriptTasksResult>> {
   return call(client, { service, id: 'ListScriptTasks', method: 'get', path: '/v2/{project_id}/script-execution-tasks' }, options);
 }
@@ -58,7 +58,7 @@ export interface ExecuteScriptOrCommandOptions extends CallSettings {
 
 export type ExecuteScriptOrCommandResult = ResultOf<operations['ExecuteScriptOrCommand']>;
 
-/** Executing Scripts or Commands in Batches. Runs scripts or a command on several resources. POST /v2/{project_id}/script-executions */
+/** Execute scripts or commands in batches. Runs scripts or a command on several resources. POST /v2/{project_id}/script-executions */
 export function executeScriptOrCommand<T extends boolean>(client: Client<T>, options?: ExecuteScriptOrCommandOptions): Promise<Outcome<T, ExecuteScriptOrCommandResult>> {
   return call(client, { service, id: 'ExecuteScriptOrCommand', method: 'post', path: '/v2/{project_id}/script-executions' }, options);
 }
@@ -69,7 +69,7 @@ export interface RetryScriptExecutionOptions extends CallSettings {
 
 export type RetryScriptExecutionResult = ResultOf<operations['RetryScriptExecution']>;
 
-/** Retrying a (Failed) Script Execution Task. Repeats script runs that failed. POST /v2/{project_id}/script-executions/retry */
+/** Retry a (failed) script execution task. Repeats script runs that failed. POST /v2/{project_id}/script-executions/retry */
 export function retryScriptExecution<T extends boolean>(client: Client<T>, options?: RetryScriptExecutionOptions): Promise<Outcome<T, RetryScriptExecutionResult>> {
   return call(client, { service, id: 'RetryScriptExecution', method: 'post', path: '/v2/{project_id}/script-executions/retry' }, options);
 }
@@ -80,7 +80,7 @@ export interface StopScriptExecutionOptions extends CallSettings {
 
 export type StopScriptExecutionResult = ResultOf<operations['StopScriptExecution']>;
 
-/** Stopping a Script or Command Execution Task. Stops the run of a script or command. POST /v2/{project_id}/script-executions/stop */
+/** Stop a script or command execution task. Stops the run of a script or command. POST /v2/{project_id}/script-executions/stop */
 export function stopScriptExecution<T extends boolean>(client: Client<T>, options?: StopScriptExecutionOptions): Promise<Outcome<T, StopScriptExecutionResult>> {
   return call(client, { service, id: 'StopScriptExecution', method: 'post', path: '/v2/{project_id}/script-executions/stop', responseForm: 'auto' }, options);
 }
@@ -91,7 +91,7 @@ export interface ListScriptsOptions extends CallSettings {
 
 export type ListScriptsResult = ResultOf<operations['ListScripts']>;
 
-/** Querying Scripts. Lists the stored scripts. GET /v2/{project_id}/scripts */
+/** Query scripts. Lists the stored scripts. GET /v2/{project_id}/scripts */
 export function listScripts<T extends boolean>(client: Client<T>, options?: ListScriptsOptions): Promise<Outcome<T, ListScriptsResult>> {
   return call(client, { service, id: 'ListScripts', method: 'get', path: '/v2/{project_id}/scripts' }, options);
 }
@@ -107,7 +107,7 @@ export interface CreateScriptOptions extends CallSettings {
 
 export type CreateScriptResult = ResultOf<operations['CreateScript']>;
 
-/** Adding a Script. Creates a script. POST /v2/{project_id}/scripts */
+/** Add a script. Creates a script. POST /v2/{project_id}/scripts */
 export function createScript<T extends boolean>(client: Client<T>, options: CreateScriptOptions): Promise<Outcome<T, CreateScriptResult>> {
   return call(client, { service, id: 'CreateScript', method: 'post', path: '/v2/{project_id}/scripts' }, options);
 }
@@ -119,7 +119,7 @@ export interface ShowScriptDetailOptions extends CallSettings {
 
 export type ShowScriptDetailResult = ResultOf<operations['ShowScriptDetail']>;
 
-/** Querying Script Details. Shows one script with its content. GET /v2/{project_id}/scripts/{script_id} */
+/** Query script details. Shows one script with its content. GET /v2/{project_id}/scripts/{script_id} */
 export function showScriptDetail<T extends boolean>(client: Client<T>, options: ShowScriptDetailOptions): Promise<Outcome<T, ShowScriptDetailResult>> {
   return call(client, { service, id: 'ShowScriptDetail', method: 'get', path: '/v2/{project_id}/scripts/{script_id}' }, options);
 }
@@ -131,7 +131,7 @@ export interface UpdateScriptOptions extends CallSettings {
 
 export type UpdateScriptResult = ResultOf<operations['UpdateScript']>;
 
-/** Updating a Script. Updates a script. PUT /v2/{project_id}/scripts/{script_id} */
+/** Update a script. Updates a script. PUT /v2/{project_id}/scripts/{script_id} */
 export function updateScript<T extends boolean>(client: Client<T>, options: UpdateScriptOptions): Promise<Outcome<T, UpdateScriptResult>> {
   return call(client, { service, id: 'UpdateScript', method: 'put', path: '/v2/{project_id}/scripts/{script_id}' }, options);
 }
@@ -142,7 +142,7 @@ export interface DeleteScriptOptions extends CallSettings {
 
 export type DeleteScriptResult = ResultOf<operations['DeleteScript']>;
 
-/** Deleting a Script. Deletes a script. DELETE /v2/{project_id}/scripts/{script_id} */
+/** Delete a script. Deletes a script. DELETE /v2/{project_id}/scripts/{script_id} */
 export function deleteScript<T extends boolean>(client: Client<T>, options: DeleteScriptOptions): Promise<Outcome<T, DeleteScriptResult>> {
   return call(client, { service, id: 'DeleteScript', method: 'delete', path: '/v2/{project_id}/scripts/{script_id}' }, options);
 }

@@ -15,7 +15,7 @@ export interface ShowJobOptions extends CallSettings {
 
 export type ShowJobResult = ResultOf<operations['ShowJob']>;
 
-/** Querying Task Details. Shows the progress of an asynchronous task and its subtasks. GET /v2/{project_id}/workspace-jobs/{job_id} */
+/** Query task details. Shows the progress of an asynchronous task and its subtasks. GET /v2/{project_id}/workspace-jobs/{job_id} */
 export function showJob<T extends boolean>(client: Client<T>, options: ShowJobOptions): Promise<Outcome<T, ShowJobResult>> {
   return call(client, { service, id: 'ShowJob', method: 'get', path: '/v2/{project_id}/workspace-jobs/{job_id}' }, options);
 }
@@ -27,7 +27,7 @@ export interface RunActionsOnWorkspaceJobOptions extends CallSettings {
 
 export type RunActionsOnWorkspaceJobResult = ResultOf<operations['RunActionsOnWorkspaceJob']>;
 
-/** Retrying a Task. Retries a failed task, which must be a registration or a deregistration. POST /v2/{project_id}/workspace-jobs/{job_id}/actions */
+/** Retry a task. Retries a failed task, which must be a registration or a deregistration. POST /v2/{project_id}/workspace-jobs/{job_id}/actions */
 export function runActionsOnWorkspaceJob<T extends boolean>(client: Client<T>, options: RunActionsOnWorkspaceJobOptions): Promise<Outcome<T, RunActionsOnWorkspaceJobResult>> {
   return call(client, { service, id: 'RunActionsOnWorkspaceJob', method: 'post', path: '/v2/{project_id}/workspace-jobs/{job_id}/actions' }, options);
 }
@@ -38,7 +38,7 @@ export interface ListItaSubJobsOptions extends CallSettings {
 
 export type ListItaSubJobsResult = ResultOf<operations['ListItaSubJobs']>;
 
-/** Querying Subtasks. Lists subtasks of asynchronous tasks with their progress. GET /v2/{project_id}/workspace-sub-jobs */
+/** Query subtasks. Lists subtasks of asynchronous tasks with their progress. GET /v2/{project_id}/workspace-sub-jobs */
 export function listItaSubJobs<T extends boolean>(client: Client<T>, options?: ListItaSubJobsOptions): Promise<Outcome<T, ListItaSubJobsResult>> {
   return call(client, { service, id: 'ListItaSubJobs', method: 'get', path: '/v2/{project_id}/workspace-sub-jobs' }, options);
 }
@@ -54,7 +54,7 @@ export interface BatchDeleteSubJobsOptions extends CallSettings {
 
 export type BatchDeleteSubJobsResult = ResultOf<operations['BatchDeleteSubJobs']>;
 
-/** Deleting a Subtask. Deletes finished subtasks. POST /v2/{project_id}/workspace-sub-jobs/batch-delete */
+/** Delete a subtask. Deletes finished subtasks. POST /v2/{project_id}/workspace-sub-jobs/batch-delete */
 export function batchDeleteSubJobs<T extends boolean>(client: Client<T>, options?: BatchDeleteSubJobsOptions): Promise<Outcome<T, BatchDeleteSubJobsResult>> {
   return call(client, { service, id: 'BatchDeleteSubJobs', method: 'post', path: '/v2/{project_id}/workspace-sub-jobs/batch-delete', responseForm: 'auto' }, options);
 }

@@ -12,7 +12,7 @@ export interface ListTenantProfilesOptions extends CallSettings {
 
 export type ListTenantProfilesResult = ResultOf<operations['ListTenantProfiles']>;
 
-/** Querying Tenant Function Statuses. Shows which tenant functions are switched on. GET /v1/{project_id}/app-center/profiles */
+/** Query tenant function statuses. Shows which tenant functions are switched on. GET /v1/{project_id}/app-center/profiles */
 export function listTenantProfiles<T extends boolean>(client: Client<T>, options?: ListTenantProfilesOptions): Promise<Outcome<T, ListTenantProfilesResult>> {
   return call(client, { service, id: 'ListTenantProfiles', method: 'get', path: '/v1/{project_id}/app-center/profiles' }, options);
 }
@@ -23,7 +23,7 @@ export interface UpdateTenantProfileOptions extends CallSettings {
 
 export type UpdateTenantProfileResult = ResultOf<operations['UpdateTenantProfile']>;
 
-/** Enabling/Disabling Tenant Functions. Switches tenant functions on or off. PATCH /v1/{project_id}/app-center/profiles */
+/** Enable/disable tenant functions. Switches tenant functions on or off. PATCH /v1/{project_id}/app-center/profiles */
 export function updateTenantProfile<T extends boolean>(client: Client<T>, options: UpdateTenantProfileOptions): Promise<Outcome<T, UpdateTenantProfileResult>> {
   return call(client, { service, id: 'UpdateTenantProfile', method: 'patch', path: '/v1/{project_id}/app-center/profiles', responseForm: 'auto' }, options);
 }
@@ -33,7 +33,7 @@ export interface ListAccessAddressBackupConfigOptions extends CallSettings {
 
 export type ListAccessAddressBackupConfigResult = ResultOf<operations['ListAccessAddressBackupConfig']>;
 
-/** Obtaining the Backup Configuration of a Workspace Access Address. Shows the backup settings of the addresses that clients connect to. GET /v2/{project_id}/access-config/address-backup */
+/** Obtain the backup configuration of a Workspace access address. Shows the backup settings of the addresses that clients connect to. GET /v2/{project_id}/access-config/address-backup */
 export function listAccessAddressBackupConfig<T extends boolean>(client: Client<T>, options?: ListAccessAddressBackupConfigOptions): Promise<Outcome<T, ListAccessAddressBackupConfigResult>> {
   return call(client, { service, id: 'ListAccessAddressBackupConfig', method: 'get', path: '/v2/{project_id}/access-config/address-backup' }, options);
 }
@@ -44,7 +44,7 @@ export interface UpdateAccessAddressBackupConfigOptions extends CallSettings {
 
 export type UpdateAccessAddressBackupConfigResult = ResultOf<operations['UpdateAccessAddressBackupConfig']>;
 
-/** Modifying the Backup Configuration of a Workspace Access Address. Updates the backup settings of the addresses that clients connect to. POST /v2/{project_id}/access-config/address-backup */
+/** Modify the backup configuration of a Workspace access address. Updates the backup settings of the addresses that clients connect to. POST /v2/{project_id}/access-config/address-backup */
 export function updateAccessAddressBackupConfig<T extends boolean>(client: Client<T>, options?: UpdateAccessAddressBackupConfigOptions): Promise<Outcome<T, UpdateAccessAddressBackupConfigResult>> {
   return call(client, { service, id: 'UpdateAccessAddressBackupConfig', method: 'post', path: '/v2/{project_id}/access-config/address-backup' }, options);
 }
@@ -54,7 +54,7 @@ export interface ShowAssistAuthConfigOptions extends CallSettings {
 
 export type ShowAssistAuthConfigResult = ResultOf<operations['ShowAssistAuthConfig']>;
 
-/** Queries the configuration of auxiliary authentication. Shows the settings of the second login factor. GET /v2/{project_id}/assist-auth-config/method-config */
+/** Query the configuration of auxiliary authentication. Shows the settings of the second login factor. GET /v2/{project_id}/assist-auth-config/method-config */
 export function showAssistAuthConfig<T extends boolean>(client: Client<T>, options?: ShowAssistAuthConfigOptions): Promise<Outcome<T, ShowAssistAuthConfigResult>> {
   return call(client, { service, id: 'ShowAssistAuthConfig', method: 'get', path: '/v2/{project_id}/assist-auth-config/method-config' }, options);
 }
@@ -65,7 +65,7 @@ export interface UpdateAssistAuthMethodConfigOptions extends CallSettings {
 
 export type UpdateAssistAuthMethodConfigResult = ResultOf<operations['UpdateAssistAuthMethodConfig']>;
 
-/** Updates the auxiliary authentication policy configuration. Updates the settings of the second login factor. PUT /v2/{project_id}/assist-auth-config/method-config */
+/** Update the auxiliary authentication policy configuration. Updates the settings of the second login factor. PUT /v2/{project_id}/assist-auth-config/method-config */
 export function updateAssistAuthMethodConfig<T extends boolean>(client: Client<T>, options?: UpdateAssistAuthMethodConfigOptions): Promise<Outcome<T, UpdateAssistAuthMethodConfigResult>> {
   return call(client, { service, id: 'UpdateAssistAuthMethodConfig', method: 'put', path: '/v2/{project_id}/assist-auth-config/method-config' }, options);
 }
@@ -76,7 +76,7 @@ export interface ShowAuthConfigOptions extends CallSettings {
 
 export type ShowAuthConfigResult = ResultOf<operations['ShowAuthConfig']>;
 
-/** Querying Authentication-based Login Modes. Shows the settings of a login method. GET /v2/{project_id}/auth-config/method-config */
+/** Query authentication-based login modes. Shows the settings of a login method. GET /v2/{project_id}/auth-config/method-config */
 export function showAuthConfig<T extends boolean>(client: Client<T>, options?: ShowAuthConfigOptions): Promise<Outcome<T, ShowAuthConfigResult>> {
   return call(client, { service, id: 'ShowAuthConfig', method: 'get', path: '/v2/{project_id}/auth-config/method-config' }, options);
 }
@@ -87,7 +87,7 @@ export interface UpdateAuthMethodConfigOptions extends CallSettings {
 
 export type UpdateAuthMethodConfigResult = ResultOf<operations['UpdateAuthMethodConfig']>;
 
-/** Updating the Authentication Policy Configuration. Updates the settings of a login method. PUT /v2/{project_id}/auth-config/method-config */
+/** Update the authentication policy configuration. Updates the settings of a login method. PUT /v2/{project_id}/auth-config/method-config */
 export function updateAuthMethodConfig<T extends boolean>(client: Client<T>, options?: UpdateAuthMethodConfigOptions): Promise<Outcome<T, UpdateAuthMethodConfigResult>> {
   return call(client, { service, id: 'UpdateAuthMethodConfig', method: 'put', path: '/v2/{project_id}/auth-config/method-config' }, options);
 }
@@ -98,7 +98,7 @@ export interface ListNatMappingConfigsOptions extends CallSettings {
 
 export type ListNatMappingConfigsResult = ResultOf<operations['ListNatMappingConfigs']>;
 
-/** Querying NAT Mapping Configuration Items of a Tenant. Lists the NAT mappings of the tenant. GET /v2/{project_id}/nat-mapping-configs */
+/** Query NAT mapping configuration items of a tenant. Lists the NAT mappings of the tenant. GET /v2/{project_id}/nat-mapping-configs */
 export function listNatMappingConfigs<T extends boolean>(client: Client<T>, options?: ListNatMappingConfigsOptions): Promise<Outcome<T, ListNatMappingConfigsResult>> {
   return call(client, { service, id: 'ListNatMappingConfigs', method: 'get', path: '/v2/{project_id}/nat-mapping-configs' }, options);
 }
@@ -109,7 +109,7 @@ export interface UpdateNatMappingConfigsOptions extends CallSettings {
 
 export type UpdateNatMappingConfigsResult = ResultOf<operations['UpdateNatMappingConfigs']>;
 
-/** Modifying NAT Mapping Configuration Items of a Tenant. Updates the NAT mappings of the tenant. PUT /v2/{project_id}/nat-mapping-configs */
+/** Modify NAT mapping configuration items of a tenant. Updates the NAT mappings of the tenant. PUT /v2/{project_id}/nat-mapping-configs */
 export function updateNatMappingConfigs<T extends boolean>(client: Client<T>, options?: UpdateNatMappingConfigsOptions): Promise<Outcome<T, UpdateNatMappingConfigsResult>> {
   return call(client, { service, id: 'UpdateNatMappingConfigs', method: 'put', path: '/v2/{project_id}/nat-mapping-configs' }, options);
 }
@@ -120,7 +120,7 @@ export interface ShowShareSpaceConfigOptions extends CallSettings {
 
 export type ShowShareSpaceConfigResult = ResultOf<operations['ShowShareSpaceConfig']>;
 
-/** Querying Default User Configurations of a Collaborative Desktop. Shows the user defaults for desktop collaboration. Open beta, on request only. GET /v2/{project_id}/share-space/configuration */
+/** Query default user configurations of a collaborative desktop. Shows the user defaults for desktop collaboration. Open beta, on request only. GET /v2/{project_id}/share-space/configuration */
 export function showShareSpaceConfig<T extends boolean>(client: Client<T>, options: ShowShareSpaceConfigOptions): Promise<Outcome<T, ShowShareSpaceConfigResult>> {
   return call(client, { service, id: 'ShowShareSpaceConfig', method: 'get', path: '/v2/{project_id}/share-space/configuration' }, options);
 }
@@ -131,7 +131,7 @@ export interface UpdateShareSpaceConfigOptions extends CallSettings {
 
 export type UpdateShareSpaceConfigResult = ResultOf<operations['UpdateShareSpaceConfig']>;
 
-/** Setting Default User Configurations of a Collaborative Desktop. Sets the user defaults for desktop collaboration. Open beta, on request only. PUT /v2/{project_id}/share-space/configuration */
+/** Set default user configurations of a collaborative desktop. Sets the user defaults for desktop collaboration. Open beta, on request only. PUT /v2/{project_id}/share-space/configuration */
 export function updateShareSpaceConfig<T extends boolean>(client: Client<T>, options?: UpdateShareSpaceConfigOptions): Promise<Outcome<T, UpdateShareSpaceConfigResult>> {
   return call(client, { service, id: 'UpdateShareSpaceConfig', method: 'put', path: '/v2/{project_id}/share-space/configuration' }, options);
 }
@@ -142,7 +142,7 @@ export interface ListTenantConfigsOptions extends CallSettings {
 
 export type ListTenantConfigsResult = ResultOf<operations['ListTenantConfigs']>;
 
-/** Querying Custom Tenant Configurations. Lists the functions that the tenant can configure, with their settings. GET /v2/{project_id}/tenant-configs */
+/** Query custom tenant configurations. Lists the functions that the tenant can configure, with their settings. GET /v2/{project_id}/tenant-configs */
 export function listTenantConfigs<T extends boolean>(client: Client<T>, options?: ListTenantConfigsOptions): Promise<Outcome<T, ListTenantConfigsResult>> {
   return call(client, { service, id: 'ListTenantConfigs', method: 'get', path: '/v2/{project_id}/tenant-configs' }, options);
 }
@@ -153,7 +153,7 @@ export interface UpdateTenantConfigOptions extends CallSettings {
 
 export type UpdateTenantConfigResult = ResultOf<operations['UpdateTenantConfig']>;
 
-/** Modifying a Custom Tenant Configuration. Changes the settings of one tenant function. PUT /v2/{project_id}/tenant-configs */
+/** Modify a custom tenant configuration. Changes the settings of one tenant function. PUT /v2/{project_id}/tenant-configs */
 export function updateTenantConfig<T extends boolean>(client: Client<T>, options?: UpdateTenantConfigOptions): Promise<Outcome<T, UpdateTenantConfigResult>> {
   return call(client, { service, id: 'UpdateTenantConfig', method: 'put', path: '/v2/{project_id}/tenant-configs' }, options);
 }

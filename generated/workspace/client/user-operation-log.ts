@@ -15,7 +15,7 @@ export interface ListUserEventsOptions extends CallSettings {
 
 export type ListUserEventsResult = ResultOf<operations['ListUserEvents']>;
 
-/** Querying User Events. Lists what users did, at most over the last 30 days. GET /v2/{project_id}/user-events */
+/** Query user events. Lists what users did, at most over the last 30 days. GET /v2/{project_id}/user-events */
 export function listUserEvents<T extends boolean>(client: Client<T>, options: ListUserEventsOptions): Promise<Outcome<T, ListUserEventsResult>> {
   return call(client, { service, id: 'ListUserEvents', method: 'get', path: '/v2/{project_id}/user-events' }, options);
 }
@@ -30,7 +30,7 @@ export interface ListUserEventsLtsConfigurationsOptions extends CallSettings {
 
 export type ListUserEventsLtsConfigurationsResult = ResultOf<operations['ListUserEventsLtsConfigurations']>;
 
-/** Querying the LTS Configuration of User Events. Shows where user events are stored in Log Tank Service (LTS). GET /v2/{project_id}/user-events/lts-configurations */
+/** Query the LTS configuration of user events. Shows where user events are stored in Log Tank Service (LTS). GET /v2/{project_id}/user-events/lts-configurations */
 export function listUserEventsLtsConfigurations<T extends boolean>(client: Client<T>, options?: ListUserEventsLtsConfigurationsOptions): Promise<Outcome<T, ListUserEventsLtsConfigurationsResult>> {
   return call(client, { service, id: 'ListUserEventsLtsConfigurations', method: 'get', path: '/v2/{project_id}/user-events/lts-configurations' }, options);
 }
@@ -41,7 +41,7 @@ export interface SetUserEventsLtsConfigurationsOptions extends CallSettings {
 
 export type SetUserEventsLtsConfigurationsResult = ResultOf<operations['SetUserEventsLtsConfigurations']>;
 
-/** Configuring LTS for User Events. Sets where user events are stored in Log Tank Service (LTS). POST /v2/{project_id}/user-events/lts-configurations */
+/** Configure LTS for user events. Sets where user events are stored in Log Tank Service (LTS). POST /v2/{project_id}/user-events/lts-configurations */
 export function setUserEventsLtsConfigurations<T extends boolean>(client: Client<T>, options: SetUserEventsLtsConfigurationsOptions): Promise<Outcome<T, SetUserEventsLtsConfigurationsResult>> {
   return call(client, { service, id: 'SetUserEventsLtsConfigurations', method: 'post', path: '/v2/{project_id}/user-events/lts-configurations', responseForm: 'auto' }, options);
 }

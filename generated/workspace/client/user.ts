@@ -15,7 +15,7 @@ export interface ListUsersOptions extends CallSettings {
 
 export type ListUsersResult = ResultOf<operations['ListUsers']>;
 
-/** Querying Users. Lists the users of Workspace. GET /v2/{project_id}/users */
+/** Query users. Lists the users of Workspace. GET /v2/{project_id}/users */
 export function listUsers<T extends boolean>(client: Client<T>, options?: ListUsersOptions): Promise<Outcome<T, ListUsersResult>> {
   return call(client, { service, id: 'ListUsers', method: 'get', path: '/v2/{project_id}/users' }, options);
 }
@@ -31,7 +31,7 @@ export interface CreateDesktopUserOptions extends CallSettings {
 
 export type CreateDesktopUserResult = ResultOf<operations['CreateDesktopUser']>;
 
-/** Creating a User. Creates a single Workspace user. POST /v2/{project_id}/users */
+/** Create a user. Creates a single Workspace user. POST /v2/{project_id}/users */
 export function createDesktopUser<T extends boolean>(client: Client<T>, options: CreateDesktopUserOptions): Promise<Outcome<T, CreateDesktopUserResult>> {
   return call(client, { service, id: 'CreateDesktopUser', method: 'post', path: '/v2/{project_id}/users' }, options);
 }
@@ -42,7 +42,7 @@ export interface BatchCreateUsersOptions extends CallSettings {
 
 export type BatchCreateUsersResult = ResultOf<operations['BatchCreateUsers']>;
 
-/** Creating Users in Batches. Creates several users in one request. POST /v2/{project_id}/users/batch-create */
+/** Create users in batches. Creates several users in one request. POST /v2/{project_id}/users/batch-create */
 export function batchCreateUsers<T extends boolean>(client: Client<T>, options: BatchCreateUsersOptions): Promise<Outcome<T, BatchCreateUsersResult>> {
   return call(client, { service, id: 'BatchCreateUsers', method: 'post', path: '/v2/{project_id}/users/batch-create', responseForm: 'auto' }, options);
 }
@@ -53,7 +53,7 @@ export interface BatchDeleteUserOptions extends CallSettings {
 
 export type BatchDeleteUserResult = ResultOf<operations['BatchDeleteUser']>;
 
-/** Deleting Users in Batches. Deletes several users in one request. POST /v2/{project_id}/users/batch-delete */
+/** Delete users in batches. Deletes several users in one request. POST /v2/{project_id}/users/batch-delete */
 export function batchDeleteUser<T extends boolean>(client: Client<T>, options: BatchDeleteUserOptions): Promise<Outcome<T, BatchDeleteUserResult>> {
   return call(client, { service, id: 'BatchDeleteUser', method: 'post', path: '/v2/{project_id}/users/batch-delete' }, options);
 }
@@ -64,7 +64,7 @@ export interface ListUserDetailOptions extends CallSettings {
 
 export type ListUserDetailResult = ResultOf<operations['ListUserDetail']>;
 
-/** Querying User Details. Shows one user with all details. GET /v2/{project_id}/users/{user_id} */
+/** Query user details. Shows one user with all details. GET /v2/{project_id}/users/{user_id} */
 export function listUserDetail<T extends boolean>(client: Client<T>, options: ListUserDetailOptions): Promise<Outcome<T, ListUserDetailResult>> {
   return call(client, { service, id: 'ListUserDetail', method: 'get', path: '/v2/{project_id}/users/{user_id}' }, options);
 }
@@ -76,7 +76,7 @@ export interface UpdateUserInfoOptions extends CallSettings {
 
 export type UpdateUserInfoResult = ResultOf<operations['UpdateUserInfo']>;
 
-/** Modifying User Information. Updates the data of a user. PUT /v2/{project_id}/users/{user_id} */
+/** Modify user information. Updates the data of a user. PUT /v2/{project_id}/users/{user_id} */
 export function updateUserInfo<T extends boolean>(client: Client<T>, options: UpdateUserInfoOptions): Promise<Outcome<T, UpdateUserInfoResult>> {
   return call(client, { service, id: 'UpdateUserInfo', method: 'put', path: '/v2/{project_id}/users/{user_id}' }, options);
 }
@@ -87,7 +87,7 @@ export interface DeleteUserOptions extends CallSettings {
 
 export type DeleteUserResult = ResultOf<operations['DeleteUser']>;
 
-/** Deleting a Specified User. Deletes one user. DELETE /v2/{project_id}/users/{user_id} */
+/** Delete a specified user. Deletes one user. DELETE /v2/{project_id}/users/{user_id} */
 export function deleteUser<T extends boolean>(client: Client<T>, options: DeleteUserOptions): Promise<Outcome<T, DeleteUserResult>> {
   return call(client, { service, id: 'DeleteUser', method: 'delete', path: '/v2/{project_id}/users/{user_id}' }, options);
 }
@@ -99,7 +99,7 @@ export interface ChangeUserStatusOptions extends CallSettings {
 
 export type ChangeUserStatusResult = ResultOf<operations['ChangeUserStatus']>;
 
-/** Performing User-related Operations. Locks or unlocks a user or resets the password. For resets without a way to notify the user, use ResetRandomPassword. POST /v2/{project_id}/users/{user_id}/actions */
+/** Perform user-related operations. Locks or unlocks a user or resets the password. For resets without a way to notify the user, use ResetRandomPassword. POST /v2/{project_id}/users/{user_id}/actions */
 export function changeUserStatus<T extends boolean>(client: Client<T>, options: ChangeUserStatusOptions): Promise<Outcome<T, ChangeUserStatusResult>> {
   return call(client, { service, id: 'ChangeUserStatus', method: 'post', path: '/v2/{project_id}/users/{user_id}/actions' }, options);
 }
@@ -110,7 +110,7 @@ export interface ListOtpDevicesByUserIdOptions extends CallSettings {
 
 export type ListOtpDevicesByUserIdResult = ResultOf<operations['ListOtpDevicesByUserId']>;
 
-/** Querying OTP Devices. Lists a user's devices for one-time passwords. GET /v2/{project_id}/users/{user_id}/otp-devices */
+/** Query OTP devices. Lists a user's devices for one-time passwords. GET /v2/{project_id}/users/{user_id}/otp-devices */
 export function listOtpDevicesByUserId<T extends boolean>(client: Client<T>, options: ListOtpDevicesByUserIdOptions): Promise<Outcome<T, ListOtpDevicesByUserIdResult>> {
   return call(client, { service, id: 'ListOtpDevicesByUserId', method: 'get', path: '/v2/{project_id}/users/{user_id}/otp-devices' }, options);
 }
@@ -122,7 +122,7 @@ export interface BatchDeleteOtpDevicesOptions extends CallSettings {
 
 export type BatchDeleteOtpDevicesResult = ResultOf<operations['BatchDeleteOtpDevices']>;
 
-/** Unbinding an OTP Device. Unbinds one-time password devices from a user. DELETE /v2/{project_id}/users/{user_id}/otp-devices */
+/** Unbind an OTP device. Unbinds one-time password devices from a user. DELETE /v2/{project_id}/users/{user_id}/otp-devices */
 export function batchDeleteOtpDevices<T extends boolean>(client: Client<T>, options: BatchDeleteOtpDevicesOptions): Promise<Outcome<T, BatchDeleteOtpDevicesResult>> {
   return call(client, { service, id: 'BatchDeleteOtpDevices', method: 'delete', path: '/v2/{project_id}/users/{user_id}/otp-devices' }, options);
 }
@@ -134,7 +134,7 @@ export interface ResetRandomPasswordOptions extends CallSettings {
 
 export type ResetRandomPasswordResult = ResultOf<operations['ResetRandomPassword']>;
 
-/** Resetting a Random Password for a User. Resets a user's password to a random one. GET /v2/{project_id}/users/{user_id}/random-password */
+/** Reset a random password for a user. Resets a user's password to a random one. GET /v2/{project_id}/users/{user_id}/random-password */
 export function resetRandomPassword<T extends boolean>(client: Client<T>, options: ResetRandomPasswordOptions): Promise<Outcome<T, ResetRandomPasswordResult>> {
   return call(client, { service, id: 'ResetRandomPassword', method: 'get', path: '/v2/{project_id}/users/{user_id}/random-password' }, options);
 }
@@ -146,7 +146,7 @@ export interface SendEmailOptions extends CallSettings {
 
 export type SendEmailResult = ResultOf<operations['SendEmail']>;
 
-/** Resending an Email. Sends a user's email once more. POST /v2/{project_id}/users/{user_id}/resend-email */
+/** Resend an email. Sends a user's email once more. POST /v2/{project_id}/users/{user_id}/resend-email */
 export function sendEmail<T extends boolean>(client: Client<T>, options: SendEmailOptions): Promise<Outcome<T, SendEmailResult>> {
   return call(client, { service, id: 'SendEmail', method: 'post', path: '/v2/{project_id}/users/{user_id}/resend-email', responseForm: 'auto' }, options);
 }

@@ -3,7 +3,8 @@ import type { ApiContent, ApiOperation, ApiResponse } from '../../model/api-mode
 import { shownErrorCodes } from '../../docs/site/shown-error-codes.ts';
 import { html, type Html } from '../html.ts';
 import { anchorOf, linkTo, listPlace } from '../places.ts';
-import type { ErrorCode, ServiceContext } from '../service-context.ts';
+import type { ErrorCode } from '../../model/list-error-codes.ts';
+import type { ServiceContext } from '../service-context.ts';
 import { fieldTree } from './field-tree.ts';
 import { fieldList, type PageParts } from './field-list.ts';
 import { lineHtml, textHtml } from './text-html.ts';

@@ -20,6 +20,7 @@ import { accessOf } from './access-of.ts';
 import { reachedObjects } from './reached-objects.ts';
 import { reportMisprints } from './suspected-misprints.ts';
 import { settleConstants } from '../evidence/constants-of-choices.ts';
+import { addSummaries } from '../titles/add-summaries.ts';
 import { testReadings } from '../evidence/test-readings.ts';
 import { unifyPlaceholders } from './unify-placeholders.ts';
 import type { ApiAccess } from '../../reference/api-access.ts';
@@ -30,6 +31,8 @@ interface ServiceMembers {
   service: string;
   /** operationKey of every operation that its names.yaml lists. */
   operations: ReadonlySet<string>;
+  /** What the product is called. */
+  title?: string;
 }
 
 export interface InterpretOptions {
@@ -109,7 +112,7 @@ export function interpret(
   }
   return [...byService]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([service, readings]) => putTogether(service, readings, options.access));
+    .map(([service, readings]) => putTogether(service, readings, options));
 }
 
 /** The service of every reading: that which lists most of a document's operations, else the one asked for. The pages of a folder are one document. */
@@ -159,7 +162,7 @@ function serviceOf(group: readonly DocumentReading[], options: InterpretOptions)
 function putTogether(
   service: string,
   readings: readonly DocumentReading[],
-  given: ApiAccess | undefined,
+  { access, services }: InterpretOptions,
 ): ServiceReading {
   const report = new Report();
   for (const reading of readings) report.absorb(reading.report);
@@ -171,6 +174,12 @@ function putTogether(
     readings.flatMap(({ defects }) => defects),
     report,
   );
+  const [product] = readings.flatMap((reading) => reading.product ?? []);
+  const languages = new Map(readings.map(({ document: { source, profile } }) => [source.id, profile.language]));
+  addSummaries(operations, (document) => languages.get(document) ?? '', [
+    ...services.flatMap((member) => (member.service === service ? (member.title ?? []) : [])),
+    ...(product === undefined ? [] : [product]),
+  ]);
   const shared = reachedObjects(
     operations,
     readings.flatMap((reading) => reading.shared),
@@ -185,7 +194,7 @@ function putTogether(
     documents: documentsOf(operations),
     operations,
     ...(shared.length > 0 ? { shared } : {}),
-    ...accessOf(readings, given),
+    ...accessOf(readings, access),
     endpoints: newestOf(
       readings.map(({ endpoints }) => endpoints),
       ({ region, host }) => `${region} ${host}`,
@@ -197,7 +206,6 @@ function putTogether(
     defects: collectDefects(report),
   };
   const profile = readings.find(({ document }) => document.profile.id !== 'edition')?.document.profile.id;
-  const [product] = readings.flatMap((reading) => reading.product ?? []);
   return {
     reference,
     ...(product === undefined ? {} : { product }),

@@ -126,7 +126,10 @@ test('token, project and query go out; a result comes back', async () => {
 
 test('an error is a result with its status', async () => {
   scripted = { status: 400, body: '{"error_code":"WKS.0001","error_msg":"no"}' };
-  expect(await api.listDesktops(client)).toMatchObject({ ok: false, status: 400, error: { error_code: 'WKS.0001' } });
+  const failed = await api.listDesktops(client);
+  expect(failed).toMatchObject({ ok: false, status: 400, error: { error_code: 'WKS.0001' } });
+  expect(api.explainError(failed.toError())).toBe('Internal error.');
+  expect([api.explainError('WKS.0001'), api.explainError('WKS.9')]).toEqual(['Internal error.', undefined]);
   scripted = { status: 500, body: '<html>bad gateway</html>' };
   expect(await api.listDesktops(client)).toMatchObject({ ok: false, status: 500, error: '<html>bad gateway</html>' });
 });

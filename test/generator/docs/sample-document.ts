@@ -206,7 +206,10 @@ export const sampleDocument = {
       Orphan: { type: 'object' },
     },
   },
-  'x-error-codes': [{ code: 'DESK.0001', status: '400' }, { code: 'DESK.0002' }],
+  'x-error-codes': [
+    { code: 'DESK.0001', status: '400', description: 'The desk is taken. Choose another one.' },
+    { code: 'DESK.0002' },
+  ],
 };
 
 export const sampleSources = {

@@ -71,6 +71,15 @@ test('every link of every page leads to a file, and its anchor to a place there'
   expect(broken).toEqual([]);
 });
 
+test('error codes have their words on their page and in the search', () => {
+  const page = pageAt('desks/errors.html');
+  expect(page('[id="code-DESK.0001"] dd').text().trim()).toBe('The desk is taken. Choose another one.');
+  expect(files.get('assets/search-index.js')).toContain('The desk is taken');
+  // Its examples show the code.
+  const ofOperation = ofHtml(files).filter(([path]) => path.startsWith('desks/operations/'));
+  expect(ofOperation.some(([, one]) => one('#error-codes').text().includes('Choose another one.'))).toBe(true);
+});
+
 test('every record of the search leads to a place', () => {
   const index = (files.get('assets/search-index.js') ?? '').replace(/^globalThis\.portalIndex = |;\s*$/g, '');
   const { pages, records } = JSON.parse(index) as {

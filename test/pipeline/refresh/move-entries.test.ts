@@ -16,6 +16,8 @@ test('entries of a glossary move with their names; comments, quotes and order st
   const { text, moved } = move(
     'glossary.yaml',
     `# Ours.
+titles:
+  ListLamps: List lamps
 operations:
   ListLamps: Lists all lamps. # ListLamps stays in a comment
 schemas:
@@ -31,6 +33,8 @@ values:
 `,
   );
   expect(text).toBe(`# Ours.
+titles:
+  ListLights: List lamps
 operations:
   ListLights: Lists all lamps. # ListLamps stays in a comment
 schemas:
@@ -44,8 +48,8 @@ overrides:
 values:
   Light.state: { on: It shines. }
 `);
-  expect(moved).toHaveLength(5);
-  expect(moved[0]).toBe('glossary.yaml, operations: ListLamps is now ListLights');
+  expect(moved).toHaveLength(6);
+  expect(moved[1]).toBe('glossary.yaml, operations: ListLamps is now ListLights');
 });
 
 test('an entry that has one under the new name already stays', () => {

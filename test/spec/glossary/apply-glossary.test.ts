@@ -11,6 +11,8 @@ schemas: { Lamp: A lamp. }
 fields: { name: Name of the thing., power: Power in watts., mode: How it shines. }
 overrides: { Lamp.name: Name on the label. }
 values: { mode: { "0": dark, "1": bright, "9": unheard of } }
+titles: { ListLamps: List lamps of a room }
+errorCodes: { LAMP.1: The lamp is broken. Replace it. }
 `;
 
 function lamps(): OpenApiDocument {
@@ -33,6 +35,11 @@ function lamps(): OpenApiDocument {
         },
       },
     },
+    'x-error-codes': [
+      { code: 'LAMP.1', status: '400', message: 'Of the vendor.', solution: 'Of the vendor too.' },
+      { code: 'LAMP.1', status: '500' },
+      { code: 'LAMP.2' },
+    ],
     components: {
       securitySchemes: {},
       schemas: {
@@ -77,6 +84,28 @@ describe('applyGlossary', () => {
       parameters: { described: 1, undescribed: 0 },
       schemas: { described: 2, undescribed: 0 },
       fields: { described: 3, undescribed: 1 },
+      errorCodes: { described: 2, undescribed: 1 },
+    });
+  });
+
+  it('puts titles in the place of those that a rule made', () => {
+    expect(apply('vendor').document.paths['/lamps']?.['get']?.summary).toBe('List lamps of a room');
+    expect(apply('vendor', '').document.paths['/lamps']?.['get']?.summary).toBe('Lamps');
+  });
+
+  it('gives error codes their words, whatever the status, and takes away those of the vendor where ours are asked for', () => {
+    const description = 'The lamp is broken. Replace it.';
+    expect(apply('ours').document['x-error-codes']).toEqual([
+      { code: 'LAMP.1', status: '400', description },
+      { code: 'LAMP.1', status: '500', description },
+      { code: 'LAMP.2' },
+    ]);
+    expect(apply('vendor').document['x-error-codes']?.[0]).toEqual({
+      code: 'LAMP.1',
+      status: '400',
+      message: 'Of the vendor.',
+      solution: 'Of the vendor too.',
+      description,
     });
   });
 
@@ -92,10 +121,14 @@ describe('applyGlossary', () => {
     const more = `${text}\n`.replace('ListLamps: Lists', 'ListLumps: Lists');
     expect(apply('vendor', more, 'glossary.yaml').codes).toEqual(['glossary-unused']);
     expect(apply('vendor', more).codes).toEqual([]);
+    for (const entry of ['titles: { ListLumps: List lumps }', 'errorCodes: { LUMP.1: It is broken. }'])
+      expect(apply('vendor', entry, 'glossary.yaml').codes).toEqual(['glossary-unused']);
   });
 
   it('reports what is no glossary', () => {
     expect(apply('vendor', 'fields: { name: 3 }').codes).toEqual(['service-file-invalid']);
+    expect(apply('vendor', 'titles: { ListLamps: "Two\\nlines" }').codes).toEqual(['service-file-invalid']);
+    expect(apply('vendor', 'errorCodes: { LAMP.1: [Broken.] }').codes).toEqual(['service-file-invalid']);
     expect(apply('vendor', 'names: {}').codes).toEqual(['service-file-invalid']);
     expect(apply('vendor', 'a: [').codes).toEqual(['service-file-invalid']);
   });

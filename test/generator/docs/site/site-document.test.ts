@@ -51,7 +51,13 @@ it('says in the description of an operation what Redoc has no place for', () => 
     'Source: desk-reference, 4.1.1 Renting a Desk',
   ])
     expect(post.description).toContain(words);
-  expect(get.description).toContain('Error codes in its examples: `DESK.0001`.');
+  expect(get.description).toContain(
+    'Error codes in its examples:\n\n- `DESK.0001`: The desk is taken. Choose another one.',
+  );
+  const wordless = { ...sampleDocument, 'x-error-codes': [{ code: 'DESK.0001' }] };
+  expect(siteOf(wordless).paths['/v2/{project_id}/desks'].get.description).toContain(
+    'Error codes in its examples: `DESK.0001`.',
+  );
   expect(post.description).not.toContain('Error codes');
 });
 

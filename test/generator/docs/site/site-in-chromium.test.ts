@@ -90,7 +90,7 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
     const section = page.locator('[id="desktop/createdesktop"]');
     const text = await section.innerText();
     for (const words of [
-      'Creates a desktop',
+      'Create a desktop',
       'Operation CreateDesktop',
       'Source: workspace-api-reference.txt, 4.3.1',
       'desktop_type',
@@ -115,10 +115,10 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
   test('search finds operations, rights, fields, values and error codes', async () => {
     const page = await open();
     for (const [words, found] of [
-      ['Creates a desktop', '/v2/{project_id}/desktops'],
+      ['Create a desktop', '/v2/{project_id}/desktops'],
       ['ListDesktopsConnectStatus', '/v2/{project_id}/connect-desktops'],
       ['workspace:desktops:batchAttachUsers', '/v2/{project_id}/desktops/batch-attach'],
-      ['availability_zone', 'Creates a desktop'],
+      ['availability_zone', 'Create a desktop'],
       ['GPSSD', 'Enum: SAS, SSD, GPSSD'],
       ['WKS.0224', 'Error codes'],
     ] as const) {
@@ -146,8 +146,8 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
     const page = await open('#/desktop/createdesktop#desktop/createdesktop/t=request&path=desktops[]/user_email');
     expect(await focused(page)).toBe('desktop/createdesktop/t=request&path=desktops[]/user_email');
     for (const [hash, arrived] of [
-      ['#/desktop/createdesktop', 'Creates a desktop'],
-      ['#operation/ListDesktops', 'Queries desktops'],
+      ['#/desktop/createdesktop', 'Create a desktop'],
+      ['#operation/ListDesktops', 'Query desktops'],
       [
         '#/desktop/listdesktops#desktop/listdesktops/t=request&in=query&path=limit',
         'desktop/listdesktops/t=request&in=query&path=limit',
@@ -162,7 +162,7 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
     }
     await page.goto('about:blank');
     await page.goto(`${address}#operation/CreateDesktop`);
-    expect(await focused(page)).toBe('Creates a desktop');
+    expect(await focused(page)).toBe('Create a desktop');
   });
 
   test.each([['light'], ['dark']] as const)(
@@ -223,7 +223,7 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
       'curl --request POST',
     ])
       expect(text).toContain(words);
-    for (const words of ['Queries desktops', 'Desktop Pools', 'Expand all']) expect(text).not.toContain(words);
+    for (const words of ['Query desktops', 'Desktop Pools', 'Expand all']) expect(text).not.toContain(words);
     expect(total).toBeLessThan(12);
     expect(await page.locator('#redoc').innerText()).toContain('Desktop Pools');
   });

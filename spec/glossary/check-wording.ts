@@ -1,0 +1,101 @@
+// Descriptions that are worth nothing: they repeat names, or make demands where none can be made.
+import type { Report } from '../../scraper/diagnostics/report.ts';
+import { jsonPointer } from '../build/json-pointer.ts';
+import type { OpenApiDocument, SchemaObject } from '../openapi.ts';
+import type { Glossary } from './glossary.ts';
+import { repeatsNames } from './repeats-names.ts';
+import { responseOnlySchemas } from './response-only.ts';
+
+/** Numbers of descriptions of parameters and fields. */
+export interface Wording {
+  /** They say no more than the names around them, though no one said that this is enough. */
+  repeating: number;
+  /** They say no more, and the glossary lists them: there is no more to say. */
+  selfExplaining: number;
+  /** They tell how to search, or what is required, in a path or in a schema that only responses have. */
+  misplaced: number;
+}
+
+const SEARCH =
+  /\bfuzzy\b|\b(?:matched|filtered|searched) by\b|\b(?:filter|search) by\b|\bto (?:find|look for|search|filter)\b/i;
+const DEMAND = /\brequired (?:by|for|if|unless|when|with|without)\b|\bbest left out\b/i;
+
+/** True for sentences such as "Part of the name to look for." or "Required without color.": they speak to who sends the field. */
+export function speaksToSender(description: string): boolean {
+  return SEARCH.test(description) || DEMAND.test(description);
+}
+
+/**
+ * Counts them. Where the descriptions are the glossary's own, `file` names it and each fault is told, as is an entry of
+ * `selfExplaining` that is not needed (any more).
+ */
+export function checkWording(
+  document: OpenApiDocument,
+  { selfExplaining }: Glossary,
+  file: string | undefined,
+  report: Report,
+): Wording {
+  const wording: Wording = { repeating: 0, selfExplaining: 0, misplaced: 0 };
+  const used = new Set<string>();
+  const isListed = (owner: string, name: string): boolean => {
+    const entries = [`${owner}.${name}`, name].filter((entry) => selfExplaining.has(entry));
+    for (const entry of entries) used.add(entry);
+    return entries.length > 0;
+  };
+  const check = (owner: string, name: string, description: string | undefined, schema: SchemaObject, at: string) => {
+    if (description === undefined || !repeatsNames(description, [name, owner, referredName(schema)])) return;
+    if (isListed(owner, name)) wording.selfExplaining += 1;
+    else {
+      wording.repeating += 1;
+      if (file !== undefined) report.add('description-repeats', { owner, name, description }, { pointer: at });
+    }
+  };
+  const checkPlace = (owner: string, name: string, description: string | undefined, pointer: string) => {
+    if (description === undefined || !speaksToSender(description)) return;
+    wording.misplaced += 1;
+    if (file !== undefined) report.add('description-misplaced', { owner, name }, { pointer });
+  };
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [method, { operationId, parameters = [] }] of Object.entries(item)) {
+      parameters.forEach(({ in: place, name, description, schema }, index) => {
+        const pointer = jsonPointer('paths', path, method, 'parameters', index);
+        check(operationId, name, description, schema, pointer);
+        // Whoever calls the operation has to give them, and they find one thing.
+        if (place === 'path') checkPlace(operationId, name, description, pointer);
+      });
+    }
+  }
+  const answers = responseOnlySchemas(document);
+  for (const [owner, { properties = {} }] of Object.entries(document.components.schemas)) {
+    for (const [name, schema] of Object.entries(properties)) {
+      const pointer = jsonPointer('components', 'schemas', owner, 'properties', name);
+      check(owner, name, schema.description, schema, pointer);
+      if (answers.has(owner)) checkPlace(owner, name, schema.description, pointer);
+    }
+  }
+  if (file !== undefined) reportUnused(selfExplaining, used, file, report);
+  return wording;
+}
+
+/** The schema that the field holds, once, in a list or in a map. */
+function referredName({ $ref, items, additionalProperties }: SchemaObject): string {
+  if ($ref !== undefined) return $ref.slice($ref.lastIndexOf('/') + 1);
+  const inner = items ?? additionalProperties;
+  return typeof inner === 'object' ? referredName(inner) : '';
+}
+
+function reportUnused(
+  entries: ReadonlyMap<string, string>,
+  used: ReadonlySet<string>,
+  file: string,
+  report: Report,
+): void {
+  for (const name of entries.keys()) {
+    if (!used.has(name))
+      report.add(
+        'glossary-unused',
+        { section: 'selfExplaining', name },
+        { at: { document: file }, pointer: jsonPointer('selfExplaining', name) },
+      );
+  }
+}

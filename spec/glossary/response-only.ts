@@ -1,0 +1,33 @@
+// A document → the names of the schemas that stand in responses and in no request.
+import type { Json, OpenApiDocument } from '../openapi.ts';
+
+const SCHEMA = '#/components/schemas/';
+
+export function responseOnlySchemas({ paths, components }: OpenApiDocument): Set<string> {
+  const requests: object[] = [];
+  const responses: object[] = [];
+  for (const { parameters = [], requestBody = {}, responses: answers } of Object.values(paths).flatMap(Object.values)) {
+    requests.push(parameters, requestBody);
+    responses.push(answers);
+  }
+  const sent = reachable(requests, components.schemas);
+  return new Set([...reachable(responses, components.schemas)].filter((name) => !sent.has(name)));
+}
+
+function reachable(from: readonly object[], schemas: OpenApiDocument['components']['schemas']): Set<string> {
+  const found = new Set<string>();
+  const waiting: unknown[] = [...from];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value as Record<string, Json>)) {
+      if (key !== '$ref' || typeof inner !== 'string' || !inner.startsWith(SCHEMA)) waiting.push(inner);
+      else if (!found.has(inner.slice(SCHEMA.length))) {
+        const name = inner.slice(SCHEMA.length);
+        found.add(name);
+        waiting.push(schemas[name]);
+      }
+    }
+  }
+  return found;
+}
