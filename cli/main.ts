@@ -5,7 +5,7 @@ import { children } from '../pipeline/workers/children.ts';
 import { importWithFewFiles } from '../pipeline/workers/few-files.ts';
 import { optimizeLater } from '../pipeline/workers/optimize-later.ts';
 import { printFailure } from './print-failure.ts';
-import { createProgram } from './program.ts';
+import { COMPLETE, createProgram } from './program.ts';
 import { startWatchdog } from './watchdog.ts';
 
 async function run(words: readonly string[]): Promise<number> {
@@ -16,6 +16,7 @@ async function run(words: readonly string[]): Promise<number> {
       exitCode = code;
     },
   });
+  if (words[0] === COMPLETE) (await import('./completion.ts')).addCompletion(program, process.cwd());
   if (words.length === 0) {
     program.outputHelp();
     return 2;

@@ -20,6 +20,9 @@ import {
   serviceId,
 } from './option-values.ts';
 
+/** What shells call; see completion.ts, which is loaded for this word only. */
+export const COMPLETE = 'complete';
+
 /** Commands load their modules when they run. */
 export function createProgram(run: Invocation): Command {
   const program = new Command('tablespec');
@@ -32,7 +35,7 @@ export function createProgram(run: Invocation): Command {
     .helpCommand(false)
     .addHelpText(
       'after',
-      '\nExit codes: 0 complete; 1 the result lacks or contradicts something (of diff: something breaks); 2 wrong use.\nOne command: tablespec COMMAND --help\n',
+      '\nExit codes: 0 complete; 1 the result lacks or contradicts something (of diff: something breaks); 2 wrong use.\nOne command: tablespec COMMAND --help\nCompletion: tablespec complete zsh|bash|fish|powershell prints a script for the shell.\n',
     );
   takeProjectDefaults(program, run.current);
   addBuild(program, run);
