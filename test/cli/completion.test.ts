@@ -23,7 +23,10 @@ const wordsOf = (lines: string[]): string[] =>
 test.each([
   [['bu'], ['build']],
   [['re'], ['refresh', 'release']],
-  [['build', '--service', ''], ['cbr', 'elb', 'kms', 'workspace']],
+  [
+    ['build', '--service', ''],
+    ['cbr', 'elb', 'kms', 'workspace'],
+  ],
   [['build', '--service', 'w'], ['workspace']],
   [['explain', 'k'], ['kms']],
   [['mcp', 'k'], ['kms']],
