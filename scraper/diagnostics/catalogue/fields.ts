@@ -106,6 +106,12 @@ export const fieldDiagnostics = {
       `The type of ${name} was read as ${stated}, no table of the page describes such an object, and every example shows a plain value: the type was left open.`,
     help: 'Look at the type cell: either we read it wrongly, or the page is wrong. A correction can say what it is.',
   }),
+  'level-left-out': kind<{ name: string; title: string }>({
+    severity: 'info',
+    message: ({ name, title }) =>
+      `No example has the field ${name} of the table ${title} where the table puts it, and every example has the fields of its object there: the level was left out.`,
+    help: 'Look at the examples: where the service does respond with this level, add it with a correction.',
+  }),
   'name-suspected-misprint': kind<{ name: string; count: number; other: string; otherCount: number; title: string }>({
     severity: 'warning',
     message: ({ name, count, other, otherCount, title }) =>

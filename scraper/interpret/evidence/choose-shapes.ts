@@ -48,7 +48,7 @@ export function chooseShapes(operation: Operation, report: Report): void {
     field.type = type;
     if (type.kind !== 'array') field.constraints = field.constraints.filter(({ kind }) => kind !== 'items');
   }
-  dropUnreferenced(operation, left);
+  dropUnreferenced(operation, left, report);
   for (const response of operation.responses) {
     const values = response.examples.map(({ value }) => value);
     const body = listBody(response.body, values, 'response', operation, report);
@@ -60,12 +60,16 @@ export function chooseShapes(operation: Operation, report: Report): void {
 }
 
 /** What a field was pointed at and now is not: nothing leads there any more. */
-function dropUnreferenced(operation: Operation, left: ReadonlySet<ObjectTable>): void {
+function dropUnreferenced(operation: Operation, left: ReadonlySet<ObjectTable>, report: Report): void {
   if (left.size === 0) return;
   const known = new Set<string>();
   for (const type of typesOf(operation)) forEachReference(type, ({ table }) => void (table && known.add(table)));
-  const kept = operation.tables.filter((table) => known.has(table.key) || !left.has(table));
+  const isKept = (table: ObjectTable): boolean => known.has(table.key) || !left.has(table);
+  const kept = operation.tables.filter(isKept);
   if (kept.length === operation.tables.length) return;
+  for (const { fields, title } of operation.tables.filter((table) => !isKept(table)))
+    for (const { name, at } of fields)
+      if (at[0]?.document === operation.document) report.add('level-left-out', { name, title }, { at: at[0] });
   operation.tables = kept;
   for (const role of ['request', 'response'] as const)
     assignKeys(

@@ -155,5 +155,8 @@ describe('a level that tables have and examples have not', () => {
     expect(schema.$ref ?? schema.items?.$ref).toBe(`#/components/schemas/${title}`);
     expect('Outer' in built.document.components.schemas).toBe(title === 'Outer');
     expect(codes(built).includes('shape-from-example')).toBe(title === 'Inner');
+    // The row of the level is accounted for.
+    expect(codes(built).includes('level-left-out')).toBe(title === 'Inner');
+    expect(codes(built)).not.toContain('row-lost');
   });
 });
