@@ -35,12 +35,16 @@ async function factsIn(
   );
   if (!reading) throw new Error(`${source} holds no operation`);
   const { operations, errorCodes } = factsOf(reading.reference) as {
-    operations: { method: string; path: string; document?: string; date?: string }[];
+    operations: { method: string; path: string; document?: string; date?: string; summary?: string }[];
     errorCodes: unknown;
   };
   return {
     operations: Object.fromEntries(
-      operations.map(({ document: _, date: __, ...operation }) => [`${operation.method} ${operation.path}`, operation]),
+      // The words of a title follow from it and from what the service is called, which nobody says here.
+      operations.map(({ document: _, date: __, summary: ___, ...operation }) => [
+        `${operation.method} ${operation.path}`,
+        operation,
+      ]),
     ),
     errorCodes,
   };
