@@ -72,7 +72,8 @@ function addBuild(program: Command, { current, finish }: Invocation): void {
     .option('--watch', 'build again whenever a file that the build reads has changed')
     .action(async (given) => {
       const { source: sources = [], watch, jobs = availableParallelism(), ...rest } = given;
-      const options = { ...rest, sources, cache, jobs, reuse };
+      const { readProjectFile } = await import('../pipeline/services/project-file.ts');
+      const options = { ...rest, sources, cache: cache ?? readProjectFile(current).cache, jobs, reuse };
       if (watch) return finish(await (await import('./commands/watch.ts')).watchCommand(options, current));
       finish(await (await import('./commands/build.ts')).buildCommand(options, current));
     });

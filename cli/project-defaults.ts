@@ -1,13 +1,13 @@
 // The settings of tablespec.yaml → the options of a command that nobody gave.
 import type { EventEmitter } from 'node:events';
 import type { Command } from 'commander';
-import { readProjectFile } from '../pipeline/services/project-file.ts';
 
 type Setting = 'profile' | 'cache' | 'out' | 'descriptions' | 'runtime';
 
 /** Options that settings stand for, by command. Where a service names its profile itself, that one counts: a build sees to it. */
 const TAKES: Readonly<Record<string, readonly Setting[]>> = {
-  build: ['cache', 'out', 'descriptions', 'runtime'],
+  // What `--cache` and `--no-cache` say together, build finds out itself.
+  build: ['out', 'descriptions', 'runtime'],
   edition: ['cache'],
   init: ['cache'],
   refresh: ['cache'],
@@ -21,10 +21,11 @@ const TAKES: Readonly<Record<string, readonly Setting[]>> = {
 
 /** Before the action of any command: an option on the command line goes before the file. */
 export function takeProjectDefaults(program: Command, current: string): void {
-  program.hook('preAction', (_, command) => {
+  program.hook('preAction', async (_, command) => {
     const parent = command.parent === program ? '' : `${command.parent?.name()} `;
     const names = TAKES[`${parent}${command.name()}`];
     if (!names) return;
+    const { readProjectFile } = await import('../pipeline/services/project-file.ts');
     const settings = readProjectFile(current);
     for (const name of names) {
       // As if it had been given: commands listen to some of their options.

@@ -1,7 +1,7 @@
 // The error codes of the service (`x-error-codes`), in the document's order.
 import type { GeneratedFile } from '../generated-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
-import { asRecord, member, memberText } from '../model/json-value.ts';
+import { listErrorCodes } from '../model/list-error-codes.ts';
 import type { DocsContext } from './docs-context.ts';
 import { cellCode, cellText, heading } from './markdown-text.ts';
 import { navigation } from './navigation.ts';
@@ -19,13 +19,11 @@ export function errorCodesPage(context: DocsContext): GeneratedFile {
 
 /** Empty where there are none. */
 export function errorCodeTable(model: ApiModel): string {
-  const listed = model.extensions.get('x-error-codes');
-  const rows = (Array.isArray(listed) ? listed : []).map((entry) => {
-    const record = asRecord(entry);
-    const [code, status] = ['code', 'status'].map((key) => literalCell(member(record, key)));
-    const texts = ['message', 'description', 'solution'].map((key) => cellText(memberText(record, key) ?? ''));
-    return [code ?? '', status ?? '', ...texts];
-  });
+  const rows = listErrorCodes(model).map(({ code, status, message, description, solution }) => [
+    cellCode(code),
+    status === undefined ? '' : cellCode(status),
+    ...[message, description, solution].map((text) => cellText(text ?? '')),
+  ]);
   const columns = [
     { title: 'Code' },
     { title: 'Status', optional: true },
@@ -34,8 +32,4 @@ export function errorCodeTable(model: ApiModel): string {
     { title: 'Solution', optional: true },
   ];
   return table(columns, rows);
-}
-
-function literalCell(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? cellCode(String(value)) : '';
 }

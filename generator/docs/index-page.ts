@@ -1,5 +1,6 @@
 // README.md: what the API is, where it is served, and every operation by tag.
 import type { GeneratedFile } from '../generated-file.ts';
+import { listErrorCodes } from '../model/list-error-codes.ts';
 import type { ApiServer } from '../model/api-model.ts';
 import type { DocsContext } from './docs-context.ts';
 import { code, fence, heading, inlineText, paragraphs, plainLine } from './markdown-text.ts';
@@ -13,11 +14,10 @@ const legend =
 
 export function indexPage(context: DocsContext): GeneratedFile {
   const { model } = context;
-  const errorCodes = model.extensions.get('x-error-codes');
   const counts = [
     count(model.operations.length, 'operation'),
     pageLink(indexPath, count(model.schemas.length, 'schema'), schemasPath),
-    pageLink(indexPath, count(Array.isArray(errorCodes) ? errorCodes.length : 0, 'error code'), errorCodesPath),
+    pageLink(indexPath, count(listErrorCodes(model).length, 'error code'), errorCodesPath),
     ...(context.changelog === undefined ? [] : [pageLink(indexPath, 'Changelog', changelogPath)]),
   ];
   return {

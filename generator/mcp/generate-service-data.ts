@@ -4,13 +4,14 @@ import type { ApiModel, ApiOperation, ApiParameter, SchemaObject } from '../mode
 import { findJobs } from '../model/find-jobs.ts';
 import { findPaging } from '../model/find-paging.ts';
 import { jsonSchema } from '../model/json-schema.ts';
-import { asRecord, memberText, member } from '../model/json-value.ts';
+import { asRecord, memberText } from '../model/json-value.ts';
+import { listErrorCodes } from '../model/list-error-codes.ts';
 import { isJsonMediaType } from '../model/media-type.ts';
 import { pagingRule } from '../model/paging-rule.ts';
 import { schemasOfOperation } from '../model/operation-schemas.ts';
 import { sampleBody } from '../model/sample-request.ts';
 import { describeUnusual } from '../model/unusual-operation.ts';
-import type { ErrorCode, OperationData, ParameterPlace, ServiceData } from '../runtime/mcp/service-data.ts';
+import type { OperationData, ParameterPlace, ServiceData } from '../runtime/mcp/service-data.ts';
 import { effectOf } from './operation-effect.ts';
 
 /** Characters of an example that is worth its place. */
@@ -39,7 +40,7 @@ export function serviceData(model: ApiModel, service: string): ServiceData {
     signs: authentication.signs,
     operations,
     schemas: Object.fromEntries(reachedSchemas(model).map(([name, schema]) => [name, jsonSchema(schema)])),
-    errorCodes: errorCodes(model),
+    errorCodes: listErrorCodes(model),
   };
 }
 
@@ -134,18 +135,4 @@ function reachedSchemas({ schemas: all, operations }: ApiModel): [string, Schema
     for (const name of used) reached.add(name);
   }
   return [...schemas].filter(([name]) => reached.has(name));
-}
-
-function errorCodes({ extensions }: ApiModel): ErrorCode[] {
-  const listed = extensions.get('x-error-codes');
-  return (Array.isArray(listed) ? listed : []).flatMap((entry): ErrorCode[] => {
-    const record = asRecord(entry);
-    const code = member(record, 'code');
-    if (typeof code !== 'string' && typeof code !== 'number') return [];
-    const texts = ['status', 'message', 'description', 'solution'].flatMap((key) => {
-      const text = member(record, key);
-      return typeof text === 'string' || typeof text === 'number' ? [[key, String(text)] as const] : [];
-    });
-    return [{ code: String(code), ...Object.fromEntries(texts) }];
-  });
 }

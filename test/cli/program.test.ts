@@ -44,9 +44,13 @@ test('settings of the project stand for options that nobody gave', async () => {
     descriptions: 'both',
     runtime: 'copied',
   });
+  given.build.length = 0;
+  expect(await build('--no-cache')).toMatchObject({ reuse: false, cache: '.cache' });
+  given.build.length = 0;
+  expect(await build('--cache', 'kept', '--no-cache')).toMatchObject({ reuse: false, cache: 'kept' });
 });
 
-test('a project file that cannot be used stops every command that would take something from it', async () => {
+test('a project file that cannot be used stops the command', async () => {
   folder.write('tablespec.yaml', 'outt: made\n');
   await expect(build()).rejects.toThrow('did you mean out?');
 });

@@ -3,7 +3,7 @@ import type { ApiContent, ApiOperation, ApiResponse } from '../../model/api-mode
 import { shownErrorCodes } from '../../docs/site/shown-error-codes.ts';
 import { html, type Html } from '../html.ts';
 import { anchorOf, linkTo, listPlace } from '../places.ts';
-import type { ErrorCode } from '../../model/list-error-codes.ts';
+import { type ErrorCode, errorTexts } from '../../model/list-error-codes.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { fieldTree } from './field-tree.ts';
 import { fieldList, type PageParts } from './field-list.ts';
@@ -76,13 +76,11 @@ ${codes.length > 0 && errorCodeList(codes, before)}
 }
 
 export function errorCodeList(codes: readonly ErrorCode[], before = ''): Html {
-  return html`<dl class="codes">${codes.map(
-    ({
-      code,
-      status,
-      words,
-    }) => html`<div id="${before}code-${anchorOf(code)}"><dt><code>${code}</code>${status !== undefined && html` <span class="status${Number(status) >= 400 && BAD}">${status}</span>`}</dt>
+  return html`<dl class="codes">${codes.map((entry) => {
+    const { code, status } = entry;
+    const words = errorTexts(entry);
+    return html`<div id="${before}code-${anchorOf(code)}"><dt><code>${code}</code>${status !== undefined && html` <span class="status${Number(status) >= 400 && BAD}">${status}</span>`}</dt>
 <dd>${words.length > 0 ? words.map((text) => textHtml(text)) : html`<p class="none">The documents give it no words.</p>`}</dd></div>
-`,
-  )}</dl>`;
+`;
+  })}</dl>`;
 }

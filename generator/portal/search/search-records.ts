@@ -1,4 +1,5 @@
 // Everything that the search of the portal finds, of all services: one record for each.
+import { errorTexts } from '../../model/list-error-codes.ts';
 import type { SchemaObject } from '../../model/api-model.ts';
 import { enumerations } from '../enumerations.ts';
 import { quickStart } from '../parts/quick-start.ts';
@@ -145,7 +146,9 @@ function listRecords(context: ServiceContext): Found[] {
       return { kind: 'Value', title: valueText(value), detail, place, words: '' };
     }),
   );
-  const errors = context.errorCodes.map(({ code, status, words }): Found => {
+  const errors = context.errorCodes.map((entry): Found => {
+    const { code, status } = entry;
+    const words = errorTexts(entry);
     const place = `${listPlace(context.id, 'errors')}#code-${anchorOf(code)}`;
     const detail = [status, shortText(words[0], 90)].filter(Boolean).join(' ');
     return { kind: 'Error code', title: code, detail, place, words: words.join(' ') };

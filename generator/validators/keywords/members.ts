@@ -1,6 +1,6 @@
 // `members: {...}`, for `properties`, `furtherMembers: {...}`, for `additionalProperties`, and `elements: {...}`, for `items`: what a
 // function of the runtime can check is a call of it; where `null` stands for what is not there, nothing is checked.
-import { _, type Code, Name } from 'ajv/dist/2020.js';
+import { _, type Code, type KeywordCxt, Name } from 'ajv/dist/2020.js';
 import { getProperty } from 'ajv/dist/compile/codegen/code.js';
 import { propertyInData } from 'ajv/dist/vocabularies/code.js';
 import { type Keyword, strict } from './keyword.ts';
@@ -51,17 +51,9 @@ export const furtherMembers: Keyword = {
   schemaType: 'object',
   code(cxt) {
     const { gen, data, it, parentSchema } = cxt;
-    const valid = gen.name('valid');
-    gen.var(valid, true);
-    gen.forIn('key', data, (key) => {
-      const there = _`!${isAbsent}(${data}[${key}], ${strict})`;
-      const hasOwn = parentSchema['memberNames'] !== undefined;
-      gen.if(hasOwn ? _`!${namesOf(it)}.includes(${key}) && ${there}` : there);
-      cxt.subschema({ keyword: 'furtherMembers', dataProp: key, dataPropType: DYNAMIC_KEY }, valid);
-      gen.if(_`!${valid}`, () => gen.break());
-      gen.endIf();
-    });
-    cxt.ok(valid);
+    const isFurther =
+      parentSchema['memberNames'] === undefined ? undefined : (key: Name) => _`!${namesOf(it)}.includes(${key})`;
+    untilOneFails(cxt, DYNAMIC_KEY, (check) => gen.forIn('key', data, (key) => check(key, isFurther?.(key))));
   },
 };
 
@@ -75,15 +67,28 @@ export const elements: Keyword = {
   schemaType: 'object',
   code(cxt) {
     const { gen, data } = cxt;
-    const valid = gen.name('valid');
-    gen.var(valid, true);
-    const length = gen.const('len', _`${data}.length`);
-    gen.forRange('i', 0, length, (index) => {
-      gen.if(_`!${isAbsent}(${data}[${index}], ${strict})`);
-      cxt.subschema({ keyword: 'elements', dataProp: index, dataPropType: ITEM }, valid);
-      gen.if(_`!${valid}`, () => gen.break());
-      gen.endIf();
+    untilOneFails(cxt, ITEM, (check) => {
+      const length = gen.const('len', _`${data}.length`);
+      gen.forRange('i', 0, length, (index) => check(index));
     });
-    cxt.ok(valid);
   },
 };
+
+/** Code that checks what `loop` goes through against the keyword's schema: whatever is there and fulfils a further condition. */
+function untilOneFails(
+  cxt: KeywordCxt,
+  dataPropType: number,
+  loop: (check: (place: Name, condition?: Code) => void) => void,
+): void {
+  const { gen, data, keyword } = cxt;
+  const valid = gen.name('valid');
+  gen.var(valid, true);
+  loop((place, condition) => {
+    const there = _`!${isAbsent}(${data}[${place}], ${strict})`;
+    gen.if(condition ? _`${condition} && ${there}` : there);
+    cxt.subschema({ keyword, dataProp: place, dataPropType }, valid);
+    gen.if(_`!${valid}`, () => gen.break());
+    gen.endIf();
+  });
+  cxt.ok(valid);
+}

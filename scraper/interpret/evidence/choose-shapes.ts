@@ -14,6 +14,7 @@ import { leafOf, withLeaf } from '../fields/type-leaf.ts';
 import { assignKeys } from '../fields/assign-keys.ts';
 import { elementsOf, isRecord, keysOf } from './example-evidence.ts';
 import { openScalars } from './open-scalars.ts';
+import { tableOf } from './table-of.ts';
 import { walkExamples } from './walk-examples.ts';
 
 /** Rows of an edition were decided when it was printed. */
@@ -32,8 +33,7 @@ export function chooseShapes(operation: Operation, report: Report): void {
   });
   const left = new Set<ObjectTable>();
   for (const [field, values] of seen) {
-    const before = leafOf(field.type);
-    const table = before.kind === 'reference' && before.table !== undefined ? tables.get(before.table) : undefined;
+    const table = tableOf(leafOf(field.type), tables);
     if (table) left.add(table);
     const type = otherShape(field, values, tables);
     if (!type) {
@@ -105,7 +105,7 @@ function mapOf(
   values: readonly unknown[],
   tables: ReadonlyMap<string, ObjectTable>,
 ): TypeRef | undefined {
-  const table = type.kind === 'reference' && type.table !== undefined ? tables.get(type.table) : undefined;
+  const table = tableOf(type, tables);
   if (!table || values.length === 0 || !values.every(isRecord)) return undefined;
   const keys = keysOf(values);
   if (keys.size === 0 || table.fields.some((row) => keys.has(row.name))) return undefined;
@@ -124,7 +124,7 @@ function withoutLevel(
   elements: readonly unknown[],
   tables: ReadonlyMap<string, ObjectTable>,
 ): TypeRef | undefined {
-  const table = type.kind === 'reference' && type.table !== undefined ? tables.get(type.table) : undefined;
+  const table = tableOf(type, tables);
   const [only, ...others] = table?.fields ?? [];
   if (only?.type.kind !== 'reference' || only.type.table === undefined || others.length > 0) return undefined;
   if (elements.length === 0 || keysOf(elements).has(only.name) || !fits(only.type, elements, tables)) return undefined;
@@ -141,7 +141,7 @@ const isObject = (type: TypeRef): boolean => type.kind === 'object' || type.kind
 /** All are objects, and where a table describes them most of their keys are its rows. */
 function fits(type: TypeRef, values: readonly unknown[], tables: ReadonlyMap<string, ObjectTable>): boolean {
   if (!values.every((value) => isRecord(value) && Object.keys(value).length > 0)) return false;
-  const table = type.kind === 'reference' && type.table !== undefined ? tables.get(type.table) : undefined;
+  const table = tableOf(type, tables);
   return table === undefined || haveKeysOf(table.fields, values);
 }
 

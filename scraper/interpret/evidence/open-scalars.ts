@@ -5,6 +5,7 @@ import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import { printType } from '../fields/print-type.ts';
 import { leafOf, withLeaf } from '../fields/type-leaf.ts';
 import { elementsOf } from './example-evidence.ts';
+import { tableOf } from './table-of.ts';
 
 /** Leaves open what an object was read as, where all that examples show are scalars. Rows of the field's own page say more than examples. */
 export function openScalars(
@@ -15,7 +16,7 @@ export function openScalars(
 ): void {
   const leaf = leafOf(field.type);
   if (leaf.kind !== 'object' && leaf.kind !== 'reference') return;
-  const table = leaf.kind === 'reference' && leaf.table !== undefined ? tables.get(leaf.table) : undefined;
+  const table = tableOf(leaf, tables);
   const isDescribed = leaf.kind === 'reference' && leaf.table !== undefined && !table;
   if (isDescribed || table?.at[0]?.document === field.at[0]?.document) return;
   const shown = elementsOf(values);

@@ -43,7 +43,7 @@ export function readOperations(
 ): Operation[] {
   const { profile } = context;
   const address = section.parts.get('uri') ?? [];
-  if (statesGeneralForm(address)) return [];
+  if (statesGeneralForm(address, profile.sections)) return [];
   const { uris: stated, tables: addressTables } = readUris(
     address,
     profile.sections,

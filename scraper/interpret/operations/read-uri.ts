@@ -49,14 +49,16 @@ export function readUris(
 /** "{scheme}://{endpoint}/{resource-path}", the form of all addresses. */
 const GENERAL_FORM = /\{[^{}]{1,60}\}\s?:\s?\/\/\s?\{[^{}]{1,60}\}\s?\/\s?\{[^{}]{1,60}\}\s?(?:$|[?[\s])/;
 
-/** True for the part of a page on requests in general: what it states as an address is an example of another service. */
-export function statesGeneralForm(blocks: readonly Block[]): boolean {
-  return blocks.some(
-    (block) =>
-      (block.kind === 'paragraph' || block.kind === 'code') &&
-      block.text.length < 1000 &&
-      GENERAL_FORM.test(block.text),
+const HOST = /https?:\/\/[^\s{}/]/;
+
+/** True for the part of a page on requests in general: what it states beside the form of all addresses is the whole address of another service. */
+export function statesGeneralForm(blocks: readonly Block[], words: SectionWords): boolean {
+  const hasForm = blocks.some(
+    (block) => block.kind !== 'table' && block.text.length < 1000 && GENERAL_FORM.test(block.text),
   );
+  if (!hasForm) return false;
+  const own = blocks.filter((block) => block.kind === 'table' || !HOST.test(block.text));
+  return addressStatements(own, words).statements.length === 0;
 }
 
 /** An address with values where the first one has placeholders. */

@@ -70,9 +70,9 @@ test('a table among the examples that describes the call of another operation is
 });
 
 describe('a page on requests in general', () => {
-  const general = (form: string): string[] =>
+  const general = (form: string, request = 'POST https://tokens.example.com/v3/tokens'): string[] =>
     read(
-      `<h1>Making Requests</h1><h4>URI</h4><p>All addresses are made up alike:</p><p>${form}</p><p>A token, for one, comes from another service:</p><pre>POST https://tokens.example.com/v3/tokens</pre><h4>Status Codes</h4><p>200</p>`,
+      `<h1>Making Requests</h1><h4>URI</h4><p>All addresses are made up alike:</p><p>${form}</p><p>A token, for one, comes from another service:</p><pre>${request}</pre><h4>Status Codes</h4><p>200</p>`,
     ).addresses;
 
   test.each(['{URI-scheme}://{Endpoint}/{resource-path}?{query-string}', '{scheme} :// {host} / {path}'])(
@@ -88,4 +88,8 @@ describe('a page on requests in general', () => {
       expect(general(form)).toEqual(['post /v3/tokens']);
     },
   );
+
+  test('an address without a host is one of the service, whatever stands beside it', () => {
+    expect(general('{scheme}://{Endpoint}/{resource-path}', 'POST /v3/tokens')).toEqual(['post /v3/tokens']);
+  });
 });

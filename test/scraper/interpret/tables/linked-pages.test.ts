@@ -45,3 +45,19 @@ test('without one of its own, it is that of the other page', () => {
   expect(objects.filter((names) => names.includes('shade'))).toHaveLength(1);
   expect(schemaOf(built, 'lamps')).toMatchObject({ type: 'array', items: { $ref: '#/components/schemas/Lamps' } });
 });
+
+test('where the examples show no such object, the type is left open, and the rows of the other page are accounted for', () => {
+  const described = `<h1>Lamps</h1>${table('t9', 'Table 2 lamps', ['id', 'String', 'x'], ['shade', 'String', 'x'])}`;
+  for (const page of [other, described]) {
+    const built = buildPages({
+      'lamps.html': page,
+      'room.html': room('Array', 'lamps.html#t9', '', '{"lamps": ["a", "b"]}'),
+    });
+    const types = Object.values(built.document.components.schemas).flatMap(
+      ({ properties }) => properties?.['lamps'] ?? [],
+    );
+    expect(types).toContainEqual({ type: 'array', items: {}, description: 'See Table 7.' });
+    expect(codes(built)).toContain('object-unlike-examples');
+    expect(codes(built)).not.toContain('row-lost');
+  }
+});
