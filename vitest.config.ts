@@ -23,6 +23,7 @@ const SLOW: Readonly<Record<string, readonly string[]>> = {
   ],
   'runs the command as a process, or whole builds': [
     'test/cli/*.test.ts',
+    'test/generator/compiled-modules.test.ts',
     'test/cli/{build,cache,diff,output,pdf}/**',
     'test/pipeline/**',
     'test/scraper/sources/site/stale-pages.test.ts',

@@ -1,25 +1,28 @@
 // One hand-written module → JavaScript, or its declarations, marked as compiled.
+import { compiledOnce } from '../compiled-modules.ts';
 import { loadTypeScript } from '../load-typescript.ts';
 
 const NOTE = '// Compiled by tablespec. Do not edit.\n';
 
 /** @throws where the module does not stand alone: a bug of ours. So does `compileDeclarations`. */
 export function compileCode(path: string, text: string): string {
-  const ts = loadTypeScript();
-  return marked(path, ts.transpileModule(text, { ...optionsOf(ts), fileName: path, reportDiagnostics: true }));
+  return compiledOnce('code', { path, text }, () => {
+    const ts = loadTypeScript();
+    return marked(path, ts.transpileModule(text, { ...optionsOf(ts), fileName: path, reportDiagnostics: true }));
+  });
 }
 
 export function compileDeclarations(path: string, text: string): string {
-  const ts = loadTypeScript();
-  const { compilerOptions } = optionsOf(ts);
-  return marked(
-    path,
-    ts.transpileDeclaration(text, {
+  return compiledOnce('declarations', { path, text }, () => {
+    const ts = loadTypeScript();
+    const { compilerOptions } = optionsOf(ts);
+    const transpiled = ts.transpileDeclaration(text, {
       compilerOptions: { ...compilerOptions, declaration: true, isolatedDeclarations: true },
       fileName: path,
       reportDiagnostics: true,
-    }),
-  );
+    });
+    return marked(path, transpiled);
+  });
 }
 
 type TypeScript = ReturnType<typeof loadTypeScript>;

@@ -33,7 +33,7 @@ export function generateTypedCode({
   };
   const files = [
     ...inFolder('client', generateClient(model, options)),
-    ...inFolder('validators', printSupportFiles(model, schemaTypes, memoize)),
+    ...inFolder('validators', printSupportFiles(model, schemaTypes)),
   ];
   parts?.close();
   return { files };

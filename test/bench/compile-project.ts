@@ -11,5 +11,6 @@ export function compileProject(): string {
     execFileSync(process.execPath, parameters, { cwd: root, stdio: 'inherit' });
   run(createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', join(root, 'test/bench/tsconfig.json'));
   run(join(root, 'dist/spec/checks/precompile.js'));
+  run(join(root, 'dist/pipeline/build/precompile-modules.js'));
   return join(root, 'dist');
 }

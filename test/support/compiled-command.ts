@@ -43,7 +43,8 @@ async function compile(files: readonly string[], folder: string): Promise<void> 
     plugins: [{ name: 'module by module', setup: keepModules }],
     logLevel: 'error',
   });
-  execFileSync(process.execPath, [join(beside, 'spec/checks/precompile.js')]);
+  for (const step of ['spec/checks/precompile.js', 'pipeline/build/precompile-modules.js'])
+    execFileSync(process.execPath, [join(beside, step)]);
   try {
     renameSync(beside, folder);
   } catch (error) {
