@@ -1,7 +1,7 @@
 // What `tablespec build` reads, writes, says and leaves alone.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ServiceReport } from '../../pipeline/build/service-report.ts';
 import { buildCommand, type BuildCommandOptions } from '../../cli/commands/build.ts';
 import { loadServices } from '../../pipeline/services/load-services.ts';
@@ -9,12 +9,10 @@ import { Report } from '../../scraper/diagnostics/report.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { noLint, standInFor } from '../support/stand-in-jobs.ts';
 
 // The linter is a process of a second; it has tests of its own.
-vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
-  const { standIn, noLint } = await import('../support/stand-in-jobs.ts');
-  return standIn(await original(), { ...noLint });
-});
+standInFor({ ...noLint });
 
 const folder = temporaryFolder();
 const output = capturedOutput();

@@ -1,17 +1,15 @@
 // What `tablespec init` refuses: it writes all or nothing.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { initCommand, type InitCommandOptions } from '../../cli/commands/init.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { fewFiles, noLint, standInFor } from '../support/stand-in-jobs.ts';
 
-// The linter is a process of a second; it has tests of its own. One file stands for the generated code.
-vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
-  const { standIn, noLint, fewFiles } = await import('../support/stand-in-jobs.ts');
-  return standIn(await original(), { ...noLint, ...fewFiles });
-});
+// The linter is a process of a second; it has tests of its own.
+standInFor({ ...noLint, ...fewFiles });
 
 const folder = temporaryFolder();
 const output = capturedOutput();

@@ -1,7 +1,7 @@
 // Building in place: names are pinned when asked, and a published name does not go without an alias.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildCommand } from '../../cli/commands/build.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
@@ -9,12 +9,10 @@ import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { interpretPages } from '../support/pipeline.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { fewFiles, noLint, standInFor } from '../support/stand-in-jobs.ts';
 
 // The linter is a process of a second; it has tests of its own. Nor does the generated code matter here.
-vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
-  const { standIn, noLint, fewFiles } = await import('../support/stand-in-jobs.ts');
-  return standIn(await original(), { ...noLint, ...fewFiles });
-});
+standInFor({ ...noLint, ...fewFiles });
 
 const folder = temporaryFolder();
 const output = capturedOutput();

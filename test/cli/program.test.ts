@@ -1,15 +1,15 @@
 // What the words of a command line become before a command runs.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import * as buildModule from '../../cli/commands/build.ts';
 import { createProgram } from '../../cli/program.ts';
+import { replaceFunction } from '../support/replaced-function.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const given = vi.hoisted(() => ({ build: [] as unknown[] }));
-vi.mock('../../cli/commands/build.ts', () => ({
-  buildCommand: async (options: unknown) => {
-    given.build.push(options);
-    return 0;
-  },
-}));
+const given: { build: unknown[] } = { build: [] };
+replaceFunction(buildModule, 'buildCommand', () => async (options) => {
+  given.build.push(options);
+  return 0;
+});
 
 beforeEach(() => {
   given.build.length = 0;

@@ -1,20 +1,19 @@
 // What `tablespec publish` collects, that its checksums and links hold, that it makes the same bytes wherever it runs, and what it refuses.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { publishCommand } from '../../cli/commands/publish.ts';
-import type { SiteInput } from '../../pipeline/site/build-site.ts';
+import * as siteModule from '../../pipeline/site/build-site.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { DOCUMENT, list, type ReleasedService, writeReleasedService } from '../support/released-service.ts';
+import { replaceFunction } from '../support/replaced-function.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // The site is a process of a second; it has tests of its own.
-vi.mock('../../pipeline/site/build-site.ts', () => ({
-  buildSite: async ({ document }: SiteInput) => [
-    { path: 'index.html', text: `site ${(document as typeof DOCUMENT).info.version}\n` },
-    { path: 'llms.txt', text: 'llms.txt\n' },
-  ],
-}));
+replaceFunction(siteModule, 'buildSite', () => async ({ document }) => [
+  { path: 'index.html', text: `site ${(document as typeof DOCUMENT).info.version}\n` },
+  { path: 'llms.txt', text: 'llms.txt\n' },
+]);
 
 const folder = temporaryFolder();
 const output = capturedOutput();

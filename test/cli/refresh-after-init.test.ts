@@ -1,18 +1,16 @@
 // A service as `init` made it: the next build and a refresh from the same documents change no file, whatever init was told.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { buildCommand } from '../../cli/commands/build.ts';
 import { initCommand, type InitCommandOptions } from '../../cli/commands/init.ts';
 import { refreshCommand, type RefreshCommandOptions } from '../../cli/commands/refresh.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { fewFiles, noLint, standInFor } from '../support/stand-in-jobs.ts';
 
-vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
-  const { standIn, noLint, fewFiles } = await import('../support/stand-in-jobs.ts');
-  return standIn(await original(), { ...noLint, ...fewFiles });
-});
+standInFor({ ...noLint, ...fewFiles });
 
 const folder = temporaryFolder();
 const output = capturedOutput();

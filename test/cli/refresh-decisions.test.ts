@@ -1,30 +1,25 @@
 // What `tablespec refresh` does not decide alone: damaged pages, new operations, sources that lack most of the service.
 import { spawnSync } from 'node:child_process';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { refreshCommand } from '../../cli/commands/refresh.ts';
-import type * as FetchSite from '../../scraper/sources/site/fetch-site.ts';
+import * as crawlModule from '../../scraper/sources/site/fetch-site.ts';
 import { html, misbehavingSite } from '../scraper/sources/site/misbehaving-site.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { LAMPS, lampSite, page } from '../support/lamp-site.ts';
+import { replaceFunction } from '../support/replaced-function.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { fewFiles, noLint, standInFor } from '../support/stand-in-jobs.ts';
 
-vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
-  const { standIn, noLint, fewFiles } = await import('../support/stand-in-jobs.ts');
-  return standIn(await original(), { ...noLint, ...fewFiles });
-});
-// The crawl as it is, on a clock that does not wait.
-vi.mock('../../scraper/sources/site/fetch-site.ts', async (original) => {
-  const { fetchSite } = await original<typeof FetchSite>();
-  const quick = { now: () => site.current.clock.now(), sleep: (time: number) => site.current.clock.sleep(time) };
-  return {
-    fetchSite: (...[start, options, report]: Parameters<typeof fetchSite>) =>
-      fetchSite(start, { ...options, ...quick }, report),
-  };
-});
+standInFor({ ...noLint, ...fewFiles });
 
 const folder = temporaryFolder();
 capturedOutput();
 const site = misbehavingSite();
+// The crawl as it is, on a clock that does not wait.
+replaceFunction(crawlModule, 'fetchSite', (fetchSite) => (start, options, report) => {
+  const { clock } = site.current;
+  return fetchSite(start, { ...options, now: clock.now, sleep: clock.sleep }, report);
+});
 
 beforeEach(() => lampSite(folder, site.current));
 

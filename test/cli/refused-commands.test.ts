@@ -12,24 +12,22 @@ import { publishCommand } from '../../cli/commands/publish.ts';
 import { refreshCommand } from '../../cli/commands/refresh.ts';
 import { releaseCommand } from '../../cli/commands/release.ts';
 import { OutputError } from '../../pipeline/output/output-error.ts';
+import * as siteModule from '../../pipeline/site/build-site.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { compiledCommand } from '../support/compiled-command.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { interpretPages } from '../support/pipeline.ts';
 import { refusal } from '../support/refusing-file-system.ts';
+import { replaceFunction } from '../support/replaced-function.ts';
 import { projectFolder } from '../support/source-files.ts';
+import { fewFiles, noLint, standInFor } from '../support/stand-in-jobs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 vi.mock('node:fs', async (original) =>
   (await import('../support/refusing-file-system.ts')).refusingFileSystem(await original()),
 );
-vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
-  const { standIn, noLint, fewFiles } = await import('../support/stand-in-jobs.ts');
-  return standIn(await original(), { ...noLint, ...fewFiles });
-});
-vi.mock('../../pipeline/site/build-site.ts', () => ({
-  buildSite: async () => [{ path: 'index.html', text: 'site\n' }],
-}));
+standInFor({ ...noLint, ...fewFiles });
+replaceFunction(siteModule, 'buildSite', () => async () => [{ path: 'index.html', text: 'site\n' }]);
 
 const folder = temporaryFolder();
 const PAGE = fs.readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');

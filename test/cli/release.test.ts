@@ -2,18 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { releaseCommand } from '../../cli/commands/release.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { interpretPages } from '../support/pipeline.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { generatorsHere, noLint, standInFor } from '../support/stand-in-jobs.ts';
 
-vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
-  const { standIn, noLint, generatorsHere } = await import('../support/stand-in-jobs.ts');
-  return standIn(await original(), { ...noLint, ...generatorsHere });
-});
+standInFor({ ...noLint, ...generatorsHere });
 
 const folder = temporaryFolder();
 const output = capturedOutput();

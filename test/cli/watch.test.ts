@@ -12,11 +12,9 @@ import { fixturesFolder } from '../support/golden.ts';
 import { LONGEST } from '../support/longest.ts';
 import { interpretPages } from '../support/pipeline.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { fewFiles, noLint, standInFor } from '../support/stand-in-jobs.ts';
 
-vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
-  const { standIn, noLint, fewFiles } = await import('../support/stand-in-jobs.ts');
-  return standIn(await original(), { ...noLint, ...fewFiles });
-});
+standInFor({ ...noLint, ...fewFiles });
 
 const folder = temporaryFolder();
 const output = capturedOutput();

@@ -1,5 +1,5 @@
 // Stand-ins for jobs of a build, done in this process, for tests of what is around them: starting others takes longer than the rest of a
-// test. Used with `vi.mock` of pipeline/workers/build-pool.ts.
+// test.
 import { generateConversions } from '../../pipeline/build/generate-conversions.ts';
 import { generateDocumentation } from '../../pipeline/build/generate-documentation.ts';
 import { generateTypedCode } from '../../pipeline/build/generate-typed-code.ts';
@@ -7,8 +7,10 @@ import { generateValidatorCode } from '../../pipeline/build/generate-validator-c
 import { generatorInput } from '../../pipeline/build/generator-input.ts';
 import { mergeOutputs } from '../../pipeline/build/generator-output.ts';
 import { packageNameOf } from '../../pipeline/build/package-name.ts';
+import * as poolModule from '../../pipeline/workers/build-pool.ts';
 import type { BuildPool } from '../../pipeline/workers/build-pool.ts';
 import type { JobHandler, Jobs } from '../../pipeline/workers/jobs.ts';
+import { replaceFunction } from './replaced-function.ts';
 
 type StandIns = { [Name in 'lint' | 'types-and-docs' | 'validators-and-feeds']?: JobHandler<Jobs[Name]> };
 
@@ -36,23 +38,19 @@ export const generatorsHere: StandIns = {
   },
 };
 
-/** The module of the pool, in which some jobs are done in this process and the others as they are. */
-export function standIn(module: object, standIns: StandIns): object {
-  const original = module as { openBuildPool(options: { sideBySide: boolean }): BuildPool };
-  return {
-    ...original,
-    openBuildPool(options: { sideBySide: boolean }): BuildPool {
-      const pool = original.openBuildPool(options);
-      const handlers = standIns as Readonly<Record<string, JobHandler<any> | undefined>>;
-      const run = async (job: keyof Jobs, input: object): Promise<unknown> => {
-        const handle = handlers[job];
-        return handle ? handle(input, () => undefined) : pool.run(job, input as never);
-      };
-      return {
-        run: run as BuildPool['run'],
-        start: async (job) => (handlers[job] ? undefined : pool.start(job)),
-        close: () => pool.close(),
-      };
-    },
-  };
+/** To be called where tests are declared: pools that they open do these jobs in this process, and the others as they are. */
+export function standInFor(standIns: StandIns): void {
+  const handlers = standIns as Readonly<Record<string, JobHandler<any> | undefined>>;
+  replaceFunction(poolModule, 'openBuildPool', (openBuildPool) => (options): BuildPool => {
+    const pool = openBuildPool(options);
+    const run = async (job: keyof Jobs, input: object): Promise<unknown> => {
+      const handle = handlers[job];
+      return handle ? handle(input, () => undefined) : pool.run(job, input as never);
+    };
+    return {
+      run: run as BuildPool['run'],
+      start: async (job) => (handlers[job] ? undefined : pool.start(job)),
+      close: () => pool.close(),
+    };
+  });
 }

@@ -8,38 +8,29 @@ import { OutputError } from '../../../pipeline/output/output-error.ts';
 import { WorkerEnded } from '../../../pipeline/workers/worker-pool.ts';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
+import * as interpretModule from '../../../scraper/interpret/documents/interpret-document.ts';
 import { interpretPages } from '../../support/pipeline.ts';
+import { replaceFunction } from '../../support/replaced-function.ts';
+import { fewFiles, standInFor } from '../../support/stand-in-jobs.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** What each job does to the service of this id. */
-const faults = vi.hoisted(() => new Map<string, () => never>());
+const faults = new Map<string, () => never>();
 
-vi.mock('../../../pipeline/workers/build-pool.ts', async (original) => {
-  const { standIn, fewFiles } = await import('../../support/stand-in-jobs.ts');
-  const lint = ({ text }: { text: string }) => {
+standInFor({
+  ...fewFiles,
+  lint({ text }) {
     if (text.includes('Boxes')) faults.get('lint')?.();
     return [];
-  };
-  const jobs = fewFiles['types-and-docs'];
-  return standIn(await original(), {
-    ...fewFiles,
-    lint,
-    'types-and-docs'(request, tell) {
-      if (request.service === 'boxes') faults.get('generate')?.();
-      return jobs?.(request, tell) ?? { files: [] };
-    },
-  });
+  },
+  'types-and-docs'(request, tell) {
+    if (request.service === 'boxes') faults.get('generate')?.();
+    return fewFiles['types-and-docs']?.(request, tell) ?? { files: [] };
+  },
 });
-vi.mock('../../../scraper/interpret/documents/interpret-document.ts', async (original) => {
-  const module: { interpretDocument(document: { source: { id: string } }, ...more: unknown[]): unknown } =
-    await original();
-  return {
-    ...module,
-    interpretDocument(document: { source: { id: string } }, ...more: unknown[]) {
-      if (document.source.id.includes('boxes')) faults.get('interpret')?.();
-      return module.interpretDocument(document, ...more);
-    },
-  };
+replaceFunction(interpretModule, 'interpretDocument', (interpretDocument) => (document, ...more) => {
+  if (document.source.id.includes('boxes')) faults.get('interpret')?.();
+  return interpretDocument(document, ...more);
 });
 
 const folder = temporaryFolder();

@@ -9,15 +9,14 @@ import { printEdition } from '../../../scraper/edition/print-edition.ts';
 import { capturedOutput } from '../../support/captured-output.ts';
 import { fixturesFolder } from '../../support/golden.ts';
 import { interpretPages } from '../../support/pipeline.ts';
+import { replaceFunction } from '../../support/replaced-function.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { fewFiles, noLint, standInFor } from '../../support/stand-in-jobs.ts';
 
 // The linter is a process of a second; it has tests of its own. Nor does the generated code matter here.
-vi.mock('../../../pipeline/workers/build-pool.ts', async (original) => {
-  const { standIn, noLint, fewFiles } = await import('../../support/stand-in-jobs.ts');
-  return standIn(await original(), { ...noLint, ...fewFiles });
-});
-vi.mock('../../../pipeline/build/build-service.ts', { spy: true });
-vi.mock('../../../scraper/interpret/documents/interpret.ts', { spy: true });
+standInFor({ ...noLint, ...fewFiles });
+replaceFunction(buildModule, 'buildService');
+replaceFunction(interpretModule, 'interpret');
 
 const folder = temporaryFolder();
 const output = capturedOutput();

@@ -10,31 +10,30 @@ import * as interpretModule from '../../../scraper/interpret/documents/interpret
 import * as readModule from '../../../scraper/readers/read-document.ts';
 import type { Diagnostic } from '../../../scraper/diagnostics/diagnostic.ts';
 import { fixturesFolder } from '../../support/golden.ts';
+import { replaceFunction } from '../../support/replaced-function.ts';
+import { generatorsHere, standInFor } from '../../support/stand-in-jobs.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 // A linter with one rule of the kind that the real one has: it looks at one schema. That the real one is narrowed rightly, changed-parts.test.ts shows.
-const lint = vi.hoisted(() => ({ seen: [] as string[][] }));
-vi.mock('../../../pipeline/workers/build-pool.ts', async (original) => {
-  const { standIn, generatorsHere } = await import('../../support/stand-in-jobs.ts');
-  return standIn(await original(), {
-    ...generatorsHere,
-    lint({ text }) {
-      const { schemas } = (JSON.parse(text) as { components: { schemas: Record<string, { properties?: object }> } })
-        .components;
-      lint.seen.push(Object.keys(schemas));
-      const faulty = Object.entries(schemas).filter(([, { properties }]) => properties && 'lux' in properties);
-      return faulty.map(([name]) => ({
-        rule: 'no-lux',
-        severity: 'warning',
-        message: 'What is lux?',
-        pointer: `/components/schemas/${name}/properties/lux`,
-      }));
-    },
-  });
+const linted: { seen: string[][] } = { seen: [] };
+standInFor({
+  ...generatorsHere,
+  lint({ text }) {
+    const { schemas } = (JSON.parse(text) as { components: { schemas: Record<string, { properties?: object }> } })
+      .components;
+    linted.seen.push(Object.keys(schemas));
+    const faulty = Object.entries(schemas).filter(([, { properties }]) => properties && 'lux' in properties);
+    return faulty.map(([name]) => ({
+      rule: 'no-lux',
+      severity: 'warning',
+      message: 'What is lux?',
+      pointer: `/components/schemas/${name}/properties/lux`,
+    }));
+  },
 });
-vi.mock('../../../pipeline/build/build-service.ts', { spy: true });
-vi.mock('../../../scraper/readers/read-document.ts', { spy: true });
-vi.mock('../../../scraper/interpret/documents/interpret-document.ts', { spy: true });
+replaceFunction(buildModule, 'buildService');
+replaceFunction(readModule, 'readTextDocument');
+replaceFunction(interpretModule, 'interpretDocument');
 
 const folder = temporaryFolder();
 const PAGES = join(fixturesFolder, 'documents', 'html-family', 'input');
@@ -156,12 +155,12 @@ test('a page changed: it alone is read and interpreted again, and the linter see
     ];
     reading.mockClear();
     interpreting.mockClear();
-    lint.seen = [];
+    linted.seen = [];
     await build('kept', true);
     return {
       read: reading.mock.calls.map(([{ id }]) => id),
       interpreted: interpreting.mock.calls.map(([{ source }]) => source.id),
-      linted: lint.seen,
+      linted: linted.seen,
     };
   };
   expect(await pagesRead({ pages: [2], corrections: [] })).toEqual({

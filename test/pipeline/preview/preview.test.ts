@@ -15,12 +15,10 @@ import { chromiumPath, launchChromium } from '../../support/chromium.ts';
 import { fixturesFolder } from '../../support/golden.ts';
 import { interpretPages } from '../../support/pipeline.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { noLint, standInFor } from '../../support/stand-in-jobs.ts';
 
 // The linter is a process of a second; it has tests of its own.
-vi.mock('../../../pipeline/workers/build-pool.ts', async (original) => {
-  const { standIn, noLint } = await import('../../support/stand-in-jobs.ts');
-  return standIn(await original(), { ...noLint });
-});
+standInFor({ ...noLint });
 
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
 
