@@ -100,7 +100,7 @@ const EDITION = /^# [^\n]*: facts edition\n/;
 /** The known service that an edition belongs to: the one asked for, or the one whose folder it lies in. */
 function editionService(name: string, { service, current }: ReadSideOptions): string | undefined {
   const id = service ?? basename(join(name.slice(name.indexOf(':') + 1), '..'));
-  return defineServices(projectRoot(current), new Report()).has(id) ? id : undefined;
+  return defineServices(projectRoot(current), new Report(), id).has(id) ? id : undefined;
 }
 
 function readText(
@@ -113,7 +113,9 @@ function readText(
   if (/\.(?:md|markdown)$/i.test(name)) {
     const service = editionService(name, options);
     const own =
-      service === undefined ? undefined : defineServices(projectRoot(options.current), new Report()).get(service);
+      service === undefined
+        ? undefined
+        : defineServices(projectRoot(options.current), new Report(), service).get(service);
     if (service === undefined || !own)
       throw new UsageError(`Which service ${label} belongs to is not known; name it with --service.`);
     return stateSide(label, service, new Map([...readState(own.folder), ['reference.md', text]]), options, true);

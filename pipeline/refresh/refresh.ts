@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { failedService } from '../build/failed-service.ts';
-import { loadServices, type KnownService } from '../services/load-services.ts';
+import { type DefinedService, defineServices, type KnownService, loadTexts } from '../services/load-services.ts';
 import { restoreAfterKill } from '../output/back-up-files.ts';
 import { listServices } from '../services/package-root.ts';
 import { isCommit } from '../services/service-state.ts';
@@ -53,15 +53,19 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
   if (since !== undefined && !isCommit(since, current))
     throw new UsageError(`--since takes a commit of this repository, not "${since.slice(0, 100)}".`);
   for (const id of own) restoreAfterKill(join(current, 'spec', id));
-  const services = loadServices(current, report);
   if (service !== undefined && !own.includes(service))
     throw new UsageError(`There is no service ${service} under spec/ of this folder.`);
   if (service === undefined && sources.length > 0)
     throw new UsageError('--source goes with one service: tablespec refresh SERVICE --source ...');
-  const ids = service === undefined ? own.filter((id) => services.get(id)?.definition.source !== undefined) : [service];
+  // Nothing is read of services that are not refreshed, bundled ones among them: their texts take longer than a small service.
+  const defined = (service === undefined ? own : [service]).map((id) => {
+    return defineServices(current, report, id).get(id) as DefinedService;
+  });
+  const chosen = service === undefined ? defined.filter(({ definition }) => definition.source !== undefined) : defined;
   const refreshed: RefreshedService[] = [];
-  for (const id of ids) {
-    const known = services.get(id) as KnownService;
+  for (const one of chosen) {
+    const { id } = one.definition;
+    const known: KnownService = { ...one, ...loadTexts(one, report) };
     const from = sources.length > 0 ? sources : [known.definition.source ?? ''];
     if (from[0] === '') throw new UsageError(`spec/${id}/service.yaml names no source; give its URL with --source.`);
     // What its maintainer wrote would be lost, or lead astray.
