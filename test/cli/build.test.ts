@@ -9,10 +9,10 @@ import { Report } from '../../scraper/diagnostics/report.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { fixturesFolder } from '../support/golden.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { noLint, standInFor } from '../support/stand-in-jobs.ts';
+import { generatorsHere, noLint, standInFor } from '../support/stand-in-jobs.ts';
 
-// The linter is a process of a second; it has tests of its own.
-standInFor({ ...noLint });
+// The linter has tests of its own; main.test.ts builds as a process that starts others.
+standInFor({ ...noLint, ...generatorsHere });
 
 const folder = temporaryFolder();
 const output = capturedOutput();

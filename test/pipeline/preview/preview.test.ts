@@ -15,10 +15,10 @@ import { chromiumPath, launchChromium } from '../../support/chromium.ts';
 import { fixturesFolder } from '../../support/golden.ts';
 import { interpretPages } from '../../support/pipeline.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { noLint, standInFor } from '../../support/stand-in-jobs.ts';
+import { generatorsHere, noLint, standInFor } from '../../support/stand-in-jobs.ts';
 
 // The linter is a process of a second; it has tests of its own.
-standInFor({ ...noLint });
+standInFor({ ...noLint, ...generatorsHere });
 
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
 
