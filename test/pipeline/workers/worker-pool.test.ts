@@ -1,11 +1,25 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { OutputError } from '../../../pipeline/output/output-error.ts';
 import { WorkerPool } from '../../../pipeline/workers/worker-pool.ts';
 import type { EchoJobs } from '../../support/echo-worker.ts';
 
-const ENTRY = new URL('../../support/echo-worker.ts', import.meta.url);
+// Compiled, as workers of the package are: with the loader of the tree each of its processes would take half a second more.
+const compiled = mkdtempSync(join(tmpdir(), 'tablespec-echo-'));
+const file = join(compiled, 'echo-worker.mjs');
+buildSync({
+  entryPoints: [fileURLToPath(new URL('../../support/echo-worker.ts', import.meta.url))],
+  outfile: file,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+});
+const ENTRY = pathToFileURL(file);
+afterAll(() => rmSync(compiled, { recursive: true }));
 const openEcho = (): WorkerPool<EchoJobs> => new WorkerPool<EchoJobs>([{ name: 'echo', jobs: ['aloud'] }], ENTRY);
 
 const requests = (): string[] =>
