@@ -100,8 +100,8 @@ test('a file that a person maintains keeps its comments, and gets quotes where r
 describe.each(listServices(projectFolder))('the published YAML of %s', (service) => {
   const read = (name: string): string => readFileSync(join(projectFolder, 'spec', service, name), 'utf8');
 
-  test.each(['1.1', '1.2'] as const)('is the JSON for version %s', (version) => {
-    expect(parse(read('openapi.yaml'), { version })).toEqual(JSON.parse(read('openapi.json')));
+  test.each(['1.1', '1.2'] as const)('is the JSON for version %s, without aliases', (version) => {
+    expect(parse(read('openapi.yaml'), { version, maxAliasCount: 0 })).toEqual(JSON.parse(read('openapi.json')));
   });
 
   test.skipIf(!hasPyYaml)('is the JSON for PyYAML (skipped without it)', () => {
