@@ -1,4 +1,5 @@
 // Generates the packages of a fixture into out/, compiles them with tsc's strict rules, and gives the places.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +46,23 @@ export function writeFiles(files: readonly GeneratedFile[]): { folder: string; r
     writeFileSync(target, text);
   }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** As `compileClient`, by the native compiler, which takes a fifth of the processor. That both say the same, generate-client.test.ts shows. */
+export function compileClientNatively(folder: string, extra: readonly string[] = []): string[] {
+  const config = {
+    extends: './client/tsconfig.json',
+    compilerOptions: { rootDir: '.', outDir: 'dist' },
+    include: ['client/*.ts'],
+    files: extra,
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(projectRoot, 'node_modules/typescript7/bin/tsc'), '-p', folder],
+    { encoding: 'utf8' },
+  );
+  return `${stdout}${stderr}`.split('\n').filter((line) => line !== '');
 }
 
 /** Compiles `client/` by its own tsconfig.json, and `extra` files against it; gives tsc's complaints. JavaScript goes to dist/. */
