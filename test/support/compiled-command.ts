@@ -26,6 +26,11 @@ export async function compiledCommand(): Promise<string> {
   return join(folder, 'cli/main.js');
 }
 
+/** Path of a compiled module, for a program that a test writes and runs: "pipeline/output/write-folder.ts" → a .js file. */
+export async function compiledModule(file: string): Promise<string> {
+  return join(await compiledCommand(), '../..', file.replace(/\.ts$/, '.js'));
+}
+
 async function compile(files: readonly string[], folder: string): Promise<void> {
   mkdirSync(PLACE, { recursive: true });
   for (const name of CARRIED)

@@ -3,13 +3,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import * as fs from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { OutputError } from '../../../pipeline/output/output-error.ts';
 import { writeFolders } from '../../../pipeline/output/write-folder.ts';
 import { writeNewFolders } from '../../../pipeline/output/write-new-folders.ts';
+import { compiledModule } from '../../support/compiled-command.ts';
 import { refusal } from '../../support/refusing-file-system.ts';
-import { projectFolder } from '../../support/source-files.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 vi.mock('node:fs', async (original) =>
@@ -107,14 +106,13 @@ test('the lock of a process that is gone is taken over', () => {
 
 test('two runs at once: each output is one of the two, whole, and nothing is left over', async () => {
   const script = folder.write(
-    'run.ts',
-    `import { writeFolders } from ${JSON.stringify(join(projectFolder, 'pipeline/output/write-folder.ts'))};
+    'run.mjs',
+    `import { writeFolders } from ${JSON.stringify(await compiledModule('pipeline/output/write-folder.ts'))};
      const files = Array.from({ length: 40 }, (_, index) => ({ path: index + '.txt', text: process.argv[2] }));
      for (let run = 0; run < 15; run += 1) writeFolders(['spec', 'generated'].map((name) => ({ folder: ${JSON.stringify(folder.path('out'))} + '/' + name, files, owned: [] })));`,
   );
   const exits = ['one', 'two', 'three'].map(async (text) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', script, text], {
-      cwd: projectFolder,
+    const child = spawn(process.execPath, [script, text], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     return (await once(child, 'exit'))[0] as number;

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inTemporaryFolder, removeTemporary, writeTemporaryFile } from '../../../pipeline/output/temporary-folder.ts';
-import { projectFolder } from '../../support/source-files.ts';
+import { compiledModule } from '../../support/compiled-command.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -21,7 +20,7 @@ test('signals are listened to only while there is something to remove', async ()
   expect(listeners()).toEqual(before);
 });
 
-const MODULE = join(projectFolder, 'pipeline/output/temporary-folder.ts');
+const MODULE = await compiledModule('pipeline/output/temporary-folder.ts');
 const script = (more: string): string => `
   import { inTemporaryFolder, writeTemporaryFile } from ${JSON.stringify(MODULE)};
   writeTemporaryFile(new Uint8Array(1000));
@@ -29,10 +28,10 @@ const script = (more: string): string => `
   void inTemporaryFolder(() => { process.stdout.write('ready'); return new Promise(() => setInterval(() => {}, 1000)); });`;
 
 test.each(SIGNALS)('%s ends the process as ever, and nothing is left', async (signal) => {
-  const file = folder.write('run.ts', script(''));
+  const file = folder.write('run.mjs', script(''));
   folder.write('temporary/mine', 'x');
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
-    cwd: projectFolder,
+  const child = spawn(process.execPath, [file], {
+    cwd: folder.path(),
     env: { ...process.env, TMPDIR: folder.path('temporary') },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -40,19 +39,19 @@ test.each(SIGNALS)('%s ends the process as ever, and nothing is left', async (si
   expect(readdirSync(folder.path('temporary')).filter((name) => /^tablespec-/.test(name))).toHaveLength(2);
   child.kill(signal);
   expect((await once(child, 'exit'))[1]).toBe(signal);
-  expect(readdirSync(folder.path('temporary')).filter((name) => !/^tsx/.test(name))).toEqual(['mine']);
+  expect(readdirSync(folder.path('temporary'))).toEqual(['mine']);
 });
 
 test('whoever listens too ends the work in their own way; then nothing is left either', async () => {
-  const file = folder.write('run.ts', script("process.once('SIGTERM', () => process.exit(7));"));
+  const file = folder.write('run.mjs', script("process.once('SIGTERM', () => process.exit(7));"));
   folder.write('temporary/mine', 'x');
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
-    cwd: projectFolder,
+  const child = spawn(process.execPath, [file], {
+    cwd: folder.path(),
     env: { ...process.env, TMPDIR: folder.path('temporary') },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await once(child.stdout, 'data');
   child.kill('SIGTERM');
   expect((await once(child, 'exit'))[0]).toBe(7);
-  expect(readdirSync(folder.path('temporary')).filter((name) => !/^tsx/.test(name))).toEqual(['mine']);
+  expect(readdirSync(folder.path('temporary'))).toEqual(['mine']);
 });

@@ -2,11 +2,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeFolders } from '../../../pipeline/output/write-folder.ts';
 import type { GeneratedFile } from '../../../generator/generated-file.ts';
-import { projectFolder } from '../../support/source-files.ts';
+import { compiledModule } from '../../support/compiled-command.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -79,16 +78,15 @@ test('a run that is killed leaves whole files, and the next one cleans up', asyn
   const [old, text] = ['old '.repeat(5000), 'new '.repeat(5000)];
   for (const name of names) folder.write(`out/${name}`, old);
   const script = folder.write(
-    'run.ts',
-    `import { writeFolders } from ${JSON.stringify(join(projectFolder, 'pipeline/output/write-folder.ts'))};
+    'run.mjs',
+    `import { writeFolders } from ${JSON.stringify(await compiledModule('pipeline/output/write-folder.ts'))};
      const text = ${JSON.stringify(text)};
      for (let run = 0; ; run += 1) {
        writeFolders([{ folder: ${JSON.stringify(folder.path('out'))}, files: ${JSON.stringify(names)}.map((path) => ({ path, text: run % 2 ? ${JSON.stringify(old)} : text })), owned: ['client'] }]);
        if (run === 0) console.log('wrote');
      }`,
   );
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
-    cwd: projectFolder,
+  const child = spawn(process.execPath, [script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await once(child.stdout, 'data');
