@@ -3,6 +3,9 @@ import type { ApiOperation, ApiTag } from '../model/api-model.ts';
 
 export const homePlace = 'index.html';
 export const assetsFolder = 'assets';
+/** Of a publication with several versions: its pages are two folders below the list of them, and stay as they are when there are more. */
+export const versionsPlace = '../../index.html';
+export const versionsScript = '../../versions.js';
 
 export function servicePlace(service: string): string {
   return `${service}/index.html`;
@@ -28,6 +31,12 @@ export function schemaPlace(service: string, name: string): string {
 /** One of the lists of a service. */
 export function listPlace(service: string, list: 'schemas' | 'values' | 'errors' | 'permissions' | 'changes'): string {
   return `${service}/${list}.html`;
+}
+
+/** A file beside the pages of a service, or above them: then the place begins with `../`. */
+export function downloadPlace(service: string, path: string): string {
+  const [first, ...rest] = path.split('/');
+  return first === '..' ? rest.join('/') : `${service}/${path}`;
 }
 
 /** The Markdown of a page, by the convention of llmstxt.org. */

@@ -27,9 +27,7 @@ vi.mock('../../pipeline/workers/build-pool.ts', async (original) => {
   const { standIn, noLint, fewFiles } = await import('../support/stand-in-jobs.ts');
   return standIn(await original(), { ...noLint, ...fewFiles });
 });
-vi.mock('../../pipeline/site/build-site.ts', () => ({
-  buildSite: async () => [{ path: 'index.html', text: 'site\n' }],
-}));
+vi.mock('../../pipeline/site/build-one-page.ts', () => ({ buildOnePage: async () => 'one page\n' }));
 
 const folder = temporaryFolder();
 const PAGE = fs.readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');

@@ -2,6 +2,7 @@
 import type { ApiOperation } from '../../model/api-model.ts';
 import { fence, heading, inlineText, prettyJson } from '../../docs/markdown-text.ts';
 import { operationSection } from '../../docs/operation-section.ts';
+import { stateWords } from '../parts/state-words.ts';
 import { linkTo, operationPlace, schemaPlace, servicePlace, twinOf } from '../places.ts';
 import { bodyExamples, codeSamples } from '../samples/samples.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -29,9 +30,14 @@ export function operationMarkdown(operation: ApiOperation, context: ServiceConte
     ...codeSamples(operation, context)
       .filter(({ label }) => shownSamples.includes(label))
       .flatMap(({ label, language, source }) => [`**${label}**`, fence(language, source)]),
-    `Of [${inlineText(context.model.title)}](${linkTo(from, servicePlace(context.id))}), documents of ${inlineText(context.model.version)}.`,
+    `Of [${inlineText(context.model.title)}](${linkTo(from, servicePlace(context.id))})${stateOf(context)}.`,
   ];
   return markdownText(blocks);
+}
+
+function stateOf({ documentsVersion, state }: ServiceContext): string {
+  const documents = documentsVersion === undefined ? '' : `, documents of ${inlineText(documentsVersion)}`;
+  return `${documents}${state ? `, ${inlineText(stateWords(state))}` : ''}`;
 }
 
 export function markdownText(blocks: readonly string[]): string {

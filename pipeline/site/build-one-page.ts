@@ -1,20 +1,17 @@
-// A built spec → the files of the site: one page that works without a server and a network, made by Redocly's command in a folder of
-// its own, and beside it the Markdown docs with their index for language models.
+// The document of a spec → a service on one page, which needs nothing but itself: Redoc's, made by Redocly's command in a folder of its own.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateDocs } from '../../generator/docs/generate-docs.ts';
 import type { ApiModel } from '../../generator/model/api-model.ts';
 import type { SourcePositions } from '../../generator/model/documented-places.ts';
 import { finishPage, pageConfiguration, pageTemplate } from '../../generator/docs/site/page-template.ts';
 import { siteDocument } from '../../generator/docs/site/site-document.ts';
-import { mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
-import { buildApiModel } from '../../generator/model/build-api-model.ts';
 import { readPageParts } from '../../generator/runtime/read-runtime.ts';
-import { Report } from '../../scraper/diagnostics/report.ts';
 import { runRedocly } from './run-redocly.ts';
 import { inTemporaryFolder } from '../output/temporary-folder.ts';
 
-export interface SiteInput {
+export interface OnePageInput {
+  /** Of the document. */
+  model: ApiModel;
   /** npm name of the generated client. */
   packageName: string;
   /** The OpenAPI document as the build wrote it. */
@@ -24,15 +21,7 @@ export interface SiteInput {
 }
 
 /** Takes about a second for 300 operations. */
-export async function buildSite(input: SiteInput): Promise<GeneratedFile[]> {
-  // What the model changes of the document, the build has said already.
-  const model = buildApiModel(input.document, new Report());
-  const page = await buildOnePage({ ...input, model });
-  return mergeGeneratedFiles([{ path: 'index.html', text: page }], generateDocs(model, input));
-}
-
-/** The page alone. */
-export function buildOnePage({ model, document, ...options }: SiteInput & { model: ApiModel }): Promise<string> {
+export function buildOnePage({ model, document, ...options }: OnePageInput): Promise<string> {
   return renderPage(siteDocument(model, document, options));
 }
 
