@@ -1,5 +1,8 @@
 // Where each page of the portal stands, and the relative links between them: they hold below any address and in a folder.
 import type { ApiOperation, ApiTag } from '../model/api-model.ts';
+import { fileName } from '../model/places.ts';
+
+export { linkTo } from '../model/places.ts';
 
 export const homePlace = 'index.html';
 export const assetsFolder = 'assets';
@@ -44,24 +47,10 @@ export function twinOf(place: string): string {
   return `${place}.md`;
 }
 
-/** The way from one page to another; `#anchor` may stand behind. */
-export function linkTo(from: string, to: string): string {
-  const [fromParts, toParts] = [from.split('/'), to.split('/')];
-  let common = 0;
-  while (common < fromParts.length - 1 && common < toParts.length - 1 && fromParts[common] === toParts[common])
-    common += 1;
-  return `${'../'.repeat(fromParts.length - 1 - common)}${toParts.slice(common).join('/')}`;
-}
-
 /** An id for a part of a page: what an address can carry without escapes. */
 export function anchorOf(...parts: readonly string[]): string {
   return parts
     .join('-')
     .replace(/\[\]/g, '')
     .replace(/[^A-Za-z0-9_.-]+/g, '-');
-}
-
-/** Windows has no file of these names, whatever comes behind a dot. */
-function fileName(name: string): string {
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? `${name}_` : name;
 }

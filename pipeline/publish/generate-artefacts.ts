@@ -31,9 +31,13 @@ export async function generateArtefacts({
     { path: '../../index.html', title: 'All files of this publication' },
   ];
   const portal = await buildPortal([{ service: { ...service, downloads }, document }], options);
+  const beside = [
+    { title: 'Pages for a browser', path: '../site/index.html' },
+    { title: 'OpenAPI', path: '../openapi.yaml' },
+  ];
   const generated = [
     ...inFolder('schemas', generateJsonSchemas(model, { serviceId: id })),
-    ...inFolder('docs', generateDocs(model, service)),
+    ...inFolder('docs', generateDocs(model, { ...service, beside })),
     ...inFolder('site', portal),
   ];
   return { title: document.info.title, generated };

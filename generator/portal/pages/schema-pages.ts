@@ -12,7 +12,7 @@ import { type SchemaAddress, typeHtml } from '../parts/type-html.ts';
 import { valueFacts } from '../parts/value-facts.ts';
 import { linkTo, listPlace, operationPlace, schemaPlace } from '../places.ts';
 import type { PortalFile, PortalOptions } from '../portal.ts';
-import { fillSchema } from '../samples/fill-schema.ts';
+import { fillSchema } from '../../docs/samples/fill-schema.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { methodMark, serviceMenu, titleOf } from '../service-menu.ts';
 import { listPage, serviceCrumbs } from './list-page.ts';

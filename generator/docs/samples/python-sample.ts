@@ -1,5 +1,5 @@
 // A request in Python, by the package that nearly everyone uses (requests).
-import type { HttpSample } from '../../docs/site/sample-http.ts';
+import type { HttpSample } from '../site/sample-http.ts';
 import { quoted } from './quoted.ts';
 import { withoutToken } from './token-parts.ts';
 

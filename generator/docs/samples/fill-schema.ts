@@ -2,7 +2,7 @@
 import type { ApiModel, SchemaObject } from '../../model/api-model.ts';
 import { kebabCaseName } from '../../model/safe-text.ts';
 import { schemaShape } from '../../model/schema-shape.ts';
-import { refName } from '../../docs/type-words.ts';
+import { refName } from '../type-words.ts';
 import { type SampleBudget, withinSample } from '../../model/within-sample.ts';
 import { patternText } from './pattern-text.ts';
 
