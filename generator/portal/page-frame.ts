@@ -52,7 +52,7 @@ ${options.sends && html`<script src="${asset('send-request.js')}" defer></script
 <header class="bar">
 ${menu && html`<button class="menu-button" type="button" popovertarget="menu">Menu</button>`}
 <a class="home" href="${to(homePlace)}">${portalTitle}</a>
-${options.versions && html`<a class="versions" href="${to(versionsPlace)}" data-versions="${options.versions.here}">Version ${options.versions.here}</a>\n`}<button class="search-button" type="button" hidden data-search><span>Search</span> <kbd>/</kbd></button>
+${options.versions && html`<a class="versions" href="${to(versionsPlace)}" data-versions="${options.versions.here}"><span>Version </span>${options.versions.here}</a>\n`}<button class="search-button" type="button" hidden data-search><span>Search</span> <kbd>/</kbd></button>
 <button class="theme-button" type="button" hidden data-theme-switch><span>Colours</span></button>
 </header>
 ${menu && html`<nav id="menu" class="menu" popover aria-label="Pages of the service">${menu}</nav>`}

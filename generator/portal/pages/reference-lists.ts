@@ -1,6 +1,7 @@
 // The lists of a service: enumerations, error codes, permissions, changes.
 import type { ApiOperation } from '../../model/api-model.ts';
 import { enumerations } from '../enumerations.ts';
+import { countCodes } from '../../model/list-error-codes.ts';
 import { html } from '../html.ts';
 import { operationList } from '../parts/operation-list.ts';
 import { type Permission, permissionsOf } from '../parts/permissions.ts';
@@ -63,7 +64,7 @@ function enumerationList(context: ServiceContext, options: PortalOptions): strin
 }
 
 function errorCodesPage(context: ServiceContext, options: PortalOptions): string {
-  const description = `The ${context.errorCodes.length} error codes of the service, with their statuses.`;
+  const description = `Error codes of the service, with their statuses: ${countCodes(context.errorCodes)}.`;
   return listPage(
     {
       place: listPlace(context.id, 'errors'),
@@ -89,7 +90,7 @@ function permissionsPage(
     ]) => html`<section class="permission" id="${anchorOf('right', action)}"><h2><code>${action}</code></h2>
 ${permission.level !== undefined && html`<p>Access level: ${permission.level}</p>`}${operationList(operations, context.id, place)}</section>`,
   )}`;
-  const description = `The ${uses.size} rights that operations ask for, and the operations of each.`;
+  const description = `Rights that operations ask for, with the operations of each: ${uses.size}.`;
   return listPage({ place, title: 'Permissions', description, content }, context, options);
 }
 

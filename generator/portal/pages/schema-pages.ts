@@ -36,7 +36,7 @@ function schemaList(context: ServiceContext, options: PortalOptions): string {
     }) => html`<li><a href="${linkTo(place, schemaPlace(context.id, name))}"><code>${name}</code></a> ${shortText(schema.description, 110)}</li>
 `,
   );
-  const description = `The ${sorted.length} named schemas of bodies and parameters.`;
+  const description = `Named schemas of bodies and parameters: ${sorted.length}.`;
   return listPage(
     { place, title: 'Schemas', description, content: html`<ul class="plain">${items}</ul>` },
     context,

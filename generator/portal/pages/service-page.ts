@@ -1,4 +1,5 @@
 // The first page of a service: how to begin, its groups, its files.
+import { countCodes } from '../../model/list-error-codes.ts';
 import { html, type Html } from '../html.ts';
 import { page, portalTitle } from '../page-frame.ts';
 import { codeBlock } from '../parts/code-block.ts';
@@ -49,7 +50,7 @@ export function countsPart({ model, errorCodes, documentsVersion, state, usage }
   return html`<p class="counts">${[
     count(model.operations.length, 'operation'),
     count(usage.size, 'schema'),
-    count(errorCodes.length, 'error code'),
+    count(countCodes(errorCodes), 'error code'),
     ...(documentsVersion === undefined ? [] : [`documents of ${documentsVersion}`]),
     ...(state ? [stateWords(state)] : []),
   ].join(' · ')}</p>`;

@@ -12,7 +12,7 @@
   choice.setAttribute('aria-label', 'Version');
   for (const { version, folder } of versions) {
     const isHere = version === link.dataset.versions;
-    choice.append(new Option(`Version ${version}`, folder, isHere, isHere));
+    choice.append(new Option(version, folder, isHere, isHere));
   }
   choice.addEventListener('change', () => {
     const chosen = versions.find(({ folder }) => folder === choice.value);
