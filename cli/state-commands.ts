@@ -83,18 +83,20 @@ function addReleases(program: Command, { current, finish }: Invocation): void {
   const publish = program
     .command('publish')
     .description(
-      'Collects spec, schemas, docs, site and reports of the release in one folder, with checksums and an index. What is there has to be committed, and what was released. In a folder that it made, what it did not write goes.',
+      'Collects spec, schemas, docs, portal and reports of the release in one folder, with checksums and an index. What is there has to be committed, and what was released. In a folder that it made, what it did not write goes.',
     )
     .argument('<service>', 'id of the service', serviceId)
     .option('--out <folder>', 'the folder that is made')
     .option('--next', 'publish what is there as a pre-release', false)
-    .action(async (service: string, { out, next }) => {
+    .option('--versions', 'into a folder of its own, beside earlier versions, with a way from one to the other', false)
+    .action(async (service: string, { out, next, versions }) => {
       if (out === undefined) throw new UsageError('publish needs --out.');
-      finish(await (await import('./commands/publish.ts')).publishCommand({ service, out, next }, current));
+      finish(await (await import('./commands/publish.ts')).publishCommand({ service, out, next, versions }, current));
     });
   withExamples(
     publish,
     'tablespec publish workspace --out public/workspace',
     'tablespec publish kms --out public/kms --next',
+    'tablespec publish elb --out public/elb --versions',
   );
 }

@@ -8,6 +8,8 @@ export interface PublishCommandOptions {
   out: string;
   /** As a pre-release. */
   next?: boolean;
+  /** Beside other versions. */
+  versions?: boolean;
 }
 
 /** Returns the exit code. */

@@ -1,7 +1,7 @@
 // The error codes of the service (`x-error-codes`), in the document's order.
 import type { GeneratedFile } from '../generated-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
-import { listErrorCodes } from '../model/list-error-codes.ts';
+import { explainedErrorCodes } from '../model/list-error-codes.ts';
 import type { DocsContext } from './docs-context.ts';
 import { cellCode, cellText, heading } from './markdown-text.ts';
 import { navigation } from './navigation.ts';
@@ -19,9 +19,9 @@ export function errorCodesPage(context: DocsContext): GeneratedFile {
 
 /** Empty where there are none. */
 export function errorCodeTable(model: ApiModel): string {
-  const rows = listErrorCodes(model).map(({ code, status, message, description, solution }) => [
+  const rows = explainedErrorCodes(model).map(({ code, statuses, message, description, solution }) => [
     cellCode(code),
-    status === undefined ? '' : cellCode(status),
+    statuses.map(cellCode).join(', '),
     ...[message, description, solution].map((text) => cellText(text ?? '')),
   ]);
   const columns = [

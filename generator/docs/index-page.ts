@@ -1,7 +1,8 @@
-// README.md: what the API is, where it is served, and every operation by tag.
+// README.md: what the API is, where it is served, how requests prove who sends them, and every operation by tag.
 import type { GeneratedFile } from '../generated-file.ts';
-import { listErrorCodes } from '../model/list-error-codes.ts';
+import { countCodes, listErrorCodes } from '../model/list-error-codes.ts';
 import type { ApiServer } from '../model/api-model.ts';
+import { authenticationBlocks } from './authentication.ts';
 import type { DocsContext } from './docs-context.ts';
 import { code, fence, heading, inlineText, paragraphs, plainLine } from './markdown-text.ts';
 import { count, pageText } from './page.ts';
@@ -17,7 +18,7 @@ export function indexPage(context: DocsContext): GeneratedFile {
   const counts = [
     count(model.operations.length, 'operation'),
     pageLink(indexPath, count(model.schemas.length, 'schema'), schemasPath),
-    pageLink(indexPath, count(listErrorCodes(model).length, 'error code'), errorCodesPath),
+    pageLink(indexPath, count(countCodes(listErrorCodes(model)), 'error code'), errorCodesPath),
     ...(context.changelog === undefined ? [] : [pageLink(indexPath, 'Changelog', changelogPath)]),
   ];
   return {
@@ -26,7 +27,9 @@ export function indexPage(context: DocsContext): GeneratedFile {
       heading(1, model.title),
       `Version ${inlineText(model.version)} · ${counts.join(' · ')}`,
       paragraphs(model.description ?? ''),
+      context.beside.map(({ title, path }) => pageLink(indexPath, title, path)).join(' · '),
       ...serverBlocks(model.server),
+      ...authenticationBlocks(context),
       heading(2, 'Operations'),
       legend,
       ...model.tags.flatMap((tag) => [

@@ -3,7 +3,16 @@ import type { GeneratedFile } from '../generated-file.ts';
 import type { DocsContext } from './docs-context.ts';
 import { heading, inlineText, lineText } from './markdown-text.ts';
 import { count } from './page.ts';
-import { changelogPath, errorCodesPath, indexPath, llmsPath, pageLink, schemasPath, tagPath } from './site-map.ts';
+import {
+  changelogPath,
+  errorCodesPath,
+  hasOwnPages,
+  indexPath,
+  llmsPath,
+  pageLink,
+  schemasPath,
+  tagPath,
+} from './site-map.ts';
 
 /** The whole text in one file would be megabytes: the lists lead to pages of a tag or a letter each. */
 export function llmsIndex({ model, site }: DocsContext, pages: readonly GeneratedFile[]): GeneratedFile {
@@ -17,14 +26,14 @@ export function llmsIndex({ model, site }: DocsContext, pages: readonly Generate
         item(
           tag.name,
           tagPath(tag),
-          `${count(tag.operations.length, 'operation')}. ${inlineText(tag.description ?? '')}`.trim(),
+          `${count(tag.operations.length, 'operation')}${hasOwnPages(tag) ? ', a page for each' : ''}. ${inlineText(tag.description ?? '')}`.trim(),
         ),
       ),
     ],
     [
       'Reference',
       [
-        item('All operations', indexPath, 'method, path and summary of each, and the base URL'),
+        item('All operations', indexPath, 'method, path and summary of each, the base URL, and how to authenticate'),
         ...site.schemaPages.map((page) =>
           item(page.title, page.path, `${count(page.schemas.length, 'schema')}, with fields and constraints`),
         ),
@@ -42,7 +51,7 @@ export function llmsIndex({ model, site }: DocsContext, pages: readonly Generate
   const blocks = [
     heading(1, model.title),
     ...(model.description === undefined ? [] : [`> ${lineText(model.description)}`]),
-    `Version ${inlineText(model.version)}, ${count(model.operations.length, 'operation')}. Each page of operations has parameters, bodies, statuses, examples and IAM actions.`,
+    `Version ${inlineText(model.version)}, ${count(model.operations.length, 'operation')}. Pages of operations have parameters, bodies, statuses, examples, samples and IAM actions.`,
     ...lists.filter(([, items]) => items.length > 0).flatMap(([title, items]) => [heading(2, title), items.join('\n')]),
   ];
   return { path: llmsPath, text: `${blocks.join('\n\n')}\n` };

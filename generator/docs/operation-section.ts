@@ -13,14 +13,20 @@ import { table } from './table.ts';
 import { type SchemaLink, typeWords } from './type-words.ts';
 
 /** What a section needs of its pages, wherever they stand. */
-export type SectionContext = Pick<DocsContext, 'schemas' | 'sources'> & { site: Pick<SiteMap, 'schemaLink'> };
+export interface SectionContext extends Pick<DocsContext, 'schemas' | 'sources'> {
+  site: Pick<SiteMap, 'schemaLink'>;
+  /** Of its heading; 2 if absent. */
+  level?: 1 | 2;
+  /** Of its request. */
+  samples?: readonly string[];
+}
 
 /** @param page the page that the section stands on. */
 export function operationSection(operation: ApiOperation, page: string, context: SectionContext): string[] {
   const linkTo: SchemaLink = (name) => context.site.schemaLink(page, name);
   const iamActions = iamActionTable(operation.extensions.get('x-iam-actions'));
   return [
-    heading(2, operation.id),
+    heading(context.level ?? 2, operation.id),
     `${operation.deprecated ? '**Deprecated.** ' : ''}${lineText(operation.summary ?? '')}`.trim(),
     fence('http', `${operation.method.toUpperCase()} ${plainLine(operation.path)}`),
     paragraphs(operation.description ?? ''),
@@ -29,6 +35,7 @@ export function operationSection(operation: ApiOperation, page: string, context:
     ...responseBlocks(operation, linkTo, context),
     ...exampleBlocks('request', operation.requestBody),
     ...operation.responses.flatMap((response) => exampleBlocks(`response ${code(response.status)}`, response.body)),
+    ...(context.samples ?? []),
     ...titled('**IAM actions**', iamActions),
     sourceLine(context.sources, ['paths', operation.path, operation.method]),
   ];

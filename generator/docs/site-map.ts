@@ -1,6 +1,7 @@
 // Decides which page and anchor every tag, operation and schema gets, and makes all links between them.
 import type { ApiModel, ApiOperation, ApiSchema, ApiTag } from '../model/api-model.ts';
 import { HeadingAnchors } from './heading-anchors.ts';
+import { fileName, linkTo } from '../model/places.ts';
 import { inlineText } from './markdown-text.ts';
 
 export const indexPath = 'README.md';
@@ -11,6 +12,8 @@ export const llmsPath = 'llms.txt';
 
 /** Above this number, the schemas are spread over one page per initial letter. */
 const schemasOnOnePage = 60;
+/** Above this number, each operation of a tag has a page of its own. */
+const operationsOnOnePage = 10;
 
 export interface SchemaPage {
   path: string;
@@ -21,6 +24,7 @@ export interface SchemaPage {
 
 interface Place {
   path: string;
+  /** Empty for a whole page. */
   anchor: string;
 }
 
@@ -32,13 +36,12 @@ export class SiteMap {
 
   constructor(model: ApiModel) {
     this.schemaPages = paginateSchemas(model.schemas);
-    for (const tag of model.tags)
-      this.#place(
-        this.#operations,
-        tagPath(tag),
-        tag.name,
-        tag.operations.map((operation) => operation.id),
-      );
+    for (const tag of model.tags) {
+      const ids = tag.operations.map(({ id }) => id);
+      if (hasOwnPages(tag))
+        for (const id of ids) this.#operations.set(id, { path: operationPath(tag, id), anchor: '' });
+      else this.#place(this.#operations, tagPath(tag), tag.name, ids);
+    }
     for (const page of this.schemaPages)
       this.#place(
         this.#schemas,
@@ -68,22 +71,24 @@ export function tagPath(tag: ApiTag): string {
   return `operations/${tag.moduleName}.md`;
 }
 
+export function hasOwnPages({ operations }: ApiTag): boolean {
+  return operations.length > operationsOnOnePage;
+}
+
+/** Of an operation that has a page of its own. */
+export function operationPath({ moduleName }: Pick<ApiTag, 'moduleName'>, id: string): string {
+  return `operations/${moduleName}/${fileName(id)}.md`;
+}
+
 /** A link from one page to another; the label is escaped here. */
 export function pageLink(from: string, label: string, to: string): string {
-  return `[${inlineText(label)}](${relativePath(from, to)})`;
+  return `[${inlineText(label)}](${linkTo(from, to)})`;
 }
 
 function link(from: string, label: string, place: Place | undefined): string {
   if (!place) return inlineText(label);
-  const page = place.path === from ? '' : relativePath(from, place.path);
-  return `[${inlineText(label)}](${page}#${place.anchor})`;
-}
-
-/** All pages lie in the root or one folder below it. */
-function relativePath(from: string, to: string): string {
-  const [fromFolder, toFolder] = [from, to].map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : ''));
-  if (fromFolder === '') return to;
-  return fromFolder === toFolder ? to.slice(to.indexOf('/') + 1) : `../${to}`;
+  const page = place.path === from ? '' : linkTo(from, place.path);
+  return `[${inlineText(label)}](${page}${place.anchor === '' ? '' : `#${place.anchor}`})`;
 }
 
 function paginateSchemas(schemas: readonly ApiSchema[]): SchemaPage[] {

@@ -31,8 +31,29 @@ export function listErrorCodes({ extensions }: Extended): ErrorCode[] {
   });
 }
 
+/** A code with what is said of it, and the statuses that it comes with, none where the document names none. */
+export interface ExplainedErrorCode extends Omit<ErrorCode, 'status'> {
+  statuses: string[];
+}
+
+/** One entry for each code, in the order of the document; several for a code of which it says different things. */
+export function explainedErrorCodes(model: Extended): ExplainedErrorCode[] {
+  const byText = new Map<string, ExplainedErrorCode>();
+  for (const { status, ...said } of listErrorCodes(model)) {
+    const key = JSON.stringify([said.code, ...TEXTS.map((name) => said[name] ?? null)]);
+    const known = byText.get(key) ?? { ...said, statuses: [] };
+    if (status !== undefined && !known.statuses.includes(status)) known.statuses.push(status);
+    byText.set(key, known);
+  }
+  return [...byText.values()];
+}
+
+export function countCodes(entries: readonly Pick<ErrorCode, 'code'>[]): number {
+  return new Set(entries.map(({ code }) => code)).size;
+}
+
 /** What went wrong and what to do, as far as anyone says; each text once. */
-export function errorTexts(entry: ErrorCode): string[] {
+export function errorTexts(entry: Omit<ErrorCode, 'status'>): string[] {
   return [...new Set(TEXTS.flatMap((key) => entry[key] ?? []))];
 }
 

@@ -6,8 +6,8 @@ import { referenceLists } from './pages/reference-lists.ts';
 import { schemaPages } from './pages/schema-pages.ts';
 import { servicePage } from './pages/service-page.ts';
 import { tagPage, wholeTagPage } from './pages/tag-page.ts';
-import { assetsFolder, operationPlace, twinOf } from './places.ts';
-import type { PortalOptions, PortalService } from './portal.ts';
+import { assetsFolder, homePlace, operationPlace, servicePlace, tagPlace, twinOf, wholeTagPlace } from './places.ts';
+import type { PortalFile, PortalOptions, PortalService } from './portal.ts';
 import { searchIndexFile } from './search/search-index-file.ts';
 import { searchRecords } from './search/search-records.ts';
 import { type ServiceContext, serviceContext } from './service-context.ts';
@@ -21,35 +21,56 @@ export function generatePortal(
   assets: readonly GeneratedFile[],
   options: PortalOptions,
 ): GeneratedFile[] {
-  const contexts = services.map(serviceContext);
-  const pages = [homePage(contexts, options), ...contexts.flatMap((context) => servicePages(context, options))];
-  const names = contexts.map(({ id, model }) => ({ id, title: model.title }));
-  const index = searchIndexFile(contexts.flatMap(searchRecords), names);
-  return mergeGeneratedFiles(
-    pages,
-    contexts.flatMap(twins),
-    llmsTexts(contexts),
-    options.baseUrl === undefined ? [] : [sitemap(pages, options.baseUrl)],
-    inFolder(assetsFolder, [...assets, { path: 'search-index.js', text: index }]),
-  );
+  const files = portalFiles(services.map(serviceContext), assets, options);
+  return mergeGeneratedFiles(files.map(({ path, print }) => ({ path, text: print() })));
 }
 
-function servicePages(context: ServiceContext, options: PortalOptions): GeneratedFile[] {
+/** The same, each file made when it is asked for. */
+export function portalFiles(
+  contexts: readonly ServiceContext[],
+  assets: readonly GeneratedFile[],
+  options: PortalOptions,
+): PortalFile[] {
+  const pages: PortalFile[] = [
+    { path: homePlace, print: () => homePage(contexts, options) },
+    ...contexts.flatMap((context) => servicePages(context, options)),
+  ];
+  const names = contexts.map(({ id, model }) => ({ id, title: model.title }));
+  const { baseUrl } = options;
   return [
-    servicePage(context, options),
-    ...context.model.tags.flatMap((tag) => [
-      tagPage(tag, context, options),
-      wholeTagPage(tag, context, options),
-      ...tag.operations.map((operation) => operationPage(operation, tag, context, options)),
-    ]),
+    ...pages,
+    ...contexts.flatMap(twins),
+    ...llmsTexts(contexts),
+    ...(baseUrl === undefined ? [] : [{ path: 'sitemap.xml', print: () => sitemap(pages, baseUrl) }]),
+    ...inFolder(assetsFolder, assets).map(({ path, text }) => ({ path, print: () => text })),
+    {
+      path: `${assetsFolder}/search-index.js`,
+      print: () => searchIndexFile(contexts.flatMap(searchRecords), names),
+    },
+  ];
+}
+
+function servicePages(context: ServiceContext, options: PortalOptions): PortalFile[] {
+  const { id, model } = context;
+  const tagPages = model.tags.flatMap((tag): PortalFile[] => [
+    { path: tagPlace(id, tag), print: () => tagPage(tag, context, options) },
+    { path: wholeTagPlace(id, tag), print: () => wholeTagPage(tag, context, options) },
+    ...tag.operations.map((operation) => ({
+      path: operationPlace(id, operation),
+      print: () => operationPage(operation, tag, context, options),
+    })),
+  ]);
+  return [
+    { path: servicePlace(id), print: () => servicePage(context, options) },
+    ...tagPages,
     ...schemaPages(context, options),
     ...referenceLists(context, options),
   ];
 }
 
-function twins(context: ServiceContext): GeneratedFile[] {
+function twins(context: ServiceContext): PortalFile[] {
   return context.model.operations.map((operation) => ({
     path: twinOf(operationPlace(context.id, operation)),
-    text: operationMarkdown(operation, context),
+    print: () => operationMarkdown(operation, context),
   }));
 }

@@ -1,8 +1,7 @@
 // The frame of every page: head with the policy, the bar with the search, the way back, the menu of the service, the content.
-import type { GeneratedFile } from '../generated-file.ts';
 import { html, type Html, joinHtml } from './html.ts';
 import { shortText } from './parts/text-html.ts';
-import { assetsFolder, homePlace, linkTo } from './places.ts';
+import { assetsFolder, homePlace, linkTo, versionsPlace, versionsScript } from './places.ts';
 import type { PortalOptions } from './portal.ts';
 
 export interface PageContent {
@@ -25,12 +24,13 @@ export interface Crumb {
 
 export const portalTitle = 'API reference';
 
-export function page(content: PageContent, options: PortalOptions): GeneratedFile {
+/** The whole text of the page. */
+export function page(content: PageContent, options: PortalOptions): string {
   const { place, title, body, menu, crumbs } = content;
   const to = (target: string): string => linkTo(place, target);
   const asset = (name: string): string => to(`${assetsFolder}/${name}`);
   const trail = crumbs.map(({ title: name, place: target }) => html`<li><a href="${to(target)}">${name}</a></li>`);
-  const text = html`<!DOCTYPE html>
+  const whole = html`<!DOCTYPE html>
 <html lang="en" data-root="${rootOf(place)}" data-service="${crumbs[1]?.title ?? (crumbs[0] && title) ?? ''}">
 <head>
 <meta charset="utf-8">
@@ -42,13 +42,17 @@ ${headLinks(content, options, to)}<link rel="icon" href="${asset('icon.svg')}">
 <script src="${asset('theme.js')}"></script>
 <script src="${asset('portal.js')}" defer></script>
 <script src="${asset('search-dialog.js')}" defer></script>
-${options.sends && html`<script src="${asset('send-request.js')}" defer></script>\n`}</head>
+${options.sends && html`<script src="${asset('send-request.js')}" defer></script>\n`}${
+  options.versions &&
+  html`<script src="${to(versionsScript)}" defer></script>
+<script src="${asset('version-switch.js')}" defer></script>\n`
+}</head>
 <body${menu && WITH_MENU}>
 <a class="skip" href="#content">Skip to the content</a>
 <header class="bar">
 ${menu && html`<button class="menu-button" type="button" popovertarget="menu">Menu</button>`}
 <a class="home" href="${to(homePlace)}">${portalTitle}</a>
-<button class="search-button" type="button" hidden data-search><span>Search</span> <kbd>/</kbd></button>
+${options.versions && html`<a class="versions" href="${to(versionsPlace)}" data-versions="${options.versions.here}"><span>Version </span>${options.versions.here}</a>\n`}<button class="search-button" type="button" hidden data-search><span>Search</span> <kbd>/</kbd></button>
 <button class="theme-button" type="button" hidden data-theme-switch><span>Colours</span></button>
 </header>
 ${menu && html`<nav id="menu" class="menu" popover aria-label="Pages of the service">${menu}</nav>`}
@@ -59,7 +63,7 @@ ${body}
 </body>
 </html>
 `;
-  return { path: place, text: text.toString() };
+  return whole.toString();
 }
 
 const WITH_MENU = html` class="with-menu"`;

@@ -1,8 +1,14 @@
 // Where each page of the portal stands, and the relative links between them: they hold below any address and in a folder.
 import type { ApiOperation, ApiTag } from '../model/api-model.ts';
+import { fileName } from '../model/places.ts';
+
+export { linkTo } from '../model/places.ts';
 
 export const homePlace = 'index.html';
 export const assetsFolder = 'assets';
+/** Of a publication with several versions: its pages are two folders below the list of them, and stay as they are when there are more. */
+export const versionsPlace = '../../index.html';
+export const versionsScript = '../../versions.js';
 
 export function servicePlace(service: string): string {
   return `${service}/index.html`;
@@ -30,18 +36,15 @@ export function listPlace(service: string, list: 'schemas' | 'values' | 'errors'
   return `${service}/${list}.html`;
 }
 
+/** A file beside the pages of a service, or above them: then the place begins with `../`. */
+export function downloadPlace(service: string, path: string): string {
+  const [first, ...rest] = path.split('/');
+  return first === '..' ? rest.join('/') : `${service}/${path}`;
+}
+
 /** The Markdown of a page, by the convention of llmstxt.org. */
 export function twinOf(place: string): string {
   return `${place}.md`;
-}
-
-/** The way from one page to another; `#anchor` may stand behind. */
-export function linkTo(from: string, to: string): string {
-  const [fromParts, toParts] = [from.split('/'), to.split('/')];
-  let common = 0;
-  while (common < fromParts.length - 1 && common < toParts.length - 1 && fromParts[common] === toParts[common])
-    common += 1;
-  return `${'../'.repeat(fromParts.length - 1 - common)}${toParts.slice(common).join('/')}`;
 }
 
 /** An id for a part of a page: what an address can carry without escapes. */
@@ -50,9 +53,4 @@ export function anchorOf(...parts: readonly string[]): string {
     .join('-')
     .replace(/\[\]/g, '')
     .replace(/[^A-Za-z0-9_.-]+/g, '-');
-}
-
-/** Windows has no file of these names, whatever comes behind a dot. */
-function fileName(name: string): string {
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? `${name}_` : name;
 }

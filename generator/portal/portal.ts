@@ -11,12 +11,20 @@ export interface PortalService {
   sources: SourcePositions;
   /** Where the documents can be read, an https address. */
   documents?: string;
-  /** Version of the last release. */
-  release?: string;
+  /** Date or version of the documents, where they say one. */
+  documentsVersion?: string;
+  /** Which state of the service this is; absent where it was never released. */
+  state?: ShownState;
   /** Markdown of our own making. */
   changelog?: string;
-  /** Files beside the pages, relative to the folder of the service. */
+  /** Files beside the pages, relative to the folder of the service; they may stand above it. */
   downloads: readonly PortalDownload[];
+}
+
+/** The release itself, a state that is not the release any more, or one that comes before the next; `version` as the documents write versions: "1.2.0". */
+export interface ShownState {
+  kind: 'release' | 'changed' | 'pre-release';
+  version: string;
 }
 
 export interface PortalDownload {
@@ -24,9 +32,17 @@ export interface PortalDownload {
   title: string;
 }
 
+/** A file of the portal whose text is made when it is asked for: a preview shows a few of thousands. */
+export interface PortalFile {
+  path: string;
+  print: () => string;
+}
+
 export interface PortalOptions {
   /** The address that the portal is served at: with it pages say their canonical address, and there is a sitemap. Ends in a slash. */
   baseUrl?: string;
+  /** In a folder that has other versions of the service beside this one. */
+  versions?: { here: string };
   /** Pages can send their sample requests to an address that the reader enters. */
   sends: boolean;
 }

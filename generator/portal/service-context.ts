@@ -2,7 +2,7 @@
 import type { ApiOperation, SchemaObject } from '../model/api-model.ts';
 import { findJobs, type JobRule } from '../model/find-jobs.ts';
 import { findPaging, type OperationPaging } from '../model/find-paging.ts';
-import { type ErrorCode, listErrorCodes } from '../model/list-error-codes.ts';
+import { type ExplainedErrorCode, explainedErrorCodes } from '../model/list-error-codes.ts';
 import { schemaUsage, type SchemaUsage } from '../docs/schema-usage.ts';
 import { changesByName, type NamedChange } from './parts/changelog-html.ts';
 import type { PortalService } from './portal.ts';
@@ -12,7 +12,7 @@ export interface ServiceContext extends PortalService {
   usage: SchemaUsage;
   paging: readonly OperationPaging[];
   jobs: JobRule | undefined;
-  errorCodes: readonly ErrorCode[];
+  errorCodes: readonly ExplainedErrorCode[];
   operationById: ReadonlyMap<string, ApiOperation>;
   /** Of releases, by the name of an operation or a schema. */
   changes: ReadonlyMap<string, readonly NamedChange[]>;
@@ -26,7 +26,7 @@ export function serviceContext(service: PortalService): ServiceContext {
     usage: schemaUsage(model),
     paging: findPaging(model).paged,
     jobs: findJobs(model),
-    errorCodes: listErrorCodes(model),
+    errorCodes: explainedErrorCodes(model),
     changes: changesByName(service.changelog),
     operationById: new Map(model.operations.map((operation) => [operation.id, operation])),
   };

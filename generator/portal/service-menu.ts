@@ -3,6 +3,7 @@ import type { ApiOperation, ApiTag } from '../model/api-model.ts';
 import { html, type Html } from './html.ts';
 import { linkTo, listPlace, operationPlace, servicePlace, tagPlace } from './places.ts';
 import { permissionsOf } from './parts/permissions.ts';
+import { statePart } from './parts/state-words.ts';
 import type { ServiceContext } from './service-context.ts';
 
 /** @param open the group that the page belongs to. */
@@ -14,7 +15,7 @@ export function serviceMenu(context: ServiceContext, place: string, open?: ApiTa
       : html`<li><a href="${linkTo(place, target)}">${title}</a></li>`;
   const lists = serviceLists(context).map(({ title, place: target }) => link(title, target));
   return html`<p class="service-name"><a href="${linkTo(place, servicePlace(id))}">${model.title}</a></p>
-<ul>${link('Quick start', servicePlace(id))}</ul>
+${context.state && html`<p class="state">${statePart(context, place)}</p>\n`}<ul>${link('Quick start', servicePlace(id))}</ul>
 <h2>Operations</h2>
 <ul>${model.tags.map((tag) =>
     tag.moduleName === open?.moduleName

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { ApiModel, ApiOperation, ApiResponse } from '../../generator/model/api-model.ts';
 import { isJsonMediaType } from '../../generator/model/media-type.ts';
-import { bodyExamples } from '../../generator/portal/samples/samples.ts';
+import { bodyExamples } from '../../generator/docs/samples/samples.ts';
 import { pathMatcher } from './match-path.ts';
 
 const host = '127.0.0.1';

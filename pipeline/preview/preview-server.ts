@@ -1,17 +1,36 @@
-// Serves sites from memory to this machine only: no file is opened for a request, so no path leads out of a folder.
+// Serves the portal from memory to this machine only: no file is opened for a request, so no path leads out of a folder.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { GeneratedFile } from '../../generator/generated-file.ts';
 import { eventsPath, reloadingPage } from './reloading-page.ts';
 
 const host = '127.0.0.1';
-const mediaTypes: Readonly<Record<string, string>> = { html: 'text/html', md: 'text/markdown', txt: 'text/plain' };
+const mediaTypes: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  md: 'text/markdown',
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+  json: 'application/json',
+  yaml: 'application/yaml',
+};
+
+/** A file that is made when somebody asks for it; `path` is relative, with forward slashes. */
+export interface PreviewFile {
+  path: string;
+  print: () => string | Promise<string>;
+}
 
 export class PreviewServer {
-  readonly #files = new Map<string, string>();
+  #files: ReadonlyMap<string, PreviewFile> = new Map();
+  readonly #failed: (reason: string) => void;
   readonly #listeners = new Set<ServerResponse>();
-  readonly #server: Server = createServer((request, response) => this.#respond(request, response));
+  readonly #server: Server = createServer((request, response) => void this.#respond(request, response));
   #build = 0;
+
+  /** @param failed told why a page could not be made. */
+  constructor(failed: (reason: string) => void) {
+    this.#failed = failed;
+  }
 
   /** @param port 0 for any free one. Rejects with the reason when the port is taken. */
   listen(port: number): Promise<string> {
@@ -21,11 +40,9 @@ export class PreviewServer {
     });
   }
 
-  /** Replaces a service's site and reloads the pages that are open. */
-  show(service: string, files: readonly GeneratedFile[]): void {
-    for (const path of this.#files.keys()) if (path.startsWith(`/${service}/`)) this.#files.delete(path);
-    for (const { path, text } of files)
-      this.#files.set(`/${service}/${path}`, path === 'index.html' ? reloadingPage(text) : text);
+  /** Replaces all files and reloads the pages that are open. */
+  show(files: readonly PreviewFile[]): void {
+    this.#files = new Map(files.map((file) => [`/${file.path}`, file]));
     this.#build += 1;
     for (const listener of this.#listeners) this.#tell(listener);
   }
@@ -38,7 +55,7 @@ export class PreviewServer {
     });
   }
 
-  #respond(request: IncomingMessage, response: ServerResponse): void {
+  async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
@@ -47,16 +64,22 @@ export class PreviewServer {
       return refuse(response, 405, 'This preview only shows pages.');
     const [path = '/'] = (request.url ?? '/').split(/[?#]/);
     if (path === eventsPath) return this.#listen(response);
-    const services = [...new Set([...this.#files.keys()].map((name) => name.split('/')[1] ?? ''))];
-    if (path === '/') return send(response, 'text/html', listOf(services));
-    if (services.some((service) => path === `/${service}`)) {
+    if (this.#files.has(`${path}/index.html`)) {
       response.writeHead(308, { Location: `${path}/` }).end();
       return;
     }
     const name = path.endsWith('/') ? `${path}index.html` : path;
-    const text = this.#files.get(name);
-    if (text === undefined) return refuse(response, 404, 'The preview has no such page.');
-    send(response, mediaTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain', text);
+    const file = this.#files.get(name);
+    if (!file) return refuse(response, 404, 'The preview has no such page.');
+    const type = name.slice(name.lastIndexOf('.') + 1);
+    try {
+      const text = await file.print();
+      send(response, mediaTypes[type] ?? 'text/plain', type === 'html' ? reloadingPage(text) : text);
+    } catch (error) {
+      const reason = `${name} could not be made: ${(error as Error).message}`;
+      this.#failed(reason);
+      refuse(response, 500, reason);
+    }
   }
 
   /** A page of another site whose name was made to lead here sends its own name. */
@@ -77,12 +100,6 @@ export class PreviewServer {
   #tell(listener: ServerResponse): void {
     listener.write(`data: ${this.#build}\n\n`);
   }
-}
-
-/** Ids of services are lower case letters, digits and hyphens. */
-function listOf(services: readonly string[]): string {
-  const items = services.map((service) => `<li><a href="/${service}/">${service}</a></li>`).join('');
-  return `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>tablespec preview</title><h1>tablespec preview</h1><ul>${items}</ul></html>\n`;
 }
 
 function send(response: ServerResponse, mediaType: string, text: string): void {

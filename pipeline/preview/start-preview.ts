@@ -1,14 +1,15 @@
-// The sites of built services on this machine, made again when a spec or what it is built from changes.
+// The portal of built services on this machine, made again when a spec or what it is built from changes.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildResult } from '../build/build.ts';
 import { makeTemporaryFolder, removeTemporary } from '../output/temporary-folder.ts';
 import type { Progress } from '../progress.ts';
 import { type SitePlace, sitePlaces } from '../site/site-places.ts';
-import { readSite } from '../site/read-site.ts';
+import { readPortalService } from '../site/read-portal-service.ts';
 import { UsageError } from '../usage-error.ts';
 import { watchFiles } from '../watch/watch-files.ts';
 import { openBuildPool } from '../workers/build-pool.ts';
+import { PreviewPortal } from './preview-portal.ts';
 import { PreviewServer } from './preview-server.ts';
 
 export interface PreviewOptions {
@@ -34,20 +35,25 @@ export interface Preview {
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { service, port, folder, progress, built, failed } = options;
   const places = sitePlaces({ service }, folder);
-  const server = new PreviewServer();
+  const server = new PreviewServer(failed);
+  const portal = new PreviewPortal(places.map(({ service: id }) => id));
   // Built beside the tree: a preview changes no committed file.
   const output = makeTemporaryFolder();
   const url = await server.listen(port).catch((error: Error) => {
     removeTemporary(output);
     throw new UsageError(`Port ${port} cannot be used: ${error.message}. Choose another with --port.`);
   });
-  const show = async ({ service: id, spec: maintained }: SitePlace, spec: string): Promise<void> => {
+  const read = (place: SitePlace): void => {
     try {
-      server.show(id, await readSite(id, spec, maintained));
+      portal.put(readPortalService(place));
     } catch (error) {
-      // A spec that is being written, for example; the page stays as it was.
-      failed(`The site of ${id} could not be made: ${(error as Error).message}`);
+      // A spec that is being written, for example; its pages stay as they were.
+      failed(`The pages of ${place.service} could not be made: ${(error as Error).message}`);
     }
+  };
+  const show = (place: SitePlace): void => {
+    read(place);
+    server.show(portal.files());
   };
   const warm = openBuildPool({ sideBySide: true });
   const rebuild = async (place: SitePlace): Promise<void> => {
@@ -62,16 +68,17 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     } catch (error) {
       failed((error as Error).message);
     }
-    if (complete) await show(place, join(out, 'spec'));
+    if (complete) show({ ...place, spec: join(out, 'spec') });
     else failed(`The build of ${id} failed; the preview shows the last one that did not.`);
   };
-  for (const place of places) await show(place, place.spec);
+  for (const place of places) read(place);
+  server.show(portal.files());
   const endWatch = watchFiles(
     places.flatMap((place) => [
       { files: () => inputsOf(place.spec), changed: () => rebuild(place) },
       {
         files: () => ['openapi.json', 'provenance.json'].map((name) => join(place.spec, name)),
-        changed: () => show(place, place.spec),
+        changed: async () => show(place),
       },
     ]),
   );
@@ -91,7 +98,7 @@ function inputsOf(folder: string): string[] {
   const corrections = join(folder, 'corrections');
   const listed = existsSync(corrections) ? readdirSync(corrections).sort() : [];
   return [
-    ...['service.yaml', 'names.yaml', 'glossary.yaml', 'reference.md', 'CHANGELOG.md'].map((name) =>
+    ...['service.yaml', 'names.yaml', 'glossary.yaml', 'reference.md', 'CHANGELOG.md', 'release.json'].map((name) =>
       join(folder, name),
     ),
     ...listed.map((name) => join(corrections, name)),

@@ -27,7 +27,8 @@ const SPEC_FILES: readonly [string, string][] = [
 const LINKED: readonly [RegExp, string][] = [
   [/^schemas\/.*\.json$/, 'JSON Schema'],
   [/^docs\/README\.md$/, 'Documentation, Markdown'],
-  [/^site\/index\.html$/, 'Documentation, a site'],
+  [/^site\/index\.html$/, 'Documentation, a page for each operation and one search'],
+  [/^site\/[^/]+\/one-page\.html$/, 'Documentation, everything on one page'],
 ];
 
 /** Files of the folder `spec`, then those that were generated, by their paths. */

@@ -2,25 +2,43 @@
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
 import { type GeneratedFile, inFolder } from '../../generator/generated-file.ts';
 import { generateJsonSchemas } from '../../generator/json-schemas/generate-json-schemas.ts';
-import { buildApiModel } from '../../generator/model/build-api-model.ts';
-import { Report } from '../../scraper/diagnostics/report.ts';
-import type { OpenApiDocument } from '../../spec/openapi.ts';
-import { buildSite } from '../site/build-site.ts';
-import { documentationSources } from '../site/documentation-sources.ts';
+import type { PortalOptions, ShownState } from '../../generator/portal/portal.ts';
+import { buildPortal } from '../site/read-portal.ts';
+import { onePage, readPortalService } from '../site/read-portal-service.ts';
 
-/** Schemas, docs and site, each in its folder. `spec` is the folder of the service. */
-export async function generateArtefacts(
-  service: string,
-  document: OpenApiDocument,
-  spec: string,
-  packageName: string,
-): Promise<GeneratedFile[]> {
-  const options = documentationSources(spec, spec);
-  // What the model changes of the document, the build has said already.
-  const model = buildApiModel(document, new Report());
-  return [
-    ...inFolder('schemas', generateJsonSchemas(model, { serviceId: service })),
-    ...inFolder('docs', generateDocs(model, options)),
-    ...inFolder('site', await buildSite({ ...options, packageName, document })),
+export interface ArtefactOptions {
+  service: string;
+  /** The folder of the service. */
+  spec: string;
+  /** Whose version each of them has. */
+  state: ShownState;
+  /** The publication stands beside others of the service. */
+  isVersioned: boolean;
+}
+
+/** The title of the document, and schemas, docs and portal, each in its folder. The specifications stand above the portal, once. */
+export async function generateArtefacts({
+  service: id,
+  spec,
+  state,
+  isVersioned,
+}: ArtefactOptions): Promise<{ title: string; generated: GeneratedFile[] }> {
+  const { service, document } = readPortalService({ service: id, spec, maintained: spec }, state);
+  const { model } = service;
+  const options: PortalOptions = { sends: false, ...(isVersioned && { versions: { here: state.version } }) };
+  const downloads = [
+    ...service.downloads.map(({ path, title }) => ({ path: path === onePage.path ? path : `../../${path}`, title })),
+    { path: '../../index.html', title: 'All files of this publication' },
   ];
+  const portal = await buildPortal([{ service: { ...service, downloads }, document }], options);
+  const beside = [
+    { title: 'Pages for a browser', path: '../site/index.html' },
+    { title: 'OpenAPI', path: '../openapi.yaml' },
+  ];
+  const generated = [
+    ...inFolder('schemas', generateJsonSchemas(model, { serviceId: id })),
+    ...inFolder('docs', generateDocs(model, { ...service, beside })),
+    ...inFolder('site', portal),
+  ];
+  return { title: document.info.title, generated };
 }

@@ -21,6 +21,10 @@ export function printIndex(service: PublishedService, artefacts: readonly Artefa
 /** Stands in the page of a folder that publish made: whatever else is found in it later may go. */
 export const OWN_FOLDER = '<meta name="tablespec-folder" content="made by publish">';
 
+/** Of the pages that need nothing but themselves. */
+export const pageStyle =
+  '<style>:root { color-scheme: light dark } body { font: 1rem/1.5 system-ui, sans-serif; max-width: 45rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere } small { opacity: .8 }</style>';
+
 /** A page that needs nothing but itself. `isOwn`: see OWN_FOLDER. */
 export function printIndexPage(
   { title, version }: PublishedService,
@@ -44,7 +48,7 @@ export function printIndexPage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">${isOwn ? `\n${OWN_FOLDER}` : ''}
 <title>${escapeHtml(title)}</title>
-<style>body { font: 1rem/1.5 system-ui, sans-serif; max-width: 45rem; margin: 2rem auto; padding: 0 1rem } small { color: #595959 }</style>
+${pageStyle}
 </head>
 <body>
 <h1>${escapeHtml(title)}</h1>
@@ -77,6 +81,6 @@ function sizeOf({ length }: Uint8Array): string {
       : `${(length / 1024 / 1024).toFixed(1)} MiB`;
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -11,11 +11,10 @@ export interface SitePlacesOptions {
   out?: string | undefined;
 }
 
-/** A built spec, and the site to make of it. */
+/** A built spec, and what belongs to it. */
 export interface SitePlace {
   service: string;
   spec: string;
-  site: string;
   /** The folder of what people write about the service; it need not be there. */
   maintained: string;
 }
@@ -33,10 +32,8 @@ export function sitePlaces({ service, out }: SitePlacesOptions, folder: string):
   const ids = service === undefined ? listServices(root) : [service];
   const places = ids.map((id): SitePlace => {
     const maintained = join(root, 'spec', id);
-    if (out === undefined)
-      return { service: id, spec: maintained, site: join(folder, 'generated', id, 'site'), maintained };
-    const output = resolve(folder, out, service === undefined ? id : '');
-    return { service: id, spec: join(output, 'spec'), site: join(output, 'generated', 'site'), maintained };
+    if (out === undefined) return { service: id, spec: maintained, maintained };
+    return { service: id, spec: join(resolve(folder, out, service === undefined ? id : ''), 'spec'), maintained };
   });
   const built = places.filter(({ spec }) => existsSync(join(spec, 'openapi.json')));
   if (built.length === 0 || (service !== undefined && built.length < places.length))

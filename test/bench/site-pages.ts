@@ -6,12 +6,14 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { buildSite } from '../../pipeline/site/build-site.ts';
+import { buildApiModel } from '../../generator/model/build-api-model.ts';
+import { buildOnePage } from '../../pipeline/site/build-one-page.ts';
 import { writeFolders } from '../../pipeline/output/write-folder.ts';
 import { readPortal } from '../../pipeline/site/read-portal.ts';
 import { runRedocly } from '../../pipeline/site/run-redocly.ts';
 import { sitePlaces } from '../../pipeline/site/site-places.ts';
 import { inFolder } from '../../generator/generated-file.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
 import { chromiumPath, launchChromium } from '../support/chromium.ts';
 import { rivalsFolder } from './rival-generators.ts';
 
@@ -89,10 +91,11 @@ async function writePages(folder: string): Promise<[name: string, file: string][
   };
   const provenance = JSON.parse(readFileSync(join(root, 'spec/workspace/provenance.json'), 'utf8'));
   const start = performance.now();
-  const files = await buildSite({ packageName: 'tablespec-workspace', document, sources: provenance });
+  const model = buildApiModel(document, new Report());
+  const page = await buildOnePage({ model, packageName: 'tablespec-workspace', document, sources: provenance });
   process.stdout.write(`our site is built in ${((performance.now() - start) / 1000).toFixed(2)} s\n`);
   pages.push(['operation of the portal', await writePortalPage(folder)]);
-  write('our site', files.find(({ path }) => path === 'index.html')?.text ?? '');
+  write('our site', page);
   await runRedocly(['build-docs', specFile, '--inlineBundle', '--output', join(folder, 'plain.html')], folder);
   write('plain Redoc', readFileSync(join(folder, 'plain.html'), 'utf8'));
   if (existsSync(scalar)) {

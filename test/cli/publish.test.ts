@@ -1,19 +1,24 @@
 // What `tablespec publish` collects, that its checksums and links hold, that it makes the same bytes wherever it runs, and what it refuses.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readPortalAssets } from '../../generator/runtime/read-runtime.ts';
 import { publishCommand } from '../../cli/commands/publish.ts';
-import * as siteModule from '../../pipeline/site/build-site.ts';
+import * as onePageModule from '../../pipeline/site/build-one-page.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { DOCUMENT, list, type ReleasedService, writeReleasedService } from '../support/released-service.ts';
 import { replaceFunction } from '../support/replaced-function.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-// The site is a process of a second; it has tests of its own.
-replaceFunction(siteModule, 'buildSite', () => async ({ document }) => [
-  { path: 'index.html', text: `site ${(document as typeof DOCUMENT).info.version}\n` },
-  { path: 'llms.txt', text: 'llms.txt\n' },
-]);
+// Redoc's page is a process of a second; it has tests of its own.
+replaceFunction(
+  onePageModule,
+  'buildOnePage',
+  () =>
+    async ({ model }) =>
+      `one page ${model.version}\n`,
+);
 
 const folder = temporaryFolder();
 const output = capturedOutput();
@@ -24,6 +29,18 @@ beforeEach(() => {
 
 const publish = (out = 'public', next = false): Promise<number> =>
   publishCommand({ service: 'lamps', out, next }, folder.path());
+/** Every file of the portal, with its Markdown; the assets are those of every portal. */
+const PORTAL = [
+  'index.html',
+  ...['changes', 'index', 'one-page', 'schemas', 'values'].map((name) => `lamps/${name}.html`),
+  ...['groups/lamps.all', 'groups/lamps', 'operations/ListLamps', 'schemas/Lamp'].map((name) => `lamps/${name}.html`),
+  'lamps/operations/ListLamps.html.md',
+  'llms-full.txt',
+  'llms.txt',
+  ...[...readPortalAssets().map(({ path }) => path), 'minisearch.js', 'search-index.js'].map(
+    (name) => `assets/${name}`,
+  ),
+];
 const PUBLISHED = [
   'CHANGELOG.md',
   'SHA256SUMS',
@@ -42,9 +59,8 @@ const PUBLISHED = [
   'provenance.json',
   'schemas/bundle.json',
   'schemas/operations/ListLamps.json',
-  'site/index.html',
-  'site/llms.txt',
-];
+  ...PORTAL.map((name) => `site/${name}`),
+].sort();
 
 test('collects what others consume, byte for byte, and nothing else', async () => {
   expect(await publish()).toBe(0);
@@ -83,12 +99,26 @@ test('each index leads to files that are there, and to all of them', async () =>
   expect(page).not.toContain('<script');
 });
 
-test('makes the site itself, and its links resolve inside the folder', async () => {
+test('makes the portal itself, of the release, and every link resolves inside the folder', async () => {
   await publish();
-  expect(folder.read('public/site/index.html')).toBe('site 1.2.0\n');
+  expect(folder.read('public/site/lamps/one-page.html')).toBe('one page 1.2.0\n');
   expect(folder.read('public/CHANGELOG.md')).toBe(
     '# Changelog\n\n- **Lamp**: new (lamps.html, table 2; [docs](<docs/README.md#x>))\n',
   );
+  const pages = PUBLISHED.filter((path) => path.endsWith('.html'));
+  const broken = pages.flatMap((page) => {
+    const links = [...folder.read(`public/${page}`).matchAll(/(?:href|src)="([^"]*)"/g)].map(
+      (match) => match[1] as string,
+    );
+    return links
+      .map((link) => link.replace(/#.*/s, ''))
+      .filter((link) => link !== '' && !PUBLISHED.includes(posix.join(posix.dirname(page), link)))
+      .map((link) => `${page}: ${link}`);
+  });
+  expect(broken).toEqual([]);
+  const operation = folder.read('public/site/lamps/operations/ListLamps.html');
+  expect(operation).toContain('Release 1.2.0, <a href="../changes.html">changes</a>');
+  expect(folder.read('public/site/index.html')).toContain('href="../openapi.json"');
 });
 
 const bytes = (out: string): string[] => PUBLISHED.map((path) => readFileSync(folder.path(out, path)).toString('hex'));
@@ -189,6 +219,8 @@ describe('--next', () => {
       'docs/README.md',
       'docs/llms.txt',
       'site/index.html',
+      'site/lamps/one-page.html',
+      'site/lamps/operations/ListLamps.html',
       'index.html',
     ])
       expect(folder.read(`public/${name}`)).toContain(version());

@@ -12,7 +12,7 @@ import { publishCommand } from '../../cli/commands/publish.ts';
 import { refreshCommand } from '../../cli/commands/refresh.ts';
 import { releaseCommand } from '../../cli/commands/release.ts';
 import { OutputError } from '../../pipeline/output/output-error.ts';
-import * as siteModule from '../../pipeline/site/build-site.ts';
+import * as onePageModule from '../../pipeline/site/build-one-page.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { compiledCommand } from '../support/compiled-command.ts';
 import { fixturesFolder } from '../support/golden.ts';
@@ -27,7 +27,7 @@ vi.mock('node:fs', async (original) =>
   (await import('../support/refusing-file-system.ts')).refusingFileSystem(await original()),
 );
 standInFor({ ...noLint, ...fewFiles });
-replaceFunction(siteModule, 'buildSite', () => async () => [{ path: 'index.html', text: 'site\n' }]);
+replaceFunction(onePageModule, 'buildOnePage', () => async () => 'one page\n');
 
 const folder = temporaryFolder();
 const PAGE = fs.readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');

@@ -1,5 +1,4 @@
 // What the lists of a service have in common.
-import type { GeneratedFile } from '../../generated-file.ts';
 import { html, type Html } from '../html.ts';
 import { type Crumb, page, portalTitle } from '../page-frame.ts';
 import { homePlace, servicePlace } from '../places.ts';
@@ -18,7 +17,7 @@ export function listPage(
   { place, title, description, content }: ListContent,
   context: ServiceContext,
   options: PortalOptions,
-): GeneratedFile {
+): string {
   return page(
     {
       place,

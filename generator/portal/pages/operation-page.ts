@@ -1,5 +1,4 @@
 // A page for each operation: the text in the middle, examples beside it.
-import type { GeneratedFile } from '../../generated-file.ts';
 import type { ApiOperation, ApiTag } from '../../model/api-model.ts';
 import { html } from '../html.ts';
 import { page, portalTitle } from '../page-frame.ts';
@@ -15,7 +14,7 @@ export function operationPage(
   tag: ApiTag,
   context: ServiceContext,
   options: PortalOptions,
-): GeneratedFile {
+): string {
   const place = operationPlace(context.id, operation);
   const title = titleOf(operation);
   return page(

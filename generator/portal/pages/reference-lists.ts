@@ -1,7 +1,7 @@
 // The lists of a service: enumerations, error codes, permissions, changes.
-import type { GeneratedFile } from '../../generated-file.ts';
 import type { ApiOperation } from '../../model/api-model.ts';
 import { enumerations } from '../enumerations.ts';
+import { countCodes } from '../../model/list-error-codes.ts';
 import { html } from '../html.ts';
 import { operationList } from '../parts/operation-list.ts';
 import { type Permission, permissionsOf } from '../parts/permissions.ts';
@@ -9,18 +9,25 @@ import { errorCodeList } from '../parts/responses.ts';
 import { changelogHtml } from '../parts/changelog-html.ts';
 import { valueText } from '../parts/value-facts.ts';
 import { anchorOf, linkTo, listPlace } from '../places.ts';
-import type { PortalOptions } from '../portal.ts';
+import type { PortalFile, PortalOptions } from '../portal.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { listPage } from './list-page.ts';
 
 /** Only the lists that the service has something for; enumerations always. */
-export function referenceLists(context: ServiceContext, options: PortalOptions): GeneratedFile[] {
+export function referenceLists(context: ServiceContext, options: PortalOptions): PortalFile[] {
+  const { id, errorCodes, changelog } = context;
   const permissions = permissionUses(context);
   return [
-    enumerationList(context, options),
-    ...(context.errorCodes.length > 0 ? [errorCodesPage(context, options)] : []),
-    ...(permissions.size > 0 ? [permissionsPage(permissions, context, options)] : []),
-    ...(context.changelog === undefined ? [] : [changesPage(context.changelog, context, options)]),
+    { path: listPlace(id, 'values'), print: () => enumerationList(context, options) },
+    ...(errorCodes.length > 0
+      ? [{ path: listPlace(id, 'errors'), print: () => errorCodesPage(context, options) }]
+      : []),
+    ...(permissions.size > 0
+      ? [{ path: listPlace(id, 'permissions'), print: () => permissionsPage(permissions, context, options) }]
+      : []),
+    ...(changelog === undefined
+      ? []
+      : [{ path: listPlace(id, 'changes'), print: () => changesPage(changelog, context, options) }]),
   ];
 }
 
@@ -38,7 +45,7 @@ export function permissionUses({
   return uses;
 }
 
-function enumerationList(context: ServiceContext, options: PortalOptions): GeneratedFile {
+function enumerationList(context: ServiceContext, options: PortalOptions): string {
   const place = listPlace(context.id, 'values');
   const all = enumerations(context);
   const rows = all.map(
@@ -56,8 +63,8 @@ function enumerationList(context: ServiceContext, options: PortalOptions): Gener
   return listPage({ place, title: 'Enumerations', description, content }, context, options);
 }
 
-function errorCodesPage(context: ServiceContext, options: PortalOptions): GeneratedFile {
-  const description = `The ${context.errorCodes.length} error codes of the service, with their statuses.`;
+function errorCodesPage(context: ServiceContext, options: PortalOptions): string {
+  const description = `Error codes of the service, with their statuses: ${countCodes(context.errorCodes)}.`;
   return listPage(
     {
       place: listPlace(context.id, 'errors'),
@@ -74,7 +81,7 @@ function permissionsPage(
   uses: ReturnType<typeof permissionUses>,
   context: ServiceContext,
   options: PortalOptions,
-): GeneratedFile {
+): string {
   const place = listPlace(context.id, 'permissions');
   const content = html`${[...uses].map(
     ([
@@ -83,11 +90,11 @@ function permissionsPage(
     ]) => html`<section class="permission" id="${anchorOf('right', action)}"><h2><code>${action}</code></h2>
 ${permission.level !== undefined && html`<p>Access level: ${permission.level}</p>`}${operationList(operations, context.id, place)}</section>`,
   )}`;
-  const description = `The ${uses.size} rights that operations ask for, and the operations of each.`;
+  const description = `Rights that operations ask for, with the operations of each: ${uses.size}.`;
   return listPage({ place, title: 'Permissions', description, content }, context, options);
 }
 
-function changesPage(changelog: string, context: ServiceContext, options: PortalOptions): GeneratedFile {
+function changesPage(changelog: string, context: ServiceContext, options: PortalOptions): string {
   const description = 'What changed from release to release.';
   const content = changelogHtml(changelog);
   return listPage(

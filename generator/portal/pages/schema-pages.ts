@@ -1,5 +1,4 @@
 // A page for each named schema, with what uses it, and the list of all.
-import type { GeneratedFile } from '../../generated-file.ts';
 import type { ApiSchema } from '../../model/api-model.ts';
 import { schemaExamples } from '../../docs/constraint-words.ts';
 import { html, type Html, joinHtml } from '../html.ts';
@@ -12,17 +11,22 @@ import { shortText, textHtml } from '../parts/text-html.ts';
 import { type SchemaAddress, typeHtml } from '../parts/type-html.ts';
 import { valueFacts } from '../parts/value-facts.ts';
 import { linkTo, listPlace, operationPlace, schemaPlace } from '../places.ts';
-import type { PortalOptions } from '../portal.ts';
-import { fillSchema } from '../samples/fill-schema.ts';
+import type { PortalFile, PortalOptions } from '../portal.ts';
+import { fillSchema } from '../../docs/samples/fill-schema.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { methodMark, serviceMenu, titleOf } from '../service-menu.ts';
 import { listPage, serviceCrumbs } from './list-page.ts';
 
-export function schemaPages(context: ServiceContext, options: PortalOptions): GeneratedFile[] {
-  return [schemaList(context, options), ...context.model.schemas.map((schema) => schemaPage(schema, context, options))];
+export function schemaPages(context: ServiceContext, options: PortalOptions): PortalFile[] {
+  const { id, model } = context;
+  const pages = model.schemas.map((schema) => ({
+    path: schemaPlace(id, schema.name),
+    print: () => schemaPage(schema, context, options),
+  }));
+  return [{ path: listPlace(id, 'schemas'), print: () => schemaList(context, options) }, ...pages];
 }
 
-function schemaList(context: ServiceContext, options: PortalOptions): GeneratedFile {
+function schemaList(context: ServiceContext, options: PortalOptions): string {
   const place = listPlace(context.id, 'schemas');
   const sorted = [...context.model.schemas].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const items = sorted.map(
@@ -32,7 +36,7 @@ function schemaList(context: ServiceContext, options: PortalOptions): GeneratedF
     }) => html`<li><a href="${linkTo(place, schemaPlace(context.id, name))}"><code>${name}</code></a> ${shortText(schema.description, 110)}</li>
 `,
   );
-  const description = `The ${sorted.length} named schemas of bodies and parameters.`;
+  const description = `Named schemas of bodies and parameters: ${sorted.length}.`;
   return listPage(
     { place, title: 'Schemas', description, content: html`<ul class="plain">${items}</ul>` },
     context,
@@ -40,7 +44,7 @@ function schemaList(context: ServiceContext, options: PortalOptions): GeneratedF
   );
 }
 
-function schemaPage({ name, schema }: ApiSchema, context: ServiceContext, options: PortalOptions): GeneratedFile {
+function schemaPage({ name, schema }: ApiSchema, context: ServiceContext, options: PortalOptions): string {
   const place = schemaPlace(context.id, name);
   const addressOf: SchemaAddress = (other) => linkTo(place, schemaPlace(context.id, other));
   const tree = ownFieldTree(schema, context.schemas);

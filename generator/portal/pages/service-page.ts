@@ -1,16 +1,17 @@
 // The first page of a service: how to begin, its groups, its files.
-import type { GeneratedFile } from '../../generated-file.ts';
+import { countCodes } from '../../model/list-error-codes.ts';
 import { html, type Html } from '../html.ts';
 import { page, portalTitle } from '../page-frame.ts';
 import { codeBlock } from '../parts/code-block.ts';
 import { quickStart } from '../parts/quick-start.ts';
 import { shortText, textHtml } from '../parts/text-html.ts';
-import { homePlace, linkTo, servicePlace, tagPlace } from '../places.ts';
+import { downloadPlace, homePlace, linkTo, servicePlace, tagPlace } from '../places.ts';
 import type { PortalOptions } from '../portal.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { serviceLists, serviceMenu } from '../service-menu.ts';
+import { stateWords } from '../parts/state-words.ts';
 
-export function servicePage(context: ServiceContext, options: PortalOptions): GeneratedFile {
+export function servicePage(context: ServiceContext, options: PortalOptions): string {
   const { id, model } = context;
   const place = servicePlace(id);
   const steps = quickStart(context, place);
@@ -45,13 +46,13 @@ ${filesPart(context, place)}`,
 }
 
 /** "130 operations · 316 schemas". */
-export function countsPart({ model, errorCodes, release, usage }: ServiceContext): Html {
+export function countsPart({ model, errorCodes, documentsVersion, state, usage }: ServiceContext): Html {
   return html`<p class="counts">${[
     count(model.operations.length, 'operation'),
     count(usage.size, 'schema'),
-    count(errorCodes.length, 'error code'),
-    `documents of ${model.version}`,
-    ...(release === undefined ? [] : [`release ${release}`]),
+    count(countCodes(errorCodes), 'error code'),
+    ...(documentsVersion === undefined ? [] : [`documents of ${documentsVersion}`]),
+    ...(state ? [stateWords(state)] : []),
   ].join(' · ')}</p>`;
 }
 
@@ -69,7 +70,7 @@ ${regions.length > 0 && html`<p>Regions: ${regions.map((region, index) => html`$
 function filesPart(context: ServiceContext, place: string): Html {
   const { downloads, packageName, id, documents } = context;
   return html`<section id="files"><h2>Files</h2>
-<ul class="plain">${downloads.map(({ path, title }) => html`<li><a href="${linkTo(place, `${id}/${path}`)}">${title}</a></li>`)}
+<ul class="plain">${downloads.map(({ path, title }) => html`<li><a href="${linkTo(place, downloadPlace(id, path))}">${title}</a></li>`)}
 ${serviceLists(context).map(({ title, place: target }) => html`<li><a href="${linkTo(place, target)}">${title}</a></li>`)}
 <li>npm package of the client: <code>${packageName}</code></li>
 ${documents !== undefined && html`<li><a href="${documents}" rel="noreferrer">The vendor's documents</a></li>`}</ul></section>`;

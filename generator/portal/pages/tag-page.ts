@@ -1,5 +1,4 @@
 // Two pages for each group of operations: their list, and all of them in full, to be printed.
-import type { GeneratedFile } from '../../generated-file.ts';
 import type { ApiTag } from '../../model/api-model.ts';
 import { html } from '../html.ts';
 import { page } from '../page-frame.ts';
@@ -12,7 +11,7 @@ import type { ServiceContext } from '../service-context.ts';
 import { serviceMenu, titleOf } from '../service-menu.ts';
 import { serviceCrumbs } from './list-page.ts';
 
-export function tagPage(tag: ApiTag, context: ServiceContext, options: PortalOptions): GeneratedFile {
+export function tagPage(tag: ApiTag, context: ServiceContext, options: PortalOptions): string {
   const place = tagPlace(context.id, tag);
   return page(
     {
@@ -30,7 +29,7 @@ ${operationList(tag.operations, context.id, place)}
   );
 }
 
-export function wholeTagPage(tag: ApiTag, context: ServiceContext, options: PortalOptions): GeneratedFile {
+export function wholeTagPage(tag: ApiTag, context: ServiceContext, options: PortalOptions): string {
   const place = wholeTagPlace(context.id, tag);
   return page(
     {

@@ -3,7 +3,7 @@ import type { ApiOperation } from '../../model/api-model.ts';
 import { prettyJson } from '../../docs/markdown-text.ts';
 import { html, type Html } from '../html.ts';
 import type { PortalOptions } from '../portal.ts';
-import { type BodyExample, bodyExamples, codeSamples } from '../samples/samples.ts';
+import { type BodyExample, bodyExamples, codeSamples } from '../../docs/samples/samples.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { choicePanels, type Panel } from './choice-panels.ts';
 import { codeBlock, jsonBlock } from './code-block.ts';

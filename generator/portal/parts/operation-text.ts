@@ -8,6 +8,7 @@ import { type FieldListOptions, type PageParts, parameterList } from './field-li
 import { permissionList, permissionsOf } from './permissions.ts';
 import { bodyPart, errorCodesPart, responsesPart } from './responses.ts';
 import { changesPart, sourcePart } from './source-part.ts';
+import { statePart } from './state-words.ts';
 import { textHtml } from './text-html.ts';
 
 export interface TextFrame {
@@ -55,17 +56,15 @@ ${sourcePart(context, ['paths', path, method], before)}
 }
 
 /** The names of the operation, whether it starts a job, whether it pages. */
-function namesPart(
-  { id, functionName }: ApiOperation,
-  place: string,
-  { jobs, paging, operationById, id: service }: ServiceContext,
-): Html {
+function namesPart({ id, functionName }: ApiOperation, place: string, context: ServiceContext): Html {
+  const { jobs, paging, operationById, id: service } = context;
   const query = jobs?.starters.includes(id) ? operationById.get(jobs.query) : undefined;
   const pages = paging.find(({ operation }) => operation === id);
   return html`<dl class="names"><div><dt>Operation</dt><dd><code>${id}</code></dd></div>
 <div><dt>Function of the client</dt><dd><code>${functionName}</code>${pages && html`, all pages: <code>${pages.iteratorName}</code>`}</dd></div>
 ${pages && html`<div><dt>Pages</dt><dd><code>${pages.position}</code> leads to the next, <code>${pages.limit}</code> says how long they are</dd></div>`}
 ${query && html`<div><dt>Starts a job</dt><dd>ask for it by <a href="${linkTo(place, operationPlace(service, query))}">${titleOf(query)}</a></dd></div>`}
+${context.state && html`<div><dt>Shown here</dt><dd>${statePart(context, place)}</dd></div>`}
 </dl>`;
 }
 

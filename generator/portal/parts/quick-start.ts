@@ -2,15 +2,15 @@
 import { pickSimple, pickStarter } from '../../client/first-calls.ts';
 import { needsOptions } from '../../client/operation-module.ts';
 import { RUNTIME_PACKAGE } from '../../client/runtime-import.ts';
-import type { ApiOperation } from '../../model/api-model.ts';
+import type { ApiModel, ApiOperation } from '../../model/api-model.ts';
 import { sampleArguments } from '../../model/sample-request.ts';
-import { SAMPLE_KEYS, sampleOptions, takesKeys } from '../../model/sample-token.ts';
+import { sampleOptions, takesKeys } from '../../model/sample-token.ts';
 import { sampleHttp } from '../../docs/site/sample-http.ts';
 import { curlSample } from '../../docs/site/request-snippets.ts';
-import { IAM_ENDPOINT } from '../../runtime/client/find-project.ts';
 import { html, type Html } from '../html.ts';
 import { linkTo, operationPlace } from '../places.ts';
-import { tokenMark } from '../samples/token-parts.ts';
+import { keysByClient, tokenByCurl, tokenPlaceWords } from '../../docs/samples/authentication-samples.ts';
+import { tokenMark } from '../../docs/samples/token-parts.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { titleOf } from '../service-menu.ts';
 import { choicePanels } from './choice-panels.ts';
@@ -34,9 +34,8 @@ function tokenStep({ model, packageName }: ServiceContext): Step | undefined {
   const { tokens, signs } = model.authentication;
   const [token] = tokens;
   if (!token) return undefined;
-  const place = token.in === 'path' ? 'in the address' : token.in === 'header' ? 'in a header' : `in the ${token.in}`;
   const prefix = token.prefix === undefined ? '' : `, behind the word ${token.prefix}`;
-  const sent = html`<p>Each request carries a token ${place}: <code>${token.name}</code>${prefix}.</p>`;
+  const sent = html`<p>Each request carries a token ${tokenPlaceWords(token)}: <code>${token.name}</code>${prefix}.</p>`;
   const words = 'token authentication authenticate credentials login log in sign in password user account header';
   const base = { anchor: 'token', title: 'Get a token', words };
   if (!signs) return { ...base, body: sent };
@@ -48,34 +47,14 @@ ${choicePanels('token', 'Token', [
   { label: 'curl', content: codeBlock(tokenByCurl, 'Get a token: curl') },
   {
     label: 'TypeScript',
-    content: codeBlock(
-      tokenByClient(packageName, sampleOptions(model, { credentials: 'token' })),
-      'Get a token: TypeScript',
-    ),
+    content: codeBlock(tokenByClient(packageName, model), 'Get a token: TypeScript'),
   },
 ])}`,
   };
 }
 
-const tokenByCurl = `export TOKEN=$(curl --silent --include --request POST '${IAM_ENDPOINT}/v3/auth/tokens' \\
-  --header 'Content-Type: application/json' \\
-  --data '{
-    "auth": {
-      "identity": {
-        "methods": ["password"],
-        "password": {
-          "user": {
-            "name": "my-user",
-            "password": "my-password",
-            "domain": { "name": "my-account" }
-          }
-        }
-      },
-      "scope": { "project": { "name": "my-region" } }
-    }
-  }' | tr -d '\\r' | sed -n 's/^[Xx]-[Ss]ubject-[Tt]oken: //p')`;
-
-function tokenByClient(packageName: string, options: string): string {
+function tokenByClient(packageName: string, model: ApiModel): string {
+  const options = sampleOptions(model, { credentials: 'token' });
   return `import { passwordToken, providerContext } from '${RUNTIME_PACKAGE}/node';
 import { createClient } from '${packageName}/client';
 
@@ -93,16 +72,12 @@ const client = createClient(${options.replace('credentials: token', 'token')});`
 
 function keysStep({ model, packageName }: ServiceContext): Step | undefined {
   if (!model.authentication.signs) return undefined;
-  const source = `import { accessKeys } from '${packageName}/credentials';
-import { createClient } from '${packageName}/client';
-
-const client = createClient(${sampleOptions(model, { credentials: SAMPLE_KEYS })});`;
   return {
     anchor: 'access-keys',
     title: 'Or sign with access keys',
     words: 'access key secret key ak sk signature sign authentication credentials',
     body: html`<p>Instead of a token, requests can be signed with an access key (AK) and its secret key (SK). The client does it; no token has to be fetched.</p>
-${codeBlock(source, 'Access keys: TypeScript')}`,
+${codeBlock(keysByClient(packageName, model), 'Access keys: TypeScript')}`,
   };
 }
 

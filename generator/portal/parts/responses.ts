@@ -3,7 +3,7 @@ import type { ApiContent, ApiOperation, ApiResponse } from '../../model/api-mode
 import { shownErrorCodes } from '../../docs/site/shown-error-codes.ts';
 import { html, type Html } from '../html.ts';
 import { anchorOf, linkTo, listPlace } from '../places.ts';
-import { type ErrorCode, errorTexts } from '../../model/list-error-codes.ts';
+import { countCodes, type ExplainedErrorCode, errorTexts } from '../../model/list-error-codes.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { fieldTree } from './field-tree.ts';
 import { fieldList, type PageParts } from './field-list.ts';
@@ -72,14 +72,18 @@ export function errorCodesPart(
   const list = linkTo(place, listPlace(context.id, 'errors'));
   return html`<section id="${before}error-codes"><h2>Error codes</h2>
 ${codes.length > 0 && errorCodeList(codes, before)}
-<p>${codes.length > 0 ? 'These stand in its examples. ' : ''}Any code of the service may come: <a href="${list}">all ${context.errorCodes.length} error codes</a>.</p></section>`;
+<p>${codes.length > 0 ? 'These stand in its examples. ' : ''}Any code of the service may come: <a href="${list}">all ${countCodes(context.errorCodes)} error codes</a>.</p></section>`;
 }
 
-export function errorCodeList(codes: readonly ErrorCode[], before = ''): Html {
+/** The first entry of a code is the one that links lead to. */
+export function errorCodeList(codes: readonly ExplainedErrorCode[], before = ''): Html {
+  const first = new Map<string, ExplainedErrorCode>();
+  for (const entry of codes) if (!first.has(entry.code)) first.set(entry.code, entry);
   return html`<dl class="codes">${codes.map((entry) => {
-    const { code, status } = entry;
+    const { code, statuses } = entry;
     const words = errorTexts(entry);
-    return html`<div id="${before}code-${anchorOf(code)}"><dt><code>${code}</code>${status !== undefined && html` <span class="status${Number(status) >= 400 && BAD}">${status}</span>`}</dt>
+    const id = first.get(code) === entry && html` id="${before}code-${anchorOf(code)}"`;
+    return html`<div${id}><dt><code>${code}</code>${statuses.map((status) => html` <span class="status${Number(status) >= 400 && BAD}">${status}</span>`)}</dt>
 <dd>${words.length > 0 ? words.map((text) => textHtml(text)) : html`<p class="none">The documents give it no words.</p>`}</dd></div>
 `;
   })}</dl>`;

@@ -147,10 +147,10 @@ function listRecords(context: ServiceContext): Found[] {
     }),
   );
   const errors = context.errorCodes.map((entry): Found => {
-    const { code, status } = entry;
+    const { code, statuses } = entry;
     const words = errorTexts(entry);
     const place = `${listPlace(context.id, 'errors')}#code-${anchorOf(code)}`;
-    const detail = [status, shortText(words[0], 90)].filter(Boolean).join(' ');
+    const detail = [statuses.join(', '), shortText(words[0], 90)].filter(Boolean).join(' ');
     return { kind: 'Error code', title: code, detail, place, words: words.join(' ') };
   });
   const rights = [...permissionUses(context)].map(([action, { permission }]): Found => {

@@ -1,29 +1,37 @@
 // llms.txt and llms-full.txt of all services, by the convention of llmstxt.org: an index with notes, and everything in one text.
-import type { GeneratedFile } from '../../generated-file.ts';
 import { heading, inlineText, lineText, plainLine } from '../../docs/markdown-text.ts';
 import { portalTitle } from '../page-frame.ts';
 import { operationPlace, twinOf } from '../places.ts';
+import type { PortalFile } from '../portal.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { titleOf } from '../service-menu.ts';
 import { markdownText, operationBlocks } from './operation-markdown.ts';
 
-export function llmsTexts(services: readonly ServiceContext[]): GeneratedFile[] {
-  const head = [heading(1, portalTitle), `> ${services.map(({ model }) => lineText(model.title)).join(', ')}.`];
-  const index = services.flatMap((context) => [
-    heading(2, context.model.title),
-    lineText(context.model.description ?? ''),
-    context.model.operations.map((operation) => indexLine(operation, context)).join('\n'),
-  ]);
-  const full = services.flatMap((context) =>
-    context.model.operations.flatMap((operation) => [
-      ...operationBlocks(operation, context, 'llms-full.txt'),
-      `Service: ${inlineText(context.model.title)}`,
-    ]),
-  );
+export function llmsTexts(services: readonly ServiceContext[]): PortalFile[] {
   return [
-    { path: 'llms.txt', text: markdownText([...head, ...index]) },
-    { path: 'llms-full.txt', text: markdownText([...head, ...full]) },
+    { path: 'llms.txt', print: () => markdownText([...head(services), ...services.flatMap(indexOf)]) },
+    { path: 'llms-full.txt', print: () => markdownText([...head(services), ...services.flatMap(allOf)]) },
   ];
+}
+
+function head(services: readonly ServiceContext[]): string[] {
+  return [heading(1, portalTitle), `> ${services.map(({ model }) => lineText(model.title)).join(', ')}.`];
+}
+
+function indexOf(context: ServiceContext): string[] {
+  const { title, description, operations } = context.model;
+  return [
+    heading(2, title),
+    lineText(description ?? ''),
+    operations.map((operation) => indexLine(operation, context)).join('\n'),
+  ];
+}
+
+function allOf(context: ServiceContext): string[] {
+  return context.model.operations.flatMap((operation) => [
+    ...operationBlocks(operation, context, 'llms-full.txt'),
+    `Service: ${inlineText(context.model.title)}`,
+  ]);
 }
 
 function indexLine(operation: ServiceContext['model']['operations'][number], { id }: ServiceContext): string {

@@ -26,8 +26,18 @@ function textOf(files: readonly GeneratedFile[], path: string): string {
   return files.find((file) => file.path === path)?.text ?? '';
 }
 
+/** Operations of one tag; the id of the last is a name that Windows reserves. */
+function manyOfOneTag(count: number): unknown {
+  const operations = Array.from({ length: count }, (_, index): [string, unknown] => {
+    const operationId = index === count - 1 ? 'Con' : `ListLamp${index}`;
+    return [`/lamps/${index}`, { get: { operationId, tags: ['Lamps'], responses: {} } }];
+  });
+  return { info: { title: 'Lamps', version: '1' }, paths: Object.fromEntries(operations) };
+}
+
 it('writes the sample as recorded (UPDATE=1 records)', () => {
-  const files = docsOf(sampleDocument, { sources: sampleSources });
+  const options = { packageName: 'cloud-desk', beside: [{ title: 'Client', path: '../client/README.md' }] };
+  const files = docsOf(sampleDocument, { sources: sampleSources, ...options });
   if (process.env['UPDATE'] === '1') {
     rmSync(golden, { recursive: true, force: true });
     for (const { path, text } of files) {
@@ -45,6 +55,7 @@ it('writes the sample as recorded (UPDATE=1 records)', () => {
 it.each<[string, unknown]>([
   ['sample', sampleDocument],
   ['large', largeDocument({ operations: 60, schemas: 200 })],
+  ['large, with a page for each operation', manyOfOneTag(11)],
   ['empty', {}],
   ['names that differ in case', { paths: {}, components: { schemas: { Desk: {}, desk: {}, DESK: {}, Schemas: {} } } }],
   ...hostileStrings.map((text): [string, unknown] => [JSON.stringify(text), hostileDocument(text)]),
@@ -83,7 +94,8 @@ it('puts every operation, parameter, response, schema and example somewhere', ()
   const examples = model.operations.flatMap(({ requestBody, responses }) =>
     [requestBody, ...responses.map(({ body }) => body)].flatMap((body) => body?.examples ?? []),
   );
-  expect(fences).toHaveLength(examples.length);
+  const made = files.flatMap(({ text }) => text.match(/, made from the schema:/g) ?? []);
+  expect(fences).toHaveLength(examples.length + made.length);
   expect(fences).toEqual(expect.arrayContaining(examples.map(({ value }) => value)));
   const statuses = pages.flatMap((page) =>
     page.tables.filter(({ columns }) => columns[0] === 'Status').flatMap(({ rows }) => rows.map(([status]) => status)),
@@ -111,12 +123,49 @@ it('has a page for the changelog where there is one, and links to it from every 
   expect(readPage(textOf(files, 'changelog.md')).headings.map(({ text }) => text)).toEqual(['Changelog', '2.0.0']);
   for (const { path, text } of files.filter((file) => file.path !== 'changelog.md'))
     expect(
-      readPage(text).links.some((href) => /^(?:\.\.\/)?changelog\.md$/.test(href)),
+      readPage(text).links.some((href) => /^(?:\.\.\/)*changelog\.md$/.test(href)),
       path,
     ).toBe(true);
   expect(
     docsOf(sampleDocument).filter(({ text, path }) => path === 'changelog.md' || text.includes('changelog.md')),
   ).toEqual([]);
+});
+
+it('gives each operation of a tag with more than ten a page of its own, with ways back', () => {
+  expect(docsOf(manyOfOneTag(10)).filter(({ path }) => path.startsWith('operations/'))).toHaveLength(1);
+  const files = docsOf(manyOfOneTag(11), { packageName: 'cloud-lamp' });
+  const pages = files.filter(({ path }) => /^operations\/lamps\//.test(path));
+  expect(pages.map(({ path }) => path.slice('operations/lamps/'.length))).toContain('ListLamp3.md');
+  // Windows has no file of that name.
+  expect(pages.map(({ path }) => path.slice('operations/lamps/'.length))).toContain('Con_.md');
+  for (const { text, path } of pages) {
+    expect(readPage(text).links, path).toEqual(expect.arrayContaining(['../../README.md', '../lamps.md']));
+    expect(readPage(text).headings.filter(({ level }) => level === 1)).toHaveLength(1);
+  }
+  const own = textOf(files, 'operations/lamps/ListLamp3.md');
+  expect(own).toContain("from 'cloud-lamp/lamps'");
+  expect(own).toContain('curl');
+  expect(textOf(files, 'operations/lamps.md')).toContain('[ListLamp3](lamps/ListLamp3.md)');
+});
+
+it('says how requests prove who sends them, and nothing of a document that names no way', () => {
+  const signed = {
+    ...sampleDocument,
+    components: {
+      ...sampleDocument.components,
+      securitySchemes: {
+        TokenAuth: { type: 'apiKey', in: 'header', name: 'X-Auth-Token' },
+        Signed: { type: 'apiKey', in: 'header', name: 'Authorization', 'x-signature-algorithm': 'SDK-HMAC-SHA256' },
+      },
+    },
+  };
+  const text = textOf(docsOf(signed, { packageName: 'cloud-desk' }), 'README.md');
+  for (const words of ['## Authentication', '`X-Auth-Token`', '/v3/auth/tokens', 'accessKeys({'])
+    expect(text).toContain(words);
+  expect(textOf(docsOf(signed), 'README.md')).not.toContain('accessKeys');
+  expect(textOf(docsOf({ ...sampleDocument, components: { schemas: {} } }), 'README.md')).not.toContain(
+    'Authentication',
+  );
 });
 
 it('puts many schemas on a page per letter', () => {

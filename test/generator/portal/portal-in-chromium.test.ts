@@ -9,13 +9,14 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { GeneratedFile } from '../../../generator/generated-file.ts';
 import { startMock } from '../../../pipeline/mock/start-mock.ts';
-import { readPortal } from '../../../pipeline/site/read-portal.ts';
+import { buildPortal, readPortal } from '../../../pipeline/site/read-portal.ts';
+import { readPortalService } from '../../../pipeline/site/read-portal-service.ts';
 import { sitePlaces } from '../../../pipeline/site/site-places.ts';
 import { chromiumPath, launchChromium } from '../../support/chromium.ts';
 import { projectFolder } from '../../support/source-files.ts';
 
 // The one page of each service has tests of its own.
-vi.mock('../../../pipeline/site/build-site.ts', () => ({ buildOnePage: async () => '<!DOCTYPE html>' }));
+vi.mock('../../../pipeline/site/build-one-page.ts', () => ({ buildOnePage: async () => '<!DOCTYPE html>' }));
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const OPERATION = 'workspace/operations/CreateDesktop.html';
@@ -185,6 +186,44 @@ describe.skipIf(chromiumPath === undefined)('the portal in Chromium', () => {
     const listed = await page.locator('h2.whole').allInnerTexts();
     expect(listed.length).toBeGreaterThan(1);
     for (const title of listed) expect(all).toContain(title);
+  });
+
+  test('a version leads to the same page of another one, to the service where that has no such page, and to the list without a script', async () => {
+    const [read] = sitePlaces({ service: 'kms' }, projectFolder).map((place) => readPortalService(place));
+    const changelog =
+      '# Changes\n\n## 2.0.0\n\n- **CreateKey.body.a_name_that_is_longer_than_a_phone_is_wide**: is new (`field-added`)\n';
+    for (const here of ['1.0.0', '2.0.0']) {
+      const service = { ...read!.service, changelog, state: { kind: 'release', version: here } as const };
+      const portal = await buildPortal([{ ...read!, service }], { sends: false, versions: { here } });
+      write(join(folder, 'versions', here, 'site'), portal);
+    }
+    const versions = ['2.0.0', '1.0.0'].map((version) => ({ version, folder: version, home: 'site/kms/index.html' }));
+    const missing = { 'kms/operations/CreateKey.html': ['1.0.0'] };
+    write(join(folder, 'versions'), [
+      { path: 'versions.js', text: `globalThis.portalVersions = ${JSON.stringify({ versions, missing })};` },
+      { path: 'index.html', text: '<!DOCTYPE html>' },
+    ]);
+    const page = await open('versions/1.0.0/site/kms/operations/CancelGrant.html#responses', {
+      viewport: { width: 390, height: 844 },
+      bypassCSP: true,
+    });
+    const choice = page.getByRole('combobox', { name: 'Version' });
+    expect(await choice.inputValue()).toBe('1.0.0');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await choice.selectOption('2.0.0');
+    await page.waitForURL(/versions\/2\.0\.0\/site\/kms\/operations\/CancelGrant\.html#responses$/);
+    await page.goto(addressOf('versions/2.0.0/site/kms/operations/CreateKey.html'));
+    await page.locator('main').getByRole('link', { name: 'changes', exact: true }).click();
+    await page.waitForURL(/kms\/changes\.html$/);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    expect(await violations(page)).toEqual([]);
+    await page.goBack();
+    await choice.selectOption('1.0.0');
+    await page.waitForURL(/versions\/1\.0\.0\/site\/kms\/index\.html$/);
+    const plain = await open('versions/1.0.0/site/index.html', { javaScriptEnabled: false });
+    await plain.getByRole('link', { name: 'Version 1.0.0' }).click();
+    await plain.waitForURL(/versions\/index\.html$/);
   });
 
   test('a portal that sends has its answer from a mock, and asks nobody else', async () => {

@@ -80,6 +80,40 @@ test('error codes have their words on their page and in the search', () => {
   expect(ofOperation.some(([, one]) => one('#error-codes').text().includes('Choose another one.'))).toBe(true);
 });
 
+test('a code that comes with several statuses stands once where its words are the same, and the first is the one that links lead to', () => {
+  const codes = [
+    { code: 'D.1', description: 'Taken.' },
+    { code: 'D.1', status: '400', description: 'Taken.' },
+    { code: 'D.1', status: '409', description: 'Taken.' },
+    { code: 'D.1', status: '500', description: 'Broken.' },
+  ];
+  const page = load(portal([service({ ...sampleDocument, 'x-error-codes': codes })]).get('desks/errors.html') ?? '');
+  const shown = page('.codes > div')
+    .map((_, one) => `${page(one).attr('id') ?? ''}: ${page(one).text().replace(/\s+/g, ' ').trim()}`)
+    .get();
+  expect(shown).toEqual(['code-D.1: D.1 400 409 Taken.', ': D.1 500 Broken.']);
+  expect(page('main > p').first().text()).toBe('Error codes of the service, with their statuses: 1.');
+});
+
+test('pages of a released service say what they show, and lead to what changed', () => {
+  const of = (kind: 'release' | 'changed' | 'pre-release', more: Partial<PortalService>): string => {
+    const shown = portal([
+      service(sampleDocument, { state: { kind, version: '1.1.0' }, documentsVersion: '2025-07-14', ...more }),
+    ]);
+    const [home, operation] = ['index.html', 'desks/operations/CreateDesk.html'].map((path) =>
+      load(shown.get(path) ?? ''),
+    );
+    return `${home?.('.counts').text()} | ${operation?.('#menu .state').text()} | ${operation?.('.names a[href="../changes.html"]').length}`;
+  };
+  expect(of('release', { changelog })).toMatch(
+    /documents of 2025-07-14 · release 1\.1\.0 \| Release 1\.1\.0, changes \| 1$/,
+  );
+  expect(of('changed', {})).toMatch(/changed since release 1\.1\.0 \| Changed since release 1\.1\.0 \| 0$/);
+  expect(of('pre-release', {})).toContain('Pre-release 1.1.0');
+  // Of a service that was never released there is nothing to say.
+  expect(pageAt('desks/operations/CreateDesk.html')('.state').length).toBe(0);
+});
+
 test('every record of the search leads to a place', () => {
   const index = (files.get('assets/search-index.js') ?? '').replace(/^globalThis\.portalIndex = |;\s*$/g, '');
   const { pages, records } = JSON.parse(index) as {

@@ -39,14 +39,21 @@ async function ask(url: string, path: string, headers: Record<string, string> = 
 }
 
 describe('the server', () => {
+  const reasons: string[] = [];
   let server: PreviewServer;
   let url: string;
   beforeEach(async () => {
-    server = new PreviewServer();
+    server = new PreviewServer((reason) => void reasons.push(reason));
     url = await server.listen(0);
-    server.show('lamps', [
-      { path: 'index.html', text: "<html><head>script-src 'a'; connect-src 'none'</head><body>first</body></html>" },
-      { path: 'operations/lamp.md', text: '# Lamp' },
+    server.show([
+      { path: 'index.html', print: () => 'connect-src &#39;none&#39; <a href="lamps/index.html">Lamps</a></body>' },
+      {
+        path: 'lamps/index.html',
+        print: async () => "<html><head>script-src 'a'; connect-src 'none'</head><body>first</body></html>",
+      },
+      { path: 'lamps/operations/lamp.html.md', print: () => '# Lamp' },
+      { path: 'assets/portal.js', print: () => 'first()' },
+      { path: 'lamps/broken.html', print: () => Promise.reject(new Error('no lamp')) },
     ]);
   });
   afterEach(() => server.close());
@@ -56,11 +63,15 @@ describe('the server', () => {
   });
 
   test.each([
-    ['/', 200, 'href="/lamps/"'],
+    ['/', 200, 'href="lamps/index.html"'],
     ['/lamps', 308, ''],
     ['/lamps/', 200, 'first'],
     ['/lamps/?x=1', 200, 'first'],
-    ['/lamps/operations/lamp.md', 200, '# Lamp'],
+    ['/lamps/operations/lamp.html.md', 200, '# Lamp'],
+    ['/lamps/operations', 404, 'no such page'],
+    ['/lamps/operations/', 404, 'no such page'],
+    ['/lamps/broken.html', 500, 'no lamp'],
+    ['/assets/portal.js', 200, 'first()'],
     ['/lamps/gone.md', 404, 'no such page'],
     ['/lamps/../../../etc/passwd', 404, 'no such page'],
     ['/lamps/%2e%2e/%2e%2e/etc/passwd', 404, 'no such page'],
@@ -71,6 +82,13 @@ describe('the server', () => {
     const reply = await ask(url, path);
     expect({ status: reply.status, found: reply.text.includes(words) }).toEqual({ status, found: true });
     expect(reply.headers['cross-origin-resource-policy']).toBe('same-origin');
+  });
+
+  test('a file that could not be made is said, and has no effect on others; scripts have the type of scripts', async () => {
+    await ask(url, '/lamps/broken.html');
+    expect(reasons.splice(0)).toContain('/lamps/broken.html could not be made: no lamp');
+    const { headers, text } = await ask(url, '/assets/portal.js');
+    expect([headers['content-type'], text]).toEqual(['text/javascript; charset=utf-8', 'first()']);
   });
 
   test.each([['evil.example'], ['127.0.0.1.evil.example:80'], ['127.0.0.1'], ['localhost']])(
@@ -97,6 +115,7 @@ describe('the server', () => {
   test('the page may load its script of the preview, and nothing else that it might not before', async () => {
     const { text } = await ask(url, '/lamps/');
     expect(text).toMatch(/script-src 'sha256-[^']+' 'a'; connect-src 'self'/);
+    expect((await ask(url, '/')).text).toContain("connect-src 'self' <a");
     expect(text).toMatch(/<script>[^<]*EventSource[^<]*<\/script>\n<\/body>/);
   });
 });
@@ -135,7 +154,8 @@ describe('of a project', () => {
       built: () => undefined,
       failed: (reason) => said.push(reason),
     });
-  const shown = async (): Promise<string> => (await ask(preview?.url ?? '', '/lamps/')).text;
+  const shown = async (path = '/lamps/operations/ListLamps.html'): Promise<string> =>
+    (await ask(preview?.url ?? '', path)).text;
 
   test('site writes a folder, without what is stale there', async () => {
     folder.write('generated/site/stale.md', 'old');
@@ -178,6 +198,9 @@ describe('of a project', () => {
     expect(folder.read('spec/lamps/openapi.json')).toBe(before);
     folder.write('spec/lamps/openapi.json', before.replace('"title": "Lamps"', '"title": "Lanterns"'));
     await waitFor('Lanterns');
+    // The other pages too: the first, the search, the one page, and the files.
+    for (const path of ['/', '/assets/search-index.js', '/lamps/one-page.html', '/lamps/openapi.json', '/llms.txt'])
+      expect(await shown(path), path).toContain('Lanterns');
   });
 
   test.skipIf(chromiumPath === undefined)('an open page reloads in Chromium, where it is', async () => {
@@ -187,14 +210,23 @@ describe('of a project', () => {
       const page = await browser.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      await page.goto(`${preview.url}lamps/#operation/ListLamps`);
-      await expect.poll(() => page.locator('main').innerText()).toContain('Operation ListLamps');
+      await page.goto(`${preview.url}lamps/`);
+      await page.getByRole('link', { name: 'Everything on one page' }).click();
+      await page.waitForURL(/lamps\/one-page\.html$/);
+      await expect.poll(() => page.locator('main').innerText()).toContain('Lamps');
+      await page.goto(preview.url);
+      await page.keyboard.press('/');
+      await page.keyboard.type('ListLamps');
+      await page.locator('[role=option][aria-selected=true]').waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/lamps\/operations\/ListLamps\.html$/);
       const text = folder.read('spec/lamps/openapi.json');
       folder.write(
         'spec/lamps/openapi.json',
         text.replace('"operationId": "ListLamps",', '"operationId": "ListLamps", "description": "Glows.",'),
       );
       await expect.poll(() => page.locator('main').innerText()).toContain('Glows.');
+      expect(page.url()).toBe(`${preview.url}lamps/operations/ListLamps.html`);
       expect(complaints).toEqual([]);
     } finally {
       await browser.close();

@@ -7,7 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { PDFParse } from 'pdf-parse';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite } from '../../../../pipeline/site/build-site.ts';
+import { buildOnePage } from '../../../../pipeline/site/build-one-page.ts';
+import { buildApiModel } from '../../../../generator/model/build-api-model.ts';
+import { Report } from '../../../../scraper/diagnostics/report.ts';
 import { chromiumPath, launchChromium } from '../../../support/chromium.ts';
 import { projectRoot } from '../../generated-package.ts';
 
@@ -28,12 +30,14 @@ describe.skipIf(chromiumPath === undefined)('the site of Workspace in Chromium',
   let browser: Browser;
 
   beforeAll(async () => {
-    const files = await buildSite({
+    const document = specOf('openapi.json');
+    const page = await buildOnePage({
+      model: buildApiModel(document, new Report()),
       packageName: 'tablespec-workspace',
-      document: specOf('openapi.json'),
+      document,
       sources: specOf('provenance.json'),
     });
-    writeFileSync(join(folder, 'index.html'), files.find(({ path }) => path === 'index.html')?.text ?? '');
+    writeFileSync(join(folder, 'index.html'), page);
     browser = await launchChromium();
   });
   afterAll(async () => {

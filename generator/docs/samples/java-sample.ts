@@ -1,0 +1,36 @@
+// A request in Java 17, by its standard library.
+import type { HttpSample } from '../site/sample-http.ts';
+import { quoted } from './quoted.ts';
+import { withoutToken } from './token-parts.ts';
+
+export function javaSample(method: string, { address, headers, tokenHeaders, body }: HttpSample): string {
+  const sets = [...tokenHeaders, ...headers].map(
+    ([name, value]) => `            .header(${quoted(name)}, ${withToken(value)})\n`,
+  );
+  const publisher = body === undefined ? 'noBody()' : 'ofString(body)';
+  return [
+    'import java.net.URI;\nimport java.net.http.HttpClient;\nimport java.net.http.HttpRequest;\nimport java.net.http.HttpResponse;\n\n',
+    'class Sample {\n    public static void main(String[] arguments) throws Exception {\n',
+    body === undefined ? '' : `        var body = """\n${textBlock(body)}""";\n`,
+    `        var request = HttpRequest.newBuilder(URI.create(${withToken(address)}))\n`,
+    ...sets,
+    `            .method(${quoted(method)}, HttpRequest.BodyPublishers.${publisher})\n            .build();\n`,
+    '        var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());\n',
+    '        System.out.println(response.statusCode() + " " + response.body());\n    }\n}',
+  ].join('');
+}
+
+function withToken(text: string): string {
+  const before = withoutToken(text);
+  if (before === text) return quoted(text);
+  return before === '' ? 'System.getenv("TOKEN")' : `${quoted(before)} + System.getenv("TOKEN")`;
+}
+
+/** The indentation of all lines goes, and so would blanks at their ends, where JSON has none. */
+function textBlock(body: string): string {
+  const escaped = body.replaceAll('\\', '\\\\').replaceAll('"""', '\\"""');
+  return escaped
+    .split('\n')
+    .map((line) => `            ${line}`)
+    .join('\n');
+}
