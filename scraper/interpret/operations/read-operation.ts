@@ -26,7 +26,7 @@ import { tableReading } from '../tables/table-reading.ts';
 import { readDescription } from './read-description.ts';
 import { tablesIn } from './section.ts';
 import { formHeader } from './form-body.ts';
-import { inferElements } from './infer-elements.ts';
+import { inferObjects } from './infer-objects.ts';
 import { inferRequest, inferResponses } from './infer-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
@@ -132,7 +132,7 @@ export function readOperations(
     request.linkByExamples(sent, context, report);
     response.linkByExamples(received, context, report);
   }
-  for (const { body: own, objects, payloads } of witnesses) inferElements(own, payloads, objects, context, report);
+  for (const { body: own, objects, payloads } of witnesses) inferObjects(own, payloads, objects, context, report);
   request.name(sent[0], report);
   response.name(responseExamples[0]?.example.value, report);
   const headers = responses.flatMap((one) => one.headers);

@@ -1,9 +1,11 @@
-// A list whose elements no table describes, while every example shows objects in it → the fields of these objects, marked as inferred.
+// A list or an object that no table describes, while every example shows objects there → the fields of these objects, marked as
+// inferred.
 import type { Report } from '../../diagnostics/report.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Body, Field } from '../../reference/reference-model.ts';
-import { elementsOf } from '../evidence/example-evidence.ts';
+import { elementsOf, keysOf } from '../evidence/example-evidence.ts';
 import { inferFields, isObject } from '../examples/infer-fields.ts';
+import { IN_TABLE } from '../fields/name-evidence.ts';
 import { leafOf } from '../fields/type-leaf.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
@@ -17,7 +19,7 @@ interface Shown {
   at: Position[];
 }
 
-export function inferElements(
+export function inferObjects(
   body: Body | undefined,
   payloads: readonly Payload[],
   objects: ObjectTables,
@@ -29,12 +31,27 @@ export function inferElements(
   for (const { value, at } of payloads) collect(body.fields, value, at, context, open);
   for (const [field, { values, at }] of open) {
     if (values.length === 0 || !values.every(isObject)) continue;
-    if (values.some((value) => Object.keys(value).length === 0 || !areNames(Object.keys(value)))) continue;
+    const keys = [...keysOf(values)];
+    if (keys.length === 0 || !(field.type.kind === 'array' ? areNames(keys) : areFields(keys, values, context)))
+      continue;
     describeInner([{ field, inner: inferFields(values, at) }], objects, context, report);
   }
 }
 
-/** Adds what the lists in a value hold, where nothing says more of them than that they are lists. */
+/** The keys of an object may be the choice of users; those that are names of fields elsewhere are not. One of them may be so by chance. */
+function areFields(
+  keys: readonly string[],
+  objects: readonly Record<string, unknown>[],
+  { evidence, profile }: InterpretContext,
+): boolean {
+  const holdsMore = objects.some((object) => Object.values(object).some((value) => typeof value === 'object'));
+  return (
+    (keys.length > 1 || holdsMore) &&
+    keys.every((key) => evidence.placeOf(key) === IN_TABLE && !profile.cells.isAnyKey(key))
+  );
+}
+
+/** Adds what the lists and objects in a value hold, where nothing says more of them than that they are some. */
 function collect(
   fields: readonly Field[],
   value: unknown,
@@ -52,6 +69,7 @@ function collect(
       const table = context.links.get(leafOf(field.type));
       if (table) collect(table.fields, inner, at, context, open, depth + 1);
       else if (isOpenList(field) && Array.isArray(inner)) add(open, field, inner, at);
+      else if (field.type.kind === 'object') add(open, field, [inner], at);
     }
   }
 }
