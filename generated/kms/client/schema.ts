@@ -1297,9 +1297,7 @@ export interface components {
             /** State, alias and dates of the customer master key. */
             resource_detail: components["schemas"]["Responseparameters"];
             /** Tags of the key. */
-            tags: {
-                [key: string]: unknown;
-            }[];
+            tags: components["schemas"]["TagsOutput"][];
             /** Name of the key, or empty. */
             resource_name: string;
         };
@@ -1448,6 +1446,12 @@ export interface components {
             /** Key that tags share, one entry for each key. */
             key?: string;
             /** One value in use with the tag key. */
+            value?: string;
+        };
+        TagsOutput: {
+            /** Key of the tag. */
+            key?: string;
+            /** Value of the tag. */
             value?: string;
         };
         /** A key and its new alias. */

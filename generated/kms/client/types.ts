@@ -67,6 +67,7 @@ export type ShowVersionResponseBody = components['schemas']['ShowVersionResponse
 export type ShowVersionsResponseBody = components['schemas']['ShowVersionsResponseBody'];
 export type Tag = components['schemas']['Tag'];
 export type Tags = components['schemas']['Tags'];
+export type TagsOutput = components['schemas']['TagsOutput'];
 export type UpdateKeyAliasKeyInfo = components['schemas']['UpdateKeyAliasKeyInfo'];
 export type UpdateKeyAliasRequestBody = components['schemas']['UpdateKeyAliasRequestBody'];
 export type UpdateKeyAliasResponseBody = components['schemas']['UpdateKeyAliasResponseBody'];
