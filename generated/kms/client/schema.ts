@@ -1448,10 +1448,11 @@ export interface components {
             /** One value in use with the tag key. */
             value?: string;
         };
+        /** A tag of a key that was found. */
         TagsOutput: {
-            /** Key of the tag. */
+            /** Tag key that the found customer master key bears. */
             key?: string;
-            /** Value of the tag. */
+            /** What the customer master key has under the tag key. */
             value?: string;
         };
         /** A key and its new alias. */
