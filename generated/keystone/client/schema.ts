@@ -776,6 +776,17 @@ export interface components {
             };
         };
         AccessRules: {
+            path?: string;
+            id?: string;
+            service?: string;
+            method?: string;
+        };
+        AccessRulesInput: {
+            path?: string;
+            method?: string;
+            service?: string;
+        };
+        AccessRulesOutput: {
             id: string;
             path: string;
             method: string;
@@ -786,15 +797,15 @@ export interface components {
             secret?: string;
             description?: string;
             expires_at?: string;
-            roles?: unknown[];
+            roles?: components["schemas"]["RolesInput"][];
             /** @default false */
             unrestricted?: boolean;
-            access_rules?: unknown[];
+            access_rules?: components["schemas"]["AccessRulesInput"][];
         };
         ApplicationCredentialInput: {
             id?: string;
             name?: string;
-            secret: string;
+            secret?: string;
             user?: {
                 [key: string]: unknown;
             };
@@ -806,8 +817,8 @@ export interface components {
             description: string;
             expires_at: string;
             project_id: string;
-            roles: unknown[];
-            access_rules: unknown[];
+            roles: components["schemas"]["RolesOutput"][];
+            access_rules: components["schemas"]["AccessRules"][];
             unrestricted: boolean;
             links: {
                 [key: string]: unknown;
@@ -815,6 +826,12 @@ export interface components {
         };
         Auth: {
             identity: components["schemas"]["Identity"];
+        };
+        Catalog: {
+            endpoints?: components["schemas"]["Endpoints"][];
+            type?: string;
+            id?: string;
+            name?: string;
         };
         /** Request body of CreateApplicationCredential. */
         CreateApplicationCredentialRequestBody: {
@@ -832,6 +849,10 @@ export interface components {
         CreateAuthTokenResponseBody: {
             token: components["schemas"]["Token"];
         };
+        CreateAuthTokenRoles: {
+            id?: string;
+            name?: string;
+        };
         /** Request body of CreateCredential. */
         CreateCredentialRequestBody: {
             credential: components["schemas"]["CredentialInput"];
@@ -840,14 +861,25 @@ export interface components {
         CreateCredentialResponseBody: {
             credential: components["schemas"]["Credential"];
         };
+        CreateDomainDomain: {
+            description: string;
+            enabled: string;
+            id?: string;
+            links?: {
+                [key: string]: unknown;
+            };
+            name: string;
+            options?: {
+                [key: string]: unknown;
+            };
+        };
         /** Request body of CreateDomain. */
         CreateDomainRequestBody: {
             domain: components["schemas"]["DomainInput"];
-            explicit_domain_id?: string;
         };
         /** Response body of CreateDomain. */
         CreateDomainResponseBody: {
-            domain: components["schemas"]["Domain"];
+            domain: components["schemas"]["CreateDomainDomain"];
         };
         /** Response body of CreateImply. */
         CreateImplyResponseBody: {
@@ -867,13 +899,28 @@ export interface components {
             };
             policy: components["schemas"]["PolicyOutput"];
         };
+        CreateProjectProject: {
+            is_domain: boolean;
+            description: string;
+            domain_id: string;
+            enabled: boolean;
+            id?: string;
+            links?: {
+                [key: string]: unknown;
+            };
+            name: string;
+            parent_id?: string;
+            options: {
+                [key: string]: unknown;
+            };
+        };
         /** Request body of CreateProject. */
         CreateProjectRequestBody: {
             project: components["schemas"]["ProjectInput"];
         };
         /** Response body of CreateProject. */
         CreateProjectResponseBody: {
-            project: components["schemas"]["Project"];
+            project: components["schemas"]["CreateProjectProject"];
         };
         /** Request body of CreateRole. */
         CreateRoleRequestBody: {
@@ -881,15 +928,19 @@ export interface components {
         };
         /** Response body of CreateRole. */
         CreateRoleResponseBody: {
-            role: components["schemas"]["Role"];
+            role: components["schemas"]["RoleOutput"];
         };
         /** Request body of CreateUserPassword. */
         CreateUserPasswordRequestBody: {
-            user: components["schemas"]["UserInput"];
+            user: components["schemas"]["CreateUserPasswordUser"];
+        };
+        CreateUserPasswordUser: {
+            original_password: string;
+            password: string;
         };
         /** Request body of CreateUser. */
         CreateUserRequestBody: {
-            user: components["schemas"]["User"];
+            user: components["schemas"]["UserInput"];
         };
         /** Response body of CreateUser. */
         CreateUserResponseBody: {
@@ -919,6 +970,20 @@ export interface components {
             id: string;
         };
         Domain: {
+            id?: string;
+            name?: string;
+        };
+        DomainInput: {
+            explicit_domain_id?: string;
+            /** @default true */
+            enabled?: string;
+            description?: string;
+            name: string;
+            options?: {
+                [key: string]: unknown;
+            };
+        };
+        DomainOutput: {
             description: string;
             enabled: string;
             id: string;
@@ -930,26 +995,26 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        DomainInput: {
-            /** @default true */
-            enabled?: string;
-            description?: string;
-            name: string;
-            options?: {
-                [key: string]: unknown;
-            };
-        };
         Domains: {
             description: string;
             enabled: string;
             id: string;
             name: string;
         };
+        Endpoints: {
+            region_id?: string;
+            /** Format: uri */
+            url?: string;
+            region?: string;
+            interface?: string;
+            id?: string;
+        };
         Federated: {
             idp_id?: string;
-            protocols?: {
-                [key: string]: unknown;
-            }[];
+            protocols?: components["schemas"]["Protocols"][];
+        };
+        Group: {
+            id?: string;
         };
         Groups: {
             description: string;
@@ -957,18 +1022,21 @@ export interface components {
             id: string;
             name: string;
             membership_expires_at: string;
+            links: {
+                [key: string]: unknown;
+            };
         };
         Identity: {
             methods: string[];
             application_credential: components["schemas"]["ApplicationCredentialInput"];
         };
         Implies: {
-            id: string;
-            name: string;
+            id?: string;
+            name?: string;
         };
         /** Response body of ListAccessRules. */
         ListAccessRulesResponseBody: {
-            access_rules: components["schemas"]["AccessRules"][];
+            access_rules: components["schemas"]["AccessRulesOutput"][];
             links: {
                 [key: string]: unknown;
             };
@@ -1071,9 +1139,21 @@ export interface components {
             };
             projects: components["schemas"]["Projects"][];
         };
+        ListRoleAssignmentsDomain: {
+            id?: string;
+        };
+        ListRoleAssignmentsProject: {
+            id?: string;
+        };
         /** Response body of ListRoleAssignments. */
         ListRoleAssignmentsResponseBody: {
-            role_assignments: unknown[];
+            role_assignments: components["schemas"]["RoleAssignments"][];
+        };
+        ListRoleAssignmentsRole: {
+            id?: string;
+        };
+        ListRoleAssignmentsUser: {
+            id?: string;
         };
         /** Response body of ListRoleInferences. */
         ListRoleInferencesResponseBody: {
@@ -1088,26 +1168,37 @@ export interface components {
                 [key: string]: unknown;
             };
             roles: components["schemas"]["ListRolesRoles"][];
-            domain_id: string;
         };
         ListRolesRoles: {
+            domain_id?: string;
             id: string;
             name: string;
             description: string;
+            links: {
+                [key: string]: unknown;
+            };
         };
         /** Response body of ListSystemGroupRoles. */
         ListSystemGroupRolesResponseBody: {
             links: {
                 [key: string]: unknown;
             };
-            roles: components["schemas"]["RolesOutput"][];
+            roles: components["schemas"]["ListSystemGroupRolesRoles"][];
+        };
+        ListSystemGroupRolesRoles: {
+            domain_id?: unknown;
+            id?: string;
+            links?: {
+                [key: string]: unknown;
+            };
+            name?: string;
         };
         /** Response body of ListSystemUserRoles. */
         ListSystemUserRolesResponseBody: {
             links: {
                 [key: string]: unknown;
             };
-            roles: components["schemas"]["RolesOutput"][];
+            roles: components["schemas"]["ListSystemGroupRolesRoles"][];
         };
         /** Response body of ListUserGroups. */
         ListUserGroupsResponseBody: {
@@ -1127,7 +1218,6 @@ export interface components {
                 [key: string]: unknown;
             };
             users: components["schemas"]["Users"][];
-            default_project_id?: string;
         };
         Policies: {
             blob: {
@@ -1153,7 +1243,22 @@ export interface components {
         PolicyOutput: {
             blob: string;
             type: string;
-            id: string;
+            id?: string;
+        };
+        PriorRole: {
+            id?: string;
+            links?: components["schemas"]["PriorRoleLinks"];
+            name?: string;
+        };
+        PriorRoleLinks: {
+            /** Format: uri */
+            self?: string;
+        };
+        PriorRoleOutput: {
+            id?: string;
+            links?: components["schemas"]["PriorRoleLinks"];
+            description?: string;
+            name?: string;
         };
         Project: {
             is_domain: boolean;
@@ -1184,6 +1289,11 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ProjectOutput: {
+            domain?: components["schemas"]["Domain"];
+            id?: string;
+            name?: string;
+        };
         Projects: {
             is_domain: boolean;
             description: string;
@@ -1193,19 +1303,23 @@ export interface components {
             name: string;
             parent_id: string;
             tags: unknown[];
-        };
-        ProjectsLinks: {
-            /** Format: uri */
-            self?: string;
+            links: {
+                [key: string]: unknown;
+            };
         };
         ProjectsOutput: {
             description?: string;
             domain_id?: string;
             enabled?: boolean;
             id?: string;
-            links?: components["schemas"]["ProjectsLinks"];
+            links?: components["schemas"]["PriorRoleLinks"];
             name?: string;
             parent_id?: string;
+        };
+        Protocols: {
+            protocol_id?: string;
+            /** Format: email */
+            unique_id?: string;
         };
         Role: {
             domain_id: string;
@@ -1219,22 +1333,27 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        RoleAssignments: {
+            links?: components["schemas"]["RoleAssignmentsLinks"];
+            role?: components["schemas"]["ListRoleAssignmentsRole"];
+            scope?: components["schemas"]["Scope"];
+            user?: components["schemas"]["ListRoleAssignmentsUser"];
+            group?: components["schemas"]["Group"];
+        };
+        RoleAssignmentsLinks: {
+            /** Format: uri */
+            assignment?: string;
+        };
         RoleInference: {
-            prior_role: {
-                [key: string]: unknown;
-            };
+            prior_role: components["schemas"]["PriorRole"];
             implies: components["schemas"]["Implies"];
         };
         RoleInferenceOutput: {
-            prior_role: {
-                [key: string]: unknown;
-            };
+            prior_role: components["schemas"]["PriorRole"];
             implies: components["schemas"]["Implies"][];
         };
         RoleInferences: {
-            prior_role: {
-                [key: string]: unknown;
-            };
+            prior_role: components["schemas"]["PriorRoleOutput"];
             implies: components["schemas"]["Implies"];
         };
         RoleInput: {
@@ -1245,18 +1364,34 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        Roles: {
-            id?: string;
-            links?: components["schemas"]["ProjectsLinks"];
-            name?: string;
-        };
-        RolesOutput: {
-            domain_id?: unknown;
+        RoleOutput: {
+            domain_id: string;
             id?: string;
             links?: {
                 [key: string]: unknown;
             };
+            name: string;
+            description: string;
+            options?: {
+                [key: string]: unknown;
+            };
+        };
+        Roles: {
+            id?: string;
+            links?: components["schemas"]["PriorRoleLinks"];
             name?: string;
+        };
+        RolesInput: {
+            name?: string;
+        };
+        RolesOutput: {
+            id?: string;
+            domain_id?: unknown;
+            name?: string;
+        };
+        Scope: {
+            domain?: components["schemas"]["ListRoleAssignmentsDomain"];
+            project?: components["schemas"]["ListRoleAssignmentsProject"];
         };
         /** Response body of ShowAccessRuleDetail. */
         ShowAccessRuleDetailResponseBody: {
@@ -1268,8 +1403,8 @@ export interface components {
             description: string;
             expires_at: string;
             project_id: string;
-            roles: unknown[];
-            access_rules: unknown[];
+            roles: components["schemas"]["RolesOutput"][];
+            access_rules: components["schemas"]["AccessRules"][];
             unrestricted: boolean;
             links: {
                 [key: string]: unknown;
@@ -1285,7 +1420,7 @@ export interface components {
         };
         /** Response body of ShowDomainDetail. */
         ShowDomainDetailResponseBody: {
-            domain: components["schemas"]["Domain"];
+            domain: components["schemas"]["DomainOutput"];
         };
         /** Response body of ShowImply. */
         ShowImplyResponseBody: {
@@ -1326,23 +1461,19 @@ export interface components {
             application_credential: {
                 [key: string]: unknown;
             };
-            "application_credential.id": string;
-            "application_credential.name": string;
-            "application_credential.restricted": boolean;
+            "application_credential.id"?: string;
+            "application_credential.name"?: string;
+            "application_credential.restricted"?: boolean;
             audit_ids: string[];
-            catalog: unknown[];
+            catalog: components["schemas"]["Catalog"][];
             /** Format: date-time */
             expires_at: string;
             /** Format: date-time */
             issued_at: string;
             methods: string[];
-            project: {
-                [key: string]: unknown;
-            };
-            roles: unknown[];
-            user: {
-                [key: string]: unknown;
-            };
+            project: components["schemas"]["ProjectOutput"];
+            roles: components["schemas"]["CreateAuthTokenRoles"][];
+            user: components["schemas"]["User"];
             "user.id"?: string;
             "user.name"?: string;
         };
@@ -1361,6 +1492,8 @@ export interface components {
             credential: components["schemas"]["Credential"];
         };
         UpdateDomainDomain: {
+            /** @default true */
+            enabled?: string;
             description?: string;
             name?: string;
             options?: {
@@ -1370,12 +1503,10 @@ export interface components {
         /** Request body of UpdateDomain. */
         UpdateDomainRequestBody: {
             domain: components["schemas"]["UpdateDomainDomain"];
-            /** @default true */
-            enabled?: string;
         };
         /** Response body of UpdateDomain. */
         UpdateDomainResponseBody: {
-            domain: components["schemas"]["Domain"];
+            domain: components["schemas"]["DomainOutput"];
         };
         /** Request body of UpdateOsInheritProjectUserRoleInheritedToProjects. */
         UpdateOsInheritProjectUserRoleInheritedToProjectsRequestBody: {
@@ -1466,6 +1597,12 @@ export interface components {
             };
         };
         User: {
+            password_expires_at?: unknown;
+            domain?: components["schemas"]["Domain"];
+            id?: string;
+            name?: string;
+        };
+        UserInput: {
             default_project_id?: string;
             domain_id?: string;
             federated?: components["schemas"]["Federated"][];
@@ -1476,10 +1613,6 @@ export interface components {
             options?: {
                 [key: string]: unknown;
             };
-        };
-        UserInput: {
-            original_password: string;
-            password: string;
         };
         UserOutput: {
             default_project_id?: string;
@@ -1497,11 +1630,15 @@ export interface components {
             };
         };
         Users: {
+            default_project_id?: string;
             domain_id: string;
             enabled: boolean;
             id: string;
             name: string;
             password_expires_at: string;
+            links: {
+                [key: string]: unknown;
+            };
         };
     };
     responses: {

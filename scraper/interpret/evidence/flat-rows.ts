@@ -71,6 +71,8 @@ export function findFlatObjects(
   for (const { owner, fields: own } of objects.values()) {
     const inner = keysOf(elementsOf(valuesOf(values, owner.name)));
     const witnesses = own.filter(({ name }) => inner.has(name)).length;
+    // Where a row stands was told by its neighbours alone: that each object must have it would be one guess too many.
+    if (isFlat) for (const field of own) if (!inner.has(field.name)) delete field.required;
     if (witnesses === 0 || ((rowsOf(owner)?.length ?? 0) > 0 && witnesses < WITNESSES)) return [];
     // {"version": {"id": ..., "version": ...}}, {"links": ..., "lamps": [{"id": ..., "links": ...}]}
     for (const [first, [twin, ...more]] of twins)
