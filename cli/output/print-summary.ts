@@ -116,10 +116,13 @@ function withinBaseline({ diagnostics }: ServiceOutcome): Diagnostic[] {
   return diagnostics.filter(({ code }) => !beyond.has(code));
 }
 
+/** At a place inside of a document, but for its maintainer to mend: with a name, with one page more. */
+const ABOUT_SOURCES: ReadonlySet<string> = new Set(['operation-id-made', 'object-undescribed']);
+
 /** What names a place inside of a document is about the vendor's pages; whole files and what a maintainer's files lack are not. */
 function isOfDocuments({ code, at }: Diagnostic): boolean {
   const isInside = at !== undefined && (at.section !== undefined || at.line !== undefined || at.page !== undefined);
-  return isInside && code !== 'operation-id-made';
+  return isInside && !ABOUT_SOURCES.has(code);
 }
 
 function printed(problems: readonly Diagnostic[], verbose: boolean): string[] {

@@ -120,6 +120,8 @@ function makeValue(schema: SchemaObject, model: ApiModel, levels: number, budget
   const shape = schemaShape(schema, model);
   const first = shape.example ?? shape.default ?? shape.enum?.[0];
   if (first !== undefined) return first;
+  const choice = shape.properties ? undefined : (shape.anyOf ?? shape.oneOf)?.[0];
+  if (choice !== undefined && levels > 0) return makeValue(choice, model, levels - 1, budget);
   const type = Array.isArray(shape.type) ? shape.type[0] : shape.type;
   if (type === 'integer' || type === 'number') return shape.minimum ?? 1;
   if (type === 'boolean') return true;

@@ -1,6 +1,7 @@
 // Sources → one reading per service; shared by the commands that read documents.
 import { append } from '../../scraper/diagnostics/append.ts';
 import { availableParallelism } from 'node:os';
+import { basename, extname } from 'node:path';
 import { readSources } from '../../scraper/sources/read-sources.ts';
 import type { Source } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
@@ -46,6 +47,7 @@ export async function readServices(
     service,
     operations: new Set(definition.names.keys()),
     title: definition.title,
+    ...(definition.profile === undefined ? {} : { profile: basename(definition.profile, extname(definition.profile)) }),
   }));
   const interpretOptions = { services: members, service: options.service };
   const chosen = await chooseProfile(

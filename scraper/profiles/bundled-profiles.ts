@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { compileProfile } from './compile-profile.ts';
 import { extendProfile } from './extend-profile.ts';
-import type { Profile } from './profile.ts';
+import { EDITION, type Profile } from './profile.ts';
 import type { ProfileData } from './profile-data.ts';
 
 /** scraper/profiles of the tree or of the package: what tsc writes to dist/ lies elsewhere. */
@@ -36,7 +36,7 @@ export function bundledProfile(id: string): Profile {
 
 /** What facts editions are read with. */
 export function editionProfile(): Profile {
-  return bundledProfile('edition');
+  return bundledProfile(EDITION);
 }
 
 function dataOf(id: string): ProfileData {

@@ -20,6 +20,9 @@ const SLOTS = {
 /** Cases that tell tables of one caption apart: "(creating a pair)". */
 const ASIDE = { aside: '\\(.{1,200}\\)' };
 
+/** Names have fewer words. */
+const PHRASE = 4;
+
 export class CaptionWords {
   private readonly word: string;
   private readonly caption: RegExp;
@@ -92,6 +95,11 @@ export class CaptionWords {
   isGeneral(title: string): boolean {
     // A bare word in small letters is a name.
     return (title !== title.toLowerCase() || !isOneWord(title)) && this.general.test(title);
+  }
+
+  /** True for a caption that tells of an object and does not name it: the table is called after the field that it describes. */
+  isPhrase(title: string): boolean {
+    return this.isGeneral(title) || title.trim().split(/\s+/).length >= PHRASE;
   }
 
   /** True for a line of running text that is the caption of the table below it. */

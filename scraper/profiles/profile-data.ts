@@ -169,6 +169,7 @@ export type ColumnName = 'name' | 'required' | 'type' | 'in' | 'description' | '
 
 export const SCALAR_TYPES = [
   'string',
+  'whole-number',
   'integer',
   'long',
   'number',

@@ -13,6 +13,9 @@ import type { TableWords } from './table-words.ts';
 import type { TypeWords } from './type-words.ts';
 import type { HtmlWords } from './html-words.ts';
 
+/** The profile of facts editions, whatever their documents were read with. */
+export const EDITION = 'edition';
+
 export interface Profile {
   /** The name of its file. */
   id: string;

@@ -2,6 +2,9 @@
 
 export type ScalarName =
   | 'string'
+  /** An integer of which the documents tell no size. */
+  | 'whole-number'
+  /** Of at most 32 bits. */
   | 'integer'
   | 'long'
   | 'number'
@@ -11,6 +14,12 @@ export type ScalarName =
   | 'date-time'
   | 'date'
   | 'binary';
+
+const NUMERIC: ReadonlySet<ScalarName> = new Set(['whole-number', 'integer', 'long', 'number', 'double', 'float']);
+
+export function isNumericType(name: ScalarName): boolean {
+  return NUMERIC.has(name);
+}
 
 export type TypeRef =
   | { kind: 'scalar'; name: ScalarName }

@@ -37,13 +37,15 @@ interface Naming extends OperationSubject {
   nouns: Noun[];
   words: string[];
   vocabulary: PathVocabulary;
+  /** No parent is left out, whatever would stand alone. */
+  isFull: boolean;
 }
 
 /** GET /v2/{project_id}/desktops/{desktop_id}/tags → ShowDesktopTags; POST .../desktops/batch-delete → BatchDeleteDesktops. */
-export function makeOperationId(subject: OperationSubject, vocabulary: PathVocabulary): string {
+export function makeOperationId(subject: OperationSubject, vocabulary: PathVocabulary, isFull = false): string {
   const segments = tellingSegments(subject.path);
-  const nouns = vocabulary.nounsOf(subject.path);
-  const naming: Naming = { ...subject, segments, nouns, words: wordsOf(subject.title), vocabulary };
+  const nouns = vocabulary.nounsOf(subject.path, isFull);
+  const naming: Naming = { ...subject, segments, nouns, words: wordsOf(subject.title), vocabulary, isFull };
   return safeName(
     nouns.length === 0
       ? METHODS[subject.method] + vocabulary.spell(segments.at(-1)?.replace(/[{}]|_id\b/g, '') ?? 'root', false)
@@ -136,6 +138,7 @@ function verbOf(naming: Naming, leaf: string): string {
     if (words.includes('list') || (!ofOne && (lists.length > 0 || words.at(-1) === 'statistics' || isMany)))
       verb = 'List';
   }
+  if (method === 'put' && /^creat/.test(first)) verb = 'Create';
   if (method === 'post') {
     const posted = verbOfPost(first);
     if (posted !== undefined) verb = posted === 'Show' && lists.length > 0 ? 'List' : posted;
@@ -177,7 +180,7 @@ function readingId(naming: Naming, verb: string, leaf: string): string {
 
 /** The nouns in capitals, without parents that say nothing; `isOne` and `isMany` are about the last. */
 function spellAll(
-  { vocabulary, path, segments }: Naming,
+  { vocabulary, path, segments, isFull }: Naming,
   all: readonly Noun[],
   isOne: boolean,
   isMany = false,
@@ -190,7 +193,7 @@ function spellAll(
     const words = parent.text.split(/[-_]/);
     if (words.length > 1 && /[-_]/.test(last.text) && words.at(-1) === last.text.split(/[-_]/).at(-1))
       nouns.splice(-2, 1, { ...parent, text: words.slice(0, -1).join('-') });
-    else if (!PLAIN.has(last.text) && vocabulary.standsAlone(last, parent, path)) nouns = [last];
+    else if (!isFull && !PLAIN.has(last.text) && vocabulary.standsAlone(last, parent, path)) nouns = [last];
   }
   return nouns
     .map(({ text, isOne: isOwner }, index) => {

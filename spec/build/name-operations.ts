@@ -60,8 +60,16 @@ function makeIds(
   );
   // Of several versions the newest bears the name alone.
   const sorted = [...untold].sort((a, b) => compareVersions(b.path, a.path));
+  const paths = new Map<string, Set<string>>();
   for (const operation of sorted) {
-    const made = makeOperationId(subjectOf(operation), vocabulary);
+    const id = makeOperationId(subjectOf(operation), vocabulary);
+    paths.set(id, (paths.get(id) ?? new Set()).add(withoutVersion(operation.path)));
+  }
+  for (const operation of sorted) {
+    const short = makeOperationId(subjectOf(operation), vocabulary);
+    // Versions of one path are numbered; two things below different parents are told apart by these.
+    const of = paths.get(short) as Set<string>;
+    const made = of.size > 1 ? makeOperationId(subjectOf(operation), vocabulary, true) : short;
     let id = made;
     for (let number = 2; taken.has(comparable(id)); number += 1) id = `${made}V${number}`;
     taken.add(comparable(id));
@@ -92,4 +100,9 @@ function subjectOf(operation: Operation): OperationSubject {
     return body.fields.filter(({ type }) => type.kind === 'array').map(({ name }) => name);
   });
   return { method, path, title, lists };
+}
+
+/** "/v2/{tenant_id}/lamps" and "/v1/{project_id}/lamps" are one thing in two versions. */
+function withoutVersion(path: string): string {
+  return path.replace(/\{[^{}]*\}/g, '{}').replace(/(^|\/)v\d[^/]*/i, '$1');
 }

@@ -26,6 +26,9 @@ const SORTED = 3;
 /** So many titles have to agree on a noun's qualifier. */
 const AGREEING = 3;
 
+/** OpenStack's mark of what an extension adds. */
+const NAMESPACE = /^OS-[A-Z]/;
+
 const isPlaceholder = (segment: string | undefined): boolean => segment?.startsWith('{') === true;
 const bareName = (placeholder: string): string => placeholder.replace(/[{}]/g, '').replace(/_id$/, '');
 
@@ -101,8 +104,11 @@ export class PathVocabulary {
       this.qualifiers.set(noun, qualifier);
   }
 
-  /** What a path names, without what only sorts: the name of the service, an "actions" before a deed, "app-center" before many others. */
-  nounsOf(path: string): Noun[] {
+  /**
+   * What a path names, without what only sorts: the name of the service, an "actions" before a deed, "app-center" before many others; and
+   * the namespace of an extension ("OS-INHERIT"), unless `isFull`.
+   */
+  nounsOf(path: string, isFull = false): Noun[] {
     const segments = tellingSegments(path);
     const version = versionOf(path);
     let upTo = '';
@@ -110,6 +116,7 @@ export class PathVocabulary {
       upTo = index === 0 ? text : `${upTo}/${text}`;
       const next = segments[index + 1];
       if (isPlaceholder(text)) return [];
+      if (NAMESPACE.test(text)) return isFull ? [{ text: text.toLowerCase(), isOne: false }] : [];
       if (next === undefined || isPlaceholder(next)) return [{ text, isOne: next !== undefined }];
       if (text === 'actions' || (text === this.service && next !== 'tags')) return [];
       const behind = [...(this.children.get(upTo) ?? [])];

@@ -6,6 +6,7 @@ import { withPortablePattern } from './portable-pattern.ts';
 
 const SCALARS: Readonly<Record<string, SchemaObject>> = {
   string: { type: 'string' },
+  'whole-number': { type: 'integer' },
   integer: { type: 'integer', format: 'int32' },
   long: { type: 'integer', format: 'int64' },
   number: { type: 'number' },

@@ -4,7 +4,7 @@ import { call, type CallSettings, type Client as AnyClient } from 'tablespec-run
 import { type Paged, paged } from 'tablespec-runtime/paging';
 import type { Outcome, ResultOf } from 'tablespec-runtime/result';
 import type { operations } from './schema.ts';
-import type { Grants, ListGrantsResponseBody, ListKeysResponseBody, ListKmsByTagsResponseBody, ListRetirableGrantsResponseBody, Resource, Responseparameters } from './types.ts';
+import type { Grants, KeyDetails, ListGrantsResponseBody, ListKeysResponseBody, ListKmsByTagsResponseBody, ListRetirableGrantsResponseBody, Resource } from './types.ts';
 
 const service = 'tablespec-kms';
 type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
@@ -234,7 +234,7 @@ export function listKeys<T extends boolean>(client: Client<T>, options?: ListKey
 }
 
 /** Every item of `listKeys`, page by page as they are needed. */
-export function listKeysItems(client: Client, options?: ListKeysOptions): Paged<Responseparameters, ListKeysResponseBody> {
+export function listKeysItems(client: Client, options?: ListKeysOptions): Paged<KeyDetails, ListKeysResponseBody> {
   return paged((page: ListKeysOptions) => listKeys(client, page), options, { style: 'marker', place: 'body', position: 'marker', text: true, items: 'key_details', total: 'total', more: 'truncated', next: ['next_marker'] });
 }
 

@@ -1055,6 +1055,52 @@ export interface components {
             /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
         };
+        /** A customer master key in full, as listed. */
+        KeyDetails: {
+            /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
+            key_id: string;
+            /** ID of the account that the key belongs to. */
+            domain_id: string;
+            /** Alias, the readable name of the customer master key. */
+            key_alias: string;
+            /** Region of the key. */
+            realm: string;
+            /** Free text that was stored with the customer master key. */
+            key_description: string;
+            /** Time of creation, as a Unix timestamp. */
+            creation_date: string;
+            /** When the key is deleted, as a Unix timestamp in seconds. */
+            scheduled_deletion_date: string;
+            /**
+             * State of the key.
+             *     - 1: waiting to be activated
+             *     - 2: enabled
+             *     - 3: disabled
+             *     - 4: deletion is planned
+             *     - 5: waiting for its material
+             * @enum {string}
+             */
+            key_state: "1" | "2" | "3" | "4" | "5" | (string & {});
+            /**
+             * Who made the key.
+             *     - 1: a service, as a default master key
+             *     - 0: a user
+             * @enum {string}
+             */
+            default_key_flag: "1" | "0" | (string & {});
+            /** What the key is made for; the document names no values. */
+            key_type: string;
+            /** When the key material expires, as a Unix timestamp in seconds. */
+            expiration_time: string;
+            /**
+             * Where the key material comes from.
+             *     - kms: made by KMS
+             *     - external: imported
+             * @default kms
+             * @enum {string}
+             */
+            origin: "kms" | "external" | (string & {});
+        };
         /** A key and its state. */
         KeyInfo: {
             /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
@@ -1199,7 +1245,7 @@ export interface components {
             /** IDs of the keys found. */
             keys: string[];
             /** The keys found, in full. */
-            key_details: components["schemas"]["Responseparameters"][];
+            key_details: components["schemas"]["KeyDetails"][];
             /** What to send as marker for the next page, empty on the last one. */
             next_marker: string;
             /**
@@ -1295,36 +1341,14 @@ export interface components {
             /** ID of the key. */
             resource_id: string;
             /** State, alias and dates of the customer master key. */
-            resource_detail: components["schemas"]["Responseparameters"];
+            resource_detail: components["schemas"]["ResourceDetail"];
             /** Tags of the key. */
-            tags: {
-                [key: string]: unknown;
-            }[];
+            tags: components["schemas"]["TagsOutput"][];
             /** Name of the key, or empty. */
             resource_name: string;
         };
-        /** A limit and its use. */
-        Resources: {
-            /**
-             * What is limited.
-             *     - CMK: customer master keys
-             *     - grant_per_CMK: grants on one key
-             * @enum {string}
-             */
-            type: "CMK" | "grant_per_CMK" | (string & {});
-            /**
-             * Format: int32
-             * Number in use.
-             */
-            used: number;
-            /**
-             * Format: int32
-             * Largest number allowed.
-             */
-            quota: number;
-        };
-        /** A customer master key in full, as listed. */
-        Responseparameters: {
+        /** A customer master key in full, as found by its tags. */
+        ResourceDetail: {
             /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
             /** ID of the account that the key belongs to. */
@@ -1368,6 +1392,26 @@ export interface components {
              * @enum {string}
              */
             origin: "kms" | "external" | (string & {});
+        };
+        /** A limit and its use. */
+        Resources: {
+            /**
+             * What is limited.
+             *     - CMK: customer master keys
+             *     - grant_per_CMK: grants on one key
+             * @enum {string}
+             */
+            type: "CMK" | "grant_per_CMK" | (string & {});
+            /**
+             * Format: int32
+             * Number in use.
+             */
+            used: number;
+            /**
+             * Format: int32
+             * Largest number allowed.
+             */
+            quota: number;
         };
         /** Request body of ShowKeyRotationStatus. */
         ShowKeyRotationStatusRequestBody: {
@@ -1448,6 +1492,13 @@ export interface components {
             /** Key that tags share, one entry for each key. */
             key?: string;
             /** One value in use with the tag key. */
+            value?: string;
+        };
+        /** A tag of a key that was found. */
+        TagsOutput: {
+            /** Tag key that the found customer master key bears. */
+            key?: string;
+            /** What the customer master key has under the tag key. */
             value?: string;
         };
         /** A key and its new alias. */
@@ -1568,6 +1619,11 @@ export interface components {
             /** Lowest microversion, empty if the version has none. */
             min_version?: string;
         };
+        /**
+         * @deprecated
+         * It is called KeyDetails now.
+         */
+        Responseparameters: components["schemas"]["KeyDetails"];
     };
     responses: {
         /** Any other outcome. */

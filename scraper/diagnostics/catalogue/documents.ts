@@ -17,6 +17,12 @@ export const documentDiagnostics = {
     message: ({ method, path, service }) => `${method} ${path} belongs to the service ${service}; it was skipped.`,
     help: `Build that service to include it.`,
   }),
+  'documents-known-elsewhere': kind<{ service: string; known: string }>({
+    severity: 'info',
+    message: ({ service, known }) =>
+      `These are documents of the service ${known}; they were built as ${service}, as asked.`,
+    help: `Name that service with --service to build it.`,
+  }),
   'operation-without-service': kind<{ method: string; path: string }>({
     severity: 'warning',
     message: ({ method, path }) => `No service lists ${method} ${path} in its names.yaml; it was skipped.`,

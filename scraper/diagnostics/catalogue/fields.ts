@@ -123,6 +123,12 @@ export const fieldDiagnostics = {
     message: ({ name, cell }) => `The type of ${name} is not understood: "${cell}". Any value is allowed.`,
     help: 'Expected a type such as String, Integer, Array of strings, Map<String,String> or X object.',
   }),
+  'object-undescribed': kind<{ name: string; cell: string }>({
+    severity: 'warning',
+    message: ({ name, cell }) =>
+      `The type of ${name} is ${cell}, an object that no page at hand describes. Any value is allowed.`,
+    help: 'Add the page that describes it to the sources.',
+  }),
   'list-from-example': kind<{ name: string }>({
     severity: 'info',
     message: ({ name }) =>

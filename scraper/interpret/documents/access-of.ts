@@ -1,5 +1,6 @@
 // How a service is reached, as the profile of its documents says.
 import type { ProfileData } from '../../profiles/profile-data.ts';
+import { EDITION } from '../../profiles/profile.ts';
 import type { ApiAccess } from '../../reference/api-access.ts';
 import type { ApiReference } from '../../reference/reference-model.ts';
 import type { DocumentReading } from './interpret-document.ts';
@@ -10,8 +11,8 @@ export function accessOf(
   given: ApiAccess | undefined,
 ): Pick<ApiReference, 'access'> {
   const profiles = readings.map(({ document }) => document.profile);
-  const own = (profiles.find(({ id }) => id !== 'edition') ?? profiles[0])?.data.access;
-  const isEdition = profiles.every(({ id }) => id === 'edition');
+  const own = (profiles.find(({ id }) => id !== EDITION) ?? profiles[0])?.data.access;
+  const isEdition = profiles.every(({ id }) => id === EDITION);
   const {
     endpoint: _,
     region: __,

@@ -1,7 +1,7 @@
 // Documents in, one reference model per service out.
 import type { DocumentModel } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
-import { operationKey } from '../../reference/operation-key.ts';
+import { EDITION } from '../../profiles/profile.ts';
 import type { ApiReference, Operation } from '../../reference/reference-model.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
 import { collectDefects, reportCarried } from './document-defects.ts';
@@ -17,6 +17,7 @@ import { SharedIndex } from '../tables/shared-objects.ts';
 import type { ExampleCount } from '../examples/read-examples.ts';
 import type { TableReading } from '../tables/table-reading.ts';
 import { accessOf } from './access-of.ts';
+import { assignServices, type Assignment } from './assign-services.ts';
 import { reachedObjects } from './reached-objects.ts';
 import { reportMisprints } from './suspected-misprints.ts';
 import { settleConstants } from '../evidence/constants-of-choices.ts';
@@ -27,18 +28,7 @@ import type { ApiAccess } from '../../reference/api-access.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { sumOfUses, type WordUses } from '../phrases/words.ts';
 
-interface ServiceMembers {
-  service: string;
-  /** operationKey of every operation that its names.yaml lists. */
-  operations: ReadonlySet<string>;
-  /** What the product is called. */
-  title?: string;
-}
-
-export interface InterpretOptions {
-  services: readonly ServiceMembers[];
-  /** Build this service only; documents that no service knows belong to it. */
-  service?: string | undefined;
+export interface InterpretOptions extends Assignment {
   /** Used for facts editions, which do not say how their service is reached. */
   access?: ApiAccess | undefined;
   /** Readings of earlier runs. */
@@ -84,7 +74,7 @@ export function interpret(
       options.failed(document, error);
     }
   }
-  const services = servicesOf(readings, options);
+  const services = assignServices(readings, options, report);
   for (const reading of readings) {
     const { document } = reading;
     const service = services.get(reading);
@@ -113,50 +103,6 @@ export function interpret(
   return [...byService]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([service, readings]) => putTogether(service, readings, options));
-}
-
-/** The service of every reading: that which lists most of a document's operations, else the one asked for. The pages of a folder are one document. */
-function servicesOf(
-  readings: readonly DocumentReading[],
-  options: InterpretOptions,
-): Map<DocumentReading, string | undefined> {
-  const groups = new Map<string, DocumentReading[]>();
-  for (const reading of readings) {
-    const { id, mediaType } = reading.document.source;
-    const isPage = mediaType === 'text/html' || reading.document.profile.operations.divides;
-    const key = isPage ? `folder ${id.slice(0, id.lastIndexOf('/') + 1)}` : `file ${id}`;
-    const group = groups.get(key);
-    if (group) group.push(reading);
-    else groups.set(key, [reading]);
-  }
-  return new Map(
-    [...groups.values()].flatMap((group) => {
-      const service = serviceOf(group, options);
-      return group.map((reading) => [reading, service] as const);
-    }),
-  );
-}
-
-function serviceOf(group: readonly DocumentReading[], options: InterpretOptions): string | undefined {
-  let best: { service: string; hits: number } | undefined;
-  const stated = group.flatMap(({ operations }) => operations);
-  // "GET /" and "GET /{version}" are addresses of every service.
-  const telling = stated
-    .filter(({ path }) => /\/[^/{]/.test(path))
-    .map(({ method, path }) => operationKey(method, path));
-  for (const { service, operations } of options.services) {
-    const hits = telling.filter((key) => operations.has(key)).length;
-    if (hits > (best?.hits ?? 0)) best = { service, hits };
-  }
-  // Services share a few addresses: a folder with one known address belongs to no known service.
-  const known = best && (group.length === 1 || best.hits * 2 >= telling.length) ? best.service : undefined;
-  const saysNothing =
-    stated.length === 0 &&
-    group.every(({ endpoints, errorCodes, shared }) => endpoints.length + errorCodes.length + shared.length === 0);
-  const areOverviews = group.every(({ report }) =>
-    report.diagnostics.some(({ code }) => code === 'page-without-operation'),
-  );
-  return known ?? (saysNothing && !areOverviews ? undefined : options.service);
 }
 
 function putTogether(
@@ -205,7 +151,7 @@ function putTogether(
     ),
     defects: collectDefects(report),
   };
-  const profile = readings.find(({ document }) => document.profile.id !== 'edition')?.document.profile.id;
+  const profile = readings.find(({ document }) => document.profile.id !== EDITION)?.document.profile.id;
   return {
     reference,
     ...(product === undefined ? {} : { product }),

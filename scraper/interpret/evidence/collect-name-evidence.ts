@@ -2,7 +2,7 @@
 // somewhere else: in another table, as a key of an example, in a path.
 import type { DocumentModel } from '../../blocks/block.ts';
 import { columnTitled } from '../fields/columns.ts';
-import type { NameEvidence } from '../fields/name-evidence.ts';
+import { IN_TABLE, type NameEvidence } from '../fields/name-evidence.ts';
 
 const KEY = /"([\w.:$-]{1,120})"\s{0,4}:/g;
 const PLACEHOLDER = /\{([\w-]{1,80})\}/g;
@@ -28,7 +28,7 @@ export function collectNameEvidence(documents: readonly DocumentModel[]): NameEv
   }
   return {
     placeOf(name) {
-      if (inTables.has(name)) return 'another table';
+      if (inTables.has(name)) return IN_TABLE;
       if (inExamples.has(name)) return 'an example payload';
       return inPaths.has(name) ? 'a path' : undefined;
     },

@@ -148,7 +148,7 @@ function scalarOf(values: readonly unknown[]): ScalarName | undefined {
   if (values.length === 0) return undefined;
   if (values.every((value) => typeof value === 'string')) return 'string';
   if (values.every((value) => typeof value === 'boolean')) return 'boolean';
-  if (values.every((value) => Number.isSafeInteger(value))) return 'integer';
+  if (values.every((value) => Number.isSafeInteger(value))) return 'whole-number';
   return values.every((value) => typeof value === 'number') ? 'number' : undefined;
 }
 

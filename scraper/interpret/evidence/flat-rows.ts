@@ -39,10 +39,13 @@ export function findFlatObjects(
   const objects = new Map<Field, FlatObject>();
   let nearest: Field[] = [];
   let above: FlatObject | undefined;
+  /** Rows that no example shows, in front of the first row of the object above them. */
+  let between: Field[] = [];
   const unexplained: Field[] = [];
   for (const field of fields) {
     if (shown.has(field.name)) {
       above = undefined;
+      between = [];
       if (takesRows(field, valuesOf(values, field.name), rowsOf)) nearest = [field, ...nearest];
       continue;
     }
@@ -52,28 +55,29 @@ export function findFlatObjects(
     // Where that is how the system writes, a row that no example shows stands with the one above it.
     if (!owner && isFlat) {
       if (above && !isDescribed(above.owner, field.name)) above.fields.push(field);
+      else between.push(field);
       continue;
     }
     if (!owner) {
       unexplained.push(field);
       continue;
     }
-    const known = objects.get(owner);
-    above = known;
-    if (known) known.fields.push(field);
-    else
-      objects.set(
-        owner,
-        (above = { owner, fields: [field], isArray: valuesOf(values, owner.name).some(Array.isArray) }),
-      );
+    above = objects.get(owner) ?? { owner, fields: [], isArray: valuesOf(values, owner.name).some(Array.isArray) };
+    objects.set(owner, above);
+    if (owner === nearest[0]) append(above.fields, between);
+    between = [];
+    above.fields.push(field);
   }
   for (const { owner, fields: own } of objects.values()) {
     const inner = keysOf(elementsOf(valuesOf(values, owner.name)));
     const witnesses = own.filter(({ name }) => inner.has(name)).length;
+    // Where a row stands was told by its neighbours alone: that each object must have it would be one guess too many.
+    if (isFlat) for (const field of own) if (!inner.has(field.name)) delete field.required;
     if (witnesses === 0 || ((rowsOf(owner)?.length ?? 0) > 0 && witnesses < WITNESSES)) return [];
-    // {"version": {"id": ..., "version": ...}}
-    const [twin, ...more] = twins.get(owner) ?? [];
-    if (twin && more.length === 0 && inner.has(twin.name)) own.push(twin);
+    // {"version": {"id": ..., "version": ...}}, {"links": ..., "lamps": [{"id": ..., "links": ...}]}
+    for (const [first, [twin, ...more]] of twins)
+      if (twin && more.length === 0 && fields.includes(first) && inner.has(twin.name) && !isDescribed(owner, twin.name))
+        if (!own.some(({ name }) => name === twin.name)) own.push(twin);
   }
   if (unexplained.length === 0) return [...objects.values()];
   const [object, ...others] = objects.values();

@@ -69,9 +69,9 @@ export function inferType(values: readonly unknown[], at: readonly Position[], d
   if (names.length === 1 && names[0] === 'string') return textType(values as readonly string[]);
   // Whole numbers among others are numbers.
   const [only, ...more] = names.includes('number')
-    ? names.filter((name) => name !== 'integer' && name !== 'long')
+    ? names.filter((name) => name !== 'whole-number' && name !== 'long')
     : names.includes('long')
-      ? names.filter((name) => name !== 'integer')
+      ? names.filter((name) => name !== 'whole-number')
       : names;
   if (only === undefined) return any;
   return more.length === 0 ? { type: { kind: 'scalar', name: only }, inner: [], constraints: [] } : any;
@@ -82,7 +82,8 @@ function scalarOf(value: unknown): ScalarName | undefined {
   if (typeof value === 'boolean') return 'boolean';
   if (typeof value !== 'number') return undefined;
   if (!Number.isInteger(value)) return 'number';
-  return Math.abs(value) < 2 ** 31 ? 'integer' : 'long';
+  // Small values say nothing of the greatest one.
+  return Math.abs(value) < 2 ** 31 ? 'whole-number' : 'long';
 }
 
 function textType(texts: readonly string[]): InferredType {

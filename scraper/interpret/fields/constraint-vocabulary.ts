@@ -1,7 +1,7 @@
 // The closed vocabulary of facts editions, printed and read in one place so that both sides agree:
 //   enum: SOFT, HARD; range: 1..65535; length: 1..64; items: 1..100; default: 389; format: date-time; nullable; required when: type = RADIUS
 import type { Constraint, Literal } from '../../reference/constraint.ts';
-import type { TypeRef } from '../../reference/type-ref.ts';
+import { isNumericType, type TypeRef } from '../../reference/type-ref.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import { compiles } from '../phrases/en/regular-expression.ts';
 
@@ -115,11 +115,7 @@ function elementType(type: TypeRef): TypeRef {
 function readLiteral(text: string, type: TypeRef): Literal {
   const element = elementType(type);
   if (text.startsWith('"') || element.kind !== 'scalar') return readText(text);
-  if (
-    ['integer', 'long', 'number', 'double', 'float'].includes(element.name) &&
-    /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)
-  )
-    return Number(text);
+  if (isNumericType(element.name) && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text);
   if (element.name === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   return text;
 }

@@ -1,7 +1,7 @@
 // Values that were read as text when the type of their elements was not known yet.
 import type { Constraint, Literal } from '../../reference/constraint.ts';
 import type { Field } from '../../reference/reference-model.ts';
-import type { ScalarName } from '../../reference/type-ref.ts';
+import { isNumericType, type ScalarName } from '../../reference/type-ref.ts';
 
 /** Makes a field an array of scalars, with the values of its constraints in that type; false where one of them is none. */
 export function setElements(field: Field, name: ScalarName): boolean {
@@ -29,6 +29,6 @@ export function setElements(field: Field, name: ScalarName): boolean {
 function literalOf(value: Literal, name: ScalarName): Literal | undefined {
   const text = String(value);
   if (name === 'boolean') return text === 'true' || text === 'false' ? text === 'true' : undefined;
-  if (!['integer', 'long', 'number', 'double', 'float'].includes(name)) return text;
+  if (!isNumericType(name)) return text;
   return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : undefined;
 }

@@ -4,6 +4,7 @@ import { isPlainTitle } from './plain-title.ts';
 
 const NAMES = {
   string: 'String',
+  'whole-number': 'Whole number',
   integer: 'Integer',
   long: 'Long',
   number: 'Number',
@@ -18,6 +19,7 @@ const NAMES = {
 const PLURALS = {
   ...NAMES,
   string: 'strings',
+  'whole-number': 'whole numbers',
   integer: 'integers',
   long: 'longs',
   number: 'numbers',

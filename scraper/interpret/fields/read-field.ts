@@ -200,7 +200,7 @@ function choiceType(description: string, name: string, context: FieldContext): T
   const values = constraints.flatMap((constraint) => (constraint.kind === 'enum' ? constraint.values : []));
   const numbers = values.filter((value) => /^-?\d{1,15}$/.test(String(value))).length;
   if (values.length === 0 || (numbers > 0 && numbers < values.length)) return { kind: 'any' };
-  return { kind: 'scalar', name: numbers > 0 ? 'integer' : 'string' };
+  return { kind: 'scalar', name: numbers > 0 ? 'whole-number' : 'string' };
 }
 
 function reportUnread(name: string, reading: ConstraintReading, report: Report, at: Position | undefined): void {

@@ -7,7 +7,7 @@ import { inferFields, inferType, isObject, type InferredField } from '../example
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
 
-interface Payload {
+export interface Payload {
   value?: unknown;
   at: Position[];
 }
@@ -77,22 +77,22 @@ function inferBody(
   return body;
 }
 
-/** Keys that name a field; any other may be a value of the example. */
 const NAME = /^[A-Za-z_$][\w.:$-]{0,60}$/;
 const VALUE = /^(?:[\da-f]{8}-[\da-f-]{20,}|[\da-f]{24,}|.*\d{5}.*)$/i;
+
+/** Keys that name fields; any other may be a value of the example. */
+export function areNames(keys: readonly string[]): boolean {
+  return keys.every((key) => NAME.test(key) && !VALUE.test(key));
+}
 
 /** True for a success whose body no table describes while its examples show one. What stands below a failure is often the answer of another status. */
 export function showsBody({ status, examples }: Response): boolean {
   const keys = keysWithin(examples.map(({ value }) => value));
-  return (
-    /^2\d\d$/.test(status) &&
-    status !== '204' &&
-    keys.size > 0 &&
-    [...keys].every((key) => NAME.test(key) && !VALUE.test(key))
-  );
+  return /^2\d\d$/.test(status) && status !== '204' && keys.size > 0 && areNames([...keys]);
 }
 
-function describeInner(
+/** Gives each field that holds objects the table of these, and theirs. */
+export function describeInner(
   fields: readonly InferredField[],
   objects: ObjectTables,
   context: InterpretContext,

@@ -26,6 +26,7 @@ import { tableReading } from '../tables/table-reading.ts';
 import { readDescription } from './read-description.ts';
 import { tablesIn } from './section.ts';
 import { formHeader } from './form-body.ts';
+import { inferObjects } from './infer-objects.ts';
 import { inferRequest, inferResponses } from './infer-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
@@ -108,11 +109,12 @@ export function readOperations(
   const witnesses = section.origin
     ? []
     : [
-        { body, objects: request, examples: sent },
+        { body, objects: request, examples: sent, payloads: requestExamples },
         ...responses.map((one) => ({
           body: one.body,
           objects: response,
           examples: one.examples.map(({ value }) => value),
+          payloads: one.examples,
         })),
       ];
   for (const { body: own, objects, examples } of witnesses) wrapBody(own, examples, objects, context, report);
@@ -130,6 +132,7 @@ export function readOperations(
     request.linkByExamples(sent, context, report);
     response.linkByExamples(received, context, report);
   }
+  for (const { body: own, objects, payloads } of witnesses) inferObjects(own, payloads, objects, context, report);
   request.name(sent[0], report);
   response.name(responseExamples[0]?.example.value, report);
   const headers = responses.flatMap((one) => one.headers);

@@ -134,7 +134,7 @@ function typeOf({ constraints }: Field): TypeRef {
       constraint.kind === 'range' &&
       Object.values(constraint).every((bound) => typeof bound === 'string' || Number.isInteger(bound)),
   );
-  return isCounted ? { kind: 'scalar', name: 'integer' } : TEXT;
+  return isCounted ? { kind: 'scalar', name: 'whole-number' } : TEXT;
 }
 
 function roleOf(

@@ -1,6 +1,6 @@
 // A value as the text spells it, typed by the column: "2,048" is 2048 in an Integer column and "2048" in a String column.
 import type { Literal } from '../../reference/constraint.ts';
-import type { TypeRef } from '../../reference/type-ref.ts';
+import { isNumericType, type TypeRef } from '../../reference/type-ref.ts';
 
 export type ValueKind = 'string' | 'number' | 'boolean' | 'none';
 
@@ -9,7 +9,7 @@ export function valueKindOf(type: TypeRef): ValueKind {
   switch (type.kind) {
     case 'scalar':
       if (type.name === 'boolean') return 'boolean';
-      return ['integer', 'long', 'number', 'double', 'float'].includes(type.name) ? 'number' : 'string';
+      return isNumericType(type.name) ? 'number' : 'string';
     case 'array':
       return valueKindOf(type.items);
     case 'any':

@@ -54,10 +54,10 @@ function nestFields(
   });
   for (const { owner, fields: own, isArray } of flat) {
     for (const field of own) if (fields.includes(field)) fields.splice(fields.indexOf(field), 1);
-    const twin = context.twins.get(owner)?.find((field) => own.includes(field));
-    if (twin) {
-      context.twins.delete(owner);
-      owner.at = owner.at.filter((place) => !twin.at.includes(place));
+    for (const [first, [twin]] of context.twins) {
+      if (!twin || !own.includes(twin)) continue;
+      context.twins.delete(first);
+      first.at = first.at.filter((place) => !twin.at.includes(place));
     }
     if (leafOf(owner.type).kind === 'scalar')
       Object.assign(owner, {

@@ -65,7 +65,8 @@ export class ObjectTables {
     this.nest(fields, context);
     const subject = this.profile.captions.subjectOf(block.title ?? '');
     if (subject !== undefined) limitToCase(block.title ?? '', fields, phraseSet(this.profile.language));
-    const title = (subject ?? block.title ?? '').replace(/\s+/g, '');
+    const caption = subject ?? block.title ?? '';
+    const title = this.profile.captions.isPhrase(caption) ? '' : caption.replace(/\s+/g, '');
     const table: ObjectTable = { key: '', title, role: this.role, fields, referenced: false, at: [block.at] };
     const namesField = subject !== undefined;
     const holder = { fields, order: this.holders.length, table, block, ...titled(title), namesField };

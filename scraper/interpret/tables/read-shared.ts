@@ -53,7 +53,11 @@ export function readShared(objects: readonly SharedObject[], context: InterpretC
     for (const field of fields) {
       pointAtShared(field, context.mentions.get(field), context.shared, NONE);
       settle(field.type, (type) => {
-        report.add('type-unknown', { name: field.name, cell: type.title }, { at: field.at[0] });
+        report.add(
+          context.profile.types.unknownCode(type.title),
+          { name: field.name, cell: type.title },
+          { at: field.at[0] },
+        );
         field.type = withLeaf(field.type, { kind: type.isWord ? 'any' : 'object' });
       });
     }

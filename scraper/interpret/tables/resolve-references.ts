@@ -61,7 +61,7 @@ export function settleTypes(fields: readonly Field[], types: TypeWords, report: 
     forEachReference(field.type, (reference) => {
       const mention = { reference, field };
       if (reference.table === undefined && !unspell(mention, types, report)) {
-        leaveOpen(mention, report);
+        leaveOpen(mention, types, report);
         field.type = withLeaf(field.type, { kind: 'scalar', name: 'string' });
       }
       delete reference.isWord;
@@ -122,17 +122,17 @@ function resolveMisspelled(
     } else if (other) {
       report.add('reference-other-role', { name: field.name, title: reference.title, role: other.role }, { at });
       point(mention, other);
-    } else if (!unspell(mention, types, report)) leaveOpen(mention, report);
+    } else if (!unspell(mention, types, report)) leaveOpen(mention, types, report);
     delete reference.isWord;
   }
 }
 
 /** What no table describes is an object where the cell says so, and anything where it holds a word that nobody knows. */
-function leaveOpen({ reference, field }: Omit<Mention, 'holder'>, report: Report): void {
+function leaveOpen({ reference, field }: Omit<Mention, 'holder'>, types: TypeWords, report: Report): void {
   const { title: cell, isWord } = reference;
   const at = field.at[0];
   if (!isWord) return void report.add('reference-without-table', { name: field.name, title: cell }, { at });
-  report.add('type-unknown', { name: field.name, cell }, { at });
+  report.add(types.unknownCode(cell), { name: field.name, cell }, { at });
   field.type = withLeaf(field.type, { kind: 'any' });
 }
 

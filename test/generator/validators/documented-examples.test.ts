@@ -78,8 +78,10 @@ describe.each(services)('%s', (service) => {
     built.validators[validatorName(built.model, operationId, part)] ??
     expect.fail(`no validator for ${operationId} ${part}`);
 
-  test('there are examples, and nothing is listed that is none', () => {
-    expect(examples.length).toBeGreaterThan(1);
+  test('there are examples where the documents have some, and nothing is listed that is none', () => {
+    const { examples: counted } = JSON.parse(readFileSync(join(projectRoot, 'spec', service, 'report.json'), 'utf8'));
+    if (counted.read === 0) expect(examples).toEqual([]);
+    else expect(examples.length).toBeGreaterThan(1);
     const names = examples.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(Object.keys(listed).filter((name) => !names.includes(name))).toEqual([]);

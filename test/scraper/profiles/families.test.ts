@@ -151,6 +151,9 @@ test('directives with tables in YAML, included payloads, rows of objects without
   const body = post?.requestBody?.content['application/json']?.schema?.$ref?.split('/').at(-1) ?? '';
   expect(Object.keys(schemas[body]?.properties ?? {})).toEqual(['lamp']);
   expect(schemas['Lamp'] ?? schemas['LampInput']).toMatchObject({ required: ['name'] });
+  // One name twice, and a row in front of all that the example shows.
+  expect(Object.keys(schemas['ListLampsResponseBody']?.properties ?? {})).toEqual(['links', 'lamps']);
+  expect(Object.keys(schemas['Lamps']?.properties ?? {})).toEqual(['shade', 'name', 'links']);
 });
 
 test.each(['gitlab', 'discord', 'telegram', 'msgraph', 'openstack'])('%s is told from the others', (family) => {

@@ -76,6 +76,7 @@ describe('by the title', () => {
     ['delete /v1/{project_id}/lamps/{lamp_id}/lease', 'Canceling a Lease', 'CancelLampLease'],
     ['post /v1/{project_id}/lamps/price', 'Querying the Price of a Lamp', 'EstimateLampsPrice'],
     ['post /v1/{project_id}/lamps/stop', 'Stopping a Lamp', 'StopLamp'],
+    ['put /v1/{project_id}/lamps/{lamp_id}', 'Creating a Lamp', 'CreateLamp'],
   ])('%s "%s" is %s', (line, title, id) => {
     expect(idOf(subject(line, title), LAMPS)).toBe(id);
   });

@@ -37,3 +37,18 @@ test('a version is no decimal number', () => {
 test('a path without a version is the oldest', () => {
   expect(idsOf('/lamps', '/v1/lamps')).toEqual({ '/lamps': 'ListLampsV2', '/v1/lamps': 'ListLamps' });
 });
+
+test('what stands below several things is told apart by them', () => {
+  expect(idsOf('/v1/rooms/{room_id}/lamps/dim_ones', '/v1/halls/{hall_id}/lamps/dim_ones')).toEqual({
+    '/v1/rooms/{room_id}/lamps/dim_ones': 'ListRoomLampsDimOnes',
+    '/v1/halls/{hall_id}/lamps/dim_ones': 'ListHallLampsDimOnes',
+  });
+});
+
+test('the namespace of an extension is named only where it tells', () => {
+  expect(idsOf('/v3/OS-LIGHT/lamps')).toEqual({ '/v3/OS-LIGHT/lamps': 'ListLamps' });
+  expect(idsOf('/v3/OS-LIGHT/lamps', '/v3/lamps')).toEqual({
+    '/v3/OS-LIGHT/lamps': 'ListOsLightLamps',
+    '/v3/lamps': 'ListLamps',
+  });
+});

@@ -212,3 +212,38 @@ describe('a column called that of the names which tells places', () => {
     expect(sentBy({ request: [['1', 'body', 'String']], example: {}, header })).toEqual(['body']);
   });
 });
+
+describe('what no table describes', () => {
+  const request: Row[] = [
+    ['name', 'Yes', 'String'],
+    ['colour', 'No', 'String'],
+    ['inside', 'No', 'Object'],
+    ['bulbs', 'No', 'Array'],
+  ];
+  const sent = (example: unknown): string[] =>
+    sentBy({ request, example }).filter((path) => /^(?:inside|bulbs)/.test(path));
+
+  test('the elements of a list are what the examples show, and never required', () => {
+    expect(sent({ name: 'a', bulbs: [{ watts: 3 }, { watts: 4, glass: { is_clear: true } }] })).toEqual([
+      'inside',
+      'bulbs[].watts',
+      'bulbs[].glass.is_clear',
+    ]);
+  });
+
+  test('values in a list are no fields', () => {
+    expect(sent({ name: 'a', bulbs: [{ '2f0c8f0e-6f1d-4f5a-9a51-8e4d1c3b2a10': 1 }] })).toEqual(['inside', 'bulbs[]']);
+    expect(sent({ name: 'a', bulbs: [{ watts: 3 }, 4] })).toEqual(['inside', 'bulbs[]']);
+  });
+
+  test('an object is what the examples show where all its keys are fields elsewhere', () => {
+    expect(sent({ name: 'a', inside: { name: 'b', colour: 'red' } })).toEqual([
+      'inside.name',
+      'inside.colour',
+      'bulbs[]',
+    ]);
+    expect(sent({ name: 'a', inside: { name: 'b', weather: 'red' } })).toEqual(['inside', 'bulbs[]']);
+    expect(sent({ name: 'a', inside: { name: 'b' } })).toEqual(['inside', 'bulbs[]']);
+    expect(sent({ name: 'a', inside: {} })).toEqual(['inside', 'bulbs[]']);
+  });
+});

@@ -6,7 +6,16 @@ import { readPage } from '../../../support/pipeline.ts';
 
 const page = (address: string): string =>
   `Reading\n\nURI\n\nGET ${address}\n\nResponse Parameters\n\nTable 1 Response body parameters\n\nParameter\tType\tDescription\nid\tString\tId.\n`;
-const services = [{ service: 'lamps', operations: new Set(['get /', 'get /{}', 'get /v1/lamps']) }];
+const services = [
+  { service: 'lamps', operations: new Set(['get /', 'get /{}', 'get /v1/lamps']) },
+  { service: 'vases', operations: new Set(['get /v1/vases']) },
+  // The same addresses as another vendor documents them.
+  {
+    service: 'bulbs',
+    operations: new Set(['get /', 'get /v1/bulbs', 'get /v1/lamps', 'get /v2/lamps']),
+    profile: 'other',
+  },
+];
 
 function servicesOf(address: string, service?: string): string[] {
   const report = new Report();
@@ -15,8 +24,10 @@ function servicesOf(address: string, service?: string): string[] {
 }
 
 test.each([
-  ['/v1/lamps', 'meters', ['operation-of-other-service']],
+  ['/v1/lamps', 'vases', ['operation-of-other-service']],
+  ['/v1/lamps', 'meters', ['meters', 'documents-known-elsewhere']],
   ['/v1/lamps', undefined, ['lamps']],
+  ['/v1/bulbs', 'vases', ['vases']],
   ['/', 'meters', ['meters']],
   ['/{version}', 'meters', ['meters']],
   ['/', undefined, ['operation-without-service']],
