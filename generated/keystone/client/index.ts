@@ -15,7 +15,6 @@ export * from './types.ts';
 export * from './application-credentials.ts';
 export * from './credentials-2.ts';
 export * from './domains.ts';
-export * from './os-inherit.ts';
 export * from './roles.ts';
 export * from './policies.ts';
 export * from './projects.ts';
