@@ -96,7 +96,6 @@ function addReleases(program: Command, { current, finish }: Invocation): void {
   withExamples(
     publish,
     'tablespec publish workspace --out public/workspace',
-    'tablespec publish kms --out public/kms --next',
-    'tablespec publish elb --out public/elb --versions',
+    'tablespec publish kms --out public/kms --versions --next',
   );
 }

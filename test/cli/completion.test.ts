@@ -25,11 +25,11 @@ test.each([
   [['re'], ['refresh', 'release']],
   [
     ['build', '--service', ''],
-    ['cbr', 'elb', 'kms', 'workspace'],
+    ['cbr', 'elb', 'keystone', 'kms', 'telegram', 'workspace'],
   ],
   [['build', '--service', 'w'], ['workspace']],
-  [['explain', 'k'], ['kms']],
-  [['mcp', 'k'], ['kms']],
+  [['explain', 'k'], ['keystone', 'kms']],
+  [['mcp', 'km'], ['kms']],
   [['blocks', '--profile', 'huawei-'], ['huawei-zh']],
   [['check', '--max'], ['--max-problems']],
 ])('%j', async (words, offered) => {
