@@ -28,7 +28,10 @@ test.each([
     ['cbr', 'elb', 'keystone', 'kms', 'telegram', 'workspace'],
   ],
   [['build', '--service', 'w'], ['workspace']],
-  [['explain', 'k'], ['keystone', 'kms']],
+  [
+    ['explain', 'k'],
+    ['keystone', 'kms'],
+  ],
   [['mcp', 'km'], ['kms']],
   [['blocks', '--profile', 'huawei-'], ['huawei-zh']],
   [['check', '--max'], ['--max-problems']],
