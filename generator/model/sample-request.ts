@@ -50,19 +50,32 @@ export function sampleInit(operation: ApiOperation, model: ApiModel): string {
   return printArguments(members);
 }
 
-/** The arguments of a function that sends a form with a file; undefined where no field of the form is one. */
-export function uploadArguments(operation: ApiOperation, model: ApiModel): string | undefined {
+/** A field of a form: a file, or a value. */
+export interface FormField {
+  name: string;
+  isFile: boolean;
+  value: unknown;
+}
+
+/** What a form with a file has to hold, and its file; undefined where no field of the form is one. */
+export function uploadFields(operation: ApiOperation, model: ApiModel): FormField[] | undefined {
   const shape = schemaShape(operation.requestBody?.schema ?? {}, model);
   const isFile = (schema: SchemaObject): boolean => schemaShape(schema, model).format === 'binary';
   const fields = Object.entries(shape.properties ?? {});
   const file = fields.find(([, schema]) => isFile(schema))?.[0];
   if (file === undefined || bodyKind(operation.requestBody?.mediaType ?? '') !== 'multipart') return undefined;
-  const body = fields
+  return fields
     .filter(([name]) => name === file || shape.required?.includes(name))
-    .map(([name, schema]) => [
-      printName(name),
-      isFile(schema) ? "new Blob(['text of a file'])" : printLiteral(sampleValue(schema, model)),
-    ]);
+    .map(([name, schema]) => ({ name, isFile: isFile(schema), value: sampleValue(schema, model) }));
+}
+
+/** The arguments of a function that sends such a form. */
+export function uploadArguments(operation: ApiOperation, model: ApiModel): string | undefined {
+  const body = uploadFields(operation, model)?.map(({ name, isFile, value }) => [
+    printName(name),
+    isFile ? "new Blob(['text of a file'])" : printLiteral(value),
+  ]);
+  if (!body) return undefined;
   const members = membersOf(sampleRequest(operation, model));
   return printArguments([...members, `body: { ${body.map((pair) => pair.join(': ')).join(', ')} }`]);
 }

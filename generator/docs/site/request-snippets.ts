@@ -1,6 +1,6 @@
 // An operation → its least request as curl, with our client, and as raw HTTP. Names and values are the document's: each is quoted for its language.
 import type { ApiModel, ApiOperation } from '../../model/api-model.ts';
-import { sampleArguments } from '../../model/sample-request.ts';
+import { type FormField, sampleArguments, uploadArguments, uploadFields } from '../../model/sample-request.ts';
 import { sampleOptions, takesKeys } from '../../model/sample-token.ts';
 import { type HttpSample, sampleHttp } from './sample-http.ts';
 
@@ -26,16 +26,21 @@ export interface SnippetOptions {
 
 export function requestSnippets(operation: ApiOperation, model: ApiModel, { packageName }: SnippetOptions): Snippet[] {
   const [shell, client, http] = snippetLanguages;
+  const fields = uploadFields(operation, model);
   return [
-    { ...shell, source: curlSample(operation, sampleHttp(operation, model, { token: '$TOKEN' })) },
+    { ...shell, source: curlSample(operation, sampleHttp(operation, model, { token: '$TOKEN' }), fields) },
     { ...client, source: clientCall(operation, model, packageName) },
-    { ...http, source: rawHttpSample(operation, sampleHttp(operation, model, { token: '<token>' })) },
+    // The parts of a form are nothing that people write by hand.
+    ...(fields
+      ? []
+      : [{ ...http, source: rawHttpSample(operation, sampleHttp(operation, model, { token: '<token>' })) }]),
   ];
 }
 
 export function curlSample(
   { method }: Pick<ApiOperation, 'method'>,
   { address, tokenHeaders, headers, body }: HttpSample,
+  form: readonly FormField[] = [],
 ): string {
   const verb = method === 'get' ? '' : method === 'head' ? '--head ' : `--request ${method.toUpperCase()} `;
   const lines = [
@@ -43,6 +48,7 @@ export function curlSample(
     ...tokenHeaders.map(([name, value]) => `  --header ${withToken(`${name}: ${value}`)}`),
     ...headers.map(([name, value]) => `  --header ${shellWord(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`  --data ${shellWord(body)}`]),
+    ...form.map((field) => `  ${formOption(field)}`),
   ];
   return lines.join(' \\\n');
 }
@@ -54,7 +60,7 @@ function clientCall(operation: ApiOperation, model: ApiModel, packageName: strin
 ${keys}import { ${functionName} } from '${packageName}/${moduleName}';
 
 const client = createClient(${sampleOptions(model)});
-const result = await ${functionName}(client${sampleArguments(operation, model)});
+const result = await ${functionName}(client${uploadArguments(operation, model) ?? sampleArguments(operation, model)});
 if (result.ok) console.log(result.status, result.data);
 else console.error(result.status, result.error);`;
 }
@@ -70,6 +76,12 @@ export function rawHttpSample(
     ...headers.map(([name, value]) => `${name}: ${value}`),
   ];
   return body === undefined ? lines.join('\n') : `${lines.join('\n')}\n\n${body}`;
+}
+
+/** `--form-string` takes a value as it is; "@" of `--form` names a file. */
+function formOption({ name, isFile, value }: FormField): string {
+  if (isFile) return `--form ${shellWord(`${name}=@file.bin`)}`;
+  return `--form-string ${shellWord(`${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)}`;
 }
 
 /** One word of a shell in which the variable is filled in: that is done within double quotes only. */
