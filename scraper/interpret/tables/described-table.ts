@@ -14,8 +14,12 @@ export function describedTable(field: Field, fields: Field[], role: TableRole, i
   };
 }
 
-/** A table that the page does not have as one stands where its rows stood. */
+/** A table that the page does not have as one stands where its rows stood, before those that other pages lent. */
 export function insertTable(tables: ObjectTable[], table: ObjectTable): void {
-  const later = tables.findIndex(({ at }) => readingOrder(at[0], table.at[0]) > 0);
+  const own = table.at[0]?.document;
+  const isOwn = tables[0]?.at[0]?.document === own;
+  const later = tables.findIndex(
+    ({ at }) => readingOrder(at[0], table.at[0]) > 0 || (isOwn && at[0]?.document !== own),
+  );
   tables.splice(later < 0 ? tables.length : later, 0, table);
 }
