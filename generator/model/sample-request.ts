@@ -60,7 +60,10 @@ export interface FormField {
 /** What a form with a file has to hold, and its file; undefined where no field of the form is one. */
 export function uploadFields(operation: ApiOperation, model: ApiModel): FormField[] | undefined {
   const shape = schemaShape(operation.requestBody?.schema ?? {}, model);
-  const isFile = (schema: SchemaObject): boolean => schemaShape(schema, model).format === 'binary';
+  const isFile = (schema: SchemaObject): boolean => {
+    const { format, anyOf = [], oneOf = [] } = schemaShape(schema, model);
+    return format === 'binary' || [...anyOf, ...oneOf].some((part) => schemaShape(part, model).format === 'binary');
+  };
   const fields = Object.entries(shape.properties ?? {});
   const file = fields.find(([, schema]) => isFile(schema))?.[0];
   if (file === undefined || bodyKind(operation.requestBody?.mediaType ?? '') !== 'multipart') return undefined;

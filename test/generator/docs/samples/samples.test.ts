@@ -170,7 +170,7 @@ test('a form with a file is sent as one, by curl and by the client; the other la
         type: 'object',
         properties: {
           lamp_id: { anyOf: [{ type: 'integer' }, { type: 'string' }] },
-          picture: { type: 'string', format: 'binary' },
+          picture: { anyOf: [{ type: 'string', format: 'binary' }, { type: 'string' }] },
           title: { type: 'string' },
         },
         required: ['lamp_id', 'picture'],
