@@ -69,7 +69,8 @@ function resolveAgain(operation: Operation, isLinked: readonly boolean[]): (stri
     resolveReferences(
       holders[role],
       copy.tables.filter((table) => table.role !== role),
-      { links, types: editionProfile().types },
+      links,
+      editionProfile(),
       report,
     );
   }

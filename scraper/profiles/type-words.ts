@@ -49,11 +49,6 @@ export class TypeWords {
     this.ends = new RegExp(`[.,;]? (?:${compiler.source(types.ends, ['types', 'ends'])})\\b`, 'i');
   }
 
-  /** What to say of a cell that no type and no object is found for: where types name objects of other pages, one may be missing. */
-  unknownCode(cell: string): 'object-undescribed' | 'type-unknown' {
-    return this.namesObjects && /^[A-Z]\w{0,80}$/.test(cell) ? 'object-undescribed' : 'type-unknown';
-  }
-
   scalarOf(word: string): ScalarType | undefined {
     return this.scalars.get(word.toLowerCase());
   }

@@ -60,16 +60,13 @@ function makeIds(
   );
   // Of several versions the newest bears the name alone.
   const sorted = [...untold].sort((a, b) => compareVersions(b.path, a.path));
+  const shortIds = new Map(sorted.map((operation) => [operation, makeOperationId(subjectOf(operation), vocabulary)]));
   const paths = new Map<string, Set<string>>();
-  for (const operation of sorted) {
-    const id = makeOperationId(subjectOf(operation), vocabulary);
-    paths.set(id, (paths.get(id) ?? new Set()).add(withoutVersion(operation.path)));
-  }
-  for (const operation of sorted) {
-    const short = makeOperationId(subjectOf(operation), vocabulary);
+  for (const [{ path }, id] of shortIds) paths.set(id, (paths.get(id) ?? new Set()).add(withoutVersion(path)));
+  for (const [operation, short] of shortIds) {
     // Versions of one path are numbered; two things below different parents are told apart by these.
-    const of = paths.get(short) as Set<string>;
-    const made = of.size > 1 ? makeOperationId(subjectOf(operation), vocabulary, true) : short;
+    const isShared = (paths.get(short)?.size ?? 0) > 1;
+    const made = isShared ? makeOperationId(subjectOf(operation), vocabulary, true) : short;
     let id = made;
     for (let number = 2; taken.has(comparable(id)); number += 1) id = `${made}V${number}`;
     taken.add(comparable(id));

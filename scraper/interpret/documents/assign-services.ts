@@ -33,9 +33,10 @@ export function assignServices(readings: readonly DocumentReading[], assignment:
  * that is known has documents of its own, and these are a mistake.
  */
 function asAsked(found: Assigned, { service: asked, services }: Assignment, report: Report): Assigned {
-  const all = [...found.values()];
-  const known = all.find((service) => service !== undefined);
-  if (asked === undefined || known === undefined || all.includes(asked)) return found;
+  // Pages without an operation are not what was asked for.
+  const assigned = [...found].flatMap(([{ operations }, service]) => (operations.length > 0 ? (service ?? []) : []));
+  const [known] = assigned;
+  if (asked === undefined || known === undefined || assigned.includes(asked)) return found;
   if (services.some(({ service }) => service === asked)) return found;
   report.add('documents-known-elsewhere', { service: asked, known });
   return new Map([...found].map(([reading, service]) => [reading, service === undefined ? undefined : asked]));

@@ -44,7 +44,9 @@ function areFields(
   objects: readonly Record<string, unknown>[],
   { evidence, profile }: InterpretContext,
 ): boolean {
-  const holdsMore = objects.some((object) => Object.values(object).some((value) => typeof value === 'object'));
+  const holdsMore = objects.some((object) =>
+    Object.values(object).some((value) => isObject(value) || Array.isArray(value)),
+  );
   return (
     (keys.length > 1 || holdsMore) &&
     keys.every((key) => evidence.placeOf(key) === IN_TABLE && !profile.cells.isAnyKey(key))

@@ -144,7 +144,7 @@ export function readOperations(
   response.settle(request, headers, report);
   for (const field of [...parameters, ...headers])
     pointAtShared(field, context.mentions.get(field), context.shared, new Set());
-  settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile.types, report);
+  settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile, report);
   if (witnesses.length > 0) refineQueryArrays(parameters, response.tables, report);
   for (const { body: own, objects, examples } of witnesses) refineElements(own, objects.tables, examples, report);
   if (!section.origin) {

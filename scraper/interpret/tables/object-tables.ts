@@ -194,7 +194,7 @@ export class ObjectTables {
   }
 
   resolve(other: ObjectTables, examples: readonly unknown[], context: InterpretContext, report: Report): void {
-    resolveReferences(this.holders, other.tables, { links: context.links, types: this.profile.types }, report);
+    resolveReferences(this.holders, other.tables, context.links, this.profile, report);
     replaceScalars(this.holders, examples, context, report);
   }
   /** Once all references are resolved: those of the other role may be to tables of this one. */

@@ -5,6 +5,7 @@ import type { ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { readFields } from '../fields/read-field.ts';
 import { leafOf, withLeaf } from '../fields/type-leaf.ts';
+import { reportUnknownType } from '../fields/unknown-type.ts';
 import { joinFields } from './join-fields.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { nestNamed, type NestedFields } from './nest-named.ts';
@@ -53,11 +54,7 @@ export function readShared(objects: readonly SharedObject[], context: InterpretC
     for (const field of fields) {
       pointAtShared(field, context.mentions.get(field), context.shared, NONE);
       settle(field.type, (type) => {
-        report.add(
-          context.profile.types.unknownCode(type.title),
-          { name: field.name, cell: type.title },
-          { at: field.at[0] },
-        );
+        reportUnknownType(field, type.title, context.profile.objects, report);
         field.type = withLeaf(field.type, { kind: type.isWord ? 'any' : 'object' });
       });
     }

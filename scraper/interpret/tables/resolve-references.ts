@@ -1,14 +1,18 @@
 // Which table describes the object that a type cell names. Titles are not unique (one page has eleven tables "options"),
 // not always spelled alike and sometimes lost, so order and shape on the page decide.
 import type { Report } from '../../diagnostics/report.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import type { TypeWords } from '../../profiles/type-words.ts';
 import { forEachReference } from '../../reference/for-each-reference.ts';
 import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import { withLeaf } from '../fields/type-leaf.ts';
+import { reportUnknownType } from '../fields/unknown-type.ts';
 import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { isSharedKey } from '../../reference/shared-key.ts';
 import type { FieldHolder } from './field-holder.ts';
+
+type TypeCellWords = Pick<Profile, 'types' | 'objects'>;
 
 type Reference = TypeRef & { kind: 'reference' };
 
@@ -22,7 +26,8 @@ interface Mention {
 export function resolveReferences(
   holders: readonly FieldHolder[],
   otherRole: readonly ObjectTable[],
-  { links, types }: { links: ReadonlyMap<TypeRef, ObjectTable>; types: TypeWords },
+  links: ReadonlyMap<TypeRef, ObjectTable>,
+  words: TypeCellWords,
   report: Report,
 ): void {
   const byTitle = new Map<string, (FieldHolder & { table: ObjectTable })[]>();
@@ -52,16 +57,16 @@ export function resolveReferences(
       });
     }
   }
-  resolveMisspelled(open, holders, otherRole, types, report);
+  resolveMisspelled(open, holders, otherRole, words, report);
 }
 
 /** For fields that no table describes, as parameters and headers: what stands behind a word that nobody knows is text. */
-export function settleTypes(fields: readonly Field[], types: TypeWords, report: Report): void {
+export function settleTypes(fields: readonly Field[], words: TypeCellWords, report: Report): void {
   for (const field of fields)
     forEachReference(field.type, (reference) => {
       const mention = { reference, field };
-      if (reference.table === undefined && !unspell(mention, types, report)) {
-        leaveOpen(mention, types, report);
+      if (reference.table === undefined && !unspell(mention, words.types, report)) {
+        leaveOpen(mention, words, report);
         field.type = withLeaf(field.type, { kind: 'scalar', name: 'string' });
       }
       delete reference.isWord;
@@ -98,7 +103,7 @@ function resolveMisspelled(
   open: readonly Mention[],
   holders: readonly FieldHolder[],
   otherRole: readonly ObjectTable[],
-  types: TypeWords,
+  words: TypeCellWords,
   report: Report,
 ): void {
   for (const mention of open) {
@@ -122,17 +127,17 @@ function resolveMisspelled(
     } else if (other) {
       report.add('reference-other-role', { name: field.name, title: reference.title, role: other.role }, { at });
       point(mention, other);
-    } else if (!unspell(mention, types, report)) leaveOpen(mention, types, report);
+    } else if (!unspell(mention, words.types, report)) leaveOpen(mention, words, report);
     delete reference.isWord;
   }
 }
 
 /** What no table describes is an object where the cell says so, and anything where it holds a word that nobody knows. */
-function leaveOpen({ reference, field }: Omit<Mention, 'holder'>, types: TypeWords, report: Report): void {
+function leaveOpen({ reference, field }: Omit<Mention, 'holder'>, words: TypeCellWords, report: Report): void {
   const { title: cell, isWord } = reference;
   const at = field.at[0];
   if (!isWord) return void report.add('reference-without-table', { name: field.name, title: cell }, { at });
-  report.add(types.unknownCode(cell), { name: field.name, cell }, { at });
+  reportUnknownType(field, cell, words.objects, report);
   field.type = withLeaf(field.type, { kind: 'any' });
 }
 

@@ -34,3 +34,14 @@ test.each([
 ])('GET %s for %s', (address, service, expected) => {
   expect(servicesOf(address, service)).toEqual(expected);
 });
+
+test('a page without an operation does not stand for the documents that were asked for', () => {
+  const report = new Report();
+  const codes = readPage(
+    'Error Codes\n\nTable 1 Error codes\n\nStatus Code\tError Code\tError Message\n404\tLAMP.0001\tNo lamp.\n',
+  );
+  const pages = [readPage(page('/v1/lamps')), { ...codes, source: { ...codes.source, id: 'codes.txt' } }];
+  const readings = interpret(pages, { services, service: 'meters' }, report);
+  expect(readings.map(({ reference }) => [reference.service, reference.operations.length])).toEqual([['meters', 1]]);
+  expect(report.diagnostics.map(({ code }) => code)).toContain('documents-known-elsewhere');
+});

@@ -245,5 +245,6 @@ describe('what no table describes', () => {
     expect(sent({ name: 'a', inside: { name: 'b', weather: 'red' } })).toEqual(['inside', 'bulbs[]']);
     expect(sent({ name: 'a', inside: { name: 'b' } })).toEqual(['inside', 'bulbs[]']);
     expect(sent({ name: 'a', inside: {} })).toEqual(['inside', 'bulbs[]']);
+    expect(sent({ name: 'a', inside: { colour: null } })).toEqual(['inside', 'bulbs[]']);
   });
 });
