@@ -15,7 +15,15 @@ export const isDuration = (text) => durationPattern.test(text);
 export const isUuid = (text) => uuidPattern.test(text);
 export const isEmail = (text) => mailPattern.test(text);
 export const isHostname = (text) => hostPattern.test(text);
-export const isUri = (text) => /^[a-z][a-z0-9+.-]*:[^\s\\<>^`{|}"]+$/i.test(text) && !/%(?![0-9a-f]{2})/i.test(text);
+/** Scheme, host (the address in brackets apart) or path, query, fragment: other letters than these are written with "%". */
+const uriPattern = /^[a-z][a-z0-9+.-]*:(?:\/?\/(?:[\w.~!$&'()*+,;=:%-]*@)?(?:\[([^\]]*)\]|[\w.~!$&'()*+,;=%-]*)(?::\d*)?(?=[/?#]|$)[\w.~!$&'()*+,;=:@%/-]*|(?!\/\/)[\w.~!$&'()*+,;=:@%/-]+)(?:\?[\w.~!$&'()*+,;=:@%/?-]*)?(?:#[\w.~!$&'()*+,;=:@%/?-]*)?$/i;
+export function isUri(text) {
+    const match = uriPattern.exec(text);
+    if (!match || /%(?![0-9a-f]{2})/i.test(text))
+        return false;
+    const address = match[1];
+    return address === undefined || isIpv6(address) || /^v[0-9a-f]+\.[\w.~!$&'()*+,;=:-]+$/i.test(address);
+}
 /** The number that two digits at `index` are; NaN without them. Reading digits takes a tenth of what a pattern takes. */
 function twoDigits(text, index) {
     const tens = text.charCodeAt(index) - 48;

@@ -18,8 +18,16 @@ export const isDuration = (text: string): boolean => durationPattern.test(text);
 export const isUuid = (text: string): boolean => uuidPattern.test(text);
 export const isEmail = (text: string): boolean => mailPattern.test(text);
 export const isHostname = (text: string): boolean => hostPattern.test(text);
-export const isUri = (text: string): boolean =>
-  /^[a-z][a-z0-9+.-]*:[^\s\\<>^`{|}"]+$/i.test(text) && !/%(?![0-9a-f]{2})/i.test(text);
+/** Scheme, host (the address in brackets apart) or path, query, fragment: other letters than these are written with "%". */
+const uriPattern =
+  /^[a-z][a-z0-9+.-]*:(?:\/?\/(?:[\w.~!$&'()*+,;=:%-]*@)?(?:\[([^\]]*)\]|[\w.~!$&'()*+,;=%-]*)(?::\d*)?(?=[/?#]|$)[\w.~!$&'()*+,;=:@%/-]*|(?!\/\/)[\w.~!$&'()*+,;=:@%/-]+)(?:\?[\w.~!$&'()*+,;=:@%/?-]*)?(?:#[\w.~!$&'()*+,;=:@%/?-]*)?$/i;
+
+export function isUri(text: string): boolean {
+  const match = uriPattern.exec(text);
+  if (!match || /%(?![0-9a-f]{2})/i.test(text)) return false;
+  const address = match[1];
+  return address === undefined || isIpv6(address) || /^v[0-9a-f]+\.[\w.~!$&'()*+,;=:-]+$/i.test(address);
+}
 
 /** The number that two digits at `index` are; NaN without them. Reading digits takes a tenth of what a pattern takes. */
 function twoDigits(text: string, index: number): number {

@@ -58,7 +58,23 @@ const samples: Record<string, unknown[]> = {
     '123e4567e89b12d3a456426614174000',
     '',
   ],
-  uri: ['https://a.example/b?c=d#e', 'a:b', '//a.example', '/a', 'https://a b', 'https://a.example/%zz', ''],
+  uri: [
+    'https://a.example/b?c=d#e',
+    'a:b',
+    '//a.example',
+    '/a',
+    'https://a b',
+    'https://a.example/%zz',
+    'https://a.example/\u00e4',
+    'https://a.example/\u{1f642}',
+    'https://a.example/a#b#c',
+    'https://a.example/[b]',
+    'https://a.example/<b>',
+    'https://a.example/?<b>',
+    'https://[::1]/a',
+    'https://user@a.example:80/a;b=(c)?d[0]=e',
+    '',
+  ],
   email: ['a@b.example', 'a.b+c@d-e.example', 'a@b', 'a b@c.example', '@b.example'],
   hostname: ['a.example', 'a', '-a', `${'a'.repeat(64)}.example`, 'a_b', 'a.example.'],
   ipv4: ['1.2.3.4', '256.1.1.1', '1.2.3', '01.2.3.4', '1.2.3.4.', '0.0.0.0'],
@@ -93,7 +109,7 @@ test.each(Object.keys(formats))('%s is read as ajv-formats reads it', (name) => 
   expect(differing).toEqual([]);
 });
 
-test.each(['date', 'time', 'date-time', 'ipv6', 'ipv4'])(
+test.each(['date', 'time', 'date-time', 'ipv6', 'ipv4', 'uri'])(
   '%s, also with characters changed, doubled and left out',
   (name) => {
     const texts = (samples[name] ?? []) as string[];
