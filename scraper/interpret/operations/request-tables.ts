@@ -93,7 +93,8 @@ export function placeTables(
     const stated = caption === 'header' && holdsObjects(table) ? 'body' : caption;
     const isAgain = stated === undefined && body && repeats(table, bodyNames);
     const isPath = table.part === 'uri' && table.fields.every(({ name }) => uri.placeholders.has(name));
-    const role = isPath ? 'path' : isAgain ? 'body' : roleOf(table, stated, body, words);
+    const isPointedAt = stated === 'body' && body && isObjectOfRow(table, uri.payload);
+    const role = isPath ? 'path' : isAgain ? 'body' : isPointedAt ? 'object' : roleOf(table, stated, body, words);
     if (role === 'object') return { block: table.block, role, parameters: [], fields: table.fields };
     const parameters: Parameter[] = [];
     const fields: Field[] = [];
@@ -112,6 +113,11 @@ export function placeTables(
     if (placed === 'body') for (const { name } of fields) bodyNames.add(name);
     return { block: table.block, role: placed, parameters, fields };
   });
+}
+
+/** True for a table that a row names as its object, where no payload holds its names beside that row. */
+function isObjectOfRow({ fields, mentioned }: ReadTable, payload: ReadonlySet<string>): boolean {
+  return mentioned && payload.size > 0 && !fields.some(({ name }) => payload.has(name));
 }
 
 /** True for a table with the names of the body: another case of it. */
