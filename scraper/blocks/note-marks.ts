@@ -3,7 +3,7 @@
 /** "^a", "^1)", "^[2]" (raised in the document), "†", "*", "¹". */
 const MARK = /\s?(?:\^(?:[a-z]|\d{1,2})\)?|\^[([](?:[a-z]|\d{1,2})[)\]]|[†‡§¶※]{1,3}|\*{1,3}|[¹²³⁰⁴-⁹ᵃ-ᵢ]{1,2})$/u;
 const NOTE =
-  /^(?:notes?:? ?)?(?:\^([a-z]|\d{1,2})\)?|\^[([]([a-z]|\d{1,2})[)\]]|([†‡§¶※]{1,3}|\*{1,3}|[¹²³⁰⁴-⁹ᵃ-ᵢ]{1,2}))[.:)]?\s*(\S.*)$/isu;
+  /^(?:\^([a-z]|\d{1,2})\)?|\^[([]([a-z]|\d{1,2})[)\]]|([†‡§¶※]{1,3}|\*{1,3}|[¹²³⁰⁴-⁹ᵃ-ᵢ]{1,2}))[.:)]?\s*(\S.*)$/isu;
 const MOST = 4;
 
 /** The text without the marks at its end, and the marks as a note begins with them. A text that is nothing but a mark is one. */

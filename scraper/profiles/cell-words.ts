@@ -25,6 +25,7 @@ export class CellWords {
   private readonly means: RegExp;
   private readonly values: Wording;
   private readonly valueTitles: Wording;
+  private readonly noteWord: RegExp;
   private readonly errorKeys: Wording;
   private readonly tellingKeys: Wording;
 
@@ -49,6 +50,8 @@ export class CellWords {
     );
     this.values = compiler.within(cells.values, ['cells', 'values']);
     this.valueTitles = compiler.whole(cells['value-titles'], ['cells', 'value-titles']);
+    const notes = compiler.source(cells.note, ['cells', 'note']);
+    this.noteWord = new RegExp(`^(?:${notes})(?=\\s|[:：])\\s?([:：]?)\\s?`, 'i');
     this.errorKeys = compiler.whole(errors.keys, ['error-body', 'keys']);
     this.tellingKeys = compiler.whole(errors.telling, ['error-body', 'telling'], { any: '.{0,80}' });
   }
@@ -111,6 +114,12 @@ export class CellWords {
   /** True for the title of a column of values. */
   isValueTitle(title: string): boolean {
     return this.valueTitles.test(title);
+  }
+
+  /** A text without the word "Note" in front of it, and whether that word makes a note of it. */
+  withoutNoteWord(text: string): { text: string; isNote: boolean } {
+    const word = this.noteWord.exec(text);
+    return { text: text.slice(word?.[0].length ?? 0), isNote: (word?.[1] ?? '') !== '' };
   }
 
   /** True for the keys of a payload that says what went wrong. */

@@ -1,4 +1,5 @@
 // The data of a profile → the words that the readers and the interpretation ask for, or what is wrong with its templates.
+import { AddressWords } from './address-words.ts';
 import { CaptionWords } from './caption-words.ts';
 import { CellWords } from './cell-words.ts';
 import { HtmlWords } from './html-words.ts';
@@ -22,6 +23,7 @@ export function compileProfile(id: string, data: ProfileData): { profile: Profil
     id,
     language: data.language ?? 'en',
     sections: new SectionWords(data, compiler),
+    addresses: new AddressWords(data, compiler),
     captions: new CaptionWords(data, compiler),
     tables: new TableWords(data, compiler),
     cells: new CellWords(data, compiler),

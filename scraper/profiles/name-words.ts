@@ -1,5 +1,6 @@
 // What the cell of a name says besides the name, and how rows of fields of objects are told from others; whether a field is
 // required where no column says so.
+import { NameJoints } from './name-joints.ts';
 import type { ProfileData } from './profile-data.ts';
 import { anyOf, type TemplateCompiler } from './template-compiler.ts';
 import type { Wording } from './wording.ts';
@@ -7,6 +8,9 @@ import type { Wording } from './wording.ts';
 const NAME = { name: '.{1,120}?', any: '.{0,80}' };
 const NESTED = { parent: '[^.\\[\\]]{1,100}(?:\\[\\])?', child: '.{1,200}' };
 const TYPE = { t: '.+' };
+
+/** What a profile says of names that is no mark of theirs. */
+const BESIDE_NAMES: ReadonlySet<string> = new Set(['flat', 'indent', 'or', 'and']);
 
 export interface NameCell {
   name: string;
@@ -21,6 +25,7 @@ export class NameWords {
   readonly isIndented: boolean;
   /** Rows of objects stand among the others without a mark: examples tell which they are. */
   readonly isFlat: boolean;
+  readonly joints: NameJoints;
   private readonly optional: Wording;
   private readonly required: Wording;
   private readonly arrays: Wording;
@@ -51,7 +56,8 @@ export class NameWords {
     this.depths =
       marks.length === 0 ? undefined : { all: new RegExp(`^(?:${mark}){1,12}`), one: new RegExp(mark, 'g') };
     this.says = !this.optional.isEmpty || !this.required.isEmpty;
-    this.isPlain = Object.keys(names).every((key) => key === 'flat' || key === 'indent');
+    this.isPlain = Object.keys(names).every((key) => BESIDE_NAMES.has(key));
+    this.joints = new NameJoints(names.or ?? [], names.and ?? []);
     this.prose = {
       optional: compiler.opening(required.optional, ['required', 'optional'], { any: '[^\\n]{0,400}?' }),
       required: compiler.opening(required.required, ['required', 'required'], { any: '[^\\n]{0,400}?' }),

@@ -48,6 +48,11 @@ export interface ProfileData {
   operation?: {
     prefix?: Templates;
     name?: Templates;
+    /** Labels and titles of columns of addresses and of methods that stand apart. */
+    addresses?: Templates;
+    methods?: Templates;
+    /** Words in the label of an address that is an example. */
+    example?: Templates;
     /** Where the address stands; in the part "uri" if absent. */
     at?: readonly AddressPlace[];
     placeholders?: Templates;
@@ -100,6 +105,7 @@ export interface ProfileData {
     means?: Templates;
     values?: Templates;
     'value-titles'?: Templates;
+    note?: Templates;
   };
   types?: {
     scalars?: Partial<Record<ScalarType, readonly string[]>>;
@@ -150,6 +156,9 @@ export interface ProfileData {
     depth?: readonly string[];
     flat?: boolean;
     indent?: boolean;
+    /** Words between the names of one cell: one of them may be given, all of them are meant. */
+    or?: readonly string[];
+    and?: readonly string[];
   };
   /** Whether a field is required, where no column says so. */
   required?: { optional?: Templates; required?: Templates; otherwise?: boolean; none?: Templates };

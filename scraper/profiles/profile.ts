@@ -1,5 +1,6 @@
 // A documentation system as the readers and the interpretation see it: made from a profile file, passed on explicitly, never changed.
 import type { ProfileData } from './profile-data.ts';
+import type { AddressWords } from './address-words.ts';
 import type { CaptionWords } from './caption-words.ts';
 import type { CellWords } from './cell-words.ts';
 import type { ListWords } from './list-words.ts';
@@ -22,6 +23,7 @@ export interface Profile {
   /** Chooses the phrases in which descriptions state constraints. */
   language: string;
   sections: SectionWords;
+  addresses: AddressWords;
   captions: CaptionWords;
   tables: TableWords;
   cells: CellWords;

@@ -30,7 +30,6 @@ export class SectionWords {
   private readonly statusWord: string;
   private readonly status: RegExp;
   private readonly separators: Wording;
-  private readonly addressPrefix: RegExp;
   private readonly nameLabel: RegExp;
   private readonly labelledNames: RegExp;
 
@@ -66,8 +65,6 @@ export class SectionWords {
     this.statusWord = statuses.word ?? 'Status code';
     const blank = /\w$/.test(this.statusWord) ? ':?\\s+' : '\\s*[:：]?\\s*';
     this.status = new RegExp(`^${escaped(this.statusWord)}${blank}([1-5]\\d\\d|default)\\s*$`, 'i');
-    const prefix = compiler.source(data.operation?.prefix, ['operation', 'prefix']);
-    this.addressPrefix = new RegExp(`^(?:- )?(?:(?:${prefix}) ?)?`);
     const labels = compiler.source(data.operation?.name, ['operation', 'name']);
     this.nameLabel = new RegExp(`^(?:- )?(?:${labels}) ?[:：]?$`, 'i');
     this.labelledNames = new RegExp(`^(?:- )?(?:${labels}) ?[:：] ?([A-Za-z][A-Za-z0-9]{1,100})\\.?$`, 'i');
@@ -179,11 +176,6 @@ export class SectionWords {
   /** True for "Example 2:", which parts examples and says nothing of them. */
   isSeparator(line: string): boolean {
     return this.separators.test(line);
-  }
-
-  /** A line of the part of the address without the words that may stand in front of it: "URI format: GET /v1/lamps". */
-  withoutAddressPrefix(line: string): string {
-    return line.replace(this.addressPrefix, '');
   }
 
   /** True for words behind, below or beside which a page states what its operation is called: "API name". */

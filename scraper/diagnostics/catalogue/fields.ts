@@ -88,6 +88,12 @@ export const fieldDiagnostics = {
       `The row ${name} of the table ${title} is spelled ${meant} in the examples of ${pages} pages, and ${name} in none: it was renamed.`,
     help: 'Tell the vendor; a correction in spec/<service>/corrections can name it otherwise.',
   }),
+  'owner-by-example': kind<{ name: string; meant: string }>({
+    severity: 'info',
+    message: ({ name, meant }) =>
+      `The row ${name} is called ${meant} in the example, which has the next rows as its fields: it was renamed.`,
+    help: 'Tell the vendor; a correction in spec/<service>/corrections can name it otherwise.',
+  }),
   'statement-withdrawn': kind<{ name: string; stated: string; evidence: string }>({
     severity: 'warning',
     message: ({ name, stated, evidence }) =>

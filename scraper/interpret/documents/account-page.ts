@@ -50,7 +50,7 @@ export function isLostPage(section: Section, profile: Profile, report: Report): 
   const lines = [...parts]
     .filter(([kind]) => !isExamplePart(kind))
     .flatMap(([, blocks]) => blocks.filter(({ kind }) => kind === 'paragraph'));
-  const [address] = addressStatements(lines, profile.sections).statements;
+  const [address] = addressStatements(lines, profile.addresses).statements;
   if (!address) return false;
   const { method, target } = address;
   report.add('page-address-unread', { title, method: method.toUpperCase(), path: target }, { at: address.at });

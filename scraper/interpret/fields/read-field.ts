@@ -67,7 +67,7 @@ export function readFields(
   if (table.rows.length > most)
     report.add('over-limit', { limit: 'fields', found: table.rows.length }, { at: table.at });
   const rows = table.rows.slice(0, most);
-  const notes = notesIn(rows);
+  const notes = notesIn(rows, context.profile.cells);
   /** Where the rows below a heading stand. */
   let place: Place | undefined;
   for (const row of rows) {
@@ -110,7 +110,7 @@ function readRow(
   const written = context.profile.names.read(row.cells[columns.name] ?? '');
   const own = splitMarks(written.name);
   const { cells, marks } = withoutMarks(row.cells, own.marks, columns);
-  const { names, areAlternatives } = readNames(own.text, context.evidence, report, at);
+  const { names, areAlternatives } = readNames(own.text, context.profile.names.joints, context.evidence, report, at);
   if (names.length === 0)
     for (const place of row.at)
       report.add('row-without-name', {}, { at: place, quote: row.cells.join(' | ').slice(0, 200) });

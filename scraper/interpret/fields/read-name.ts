@@ -2,6 +2,7 @@
 // them into one cell, and some cells say in words that the key is the user's choice.
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
+import type { NameJoints } from '../../profiles/name-joints.ts';
 import type { NameEvidence } from './name-evidence.ts';
 
 export interface RowNames {
@@ -10,21 +11,21 @@ export interface RowNames {
   areAlternatives?: true;
 }
 
-const SIGN = String.raw`[A-Za-z_][\w.-]{0,80}`;
-/** Characters of a cell that names several fields. */
-const MOST_NAMES = 300;
-const SEVERAL = new RegExp(`^${SIGN}(?: ?(?:,|/|\\||,? (?:and/or|or|and)|或者?|和|、) ?${SIGN}){1,3}$`);
-const BETWEEN = / ?(?:,? (?:and\/or|or|and) |[,/|、]|或者?|和) ?/;
-
 /** Names in a cell; none where it stands for no field. */
-export function readNames(cell: string, evidence: NameEvidence, report: Report, at: Position | undefined): RowNames {
+export function readNames(
+  cell: string,
+  joints: NameJoints,
+  evidence: NameEvidence,
+  report: Report,
+  at: Position | undefined,
+): RowNames {
   const name = cell.trim();
   if (name === '') return { names: [] };
-  const several = name.length <= MOST_NAMES && SEVERAL.test(name) ? name.split(BETWEEN) : [];
-  if (several.length > 1 && areNames(several, /^\S*\/\S*$/.test(name), evidence)) {
-    const areAlternatives = !/,(?! ?or)|、|\band\b(?!\/)|和/.test(name);
-    report.add('names-in-one-cell', { cell: name, count: several.length }, { at });
-    return { names: several, ...(areAlternatives ? { areAlternatives } : {}) };
+  const several = joints.split(name);
+  if (several && areNames(several.names, /^\S*\/\S*$/.test(name), evidence)) {
+    const { names, areAlternatives } = several;
+    report.add('names-in-one-cell', { cell: name, count: names.length }, { at });
+    return { names, ...(areAlternatives ? { areAlternatives } : {}) };
   }
   return { names: [readName(name, evidence, report, at)] };
 }

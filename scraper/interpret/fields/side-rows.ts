@@ -2,19 +2,19 @@
 import type { TableRow } from '../../blocks/block.ts';
 import { noteOf } from '../../blocks/note-marks.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import type { Place } from '../../profiles/cell-words.ts';
+import type { CellWords, Place } from '../../profiles/cell-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { FieldColumns } from './columns.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { isProse } from './read-name.ts';
 
 /** Texts of the notes of a table by their marks. */
-export function notesIn(rows: readonly TableRow[]): Map<string, string> {
+export function notesIn(rows: readonly TableRow[], words: CellWords): Map<string, string> {
   const notes = new Map<string, string>();
   for (const row of rows) {
     const text = onlyText(row);
     for (const line of text?.split('\n') ?? []) {
-      const note = noteOf(line);
+      const note = noteOf(words.withoutNoteWord(line.trim()).text);
       if (note) notes.set(note.mark, note.note);
     }
   }
@@ -45,7 +45,8 @@ export function sideRow(
   if (isNothing(row, columns, profile)) return { kind: 'nothing', text: name };
   const text = onlyText(row);
   if (text === undefined || text !== name) return undefined;
-  if (noteOf(text) || /^notes?\s?[:：]/i.test(text)) return { kind: 'note', text };
+  const note = profile.cells.withoutNoteWord(text);
+  if (note.isNote || noteOf(note.text)) return { kind: 'note', text };
   const isName = evidence.placeOf(text.replace(/\s+/g, '')) !== undefined || /^[{[<].*[}\]>]$/.test(text);
   if (isName || isAlone || !(row.spansAll || isProse(text) || / .*[:：]$/.test(text))) return undefined;
   const role = profile.captions.roleOf(text);
@@ -56,8 +57,10 @@ export function sideRow(
 /** "-" as a name; words for nothing only where the other cells say no more. */
 function isNothing({ cells }: TableRow, columns: FieldColumns, { cells: words }: Profile): boolean {
   const name = (cells[columns.name] ?? '').trim();
-  if (/^(?:[-\u2013\u2014\u2212]{1,3}|\/|n\/a)$/i.test(name)) return true;
+  if (/^(?:[-\u2013\u2014\u2212]{1,3}|\/)$/.test(name)) return true;
   if (!words.saysNothing(name)) return false;
+  // "n/a" is the name of nothing.
+  if (/^\w+\/\w+$/.test(name)) return true;
   return cells.every((cell, index) => index === columns.name || cell === '' || words.saysNothing(cell));
 }
 

@@ -3,7 +3,7 @@ import { append } from '../../diagnostics/append.ts';
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { METHOD } from '../../profiles/title-forms.ts';
-import type { SectionWords } from '../../profiles/section-words.ts';
+import type { AddressWords } from '../../profiles/address-words.ts';
 import type { HttpMethod } from '../../reference/reference-model.ts';
 
 export interface AddressStatement {
@@ -23,11 +23,9 @@ const URI = new RegExp(`^(${METHOD})(?:\\s+|(?=\\/))${HOST}(\\/?(?:[^\\s?#{}]|\\
 const SMALL_URI = new RegExp(`^(${METHOD})\\s+${HOST}(\\/(?:[^\\s?#{}]|\\{[^{}\\s?&]{1,100}\\})*)${QUERY}$`, 'i');
 const TARGET = new RegExp(`^${HOST}(\\/(?:[^\\s?#{}]|\\{[^{}\\s?&]{1,100}\\})*)${QUERY}$`);
 
-/** "- Query one lamp: GET ...", "URI format: GET ..."; what is called an example is one. */
+/** "- Query one lamp: GET ...", "URI format: GET ...". */
 const LABEL = /^(?:- )?(?:([A-Za-z][\w ,()'/-]{0,80}): ?)?/;
-const TARGET_LABEL = /^(?:- )?(?:(?:request |http )?(?:ur[il]|path|address)(?: format)?|endpoint) ?: ?(.+)$/i;
-const METHOD_LABEL = new RegExp(`^(?:- )?(?:(?:request|http|https|http request) )?methods? ?: ?(${METHOD})\\.?$`, 'i');
-
+const METHOD_WORD = new RegExp(`^(${METHOD})\\.?$`, 'i');
 const METHOD_CELL = new RegExp(`^(?:${METHOD})$`);
 
 /** Addresses are shorter than that. */
@@ -36,12 +34,12 @@ const LONGEST_LINE = 4000;
 /** A method and a target in one line, with what may stand before and behind them. */
 function wholeStatement(
   line: string,
-  words: SectionWords,
+  words: AddressWords,
 ): { method: HttpMethod; target: string; query: string } | undefined {
   const text = line.trim().replace(/ HTTP\/\d(?:\.\d)?$/, '');
   const label = LABEL.exec(text);
-  if (label?.[1] !== undefined && /\b(?:examples?|samples?)\b/i.test(label[1])) return undefined;
-  const bare = words.withoutAddressPrefix(text);
+  if (label?.[1] !== undefined && words.isExample(label[1])) return undefined;
+  const bare = words.withoutPrefix(text);
   const match =
     URI.exec(bare) ??
     SMALL_URI.exec(bare) ??
@@ -57,11 +55,11 @@ function methodOf(word: string): HttpMethod {
 /** A page's address part may also state them apart: "PATH: /v1/lamps" and "Method: GET", or in the columns of a table. */
 export function addressStatements(
   blocks: readonly Block[],
-  words: SectionWords,
+  words: AddressWords,
 ): { statements: AddressStatement[]; tables: TableBlock[] } {
   const statements: AddressStatement[] = [];
   const tables: TableBlock[] = [];
-  const apart = new StatementsApart();
+  const apart = new StatementsApart(words);
   for (const block of blocks) {
     if (block.kind === 'table') {
       const found = tableStatements(block, words);
@@ -85,8 +83,12 @@ class StatementsApart {
   private pending: HttpMethod | undefined;
   private readonly methods = new Set<HttpMethod>();
 
+  constructor(private readonly words: AddressWords) {}
+
   read(line: string, at: Position): void {
-    const word = METHOD_LABEL.exec(line)?.[1];
+    const labelled = this.words.labelled(line);
+    if (!labelled) return;
+    const word = labelled.kind === 'method' ? METHOD_WORD.exec(labelled.text)?.[1] : undefined;
     if (word !== undefined) {
       const method = methodOf(word);
       this.methods.add(method);
@@ -95,7 +97,7 @@ class StatementsApart {
       else this.pending = method;
       return;
     }
-    const target = TARGET.exec(TARGET_LABEL.exec(line)?.[1]?.trim() ?? '');
+    const target = labelled.kind === 'address' ? TARGET.exec(labelled.text.trim()) : null;
     if (!target) return;
     this.found.push({
       target: target[1] as string,
@@ -116,12 +118,10 @@ class StatementsApart {
 }
 
 /** The rows of a table with a column of methods and one of targets, or of a table that names both in its first column. */
-function tableStatements({ header, rows, at }: TableBlock, words: SectionWords): AddressStatement[] {
+function tableStatements({ header, rows, at }: TableBlock, words: AddressWords): AddressStatement[] {
   const titles = header.map((title) => title.trim());
-  const titledMethod = titles.findIndex((title) => /^(?:(?:http|request|http request) )?methods?$/i.test(title));
-  const titledTarget = titles.findIndex((title) =>
-    /^(?:(?:request |http )?(?:ur[il]|path|address|api)(?: format)?|endpoint)$/i.test(title),
-  );
+  const titledMethod = titles.findIndex((title) => words.isMethod(title));
+  const titledTarget = titles.findIndex((title) => words.isAddress(title));
   // Whatever its titles and their language: a column of nothing but methods beside one of nothing but targets.
   const isOf = (form: RegExp) => (_title: string, column: number) =>
     rows.length > 0 && rows.every(({ cells }) => form.test(cells[column]?.trim() ?? ''));
@@ -137,7 +137,7 @@ function tableStatements({ header, rows, at }: TableBlock, words: SectionWords):
     );
   // Without a row of titles: "Method | GET", "URI | /v1/lamps".
   if (header.length !== 2) return [];
-  const apart = new StatementsApart();
+  const apart = new StatementsApart(words);
   for (const [index, cells] of [header, ...rows.map((row) => row.cells)].entries())
     apart.read(`${(cells[0] ?? '').trim()}: ${(cells[1] ?? '').trim()}`, rows[index - 1]?.at[0] ?? at);
   return apart.statements();

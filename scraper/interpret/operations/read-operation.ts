@@ -7,7 +7,7 @@ import { withFieldLists } from '../tables/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
 import { keysWithin, refineElements, wrapperKey } from '../evidence/example-evidence.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
-import { nestRows } from '../tables/nest-rows.ts';
+import { nameOwner, nestRows } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
 import { keysIn, readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
@@ -44,13 +44,9 @@ export function readOperations(
 ): Operation[] {
   const { profile } = context;
   const address = section.parts.get('uri') ?? [];
-  if (statesGeneralForm(address, profile.sections)) return [];
-  const { uris: stated, tables: addressTables } = readUris(
-    address,
-    profile.sections,
-    profile.operations.divides,
-    report,
-  );
+  if (statesGeneralForm(address, profile.addresses)) return [];
+  const { divides } = profile.operations;
+  const { uris: stated, tables: addressTables } = readUris(address, profile.addresses, divides, report);
   const uris = stated.length > 0 ? stated : addressOfExamples(section, profile, report);
   const isAddress = new Set<Block>(addressTables);
   const parts = new Map<PartKind, Block[]>();
@@ -217,10 +213,11 @@ function wrapBody(
   context: InterpretContext,
   report: Report,
 ): void {
-  const wrapper = body ? wrapperKey(body, examples) : undefined;
-  if (body?.kind !== 'fields' || !wrapper) return;
-  report.add('body-wrapped', { key: wrapper.key }, { at: body.at[0] });
-  objects.wrapBody(body, wrapper, context);
+  if (body?.kind !== 'fields') return;
+  nameOwner(body.fields, examples, report);
+  const wrapper = wrapperKey(body, examples);
+  if (wrapper) report.add('body-wrapped', { key: wrapper.key }, { at: body.at[0] });
+  if (wrapper) objects.wrapBody(body, wrapper, context);
 }
 
 /** Second rows of a name that are fields of no object. */

@@ -2,7 +2,7 @@
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import type { SectionWords } from '../../profiles/section-words.ts';
+import type { AddressWords } from '../../profiles/address-words.ts';
 import { operationKey } from '../../reference/operation-key.ts';
 import type { HttpMethod } from '../../reference/reference-model.ts';
 import { addressStatements } from './address-lines.ts';
@@ -21,7 +21,7 @@ export interface OperationUri {
  */
 export function readUris(
   blocks: readonly Block[],
-  words: SectionWords,
+  words: AddressWords,
   isDivided: boolean,
   report: Report,
 ): { uris: OperationUri[]; tables: TableBlock[] } {
@@ -52,7 +52,7 @@ const GENERAL_FORM = /\{[^{}]{1,60}\}\s?:\s?\/\/\s?\{[^{}]{1,60}\}\s?\/\s?\{[^{}
 const HOST = /https?:\/\/[^\s{}/]/;
 
 /** True for the part of a page on requests in general: what it states beside the form of all addresses is the whole address of another service. */
-export function statesGeneralForm(blocks: readonly Block[], words: SectionWords): boolean {
+export function statesGeneralForm(blocks: readonly Block[], words: AddressWords): boolean {
   const hasForm = blocks.some(
     (block) => block.kind !== 'table' && block.text.length < 1000 && GENERAL_FORM.test(block.text),
   );

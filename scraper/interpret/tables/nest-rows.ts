@@ -5,6 +5,7 @@ import type { Body, Field, ObjectTable } from '../../reference/reference-model.t
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { elementsOf, isRecord } from '../evidence/example-evidence.ts';
 import { findFlatObjects } from '../evidence/flat-rows.ts';
+import { nameOfOwner } from '../evidence/name-of-owner.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
 import { leafOf } from '../fields/type-leaf.ts';
@@ -38,6 +39,16 @@ function tableOf(leaf: TypeRef, objects: ObjectTables, { links }: InterpretConte
   return more.length === 0 ? titled?.table : undefined;
 }
 
+/** Spells the row whose fields the others are as the examples do. */
+export function nameOwner(fields: readonly Field[], values: readonly unknown[], report: Report): void {
+  const owner = nameOfOwner(fields, values);
+  if (!owner) return;
+  const { field, meant, isArray } = owner;
+  report.add('owner-by-example', { name: field.name, meant }, { at: field.at[0] });
+  field.name = meant;
+  if (isArray && field.type.kind !== 'array') field.type = { kind: 'array', items: field.type };
+}
+
 function nestFields(
   fields: Field[],
   values: readonly unknown[],
@@ -47,6 +58,7 @@ function nestFields(
   depth = 0,
 ): void {
   if (depth > 5) return;
+  nameOwner(fields, values, report);
   const flat = findFlatObjects(fields, values, {
     twins: context.twins,
     isFlat: context.profile.names.isFlat,

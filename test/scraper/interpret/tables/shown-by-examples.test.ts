@@ -16,8 +16,13 @@ interface Page {
   header?: string;
 }
 
-const table = (caption: string, rows: readonly Row[], header = 'Parameter | Mandatory | Type | Description'): string =>
-  `**Table 1** ${caption}\n\n| ${header} |\n|---|---|---|---|\n${rows.map((row) => `| ${[...row, 'x'].slice(0, 4).join(' | ')} |`).join('\n')}\n\n`;
+const table = (
+  caption: string,
+  rows: readonly Row[],
+  header = 'Parameter | Mandatory | Type | Description',
+  number = 1,
+): string =>
+  `**Table ${number}** ${caption}\n\n| ${header} |\n|---|---|---|---|\n${rows.map((row) => `| ${[...row, 'x'].slice(0, 4).join(' | ')} |`).join('\n')}\n\n`;
 
 /** The paths of what is sent, with "!" where it is required and "?" for the query. */
 function sentBy({ address = 'POST /v1/lamps', uri, request, tables = {}, example, header }: Page): string[] {
@@ -26,7 +31,7 @@ function sentBy({ address = 'POST /v1/lamps', uri, request, tables = {}, example
     uri ? table(uri.caption, uri.rows) : '',
     `## Request Parameters\n\n`,
     table('Request body parameters', request, header),
-    ...Object.entries(tables).map(([caption, rows]) => table(caption, rows)),
+    ...Object.entries(tables).map(([caption, rows], index) => table(caption, rows, undefined, index + 2)),
     `## Example Requests\n\n\`\`\`\n${JSON.stringify(example)}\n\`\`\`\n\n`,
     '## Status Codes\n\n| Status Code | Description |\n|---|---|\n| 204 | Made |\n',
   ].join('');
@@ -246,5 +251,59 @@ describe('what no table describes', () => {
     expect(sent({ name: 'a', inside: { name: 'b' } })).toEqual(['inside', 'bulbs[]']);
     expect(sent({ name: 'a', inside: {} })).toEqual(['inside', 'bulbs[]']);
     expect(sent({ name: 'a', inside: { colour: null } })).toEqual(['inside', 'bulbs[]']);
+  });
+});
+
+describe('a row whose name the example has as its plural', () => {
+  const rows: Row[] = [
+    ['lamp', 'Yes', 'Object'],
+    ['foot', 'No', 'String'],
+    ['shade', 'No', 'String'],
+    ['bulb', 'No', 'String'],
+    ['total', 'No', 'Integer'],
+  ];
+
+  test.each([
+    [
+      'names the list that has the next rows as its fields',
+      { lamps: [{ foot: 'a', shade: 'b', bulb: 'c' }], total: 1 },
+      ['lamps[].foot', 'lamps[].shade', 'lamps[].bulb', 'total'],
+    ],
+    [
+      'stays where too few rows are its fields',
+      { lamps: [{ foot: 'a', shade: 'b', plug: 'c' }], total: 1 },
+      ['lamp!', 'foot', 'shade', 'bulb', 'total'],
+    ],
+    [
+      'stays where another name is meant',
+      { vases: [{ foot: 'a', shade: 'b', bulb: 'c' }], total: 1 },
+      ['lamp!', 'foot', 'shade', 'bulb', 'total'],
+    ],
+  ])('%s', (_, example, paths) => {
+    expect(sentBy({ request: rows, example })).toEqual(paths);
+  });
+});
+
+describe('a second table that says it is the body', () => {
+  const tables: Page['tables'] = {
+    'Request body parameters': [
+      ['foot', 'No', 'String'],
+      ['plug', 'No', 'String'],
+    ],
+  };
+  const request: Row[] = [
+    ['lamp', 'Yes', 'Object', 'The lamp. For details, see Table 2.'],
+    ['lit', 'No', 'Boolean'],
+  ];
+
+  test.each([
+    [
+      'is the object of the row that points at it',
+      { lamp: { foot: 'a' }, lit: true },
+      ['lamp.foot', 'lamp.plug', 'lit'],
+    ],
+    ['is the body too where the example has its rows there', { lamp: {}, foot: 'a' }, ['lamp', 'lit', 'foot', 'plug']],
+  ])('%s', (_, example, paths) => {
+    expect(sentBy({ request, tables, example })).toEqual(paths);
   });
 });
