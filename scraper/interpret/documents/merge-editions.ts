@@ -5,6 +5,7 @@ import type { Operation } from '../../reference/reference-model.ts';
 import { compareOperations } from './compare-operations.ts';
 import type { DocumentReading } from './interpret-document.ts';
 import { joinVariants } from './join-variants.ts';
+import { isRecord } from '../evidence/example-evidence.ts';
 import { titleKey } from '../fields/similar-title.ts';
 
 /** Operations of all documents, one per method and path, in the order of the documents. `readings` is in the order given by the user. */
@@ -21,9 +22,10 @@ export function mergeEditions(readings: readonly DocumentReading[], report: Repo
   return [...addresses.values()].map((sets) => joinVariants(distinctUses([...sets.values()], report), report));
 }
 
-/** What was published together: one document, or the pages of one folder. */
-function setOf({ document: { source } }: DocumentReading): string {
-  return source.mediaType === 'text/html' ? source.id.slice(0, source.id.lastIndexOf('/') + 1) : source.id;
+/** What was published together: one document of many pages, or the pages of one folder. */
+function setOf({ document: { source }, pages }: DocumentReading): string {
+  const isPage = source.mediaType === 'text/html' || pages.filter(({ content }) => content === 'operations').length < 2;
+  return isPage ? source.id.slice(0, source.id.lastIndexOf('/') + 1) : source.id;
 }
 
 /**
@@ -33,7 +35,28 @@ function setOf({ document: { source } }: DocumentReading): string {
 function distinctUses(sets: readonly Operation[][], report: Report): Operation[] {
   const perSet = sets.map((operations) => groupBy(operations, ({ title }) => titleKey(title)));
   if (perSet.every((uses) => uses.length === 1)) return [newestOf(sets.flat(), report)];
-  return groupBy(sets.flat(), ({ title }) => titleKey(title)).map((editions) => newestOf(editions, report));
+  const uses = groupBy(sets.flat(), ({ title }) => titleKey(title));
+  const described = uses.filter((editions) => editions.some(listsFields));
+  const walks = uses.filter((editions) => !described.includes(editions));
+  // A page that walks through a call has a title of its own: what it sends is what another page describes.
+  for (const walk of walks) {
+    const [owner, ...others] = described.filter((use) => walk.every((page) => sendsFieldsOf(page, use)));
+    if (!owner || others.length > 0) continue;
+    owner.unshift(...walk);
+    uses.splice(uses.indexOf(walk), 1);
+  }
+  return uses.map((editions) => newestOf(editions, report));
+}
+
+/** True where all keys of what a page sends, if it shows anything, are fields that a page of the use describes. */
+function sendsFieldsOf({ requestExamples }: Operation, use: readonly Operation[]): boolean {
+  const names = new Set(
+    use.flatMap(({ requestBody }) =>
+      requestBody?.kind === 'fields' ? requestBody.fields.map(({ name }) => name) : [],
+    ),
+  );
+  const sent = requestExamples.flatMap(({ value }) => (isRecord(value) ? Object.keys(value) : []));
+  return sent.every((key) => names.has(key));
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {

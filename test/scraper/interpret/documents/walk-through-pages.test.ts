@@ -55,3 +55,30 @@ test('the page that lists fields wins, in whatever order', () => {
   expect(operationsOf({ 'a.html': described, 'b.html': walk })).toEqual(['post /v1/lamps a.html with fields']);
   expect(operationsOf({ 'a.html': walk, 'b.html': described })).toEqual(['post /v1/lamps b.html with fields']);
 });
+
+const markdown = (title: string, name: string | undefined, sent: unknown): string => {
+  const rows =
+    name === undefined
+      ? ''
+      : `**Table 1** Request parameters\n\n| Parameter | Mandatory | Type | Description |\n|---|---|---|---|\n| ${name} | Yes | Object | x |\n\n`;
+  return `# ${title}\n\n## URI\n\nPOST /v1/lamps/action\n\n## Request\n\n${rows}## Example Requests\n\n\`\`\`\n${JSON.stringify(sent)}\n\`\`\`\n\n## Status Codes\n\n200\n`;
+};
+
+function usesOf(pages: Record<string, string>): string[] {
+  const [operation] = buildPages(pages).reading.reference.operations;
+  return operation?.variants?.map(({ title }) => title) ?? [operation?.title ?? ''];
+}
+
+const lit = markdown('Lighting a Lamp', 'light', { light: {} });
+
+test.each([
+  ['is a use of its own', markdown('Dimming a Lamp', 'dim', { dim: {} }), ['Lighting a Lamp', 'Dimming a Lamp']],
+  ['walks through the other one', markdown('A Lamp by Night', undefined, { light: {} }), ['Lighting a Lamp']],
+  [
+    'sends what nothing describes',
+    markdown('A Lamp by Day', undefined, { dim: {} }),
+    ['Lighting a Lamp', 'A Lamp by Day'],
+  ],
+])('a page of another title that has the address too and %s', (_, page, uses) => {
+  expect(usesOf({ 'a.md': lit, 'b.md': page })).toEqual(uses);
+});
