@@ -9,6 +9,9 @@ import { takeName } from './name-schemas.ts';
 import { pascalCase } from './pascal-case.ts';
 import { PathVocabulary, versionOf, type OperationSubject } from './path-vocabulary.ts';
 
+/** Fields of a body that name it. */
+const MOST_WORDS = 2;
+
 const comparable = (name: string): string => name.toLowerCase();
 
 /** Id by operation, and for each variant one to name its schemas by; unique ignoring case, independent of the order of the operations. */
@@ -41,9 +44,16 @@ export function nameOperations(
   if (untold.length > 0) makeIds(untold, operations, service, { ids, taken }, report);
   for (const operation of operations) {
     for (const variant of operation.variants ?? [])
-      ids.set(variant, takeName([`${ids.get(operation) as string}${pascalCase(variant.title)}`], taken));
+      ids.set(variant, takeName([`${ids.get(operation) as string}${pascalCase(wordsOf(variant))}`], taken));
   }
   return ids;
+}
+
+/** What tells a variant from the others: its title, or what is sent where the title has letters that no name has. */
+function wordsOf({ title, requestBody }: Operation): string {
+  if (/^[\p{Script=Latin}\p{Script=Common}]+$/u.test(title)) return title;
+  const sent = requestBody?.kind === 'fields' ? requestBody.fields.slice(0, MOST_WORDS).map(({ name }) => name) : [];
+  return sent.length > 0 ? sent.join(' ') : title;
 }
 
 function makeIds(
