@@ -53,7 +53,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   ],
   'kills or refuses a command at each of its steps': ['test/cli/{killed-*,refused-commands}.test.ts'],
   'reads whole books and services in several ways': [
-    'test/{pdf-books,truth}.test.ts',
+    'test/{pdf-books,truth,two-languages-of-services}.test.ts',
     'test/pipeline/build/side-by-side.test.ts',
     'test/pipeline/catalogue/build-catalogue.test.ts',
     'test/pipeline/workers/page-process.test.ts',
