@@ -1,6 +1,7 @@
 // The tables of the URI and request parts → parameters, body and object tables. Captions decide where they say something; where
 // they do not, the part, the path, the method and the names of the rows do.
 import type { TableBlock } from '../../blocks/block.ts';
+import type { Constraint, Literal } from '../../reference/constraint.ts';
 import type { Field, Parameter } from '../../reference/reference-model.ts';
 import type { CaptionWords, FieldTableRole } from '../../profiles/caption-words.ts';
 import { isHeaderName } from '../fields/header-name.ts';
@@ -106,7 +107,7 @@ export function placeTables(
         described.add(field.name);
       }
       if (place === 'body') fields.push(field);
-      else parameters.push({ ...field, in: place, type: field.type.kind === 'any' ? typeOf(field) : field.type });
+      else parameters.push({ ...(field.type.kind === 'any' ? typed(field) : field), in: place });
     }
     const placed = fields.length > 0 ? 'body' : (parameters[0]?.in ?? role);
     body ||= placed === 'body';
@@ -133,14 +134,29 @@ function holdsObjects({ fields }: ReadTable): boolean {
   );
 }
 
-/** What stands in an address is text; where no type is stated, a range of whole numbers tells more. */
-function typeOf({ constraints }: Field): TypeRef {
-  const isCounted = constraints.some(
+/** What stands in an address is text; where no type is stated, a range or a default of whole numbers tells more. */
+function typed(field: Field): Field {
+  const isCounted = field.constraints.some(
     (constraint) =>
-      constraint.kind === 'range' &&
-      Object.values(constraint).every((bound) => typeof bound === 'string' || Number.isInteger(bound)),
+      (constraint.kind === 'range' &&
+        Object.values(constraint).every((bound) => typeof bound === 'string' || Number.isInteger(bound))) ||
+      (constraint.kind === 'default' && isWhole(constraint.value)),
   );
-  return isCounted ? { kind: 'scalar', name: 'whole-number' } : TEXT;
+  if (!isCounted) return { ...field, type: TEXT };
+  // Without a type, what the row states was read as text.
+  const constraints = field.constraints.map((constraint): Constraint => {
+    if (constraint.kind === 'default' && isWhole(constraint.value))
+      return { ...constraint, value: Number(constraint.value) };
+    return constraint.kind === 'enum' && constraint.values.every(isWhole)
+      ? { ...constraint, values: constraint.values.map(Number) }
+      : constraint;
+  });
+  return { ...field, type: { kind: 'scalar', name: 'whole-number' }, constraints };
+}
+
+/** Digits as a number is written: no version, no id with zeros in front. */
+function isWhole(value: Literal): boolean {
+  return /^(?:0|-?[1-9]\d{0,14})$/.test(String(value));
 }
 
 function roleOf(

@@ -27,7 +27,9 @@ export function mentionInText(
       const sent = sentence.slice(comma + 1).trim();
       if (comma < 0 || !captions.isMention(sent)) continue;
       const words = new Set(sentence.slice(0, comma).match(/[\w.-]+/g));
-      const [field, ...more] = open.filter(({ name }) => words.has(name));
+      const named = open.filter(({ name }) => words.has(name));
+      // "the lamp field" where the row is called lamps
+      const [field, ...more] = named.length > 0 ? named : open.filter(({ name }) => isOneOf(name, words));
       // Of two names nobody knows which one is meant.
       if (!field || more.length > 0) continue;
       const links = (block.links ?? []).filter(({ text }) => captions.isMention(text)).map(({ target }) => target);
@@ -38,4 +40,9 @@ export function mentionInText(
       });
     }
   }
+}
+
+/** True for a plural whose singular is among the words. */
+function isOneOf(name: string, words: ReadonlySet<string>): boolean {
+  return words.has(name.replace(/(?<=.{2})s$/, '')) || words.has(name.replace(/ies$/, 'y'));
 }

@@ -44,6 +44,17 @@ test.each([
   expect(objectOf(sentence, [['lamp', 'Object', 'x']])).toBeUndefined();
 });
 
+test('a row in the plural is named by its singular, where no row has that name', () => {
+  const sentence = `For details about the lamp field, see ${link}.`;
+  expect(objectOf(sentence, [['lamps', 'Array', 'x']], 'lamps')).toEqual(['foot', 'bulb']);
+  const both = [
+    ['lamps', 'Array', 'x'],
+    ['lamp', 'Object', 'x'],
+  ];
+  expect(objectOf(sentence, both, 'lamps')).toBeUndefined();
+  expect(objectOf(sentence, both, 'lamp')).toEqual(['foot', 'bulb']);
+});
+
 test('not where two rows are named, or the row is a text', () => {
   const rows = [
     ['lamp', 'Object', 'x'],
