@@ -6,6 +6,7 @@ import type { Field, Response } from '../../reference/reference-model.ts';
 import type { CaptionWords, FieldTableRole } from '../../profiles/caption-words.ts';
 import { isHeaderName } from '../fields/header-name.ts';
 import type { Profile } from '../../profiles/profile.ts';
+import type { Matcher } from '../../profiles/wording.ts';
 import type { TableWords } from '../../profiles/table-words.ts';
 import { columnTitled } from '../fields/columns.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
@@ -168,6 +169,12 @@ function statusIn(line: string, words: TableWords): string | undefined {
   return STATUS_LINE.exec(line)?.[1] ?? words.returnedStatus(line);
 }
 
+/** What a status is called stands in front of what it means. */
+function lastTitled({ header }: TableBlock, titles: Matcher): number | undefined {
+  const index = header.findLastIndex((title) => titles.test(title.trim()));
+  return index < 0 ? undefined : index;
+}
+
 /** The table of statuses at the end of the page: descriptions, and statuses that the response part leaves out. */
 function readStatusBlocks(
   blocks: readonly Block[],
@@ -181,7 +188,7 @@ function readStatusBlocks(
     if (alone !== undefined) open(alone, block);
     if (block.kind !== 'table') continue;
     const code = statusColumn(block, tables);
-    const text = block.isOfStatuses ? 1 : columnTitled(block, tables.statuses.description);
+    const text = block.isOfStatuses ? 1 : lastTitled(block, tables.statuses.description);
     context.tables.push(tableReading(block, code === undefined ? 'other' : 'status-codes'));
     if (code === undefined) {
       report.add('table-without-status-column', { header: block.header.join(', ') }, { at: block.at });

@@ -13,3 +13,11 @@ test('a table of headers and fields is one table', () => {
   expect(response?.body).toMatchObject({ fields: [{ name: 'id' }, { name: 'shade' }] });
   expect(tables.map(({ role }) => role)).toEqual(['response-body']);
 });
+
+test('of two columns of words a status is described by the one that says more', () => {
+  const page =
+    '# Listing Lamps\n\n## URI\n\nGET /v1/lamps\n\n## Status Codes\n\n' +
+    '| Status Code | Description | Meaning |\n|---|---|---|\n| 204 | No Content | All lamps are out. |\n';
+  const { reference } = interpretAs('huawei', { 'page.md': page });
+  expect(reference.operations[0]?.responses).toMatchObject([{ status: '204', description: 'All lamps are out.' }]);
+});
