@@ -168,7 +168,11 @@ export function readRequestExamples(
     if (piece.kind === 'separator') open = undefined;
     else if (piece.kind === 'title') title = title === undefined ? piece.text : `${title} ${piece.text}`;
     else if (piece.kind === 'request') {
-      open = { request: { target: piece.text, ...(piece.method ? { method: piece.method } : {}) }, at: [piece.at] };
+      // Exports leave the backslashes of Markdown in front of underscores; addresses have none.
+      open = {
+        request: { target: piece.text.replaceAll('\\_', '_'), ...(piece.method ? { method: piece.method } : {}) },
+        at: [piece.at],
+      };
       if (title !== undefined) open.title = title;
       title = undefined;
       examples.push(open);

@@ -4,6 +4,7 @@ import type { CellWords } from '../../profiles/cell-words.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import { describedFields } from '../evidence/described-fields.ts';
 import { isListUnder, keysUnder } from '../evidence/example-evidence.ts';
+import { wordsOf } from '../../reference/similar-name.ts';
 import { isSimilarTitle } from '../fields/similar-title.ts';
 import { isOpen } from '../fields/type-leaf.ts';
 import { describedHolders, type FieldHolder } from './field-holder.ts';
@@ -49,6 +50,23 @@ export function linkByExamples(
       pointAt(field, target.table, links);
     }
   }
+  for (const { table } of pending) {
+    if (table.referenced) continue;
+    const named = holders.flatMap(({ fields }) =>
+      fields === table.fields ? [] : fields.filter((field) => isOpen(field.type) && endsWith(table.title, field.name)),
+    );
+    const [field, ...more] = named;
+    if (!field || more.length > 0) continue;
+    report.add('table-title-inferred', { title: field.name, evidence: 'the end of its caption' }, { at: table.at[0] });
+    pointAt(field, table, links);
+  }
+}
+
+/** "resource_tag" ends with the singular of "tags". */
+function endsWith(title: string, name: string): boolean {
+  const last = wordsOf(title.replaceAll('_', ' ')).at(-1) ?? '';
+  const word = wordsOf(name.replaceAll('_', ' ')).join('');
+  return last.length >= 3 && (last === word || `${last}s` === word || last === `${word}s`);
 }
 
 function addDescribed(

@@ -87,7 +87,7 @@ export function alikeHolder<Holder extends FieldHolder>(scope: MentionScope<Hold
     return numbered.find(bearsTitle);
   }
   return (
-    numbered[0] ??
+    unlessOfAnother(numbered[0], scope) ??
     nearest(
       fieldTables(holder, holders).filter(({ title }) => isSimilarTitle(title ?? '', field.name)),
       holder,
@@ -121,11 +121,24 @@ function nearest<Holder extends FieldHolder>(
   return candidates.find((candidate) => candidate.order > order) ?? candidates[0];
 }
 
+/** A link or a number that leads to the table of a neighbour is a slip where a caption names this field. */
+function unlessOfAnother<Holder extends FieldHolder>(
+  found: Holder | undefined,
+  scope: MentionScope<Holder>,
+): Holder | undefined {
+  const { field, holder } = scope;
+  const isOfAnother =
+    found?.namesField === true &&
+    found.key !== titleKey(field.name) &&
+    holder.fields.some(({ name }) => titleKey(name) === found.key);
+  return (isOfAnother ? namedHolder(scope) : undefined) ?? found;
+}
+
 /** The table that a field points at beyond doubt: by a link, or as the one whose caption names it. */
 export function pointedHolder<Holder extends FieldHolder>(scope: MentionScope<Holder>): Holder | undefined {
   const linked = linkedHolders(scope).find(({ fields }) => fields !== scope.holder.fields);
   // A type that names its table says more than the name of the field.
-  return linked ?? (isOpen(scope.field.type) ? namedHolder(scope) : undefined);
+  return unlessOfAnother(linked, scope) ?? (isOpen(scope.field.type) ? namedHolder(scope) : undefined);
 }
 
 /** Makes the table the object of the field; `links` remembers it for the reference. */

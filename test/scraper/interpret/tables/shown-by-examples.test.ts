@@ -307,3 +307,29 @@ describe('a second table that says it is the body', () => {
     expect(sentBy({ request, tables, example })).toEqual(paths);
   });
 });
+
+describe('tables that captions name', () => {
+  const size: Row[] = [['max', 'No', 'Integer']];
+  const depth: Row[] = [['most', 'No', 'Double']];
+
+  test.each([
+    ['the table of a neighbour, where a caption names this row', 'depth', ['size.max', 'depth.most']],
+    ['a table of no neighbour', 'height', ['size.max', 'depth.max']],
+  ])('the number of %s', (_, caption, paths) => {
+    const request: Row[] = [
+      ['size', 'No', 'Object', 'x, see Table 2.'],
+      ['depth', 'No', 'Object', 'x, see Table 2.'],
+    ];
+    const tables = { 'size field data structure': size, [`${caption} field data structure`]: depth };
+    expect(sentBy({ request, tables, example: {} })).toEqual(paths);
+  });
+
+  test.each([
+    ['lamp_tag', ['tags[].key']],
+    ['lamp_tagging', ['tags[]']],
+  ])('%s: the end of its caption is the singular of a row that names no table', (caption, paths) => {
+    const tables = { [`${caption} field data structure`]: [['key', 'No', 'String'] satisfies Row] };
+    const request: Row[] = [['tags', 'No', 'Array of objects', 'x']];
+    expect(sentBy({ request, tables, example: {} })).toEqual(paths);
+  });
+});
