@@ -153,8 +153,9 @@ function readingId(naming: Naming, verb: string, leaf: string): string {
   const { nouns, words, lists, vocabulary } = naming;
   if (/^details?$/.test(leaf) && nouns.length > 1) {
     const owner = nouns.slice(0, -1);
-    return words.includes('list')
-      ? `List${spellAll(naming, owner, false)}Detail`
+    if (words.includes('list')) return `List${spellAll(naming, owner, false)}Detail`;
+    return lists.length > 0 && isPlural(owner.at(-1)?.text ?? '')
+      ? `List${spellAll(naming, owner, false)}Details`
       : `Show${spellAll(naming, owner, true)}Details`;
   }
   if (verb !== 'List') return verb + spellAll(naming, nouns, false);

@@ -70,6 +70,9 @@ const POST_VERBS: readonly [RegExp, string][] = [
   [/^delet(?:ing|es)$/, 'Delete'],
 ];
 
+/** Nouns of two letters that verbs are written together with: "changeos". */
+const SHORT_NOUNS: ReadonlySet<string> = new Set(['os', 'ip']);
+
 export interface Deed {
   verb: string;
   /** What it is done to, where the segment says so. */
@@ -94,7 +97,7 @@ export function readGluedDeed(segment: string, isNoun: (word: string) => boolean
   for (const verb of VERBS) {
     if (verb.length <= longest || !segment.startsWith(verb)) continue;
     const object = singular(segment.slice(verb.length));
-    if (object.length < 3 || !isNoun(object)) continue;
+    if (!SHORT_NOUNS.has(object) && (object.length < 3 || !isNoun(object))) continue;
     longest = verb.length;
     found = { verb: SYNONYMS.get(verb) ?? verb, object: [object], isBatch: false };
   }
@@ -110,7 +113,7 @@ export function verbOfPost(firstWord: string): string | undefined {
 }
 
 export function singular(noun: string): string {
-  if (/(?:ss|tus|is|^[^aeiouy]+)$/i.test(noun)) return noun;
+  if (/(?:ss|tus|is|^[^aeiouy]+|^\w{1,2})$/i.test(noun)) return noun;
   if (/ies$/.test(noun)) return noun.replace(/ies$/, 'y');
   // "aliases", but "databases", "leases" and "vases".
   return noun.replace(/(ss|x|ch|sh|tus|ias|canvas|atlas)es$|s$/, '$1');

@@ -24,6 +24,12 @@ function idOf(
 
 const LAMPS = [subject('get /v1/{project_id}/lamps'), subject('get /v1/{project_id}/lamps/{lamp_id}')];
 
+test('the details of all are a list, those of one are shown', () => {
+  const path = 'get /v1/{project_id}/lamps/detail';
+  expect(idOf(subject(path, '', ['lamps']), LAMPS)).toBe('ListLampsDetails');
+  expect(idOf(subject(path), LAMPS)).toBe('ShowLampDetails');
+});
+
 describe('by method and path', () => {
   test.each([
     ['get /', 'ShowRoot'],
@@ -35,6 +41,7 @@ describe('by method and path', () => {
     ['post /v1/{project_id}/batteries', 'CreateBattery'],
     ['post /v1/{project_id}/lamps/batch-delete', 'BatchDeleteLamps'],
     ['post /v1/{project_id}/lamps/{lamp_id}/resize', 'ResizeLamp'],
+    ['post /v1/{project_id}/lamps/{lamp_id}/changeos', 'ChangeLampOs'],
     ['post /v1/{project_id}/lamps/actions/auto-install', 'InstallLamps'],
     ['post /v1/{project_id}/lamps/action', 'ExecuteLampsAction'],
     ['get /v1/{project_id}/lamps/export', 'ExportLamps'],
