@@ -15,6 +15,8 @@ export interface PortalService {
   documentsVersion?: string;
   /** Which state of the service this is; absent where it was never released. */
   state?: ShownState;
+  /** How far to trust the spec: the mean of its parts in hundredths, and each part as a share. */
+  quality?: { score: number; parts: Readonly<Record<string, number>> };
   /** Markdown of our own making. */
   changelog?: string;
   /** Files beside the pages, relative to the folder of the service; they may stand above it. */

@@ -37,6 +37,7 @@ import type { Progress } from '../progress.ts';
 import { mergeOutputs, OPENAPI_30, type GeneratorOutput } from './generator-output.ts';
 import type { GeneratorRequest } from './generator-request.ts';
 import { lintChanged } from './lint-changed.ts';
+import { serviceQuality } from './service-quality.ts';
 import { countCodes, serviceReport, type ServiceReport } from './service-report.ts';
 import { reasonOf } from '../debugging.ts';
 import { throwIfNoFault } from '../throw-if-no-fault.ts';
@@ -134,7 +135,8 @@ export async function buildService(
   report.absorb({ diagnostics: said });
   for (const { pointer, what } of lost) report.add('down-conversion-lost', { what }, { pointer });
   if (options.baseline) checkBaseline(reading, options.baseline);
-  const summary = { ...counted, diagnostics: countCodes(report.diagnostics), ...(client && { client }) };
+  const quality = serviceQuality(build.document, counted, report.diagnostics);
+  const summary = { ...counted, quality, diagnostics: countCodes(report.diagnostics), ...(client && { client }) };
   const openapi30 = files.find(({ path }) => path === OPENAPI_30)?.text ?? '';
   return {
     definition,

@@ -1,8 +1,10 @@
 // How far a reader may trust a service, as a figure whose parts are shown: a pure function of the document and of what its build counted and said.
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
+import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
+import type { RowCount } from '../../spec/account-rows.ts';
 import { isObject, member, objectMember } from '../../spec/checks/json.ts';
-import type { ServiceReport } from './service-report.ts';
+import type { DescriptionCoverage } from '../../spec/glossary/apply-glossary.ts';
 
 /** Shares from 0 to 1, with four digits; a part is absent where there is nothing to measure it by. */
 export interface ServiceQuality {
@@ -25,7 +27,10 @@ type QualityPart =
   /** Schemas that tables state, not examples. */
   | 'statedSchemas';
 
-type Counted = Pick<ServiceReport, 'rows' | 'examples' | 'descriptions' | 'words'>;
+interface Counted extends Pick<ServiceReading, 'examples' | 'words'> {
+  rows: RowCount;
+  descriptions: DescriptionCoverage;
+}
 
 export function serviceQuality(document: unknown, report: Counted, diagnostics: readonly Diagnostic[]): ServiceQuality {
   const root = isObject(document) ? document : {};

@@ -7,6 +7,7 @@ import type { DescriptionCoverage, GlossaryCoverage } from '../../spec/glossary/
 import type { Wording } from '../../spec/glossary/check-wording.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import type { ClientReport } from './client-report.ts';
+import type { ServiceQuality } from './service-quality.ts';
 import { titleReport, type TitleReport } from './title-report.ts';
 
 export interface ServiceReport {
@@ -33,6 +34,8 @@ export interface ServiceReport {
   unreadSentences: number;
   /** What became of the words of the descriptions, by kind. */
   words: ServiceReading['words'];
+  /** How far a reader may trust the spec. */
+  quality: ServiceQuality;
   /** What the generated client found by its rules. */
   client?: ClientReport;
   diagnostics: Record<string, number>;
@@ -45,7 +48,7 @@ export function serviceReport(
   rows: RowCount,
   { errorCodes, ...descriptions }: GlossaryCoverage,
   wording: Wording,
-): Omit<ServiceReport, 'client' | 'diagnostics'> {
+): Omit<ServiceReport, 'client' | 'diagnostics' | 'quality'> {
   const perSection = new Map<string, number>();
   const perTable = new Map<string, number>();
   const sectionKey = (at: Position): string => `${at.document}\n${at.section ?? ''}`;

@@ -9,7 +9,6 @@ import { Report } from '../../scraper/diagnostics/report.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
 import { buildTasks, diagnosticsOf, reportOf } from '../build/build.ts';
 import { type BuildTask, planTasks, type TaskOutcome } from '../build/build-task.ts';
-import { serviceQuality } from '../build/service-quality.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
 import { projectRoot } from '../services/package-root.ts';
@@ -139,7 +138,7 @@ function describeService(
       rows,
       leftOverWords: leftOverWords(words),
       defects: said.filter(({ severity }) => severity === 'warning').length,
-      quality: serviceQuality(document, reportOf(outcome), said),
+      quality: reportOf(outcome).quality,
       ...(errors.length > 0 && { errors }),
     },
   };

@@ -1,5 +1,6 @@
 // The line from texts to a checked spec, in memory, as the build command runs it.
 import { createHash } from 'node:crypto';
+import { serviceQuality } from '../../pipeline/build/service-quality.ts';
 import { countCodes, serviceReport, type ServiceReport } from '../../pipeline/build/service-report.ts';
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
@@ -91,11 +92,13 @@ export function buildReading(reading: ServiceReading, definition = anyService(),
   if (checked) checkDocument(build.document, { house: true }, reading.report);
   const rows = accountRows(reading.physicalRows, build.provenance, reading.report);
   const { diagnostics } = reading.report;
+  const counted = serviceReport(reading, build.document, rows, coverage, wording);
   return {
     ...build,
     reading,
     report: {
-      ...serviceReport(reading, build.document, rows, coverage, wording),
+      ...counted,
+      quality: serviceQuality(build.document, counted, diagnostics),
       diagnostics: countCodes(diagnostics),
     },
     diagnostics,

@@ -39,6 +39,7 @@ ${body}</li>
         ) => html`<li><a href="${linkTo(place, tagPlace(id, tag))}">${tag.name}</a> <span class="note">${count(tag.operations.length, 'operation')}</span><p>${shortText(tag.description, 140)}</p></li>
 `,
       )}</ul></section>
+${qualityPart(context)}
 ${filesPart(context, place)}`,
     },
     options,
@@ -46,14 +47,33 @@ ${filesPart(context, place)}`,
 }
 
 /** "130 operations · 316 schemas". */
-export function countsPart({ model, errorCodes, documentsVersion, state, usage }: ServiceContext): Html {
+export function countsPart({ model, errorCodes, documentsVersion, state, usage, quality }: ServiceContext): Html {
   return html`<p class="counts">${[
     count(model.operations.length, 'operation'),
     count(usage.size, 'schema'),
     count(countCodes(errorCodes), 'error code'),
     ...(documentsVersion === undefined ? [] : [`documents of ${documentsVersion}`]),
     ...(state ? [stateWords(state)] : []),
+    ...(quality ? [`quality ${quality.score} of 100`] : []),
   ].join(' · ')}</p>`;
+}
+
+/** What a part of the quality is a share of. */
+const SHARES: Readonly<Record<string, string>> = {
+  placedRows: 'rows of the tables that are in the specification',
+  documentedFailures: 'operations that document how they fail',
+  fittingExamples: 'examples of the documents that fit their tables',
+  described: 'operations, parameters and fields with a description',
+  understoodWords: 'figures, units and conditions of the descriptions that were understood',
+  statedSchemas: 'schemas that tables state, not examples',
+};
+
+function qualityPart({ quality }: ServiceContext): Html | undefined {
+  if (!quality) return undefined;
+  const parts = Object.entries(quality.parts).filter(([name]) => Object.hasOwn(SHARES, name));
+  return html`<section id="quality"><h2>How far to trust this</h2>
+<p>Quality ${quality.score} of 100, the mean of:</p>
+<ul class="plain">${parts.map(([name, share]) => html`<li>${(Math.floor(share * 1000) / 10).toFixed(1)} % of the ${SHARES[name] as string}</li>`)}</ul></section>`;
 }
 
 export function count(number: number, what: string): string {
