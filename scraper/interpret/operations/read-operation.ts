@@ -11,7 +11,6 @@ import { nameOwner, nestRows } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
 import { keysIn, readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
-import { isDeprecatedOperation } from '../phrases/en/deprecated-operation.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
 import { placeholdersOf, readUris, statesGeneralForm } from './read-uri.ts';
@@ -152,6 +151,7 @@ export function readOperations(
 
   const iamActions = readIamActions(part('permissions'), context);
   const description = readDescription(part, section, report);
+  const isDeprecated = phraseSet(profile.language).isDeprecatedOperation(section.title, description);
   const dropped = new Set(
     parameters.filter((parameter) => parameter.in === 'path' && !placeholders.has(parameter.name)),
   );
@@ -183,7 +183,7 @@ export function readOperations(
     if (section.chapter !== undefined) operation.chapter = section.chapter;
     if (section.origin?.date !== undefined) operation.date = section.origin.date;
     if (section.origin?.staleSince !== undefined) operation.staleSince = section.origin.staleSince;
-    if (section.origin?.deprecated || isDeprecatedOperation(section.title, description)) operation.deprecated = true;
+    if (section.origin?.deprecated || isDeprecated) operation.deprecated = true;
     if (description !== '') operation.description = description;
     if (body) operation.requestBody = own(body);
     return operation;

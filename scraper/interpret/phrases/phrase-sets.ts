@@ -3,6 +3,7 @@ import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Constraint } from '../../reference/constraint.ts';
 import { readCell, type Cell, type Part } from './cell.ts';
 import { readCondition } from './en/condition.ts';
+import { isDeprecatedOperation } from './en/deprecated-operation.ts';
 import { isGuarded, leftOver } from './en/left-over.ts';
 import { mediaWords as englishMedia } from './en/media-words.ts';
 import { phrases as english } from './en/phrases.ts';
@@ -13,6 +14,7 @@ import type { Phrase } from './phrase.ts';
 import type { Vocabulary, Word } from './words.ts';
 import { readChineseCell } from './zh/cell.ts';
 import { readCondition as readChineseCondition } from './zh/condition.ts';
+import { isDeprecatedOperation as isDeprecatedInChinese } from './zh/deprecated-operation.ts';
 import { mediaWords as chineseMedia } from './zh/media-words.ts';
 import { phrases as chinese } from './zh/phrases.ts';
 import { isConditional as isConditionalInChinese, splitSentences as splitChinese } from './zh/sentences.ts';
@@ -22,6 +24,8 @@ export interface PhraseSet {
   readCell(description: string, type: TypeRef, name: string): Cell;
   /** The condition under which a field is mandatory, as a fact: "type = RADIUS". */
   readCondition(text: string): string | undefined;
+  /** True where the title, or the description of what an operation does, says that it should no longer be used. */
+  isDeprecatedOperation(title: string, description: string): boolean;
   /** How many sentences of a description hold in one case of several: "If the mode is day, ...". */
   casesIn(description: string): number;
   vocabulary: Vocabulary;
@@ -56,6 +60,7 @@ const SETS = {
     phrases: english,
     readCell,
     readCondition,
+    isDeprecatedOperation,
     casesIn: counting(splitSentences, isConditional),
     vocabulary,
     media: englishMedia,
@@ -68,6 +73,7 @@ const SETS = {
     phrases: chinese,
     readCell: readChineseCell,
     readCondition: readChineseCondition,
+    isDeprecatedOperation: isDeprecatedInChinese,
     casesIn: counting(splitChinese, isConditionalInChinese),
     media: chineseMedia,
     ...UNGUARDED,
@@ -82,6 +88,7 @@ const UNKNOWN: PhraseSet = {
   phrases: [],
   readCell,
   readCondition: () => undefined,
+  isDeprecatedOperation: () => false,
   casesIn: () => 0,
   // Whatever stands beside a media type is not understood.
   media: { limited: /^/, ofBody: NEVER, ofFiles: NEVER },
