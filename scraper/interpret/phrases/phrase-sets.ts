@@ -5,16 +5,19 @@ import { readCell, type Cell, type Part } from './cell.ts';
 import { readCondition } from './en/condition.ts';
 import { isDeprecatedOperation } from './en/deprecated-operation.ts';
 import { isGuarded, leftOver } from './en/left-over.ts';
+import { readMandatoryRest } from './en/mandatory.ts';
 import { mediaWords as englishMedia } from './en/media-words.ts';
 import { phrases as english } from './en/phrases.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { isConditional, splitSentences } from './en/sentences.ts';
+import type { MandatoryRest } from './mandatory-rest.ts';
 import type { MediaWords } from './media-words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Vocabulary, Word } from './words.ts';
 import { readChineseCell } from './zh/cell.ts';
 import { readCondition as readChineseCondition } from './zh/condition.ts';
 import { isDeprecatedOperation as isDeprecatedInChinese } from './zh/deprecated-operation.ts';
+import { readMandatoryRest as readChineseRest } from './zh/mandatory.ts';
 import { mediaWords as chineseMedia } from './zh/media-words.ts';
 import { phrases as chinese } from './zh/phrases.ts';
 import { isConditional as isConditionalInChinese, splitSentences as splitChinese } from './zh/sentences.ts';
@@ -24,6 +27,8 @@ export interface PhraseSet {
   readCell(description: string, type: TypeRef, name: string): Cell;
   /** The condition under which a field is mandatory, as a fact: "type = RADIUS". */
   readCondition(text: string): string | undefined;
+  /** What stands behind the answer of a Mandatory cell. */
+  readMandatoryRest(rest: string): MandatoryRest;
   /** True where the title, or the description of what an operation does, says that it should no longer be used. */
   isDeprecatedOperation(title: string, description: string): boolean;
   /** How many sentences of a description hold in one case of several: "If the mode is day, ...". */
@@ -60,6 +65,7 @@ const SETS = {
     phrases: english,
     readCell,
     readCondition,
+    readMandatoryRest,
     isDeprecatedOperation,
     casesIn: counting(splitSentences, isConditional),
     vocabulary,
@@ -73,6 +79,7 @@ const SETS = {
     phrases: chinese,
     readCell: readChineseCell,
     readCondition: readChineseCondition,
+    readMandatoryRest: readChineseRest,
     isDeprecatedOperation: isDeprecatedInChinese,
     casesIn: counting(splitChinese, isConditionalInChinese),
     media: chineseMedia,
@@ -88,6 +95,7 @@ const UNKNOWN: PhraseSet = {
   phrases: [],
   readCell,
   readCondition: () => undefined,
+  readMandatoryRest: (rest) => ({ isHarmless: rest === '', isForeign: rest === '', demands: true, lifts: false }),
   isDeprecatedOperation: () => false,
   casesIn: () => 0,
   // Whatever stands beside a media type is not understood.
