@@ -10,6 +10,7 @@ import { mediaWords as englishMedia } from './en/media-words.ts';
 import { phrases as english } from './en/phrases.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { isConditional, splitSentences } from './en/sentences.ts';
+import { isWideTime } from './en/wide-time.ts';
 import type { MandatoryRest } from './mandatory-rest.ts';
 import type { MediaWords } from './media-words.ts';
 import type { Phrase } from './phrase.ts';
@@ -21,6 +22,7 @@ import { readMandatoryRest as readChineseRest } from './zh/mandatory.ts';
 import { mediaWords as chineseMedia } from './zh/media-words.ts';
 import { phrases as chinese } from './zh/phrases.ts';
 import { isConditional as isConditionalInChinese, splitSentences as splitChinese } from './zh/sentences.ts';
+import { isWideTime as isWideInChinese } from './zh/wide-time.ts';
 
 export interface PhraseSet {
   phrases: readonly Phrase[];
@@ -31,6 +33,8 @@ export interface PhraseSet {
   readMandatoryRest(rest: string): MandatoryRest;
   /** True where the title, or the description of what an operation does, says that it should no longer be used. */
   isDeprecatedOperation(title: string, description: string): boolean;
+  /** True for the description of whole numbers that says that they are moments too fine for 32 bits. */
+  isWideTime(description: string): boolean;
   /** How many sentences of a description hold in one case of several: "If the mode is day, ...". */
   casesIn(description: string): number;
   vocabulary: Vocabulary;
@@ -67,6 +71,7 @@ const SETS = {
     readCondition,
     readMandatoryRest,
     isDeprecatedOperation,
+    isWideTime,
     casesIn: counting(splitSentences, isConditional),
     vocabulary,
     media: englishMedia,
@@ -81,6 +86,7 @@ const SETS = {
     readCondition: readChineseCondition,
     readMandatoryRest: readChineseRest,
     isDeprecatedOperation: isDeprecatedInChinese,
+    isWideTime: isWideInChinese,
     casesIn: counting(splitChinese, isConditionalInChinese),
     media: chineseMedia,
     ...UNGUARDED,
@@ -97,6 +103,7 @@ const UNKNOWN: PhraseSet = {
   readCondition: () => undefined,
   readMandatoryRest: (rest) => ({ isHarmless: rest === '', isForeign: rest === '', demands: true, lifts: false }),
   isDeprecatedOperation: () => false,
+  isWideTime: () => false,
   casesIn: () => 0,
   // Whatever stands beside a media type is not understood.
   media: { limited: /^/, ofBody: NEVER, ofFiles: NEVER },
