@@ -24,6 +24,7 @@ const LABEL = /^(?:URL|UUID|ID|IP|Linux|Windows|HTTP|NOTE)$/i;
 const NOTE = /^NOTE$/i;
 /** Of several lines that begin with a case each, all sentences hold in their case. */
 const CASE = /^(?:当(?!前)|如果|若)[^,。;\n]{1,120}?时(?=[,:])/;
+const CASE_ITEM = /^(?:当(?!前)|如果|若|只有|仅当?|说明|注意|使用说明)/;
 /** A line, or a part of one, that begins with a value and its colon. */
 const VALUE_LINE = /^["“]?[\w./-]{1,80}["”]?\s{0,3}(?::|表示|代表)/;
 
@@ -110,6 +111,8 @@ interface Lists {
 function listsOf(lines: readonly Line[]): Lists {
   const count = lines.length;
   const entries = lines.map(({ text }) => entriesOf(text));
+  /** Whether a value stands behind, in the same list. */
+  let isFollowed = false;
   const end: number[] = new Array(count + 1).fill(count);
   const noEntry = [...end];
   const notSpelled = [...end];
@@ -118,7 +121,11 @@ function listsOf(lines: readonly Line[]): Lists {
     const entry = entries[index];
     const goesOn = index + 1 < count && lines[index + 1]?.isItem === line.isItem;
     const isLine = line.isItem || VALUE_LINE.test(line.text);
-    end[index] = !isLine ? index : goesOn ? Math.max(end[index + 1] as number, index + 1) : index + 1;
+    // Behind the values, items may say which of them hold in which case.
+    isFollowed &&= goesOn;
+    const isTail = line.isItem && !isFollowed && CASE_ITEM.test(line.text);
+    isFollowed ||= entry !== undefined;
+    end[index] = !isLine || isTail ? index : goesOn ? Math.max(end[index + 1] as number, index + 1) : index + 1;
     noEntry[index] = entry === undefined ? index : (noEntry[index + 1] as number);
     notSpelled[index] = entry === undefined || !entry.every(isSpelled) ? index : (notSpelled[index + 1] as number);
   }

@@ -64,7 +64,7 @@ function valuesOfPairs(text: string, cell: Cell): string[] | undefined {
   const start = text.search(PAIR_START);
   const before = text.slice(0, Math.max(start, 0));
   // What is announced as a list of values is read as such.
-  if (start < 0 || !/^[^\w,:]{0,20}[,:]?\s?$/.test(before) || /取值|枚举|可选|值为/.test(before)) return undefined;
+  if (start < 0 || !/^(?:[^,:]{0,40}[,:]\s?)?$/.test(before) || /取值|枚举|可选|值为/.test(before)) return undefined;
   const pieces = text.slice(start).split(/[,;、]\s?(?=["“]?[\w.-]{1,60}["”]?\s?(?:表示|代表))/);
   const values = pieces.flatMap((piece) => PAIR.exec(piece)?.[1] ?? []);
   if (values.length < 2 || values.length < pieces.length || !values.every(isValueToken)) return undefined;
