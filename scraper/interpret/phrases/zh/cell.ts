@@ -18,13 +18,16 @@ const PAIR =
 const LAYOUT = /^["“'‘]?[\w.-]{1,80}[:/_-]\s?(?:\{|<|\$\{)/;
 /** The line before a list says that values follow. */
 const ANNOUNCES = /(?:取值|可选|枚举|选项|如下|包括|包含|支持|以下|类型|状态|可以?为|值为|分为|方式)[^。]{0,20}:$/;
+/** What values with their texts, each behind its colon, may follow without being announced: "灯的类型。". */
+const NAMES_CHOICE =
+  /(?:类型|类别|分类|种类|状态|模式|模型|策略|方式|行为|动作|级别|等级|阶段|角色|选项|枚举)(?:\([^()]{0,20}\))?[。:]?$/;
 const STARTS_LIST = /(?:取值范围|取值|枚举值|可选值|有效值|取值如下|取值包括)(?:为|是|有|包括|如下)?:?$/;
 /** Labels of lines, unless the line above says that values follow. */
 const LABEL = /^(?:URL|UUID|ID|IP|Linux|Windows|HTTP|NOTE)$/i;
 const NOTE = /^NOTE$/i;
 /** Of several lines that begin with a case each, all sentences hold in their case. */
 const CASE = /^(?:当(?!前)|如果|若)[^,。;\n]{1,120}?时(?=[,:])/;
-const CASE_ITEM = /^(?:当(?!前)|如果|若|只有|仅当?|说明|注意|使用说明)/;
+const CASE_ITEM = /^(?:当(?!前)|如果|若|只有|仅当?|说明|注意|使用说明|默认|缺省)/;
 /** A line, or a part of one, that begins with a value and its colon. */
 const VALUE_LINE = /^["“]?[\w./-]{1,80}["”]?\s{0,3}(?::|表示|代表)/;
 
@@ -138,8 +141,13 @@ function entriesAt(lists: Lists, from: number, isItem: boolean, lead: string): E
   const count = end - from;
   if (count < (isItem ? 1 : 2) || (lists.noEntry[from] as number) < end) return undefined;
   const announced = ANNOUNCES.test(lead) || STARTS_LIST.test(lead);
-  if (!announced && (count < 2 || (lists.notSpelled[from] as number) < end)) return undefined;
   const found = lists.entries.slice(from, end) as Entry[][];
+  const areNamed =
+    isItem &&
+    NAMES_CHOICE.test(lead) &&
+    found.flat().every(({ gloss }) => gloss !== '') &&
+    found.flat().some(({ gloss = '' }) => /[\u4e00-\u9fff]/.test(gloss));
+  if (!announced && (count < 2 || (!areNamed && (lists.notSpelled[from] as number) < end))) return undefined;
   const hasLabel = found.some((one) => one.some(({ value }) => LABEL.test(value)));
   return hasLabel && !announced ? undefined : found;
 }

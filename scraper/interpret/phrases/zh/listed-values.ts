@@ -83,6 +83,14 @@ export const listedValues: Phrase = {
       type: STRING,
       gives: [{ kind: 'enum', values: ['DESK', 'WALL'] }],
     },
+    {
+      text: '灯的种类。\n- desk：放在桌上。\n- wall：挂在墙上。\n- 默认值为desk',
+      type: STRING,
+      gives: [
+        { kind: 'enum', values: ['desk', 'wall'] },
+        { kind: 'default', value: 'desk' },
+      ],
+    },
     { text: '灯的档位。\n- 0：关\n- 1：开', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
     {
       text: '是否亮着。\n- “true”：是（亮着）\n- “false”：否',
@@ -101,6 +109,7 @@ export const listedValues: Phrase = {
     { text: '查询条件格式：\n- lamp_id作为条件：lamps=lamp_id=1\n- size_id作为条件：lamps=size_id=1', type: STRINGS },
     { text: '格式为{kind}:{size}，其中：\n- kind：种类，取值：\n- BIG：大\n- LOW：小', type: STRING },
     { text: '灯的种类，取值范围：\n- DESK：台灯。\n- 当room为B时，不生效。\n- WALL：壁灯。', type: STRING },
+    { text: '灯的说明。\n- desk：放在桌上。\n- wall：挂在墙上。', type: STRING },
     { text: '余量。\n- -1：不限制', type: INTEGER },
     { text: '约束：\n- Linux灯：不支持。\n- 长度不限。', type: STRING },
   ],

@@ -39,7 +39,7 @@ const OPEN = /等(?:$|[,，])|(?:以及|或|和)其[他它]/;
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
   const { text } = part;
-  const pairs = valuesOfPairs(text, cell);
+  const pairs = valuesOfPairs(text, cell) ?? valuesInBrackets(text, cell);
   if (pairs !== undefined) return pairs.length === 0 ? [] : listOf(enumOf(pairs, cell.valueKind));
   for (const [lead, fewest] of LEADS) {
     for (const match of text.matchAll(lead)) {
@@ -74,6 +74,17 @@ function valuesOfPairs(text: string, cell: Cell): string[] | undefined {
   if (!isList || isOfKinds(values, cell.name) || isConditional(text) || /其[他它]|大于|小于|非\d|以上/.test(text))
     return [];
   return values.some((value) => value === cell.name || /^(?:key|value|name|id)$/i.test(value)) ? [] : values;
+}
+
+/** "分为台灯(desk)和壁灯(wall)": the value of each stands in its brackets. */
+function valuesInBrackets(text: string, cell: Cell): string[] | undefined {
+  const list =
+    /(?:分为|包括|可以?为|取值为)\s?((?:[\u4e00-\u9fff\w]{1,20}\s?\([\w.-]{1,60}\)\s?[、,]?\s?){2,12})$/.exec(
+      text,
+    )?.[1];
+  if (list === undefined || cell.valueKind !== 'string' || isCombinable(cell) || isConditional(text)) return undefined;
+  const values = [...list.matchAll(/\(([\w.-]{1,60})\)/g)].flatMap((match) => match[1] ?? []);
+  return values.every(isValueToken) && !isOfKinds(values, cell.name) ? values : undefined;
 }
 
 function isOfKinds(values: readonly string[], name: string): boolean {
@@ -173,6 +184,11 @@ export const valueSeries: Phrase = {
       gives: [{ kind: 'enum', values: ['longest_beam', 'wide'] }],
     },
     { text: '编码，0表示厅，21表示房。', type: INTEGER, gives: [{ kind: 'enum', values: [0, 21] }] },
+    {
+      text: '灯的种类。分为台灯(desk)、墙上的壁灯(wall)。',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['desk', 'wall'] }],
+    },
     { text: '灯的品牌。\n取值范围：lumo。', type: STRING, gives: [{ kind: 'enum', values: ['lumo'] }] },
     { text: '版本。取值范围：4和6 4：旧 6：新', type: INTEGER, gives: [{ kind: 'enum', values: [4, 6] }] },
     { text: '灯的种类。取值：DESK、WALL。', type: STRINGS, gives: [{ kind: 'enum', values: ['DESK', 'WALL'] }] },
@@ -182,6 +198,7 @@ export const valueSeries: Phrase = {
     { text: '灯的电路，取值可为usb，pin或其他编号。', type: STRING },
     { text: '当type为DESK时，取值范围：SMALL、BIG。', type: STRING },
     { text: '灯的种类，例如DESK、WALL。', type: STRING },
+    { text: '灯的协议地址，包括旧址(IPv4)和新址(IPv6)。', type: STRING },
     { text: '标签。key表示名称，value表示内容。', type: STRING },
     { text: '标签。begin表示起点，end表示终点。', type: STRING },
     { text: '灯的个数。-1表示不限，0表示没有，其他表示个数。', type: INTEGER },
