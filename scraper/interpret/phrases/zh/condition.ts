@@ -9,7 +9,7 @@ const EQUALS = new RegExp(
 );
 const EMPTY = [
   new RegExp(
-    String.raw`^${NAME}(?:的值|取值)?(?:为空|是空|为null|不存在|(?:没有?|未|不)(?:被)?(?:设置|指定|填写?|传入?|配置))${WHEN}$`,
+    String.raw`^${NAME}(?:的值|取值)?(?:为空|是空|不存在|(?:没有?|未|不)(?:被)?(?:设置|指定|填写?|传入?|配置))${WHEN}$`,
   ),
   new RegExp(String.raw`^(?:没有|未|不)(?:设置|指定|填写?|传入?|配置|携带)[\u4e00-\u9fff]{0,6}${NAME}${WHEN}$`),
 ];

@@ -28,6 +28,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
   if (EXAMPLES.test(part.lead) || isConditional(part.lead)) return [];
   if (part.entries.some(({ value }) => value === cell.name)) return [];
+  // A value that has no spelling is none of the list.
+  if (cell.text.includes(`${cell.name}为空字符串`)) return [];
   // "id作为查询条件：lamps=id=1": how to ask with it.
   if (part.entries.some(({ value, gloss = '' }) => gloss.includes(`${cell.name}=${value}`)) || isLayout(cell))
     return [];
@@ -110,6 +112,7 @@ export const listedValues: Phrase = {
     { text: '格式为{kind}:{size}，其中：\n- kind：种类，取值：\n- BIG：大\n- LOW：小', type: STRING },
     { text: '灯的种类，取值范围：\n- DESK：台灯。\n- 当room为B时，不生效。\n- WALL：壁灯。', type: STRING },
     { text: '灯的说明。\n- desk：放在桌上。\n- wall：挂在墙上。', type: STRING },
+    { text: '灯的种类，取值：\n- DESK：台灯。\n- WALL：壁灯。\n不传时返回lamp为空字符串。', type: STRING },
     { text: '余量。\n- -1：不限制', type: INTEGER },
     { text: '约束：\n- Linux灯：不支持。\n- 长度不限。', type: STRING },
   ],

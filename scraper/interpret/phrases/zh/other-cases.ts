@@ -8,6 +8,13 @@ export interface Bounds {
   maximum?: number;
 }
 
+/** Each sentence is held against all others: a cell of more of them describes no single field, and would take long. */
+const MOST_PARTS = 200;
+
+export function isLong(cell: Cell): boolean {
+  return cell.parts.length > MOST_PARTS;
+}
+
 const SPECIAL = /(?<![\d.\w-])["“]?(-\d{1,9})["”]?\s?(?:[:,]\s?)?(?:表示|代表|:)/g;
 const SET_TO = /(?:指定|设置|取值|传入?|输入)为\s?["“]?(-?\d{1,9})["”]?\s?(?=时|,|表示|代表)/g;
 
@@ -15,6 +22,7 @@ const SET_TO = /(?:指定|设置|取值|传入?|输入)为\s?["“]?(-?\d{1,9})[
 export function withSpecialValue<Range extends Bounds>(range: Range, cell: Cell): Range | undefined {
   const { minimum, maximum = Infinity } = range;
   if (minimum === undefined) return range;
+  if (isLong(cell)) return undefined;
   const special = [SPECIAL, SET_TO].flatMap((pattern) =>
     [...cell.text.matchAll(pattern)].map((match) => Number(match[1])),
   );
@@ -28,6 +36,7 @@ export function withSpecialValue<Range extends Bounds>(range: Range, cell: Cell)
 /** Whether another sentence of the cell allows in its case what these bounds forbid. */
 export function isWidened(part: Part, bounds: Bounds, cell: Cell, boundsOf: (text: string) => Bounds[]): boolean {
   const { minimum = -Infinity, maximum = Infinity } = bounds;
+  if (isLong(cell)) return true;
   return cell.parts.some((other) => {
     if (other === part || other.kind !== 'sentence') return false;
     const stated = boundsOf(other.text);

@@ -6,9 +6,9 @@ import { readCondition } from './condition.ts';
 
 /** The clause in front, and what is said of the field behind it. */
 const REQUIRED =
-  /(?:^|[,(:])\s?([^,():]{2,120}?)(?:时|的时候)[,:]?\s?(?:(?:才)?(?:生效|有效)[,]?\s?(?:且|并且)?)?\s?(?:则)?(?:该|此|本)?(?:字段|参数|项)?([A-Za-z_][\w.]{0,60})?(?:参数|字段)?\s?(?:才)?(?:为|是)?\s?(?:必选|必填|必传|必须(?:指定|填写|传入?|设置)(?=$|[,)]))/g;
+  /(?:^|[,(:])\s?([^,():]{2,120}?)(?:时|的时候)[,:]?\s?(?:(?:才)?(?:生效|有效)[,]?\s?(?:且|并且)?)?\s?(?:则)?(?:该|此|本)?(?:字段|参数|项)?([A-Za-z_][\w.]{0,60})?(?:参数|字段)?\s?(?:才)?(?:为|是)?\s?(?:必选|必填|必传|必需的?|必须的|必须(?:指定|填写|传入?|设置)(?=$|[,)]))/g;
 const IF =
-  /^(?:当|如果|若)\s?([^,()]{2,120}?),\s?(?:则)?(?:该|此|本)?(?:字段|参数|项)?([A-Za-z_][\w.]{0,60})?(?:参数|字段)?\s?(?:为|是)?\s?(?:必选|必填|必传)/g;
+  /^(?:当|如果|若)\s?([^,()]{2,120}?),\s?(?:则)?(?:该|此|本)?(?:字段|参数|项)?([A-Za-z_][\w.]{0,60})?(?:参数|字段)?\s?(?:为|是)?\s?(?:必选|必填|必传|必需|必须的)/g;
 /** An open case in front of the clause: the clause is only half of the condition. */
 const OPEN_CASE = /(?:当(?!前)|如果|若|在)[^时]{0,120}$/;
 
@@ -54,6 +54,12 @@ export const requiredWhen: Phrase = {
       text: '当“type”设置为DESK、WALL类型的灯时，该参数必填。',
       type: STRING,
       gives: [{ kind: 'required-when', condition: 'type = DESK or WALL' }],
+    },
+    {
+      text: '当id字段为null时，size是必须的。',
+      type: STRING,
+      name: 'size',
+      gives: [{ kind: 'required-when', condition: 'id = null' }],
     },
     { text: '没有指定room时必须指定。', type: STRING, gives: [{ kind: 'required-when', condition: 'room is empty' }] },
     {

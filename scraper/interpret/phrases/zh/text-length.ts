@@ -3,6 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
+import { isLong } from './other-cases.ts';
 import { isAboutOther, isConditional } from './sentences.ts';
 
 const TEXT = String.raw`\s{0,3}(?:个)?(?:英文|中文|Unicode|UTF-8)?(?:字符|位)`;
@@ -102,6 +103,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     return [];
   if ((bounds.minimum ?? 0) > (bounds.maximum ?? Infinity)) return [];
   // "[1-128]个英文字符或[1-64]个中文字符": where one sentence has several lengths, no other one has that of all cases.
+  if (isLong(cell)) return [];
   const isOpen = cell.parts.some(
     (other) => other !== part && other.kind === 'sentence' && agreed(lengthsIn(other.text)) === undefined,
   );

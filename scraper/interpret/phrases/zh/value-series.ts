@@ -4,9 +4,12 @@ import type { Cell, Part } from '../cell.ts';
 import { enumOf } from '../en/listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
+import { isOfKinds, KIND_OF_VALUE } from './kinds-of-value.ts';
 import { isCombinable, isLayout } from './listed-values.ts';
+import { isLong } from './other-cases.ts';
 import { isAboutOther, isConditional } from './sentences.ts';
 import { readSeries } from './series.ts';
+import { unannouncedValues } from './unannounced-values.ts';
 
 const LEADS: readonly [RegExp, number][] = [
   // The second member: the fewest values that make a list.
@@ -17,21 +20,15 @@ const LEADS: readonly [RegExp, number][] = [
   [/(?:值为|可以为|可为|可以是|可选|只能为|只能是|仅能为|必须为|必须是|包括|分为|有)\s{0,3}:?\s{0,3}/g, 2],
   [/(?:目前|当前)?(?:只|仅)?支持(?:的(?:值|类型|协议)(?:为|有|包括)?)?\s{0,3}:?\s{0,3}/g, 2],
   [/^[\u4e00-\u9fffA-Z]{2,12}:\s{0,3}/g, 2],
+  [/(?:仅|只)限于?\s{0,3}:?\s{0,3}/g, 2],
   [/可以?(?:指定|选择|设置|选用|填写)的(?:参数|取值|值)?(?:为|有|包括|是)\s{0,3}:?\s{0,3}/g, 2],
   [/(?:固定为|固定值为|固定取值为|取值固定为|恒为|默认且只能为)\s{0,3}:?\s{0,3}/g, 1],
 ];
 const NO_LIST =
   /(?:例如|比如|示例|如下图|举例)[^。]{0,10}$|不(?:可|能|支持|允许|可以)$|(?:默认值?|缺省值?|格式|单位|长度|说明|注意|建议|范围为?大)$/;
-/** What kinds of value there are is no list of values, unless the field holds the name of a kind. */
-const KIND_OF_VALUE =
-  /^(?:IPv[46]|UUID|GUID|URL|URI|JSON|XML|YAML|CIDR|MAC|FQDN|UTC|Base64|UTF-?8|Unicode|ASCII|PEM|string|integer|int|long|boolean|object|list|array|map|linux|windows)$/i;
-const NAMES_A_KIND =
-  /version|type|family|stack|protocol|mode|format|platform|encod|kind|class|charset|^os|_os|category/i;
 /** A demand on another thing: "所在的room的灯必须为". */
 const DEMAND = /(?:必须|只能|仅能)(?:为|是)/;
 const OTHER_SUBJECT = /[A-Za-z_]\w*(?:参数|字段)?的[\u4e00-\u9fff]{1,8}$|此时[^,]{0,40}$/;
-const PAIR = /^["“]?([\w.-]{1,60})["”]?\s?(?:表示|代表)/;
-const PAIR_START = /["“]?(?<![\w.-])[\w.-]{1,60}["”]?\s?(?:表示|代表)/;
 /** "VALUE 表示": the sentence goes on with the next value. */
 const NEXT_VALUE = /^["“]?([\w.-]{1,80})["”]?\s?(?:表示|代表|:)/;
 const OPEN = /等(?:$|[,，])|(?:以及|或|和)其[他它]/;
@@ -39,7 +36,7 @@ const OPEN = /等(?:$|[,，])|(?:以及|或|和)其[他它]/;
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
   const { text } = part;
-  const pairs = valuesOfPairs(text, cell) ?? valuesInBrackets(text, cell);
+  const pairs = unannouncedValues(part, cell);
   if (pairs !== undefined) return pairs.length === 0 ? [] : listOf(enumOf(pairs, cell.valueKind));
   for (const [lead, fewest] of LEADS) {
     for (const match of text.matchAll(lead)) {
@@ -59,41 +56,10 @@ function listOf(constraint: Constraint | undefined): Constraint[] | undefined {
   return constraint === undefined ? undefined : [constraint];
 }
 
-/** "种类，DESK表示台灯，WALL表示壁灯": nothing but values with their texts. Empty where they are no list of all. */
-function valuesOfPairs(text: string, cell: Cell): string[] | undefined {
-  const start = text.search(PAIR_START);
-  const before = text.slice(0, Math.max(start, 0));
-  // What is announced as a list of values is read as such.
-  if (start < 0 || !/^(?:[^,:]{0,40}[,:]\s?)?$/.test(before) || /取值|枚举|可选|值为/.test(before)) return undefined;
-  const pieces = text.slice(start).split(/[,;、]\s?(?=["“]?[\w.-]{1,60}["”]?\s?(?:表示|代表))/);
-  const values = pieces.flatMap((piece) => PAIR.exec(piece)?.[1] ?? []);
-  if (values.length < 2 || values.length < pieces.length || !values.every(isValueToken)) return undefined;
-  if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell) || isLayout(cell)) return [];
-  const numbers = values.filter(isNumeric).length;
-  const isList = numbers === values.length || (numbers === 0 && values.some(isIdentifier));
-  if (!isList || isOfKinds(values, cell.name) || isConditional(text) || /其[他它]|大于|小于|非\d|以上/.test(text))
-    return [];
-  return values.some((value) => value === cell.name || /^(?:key|value|name|id)$/i.test(value)) ? [] : values;
-}
-
-/** "分为台灯(desk)和壁灯(wall)": the value of each stands in its brackets. */
-function valuesInBrackets(text: string, cell: Cell): string[] | undefined {
-  const list =
-    /(?:分为|包括|可以?为|取值为)\s?((?:[\u4e00-\u9fff\w]{1,20}\s?\([\w.-]{1,60}\)\s?[、,]?\s?){2,12})$/.exec(
-      text,
-    )?.[1];
-  if (list === undefined || cell.valueKind !== 'string' || isCombinable(cell) || isConditional(text)) return undefined;
-  const values = [...list.matchAll(/\(([\w.-]{1,60})\)/g)].flatMap((match) => match[1] ?? []);
-  return values.every(isValueToken) && !isOfKinds(values, cell.name) ? values : undefined;
-}
-
-function isOfKinds(values: readonly string[], name: string): boolean {
-  return values.every((value) => KIND_OF_VALUE.test(value)) && !NAMES_A_KIND.test(name);
-}
-
 /** The values of the sentences behind: "取值：DESK 表示台灯；WALL 表示壁灯" are two. */
 function valuesOfNext(part: Part, values: readonly string[], cell: Cell): string[] {
   const found: string[] = [];
+  if (isLong(cell)) return found;
   const last = values.at(-1) ?? '';
   if (part.kind !== 'sentence' || !new RegExp(String.raw`[\s:]${escaped(last)}["”]?\s?(?:表示|代表|:)`).test(part.text))
     return found;
@@ -149,7 +115,7 @@ function isSpelled(value: string, lead: string): boolean {
 
 export const valueSeries: Phrase = {
   id: 'value-series',
-  cue: /表示|代表|的参数|取值|可选|枚举|有效值|允许值|[值可以是]为|可以是|只能|仅能|必须|支持|包括|分为|固定|恒为|[:：]|有/,
+  cue: /限|表示|代表|的参数|取值|可选|枚举|有效值|允许值|[值可以是]为|可以是|只能|仅能|必须|支持|包括|分为|固定|恒为|[:：]|有/,
   reads,
   examples: [
     {
@@ -189,6 +155,16 @@ export const valueSeries: Phrase = {
       type: STRING,
       gives: [{ kind: 'enum', values: ['desk', 'wall'] }],
     },
+    {
+      text: '灯的类型。 white:白灯，较亮； black:黑灯，较暗；',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['white', 'black'] }],
+    },
+    {
+      text: '动作（仅限于light，dim）：light（亮）。',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['light', 'dim'] }],
+    },
     { text: '灯的品牌。\n取值范围：lumo。', type: STRING, gives: [{ kind: 'enum', values: ['lumo'] }] },
     { text: '版本。取值范围：4和6 4：旧 6：新', type: INTEGER, gives: [{ kind: 'enum', values: [4, 6] }] },
     { text: '灯的种类。取值：DESK、WALL。', type: STRINGS, gives: [{ kind: 'enum', values: ['DESK', 'WALL'] }] },
@@ -199,6 +175,7 @@ export const valueSeries: Phrase = {
     { text: '当type为DESK时，取值范围：SMALL、BIG。', type: STRING },
     { text: '灯的种类，例如DESK、WALL。', type: STRING },
     { text: '灯的协议地址，包括旧址(IPv4)和新址(IPv6)。', type: STRING },
+    { text: '灯的状态。\n- LIT：亮\n- DARK：灭\n- 空字符串：没有灯', type: STRING },
     { text: '标签。key表示名称，value表示内容。', type: STRING },
     { text: '标签。begin表示起点，end表示终点。', type: STRING },
     { text: '灯的个数。-1表示不限，0表示没有，其他表示个数。', type: INTEGER },
