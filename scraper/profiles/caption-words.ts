@@ -66,7 +66,7 @@ export class CaptionWords {
     this.sent = compiler.whole(captions.mention, ['captions', 'mention']);
     this.shown = compiler.whole(captions.shown, ['captions', 'shown']);
     const sent = compiler.source(captions.mention, ['captions', 'mention']);
-    this.mention = new RegExp(`^(?:(?:${sent}) )?${word}\\d{1,3}(?:-\\d{1,5})?[.。]?$`, 'i');
+    this.mention = new RegExp(`^(?:(?:${sent})${isLatin ? ' ' : ' ?'})?${word}\\d{1,3}(?:-\\d{1,5})?[.。]?$`, 'i');
   }
 
   /** "Table 4-89 AccessConfigInfo" → its number and title. */
@@ -128,8 +128,9 @@ export class CaptionWords {
   isSentTo(text: string, link: string): boolean {
     const index = text.indexOf(link);
     if (index < 0 || link === '' || text.length > link.length + 40) return false;
-    const rest = (text.slice(0, index) + text.slice(index + link.length)).replace(/[.:\u3002]$|,/g, '');
-    return this.sent.test(rest.trim());
+    const rest = text.slice(0, index) + text.slice(index + link.length);
+    const words = rest.replace(/[.:\u3002\uff1a]\s*$|[,\uff0c\u201c\u201d"]/g, '').replace(/\s+/g, ' ');
+    return this.sent.test(words.trim());
   }
 
   /** "Request parameters": general, but of the whole request or response. */

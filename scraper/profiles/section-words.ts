@@ -29,6 +29,7 @@ export class SectionWords {
   private readonly dates: RegExp;
   private readonly statusWord: string;
   private readonly status: RegExp;
+  private readonly responses: Wording;
   private readonly separators: Wording;
   private readonly nameLabel: RegExp;
   private readonly labelledNames: RegExp;
@@ -52,6 +53,7 @@ export class SectionWords {
       `^(?:- )?(?:${compiler.source(lines.addresses, ['dividing-lines', 'addresses'])})[:：]?$`,
       'i',
     );
+    this.responses = compiler.within(lines['response-examples'], ['dividing-lines', 'response-examples']);
     this.failed = compiler.within(lines.failed, ['dividing-lines', 'failed']);
     this.chapters = compiler.whole(chapter.lines, ['chapter', 'lines'], { chapter: '.{1,200}' });
     this.breadcrumb = chapter.breadcrumb;
@@ -126,6 +128,11 @@ export class SectionWords {
       return { kind, rest, failed: kind === 'response-examples' && this.failed.test(text.replace(/\(.*/, '')) };
     }
     return undefined;
+  }
+
+  /** True for the title of an example that speaks of what comes back. */
+  namesResponse(title: string): boolean {
+    return this.responses.test(title);
   }
 
   /** The chapter that a line at the end of a page names. */

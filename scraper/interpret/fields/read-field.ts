@@ -185,7 +185,7 @@ function readField(
     const known = withMediaType(field, description, phraseSet(profile.language).media, report);
     context.unread(reading);
     reportUnread(name, known ? { ...reading, unread: [] } : reading, report, at);
-    field.type = withWideTime(type, description);
+    field.type = withWideTime(type, description, profile.language);
     if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
     if (stated.isNullable && !field.constraints.some(({ kind }) => kind === 'nullable'))

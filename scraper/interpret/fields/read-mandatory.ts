@@ -1,8 +1,8 @@
 // The Mandatory cell: yes, no, or yes under a condition. A word that its cell goes on to limit demands nothing.
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
+import type { CellWords } from '../../profiles/cell-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { readCondition } from '../phrases/en/condition.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
 
 export interface Mandatory {
@@ -11,11 +11,7 @@ export interface Mandatory {
   when?: string;
 }
 
-// What may stand behind the word and changes nothing: where the field stands, footnote marks, a repeated word.
-const HARMLESS =
-  /^[\s.,;:*\u2020\u2021\u00a7]*(?:\(?(?:(?:in|of) the (?:body|path|query|header|request|URI|URL)(?: \w+)?|always|by default|default|mandatory|required|optional|yes|no|parameter|field|[a-z\d]|\[\d\])\)?[\s.,;:*]*)?$/i;
-const CONDITION =
-  /^(?:[-:,;.(\s]*)(?:(?:but |and |it is |is )?(?:mandatory|required|yes) )?(?:only )?(when|if|unless|with|except (?:when|if)|as long as|in case) (.{2,200}?)[\s.)]*$/i;
+const LONGEST_ANSWER = 12;
 
 /**
  * "Yes", "Optional", "Yes (when the value of action is create)", "Required unless paint is set", "Optional; required with gift".
@@ -32,7 +28,7 @@ export function readMandatory(
   if (text === '' || text === '-') return {};
   const unknown = (): void => report.add('mandatory-unknown', { name, cell: cell.slice(0, 40) }, { at });
   const stated = cells.mandatoryOf(text);
-  const word = /^\p{L}+/u.exec(text)?.[0] ?? text;
+  const word = answerIn(text, cells);
   const answer = cells.mandatoryOf(word) ?? stated;
   if (!stated || !answer) {
     unknown();
@@ -40,19 +36,14 @@ export function readMandatory(
   }
   const isYes = answer.required;
   const rest = text.slice(word.length).trim();
+  const { readCondition, readMandatoryRest } = phraseSet(language);
+  const read = readMandatoryRest(rest);
   const other = cells.mandatoryOf(/^\W*(\w+)\W*$/.exec(rest)?.[1] ?? '');
-  if (HARMLESS.test(rest) && (other === undefined || other.required === isYes)) return { required: isYes };
-  const isLatin = /[A-Za-z]/.test(rest);
-  const demands = isYes || !isLatin || /\b(?:mandatory|required|yes)\b/i.test(rest);
-  if (stated.when !== undefined)
-    return underCondition(phraseSet(language).readCondition(stated.when), demands, unknown);
-  // Words of another script than this file reads.
-  if (!isLatin) return { required: stated.required };
-  // A condition under which the field need not be there: "(If a name is given, this parameter is optional.)".
-  const lifts = /\boptional\b|\bnot (?:mandatory|required)\b/i.test(rest);
-  if (lifts) return { required: false };
-  const [, conjunction = '', clause = ''] = CONDITION.exec(rest) ?? [];
-  return underCondition(clause === '' ? undefined : conditionOf(conjunction, clause), demands, unknown);
+  if (read.isHarmless && (other === undefined || other.required === isYes)) return { required: isYes };
+  const demands = isYes || read.demands;
+  if (stated.when !== undefined) return underCondition(readCondition(stated.when), demands, unknown);
+  if (read.isForeign) return { required: stated.required };
+  return read.lifts ? { required: false } : underCondition(read.when, demands, unknown);
 }
 
 /** A limited Yes demands nothing; when which limit is not known, that is reported. */
@@ -61,19 +52,10 @@ function underCondition(when: string | undefined, demands: boolean, unknown: () 
   return { required: false, ...(when !== undefined && demands ? { when } : {}) };
 }
 
-function conditionOf(word: string, clause: string): string | undefined {
-  // One clause only: a second one, or an exception, is more than a condition can say.
-  if (/[,;]|\b(?:otherwise|unless|except|but)\b/i.test(clause)) return undefined;
-  const lower = word.toLowerCase();
-  if (lower === 'with') return /^[\w.-]+$/.test(clause) ? `${clause} is set` : undefined;
-  const condition = readCondition(clause);
-  if (condition === undefined) return undefined;
-  return /^(?:unless|except)/.test(lower) ? negated(condition) : condition;
-}
-
-function negated(condition: string): string | undefined {
-  if (/ and | or /.test(condition)) return undefined;
-  if (/ is set$/.test(condition)) return condition.replace(/ is set$/, ' is empty');
-  if (/ is empty$/.test(condition)) return condition.replace(/ is empty$/, ' is set');
-  return / = /.test(condition) ? condition.replace(' = ', ' != ') : undefined;
+/** The letters that the cell begins with, or as many of them as are an answer where no blank parts words. */
+function answerIn(text: string, cells: CellWords): string {
+  const letters = /^\p{L}+/u.exec(text)?.[0] ?? text;
+  for (let end = 1; end < Math.min(letters.length, LONGEST_ANSWER); end += 1)
+    if (!/\w/.test(letters[end] ?? '') && cells.mandatoryOf(letters.slice(0, end))) return letters.slice(0, end);
+  return letters;
 }

@@ -2,6 +2,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
 import type { Profile } from '../../profiles/profile.ts';
+import type { SectionWords } from '../../profiles/section-words.ts';
 import type { RequestExample } from '../../reference/reference-model.ts';
 import { readRequestExamples } from '../examples/read-examples.ts';
 import { fieldColumns } from '../fields/columns.ts';
@@ -85,5 +86,34 @@ export function examplesOf(
       request && !isTargetOf(request.target, address.path) && uris.some(({ path }) => isTargetOf(request.target, path));
     if (!isForeign) return [example];
     return rest.value === undefined ? [] : [rest];
+  });
+}
+
+/** The words of a path, without versions, signs and what stands for values. */
+function wordsOf(path: string): string[] {
+  return pathOf(path)
+    .split('/')
+    .filter((segment) => /^[A-Za-z][\w.-]*$/.test(segment) && !/^v\d/i.test(segment))
+    .map((segment) => segment.toLowerCase().replace(/[_-]/g, ''));
+}
+
+/**
+ * The examples of this operation. A request line that shares no word with its address (misprints share some) calls another one: it
+ * leaves with its payload and with the answer that is shown right behind it.
+ */
+export function ownExamples(
+  examples: readonly RequestExample[],
+  uris: readonly OperationUri[],
+  sections: SectionWords,
+): RequestExample[] {
+  const words = new Set(uris.flatMap(({ path }) => wordsOf(path)));
+  let isForeign = false;
+  return examples.filter(({ request, title }) => {
+    if (request !== undefined) {
+      const called = request.method === undefined ? [] : wordsOf(request.target);
+      isForeign = words.size > 0 && called.length > 0 && !called.some((word) => words.has(word));
+      return !isForeign;
+    }
+    return !isForeign || title === undefined || !sections.namesResponse(title);
   });
 }

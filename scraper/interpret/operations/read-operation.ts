@@ -1,8 +1,8 @@
 // One section of a book, or one page → its operations.
 import type { Block } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
-import type { Body, IamAction, Operation, RequestExample } from '../../reference/reference-model.ts';
-import { addressOfExamples, examplesOf } from './address-of-examples.ts';
+import type { Body, IamAction, Operation } from '../../reference/reference-model.ts';
+import { addressOfExamples, examplesOf, ownExamples } from './address-of-examples.ts';
 import { withFieldLists } from '../tables/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
 import { keysWithin, refineElements, wrapperKey } from '../evidence/example-evidence.ts';
@@ -10,8 +10,8 @@ import type { InterpretContext } from '../tables/interpret-context.ts';
 import { nameOwner, nestRows } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
+import { payloadKeys, payloadsOf } from '../examples/payloads.ts';
 import { keysIn, readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
-import { isDeprecatedOperation } from '../phrases/en/deprecated-operation.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
 import { placeholdersOf, readUris, statesGeneralForm } from './read-uri.ts';
@@ -74,7 +74,8 @@ export function readOperations(
   const placeholders = new Set(uris.flatMap(({ path }) => placeholdersOf(path)));
   const aboutExamples = new Report();
   const unparsed = context.examples.read - context.examples.parsed;
-  const requestExamples = readRequestExamples(part('request-examples'), profile, context.examples, aboutExamples);
+  const shown = readRequestExamples(part('request-examples'), profile, context.examples, aboutExamples);
+  const requestExamples = ownExamples(shown, uris, profile.sections);
   const names = {
     isBodiless: profile.operations.isBodiless(uri.method),
     placeholders,
@@ -96,11 +97,15 @@ export function readOperations(
   placeExamples(responseExamples, responses, profile.cells);
   inferResponses(responses, uri.path, response, context, report);
   const areWhole = context.examples.read - context.examples.parsed === unparsed;
-  const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const sent = payloadsOf(requestExamples);
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
   const unreadKeys = section.origin
     ? (section.origin.unreadKeys ?? [])
-    : unreadKeysIn([...part('request-examples'), ...part('response-examples')], [...sent, ...received], areWhole);
+    : unreadKeysIn(
+        [...part('request-examples'), ...part('response-examples')],
+        [...payloadsOf(shown), ...received],
+        areWhole,
+      );
   // What the examples tell of the tables was decided when an edition was printed.
   const witnesses = section.origin
     ? []
@@ -120,8 +125,8 @@ export function readOperations(
   response.link(request, context, report);
   for (const { body: own, objects, examples } of witnesses) {
     // What is sent has the shape of what comes back, where rows are listed flat and no other example tells.
-    const shown = examples.length === 0 && profile.names.isFlat ? sent : examples;
-    nestRows(own, shown, objects, context, report);
+    const payloads = examples.length === 0 && profile.names.isFlat ? sent : examples;
+    nestRows(own, payloads, objects, context, report);
   }
   reportTwins(context, report);
   if (witnesses.length > 0) {
@@ -152,6 +157,7 @@ export function readOperations(
 
   const iamActions = readIamActions(part('permissions'), context);
   const description = readDescription(part, section, report);
+  const isDeprecated = phraseSet(profile.language).isDeprecatedOperation(section.title, description);
   const dropped = new Set(
     parameters.filter((parameter) => parameter.in === 'path' && !placeholders.has(parameter.name)),
   );
@@ -183,7 +189,7 @@ export function readOperations(
     if (section.chapter !== undefined) operation.chapter = section.chapter;
     if (section.origin?.date !== undefined) operation.date = section.origin.date;
     if (section.origin?.staleSince !== undefined) operation.staleSince = section.origin.staleSince;
-    if (section.origin?.deprecated || isDeprecatedOperation(section.title, description)) operation.deprecated = true;
+    if (section.origin?.deprecated || isDeprecated) operation.deprecated = true;
     if (description !== '') operation.description = description;
     if (body) operation.requestBody = own(body);
     return operation;
@@ -195,15 +201,6 @@ function unreadKeysIn(blocks: readonly Block[], payloads: readonly unknown[], ar
   const keys = keysIn(blocks);
   const read = keysWithin(payloads);
   return areWhole && keys.every((key) => read.has(key)) ? [] : keys;
-}
-
-/** What the payloads of the request examples hold. */
-function payloadKeys(examples: readonly RequestExample[]): Set<string> {
-  return new Set(
-    examples.flatMap(({ value }) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [],
-    ),
-  );
 }
 
 function wrapBody(

@@ -3,25 +3,38 @@ import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Constraint } from '../../reference/constraint.ts';
 import { readCell, type Cell, type Part } from './cell.ts';
 import { readCondition } from './en/condition.ts';
+import { isDeprecatedOperation } from './en/deprecated-operation.ts';
 import { isGuarded, leftOver } from './en/left-over.ts';
+import { readMandatoryRest } from './en/mandatory.ts';
 import { mediaWords as englishMedia } from './en/media-words.ts';
 import { phrases as english } from './en/phrases.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { isConditional, splitSentences } from './en/sentences.ts';
+import { isWideTime } from './en/wide-time.ts';
+import type { MandatoryRest } from './mandatory-rest.ts';
 import type { MediaWords } from './media-words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Vocabulary, Word } from './words.ts';
 import { readChineseCell } from './zh/cell.ts';
 import { readCondition as readChineseCondition } from './zh/condition.ts';
+import { isDeprecatedOperation as isDeprecatedInChinese } from './zh/deprecated-operation.ts';
+import { readMandatoryRest as readChineseRest } from './zh/mandatory.ts';
 import { mediaWords as chineseMedia } from './zh/media-words.ts';
 import { phrases as chinese } from './zh/phrases.ts';
 import { isConditional as isConditionalInChinese, splitSentences as splitChinese } from './zh/sentences.ts';
+import { isWideTime as isWideInChinese } from './zh/wide-time.ts';
 
 export interface PhraseSet {
   phrases: readonly Phrase[];
   readCell(description: string, type: TypeRef, name: string): Cell;
   /** The condition under which a field is mandatory, as a fact: "type = RADIUS". */
   readCondition(text: string): string | undefined;
+  /** What stands behind the answer of a Mandatory cell. */
+  readMandatoryRest(rest: string): MandatoryRest;
+  /** True where the title, or the description of what an operation does, says that it should no longer be used. */
+  isDeprecatedOperation(title: string, description: string): boolean;
+  /** True for the description of whole numbers that says that they are moments too fine for 32 bits. */
+  isWideTime(description: string): boolean;
   /** How many sentences of a description hold in one case of several: "If the mode is day, ...". */
   casesIn(description: string): number;
   vocabulary: Vocabulary;
@@ -56,6 +69,9 @@ const SETS = {
     phrases: english,
     readCell,
     readCondition,
+    readMandatoryRest,
+    isDeprecatedOperation,
+    isWideTime,
     casesIn: counting(splitSentences, isConditional),
     vocabulary,
     media: englishMedia,
@@ -68,6 +84,9 @@ const SETS = {
     phrases: chinese,
     readCell: readChineseCell,
     readCondition: readChineseCondition,
+    readMandatoryRest: readChineseRest,
+    isDeprecatedOperation: isDeprecatedInChinese,
+    isWideTime: isWideInChinese,
     casesIn: counting(splitChinese, isConditionalInChinese),
     media: chineseMedia,
     ...UNGUARDED,
@@ -82,6 +101,9 @@ const UNKNOWN: PhraseSet = {
   phrases: [],
   readCell,
   readCondition: () => undefined,
+  readMandatoryRest: (rest) => ({ isHarmless: rest === '', isForeign: rest === '', demands: true, lifts: false }),
+  isDeprecatedOperation: () => false,
+  isWideTime: () => false,
   casesIn: () => 0,
   // Whatever stands beside a media type is not understood.
   media: { limited: /^/, ofBody: NEVER, ofFiles: NEVER },

@@ -1,6 +1,9 @@
 // Markdown and HTML inside a line or cell → plain text. Only tags that documentation uses are taken for markup:
 // "<String,String>" and "<Language. ...>" are text in these documents.
 import { decodeHTML } from 'entities';
+import type { TextLink } from '../../blocks/block.ts';
+import type { CaptionWords } from '../../profiles/caption-words.ts';
+import { linkTarget } from '../html/link-target.ts';
 import { meetInIdeographs } from '../ideographs.ts';
 import { isNoteMark } from '../raised-marks.ts';
 import { plainCharacters } from '../plain-characters.ts';
@@ -10,7 +13,7 @@ const TAG =
 const BREAKING = new Set(['br', 'div', 'ol', 'p', 'pre', 'table', 'tr', 'ul']);
 // To an anchor, an address or another page: anything else in brackets and parentheses is text.
 const LINK =
-  /\[([^[\]]*)\]\((?:(?:#|https?:)[^()\s]*|[^()\s]{1,200}(?:\([^()\s]{1,100}\))?\.(?:md|html?)(?:#[^()\s]*)?)\)/g;
+  /\[([^[\]]*)\]\(((?:#|https?:)[^()\s]*|[^()\s]{1,200}(?:\([^()\s]{1,100}\))?\.(?:md|html?)(?:#[^()\s]*)?)\)/g;
 const MARK = /\\([_|*`#{}[\]<>~-])|\*\*|`/g;
 // Text exports keep the bullet sign and lose the line break before it.
 const BULLET = /[•●]\s*/g;
@@ -51,6 +54,21 @@ export function plainText(markup: string): string {
   if (/[*`\\]/.test(text)) text = text.replace(MARK, (_, escaped: string | undefined) => escaped ?? '');
   if (text.includes('&')) text = decodeHTML(text);
   return plainCharacters(text);
+}
+
+/** The links of a line of Markdown that says no more than to see what they link to; `text` is the line without markup. */
+export function linksSent(
+  markup: string,
+  text: string,
+  document: string,
+  captions: CaptionWords,
+): { links?: TextLink[] } {
+  if (!markup.includes('](')) return {};
+  const links = [...markup.matchAll(LINK)].flatMap(([, words = '', href = '']): TextLink[] => {
+    const [target, shown] = [linkTarget(href, document), tidySpaces(plainText(words))];
+    return target !== undefined && captions.isSentTo(text, shown) ? [{ text: shown, target }] : [];
+  });
+  return links.length > 0 ? { links } : {};
 }
 
 /** Single blanks, none before a full stop or comma: exports leave one where emphasis ended. */

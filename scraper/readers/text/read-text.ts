@@ -14,7 +14,7 @@ import type { Caption } from '../../profiles/caption-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { contentsEntryOf } from './contents-entry.ts';
 import { cellLines } from './cell-markup.ts';
-import { cellText } from './inline-markup.ts';
+import { cellText, linksSent } from './inline-markup.ts';
 import { splitGluedLine } from './logical-lines.ts';
 import { isMarkdownPage, markedHeading, type MarkedHeading } from './markdown-page.ts';
 import { joinedPlaces } from './joined-places.ts';
@@ -172,9 +172,9 @@ class TextReader {
     }
     if (titled) this.startSection(text);
     const heading = titled || status !== undefined || sections.isBareHeading(text);
-    if (status !== undefined)
-      this.push({ kind: 'heading', text: sections.statusHeading(status), at: this.position(line) });
-    else this.push({ kind: heading ? 'heading' : 'paragraph', text, at: this.position(line) });
+    const [at, raw] = [this.position(line), this.lines[line - 1] ?? ''];
+    if (heading) this.push({ kind: 'heading', text: status === undefined ? text : sections.statusHeading(status), at });
+    else this.push({ kind: 'paragraph', text, ...linksSent(raw, text, this.source.id, captions), at });
   }
 
   private startSection(title: string): void {

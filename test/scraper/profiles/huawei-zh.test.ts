@@ -118,3 +118,18 @@ test('a Chinese page gives its operation with every table and constraint', () =>
   expect(operation?.responses).toMatchObject([{ status: '201', body: { fields: [{ name: 'id' }] } }]);
   expect(operation?.requestExamples).toHaveLength(1);
 });
+
+test.each([
+  ['请参考灯的应答。', true],
+  ['响应参数请参见  “灯的应答”  所示。', true],
+  ['返回消息详见灯的应答', true],
+  ['异常响应请参考灯的应答。', false],
+  ['灯的应答。', false],
+])('%s sends to another page: %s', (text, sends) => {
+  expect(profile.captions.isSentTo(text, '灯的应答')).toBe(sends);
+});
+
+test('a type that sends to a table', () => {
+  expect(profile.captions.isMention('请参见表3。')).toBe(true);
+  expect(profile.captions.isMention('灯请参见表3。')).toBe(false);
+});

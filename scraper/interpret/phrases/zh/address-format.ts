@@ -6,7 +6,7 @@ import { isConditional } from './sentences.ts';
 
 const UUID =
   /(?:^|[,，:]|为|是|符合)\s?(?:标准的?|带“?-”?连字符的)?UUID(?:的?格式)(?:$|[,，(])|格式(?:为|是|:)\s?(?:标准的?)?UUID(?:$|[,，(])/i;
-const IP = /^(?:\S{0,12}的)?(IPv[46])地址$/i;
+const IP = /^(?:\S{0,12}的)?(IPv[46])(?:虚拟|内网|公网|私网|私有|浮动)?(?:IP)?地址$/i;
 const MORE = /或|掩码|网段|域名|CIDR|列表|多个|分隔/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
@@ -24,6 +24,7 @@ export const addressFormat: Phrase = {
   examples: [
     { text: '灯的ID，UUID格式。', type: STRING, gives: [{ kind: 'format', format: 'uuid' }] },
     { text: '灯的ID，格式为UUID。', type: STRING, gives: [{ kind: 'format', format: 'uuid' }] },
+    { text: '灯的IPv4内网IP地址。', type: STRING, gives: [{ kind: 'format', format: 'ipv4' }] },
     { text: '灯的IPv6地址。', type: STRING, gives: [{ kind: 'format', format: 'ipv6' }] },
   ],
   counterExamples: [

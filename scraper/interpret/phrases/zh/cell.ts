@@ -9,11 +9,26 @@ import { isConditional, splitSentences } from './sentences.ts';
 // "TCP：说明", "“true”：是", "EQUAL_TO 表示精确匹配", "MANUAL，说明", "0（关闭）", "ACTIVE".
 const ITEM =
   /^["“'‘]?([-+]?[A-Za-z0-9_$][\w.$+*@{}#/-]{0,79}|[-+]?\d{1,10})["”'’]?\s{0,3}(?:\(([^()]{0,80})\))?\s{0,3}(?:([:,]|表示|代表|是指|指的是|这是|是|为|-\s)\s{0,3}(.*)|([\u4e00-\u9fff].*))?$/su;
+/** "prePaid-预付费": the dash parts the value from its text. */
+const DASHED = /^["“'‘]?([A-Za-z0-9_][\w.]{0,78})-([\u4e00-\u9fff].*)$/su;
+/** "L4和L7 表示四层和七层": one text of two values. */
+const PAIR =
+  /^["“'‘]?([A-Za-z0-9_][\w.-]{0,79})["”'’]?\s?(?:和|与|、|或)\s?["“'‘]?([A-Za-z0-9_][\w.-]{0,79})["”'’]?\s?(?::|表示|代表|是指|分别|-\s)\s{0,3}(.*)$/su;
+/** "desk:{room}": a layout, of which the word in front is only a part. */
+const LAYOUT = /^["“'‘]?[\w.-]{1,80}[:/_-]\s?(?:\{|<|\$\{)/;
 /** The line before a list says that values follow. */
 const ANNOUNCES = /(?:取值|可选|枚举|选项|如下|包括|包含|支持|以下|类型|状态|可以?为|值为|分为|方式)[^。]{0,20}:$/;
+/** What values with their texts, each behind its colon, may follow without being announced: "灯的类型。". */
+export const NAMES_CHOICE =
+  /(?:类型|类别|分类|种类|状态|模式|模型|策略|方式|行为|动作|级别|等级|阶段|角色|选项|枚举)(?:\([^()]{0,20}\))?[。:]?$/;
 const STARTS_LIST = /(?:取值范围|取值|枚举值|可选值|有效值|取值如下|取值包括)(?:为|是|有|包括|如下)?:?$/;
-const HEADING = /^(?:说明|注意|示例|例如|约束|格式|备注|URL|UUID|ID|IP|Linux|Windows|HTTP|NOTE)$/i;
-/** A line that begins with a value and its colon. */
+/** Labels of lines, unless the line above says that values follow. */
+const LABEL = /^(?:URL|UUID|ID|IP|Linux|Windows|HTTP|NOTE)$/i;
+const NOTE = /^NOTE$/i;
+/** Of several lines that begin with a case each, all sentences hold in their case. */
+const CASE = /^(?:当(?!前)|如果|若)[^,。;\n]{1,120}?时(?=[,:])/;
+const CASE_ITEM = /^(?:当(?!前)|如果|若|只有|仅当?|说明|注意|使用说明|默认|缺省)/;
+/** A line, or a part of one, that begins with a value and its colon. */
 const VALUE_LINE = /^["“]?[\w./-]{1,80}["”]?\s{0,3}(?::|表示|代表)/;
 
 interface Line {
@@ -39,11 +54,13 @@ function linesOf(text: string): Line[] {
 function readLines(lines: readonly Line[]): Part[] {
   const parts: Part[] = [];
   const lists = listsOf(lines);
+  const hasCases = lines.filter(({ text }) => CASE.test(text)).length > 1;
   let lead = '';
   for (let index = 0; index < lines.length; ) {
-    const entries = entriesAt(lists, index, lines[index]?.isItem === true, lead);
-    if (entries !== undefined) {
-      const group = lines.slice(index, index + entries.length);
+    const found = isRest(lines, index) ? undefined : entriesAt(lists, index, lines[index]?.isItem === true, lead);
+    if (found !== undefined) {
+      const entries = found.flat();
+      const group = lines.slice(index, index + found.length);
       parts.push({ kind: 'options', lead, entries, text: group.map((line) => line.text).join('\n') });
       // What stands behind the text of a value is a statement of its own: "ON：开启。默认值：ON".
       for (const { gloss = '' } of entries)
@@ -54,8 +71,9 @@ function readLines(lines: readonly Line[]): Part[] {
     }
     const { text, isItem } = lines[index] as Line;
     const next = lines[index + 1];
-    // The values of "取值范围：" stand on the next line.
-    if (!isItem && STARTS_LIST.test(text) && next && !next.isItem) {
+    const isLead = !isItem && STARTS_LIST.test(text);
+    // The values of "取值范围：" stand on the next line, unless a list of lines begins there.
+    if (isLead && next && !next.isItem && entriesAt(lists, index + 1, false, text) === undefined) {
       const [last = '', ...before] = splitSentences(text).reverse();
       for (const sentence of before.reverse()) parts.push({ kind: 'sentence', text: sentence });
       for (const [at, sentence] of splitSentences(next.text).entries())
@@ -64,17 +82,27 @@ function readLines(lines: readonly Line[]): Part[] {
       continue;
     }
     const inCase = isItem && /:$/.test(lead) && isConditional(lead);
-    for (const sentence of splitSentences(text))
-      parts.push({ kind: 'sentence', text: inCase ? `${lead}${sentence}` : sentence });
+    const ownCase = hasCases ? CASE.exec(text)?.[0] : undefined;
+    for (const [at, sentence] of splitSentences(text).entries()) {
+      const before = inCase ? lead : ownCase !== undefined && at > 0 ? `${ownCase},` : '';
+      parts.push({ kind: 'sentence', text: `${before}${sentence}` });
+    }
     if (!isItem) lead = text;
     index += 1;
   }
   return parts;
 }
 
+/** What is left of a list behind an item that is no value is no list of all values; an item may announce those below it. */
+function isRest(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1];
+  return lines[index]?.isItem === true && before?.isItem === true && !/:$/.test(before.text);
+}
+
 /** Per line, where what begins there ends: computed backwards, for each list is asked for at each of its lines. */
 interface Lists {
-  entries: readonly (Entry | undefined)[];
+  /** The values that a line explains: mostly one. */
+  entries: readonly (Entry[] | undefined)[];
   /** Behind the last line of the list. */
   end: readonly number[];
   /** The first line from here on that is no entry. */
@@ -85,7 +113,9 @@ interface Lists {
 
 function listsOf(lines: readonly Line[]): Lists {
   const count = lines.length;
-  const entries = lines.map(({ text }) => entryOf(text));
+  const entries = lines.map(({ text }) => entriesOf(text));
+  /** Whether a value stands behind, in the same list. */
+  let isFollowed = false;
   const end: number[] = new Array(count + 1).fill(count);
   const noEntry = [...end];
   const notSpelled = [...end];
@@ -94,21 +124,32 @@ function listsOf(lines: readonly Line[]): Lists {
     const entry = entries[index];
     const goesOn = index + 1 < count && lines[index + 1]?.isItem === line.isItem;
     const isLine = line.isItem || VALUE_LINE.test(line.text);
-    end[index] = !isLine ? index : goesOn ? Math.max(end[index + 1] as number, index + 1) : index + 1;
+    // Behind the values, items may say which of them hold in which case.
+    isFollowed &&= goesOn;
+    const isTail = line.isItem && !isFollowed && CASE_ITEM.test(line.text);
+    isFollowed ||= entry !== undefined;
+    end[index] = !isLine || isTail ? index : goesOn ? Math.max(end[index + 1] as number, index + 1) : index + 1;
     noEntry[index] = entry === undefined ? index : (noEntry[index + 1] as number);
-    notSpelled[index] = entry === undefined || !isSpelled(entry) ? index : (notSpelled[index + 1] as number);
+    notSpelled[index] = entry === undefined || !entry.every(isSpelled) ? index : (notSpelled[index + 1] as number);
   }
   return { entries, end, noEntry, notSpelled };
 }
 
 /** The entries of the list that begins at a line: its items, or lines that each begin with a value and its colon. */
-function entriesAt(lists: Lists, from: number, isItem: boolean, lead: string): Entry[] | undefined {
+function entriesAt(lists: Lists, from: number, isItem: boolean, lead: string): Entry[][] | undefined {
   const end = lists.end[from] as number;
   const count = end - from;
   if (count < (isItem ? 1 : 2) || (lists.noEntry[from] as number) < end) return undefined;
   const announced = ANNOUNCES.test(lead) || STARTS_LIST.test(lead);
-  if (!announced && (count < 2 || (lists.notSpelled[from] as number) < end)) return undefined;
-  return lists.entries.slice(from, end) as Entry[];
+  const found = lists.entries.slice(from, end) as Entry[][];
+  const areNamed =
+    isItem &&
+    NAMES_CHOICE.test(lead) &&
+    found.flat().every(({ gloss }) => gloss !== '') &&
+    found.flat().some(({ gloss = '' }) => /[\u4e00-\u9fff]/.test(gloss));
+  if (!announced && (count < 2 || (!areNamed && (lists.notSpelled[from] as number) < end))) return undefined;
+  const hasLabel = found.some((one) => one.some(({ value }) => LABEL.test(value)));
+  return hasLabel && !announced ? undefined : found;
 }
 
 function isSpelled({ value, gloss }: Entry): boolean {
@@ -116,10 +157,30 @@ function isSpelled({ value, gloss }: Entry): boolean {
   return /^[A-Z][A-Z0-9_-]*$/.test(value) || isNumeric(value) || /_/.test(value) || /^(?:true|false)$/i.test(value);
 }
 
+/** The values of a line: "L4和L7 表示..." explains two, "L4 表示...；L7 表示..." is the text of two lines. */
+function entriesOf(text: string): Entry[] | undefined {
+  const [, one = '', other = '', gloss = ''] = PAIR.exec(text) ?? [];
+  if (isValueToken(one) && isValueToken(other))
+    return [
+      { value: one, gloss },
+      { value: other, gloss },
+    ];
+  const first = entryOf(text);
+  if (first === undefined) return undefined;
+  const clauses = text.split(';').map((clause) => clause.trim());
+  const others = clauses.slice(1).filter((clause) => clause !== '');
+  if (others.length === 0 || !others.every((clause) => VALUE_LINE.test(clause))) return [first];
+  const each = clauses.filter((clause) => clause !== '').map(entryOf);
+  return each.every((entry) => entry !== undefined) ? each : [first];
+}
+
 function entryOf(text: string): Entry | undefined {
+  if (LAYOUT.test(text)) return undefined;
+  const dashed = DASHED.exec(text.replace(/[;。.]$/, ''));
+  if (dashed !== null) return { value: dashed[1] ?? '', gloss: (dashed[2] ?? '').trim() };
   const match = ITEM.exec(text.replace(/[;。.]$/, ''));
   const value = match?.[1] ?? '';
-  if (match === null || !isValueToken(value) || HEADING.test(value)) return undefined;
+  if (match === null || !isValueToken(value) || NOTE.test(value)) return undefined;
   // "Linux服务器": a word of the sentence, unless it is spelled like a value.
   if (match[5] !== undefined && !(isIdentifier(value) && / /.test(text)) && !/^(?:表示|这是|是)/.test(match[5]))
     return undefined;

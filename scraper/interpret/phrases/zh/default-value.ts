@@ -40,6 +40,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 function literalOf(match: RegExpMatchArray, text: string, cell: Cell): Literal | undefined {
   const [whole, quoted, token] = match;
   const rest = text.slice((match.index ?? 0) + whole.length);
+  if (isOfDefaults(whole, text.slice(0, match.index), token)) return undefined;
   const spelled = (quoted ?? token ?? '').trim();
   if (quoted === undefined && (!AFTER.test(rest) || NO_VALUE.test(spelled))) return undefined;
   if (cell.valueKind === 'none' || NO_VALUE.test(spelled)) return undefined;
@@ -50,6 +51,18 @@ function literalOf(match: RegExpMatchArray, text: string, cell: Cell): Literal |
   return quoted !== undefined || isValueToken(value) || /^[$\\/][\w{}\\/.-]*$/.test(value)
     ? readLiteral(value, 'string')
     : undefined;
+}
+
+/** "使用默认room": a word behind the bare word says which thing is the default one, unless a sign parts the two from their sentence. */
+function isOfDefaults(whole: string, before: string, token: string | undefined): boolean {
+  const isBare = /^(?:默认|缺省)\s?[A-Za-z]/.test(whole);
+  return (
+    isBare &&
+    token !== undefined &&
+    /^[a-z]+$/.test(token) &&
+    !/^(?:true|false)/.test(token) &&
+    !/(?:^|[,(:])\s?$/.test(before)
+  );
 }
 
 /** "默认：关闭" with "false：关闭": the value whose text the default gives. */
@@ -93,6 +106,7 @@ export const defaultValue: Phrase = {
     },
     { text: '灯的路径，默认为“/”。', type: STRING, gives: [{ kind: 'default', value: '/' }] },
     { text: '灯的时间，默认值为60s。', type: INTEGER, gives: [{ kind: 'default', value: 60 }] },
+    { text: '排序方向，默认up。', type: STRING, gives: [{ kind: 'default', value: 'up' }] },
     { text: '灯的名称，默认空字符串。', type: STRING, gives: [{ kind: 'default', value: '' }] },
     { text: '不传该字段时，默认为5。', type: INTEGER, gives: [{ kind: 'default', value: 5 }] },
     {
@@ -105,6 +119,9 @@ export const defaultValue: Phrase = {
     },
   ],
   counterExamples: [
+    { text: '灯的种类，都不传时会使用默认lamp（以实际为准）。', type: STRING },
+    { text: '房间号，不存在时返回系统默认room', type: STRING },
+    { text: '适用范围：如果为台灯则默认值1；如果为壁灯则默认值9。', type: INTEGER },
     { text: '若为台灯，默认值为5。', type: INTEGER },
     { text: '默认为空，表示使用房间的灯。', type: INTEGER },
     { text: '默认值：null', type: STRING },

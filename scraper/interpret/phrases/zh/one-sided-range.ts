@@ -3,13 +3,14 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
+import { withSpecialValue } from './other-cases.ts';
 import { isAboutOther, isConditional } from './sentences.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
 type Bound = Exclude<keyof Range, 'kind'>;
 
 // The figure must end the statement.
-const END = String.raw`(?=\s{0,3}(?:$|[,、(]|的?(?:正)?整数|且|并))`;
+const END = String.raw`(?=\s{0,3}(?:$|[,、(]|:\s?(?:表示|代表|是)|表示|代表|的?(?:正)?整数|且|并))`;
 const START = String.raw`(?:^|[,:]|且|并且|取值|该值|值|必须|需|应|要求|数字|整数)\s{0,3}(?:为|是|必须|需要?|应|要|不能|且)?\s{0,3}`;
 const BOUNDS: readonly [Bound, RegExp][] = [
   ['minimum', new RegExp(String.raw`(?:最小值|最小取值|最小)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})${END}`)],
@@ -43,7 +44,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (sign !== undefined) range.minimum = sign === '正整数' ? 1 : 0;
   if (Object.keys(range).length === 1) return undefined;
   // "不能超过5" is met by "超过" too: an upper bound of the page is written in many ways.
-  return isConditional(text) || isOther || /(?:时|场景|若|如果)/.test(text) ? [] : [range];
+  if (isConditional(text) || isOther || /(?:时|场景|若|如果)/.test(text)) return [];
+  const whole = withSpecialValue(range, cell);
+  return whole === undefined ? [] : [whole];
 }
 
 export const oneSidedRange: Phrase = {
@@ -54,6 +57,11 @@ export const oneSidedRange: Phrase = {
     { text: '亮度。\n最小值：1\n最大值：65535', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 65535 }] },
     { text: '灯的个数。大于0。', type: INTEGER, gives: [{ kind: 'range', exclusiveMinimum: 0 }] },
     { text: '灯的个数，取值必须大于等于2。', type: INTEGER, gives: [{ kind: 'range', minimum: 2 }] },
+    {
+      text: '灯的配额，取值：\n- 大于等于0：表示个数。\n- -1：表示不限。',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: -1 }],
+    },
     { text: '灯的个数，不超过1000。', type: INTEGER, gives: [{ kind: 'range', maximum: 1000 }] },
     { text: '灯的个数。取值为正整数。', type: INTEGER, gives: [{ kind: 'range', minimum: 1 }] },
   ],

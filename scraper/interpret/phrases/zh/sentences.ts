@@ -8,8 +8,10 @@ export function splitSentences(paragraph: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-const OPENING = /^(?:且|并且|但|但是|目前|其中)?[,:]?(?:当(?!前)|如果|若|假如|仅当|只有|除非|一旦|对于|针对)/;
-const IN_CASE = /时[,:，]|的情况下[,，]|场景[下:,，]|时(?:必选|必填|生效|有效)|[A-Za-z_\d]时|监听器[:：]/;
+const OPENING =
+  /(?:^|[:：]\s?)(?:且|并且|但|但是|目前|其中)?[,:]?(?:当(?!前)|此时|如果|若|假如|仅当|只有|除非|一旦|对于|针对)/;
+const IN_CASE =
+  /时[,:，]|的情况下[,，]|场景[下:,，]|时(?:必选|必填|生效|有效)|[A-Za-z_\d]时|监听器[:：]|此时|则(?:取值|范围|长度|默认)/;
 const ABSENT = /(?:不|未|没有|无)(?:传入?|填写?|指定|设置|配置|携带|选择|带|输入)|为空时|缺省时/;
 
 /** "当type为X时，...": what follows holds in one case of several. */

@@ -1,8 +1,9 @@
 // "支持的最大字符长度：255", "最小长度：1", "长度为1-64个字符", "不超过36个字符".
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
-import { INTEGER, STRING, type Phrase } from '../phrase.ts';
+import { INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
+import { isLong } from './other-cases.ts';
 import { isAboutOther, isConditional } from './sentences.ts';
 
 const TEXT = String.raw`\s{0,3}(?:个)?(?:英文|中文|Unicode|UTF-8)?(?:字符|位)`;
@@ -40,15 +41,21 @@ const EXACTLY = [new RegExp(String.raw`长度(?:固定)?(?:为|是)\s{0,3}(${NUM
 const OTHER_UNIT = /^\s{0,3}(?:个)?(?:字节|[KMGT]i?B?\b|种|类|个汉字)/;
 const OF_ENCODED = /编码(?:之)?前|加密(?:之)?前|加密后|base64/i;
 
+/** A list, or a value among several: each of its values has the length. */
+const EACH_VALUE = /^每个(?:值|元素)的?(?:最大|最小)?(?:字符)?长度/;
+
 interface Bounds {
   minimum?: number;
   maximum?: number;
 }
 
-function reads(part: Part, cell: Cell): Constraint[] | undefined {
-  if (part.kind !== 'sentence') return undefined;
-  const { text } = part;
-  const found: { bounds: Bounds; index: number }[] = [];
+interface Found {
+  bounds: Bounds;
+  index: number;
+}
+
+function lengthsIn(text: string): Found[] {
+  const found: Found[] = [];
   const collect = (patterns: readonly RegExp[], boundsOf: (low: number, high: number) => Bounds): void => {
     for (const pattern of patterns)
       for (const match of text.matchAll(pattern)) {
@@ -64,15 +71,30 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     collect(AT_LEAST, (minimum) => ({ minimum }));
   }
   if (found.length === 0) collect(EXACTLY, (minimum) => ({ minimum, maximum: minimum }));
-  const [first] = found;
-  if (first === undefined) return undefined;
+  return found;
+}
+
+/** The bounds of all lengths of a sentence; undefined where they differ: those belong to different cases. */
+function agreed(found: readonly Found[]): Bounds | undefined {
   const bounds: Bounds = {};
   for (const one of found) Object.assign(bounds, one.bounds);
-  // Lengths that differ belong to different cases.
   const agree = found.every(({ bounds: one }) =>
     Object.entries(one).every(([bound, value]) => bounds[bound as keyof Bounds] === value),
   );
-  if (!agree || isConditional(text) || found.some(({ index }) => isAboutOther(text, index, cell.name))) return [];
+  return agree ? bounds : undefined;
+}
+
+function reads(part: Part, cell: Cell): Constraint[] | undefined {
+  if (part.kind !== 'sentence') return undefined;
+  const { text } = part;
+  const found = lengthsIn(text);
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const bounds = agreed(found);
+  if (bounds === undefined || isConditional(text) || found.some(({ index }) => isAboutOther(text, index, cell.name)))
+    return EACH_VALUE.test(text) && bounds !== undefined && cell.valueKind === 'string'
+      ? [{ kind: 'length', ...bounds }]
+      : [];
   if (
     cell.valueKind !== 'string' ||
     OF_ENCODED.test(text) ||
@@ -80,7 +102,12 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   )
     return [];
   if ((bounds.minimum ?? 0) > (bounds.maximum ?? Infinity)) return [];
-  return [{ kind: 'length', ...bounds }];
+  // "[1-128]个英文字符或[1-64]个中文字符": where one sentence has several lengths, no other one has that of all cases.
+  if (isLong(cell)) return [];
+  const isOpen = cell.parts.some(
+    (other) => other !== part && other.kind === 'sentence' && agreed(lengthsIn(other.text)) === undefined,
+  );
+  return isOpen ? [] : [{ kind: 'length', ...bounds }];
 }
 
 export const textLength: Phrase = {
@@ -97,11 +124,14 @@ export const textLength: Phrase = {
     { text: '灯的名称，长度为1-64个字符。', type: STRING, gives: [{ kind: 'length', minimum: 1, maximum: 64 }] },
     { text: '标签。\n- 不能为空。\n- 长度不超过36个字符。', type: STRING, gives: [{ kind: 'length', maximum: 36 }] },
     { text: '灯的口令，长度为８～２６位。', type: STRING, gives: [{ kind: 'length', minimum: 8, maximum: 26 }] },
+    { text: '值列表。每个值最大长度9个unicode字符。', type: STRINGS, gives: [{ kind: 'length', maximum: 9 }] },
     { text: '灯的编号，长度为32。', type: STRING, gives: [{ kind: 'length', minimum: 32, maximum: 32 }] },
   ],
   counterExamples: [
     { text: '当灯亮着时，名称长度为1-9个字符。', type: STRING },
     { text: '长度为[1-128]个英文字符或[1-64]个中文字符。', type: STRING },
+    { text: '长度为[1-128]个英文字符或[1-64]个中文字符。批量时后缀占位，故此时长度为[1-59]个字符。', type: STRING },
+    { text: '名称。长度为1-9个英文字符或1-5个中文字符。\n最多9个字符。', type: STRING },
     { text: 'key的长度限制1-40字符，value的长度限制1-50字符。', type: STRING },
     { text: '路径，单个部分长度不超过9个字符。', type: STRING },
     { text: '内容最大长度为32K。', type: STRING },

@@ -3,7 +3,10 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
+import { boundsOfMatch, isWidened, withSpecialValue, type Bounds } from './other-cases.ts';
 import { isAboutOther, isConditional } from './sentences.ts';
+
+type Range = Extract<Constraint, { kind: 'range' }>;
 
 const UNIT = String.raw`(?:ms|s|毫秒|秒|分钟|分|小时|天|个|%|GB|MB|KB|GiB|MiB|Mbit/s)?`;
 const NAMED = String.raw`(?:取值范围|取值区间|值域|范围|取值|值)(?:为|是|在|限制为|介于)?\s{0,3}:?\s{0,3}(?:整数|正整数)?[:,]?\s{0,3}(?:为|从)?`;
@@ -37,13 +40,16 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const { minimum, maximum, isPair, open, close } = range;
   // "(0, 9)" is an open interval or only put in parentheses: nobody can tell.
   if (isPair && open === '(' && close === ')') return [];
-  return [
-    {
-      kind: 'range',
-      ...(isPair && open === '(' && close === ']' ? { exclusiveMinimum: minimum } : { minimum }),
-      ...(isPair && open === '[' && close === ')' ? { exclusiveMaximum: maximum } : { maximum }),
-    },
-  ];
+  const boundsOf = (other: string): Bounds[] =>
+    [...other.matchAll(RANGE)].flatMap((match) => boundsOfMatch(match, 2, 4) ?? []);
+  if (isWidened(part, { minimum, maximum }, cell, boundsOf)) return [];
+  const stated: Range = {
+    kind: 'range',
+    ...(isPair && open === '(' && close === ']' ? { exclusiveMinimum: minimum } : { minimum }),
+    ...(isPair && open === '[' && close === ')' ? { exclusiveMaximum: maximum } : { maximum }),
+  };
+  const whole = withSpecialValue(stated, cell);
+  return whole === undefined ? [] : [whole];
 }
 
 function foundIn(match: RegExpMatchArray, text: string): Found | undefined {
@@ -73,6 +79,11 @@ export const valueRange: Phrase = {
       type: NUMBER_TYPE,
       gives: [{ kind: 'range', exclusiveMinimum: 0, maximum: 1 }],
     },
+    {
+      text: '灯的个数，取值范围：0-9。-1表示不限。',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: -1, maximum: 9 }],
+    },
     { text: '房间号，取值在1~20之间。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 20 }] },
   ],
   counterExamples: [
@@ -83,5 +94,7 @@ export const valueRange: Phrase = {
     { text: 'key的取值范围：1-5。', type: INTEGER },
     { text: '亮度。取值范围：1-9。', type: INTEGERS },
     { text: '亮度，取值范围(0, 9)。', type: INTEGER },
+    { text: '灯号，范围1-99。\ntype设置为WALL时，范围是0-200。', type: INTEGER },
+    { text: '灯号，取值范围[1,99]。若指定为0时，取所有灯。\n-5表示坏灯。', type: INTEGER },
   ],
 };

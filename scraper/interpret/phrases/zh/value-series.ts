@@ -3,10 +3,13 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { enumOf } from '../en/listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
-import { isIdentifier, isNumeric } from '../values.ts';
-import { isCombinable } from './listed-values.ts';
+import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
+import { isOfKinds, KIND_OF_VALUE } from './kinds-of-value.ts';
+import { isCombinable, isLayout } from './listed-values.ts';
+import { isLong } from './other-cases.ts';
 import { isAboutOther, isConditional } from './sentences.ts';
 import { readSeries } from './series.ts';
+import { unannouncedValues } from './unannounced-values.ts';
 
 const LEADS: readonly [RegExp, number][] = [
   // The second member: the fewest values that make a list.
@@ -17,27 +20,59 @@ const LEADS: readonly [RegExp, number][] = [
   [/(?:值为|可以为|可为|可以是|可选|只能为|只能是|仅能为|必须为|必须是|包括|分为|有)\s{0,3}:?\s{0,3}/g, 2],
   [/(?:目前|当前)?(?:只|仅)?支持(?:的(?:值|类型|协议)(?:为|有|包括)?)?\s{0,3}:?\s{0,3}/g, 2],
   [/^[\u4e00-\u9fffA-Z]{2,12}:\s{0,3}/g, 2],
+  [/(?:仅|只)限于?\s{0,3}:?\s{0,3}/g, 2],
+  [/可以?(?:指定|选择|设置|选用|填写)的(?:参数|取值|值)?(?:为|有|包括|是)\s{0,3}:?\s{0,3}/g, 2],
   [/(?:固定为|固定值为|固定取值为|取值固定为|恒为|默认且只能为)\s{0,3}:?\s{0,3}/g, 1],
 ];
 const NO_LIST =
   /(?:例如|比如|示例|如下图|举例)[^。]{0,10}$|不(?:可|能|支持|允许|可以)$|(?:默认值?|缺省值?|格式|单位|长度|说明|注意|建议|范围为?大)$/;
+/** A demand on another thing: "所在的room的灯必须为". */
+const DEMAND = /(?:必须|只能|仅能)(?:为|是)/;
+const OTHER_SUBJECT = /[A-Za-z_]\w*(?:参数|字段)?的[\u4e00-\u9fff]{1,8}$|此时[^,]{0,40}$/;
+/** "VALUE 表示": the sentence goes on with the next value. */
+const NEXT_VALUE = /^["“]?([\w.-]{1,80})["”]?\s?(?:表示|代表|:)/;
 const OPEN = /等(?:$|[,，])|(?:以及|或|和)其[他它]/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
   const { text } = part;
+  const pairs = unannouncedValues(part, cell);
+  if (pairs !== undefined) return pairs.length === 0 ? [] : listOf(enumOf(pairs, cell.valueKind));
   for (const [lead, fewest] of LEADS) {
     for (const match of text.matchAll(lead)) {
       const values = match[0].trim() === '' ? undefined : valuesBehind(text, match.index, match[0], fewest);
       if (values === undefined) continue;
-      if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
+      if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell) || isLayout(cell)) return [];
       const before = text.slice(0, match.index);
+      if (isOfKinds(values, cell.name) || (DEMAND.test(match[0]) && OTHER_SUBJECT.test(before))) return [];
       if (isConditional(before) || isConditional(text) || isAboutOther(text, match.index, cell.name)) return [];
-      const constraint = enumOf(values, cell.valueKind);
-      return constraint === undefined ? undefined : [constraint];
+      return listOf(enumOf([...values, ...valuesOfNext(part, values, cell)], cell.valueKind));
     }
   }
   return undefined;
+}
+
+function listOf(constraint: Constraint | undefined): Constraint[] | undefined {
+  return constraint === undefined ? undefined : [constraint];
+}
+
+/** The values of the sentences behind: "取值：DESK 表示台灯；WALL 表示壁灯" are two. */
+function valuesOfNext(part: Part, values: readonly string[], cell: Cell): string[] {
+  const found: string[] = [];
+  if (isLong(cell)) return found;
+  const last = values.at(-1) ?? '';
+  if (part.kind !== 'sentence' || !new RegExp(String.raw`[\s:]${escaped(last)}["”]?\s?(?:表示|代表|:)`).test(part.text))
+    return found;
+  for (const next of cell.parts.slice(cell.parts.indexOf(part) + 1)) {
+    const value = next.kind === 'sentence' ? NEXT_VALUE.exec(next.text)?.[1] : undefined;
+    if (value === undefined || !isValueToken(value) || isNumeric(value) !== isNumeric(last)) break;
+    found.push(value);
+  }
+  return found;
+}
+
+function escaped(value: string): string {
+  return value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 function valuesBehind(text: string, index: number, lead: string, fewest: number): string[] | undefined {
@@ -51,10 +86,22 @@ function valuesBehind(text: string, index: number, lead: string, fewest: number)
   if (series === undefined || !series.complete || OPEN.test(region)) return undefined;
   const values = series.entries.map(({ value }) => value);
   if (values.length < fewest || values.includes('')) return undefined;
+  // "固定为null，UUID格式": the value is none, and what follows is no further one.
+  if (values[0] === 'null' || isOfScope(region, values)) return undefined;
   // "取值：0-100", "取值为10s": a range or a quantity, not a list of values.
   if (values.length === 1 && !isSpelled(values[0] ?? '', lead)) return undefined;
   if (values.some((value) => /^-?\d+[-~]\d+\w*$/.test(value))) return undefined;
   return values;
+}
+
+/** "仅支持A1和A2类型：大": what is said behind holds for these alone; "A1、A2格式" of a text is its layout. */
+function isOfScope(region: string, values: readonly string[]): boolean {
+  const end = region.indexOf(values.at(-1) ?? '') + (values.at(-1) ?? '').length;
+  const rest = region.slice(end);
+  return (
+    /^["”]?(?:类型|规格|系列|机型|实例|版本|场景|协议)[^,]{0,6}:/.test(rest) ||
+    (values.length === 1 && /^["”]?的?格式/.test(rest))
+  );
 }
 
 function isSpelled(value: string, lead: string): boolean {
@@ -63,12 +110,12 @@ function isSpelled(value: string, lead: string): boolean {
     ? false
     : isIdentifier(value)
       ? /^[A-Z][A-Z0-9_]+$/.test(value) || /固定|取值范围/.test(lead)
-      : /固定/.test(lead);
+      : /固定/.test(lead) || (/取值范围/.test(lead) && /^[a-z][a-z-]*$/.test(value) && !KIND_OF_VALUE.test(value));
 }
 
 export const valueSeries: Phrase = {
   id: 'value-series',
-  cue: /取值|可选|枚举|有效值|允许值|[值可以是]为|可以是|只能|仅能|必须|支持|包括|分为|固定|恒为|[:：]|有/,
+  cue: /限|表示|代表|的参数|取值|可选|枚举|有效值|允许值|[值可以是]为|可以是|只能|仅能|必须|支持|包括|分为|固定|恒为|[:：]|有/,
   reads,
   examples: [
     {
@@ -91,6 +138,35 @@ export const valueSeries: Phrase = {
     { text: '灯的状态。\n取值范围：\nLIT、DARK', type: STRING, gives: [{ kind: 'enum', values: ['LIT', 'DARK'] }] },
     { text: '灯的档位。取值范围：１，２。', type: INTEGER, gives: [{ kind: 'enum', values: [1, 2] }] },
     { text: '灯的状态，固定为lit。', type: STRING, gives: [{ kind: 'enum', values: ['lit'] }] },
+    { text: '排序，可以指定的参数为up/down。', type: STRING, gives: [{ kind: 'enum', values: ['up', 'down'] }] },
+    {
+      text: '灯的种类。取值：DESK 表示台灯；WALL 表示壁灯。',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['DESK', 'WALL'] }],
+    },
+    {
+      text: '灯的匹配方式。longest_beam表示最长，wide表示最宽。',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['longest_beam', 'wide'] }],
+    },
+    { text: '编码，0表示厅，21表示房。', type: INTEGER, gives: [{ kind: 'enum', values: [0, 21] }] },
+    {
+      text: '灯的种类。分为台灯(desk)、墙上的壁灯(wall)。',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['desk', 'wall'] }],
+    },
+    {
+      text: '灯的类型。 white:白灯，较亮； black:黑灯，较暗；',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['white', 'black'] }],
+    },
+    {
+      text: '动作（仅限于light，dim）：light（亮）。',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['light', 'dim'] }],
+    },
+    { text: '灯的品牌。\n取值范围：lumo。', type: STRING, gives: [{ kind: 'enum', values: ['lumo'] }] },
+    { text: '版本。取值范围：4和6 4：旧 6：新', type: INTEGER, gives: [{ kind: 'enum', values: [4, 6] }] },
     { text: '灯的种类。取值：DESK、WALL。', type: STRINGS, gives: [{ kind: 'enum', values: ['DESK', 'WALL'] }] },
   ],
   counterExamples: [
@@ -98,6 +174,18 @@ export const valueSeries: Phrase = {
     { text: '灯的电路，取值可为usb，pin或其他编号。', type: STRING },
     { text: '当type为DESK时，取值范围：SMALL、BIG。', type: STRING },
     { text: '灯的种类，例如DESK、WALL。', type: STRING },
+    { text: '灯的协议地址，包括旧址(IPv4)和新址(IPv6)。', type: STRING },
+    { text: '灯的状态。\n- LIT：亮\n- DARK：灭\n- 空字符串：没有灯', type: STRING },
+    { text: '标签。key表示名称，value表示内容。', type: STRING },
+    { text: '标签。begin表示起点，end表示终点。', type: STRING },
+    { text: '灯的个数。-1表示不限，0表示没有，其他表示个数。', type: INTEGER },
+    { text: '当type为A时，种类任意。取值：BIG、LOW。\n当type为B时，取值：RED。', type: STRING },
+    { text: '灯的地址。支持IPv4、IPv6。', type: STRING },
+    { text: '灯的编号。此时所在room的种类必须为BIG/LOW。', type: STRING },
+    { text: '灯的编号，所在的room的种类必须为BIG/LOW。', type: STRING },
+    { text: '固定为null，UUID格式。', type: STRING },
+    { text: '灯的规格。目前仅支持A1和A2类型：大。', type: STRING },
+    { text: '灯的编号，取值范围：UUID。', type: STRING },
     { text: '灯的电路。支持usb、pin等。', type: STRING },
     { text: '标签，取值以逗号分隔。取值范围：A1、B2。', type: STRING },
     { text: '若box的type为A，则type可以为DESK、WALL。', type: STRING },

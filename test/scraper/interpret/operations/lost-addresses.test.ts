@@ -93,3 +93,30 @@ describe('a page on requests in general', () => {
     expect(general('{scheme}://{Endpoint}/{resource-path}', 'POST /v3/tokens')).toEqual(['post /v3/tokens']);
   });
 });
+
+describe('examples of other operations', () => {
+  const made = (examples: string): { targets: (string | undefined)[]; sent: unknown[] } => {
+    const { reading } = buildPages({
+      'page.html': `<h1>Making a Lamp</h1><h4>URI</h4><p>POST /v1/{room_id}/desk-lamps</p><h4>Example Request</h4>${examples}<h4>Status Codes</h4><p>200</p>`,
+    });
+    const shown = reading.reference.operations[0]?.requestExamples ?? [];
+    return { targets: shown.map(({ request }) => request?.target), sent: shown.map(({ value }) => value) };
+  };
+  const own = '<pre>POST https://{Endpoint}/v1/hall/desk-lamps\n{"name": "a"}</pre>';
+
+  test('leave with what comes back from them', () => {
+    const other =
+      '<p>Step 1: find the socket.</p><pre>GET https://{Endpoint}/v1/hall/sockets</pre><p>Step 1 response example</p><pre>{"sockets": []}</pre><p>Step 2: make the lamp.</p>';
+    expect(made(`${other}${own}`)).toEqual({
+      targets: ['https://{Endpoint}/v1/hall/desk-lamps'],
+      sent: [{ name: 'a' }],
+    });
+  });
+
+  test('stay where the address is only misprinted, and where no request line stands', () => {
+    const misprinted = '<pre>POST https://{Endpoint}/v2/desk_lamps\n{"name": "b"}</pre>';
+    expect(made(misprinted).sent).toEqual([{ name: 'b' }]);
+    const bare = '<pre>GET https://{Endpoint}/v1/hall/sockets</pre><p>The lamp:</p><pre>{"name": "c"}</pre>';
+    expect(made(bare).sent).toEqual([{ name: 'c' }]);
+  });
+});

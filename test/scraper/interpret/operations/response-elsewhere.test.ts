@@ -40,3 +40,12 @@ test.each([
 test('not where the page describes headers', () => {
   expect(answerOf(`<p>See ${link}.</p>`, table(['Content-Type', 'Date']))).toEqual([]);
 });
+
+test('as Markdown with tables of HTML', () => {
+  const { diagnostics } = buildPages({
+    'make.md':
+      '# Making a Lamp<a name="L1"></a>\n\n## URI\n\nPOST /v1/lamps\n\n## Response\n\nSee [Answers \\(Jobs\\)](jobs(all).md).\n\n## Status Codes\n\n202\n',
+    'jobs(all).md': `# Answers (Jobs)<a name="L2"></a>\n\n<a name="table1"></a>\n${table(['job', 'state'])}\n`,
+  });
+  expect(diagnostics.map(({ code }) => code)).toContain('response-elsewhere');
+});
