@@ -150,6 +150,11 @@ function widenedEnds(words: readonly Word[], guarded: readonly Constraint[]): Re
   const range = guarded.find(({ kind }) => kind === 'range');
   const bounds = range === undefined ? [] : literalsOf(range).map(Number);
   const figures = words.filter(({ kind }) => kind === 'number');
+  const [only] = figures;
+  if (range?.kind === 'range' && bounds.length === 1 && figures.length === 1 && only !== undefined) {
+    const figure = readNumber(only.text) ?? Number.NaN;
+    return (range.minimum ?? Infinity) < figure || (range.maximum ?? -Infinity) > figure ? new Set([only]) : new Set();
+  }
   if (bounds.length < 2 || figures.length !== 2) return new Set();
   const values = figures.map(({ text }) => readNumber(text) ?? Number.NaN);
   return leastOf(bounds) <= leastOf(values) && greatestOf(bounds) >= greatestOf(values) ? new Set(figures) : new Set();

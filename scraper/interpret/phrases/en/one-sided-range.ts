@@ -3,6 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
+import { withSpecialValues } from './special-values.ts';
 import { quantityIn, UNIT_WORD, unitOf } from '../units.ts';
 import { COUNT, NUMBER, readNumber } from '../values.ts';
 
@@ -74,7 +75,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (Object.keys(range).length === 1) return undefined;
   // In a String column "the number of IDs cannot exceed 9" counts something inside the text.
   if (cell.valueKind === 'string' && !/\bvalue\b/i.test(text)) return [];
-  return isConditional(text) || /\b(?:if|when)\b/i.test(text) ? [] : [range];
+  return isConditional(text) || /\b(?:if|when)\b/i.test(text) ? [] : [withSpecialValues(range, cell)];
 }
 
 function chained(text: string): Range {

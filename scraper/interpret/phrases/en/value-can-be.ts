@@ -80,7 +80,8 @@ function isComplete(series: Series, opening: string): boolean {
 
 /** One value alone: only where the sentence says so ("only") or the value could be nothing else. */
 function isLoneValue(value: string, opening: string, mark: string | undefined): boolean {
-  return /\bonly be\b/i.test(opening) || isIdentifier(value) || mark !== undefined;
+  if (/\bonly be\b/i.test(opening) || mark !== undefined) return true;
+  return isIdentifier(value) && !/\b(?:can|may|could) be set to\b/i.test(opening);
 }
 
 /** "If no record exists, the status can be 0 or 1" names all values, whatever the condition. */
@@ -153,5 +154,6 @@ export const valueCanBe: Phrase = {
     { text: 'Gears, separated by commas. The options are low and high.', type: STRING },
     { text: 'The code can be letters, digits, or hyphens.', type: STRING, name: 'code' },
     { text: 'If type is LAMP, the value can be low or high.', type: STRING },
+    { text: 'Gear. The value can be set to gear_2, which is the fast one.', type: STRING },
   ],
 };
