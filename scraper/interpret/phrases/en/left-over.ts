@@ -122,6 +122,9 @@ function withoutAsides(text: string, guarded: readonly Constraint[]): string {
     blank(/\([^()]{0,300}\)/g);
     blank(/\b(?:indicat(?:es|ing)|means|meaning|represents|specifies)\b[^.;]*/gi);
   }
+  // How much each element holds.
+  if (guarded.some(({ kind }) => kind === 'items'))
+    blank(/,? and each (?:[\w-]+ ){1,4}?(?:contains?|has|have|can)\b[^.;]*/gi);
   if (guarded.some(({ kind }) => kind === 'default'))
     blank(/\b(?:indicating|which (?:indicates|means)|meaning)\b[^.;]*/gi);
   return rest;

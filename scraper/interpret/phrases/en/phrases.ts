@@ -9,6 +9,7 @@ import { fixedValue } from './fixed-value.ts';
 import { listedOptions } from './listed-options.ts';
 import { markedDefault } from './marked-default.ts';
 import { multipleOf } from './multiple-of.ts';
+import { nonEmpty } from './non-empty.ts';
 import { nullable } from './nullable.ts';
 import { oneSidedRange } from './one-sided-range.ts';
 import type { Phrase } from '../phrase.ts';
@@ -31,6 +32,7 @@ export const phrases: readonly Phrase[] = [
   oneSidedRange,
   characterCount,
   elementCount,
+  nonEmpty,
   defaultValue,
   markedDefault,
   multipleOf,
