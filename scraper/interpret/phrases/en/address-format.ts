@@ -27,7 +27,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 
 export const addressFormat: Phrase = {
   id: 'address-format',
-  cue: /\bipv[46]\b|mail|\buuid\b/i,
+  cue: /\bipv[46]\b|mail|\buuids?\b/i,
   reads,
   examples: [
     { text: 'IPv6 address of the lamp.', type: STRING, gives: [{ kind: 'format', format: 'ipv6' }] },

@@ -5,7 +5,7 @@ import type { Cell, Part } from '../cell.ts';
 import { isConverted } from '../units.ts';
 import { readNumber } from '../values.ts';
 import { literalsOf, wordsOf, type Word } from '../words.ts';
-import { isAboutAbsence } from './sentences.ts';
+import { isAboutAbsence, isConditional } from './sentences.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const GUARDED: ReadonlySet<Constraint['kind']> = new Set([
@@ -25,9 +25,14 @@ const ASIDES: readonly RegExp[] = [
   /\((?:the |by )?(?:default)[^()]{0,80}\)/gi,
   /\((?:inclusive|exclusive|included|excluded|not included)\)/gi,
   /\b(?:by default)\b/gi,
+  /\((?:introduced|added|available|removed|deprecated|since|from)\b[^()]{0,80}\)/gi,
+  /\((?:may|can) also\b[^()]{0,120}\)/gi,
+  // "True, if it burns" says what the value means.
+  /^(?:optional\. )?(?:pass )?(?:true|false),? if\b[^,;.]*/gi,
   // How many at once is what such a bound says.
   /\b(?:for|in|per|by|at|of) (?:each|every|per) (?:[\w-]+ )?(?:requests?|quer(?:y|ies)|operations?|calls?|search(?:es)?|times?|pages?|batch)\b/gi,
   /\bper (?:request|query|call|page|batch|operation)\b/gi,
+  /\(in [\w-]+ per [\w-]+\)/gi,
   /^each (?:[\w-]+ )?value\b/gi,
   // A regular expression.
   /\^\S{1,300}/g,
@@ -97,16 +102,19 @@ function isDoubt(word: string, guarded: readonly Constraint[], ofElements: boole
   return !(kinds.size === 1 && kinds.has('default') && /^depend/i.test(word));
 }
 
-/** The bracket that holds all that was taken, or else the whole sentence. */
+/** The bracket that holds all that was taken, or the clause between semicolons, or else the whole sentence. */
 function scopeOf(text: string, literals: readonly Literal[]): string {
+  const stands = (where: string): boolean =>
+    wordsOf(where, vocabulary).some((word) => literals.some((literal) => isLiteral(word.text, literal)));
   for (const match of text.matchAll(/\(([^()]{1,300})\)/g)) {
     const inside = match[1] ?? '';
     const outside = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-    const stands = (where: string): boolean =>
-      wordsOf(where, vocabulary).some((word) => literals.some((literal) => isLiteral(word.text, literal)));
     if (stands(inside) && !stands(outside)) return inside;
   }
-  return text;
+  const clauses = text.split('; ');
+  // "If lit; 1 to 9": what opens with a condition is about all that follows.
+  const holding = clauses.length > 1 && !isConditional(text) ? clauses.filter(stands) : [];
+  return holding.length === 1 ? (holding[0] ?? text) : text;
 }
 
 function withoutAsides(text: string, guarded: readonly Constraint[]): string {
@@ -120,6 +128,7 @@ function withoutAsides(text: string, guarded: readonly Constraint[]): string {
   if (guarded.some(({ kind }) => kind === 'enum')) {
     // What a value means may hold figures and conditions.
     blank(/\([^()]{0,300}\)/g);
+    blank(/(?<=["”`]) (?:if|when) [^“"`;.]*/g);
     blank(/\b(?:indicat(?:es|ing)|means|meaning|represents|specifies)\b[^.;]*/gi);
   }
   // How much each element holds.

@@ -56,13 +56,10 @@ export const nonEmpty: Phrase = {
   examples: [
     { text: 'Lamp title. It cannot be left blank.', type: STRING, gives: [{ kind: 'length', minimum: 1 }] },
     {
-      text: 'Lamp title of up to 9 characters.\nThe title must not be an empty string.',
+      text: 'Lamp title of any kind.\nThe title must not be an empty string.',
       type: STRING,
       name: 'title',
-      gives: [
-        { kind: 'length', maximum: 9 },
-        { kind: 'length', minimum: 1 },
-      ],
+      gives: [{ kind: 'length', minimum: 1 }],
     },
     { text: 'Lamps.\nThis list cannot be an empty list.', type: OBJECTS, gives: [{ kind: 'items', minimum: 1 }] },
   ],

@@ -13,8 +13,10 @@ import { nonEmpty } from './non-empty.ts';
 import { nullable } from './nullable.ts';
 import { oneSidedRange } from './one-sided-range.ts';
 import type { Phrase } from '../phrase.ts';
+import { quotedSeries } from './quoted-series.ts';
 import { regularExpression } from './regular-expression.ts';
 import { requiredWhen } from './required-when.ts';
+import { shortRange } from './short-range.ts';
 import { timeLayout } from './time-layout.ts';
 import { valueCanBe } from './value-can-be.ts';
 import { valueIndicates } from './value-indicates.ts';
@@ -27,9 +29,11 @@ export const phrases: readonly Phrase[] = [
   fixedValue,
   valueIndicates,
   valueSeries,
+  quotedSeries,
   bareBounds,
   valueRange,
   oneSidedRange,
+  shortRange,
   characterCount,
   elementCount,
   nonEmpty,

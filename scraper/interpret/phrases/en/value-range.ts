@@ -10,7 +10,7 @@ import { isIdentifier, NUMBER, readNumber } from '../values.ts';
 
 // What leads a range. The figures behind it are read by readSpan.
 const LEAD =
-  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
+  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
 const ALTERNATIVE = new RegExp(
   String.raw`\s*(?:${NUMBER}) or(?: in the range(?: of| from)?| ranges? from| from)?`,
   'y',
@@ -145,6 +145,11 @@ export const valueRange: Phrase = {
     },
     { text: 'Lamp slot. Range: [1, 20]', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 20 }] },
     { text: 'Share. Value range: 0-100', type: INTEGER, gives: [{ kind: 'range', minimum: 0, maximum: 100 }] },
+    {
+      text: 'Seconds of light (between 1-90)',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 1, maximum: 90 }],
+    },
     {
       text: 'Lamp number, an integer between 1 and 9.',
       type: INTEGER,
