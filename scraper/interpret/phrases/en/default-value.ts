@@ -8,7 +8,11 @@ import { isValueToken, NUMBER, readLiteral, readNumber } from '../values.ts';
 
 const VALUE = String.raw`["“']?(${NUMBER}(?![^\s,;()"”]*[^\s,;.()"”])|[^\s"”;()]{1,120}?)["”']?(?=\.?(?:[\s,;()]|$))`;
 const PATTERNS = [
-  new RegExp(String.raw`\bdefault(?: value)?(?: of [\w.-]{1,60})? is (?:set to |fixed to )?${VALUE}`, 'i'),
+  new RegExp(
+    String.raw`\bdefault(?: value)?(?: of (?:this (?:parameter|field)|[\w.-]{1,60}))? is (?:set to |fixed to )?${VALUE}`,
+    'i',
+  ),
+  new RegExp(String.raw`\bboth the default (?:value )?and (?:the )?maximum value are ${VALUE}`, 'i'),
   new RegExp(String.raw`\bdefaults? to ${VALUE}`, 'i'),
   new RegExp(String.raw`\bdefault value ${VALUE}(?: \([^()]{1,80}\))? is used\b`, 'i'),
   new RegExp(String.raw`\b(?:value|which|it) is ${VALUE} by default\b`, 'i'),
@@ -24,12 +28,14 @@ const PATTERNS = [
 ];
 const LABEL = /(?:^|[\s(])defaults?(?: value)?\s?[:\uff1a]\s?(.+)$/i;
 const EMPTY =
-  /\bdefault value is (?:(?:an? )?empty (?:character )?string\b|["“]["”]$)|\bvalue is an empty (?:character )?string by default\b/i;
+  /\bdefault value is (?:(?:an? )?empty (?:character )?string\b|["“]["”]$)|\b(?:value|parameter|field) is an empty (?:character )?string by default$/i;
 // No default at all, said at length.
 const NONE = /\bdefault value is (?:null|empty|not|left|blank|the same|\[\])(?=[\s,.;]|$)|^default(?: value)?\s?:$/i;
 // The word after "is" opens a description: "the default value is the ID of the room".
 const NO_VALUE =
   /^(?:the|a|an|that|this|it|which|not|same|null|none|empty|blank|left|determined|generated|automatically|once|used|one|all|in|as|invalid|unlimited|obtained|specified)$/i;
+const IF_ABSENT =
+  /^\s(?:if|when) (?:it|this parameter|this field|the parameter|the field|no value) is (?:not )?(?:specified|set|given|passed|provided|omitted|left (?:blank|empty))\s*$/i;
 const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
@@ -55,7 +61,7 @@ function readDefault(text: string, cell: Cell): Literal | undefined {
 function literalOf(spelled: string, rest: string, cell: Cell): Literal | undefined {
   const value = trimComma(spelled);
   // "true for new lamps and false for old ones"
-  if (/^\s(?:for|if|when|in)\b/.test(rest)) return undefined;
+  if (/^\s(?:for|if|when|in)\b/.test(rest) && !IF_ABSENT.test(rest)) return undefined;
   if (value === '' || (NO_VALUE.test(value) && cell.valueKind !== 'boolean')) return undefined;
   if (cell.valueKind === 'number') return readQuantity(`${value}${rest}`, cell);
   if (cell.valueKind !== 'string') return readLiteral(value, cell.valueKind);
@@ -144,6 +150,16 @@ export const defaultValue: Phrase = {
     },
     { text: 'Lamps. Default: 5', type: INTEGER, gives: [{ kind: 'default', value: 5 }] },
     { text: "Lamp zone (default: 'UTC')", type: STRING, gives: [{ kind: 'default', value: 'UTC' }] },
+    {
+      text: 'Lamp page. The parameter value is 1 by default if it is not specified.',
+      type: INTEGER,
+      gives: [{ kind: 'default', value: 1 }],
+    },
+    {
+      text: 'Lit or not. The default value of this parameter is false.',
+      type: BOOLEAN,
+      gives: [{ kind: 'default', value: false }],
+    },
     { text: 'Lamp level (defaults: 40, bright)', type: STRING, gives: [{ kind: 'default', value: '40' }] },
     { text: 'Lit or not (default false)', type: BOOLEAN, gives: [{ kind: 'default', value: false }] },
     { text: 'True, if the lamp burns, defaults to True', type: BOOLEAN, gives: [{ kind: 'default', value: true }] },

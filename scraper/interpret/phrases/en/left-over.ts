@@ -61,6 +61,7 @@ export function leftOver(part: Part, constraints: readonly Constraint[], cell: C
   const isSpecial = guarded.some(({ kind }) => kind === 'range') ? specialOf(text) : undefined;
   const isTaken = (word: Word, index: number): boolean =>
     literals.some((literal) => isLiteral(word.text, literal) || isInOtherUnit(words, index, literal)) ||
+    guarded.some((constraint) => constraint.kind === 'multiple' && isMultiple(constraint.of, readNumber(word.text))) ||
     (isSpecial !== undefined && word.text === isSpecial);
   const first = Math.max(text.indexOf(MASK), words.find(isTaken)?.from ?? -1);
   const widened = widenedEnds(words, guarded);
@@ -181,6 +182,11 @@ function isInOtherUnit(words: readonly Word[], index: number, literal: Literal):
     typeof literal === 'number' &&
     isConverted(figure, next.text, literal)
   );
+}
+
+/** "A multiple of 4 and 10" is one of 20. */
+function isMultiple(of: number, figure: number | undefined): boolean {
+  return figure !== undefined && figure > 1 && of % figure === 0;
 }
 
 function isBesideFigure(words: readonly Word[], index: number): boolean {
