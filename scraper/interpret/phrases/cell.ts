@@ -197,7 +197,7 @@ function readAnnounced(line: string, previous: string): Part[] | undefined {
   }
   const from = heading.index + heading[0].length;
   const [region = '', ...rest] = splitSentences(line.slice(from));
-  const list = region.replace(/^\[(.*)\]$/s, '$1');
+  const list = region.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
   const series = readSeries(list);
   const complete =
     series !== undefined &&

@@ -144,6 +144,12 @@ export const listedOptions: Phrase = {
       name: 'picture_format',
       gives: [{ kind: 'enum', values: ['png', 'svg'] }],
     },
+    { text: 'Act.\nEnum:[ lift]', type: STRING, gives: [{ kind: 'enum', values: ['lift'] }] },
+    {
+      text: 'Act.\n- all refers to every act.\n- lift refers to lifting.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['all', 'lift'] }],
+    },
     { text: 'Action. retry: one more time', type: STRING, gives: [{ kind: 'enum', values: ['retry'] }] },
   ],
   counterExamples: [
