@@ -106,7 +106,12 @@ export function placeTables(
         described.add(field.name);
       }
       if (place === 'body') fields.push(field);
-      else parameters.push({ ...field, in: place, type: field.type.kind === 'any' ? typeOf(field) : field.type });
+      else {
+        const type = field.type.kind === 'any' ? typeOf(field) : field.type;
+        // An address and a header hold text: none of it is null.
+        const constraints = field.constraints.filter(({ kind }) => kind !== 'nullable');
+        parameters.push({ ...field, in: place, type, constraints });
+      }
     }
     const placed = fields.length > 0 ? 'body' : (parameters[0]?.in ?? role);
     body ||= placed === 'body';

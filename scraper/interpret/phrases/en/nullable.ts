@@ -7,7 +7,7 @@ const ALLOWED =
   /\b(?:can|may|could) (?:also )?be (?:left )?(?:empty or |blank or )?null\b|\bor (?:is )?null\b|^(?:the value )?null (?:indicates|means)\b|\bif (?:the value|this (?:parameter|field|value)|it) is null\b|\bnull is (?:returned|allowed|displayed|used)\b|\bvalue (?:is|will be) null (?:if|when)\b|\b(?:returns|is set to) null\b/i;
 // The value itself is null in some case: "Otherwise, the parameter value is null", "Its value is null", "set this value to null".
 const IS_NULL =
-  /(?:^|[,;] ?)(?:here )?(?:the |this |its )?(?:parameter )?value(?: of this (?:parameter|field))? (?:is|will be|can only be) null$|\bset (?:it|this (?:value|parameter|field)|the value) to null\b|^enter null (?:if|when)\b|\bwith the returned value null$|\bis fixed to be null\b|^an? null value (?:indicates|means)\b|\bif (?:the value of this (?:parameter|field) is|this (?:parameter|field) is left) null\b|\bwhen set to null\b/i;
+  /(?:^|[,;] ?)(?:here )?(?:the |this |its )?(?:parameter )?value(?: of this (?:parameter|field))? (?:is|will be|can only be) null$|\bset (?:it|this (?:value|parameter|field)|the value) to null\b|^enter null (?:if|when)\b|\bwith the returned value null$|\bis fixed to be null\b|^an? null value (?:indicates|means)\b|\bif (?:the value of this (?:parameter|field) is|this (?:parameter|field) is left) null\b|\bwhen set to null\b|^(?:[^.;]{0,60}, )?(?:the |its )?default(?: value)? (?:value )?(?:is|to) null(?:$|, (?:which|indicating|meaning)\b)|^defaults to null\b/i;
 const ONE_KIND = /^for\b/i;
 
 const FORBIDDEN =
@@ -48,6 +48,7 @@ export const nullable: Phrase = {
       name: 'room',
       gives: [{ kind: 'nullable' }],
     },
+    { text: 'Room. The default value is null, which means no room.', type: INTEGER, gives: [{ kind: 'nullable' }] },
     { text: 'Room. A null value indicates the garden.', type: STRING, gives: [{ kind: 'nullable' }] },
     { text: 'Room. If the value is null, the lamp stands in the garden.', type: MAP, gives: [{ kind: 'nullable' }] },
   ],
@@ -56,6 +57,6 @@ export const nullable: Phrase = {
     { text: 'Room. For wall lamps, the value is null.', type: STRING },
     { text: 'The room cannot be null.', type: STRING },
     { text: 'If lamp_id is null, the room is ignored.', type: STRING },
-    { text: 'The default value is null.', type: INTEGER },
+    { text: 'If lamp_id is null, the default value is 3.', type: INTEGER },
   ],
 };

@@ -2,6 +2,7 @@
 import { addressFormat } from './address-format.ts';
 import { bareBounds } from './bare-bounds.ts';
 import { characterCount } from './character-count.ts';
+import { characterSet } from './character-set.ts';
 import { defaultValue } from './default-value.ts';
 import { deprecated } from './deprecated.ts';
 import { elementCount } from './element-count.ts';
@@ -43,6 +44,7 @@ export const phrases: readonly Phrase[] = [
   timeLayout,
   addressFormat,
   regularExpression,
+  characterSet,
   nullable,
   deprecated,
   requiredWhen,

@@ -6,7 +6,7 @@ import { enumOf } from './listed-options.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { readSeries } from './series.ts';
-import { isIdentifier, isNumeric } from '../values.ts';
+import { isIdentifier } from '../values.ts';
 import { holdsSingleValues } from './single-values.ts';
 
 const AFTER_COLON = /^([A-Za-z][\w /-]{1,80}):\s+(?=\S)/;
@@ -101,11 +101,13 @@ function supported(text: string, name: string): string[] | undefined {
   const values = series.entries.map((entry) => entry.value);
   const isOnly = match?.[1] !== undefined && NAMES_KIND.test(name) && !values.some((value) => NO_VALUE.test(value));
   // "Only oil is supported" in the cell of lamp_type; "A and B are supported" where words are spelled as values.
-  if (values.length === 1) return isOnly && !isNumeric(values[0] ?? '') ? values : undefined;
+  if (values.length === 1) return isOnly && SPELLED.test(values[0] ?? '') ? values : undefined;
   return series.joined && (isOnly || series.entries.some((entry) => isIdentifier(entry.value))) ? values : undefined;
 }
 
 const NAMES_KIND = /(?:type|mode|engine|protocol|format|method|algorithm|locale|language|arch(?:itecture)?)$/i;
+// A product that the sentence names ("x86", "CCE") may be spelled otherwise as a value.
+const SPELLED = /^[A-Z][a-z]+$|[a-z][-_][a-z]/;
 const NO_VALUE = /^(?:uuids?|urls?|letters?|digits?|characters?|numbers?|integers?|strings?|it|this|that)$/i;
 
 /** "ascending (asc) or descending (desc)": each value shortens the word before it. */
@@ -177,6 +179,7 @@ export const valueSeries: Phrase = {
     { text: 'Letters, digits, and hyphens (-) are supported.', type: STRING },
     { text: 'Cable kind. Only UUID is supported.', type: STRING, name: 'type' },
     { text: 'Cable. Only flat cables are supported.', type: STRING, name: 'type' },
+    { text: 'Cable kind. Only x86 is supported.', type: STRING, name: 'type' },
     { text: 'Maker of the cable. Only flat is supported.', type: STRING, name: 'maker' },
     { text: 'Note: FLAT, or ROUND.', type: STRING },
   ],
