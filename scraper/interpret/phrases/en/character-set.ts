@@ -49,7 +49,7 @@ function ordered(characters: string): string {
 
 export const characterSet: Phrase = {
   id: 'character-set',
-  cue: /\bonly\b.*(?:letters|a-z|digits|0-9)/is,
+  cue: /\bonly\b[^.]{0,200}(?:letters|a-z|digits|0-9)/i,
   reads,
   examples: [
     {
