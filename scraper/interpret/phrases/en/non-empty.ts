@@ -21,18 +21,24 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
   const match = [...part.text.matchAll(NOT_EMPTY)].find((one) => isSubject(one, part.text, cell.name));
   if (match === undefined) return undefined;
-  if (
-    isConditional(part.text) ||
-    CASE.test(withoutBrackets(part.text)) ||
-    MAY_BE.test(cell.text) ||
-    OTHER_LEAST.test(cell.text)
-  )
-    return [];
+  if (isConditional(part.text) || CASE.test(withoutBrackets(part.text)) || isOpen(cell)) return [];
   if (cell.type.kind === 'array')
     return /\b(?:string|blank)\b/i.test(match[0]) && !/\b(?:field|parameter|list)\b/i.test(part.text)
       ? []
       : [{ kind: 'items', minimum: 1 }];
   return cell.type.kind === 'scalar' && cell.valueKind === 'string' ? [{ kind: 'length', minimum: 1 }] : [];
+}
+
+/** By cell, all of whose sentences ask for it. */
+const open = new WeakMap<Cell, boolean>();
+
+/** Whether the cell says elsewhere that the value may be empty, or how long it is at least. */
+function isOpen(cell: Cell): boolean {
+  const known = open.get(cell);
+  if (known !== undefined) return known;
+  const found = MAY_BE.test(cell.text) || OTHER_LEAST.test(cell.text);
+  open.set(cell, found);
+  return found;
 }
 
 /** "The tag key cannot be blank" speaks of `key` or `tag_key`, not of `tags`; without a subject it is the field. */
