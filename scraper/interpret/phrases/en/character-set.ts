@@ -1,4 +1,4 @@
-// "It can contain only uppercase letters, lowercase letters, digits, and hyphens (-)": a closed set of characters.
+// "It may contain only uppercase and lowercase letters and hyphens (-)": a closed set of characters.
 // Read only where the text says which letters it means: plain "letters" may be those of every script.
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
@@ -10,7 +10,7 @@ const ONLY_VERB =
   /(?:^|[,;:] |\b(?:and|which|it|value|values|name|key|parameter|field) )(?:(?:can|may|must|should) (?:only (?:contain|include|consist of|have)|(?:contain|include|consist of|have) only)|(?:contains|includes|consists of) only) (.{3,200})$/i;
 const ARE_ALLOWED = /(?:^|[;,] )only (?:the )?(?:characters )?(.{3,200}) (?:are|is) (?:allowed|supported|permitted)$/i;
 const SETS: readonly [RegExp, string][] = [
-  [/^(?:upper ?case and lower ?case|lower ?case and upper ?case) (?:english |latin )?letters$/i, 'A-Za-z'],
+  [/^(?:upper|lower) ?case\+(?:upper|lower) ?case (?:english |latin )?letters$/i, 'A-Za-z'],
   [/^upper ?case (?:english |latin )?letters(?: \(A-Z\))?$/i, 'A-Z'],
   [/^lower ?case (?:english |latin )?letters(?: \(a-z\))?$/i, 'a-z'],
   [/^(?:english|latin) letters$/i, 'A-Za-z'],
@@ -22,6 +22,7 @@ const SETS: readonly [RegExp, string][] = [
   [/^(?:underscores?(?: \(_\))?|_)$/i, '_'],
   [/^(?:periods?|dots?)(?: \(\.\))?$/i, '.'],
 ];
+const BOTH_CASES = /(?<=(?:upper|lower) ?case) and (?=(?:upper|lower) ?case (?:english |latin )?letters)/gi;
 // What else the cell says of characters could widen the set.
 const MORE =
   /\b(?:spaces?|special characters?|wildcards?|asterisks?|chinese|unicode|also|other characters|slash(?:es)?|colons?|commas?)\b|\bif .{0,60}\b(?:contain|letters?|characters?)\b/i;
@@ -32,7 +33,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (listed === undefined) return undefined;
   const sets = listed
     .replace(/^characters /i, '')
-    .split(/, (?:and |or )?| (?:and|or) (?=(?!lower ?case|upper ?case)[\w-])/i)
+    .replace(BOTH_CASES, '+')
+    .split(/, (?:and |or )?| (?:and|or) /i)
     .map((name) => SETS.find(([pattern]) => pattern.test(name.trim()))?.[1]);
   // One letter case, or a sign, that is not understood leaves the set open.
   if (sets.length < 2 || sets.includes(undefined)) return undefined;
@@ -53,19 +55,24 @@ export const characterSet: Phrase = {
   reads,
   examples: [
     {
-      text: 'Lamp title. It can contain only uppercase letters, lowercase letters, digits, and hyphens (-).',
+      text: 'Lamp title. It may contain only digits, uppercase letters, lowercase letters, and hyphens (-).',
       type: STRING,
       gives: [{ kind: 'pattern', pattern: '^[A-Za-z0-9-]*$' }],
     },
     {
-      text: 'Lamp code; only A-Z, a-z, 0-9, and _ are allowed',
+      text: 'Lamp code; only 0-9, A-Z, _, and a-z are allowed',
       type: STRING,
       gives: [{ kind: 'pattern', pattern: '^[A-Za-z0-9_]*$' }],
     },
     {
-      text: 'Lamp code. Can contain only lowercase English letters, digits and underscores.',
+      text: 'Lamp code. Must contain only digits, underscores and lowercase English letters.',
       type: STRING,
       gives: [{ kind: 'pattern', pattern: '^[a-z0-9_]*$' }],
+    },
+    {
+      text: 'Lamp code. It may contain only uppercase and lowercase letters and periods (.).',
+      type: STRING,
+      gives: [{ kind: 'pattern', pattern: '^[A-Za-z.]*$' }],
     },
   ],
   counterExamples: [

@@ -151,7 +151,7 @@ export const defaultValue: Phrase = {
     { text: 'Lamps. Default: 5', type: INTEGER, gives: [{ kind: 'default', value: 5 }] },
     { text: "Lamp zone (default: 'UTC')", type: STRING, gives: [{ kind: 'default', value: 'UTC' }] },
     {
-      text: 'Lamp page. The parameter value is 1 by default if it is not specified.',
+      text: 'Lamp page. Its value is 1 by default if this parameter is omitted.',
       type: INTEGER,
       gives: [{ kind: 'default', value: 1 }],
     },

@@ -67,7 +67,7 @@ test.each([
 
 test.each([
   ['If wick is -1, all lamps burn.', -1, 50],
-  ['If this parameter is not specified or is set to 0, one lamp burns.', 0, 50],
+  ['One lamp burns if it is not set or is set to 0.', 0, 50],
   ['If oil is -1, all lamps burn.', 1, 50],
   ['Set it to 99 for all lamps.', 1, 99],
 ])('a value with a meaning of its own beside a range from 1 to 50: %s', (more, minimum, maximum) => {
