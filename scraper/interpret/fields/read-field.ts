@@ -198,9 +198,7 @@ function readField(
 /** An "Enum" is of the type of the values that its description lists. */
 function choiceType(description: string, name: string, context: FieldContext): TypeRef {
   const { constraints, stated } = readOnce(description, { kind: 'scalar', name: 'string' }, name, context);
-  const values = [...constraints, ...stated].flatMap((constraint) =>
-    constraint.kind === 'enum' ? constraint.values : [],
-  );
+  const values = [...constraints, ...stated].flatMap((one) => (one.kind === 'enum' ? one.values : []));
   const numbers = values.filter((value) => /^-?\d{1,15}$/.test(String(value))).length;
   if (values.length === 0 || (numbers > 0 && numbers < values.length)) return { kind: 'any' };
   return { kind: 'scalar', name: numbers > 0 ? 'whole-number' : 'string' };
