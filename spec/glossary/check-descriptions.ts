@@ -13,7 +13,10 @@ export function contradictions(description: string, schema: SchemaObject): strin
   const found: string[] = [];
   const compare = (what: string, said: string | undefined, stated: readonly unknown[]): void => {
     const known = stated.filter((value) => value !== undefined).map(String);
-    if (said !== undefined && known.length > 0 && !known.includes(said.replace(/\.$/, '')))
+    const isKnown = known.some((value) => value.toLowerCase() === said?.replace(/\.$/, '').toLowerCase());
+    // "1 to 9, and -1 for ever": the schema has the figure from another sentence.
+    const isToldElsewhere = what !== 'default' && known.some((value) => holdsFigure(description, value));
+    if (said !== undefined && known.length > 0 && !isKnown && !isToldElsewhere)
       found.push(`${what} ${said} in words, ${known.join(' or ')} in the schema`);
   };
   const lowest = [schema.minimum, schema.minLength, schema.minItems];
@@ -23,6 +26,10 @@ export function contradictions(description: string, schema: SchemaObject): strin
   compare('lowest', between?.[1] ?? AT_LEAST.exec(description)?.[1], lowest);
   compare('highest', between?.[2] ?? AT_MOST.exec(description)?.[1], highest);
   return found;
+}
+
+function holdsFigure(text: string, figure: string): boolean {
+  return text.split(/[\s,;:()]+/).some((word) => word.replace(/\.$/, '') === figure);
 }
 
 /** Reports every contradiction in the descriptions of parameters and fields. */

@@ -25,7 +25,7 @@ import { readNames } from './read-name.ts';
 import { readType } from './read-type.ts';
 import { RowPath } from './row-path.ts';
 import { notesIn, reportSideRow, sideRow } from './side-rows.ts';
-import { withWideTime } from './wide-time.ts';
+import { withWideTime, withWideValues } from './wide-time.ts';
 
 export interface FieldContext {
   profile: Profile;
@@ -182,10 +182,11 @@ function readField(
     if (description !== '') field.description = description;
     const reading = withoutLongLists(readOnce(description, type, name, context), report, at);
     field.constraints = withStatedLength(reading.constraints, cell(columns.type), profile);
+    if (reading.stated.length > 0) field.withdrawn = reading.stated;
     const known = withMediaType(field, description, phraseSet(profile.language).media, report);
     context.unread(reading);
     reportUnread(name, known ? { ...reading, unread: [] } : reading, report, at);
-    field.type = withWideTime(type, description, profile.language);
+    field.type = withWideValues(withWideTime(type, description, profile.language), field.constraints);
     if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
     if (stated.isNullable && !field.constraints.some(({ kind }) => kind === 'nullable'))
@@ -196,8 +197,8 @@ function readField(
 
 /** An "Enum" is of the type of the values that its description lists. */
 function choiceType(description: string, name: string, context: FieldContext): TypeRef {
-  const { constraints } = readOnce(description, { kind: 'scalar', name: 'string' }, name, context);
-  const values = constraints.flatMap((constraint) => (constraint.kind === 'enum' ? constraint.values : []));
+  const { constraints, stated } = readOnce(description, { kind: 'scalar', name: 'string' }, name, context);
+  const values = [...constraints, ...stated].flatMap((one) => (one.kind === 'enum' ? one.values : []));
   const numbers = values.filter((value) => /^-?\d{1,15}$/.test(String(value))).length;
   if (values.length === 0 || (numbers > 0 && numbers < values.length)) return { kind: 'any' };
   return { kind: 'scalar', name: numbers > 0 ? 'whole-number' : 'string' };

@@ -107,7 +107,12 @@ export function placeTables(
         described.add(field.name);
       }
       if (place === 'body') fields.push(field);
-      else parameters.push({ ...(field.type.kind === 'any' ? typed(field) : field), in: place });
+      else {
+        const parameter = field.type.kind === 'any' ? typed(field) : field;
+        // An address and a header hold text: none of it is null.
+        const constraints = parameter.constraints.filter(({ kind }) => kind !== 'nullable');
+        parameters.push({ ...parameter, in: place, constraints });
+      }
     }
     const placed = fields.length > 0 ? 'body' : (parameters[0]?.in ?? role);
     body ||= placed === 'body';

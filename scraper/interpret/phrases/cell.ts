@@ -112,6 +112,8 @@ function readGroup(group: string[], lead: string, kind: ValueKind): Part[] | und
   const right = rightSides(group, kind);
   if (right === 'unclear') return undefined;
   if (right !== undefined) return [{ kind: 'options', lead, entries: right, text: group.join('\n') }];
+  // One item that goes on with further labels is a line that lost the marks of its list.
+  if (group.length === 1 && (readLabelRun(group[0] ?? '')?.entries.length ?? 0) > 1) return undefined;
   const items = group.map(readItem);
   if (!items.every((item): item is Item => item !== undefined)) return undefined;
   const announced = ANNOUNCES.test(lead);
@@ -195,7 +197,7 @@ function readAnnounced(line: string, previous: string): Part[] | undefined {
   }
   const from = heading.index + heading[0].length;
   const [region = '', ...rest] = splitSentences(line.slice(from));
-  const list = region.replace(/^\[(.*)\]$/s, '$1');
+  const list = region.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
   const series = readSeries(list);
   const complete =
     series !== undefined &&

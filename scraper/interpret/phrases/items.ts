@@ -15,12 +15,12 @@ const STEP =
   /^(?:methods?|steps?|cases?|scenarios?|examples?|options?|notes?|ways?|approach|solutions?|situations?|conditions?|rules?|items?|points?|tables?|figures?|parts?|sections?|phases?) /i;
 const MEDIA_TYPE = /^(?:application|text|image|audio|video|multipart|font|message|model)\//;
 const DASHED = /^(\S{1,80})\s[-\u2013]\s(.+)$/s;
-const INDICATES = /^(?:[Tt]he value )?(\S{1,80}) (?:indicates|means)\b(.*)$/s;
+const INDICATES = /^(?:[Tt]he value )?(\S{1,80}) (?:indicates|means|refers to)\b(.*)$/s;
 const IN_BRACKETS = /^(\S{1,80}) \(([^()]{0,200})\)$/;
 const NEXT_LABEL = /;\s*(?=[^\s:;]{1,80}:\s)/;
 // Headings of requirements, not values: "Length: 1 to 64 characters".
 const HEADING =
-  /^(?:notes?|examples?|defaults?|options?|formats?|minimum|maximum|range|unit|length|remarks?|constraints?|url|https?|for)$/i;
+  /^(?:notes?|examples?|defaults?|options?|formats?|minimum|maximum|range|unit|length|remarks?|constraints?|url|https?|for|e\.?g|i\.e|ex)$/i;
 
 /** Undefined where the item is a sentence. */
 export function readItem(text: string): Item | undefined {

@@ -43,6 +43,8 @@ export interface PhraseSet {
   leftOver(part: Part, constraints: readonly Constraint[], cell: Cell): Word[];
   /** True for a fact that such words put in doubt. */
   isGuarded(constraint: Constraint): boolean;
+  /** Whether the text says that its values may be written in small or capital letters. */
+  ignoresCase(text: string): boolean;
   /** A sentence that no phrase understood and that should have been: for the report. */
   looksLikeConstraint(sentence: string): boolean;
 }
@@ -77,6 +79,7 @@ const SETS = {
     media: englishMedia,
     leftOver,
     isGuarded,
+    ignoresCase: (text) => /\bcase[- ]?insensitiv|\b(?:not|n't) case[- ]sensitive\b/i.test(text),
     // "The value can be:" only announces the list that follows.
     looksLikeConstraint: (sentence) => !sentence.endsWith(':') && ENGLISH.test(sentence),
   },
@@ -89,6 +92,7 @@ const SETS = {
     isWideTime: isWideInChinese,
     casesIn: counting(splitChinese, isConditionalInChinese),
     media: chineseMedia,
+    ignoresCase: (text) => /(?:不区分|忽略)(?:字母)?大小写|大小写不敏感/.test(text),
     ...UNGUARDED,
     looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && CHINESE.test(sentence),
   },
@@ -107,6 +111,7 @@ const UNKNOWN: PhraseSet = {
   casesIn: () => 0,
   // Whatever stands beside a media type is not understood.
   media: { limited: /^/, ofBody: NEVER, ofFiles: NEVER },
+  ignoresCase: () => false,
   ...UNGUARDED,
   looksLikeConstraint: () => false,
 };

@@ -7,6 +7,7 @@ import { mergeConstraints } from './merge.ts';
 import { withoutEmphasis } from './without-emphasis.ts';
 import { narrowForms } from '../../profiles/narrow-forms.ts';
 import { phraseSet, type PhraseSet } from './phrase-sets.ts';
+import { valueKindOf } from './values.ts';
 import { usesOf, type WordUses } from './words.ts';
 
 /** A fact that was read and not taken, because its sentence holds words that it does not rest on. */
@@ -20,6 +21,8 @@ interface WithheldFact {
 export interface ConstraintReading {
   /** At most one per kind. For an array, enum, format, pattern, length, range and multiple are those of its items. */
   constraints: Constraint[];
+  /** What the text says and a schema of this type cannot say, or would say too strictly. */
+  stated: Constraint[];
   /** Sentences that look like a constraint and were not understood. */
   unread: string[];
   withheld: WithheldFact[];
@@ -46,7 +49,7 @@ export function readConstraints(
   const narrow = language === 'en' ? bare : narrowForms(bare);
   const candidates = set.phrases.filter((phrase) => phrase.cue.test(narrow));
   if (candidates.length === 0)
-    return { constraints: [], unread: [], withheld: [], words: usesOf(narrow, [], set.vocabulary) };
+    return { constraints: [], stated: [], unread: [], withheld: [], words: usesOf(narrow, [], set.vocabulary) };
   const cell = set.readCell(bare, type, name);
   const found: Statement[] = [];
   const unread: string[] = [];
@@ -70,16 +73,26 @@ export function readConstraints(
     }
   }
   withholdOtherCases(found, withheld);
-  const constraints = mergeConstraints(found.map(({ constraint }) => constraint));
+  const merged = mergeConstraints(found.map(({ constraint }) => constraint));
+  const isStated = (constraint: Constraint): boolean =>
+    (constraint.kind === 'range' && isText(type)) || (constraint.kind === 'enum' && set.ignoresCase(narrow));
+  const constraints = merged.filter((constraint) => !isStated(constraint));
   // Statements that contradict each other are dropped by the merge, but not quietly.
-  const kept = new Set(constraints.map(({ kind }) => kind));
+  const kept = new Set(merged.map(({ kind }) => kind));
   const contradicting = found.filter(({ constraint }) => !kept.has(constraint.kind)).map(({ text }) => text);
   return {
     constraints,
+    stated: merged.filter(isStated),
     unread: [...new Set([...unread, ...contradicting])],
-    withheld: withheld.filter(({ constraint }) => !isRepeated(constraint, constraints)),
-    words: usesOf(cell.text, constraints, set.vocabulary),
+    withheld: withheld.filter(({ constraint }) => !isRepeated(constraint, merged)),
+    words: usesOf(cell.text, merged, set.vocabulary),
   };
+}
+
+/** Bounds of numbers bind no text: "900" is neither below nor above 1000. */
+function isText(type: TypeRef): boolean {
+  if (type.kind === 'array') return isText(type.items);
+  return type.kind === 'scalar' && valueKindOf(type) === 'string';
 }
 
 const ADVICE = /^(?:recommended|suggested|advised|preferably|usually|typically|generally|normally)$/i;

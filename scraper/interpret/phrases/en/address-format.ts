@@ -9,7 +9,10 @@ const IP =
 const EMAIL = /^(?:specifies |indicates )?(?:the |an? )?valid (?:[\w-]+ ){0,2}?e-?mail(?: address)?\b/i;
 // "UUID of a recording" is not enough: the vendor calls 32 hexadecimal digits without hyphens a UUID as well.
 const UUID =
-  /\b(?:in (?:the )?(?:standard )?uuid format|(?:value|which|it|id) (?:is|must be) an? (?:valid )?uuid|complies with the uuid format)\b/i;
+  /\b(?:in (?:the )?(?:standard )?(?:universally unique identifier \(uuid\)|uuid) format|in the format of (?:the |an? )?uuid|(?:value|which|it|id) (?:is|must be) an? (?:valid )?uuid|(?:complies|compliant|comply|complying) with the uuid (?:format|regular expression)|complying with uuid regular expression)\b|^only uuids? (?:is|are) (?:supported|allowed)$|\bid \(uuid\)$/i;
+// A cell of limits that says no more than this.
+const ALONE = /^uuid$/i;
+const IS_ID = /(?:^|[_-])(?:uu)?id$|[a-z](?:Uu)?Id$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string' || isConditional(part.text)) return undefined;
@@ -18,12 +21,13 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const more = /\b(?:domain name|CIDR|mask|prefix|whether|separated)\b/i.test(part.text);
   if (ip !== undefined) return more ? [] : [{ kind: 'format', format: ip }];
   if (EMAIL.test(part.text)) return [{ kind: 'format', format: 'email' }];
+  if (ALONE.test(part.text)) return IS_ID.test(cell.name) ? [{ kind: 'format', format: 'uuid' }] : [];
   return UUID.test(part.text) ? [{ kind: 'format', format: 'uuid' }] : undefined;
 }
 
 export const addressFormat: Phrase = {
   id: 'address-format',
-  cue: /\bipv[46]\b|mail|\buuid\b/i,
+  cue: /\bipv[46]\b|mail|\buuids?\b/i,
   reads,
   examples: [
     { text: 'IPv6 address of the lamp.', type: STRING, gives: [{ kind: 'format', format: 'ipv6' }] },
@@ -34,11 +38,17 @@ export const addressFormat: Phrase = {
     },
     { text: 'Valid owner email.', type: STRING, gives: [{ kind: 'format', format: 'email' }] },
     { text: 'Lamp ID in UUID format.', type: STRING, gives: [{ kind: 'format', format: 'uuid' }] },
+    { text: 'Lamp, in the format of a UUID.', type: STRING, gives: [{ kind: 'format', format: 'uuid' }] },
+    { text: 'Lamp ID (UUID)', type: STRING, gives: [{ kind: 'format', format: 'uuid' }] },
+    { text: 'Last lamp. Only UUIDs are allowed.', type: STRING, gives: [{ kind: 'format', format: 'uuid' }] },
+    { text: 'Room of the lamp.\nUUID', type: STRING, name: 'room_id', gives: [{ kind: 'format', format: 'uuid' }] },
   ],
   counterExamples: [
     { text: 'IPv4 address or IPv6 address of the lamp.', type: STRING },
     { text: 'IPv4 address range of the room, with its mask.', type: STRING },
     { text: 'UUID of the lamp.', type: STRING },
+    { text: 'Lamp group UUID.', type: STRING },
+    { text: 'Title of the lamp.\nUUID', type: STRING, name: 'title' },
     { text: 'If the value is a UUID, it names a room.', type: STRING },
     { text: 'Mailbox of the owner.', type: STRING },
     { text: 'IPv6 address of the lamp.', type: MAP },

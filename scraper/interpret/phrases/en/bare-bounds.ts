@@ -3,6 +3,7 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
+import { withSpecialValues } from './special-values.ts';
 import { quantityIn, UNIT_WORD } from '../units.ts';
 import { NUMBER, readNumber } from '../values.ts';
 
@@ -33,7 +34,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   }
   if (Object.keys(bounds).length === 0) return undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean') return [];
-  return [{ kind: ofLength ? 'length' : 'range', ...bounds }];
+  return ofLength ? [{ kind: 'length', ...bounds }] : [withSpecialValues({ kind: 'range', ...bounds }, cell)];
 }
 
 export const bareBounds: Phrase = {

@@ -10,7 +10,7 @@ const CHARACTERS = String.raw`\s?(?:(?!of\b)[A-Za-z]+[ -]){0,3}?characters?\b(?!
 const OF_PART = /^each (?!(?:\w+ )?value\b)/i;
 const BETWEEN = new RegExp(String.raw`(?<![\w.,])(${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT})${CHARACTERS}`, 'gi');
 const AT_MOST = new RegExp(
-  String.raw`\b(?:maximum of|up to|at most|no more than|not exceed|cannot exceed|(?:less|fewer) than or equal to|maximum (?:[A-Za-z_]+ )?length(?: is|:| of)?|not (?:be )?(?:longer|more) than) (${COUNT})${CHARACTERS}`,
+  String.raw`\b(?:max(?:imum)?(?: of)?|up to|at most|no more than|not exceed|cannot exceed|(?:less|fewer) than or equal to|maximum (?:[A-Za-z_]+ )?length(?: is|:| of)?|not (?:be )?(?:longer|more) than) (${COUNT})${CHARACTERS}`,
   'gi',
 );
 const AT_LEAST = new RegExp(String.raw`\b(?:minimum of|at least|no (?:less|fewer) than) (${COUNT})${CHARACTERS}`, 'gi');
@@ -47,7 +47,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     new Set(found.map((bounds) => JSON.stringify(bounds))).size > 1 ||
     isConditional(part.text) ||
     OF_PART.test(part.text) ||
-    /\b(?:if|when) /i.test(part.text)
+    /\b(?:if|when) /i.test(withoutSettled(part.text))
   )
     return [];
   const bounds = found[0] ?? {};
@@ -56,6 +56,13 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const ofElements =
     cell.type.kind === 'array' && cell.valueKind === 'none' && /^the value (?:contains|consists of)\b/i.test(part.text);
   return ofElements ? [{ kind: 'items', ...bounds }] : [];
+}
+
+// "(may also be used when it is lit)" and what a semicolon parts from the length set it no condition.
+const SETTLED = /\((?:may|can) also\b[^()]{0,120}\)|^[^;]*;(?=[^;]*\d)/g;
+
+function withoutSettled(text: string): string {
+  return text.replace(SETTLED, '');
 }
 
 function boundsIn(text: string): Bounds[] {
@@ -100,6 +107,12 @@ export const characterCount: Phrase = {
       text: 'Lamp title: 1. Has no spaces. 2. Contains 2-30 characters.',
       type: STRING,
       gives: [{ kind: 'length', minimum: 2, maximum: 30 }],
+    },
+    { text: 'Filter lamps by title (max 90 characters)', type: STRING, gives: [{ kind: 'length', maximum: 90 }] },
+    {
+      text: 'Hint that is shown when the lamp is lit; 1-64 characters',
+      type: STRING,
+      gives: [{ kind: 'length', minimum: 1, maximum: 64 }],
     },
     { text: 'The maximum title length is 90 characters.', type: STRING, gives: [{ kind: 'length', maximum: 90 }] },
     { text: 'Lamp sign of 9 characters or fewer.', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },

@@ -19,6 +19,14 @@ export function readCondition(text: string): string | undefined {
 }
 
 function readClause(text: string): string | undefined {
+  // "This parameter is specified" is no condition of another field.
+  if (
+    /^(?:this|the) (?:parameter|field|value) (?:is|are) (?:specified|set|configured|transferred|not )/i.test(
+      text.trim(),
+    )
+  )
+    return undefined;
+  if (/\bis (?:not )?(?:mandatory|required|optional)$/i.test(text.trim())) return undefined;
   const clause = text.trim().replace(ARTICLE, '').replace(FILLER, '').replace(/\s+/g, ' ').trim();
   const empty = EMPTY.exec(clause)?.[1];
   if (empty !== undefined) return `${fieldName(empty)} is empty`;

@@ -8,22 +8,34 @@ import { isValueToken, NUMBER, readLiteral, readNumber } from '../values.ts';
 
 const VALUE = String.raw`["“']?(${NUMBER}(?![^\s,;()"”]*[^\s,;.()"”])|[^\s"”;()]{1,120}?)["”']?(?=\.?(?:[\s,;()]|$))`;
 const PATTERNS = [
-  new RegExp(String.raw`\bdefault(?: value)?(?: of [\w.-]{1,60})? is (?:set to |fixed to )?${VALUE}`, 'i'),
+  new RegExp(
+    String.raw`\bdefault(?: value)?(?: of (?:this (?:parameter|field)|[\w.-]{1,60}))? is (?:set to |fixed to )?${VALUE}`,
+    'i',
+  ),
+  new RegExp(String.raw`\bboth the default (?:value )?and (?:the )?maximum value are ${VALUE}`, 'i'),
   new RegExp(String.raw`\bdefaults? to ${VALUE}`, 'i'),
   new RegExp(String.raw`\bdefault value ${VALUE}(?: \([^()]{1,80}\))? is used\b`, 'i'),
   new RegExp(String.raw`\b(?:value|which|it) is ${VALUE} by default\b`, 'i'),
   new RegExp(String.raw`(?:^|, )${VALUE} is used by default\b`, 'i'),
   new RegExp(String.raw`\bby default, the value is ${VALUE}`, 'i'),
   new RegExp(String.raw`\b(?:value|it) is set to ${VALUE} by default\b`, 'i'),
+  new RegExp(
+    String.raw`\bby default, (?:this (?:parameter|field|value)|it|the (?:parameter|field|value)) is (?:set to )?${VALUE}`,
+    'i',
+  ),
+  new RegExp(String.raw`(?:^|, )${VALUE} is (?:the )?default$`, 'i'),
+  new RegExp(String.raw`[,;(]\s?default ${VALUE}(?=\)|[,;]|$)`, 'i'),
 ];
-const LABEL = /(?:^|[\s(])default(?: value)?\s?[:\uff1a]\s?(.+)$/i;
+const LABEL = /(?:^|[\s(])defaults?(?: value)?\s?[:\uff1a]\s?(.+)$/i;
 const EMPTY =
-  /\bdefault value is (?:(?:an? )?empty (?:character )?string\b|["“]["”]$)|\bvalue is an empty (?:character )?string by default\b/i;
+  /\bdefault value is (?:(?:an? )?empty (?:character )?string\b|["“]["”]$)|\b(?:value|parameter|field) is an empty (?:character )?string by default$/i;
 // No default at all, said at length.
 const NONE = /\bdefault value is (?:null|empty|not|left|blank|the same|\[\])(?=[\s,.;]|$)|^default(?: value)?\s?:$/i;
 // The word after "is" opens a description: "the default value is the ID of the room".
 const NO_VALUE =
-  /^(?:the|a|an|that|not|same|null|none|empty|blank|left|determined|generated|automatically|once|used|one|all|in|as|invalid|unlimited|obtained|specified)$/i;
+  /^(?:the|a|an|that|this|it|which|not|same|null|none|empty|blank|left|determined|generated|automatically|once|used|one|all|in|as|invalid|unlimited|obtained|specified)$/i;
+const IF_ABSENT =
+  /^\s(?:if|when) (?:it|this parameter|this field|the parameter|the field|no value) is (?:not )?(?:specified|set|given|passed|provided|omitted|left (?:blank|empty))\s*$/i;
 const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
@@ -49,7 +61,7 @@ function readDefault(text: string, cell: Cell): Literal | undefined {
 function literalOf(spelled: string, rest: string, cell: Cell): Literal | undefined {
   const value = trimComma(spelled);
   // "true for new lamps and false for old ones"
-  if (/^\s(?:for|if|when|in)\b/.test(rest)) return undefined;
+  if (/^\s(?:for|if|when|in)\b/.test(rest) && !IF_ABSENT.test(rest)) return undefined;
   if (value === '' || (NO_VALUE.test(value) && cell.valueKind !== 'boolean')) return undefined;
   if (cell.valueKind === 'number') return readQuantity(`${value}${rest}`, cell);
   if (cell.valueKind !== 'string') return readLiteral(value, cell.valueKind);
@@ -81,7 +93,9 @@ function isPlausible(value: string): boolean {
 function labelledDefault(labelled: string, cell: Cell): Literal | undefined {
   const text = labelled
     .replace(/\)$/, '')
-    .replace(/^["“](.*)["”]$/, '$1')
+    .replace(/^["“'](.*)["”']$/, '$1')
+    // "40, the bright one": a figure and what it means.
+    .replace(/^(\d+), [A-Za-z][a-z ]*$/, '$1')
     .trim();
   const first = /^\S+/.exec(text)?.[0] ?? '';
   if (cell.valueKind !== 'string') {
@@ -135,6 +149,31 @@ export const defaultValue: Phrase = {
       gives: [{ kind: 'default', value: '5' }],
     },
     { text: 'Lamps. Default: 5', type: INTEGER, gives: [{ kind: 'default', value: 5 }] },
+    { text: "Lamp zone (default: 'UTC')", type: STRING, gives: [{ kind: 'default', value: 'UTC' }] },
+    {
+      text: 'Lamp page. Its value is 1 by default if this parameter is omitted.',
+      type: INTEGER,
+      gives: [{ kind: 'default', value: 1 }],
+    },
+    {
+      text: 'Lit or not. The default value of this parameter is false.',
+      type: BOOLEAN,
+      gives: [{ kind: 'default', value: false }],
+    },
+    { text: 'Lamp level (defaults: 40, bright)', type: STRING, gives: [{ kind: 'default', value: '40' }] },
+    { text: 'Lit or not (default false)', type: BOOLEAN, gives: [{ kind: 'default', value: false }] },
+    { text: 'True, if the lamp burns, defaults to True', type: BOOLEAN, gives: [{ kind: 'default', value: true }] },
+    { text: 'Lamp kind, text or base64. text is default.', type: STRING, gives: [{ kind: 'default', value: 'text' }] },
+    {
+      text: 'Lamp kind. Defaults to red-lamp (Introduced in LampLab 9.5)',
+      type: STRING,
+      gives: [{ kind: 'default', value: 'red-lamp' }],
+    },
+    {
+      text: 'Lit or not. By default, this parameter is set to False.',
+      type: BOOLEAN,
+      gives: [{ kind: 'default', value: false }],
+    },
     { text: 'Lamp formats. Default: oil gas led', type: STRING, gives: [{ kind: 'default', value: 'oil gas led' }] },
     { text: 'Lamp title, which defaults to lamp-one.', type: STRING, gives: [{ kind: 'default', value: 'lamp-one' }] },
     { text: 'Room, which is 0 by default.', type: STRING, gives: [{ kind: 'default', value: '0' }] },
@@ -162,6 +201,8 @@ export const defaultValue: Phrase = {
     { text: 'The default value is true for new lamps and false for old ones.', type: BOOLEAN },
     { text: 'The default room is used.', type: STRING },
     { text: 'Whether it is the default room.', type: BOOLEAN },
+    { text: 'Lamp code. This is default.', type: STRING },
+    { text: 'Whether it is lit. By default, it is read from the room.', type: STRING },
     { text: 'Path. Default:', type: STRING },
     { text: 'By default, all lamps are returned.', type: OBJECTS },
   ],

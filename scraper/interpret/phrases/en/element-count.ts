@@ -1,7 +1,7 @@
 // Elements of an array: "A maximum of 100 lamp IDs can be queried", "Up to 5 lamps are allowed", "The list can hold at most 9 keys".
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
-import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
+import { INTEGER, INTEGERS, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { COUNT, readNumber } from '../values.ts';
 
@@ -10,7 +10,7 @@ const LIMIT = String.raw`(?:a maximum of|up to|at most|no more than)`;
 const OPENING_LIMIT = new RegExp(String.raw`^(?:currently, )?${LIMIT} (${COUNT})${NOUNS}`, 'i');
 const OPENING_RANGE = new RegExp(String.raw`^(${COUNT})\s?(?:to|-|\u2013)\s?(${COUNT})${NOUNS}`, 'i');
 const STATED_LIMIT = new RegExp(
-  String.raw`(?:\byou can (?:specify|enter|set|query|add) ${LIMIT} (${COUNT}) (?!characters\b)[a-z]|\bthe maximum number of [\w -]{1,60} is (${COUNT})$|\((?:a )?maximum of (${COUNT})\)$)`,
+  String.raw`(?:\byou can (?:specify|enter|set|query|add) ${LIMIT} (${COUNT}) (?!characters\b)[a-z]|\bthe maximum number of [\w -]{1,60} is (${COUNT})$|\bthe number of [\w -]{1,40} (?:cannot|must not) exceed (${COUNT})$|\((?:a )?maximum of (${COUNT})\)$)`,
   'i',
 );
 const AT_LEAST = new RegExp(
@@ -18,9 +18,20 @@ const AT_LEAST = new RegExp(
   'i',
 );
 const LIST_LIMIT = new RegExp(
-  String.raw`\b(?:list|array|it|which) (?:can )?(?:contains?|holds?|includes?) (?:${LIMIT}) (${COUNT})(?= (?!characters\b)[a-z])`,
+  String.raw`\b(?:list|array|it|which|this (?:parameter|field)) (?:can )?(?:contains?|holds?|includes?|has|have) (?:${LIMIT}) (${COUNT})(?= (?!characters\b)[a-z])|\b(?:list|array|ids) of ${LIMIT} (${COUNT}) (?!characters\b)[a-z]`,
   'i',
 );
+// What stands in few words at the end: "(max 5)", "; up to 5 items".
+const SHORT_LIMIT = new RegExp(
+  String.raw`[(,;] ?max(?:imum)?\.?(?: of)? (${COUNT})\)?$|[;,] ?${LIMIT} (${COUNT}) (?:items|elements|entries)$|^${LIMIT} (${COUNT}) [a-z][a-z -]{1,40}$`,
+  'i',
+);
+const SHORT_RANGE = new RegExp(
+  String.raw`\b(?:list|array) of (${COUNT})\s?[-\u2013]\s?(${COUNT}) (?!characters\b)[a-z]|\b(?:include|contain) (${COUNT})\s?[-\u2013]\s?(${COUNT}) (?:items|elements|entries)\b|\((${COUNT})\s?[-\u2013]\s?(${COUNT})\)$`,
+  'i',
+);
+// "A lamp has at most 9 wires, and each wire at most 5 threads": the second one counts in the elements.
+const OF_ELEMENTS = /,? and each (?:[\w-]+ ){1,4}?(?:contains?|has|have|can)\b.*$/i;
 const LIST_RANGE = new RegExp(
   String.raw`\b(?:array|list) length ranges from (${COUNT}) to (${COUNT})(?![\w-])|\b(?:list|array|it|which) (?:can )?(?:contains?|holds?|includes?) (${COUNT})\s?(?:to|-|\u2013)\s?(${COUNT})(?= (?!characters\b)[a-z])`,
   'i',
@@ -33,18 +44,37 @@ const ONE_BY_ONE = /^each\b/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
-  const { text } = part;
-  const range = OPENING_RANGE.exec(text) ?? compact(LIST_RANGE.exec(text));
-  const limit = OPENING_LIMIT.exec(text) ?? LIST_LIMIT.exec(text) ?? LIST_LENGTH.exec(text) ?? STATED_LIMIT.exec(text);
+  const text = part.text.replace(OF_ELEMENTS, '');
+  const short = shortForms(text, cell);
+  const range = OPENING_RANGE.exec(text) ?? compact(LIST_RANGE.exec(text)) ?? short.range;
+  const limit =
+    OPENING_LIMIT.exec(text) ??
+    LIST_LIMIT.exec(text) ??
+    LIST_LENGTH.exec(text) ??
+    STATED_LIMIT.exec(text) ??
+    short.limit;
   const least = AT_LEAST.exec(text);
   const minimum = readNumber(range?.[1] ?? firstGroup(least));
   const maximum = readNumber(range?.[2] ?? firstGroup(limit));
-  if ((maximum === undefined && minimum === undefined) || /\bcharacters?\b/i.test(text)) return undefined;
+  if (maximum === undefined && minimum === undefined) return undefined;
+  if (short.limit !== limit && /\bcharacters?\b/i.test(text)) return undefined;
   // A String that lists several things counts them in a way that a schema cannot say.
   if (cell.type.kind !== 'array' || isConditional(text) || ONE_BY_ONE.test(text)) return [];
   return [
     { kind: 'items', ...(minimum !== undefined ? { minimum } : {}), ...(maximum !== undefined ? { maximum } : {}) },
   ];
+}
+
+/** In few words the elements are counted, where no value of theirs is a number that the words could bound. */
+function shortForms(
+  text: string,
+  cell: Cell,
+): { range?: (string | undefined)[] | undefined; limit: RegExpExecArray | null } {
+  if (cell.type.kind !== 'array') return { limit: null };
+  const range = compact(SHORT_RANGE.exec(text));
+  const isBracket = /\)$/.test(range?.[0] ?? '');
+  if (cell.valueKind === 'number') return { range: isBracket ? undefined : range, limit: null };
+  return { range, limit: SHORT_LIMIT.exec(text) };
 }
 
 /** The groups of whichever alternative matched. */
@@ -58,7 +88,7 @@ function firstGroup(match: RegExpExecArray | null): string {
 
 export const elementCount: Phrase = {
   id: 'element-count',
-  cue: /\b(?:maximum of|maximum number|up to|at most|at least|no more than|exceed)\b|\d\s?(?:to|-|\u2013)\s?\d/i,
+  cue: /\b(?:max|maximum of|maximum number|up to|at most|at least|no more than|exceed)\b|\d\s?(?:to|-|\u2013)\s?\d/i,
   reads,
   examples: [
     { text: 'Lamps. Up to 100 lamp IDs can be listed.', type: STRINGS, gives: [{ kind: 'items', maximum: 100 }] },
@@ -71,11 +101,21 @@ export const elementCount: Phrase = {
     { text: 'Lamps. At least one lamp is needed.', type: STRINGS, gives: [{ kind: 'items', minimum: 1 }] },
     { text: 'Lamps. The maximum number of lamps is 12.', type: STRINGS, gives: [{ kind: 'items', maximum: 12 }] },
     { text: 'Lamps. You can add up to 30 lamps.', type: STRINGS, gives: [{ kind: 'items', maximum: 30 }] },
+    {
+      text: 'Lamps. This field contains a maximum of 10 lamps, and each lamp has at most 3 wicks.',
+      type: OBJECTS,
+      gives: [{ kind: 'items', maximum: 10 }],
+    },
+    { text: 'A list of 2-10 lamps', type: INTEGERS, gives: [{ kind: 'items', minimum: 2, maximum: 10 }] },
+    { text: 'Lamps to light (max 9)', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
+    { text: 'Lamps to light; up to 9 items', type: OBJECTS, gives: [{ kind: 'items', maximum: 9 }] },
+    { text: 'Lamps. The number of lamps cannot exceed 9.', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
     { text: 'Lamps. The list can contain up to 10 lamps.', type: STRINGS, gives: [{ kind: 'items', maximum: 10 }] },
   ],
   counterExamples: [
     { text: 'Lamps. A maximum of 5 lamps are allowed, separated by semicolons.', type: STRING },
     { text: 'Lamps. Each room can contain a maximum of 10 lamps.', type: OBJECTS },
+    { text: 'Power of the lamps (max 9)', type: INTEGERS },
     { text: 'Lamp count. Up to 5 lamps can burn.', type: INTEGER },
     { text: 'Up to 30 characters are allowed.', type: STRING },
   ],

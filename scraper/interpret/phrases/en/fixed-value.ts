@@ -23,7 +23,10 @@ const ADJECTIVE =
 const NAMES_FIELD = /^[a-z]+(?:_[a-z]+)*_id$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
-  if (part.kind !== 'sentence' || isConditional(part.text)) return undefined;
+  if (part.kind !== 'sentence') return undefined;
+  const service = ofOneService(part.text, cell);
+  if (service !== undefined) return cell.valueKind === 'string' ? [{ kind: 'enum', values: [service] }] : [];
+  if (isConditional(part.text)) return undefined;
   const fixed = FIXED.exec(part.text);
   const subject = fixed?.groups?.['subject'];
   // "The name of the file is fixed to X" fixes a part of the value, or something else.
@@ -47,6 +50,15 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean') return [];
   const constraint = enumOf([value], cell.valueKind);
   return constraint === undefined ? undefined : [constraint];
+}
+
+const OF_SERVICE = /^for [A-Z][\w-]{0,20}, the value is ([\w.:-]{1,80})$/i;
+
+/** "It has a fixed value. For LampLab, the value is 5f": the one case that the cell tells is that of this document. */
+function ofOneService(text: string, cell: Cell): string | undefined {
+  const value = OF_SERVICE.exec(text)?.[1];
+  if (value === undefined || !isIdentifier(value) || !/\bhas a fixed value\b/i.test(cell.text)) return undefined;
+  return (cell.text.match(/\bthe value is\b/gi) ?? []).length === 1 ? value : undefined;
 }
 
 /** "The sign is fixed to LAMP" in the cell of `sign`, or of `lamp_sign`. */
@@ -77,6 +89,11 @@ export const fixedValue: Phrase = {
       gives: [{ kind: 'enum', values: ['lamp_on'] }],
     },
     { text: 'Reach. The value is External.', type: STRING, gives: [{ kind: 'enum', values: ['External'] }] },
+    {
+      text: 'Maker. This parameter has a fixed value. For LampLab, the value is 5f-04.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['5f-04'] }],
+    },
     { text: 'Maker. The value is lampmaker.', type: STRING, gives: [{ kind: 'enum', values: ['lampmaker'] }] },
     {
       text: 'Order key. The value is the lit_at field of the lamp.',
@@ -87,6 +104,7 @@ export const fixedValue: Phrase = {
   counterExamples: [
     { text: 'Where to go on. The value is lamp_id.', type: STRING },
     { text: 'Lamp. The value is encrypted.', type: STRING },
+    { text: 'Maker. For LampLab, the value is 5f-04.', type: STRING },
     { text: 'If type is LAMP, the value is fixed to 5.', type: INTEGER },
     { text: 'Whether lit. The value is fixed to true.', type: BOOLEAN },
     { text: 'Lamp. The value is unique.', type: STRING },

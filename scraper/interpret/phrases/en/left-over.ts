@@ -5,7 +5,7 @@ import type { Cell, Part } from '../cell.ts';
 import { isConverted } from '../units.ts';
 import { readNumber } from '../values.ts';
 import { literalsOf, wordsOf, type Word } from '../words.ts';
-import { isAboutAbsence } from './sentences.ts';
+import { isAboutAbsence, isConditional } from './sentences.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const GUARDED: ReadonlySet<Constraint['kind']> = new Set([
@@ -25,9 +25,14 @@ const ASIDES: readonly RegExp[] = [
   /\((?:the |by )?(?:default)[^()]{0,80}\)/gi,
   /\((?:inclusive|exclusive|included|excluded|not included)\)/gi,
   /\b(?:by default)\b/gi,
+  /\((?:introduced|added|available|removed|deprecated|since|from)\b[^()]{0,80}\)/gi,
+  /\((?:may|can) also\b[^()]{0,120}\)/gi,
+  // "True, if it burns" says what the value means.
+  /^(?:optional\. )?(?:pass )?(?:true|false),? if\b[^,;.]*/gi,
   // How many at once is what such a bound says.
   /\b(?:for|in|per|by|at|of) (?:each|every|per) (?:[\w-]+ )?(?:requests?|quer(?:y|ies)|operations?|calls?|search(?:es)?|times?|pages?|batch)\b/gi,
   /\bper (?:request|query|call|page|batch|operation)\b/gi,
+  /\(in [\w-]+ per [\w-]+\)/gi,
   /^each (?:[\w-]+ )?value\b/gi,
   // A regular expression.
   /\^\S{1,300}/g,
@@ -56,6 +61,7 @@ export function leftOver(part: Part, constraints: readonly Constraint[], cell: C
   const isSpecial = guarded.some(({ kind }) => kind === 'range') ? specialOf(text) : undefined;
   const isTaken = (word: Word, index: number): boolean =>
     literals.some((literal) => isLiteral(word.text, literal) || isInOtherUnit(words, index, literal)) ||
+    guarded.some((constraint) => constraint.kind === 'multiple' && isMultiple(constraint.of, readNumber(word.text))) ||
     (isSpecial !== undefined && word.text === isSpecial);
   const first = Math.max(text.indexOf(MASK), words.find(isTaken)?.from ?? -1);
   const widened = widenedEnds(words, guarded);
@@ -97,16 +103,19 @@ function isDoubt(word: string, guarded: readonly Constraint[], ofElements: boole
   return !(kinds.size === 1 && kinds.has('default') && /^depend/i.test(word));
 }
 
-/** The bracket that holds all that was taken, or else the whole sentence. */
+/** The bracket that holds all that was taken, or the clause between semicolons, or else the whole sentence. */
 function scopeOf(text: string, literals: readonly Literal[]): string {
+  const stands = (where: string): boolean =>
+    wordsOf(where, vocabulary).some((word) => literals.some((literal) => isLiteral(word.text, literal)));
   for (const match of text.matchAll(/\(([^()]{1,300})\)/g)) {
     const inside = match[1] ?? '';
     const outside = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-    const stands = (where: string): boolean =>
-      wordsOf(where, vocabulary).some((word) => literals.some((literal) => isLiteral(word.text, literal)));
     if (stands(inside) && !stands(outside)) return inside;
   }
-  return text;
+  const clauses = text.split('; ');
+  // "If lit; 1 to 9": what opens with a condition is about all that follows.
+  const holding = clauses.length > 1 && !isConditional(text) ? clauses.filter(stands) : [];
+  return holding.length === 1 ? (holding[0] ?? text) : text;
 }
 
 function withoutAsides(text: string, guarded: readonly Constraint[]): string {
@@ -120,8 +129,12 @@ function withoutAsides(text: string, guarded: readonly Constraint[]): string {
   if (guarded.some(({ kind }) => kind === 'enum')) {
     // What a value means may hold figures and conditions.
     blank(/\([^()]{0,300}\)/g);
+    blank(/(?<=["”`]) (?:if|when) [^“"`;.]*/g);
     blank(/\b(?:indicat(?:es|ing)|means|meaning|represents|specifies)\b[^.;]*/gi);
   }
+  // How much each element holds.
+  if (guarded.some(({ kind }) => kind === 'items'))
+    blank(/,? and each (?:[\w-]+ ){1,4}?(?:contains?|has|have|can)\b[^.;]*/gi);
   if (guarded.some(({ kind }) => kind === 'default'))
     blank(/\b(?:indicating|which (?:indicates|means)|meaning)\b[^.;]*/gi);
   return rest;
@@ -150,6 +163,11 @@ function widenedEnds(words: readonly Word[], guarded: readonly Constraint[]): Re
   const range = guarded.find(({ kind }) => kind === 'range');
   const bounds = range === undefined ? [] : literalsOf(range).map(Number);
   const figures = words.filter(({ kind }) => kind === 'number');
+  const [only] = figures;
+  if (range?.kind === 'range' && bounds.length === 1 && figures.length === 1 && only !== undefined) {
+    const figure = readNumber(only.text) ?? Number.NaN;
+    return (range.minimum ?? Infinity) < figure || (range.maximum ?? -Infinity) > figure ? new Set([only]) : new Set();
+  }
   if (bounds.length < 2 || figures.length !== 2) return new Set();
   const values = figures.map(({ text }) => readNumber(text) ?? Number.NaN);
   return leastOf(bounds) <= leastOf(values) && greatestOf(bounds) >= greatestOf(values) ? new Set(figures) : new Set();
@@ -164,6 +182,11 @@ function isInOtherUnit(words: readonly Word[], index: number, literal: Literal):
     typeof literal === 'number' &&
     isConverted(figure, next.text, literal)
   );
+}
+
+/** "A multiple of 4 and 10" is one of 20. */
+function isMultiple(of: number, figure: number | undefined): boolean {
+  return figure !== undefined && figure > 1 && of % figure === 0;
 }
 
 function isBesideFigure(words: readonly Word[], index: number): boolean {

@@ -58,6 +58,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const only = part.entries.length === 1 ? part.entries[0] : undefined;
   if (only !== undefined && isNumeric(only.value) && (only.value.startsWith('-') || NO_LIMIT.test(only.gloss ?? '')))
     return [];
+  // "Whether it burns. 1: It does.": there is a second value, which the text leaves out.
+  if (only !== undefined && isNumeric(only.value) && /\bwhether\b/i.test(cell.text)) return [];
   const constraint = enumOf(
     withoutNested(part.entries).map((entry) => entry.value),
     cell.valueKind,
@@ -142,6 +144,12 @@ export const listedOptions: Phrase = {
       name: 'picture_format',
       gives: [{ kind: 'enum', values: ['png', 'svg'] }],
     },
+    { text: 'Act.\nEnum:[ lift]', type: STRING, gives: [{ kind: 'enum', values: ['lift'] }] },
+    {
+      text: 'Act.\n- all refers to every act.\n- lift refers to lifting.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['all', 'lift'] }],
+    },
     { text: 'Action. retry: one more time', type: STRING, gives: [{ kind: 'enum', values: ['retry'] }] },
   ],
   counterExamples: [
@@ -153,6 +161,9 @@ export const listedOptions: Phrase = {
     { text: 'Pump code, such as pump.tall.4x.\n- pump: all are\n- tall: its form\n- 4x: its power', type: STRING },
     { text: 'Broken ones.\n- no: none are shown\n- yes or other values: all are', type: STRING },
     { text: 'Lamps left. -1: unlimited', type: INTEGER },
+    { text: 'Whether the lamp burns.\n1: It burns.', type: INTEGER },
+    { text: 'Time of light, e.g: 3h', type: STRING },
+    { text: 'Lamps to light (defaults: 4, all of a room)', type: STRING },
     { text: 'Start: The moment at which the pump starts.', type: STRING },
     { text: 'Speed. Options: Off; On: The value ranges from 1 to 9.', type: STRING },
   ],

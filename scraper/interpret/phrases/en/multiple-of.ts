@@ -5,16 +5,32 @@ import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { COUNT, readNumber } from '../values.ts';
 
-const MULTIPLE = new RegExp(String.raw`\b(?:multiples? of|divisible by) (${COUNT})(?![\w-]|\.\d)`, 'i');
+const MULTIPLE = new RegExp(
+  String.raw`\b(?:multiples? of|divisible by) (${COUNT})(?: and (${COUNT}))?(?![\w-]|\.\d)`,
+  'i',
+);
 const STATES = /\bin multiples of\b|\b(?:must|should|is|be|can only|needs?)\b/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
-  const of = readNumber(MULTIPLE.exec(part.text)?.[1] ?? '');
-  if (of === undefined || of <= 0) return undefined;
+  const match = MULTIPLE.exec(part.text);
+  const first = readNumber(match?.[1] ?? '');
+  if (first === undefined || first <= 0) return undefined;
+  const second = match?.[2] === undefined ? first : readNumber(match[2]);
+  const of = second === undefined ? undefined : leastCommon(first, second);
+  if (of === undefined) return [];
   if (cell.valueKind !== 'number' || cell.type.kind === 'array' || !STATES.test(part.text) || isConditional(part.text))
     return [];
   return [{ kind: 'multiple', of }];
+}
+
+/** The least number that is a multiple of both; undefined for figures that are not whole. */
+function leastCommon(first: number, second: number): number | undefined {
+  if (first === second) return first;
+  if (!Number.isInteger(first) || !Number.isInteger(second) || second <= 0) return undefined;
+  let [greater, rest] = [first, second];
+  while (rest > 0) [greater, rest] = [rest, greater % rest];
+  return (first / greater) * second;
 }
 
 export const multipleOf: Phrase = {
@@ -23,6 +39,7 @@ export const multipleOf: Phrase = {
   reads,
   examples: [
     { text: 'Lumen. It must be a multiple of 5.', type: INTEGER, gives: [{ kind: 'multiple', of: 5 }] },
+    { text: 'Lumen. It must be a multiple of 4 and 10.', type: INTEGER, gives: [{ kind: 'multiple', of: 20 }] },
     {
       text: 'Lumen. The value ranges from 10 to 90 and should be an integer multiple of ten.',
       type: INTEGER,

@@ -5,8 +5,13 @@ import { INTEGER, MAP, STRING, type Phrase } from '../phrase.ts';
 
 const ALLOWED =
   /\b(?:can|may|could) (?:also )?be (?:left )?(?:empty or |blank or )?null\b|\bor (?:is )?null\b|^(?:the value )?null (?:indicates|means)\b|\bif (?:the value|this (?:parameter|field|value)|it) is null\b|\bnull is (?:returned|allowed|displayed|used)\b|\bvalue (?:is|will be) null (?:if|when)\b|\b(?:returns|is set to) null\b/i;
+// The value itself is null in some case: "Otherwise, the parameter value is null", "Its value is null", "set this value to null".
+const IS_NULL =
+  /(?:^|[,;] ?)(?:here )?(?:the |this |its )?(?:parameter )?value(?: of this (?:parameter|field))? (?:is|will be|can only be) null$|\bset (?:it|this (?:value|parameter|field)|the value) to null\b|^enter null (?:if|when)\b|\bwith the returned value null$|\bis fixed to be null\b|^an? null value (?:indicates|means)\b|\bif (?:the value of this (?:parameter|field) is|this (?:parameter|field) is left) null\b|\bwhen set to null\b|^(?:[^.;]{0,60}, )?(?:the |its )?default(?: value)? (?:value )?(?:is|to) null(?:$|, (?:which|indicating|meaning)\b)|^defaults to null\b/i;
+const ONE_KIND = /^for\b/i;
+
 const FORBIDDEN =
-  /\b(?:cannot|can ?not|must not|can't|may not|should not|not) be (?:empty or |blank or )?null\b|\bnon-?null\b/i;
+  /\b(?:cannot|can ?not|must not|can't|may not|should not|not) be (?:set to |empty or |blank or )?null\b|\bnon-?null\b/i;
 
 // "- user.age: ... null indicates": what an object's fields are, item by item.
 const EXPLAINS_FIELDS = /(?:^|\n)(?:- )?[A-Za-z_]\w{0,60}\.[A-Za-z_][\w.]{0,60}\s?:/;
@@ -16,7 +21,13 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind === 'options')
     return part.entries.some((entry) => /^null$/i.test(entry.value)) ? [{ kind: 'nullable' }] : undefined;
   if (FORBIDDEN.test(part.text)) return [];
-  return ALLOWED.test(part.text) ? [{ kind: 'nullable' }] : undefined;
+  const isNull = IS_NULL.test(part.text) && !ONE_KIND.test(part.text);
+  return ALLOWED.test(part.text) || isNull || isNamedNull(part.text, cell.name) ? [{ kind: 'nullable' }] : undefined;
+}
+
+/** "If lamp is null, ..." in the cell of `lamp`. */
+function isNamedNull(text: string, name: string): boolean {
+  return /\b(?:if|when) ([\w.-]{1,80}) is null\b/i.exec(text)?.[1] === name;
 }
 
 export const nullable: Phrase = {
@@ -30,11 +41,22 @@ export const nullable: Phrase = {
       type: INTEGER,
       gives: [{ kind: 'range', minimum: 0, maximum: 9 }, { kind: 'nullable' }],
     },
+    { text: 'Room. Otherwise, the parameter value is null.', type: STRING, gives: [{ kind: 'nullable' }] },
+    {
+      text: 'Room. If room is null, the lamp stands outside.',
+      type: STRING,
+      name: 'room',
+      gives: [{ kind: 'nullable' }],
+    },
+    { text: 'Room. The default value is null, which means no room.', type: INTEGER, gives: [{ kind: 'nullable' }] },
+    { text: 'Room. A null value indicates the garden.', type: STRING, gives: [{ kind: 'nullable' }] },
     { text: 'Room. If the value is null, the lamp stands in the garden.', type: MAP, gives: [{ kind: 'nullable' }] },
   ],
   counterExamples: [
+    { text: 'Room, which cannot be set to null.', type: STRING },
+    { text: 'Room. For wall lamps, the value is null.', type: STRING },
     { text: 'The room cannot be null.', type: STRING },
     { text: 'If lamp_id is null, the room is ignored.', type: STRING },
-    { text: 'The default value is null.', type: INTEGER },
+    { text: 'If lamp_id is null, the default value is 3.', type: INTEGER },
   ],
 };

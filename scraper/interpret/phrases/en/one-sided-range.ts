@@ -3,6 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
+import { withSpecialValues } from './special-values.ts';
 import { quantityIn, UNIT_WORD, unitOf } from '../units.ts';
 import { COUNT, NUMBER, readNumber } from '../values.ts';
 
@@ -19,6 +20,7 @@ const BOUNDS: [Bound, RegExp][] = [
   ['minimum', new RegExp(String.raw`\bvalue starts (?:from|at|with) ${FIGURE}`, 'i')],
   ['minimum', new RegExp(String.raw`\b(?:minimum|smallest|min\.?) (?:allowed )?value(?: is|:| of)? ?${FIGURE}`, 'i')],
   ['maximum', new RegExp(String.raw`\b(?:maximum|largest|max\.?) (?:allowed )?value(?: is|:| of)? ?${FIGURE}`, 'i')],
+  ['maximum', new RegExp(String.raw`\bboth the default (?:value )?and (?:the )?maximum value are ${FIGURE}`, 'i')],
   [
     'minimum',
     new RegExp(
@@ -74,7 +76,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (Object.keys(range).length === 1) return undefined;
   // In a String column "the number of IDs cannot exceed 9" counts something inside the text.
   if (cell.valueKind === 'string' && !/\bvalue\b/i.test(text)) return [];
-  return isConditional(text) || /\b(?:if|when)\b/i.test(text) ? [] : [range];
+  return isConditional(text) || /\b(?:if|when)\b/i.test(text) ? [] : [withSpecialValues(range, cell)];
 }
 
 function chained(text: string): Range {
@@ -108,6 +110,14 @@ export const oneSidedRange: Phrase = {
       text: 'Lamps. The value is at least 2, or greater than or equal to 2.',
       type: INTEGER,
       gives: [{ kind: 'range', minimum: 2 }],
+    },
+    {
+      text: 'Lamps. Both the default value and maximum value are 90, and the minimum value is 2.',
+      type: INTEGER,
+      gives: [
+        { kind: 'range', minimum: 2, maximum: 90 },
+        { kind: 'default', value: 90 },
+      ],
     },
     { text: 'Lamps. The value cannot exceed 1,000.', type: INTEGER, gives: [{ kind: 'range', maximum: 1000 }] },
     { text: 'Lamps. The value must be a positive integer.', type: INTEGER, gives: [{ kind: 'range', minimum: 1 }] },

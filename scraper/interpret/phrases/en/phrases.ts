@@ -2,6 +2,7 @@
 import { addressFormat } from './address-format.ts';
 import { bareBounds } from './bare-bounds.ts';
 import { characterCount } from './character-count.ts';
+import { characterSet } from './character-set.ts';
 import { defaultValue } from './default-value.ts';
 import { deprecated } from './deprecated.ts';
 import { elementCount } from './element-count.ts';
@@ -9,11 +10,14 @@ import { fixedValue } from './fixed-value.ts';
 import { listedOptions } from './listed-options.ts';
 import { markedDefault } from './marked-default.ts';
 import { multipleOf } from './multiple-of.ts';
+import { nonEmpty } from './non-empty.ts';
 import { nullable } from './nullable.ts';
 import { oneSidedRange } from './one-sided-range.ts';
 import type { Phrase } from '../phrase.ts';
+import { quotedSeries } from './quoted-series.ts';
 import { regularExpression } from './regular-expression.ts';
 import { requiredWhen } from './required-when.ts';
+import { shortRange } from './short-range.ts';
 import { timeLayout } from './time-layout.ts';
 import { valueCanBe } from './value-can-be.ts';
 import { valueIndicates } from './value-indicates.ts';
@@ -26,17 +30,21 @@ export const phrases: readonly Phrase[] = [
   fixedValue,
   valueIndicates,
   valueSeries,
+  quotedSeries,
   bareBounds,
   valueRange,
   oneSidedRange,
+  shortRange,
   characterCount,
   elementCount,
+  nonEmpty,
   defaultValue,
   markedDefault,
   multipleOf,
   timeLayout,
   addressFormat,
   regularExpression,
+  characterSet,
   nullable,
   deprecated,
   requiredWhen,

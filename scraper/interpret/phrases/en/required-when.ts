@@ -1,26 +1,37 @@
 // "Mandatory when type is set to X", "If X is not empty, Y is mandatory".
 import type { Constraint } from '../../../reference/constraint.ts';
 import { readCondition } from './condition.ts';
-import type { Part } from '../cell.ts';
+import type { Cell, Part } from '../cell.ts';
 import { STRING, type Phrase } from '../phrase.ts';
 
-const MANDATORY = String.raw`(?:(?:is|are|becomes?) (?:valid and )?|^)(?:mandatory|required|compulsory)`;
+const MANDATORY = String.raw`(?:(?:is|are|becomes?) (?:valid and )?|(?:^|[;,] ))(?:mandatory|required|compulsory)`;
 const AFTER = new RegExp(
   String.raw`(?:${MANDATORY}|\bmust be (?:specified|set|configured|provided|transferred)) (?:only )?(?:when|if) ([^.;]{3,200})$`,
   'i',
 );
 const BEFORE = new RegExp(
-  String.raw`^(?:if|when) ([^.;]{3,200}?), (?:this (?:parameter|field)|it|the [\w ]{1,40}) (?:${MANDATORY}|must be (?:specified|set|configured|provided))\b`,
+  String.raw`^(?:if|when) ([^.;]{3,200}?), (?<subject>this (?:parameter|field)|it|the [\w ]{1,40}|[\w.-]{1,60}) (?:${MANDATORY}|must be (?:specified|set|configured|provided))\b`,
   'i',
 );
 const SPECIFIED = /\bneeds? to be specified (?:when|if) ([^.;]{3,200})$/i;
 
-function reads(part: Part): Constraint[] | undefined {
+// What is said of the other cases, or of the value itself.
+const FURTHER = /, (?:and )?(?:the|while|which|where|otherwise)\b.*$/i;
+
+function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
-  const stated = AFTER.exec(part.text)?.[1] ?? SPECIFIED.exec(part.text)?.[1] ?? BEFORE.exec(part.text)?.[1];
+  const before = BEFORE.exec(part.text);
+  const stated = AFTER.exec(part.text)?.[1] ?? SPECIFIED.exec(part.text)?.[1] ?? ownCondition(before, cell.name);
   if (stated === undefined) return undefined;
-  const condition = readCondition(stated);
+  const condition = readCondition(stated.replace(FURTHER, ''));
   return condition === undefined ? undefined : [{ kind: 'required-when', condition }];
+}
+
+/** "If bulb is empty, wick is mandatory" stands in the cell of wick, or says nothing of this field. */
+function ownCondition(match: RegExpExecArray | null, name: string): string | undefined {
+  const subject = match?.groups?.['subject'] ?? '';
+  const isName = !/^(?:this |it$|the )/i.test(subject);
+  return isName && subject !== name ? undefined : match?.[1];
 }
 
 export const requiredWhen: Phrase = {
@@ -44,12 +55,25 @@ export const requiredWhen: Phrase = {
       gives: [{ kind: 'required-when', condition: 'bulb is empty' }],
     },
     {
+      text: 'Wick. When bulb is not empty, wick is mandatory.',
+      type: STRING,
+      name: 'wick',
+      gives: [{ kind: 'required-when', condition: 'bulb is set' }],
+    },
+    {
+      text: 'Wick of the lamp, required if lamp_type is 1, the lamp must be off',
+      type: STRING,
+      gives: [{ kind: 'required-when', condition: 'lamp_type = 1' }],
+    },
+    {
       text: 'Wick. This parameter is mandatory when old lamps burn.',
       type: STRING,
       gives: [{ kind: 'required-when', condition: 'old lamps burn' }],
     },
   ],
   counterExamples: [
+    { text: 'Wick. If bulb is empty, oil is mandatory.', type: STRING, name: 'wick' },
+    { text: 'Wick. If this parameter is specified, the oil must be set.', type: STRING },
     { text: 'This parameter is valid when lamp_type is set to OIL.', type: STRING },
     { text: 'Wick. This parameter is returned only when lamp_type is OIL.', type: STRING },
     { text: 'Oil required for lighting the lamp.', type: STRING },

@@ -18,7 +18,7 @@ const COMBINABLE = new RegExp(
 );
 const INNER = String.raw`["“]?[^\s"”]*[\w\]})>][:=|;]+[\w({<[][^\s"”]*`;
 const LAYOUT = new RegExp(
-  String.raw`\b(?:in|has|have|uses?|is)(?: the| an?)?(?: following)? format(?: of| is)?:? ${INNER}|\bformat(?: is|:) ${INNER}|\bin(?: the| an?)? ${INNER}["”]? format\b`,
+  String.raw`\b(?:in|has|have|uses?|is)(?: the| an?)?(?: following)? format(?: of| is)?:? ${INNER}|\bformat(?: is|:) ${INNER}|\bin(?: the| an?)? ${INNER}["”]? format\b|\bin the format of [\w ]{1,40}#\w`,
   'i',
 );
 

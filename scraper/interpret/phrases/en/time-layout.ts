@@ -17,12 +17,14 @@ const MAY_BE_EMPTY =
 const FRACTION = /\bdecimal places\b|\bfractions? of (?:a |the )?seconds?\b/i;
 // "mm refers to the minute": a part of the layout that another sentence spells whole.
 const EXPLAINS = /\b(?:refers?|indicates?|is|are|means?|represents?|stands?)\b/i;
+const SPELLED_DATE = /\bformat:? (?:is |of )?["“'(]?YEAR-MONTH-DAY(?![-\w])/i;
 const SAMPLE =
   /\b(?:for example|e\.g\.|example|such as)[,:]?\s+["'“]?(\d[\w:/.+-]*(?: \d[\d:.]*| (?:GMT|UTC)[\w:+-]*)?)/gi;
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
+  if (SPELLED_DATE.test(part.text) && !isCombinable(cell)) return [{ kind: 'format', format: 'date' }];
   const layouts = timeLayoutsIn(part.text);
   if (layouts.length === 0) {
     if (!EXAMPLE.test(part.text) || !TIME.test(`${cell.text} ${cell.name}`)) return undefined;
@@ -53,7 +55,7 @@ function samplesFit(text: string, meaning: NonNullable<TimeLayout['reads']>): bo
 
 export const timeLayout: Phrase = {
   id: 'time-layout',
-  cue: /y{4}|yy[-/.]?mm|hh:?mm|mm[:/-]|\d{4}-\d\d-\d\dt/i,
+  cue: /y{4}|year-month|yy[-/.]?mm|hh:?mm|mm[:/-]|\d{4}-\d\d-\d\dt/i,
   reads,
   examples: [
     {
@@ -67,6 +69,7 @@ export const timeLayout: Phrase = {
       type: STRING,
       gives: [{ kind: 'format', format: 'date-time' }],
     },
+    { text: 'Day in the format YEAR-MONTH-DAY', type: STRING, gives: [{ kind: 'format', format: 'date' }] },
     { text: 'Day of lighting. The format is yyyy-MM-dd.', type: STRING, gives: [{ kind: 'format', format: 'date' }] },
     {
       text: 'When lit. The format is yyyy-MM-dd HH:mm:ss.',

@@ -13,6 +13,9 @@ const CAN_BE =
   /\b(?:(?:values?|options?)(?: (?:of|for) (?<other>[\w.-]+))?|it|which|this parameter|this field|(?<noun>[\w-]+)) (?:can|may|must|should|could) (?:only )?be(?: set to)?(?: either| one of(?: the following)?)?(?: values)?(?::\s*|\s+)/gi;
 const ARE =
   /\b(?:options|(?:possible|valid|enumerated|enumeration|available|supported|allowed|accepted|optional|the) values)\s?(?:are|include|:)(?: as follows)?:?\s*|\bvalue is (?:either )?(?=\S+ or \S+$)/gi;
+// Without a subject, only what says that the list is whole: "one of: A, B", "can be either A or B", "can be set to: 1, 2".
+const ONE_OF =
+  /(?:^|[,;:.]\s)(?:(?:currently,? )?(?:(?:it )?(?:can|may|must|should) be (?:either |one of(?: the following)?:? |set to: ?)|one of(?: the following)?: ?))/gi;
 // What may follow the last value without changing the set.
 const HARMLESS_REST =
   /^(?:$|[.,]?\s*(?:only$|,? ?(?:and|where|which|indicating|but)\b(?! (?:ranges|can|other))|(?:of|for|in) (?:the|a|an|this)\b))/i;
@@ -27,13 +30,15 @@ const STATE =
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
   const { text } = part;
-  for (const match of [...text.matchAll(CAN_BE), ...text.matchAll(ARE)]) {
+  for (const match of [...text.matchAll(CAN_BE), ...text.matchAll(ARE), ...text.matchAll(ONE_OF)]) {
     const noun = match.groups?.['noun'];
     const other = match.groups?.['other'];
     if ((noun !== undefined && !isNamedBy(cell.name, noun)) || (other !== undefined && other !== cell.name)) continue;
     const from = match.index + match[0].length;
-    const series = readSeries(text, from);
-    if (series === undefined || !HARMLESS_REST.test(text.slice(series.end))) continue;
+    // "one of: low, high; both where none is given": behind the semicolon stands another clause.
+    const list = noun === undefined && / of(?: the following)?: $/i.test(match[0]) ? text.split('; ', 1)[0] : text;
+    const series = readSeries(list ?? text, from);
+    if (series === undefined || !HARMLESS_REST.test((list ?? text).slice(series.end))) continue;
     const values = series.entries.map((entry) => entry.value);
     if (
       values.some((value) => CHARACTER_CLASS.test(value) && !(isOfTypes(cell.name, values) && TYPE_WORD.test(value))) ||
@@ -80,7 +85,8 @@ function isComplete(series: Series, opening: string): boolean {
 
 /** One value alone: only where the sentence says so ("only") or the value could be nothing else. */
 function isLoneValue(value: string, opening: string, mark: string | undefined): boolean {
-  return /\bonly be\b/i.test(opening) || isIdentifier(value) || mark !== undefined;
+  if (/\bonly be\b/i.test(opening) || mark !== undefined) return true;
+  return isIdentifier(value) && !/\b(?:can|may|could) be set to\b/i.test(opening);
 }
 
 /** "If no record exists, the status can be 0 or 1" names all values, whatever the condition. */
@@ -90,7 +96,7 @@ function isStateOfAbsence(text: string): boolean {
 
 export const valueCanBe: Phrase = {
   id: 'value-can-be',
-  cue: /\b(?:can|may|must|should|could) (?:only )?be\b|\b(?:options|values)\s?(?:are|include|:)|\bvalue is\b/i,
+  cue: /\b(?:can|may|must|should|could) (?:only )?be\b|\b(?:options|values)\s?(?:are|include|:)|\bvalue is\b|\bone of\b/i,
   reads,
   examples: [
     {
@@ -131,6 +137,17 @@ export const valueCanBe: Phrase = {
       gives: [{ kind: 'enum', values: ['title', 'made_at'] }],
     },
     {
+      text: 'Lever state, one of: up, down; showing both where none is given',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['up', 'down'] }],
+    },
+    {
+      text: 'Gear of the lever, can be set to: 6, 14',
+      type: INTEGER,
+      gives: [{ kind: 'enum', values: [6, 14] }],
+    },
+    { text: 'Lever. Can be either up or down', type: STRING, gives: [{ kind: 'enum', values: ['up', 'down'] }] },
+    {
       text: 'The lever state can be 0 (up), 1 (moving), or 2 (down).',
       type: INTEGER,
       name: 'lever_state',
@@ -152,6 +169,9 @@ export const valueCanBe: Phrase = {
     { text: 'Gear. The value can be -1 or ranges from 5 to 9.', type: INTEGER },
     { text: 'Gears, separated by commas. The options are low and high.', type: STRING },
     { text: 'The code can be letters, digits, or hyphens.', type: STRING, name: 'code' },
+    { text: 'Lever, one of the parts of a gear', type: STRING },
+    { text: 'Lever. Must be one of our levers, or new', type: STRING },
     { text: 'If type is LAMP, the value can be low or high.', type: STRING },
+    { text: 'Gear. The value can be set to gear_2, which is the fast one.', type: STRING },
   ],
 };

@@ -8,7 +8,8 @@ import { holdsSingleValues } from './single-values.ts';
 
 const INDICATES =
   /(?:^|[.;:,]\s+|\band )(?:and )?(?:if )?(?:the )?(?:(value) )?["“]?([^\s,;"”()]{1,80})["”]? (?:indicates|means|represents|specifies)\b/gi;
-const NOT_VALUE = /^(?:it|this|which|value|null|that|parameter|field|the|and|or|true|false|other|others)$/i;
+const NOT_VALUE = /^(?:it|this|which|value|null|that|parameter|field|the|and|or|other|others)$/i;
+const TRUTH = /^(?:true|false)$/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
@@ -37,7 +38,13 @@ function valuesIn(text: string, name: string): string[] {
   return [...text.matchAll(INDICATES)].flatMap((match) => {
     const value = match[2] ?? '';
     const plain = match[1] === undefined && !isIdentifier(value) && !/^[a-z][a-z_-]+$/.test(value);
-    return isValueToken(value) && value !== name && !NOT_VALUE.test(value) && !plain ? [value] : [];
+    return isValueToken(value) &&
+      value !== name &&
+      !NOT_VALUE.test(value) &&
+      !plain &&
+      (match[1] !== undefined || !TRUTH.test(value))
+      ? [value]
+      : [];
   });
 }
 
@@ -71,6 +78,11 @@ export const valueIndicates: Phrase = {
       text: 'Lamp. wall_lamp indicates a lamp on a wall, and desk_lamp indicates one on a desk.',
       type: STRING,
       gives: [{ kind: 'enum', values: ['wall_lamp', 'desk_lamp'] }],
+    },
+    {
+      text: 'Value true indicates a lamp that burns, and value false indicates a dark one.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['true', 'false'] }],
     },
   ],
   counterExamples: [

@@ -1,16 +1,16 @@
 // "The value ranges from 1 to 1,000", "between 1 and 9", "Value range: 0-100". On an array, the range counts its elements.
-import { greatestOf, leastOf } from '../../../diagnostics/extremes.ts';
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
-import { isCombinable } from './single-values.ts';
+import { holdsSingleValues } from './single-values.ts';
 import { readSpan, type Span } from './span.ts';
+import { withSpecialValues } from './special-values.ts';
 import { isIdentifier, NUMBER, readNumber } from '../values.ts';
 
 // What leads a range. The figures behind it are read by readSpan.
 const LEAD =
-  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
+  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
 const ALTERNATIVE = new RegExp(
   String.raw`\s*(?:${NUMBER}) or(?: in the range(?: of| from)?| ranges? from| from)?`,
   'y',
@@ -21,11 +21,6 @@ const COUNTED = /^(?:characters?|bytes?|digits?|letters?)$/i;
 const NOT_VALUES = /^[\])]?(?:\s(?:[\w-]+\s){0,2}?(?:characters?|bytes?|digits?|letters?)\b)/i;
 const VARIES = /\brange\b[^.]{0,60}\b(?:var(?:y|ies)|depends)\b/i;
 const TRAILING = /^[^.;]*\b(?:if|when|unless)\b/i;
-const SPECIAL = new RegExp(
-  String.raw`(?:^|[.;(]\s?|\n)(?:the value )?(${NUMBER}) (?:indicates|means)\b|\bvalue can be (${NUMBER}) or\b`,
-  'gi',
-);
-
 /** The ranges that the sentence states, and whether one of them can be read in more than one way. */
 function spansIn(text: string, cell: Cell): { spans: (Span & { start: number })[]; isUnclear: boolean } {
   const spans = new Map<number, Span & { start: number }>();
@@ -74,18 +69,14 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
       ? []
       : [{ kind: 'items', minimum: span.low, maximum: span.high }];
   }
-  if (cell.valueKind === 'none' || isListOfNumbers(cell)) return [];
+  if (cell.valueKind === 'none' || hasParts(cell)) return [];
   if (hasWiderCase(part, span, cell)) return undefined;
-  const special = specialValues(cell.text);
-  const low = leastOf([span.low, ...special]);
-  const high = greatestOf([span.high, ...special]);
-  return [
-    {
-      kind: 'range',
-      ...(span.isAbove && low === span.low ? { exclusiveMinimum: low } : { minimum: low }),
-      ...(span.isBelow && high === span.high ? { exclusiveMaximum: high } : { maximum: high }),
-    },
-  ];
+  const range = {
+    kind: 'range' as const,
+    ...(span.isAbove ? { exclusiveMinimum: span.low } : { minimum: span.low }),
+    ...(span.isBelow ? { exclusiveMaximum: span.high } : { maximum: span.high }),
+  };
+  return [withSpecialValues(range, cell)];
 }
 
 function pairsIn(text: string, cell: Cell): [number, number][] {
@@ -122,14 +113,9 @@ function isOneOption(before: string, cell: Cell): boolean {
   );
 }
 
-/** "1,3,12" in a String column: the range is that of its parts. */
-function isListOfNumbers(cell: Cell): boolean {
-  return isCombinable(cell);
-}
-
-/** "0 indicates for ever" beside a range from 1: the value is allowed too. */
-function specialValues(text: string): number[] {
-  return [...text.matchAll(SPECIAL)].flatMap((match) => readNumber(match[1] ?? match[2] ?? '') ?? []);
+/** "1,3,12" or "lamp#3" in a String column: the range is that of its parts. */
+function hasParts(cell: Cell): boolean {
+  return !holdsSingleValues(cell);
 }
 
 export const valueRange: Phrase = {
@@ -159,6 +145,11 @@ export const valueRange: Phrase = {
     },
     { text: 'Lamp slot. Range: [1, 20]', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 20 }] },
     { text: 'Share. Value range: 0-100', type: INTEGER, gives: [{ kind: 'range', minimum: 0, maximum: 100 }] },
+    {
+      text: 'Seconds of light (between 1-90)',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 1, maximum: 90 }],
+    },
     {
       text: 'Lamp number, an integer between 1 and 9.',
       type: INTEGER,

@@ -28,7 +28,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     namedInBrackets(part.text) ??
     pairs(part.text) ??
     glossedSeries(part.text) ??
-    supported(part.text);
+    shortened(part.text) ??
+    supported(part.text, cell.name);
   if (values === undefined) return undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
   const constraint = enumOf(values, cell.valueKind);
@@ -92,15 +93,34 @@ function pairs(text: string): string[] | undefined {
   return values.every((value) => value !== undefined) && new Set(values).size === values.length ? values : undefined;
 }
 
-function supported(text: string): string[] | undefined {
-  const match = /^(?:currently, )?(?:only )?(.{3,200}) (?:are|is) supported$/i.exec(text);
-  const list = match?.[1] ?? '';
+function supported(text: string, name: string): string[] | undefined {
+  const match = /^(?:currently, )?(only )?(.{1,200}) (?:are|is) supported(?: currently| now)?$/i.exec(text);
+  const list = match?.[2] ?? '';
   const series = list === '' ? undefined : readSeries(list);
-  const whole = series !== undefined && series.end === list.length && series.joined;
-  return whole && series.entries.some((entry) => isIdentifier(entry.value))
-    ? series.entries.map((entry) => entry.value)
+  if (series === undefined || series.end !== list.length) return undefined;
+  const values = series.entries.map((entry) => entry.value);
+  const isOnly = match?.[1] !== undefined && NAMES_KIND.test(name) && !values.some((value) => NO_VALUE.test(value));
+  // "Only oil is supported" in the cell of lamp_type; "A and B are supported" where words are spelled as values.
+  if (values.length === 1) return isOnly && SPELLED.test(values[0] ?? '') ? values : undefined;
+  return series.joined && (isOnly || series.entries.some((entry) => isIdentifier(entry.value))) ? values : undefined;
+}
+
+const NAMES_KIND = /(?:type|mode|engine|protocol|format|method|algorithm|locale|language|arch(?:itecture)?)$/i;
+// A product that the sentence names ("x86", "CCE") may be spelled otherwise as a value.
+const SPELLED = /^[A-Z][a-z]+$|[a-z][-_][a-z]/;
+const NO_VALUE = /^(?:uuids?|urls?|letters?|digits?|characters?|numbers?|integers?|strings?|it|this|that)$/i;
+
+/** "ascending (asc) or descending (desc)": each value shortens the word before it. */
+function shortened(text: string): string[] | undefined {
+  const found = [...text.matchAll(SHORT_FORM)];
+  const values = found.map((match) => match[2] ?? '');
+  const isEach = found.every((match) => (match[1] ?? '').startsWith(match[2] ?? '-') && match[1] !== match[2]);
+  return values.length > 1 && isEach && values.length === text.split('(').length - 1 && /\bor\b/.test(text)
+    ? values
     : undefined;
 }
+
+const SHORT_FORM = /\b([a-z]{3,30}) \(([a-z]{2,20})\)/g;
 
 export const valueSeries: Phrase = {
   id: 'value-series',
@@ -133,6 +153,23 @@ export const valueSeries: Phrase = {
       type: STRING,
       gives: [{ kind: 'enum', values: ['usb2', 'usb3'] }],
     },
+    {
+      text: 'Cable kind. Only flat and round are supported.',
+      type: STRING,
+      name: 'cable_type',
+      gives: [{ kind: 'enum', values: ['flat', 'round'] }],
+    },
+    {
+      text: 'Cable kind. Only Flat is supported.',
+      type: STRING,
+      name: 'type',
+      gives: [{ kind: 'enum', values: ['Flat'] }],
+    },
+    {
+      text: 'Cables in horizontal (hor) or vertical (ver) order.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['hor', 'ver'] }],
+    },
     { text: 'Cable level: 1, 2, or 3.', type: INTEGER, gives: [{ kind: 'enum', values: [1, 2, 3] }] },
   ],
   counterExamples: [
@@ -140,6 +177,10 @@ export const valueSeries: Phrase = {
     { text: 'Cable kind, for example, FLAT or ROUND.', type: STRING },
     { text: 'Dimension of the cable (by length or by width).', type: STRING },
     { text: 'Letters, digits, and hyphens (-) are supported.', type: STRING },
+    { text: 'Cable kind. Only UUID is supported.', type: STRING, name: 'type' },
+    { text: 'Cable. Only flat cables are supported.', type: STRING, name: 'type' },
+    { text: 'Cable kind. Only x86 is supported.', type: STRING, name: 'type' },
+    { text: 'Maker of the cable. Only flat is supported.', type: STRING, name: 'maker' },
     { text: 'Note: FLAT, or ROUND.', type: STRING },
   ],
 };

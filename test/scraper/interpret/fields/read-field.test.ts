@@ -44,10 +44,45 @@ test.each([
   ['Integer', 'Start time, for example, 1567736333000.', 'long'],
   ['Integer', 'Latency in milliseconds.', 'integer'],
   ['String', 'Timestamp in milliseconds.', 'string'],
+  ['Integer', 'Number of the lamp. The value ranges from 1 to 4294967295.', 'long'],
+  ['Integer', 'Number of the lamp. The value ranges from 1 to 2147483647.', 'integer'],
 ])('a field of type %s: %s', (cell, description, name) => {
   const text = `Reading\n\nURI\n\nPOST /v1/lamps\n\nRequest Parameters\n\nTable 1 Request body parameters\n\nParameter\tMandatory\tType\tDescription\nwick\tYes\t${cell}\t${description}\n`;
   const { requestBody } = interpretPages({ 'page.txt': text }).reference.operations[0] ?? {};
   expect(requestBody).toMatchObject({ kind: 'fields', fields: [{ name: 'wick', type: { kind: 'scalar', name } }] });
+});
+
+test.each([
+  ['Lumen. The value ranges from 1 to 90.', [], [{ kind: 'range', minimum: 1, maximum: 90 }]],
+  ['Kind. The value can be OIL or GAS (case-insensitive).', [], [{ kind: 'enum', values: ['OIL', 'GAS'] }]],
+  ['Place, in the format of room name#number. The number is an integer ranging from 0 to 9.', [], undefined],
+  ['Kind. The value can be OIL or GAS.', [{ kind: 'enum', values: ['OIL', 'GAS'] }], undefined],
+])('what binds no text is stated only: %s', (description, constraints, withdrawn) => {
+  const text = `Reading\n\nURI\n\nPOST /v1/lamps\n\nRequest Parameters\n\nTable 1 Request body parameters\n\nParameter\tMandatory\tType\tDescription\nwick\tYes\tString\t${description}\n`;
+  const { requestBody } = interpretPages({ 'page.txt': text }).reference.operations[0] ?? {};
+  const field = requestBody?.kind === 'fields' ? requestBody.fields[0] : undefined;
+  expect(field?.constraints).toEqual(constraints);
+  expect(field?.withdrawn).toEqual(withdrawn);
+});
+
+test.each([
+  ['If wick is -1, all lamps burn.', -1, 50],
+  ['One lamp burns if it is not set or is set to 0.', 0, 50],
+  ['If oil is -1, all lamps burn.', 1, 50],
+  ['Set it to 99 for all lamps.', 1, 99],
+])('a value with a meaning of its own beside a range from 1 to 50: %s', (more, minimum, maximum) => {
+  const text = `Reading\n\nURI\n\nPOST /v1/lamps\n\nRequest Parameters\n\nTable 1 Request body parameters\n\nParameter\tMandatory\tType\tDescription\nwick\tYes\tInteger\tLamps. The value ranges from 1 to 50. ${more}\n`;
+  const { requestBody } = interpretPages({ 'page.txt': text }).reference.operations[0] ?? {};
+  expect(requestBody).toMatchObject({ fields: [{ constraints: [{ kind: 'range', minimum, maximum }] }] });
+});
+
+test('null is a value of a body and none of an address', () => {
+  const table = (title: string): string =>
+    `${title}\n\nParameter\tMandatory\tType\tDescription\nwick\tNo\tInteger\tWick. The default value is null.\n`;
+  const text = `Reading\n\nURI\n\nPOST /v1/lamps?wick={wick}\n\n${table('Table 1 Query Parameters')}\nRequest Parameters\n\n${table('Table 2 Request body parameters')}`;
+  const { parameters, requestBody } = interpretPages({ 'page.txt': text }).reference.operations[0] ?? {};
+  expect(parameters).toMatchObject([{ name: 'wick', in: 'query', constraints: [] }]);
+  expect(requestBody).toMatchObject({ fields: [{ name: 'wick', constraints: [{ kind: 'nullable' }] }] });
 });
 
 test('a sentence that holds more than the fact that was read is reported, with the fact and the words', () => {
