@@ -23,14 +23,14 @@ export function isNumericType(name: ScalarName): boolean {
 
 export type TypeRef =
   | { kind: 'scalar'; name: ScalarName }
-  /** Any JSON value: the document states no usable type. */
-  | { kind: 'any' }
+  /** Any JSON value: the document states no usable type. `named`: until all documents are read, the word of which none at hand tells. */
+  | { kind: 'any'; named?: string }
   /** A value of one of several scalar types: "Integer/Boolean". */
   | { kind: 'union'; options: ScalarName[] }
   /** Each of several types will do, and one of them is no scalar: "Lamp or Box". */
   | { kind: 'one-of'; options: TypeRef[] }
-  /** An object whose fields the document does not list. */
-  | { kind: 'object' }
+  /** An object whose fields the document does not list; `named` as above. */
+  | { kind: 'object'; named?: string }
   /** The object that the table with this title describes; `table` is its key within the operation, absent where no table was found. */
   | {
       kind: 'reference';

@@ -5,7 +5,7 @@ import type { ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { readFields } from '../fields/read-field.ts';
 import { leafOf, withLeaf } from '../fields/type-leaf.ts';
-import { reportUnknownType } from '../fields/unknown-type.ts';
+import { openType, reportUnknownType, takeNamedChoice } from '../fields/unknown-type.ts';
 import { joinFields } from './join-fields.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { nestNamed, type NestedFields } from './nest-named.ts';
@@ -29,6 +29,7 @@ export function readShared(objects: readonly SharedObject[], context: InterpretC
     for (const block of object.tables) {
       context.tables.push(tableReading(block, 'response-object'));
       const fields = readFields(block, context, report) ?? [];
+      if (block.isShown) table.inferred = true;
       if (table.fields.length === 0) table.fields = fields;
       else joinFields(table.fields, fields);
       table.at.push(block.at);
@@ -54,8 +55,9 @@ export function readShared(objects: readonly SharedObject[], context: InterpretC
     for (const field of fields) {
       pointAtShared(field, context.mentions.get(field), context.shared, NONE);
       settle(field.type, (type) => {
+        if (type.isWord && takeNamedChoice(field, context.profile)) return;
         reportUnknownType(field, type.title, context.profile.objects, report);
-        field.type = withLeaf(field.type, { kind: type.isWord ? 'any' : 'object' });
+        field.type = withLeaf(field.type, openType(type, context.profile));
       });
     }
   return tables;
