@@ -5,9 +5,10 @@ import type { ProfileData } from './profile-data.ts';
 import { anyOf, type TemplateCompiler } from './template-compiler.ts';
 import type { Wording } from './wording.ts';
 
-const NAME = { name: '.{1,120}?', any: '.{0,80}' };
+const NAME = { name: '.{1,120}?', any: '.{0,80}', digits: '\\d{1,3}' };
 const NESTED = { parent: '[^.\\[\\]]{1,100}(?:\\[\\])?', child: '.{1,200}' };
 const TYPE = { t: '.+' };
+const MOST_NOTES = 4;
 
 /** What a profile says of names that is no mark of theirs. */
 const BESIDE_NAMES: ReadonlySet<string> = new Set(['flat', 'indent', 'or', 'and']);
@@ -74,8 +75,8 @@ export class NameWords {
     const marks = this.depths?.all.exec(cell)?.[0] ?? '';
     let name = cell.slice(marks.length).trim();
     const read: NameCell = { name, depth: (this.depths && marks.match(this.depths.one)?.length) ?? 0 };
-    // Notes stand outside of other marks: "watts? *".
-    name = this.notes.read(name)?.['name'] ?? name;
+    // Notes stand outside of other marks, and there may be several: "watts? * **".
+    for (let count = 0; count < MOST_NOTES; count += 1) name = this.notes.read(name)?.['name'] ?? name;
     const isOptional = this.optional.read(name)?.['name'];
     const isRequired = isOptional === undefined ? this.required.read(name)?.['name'] : undefined;
     name = isOptional ?? isRequired ?? name;

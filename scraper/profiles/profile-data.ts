@@ -116,6 +116,12 @@ export interface ProfileData {
     array?: readonly string[];
     'array-of'?: Templates;
     'object-of'?: Templates;
+    /** Maps, with the type of their values as {t}; words without it leave them open. */
+    'map-of'?: Templates;
+    /** Objects of which fields may be missing: "partial {t}". */
+    partial?: Templates;
+    /** What is a text, in words: "lamp object id". */
+    text?: Templates;
     generic?: { array?: readonly string[]; map?: readonly string[]; choice?: readonly string[] };
     alternatives?: readonly string[];
     /** What is null too: "?{t}". */
@@ -145,7 +151,16 @@ export interface ProfileData {
   /** How sentences say what is sent. */
   sends?: { sentences?: Templates };
   /** Objects that are described once, for all operations. */
-  objects?: { titles?: Templates; parts?: Templates; section?: Templates; constants?: Templates };
+  objects?: {
+    titles?: Templates;
+    parts?: Templates;
+    section?: Templates;
+    constants?: Templates;
+    /** Columns of the values in tables that list those of a field. */
+    values?: Templates;
+    /** Texts by which they do not list all of them. */
+    'more-values'?: Templates;
+  };
   /** What the cells of names say besides names. */
   names?: {
     optional?: Templates;
@@ -174,7 +189,7 @@ export interface ProfileData {
   };
 }
 
-export type ColumnName = 'name' | 'required' | 'type' | 'in' | 'description' | 'limits' | 'constraints';
+export type ColumnName = 'name' | 'required' | 'type' | 'in' | 'description' | 'limits' | 'default' | 'constraints';
 
 export const SCALAR_TYPES = [
   'string',

@@ -38,6 +38,8 @@ export type TypeRef =
       table?: string;
       /** Until tables are found: the cell is a bare word, which without a table of that title is no object. */
       isWord?: boolean;
+      /** Until all objects are known: fields of it may be missing, whatever its table requires. */
+      isPartial?: true;
     }
   | { kind: 'array'; items: TypeRef }
   | { kind: 'map'; values: TypeRef };

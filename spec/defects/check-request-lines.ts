@@ -39,7 +39,9 @@ function pathProblems({ path, target, bases }: RequestLine): string[] {
   const base = bases.find((segments) => segments.every((segment, index) => found[index] === segment));
   const problems = base ? differences(found.slice(base.length), wanted) : [];
   // A path may begin with the words of a base.
-  return base && problems.length === 0 ? [] : differences(found.length === wanted.length ? found : found.slice(base?.length ?? 0), wanted);
+  return base && problems.length === 0
+    ? []
+    : differences(found.length === wanted.length ? found : found.slice(base?.length ?? 0), wanted);
 }
 
 function segmentsOf(address: string): string[] {

@@ -140,7 +140,8 @@ function collect(
         const title = nameOf(field.type);
         const group = title === undefined ? undefined : named.get(titleKey(title));
         group?.values.get(field)?.push(inner);
-        if (group && isObject([inner].flat()[0])) for (const place of at) if (!group.at.includes(place)) group.at.push(place);
+        if (group && isObject([inner].flat()[0]))
+          for (const place of at) if (!group.at.includes(place)) group.at.push(place);
         const leaf = leafOf(field.type);
         const table = leaf.kind === 'reference' ? byKey.get(leaf.table ?? '') : undefined;
         if (table) visit(table.fields, inner, at, depth + 1);

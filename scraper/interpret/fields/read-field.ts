@@ -20,6 +20,7 @@ import { readConstraints, type ConstraintReading } from '../phrases/read-constra
 import { phraseSet } from '../phrases/phrase-sets.ts';
 import { withMediaType } from './media-type.ts';
 import { printType } from './print-type.ts';
+import { readDefault, withDefault } from './read-default.ts';
 import { readMandatory } from './read-mandatory.ts';
 import { readNames } from './read-name.ts';
 import { readType } from './read-type.ts';
@@ -185,6 +186,7 @@ function readField(
     const known = withMediaType(field, description, phraseSet(profile.language).media, report);
     context.unread(reading);
     reportUnread(name, known ? { ...reading, unread: [] } : reading, report, at);
+    takeDefault(field, cell(columns.default), profile);
     field.type = withWideTime(type, description);
     if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
@@ -192,6 +194,14 @@ function readField(
       field.constraints = [...field.constraints, { kind: 'nullable' }];
   }
   return field;
+}
+
+/** What is no value is a remark on the field. */
+function takeDefault(field: Field, cell: string, { cells }: Profile): void {
+  if (cells.isWithoutLimit(cell)) return;
+  const value = readDefault(cell, field);
+  if (value !== undefined) field.constraints = withDefault(field.constraints, value);
+  else field.description = [field.description ?? '', cell].join('\n').trim();
 }
 
 /** An "Enum" is of the type of the values that its description lists. */

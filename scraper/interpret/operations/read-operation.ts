@@ -139,7 +139,7 @@ export function readOperations(
   request.settle(response, parameters, report);
   response.settle(request, headers, report);
   for (const field of [...parameters, ...headers])
-    pointAtShared(field, context.mentions.get(field), context.shared, new Set());
+    pointAtShared(field, context.mentions.get(field), context.shared, new Set(), profile.objects);
   settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile, report);
   if (witnesses.length > 0) refineQueryArrays(parameters, response.tables, report);
   for (const { body: own, objects, examples } of witnesses) refineElements(own, objects.tables, examples, report);

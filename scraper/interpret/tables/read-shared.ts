@@ -53,7 +53,7 @@ export function readShared(objects: readonly SharedObject[], context: InterpretC
   }
   for (const { fields } of tables)
     for (const field of fields) {
-      pointAtShared(field, context.mentions.get(field), context.shared, NONE);
+      pointAtShared(field, context.mentions.get(field), context.shared, NONE, context.profile.objects);
       settle(field.type, (type) => {
         if (type.isWord && takeNamedChoice(field, context.profile)) return;
         reportUnknownType(field, type.title, context.profile.objects, report);
