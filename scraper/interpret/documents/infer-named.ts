@@ -2,7 +2,7 @@
 // of all operations show, described once for all of them and marked as inferred.
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import type { Field, ObjectTable, Operation } from '../../reference/reference-model.ts';
+import type { Body, Field, ObjectTable, Operation } from '../../reference/reference-model.ts';
 import { SHARED } from '../../reference/shared-key.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
@@ -24,7 +24,12 @@ interface Named {
 export function inferNamed(operations: readonly Operation[], shared: ObjectTable[], report: Report): void {
   const all = operations.flatMap(variantsOf);
   const named = new Map<string, Named>();
-  for (const field of fieldsOf(all, shared)) {
+  const roots = all.flatMap(bodiesOf).flatMap((body) => {
+    if (body.kind !== 'root') return [];
+    const field: Field = { name: '', type: body.type, constraints: [], at: body.at };
+    return [{ body, field }];
+  });
+  for (const field of [...fieldsOf(all, shared), ...roots.map((root) => root.field)]) {
     const title = nameOf(field.type);
     if (title === undefined) continue;
     const key = titleKey(title);
@@ -45,6 +50,7 @@ export function inferNamed(operations: readonly Operation[], shared: ObjectTable
     }
     for (const [field, shown] of values) settle(field, shown, table);
   }
+  for (const { body, field } of roots) body.type = field.type;
 }
 
 interface Inferred {
@@ -115,12 +121,15 @@ function nameOf(type: TypeRef): string | undefined {
 
 function* fieldsOf(operations: readonly Operation[], shared: readonly ObjectTable[]): Generator<Field> {
   for (const { fields } of shared) yield* fields;
-  for (const { requestBody, responses, tables, parameters } of operations) {
-    yield* parameters;
-    for (const body of [requestBody, ...responses.map((response) => response.body)])
-      if (body?.kind === 'fields') yield* body.fields;
-    for (const { fields } of tables) yield* fields;
+  for (const operation of operations) {
+    yield* operation.parameters;
+    for (const body of bodiesOf(operation)) if (body.kind === 'fields') yield* body.fields;
+    for (const { fields } of operation.tables) yield* fields;
   }
+}
+
+function bodiesOf({ requestBody, responses }: Operation): Body[] {
+  return [requestBody, ...responses.map(({ body }) => body)].filter((body) => body !== undefined);
 }
 
 /** Adds what the examples of an operation show in fields of such types. */

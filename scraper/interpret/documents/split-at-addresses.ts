@@ -103,7 +103,9 @@ class Splitter {
         open.part = `${part}-examples`;
       else open.part = part;
       if (open.examplesBelow === undefined && isExamplePart(open.part)) open.examplesBelow = level;
-      partOf(open);
+      const blocks = partOf(open);
+      if (open.part === 'response-examples' && this.profile.captions.isOfFailure(block.text))
+        blocks.push({ ...block, text: sections.statusHeading('default') });
     } else if (sections.statusOfHeading(block.text) !== undefined) {
       if (!isExamplePart(open.part)) open.part = 'response';
       partOf(open).push(block);

@@ -5,12 +5,13 @@ import type { Body, IamAction, Operation, RequestExample } from '../../reference
 import { addressOfExamples, examplesOf } from './address-of-examples.ts';
 import { withFieldLists } from '../tables/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
-import { keysWithin, refineElements, wrapperKey } from '../evidence/example-evidence.ts';
+import { refineElements, wrapperKey } from '../evidence/example-evidence.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import { nameOwner, nestRows } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
-import { keysIn, readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
+import { readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
+import { unreadKeysIn } from '../examples/unread-keys.ts';
 import { isDeprecatedOperation } from '../phrases/en/deprecated-operation.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { isStatusTable, readResponses } from './read-responses.ts';
@@ -32,8 +33,9 @@ import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
 import { withResponseElsewhere } from './response-elsewhere.ts';
-import { addReturned, sentBody } from './returned-type.ts';
+import { addReturned, addUnknown, sentBody } from './returned-type.ts';
 import { takeStatedName } from './stated-name.ts';
+import { addTold, isShort, toldStatuses, toldSuccess } from './told-statuses.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
 export function readOperations(
@@ -88,13 +90,28 @@ export function readOperations(
     sentBody([...part('function'), ...part('request')], profile, context.shared) ??
     inferRequest(uri, requestExamples, request, context, report);
   const answer = withResponseElsewhere(part('response'), context, report);
-  const responses = readResponses(answer, statusBlocks(section, profile), response, context, report);
-  addReturned([...part('function'), ...part('response')], responses, profile, context.shared, report);
+  const statuses = statusBlocks(section, profile);
+  const told = toldStatuses(
+    [...part('function'), ...part('request'), ...part('response'), ...part('response-examples').filter(isShort)],
+    profile,
+  );
+  const success = toldSuccess(told);
+  const responses = readResponses(answer, statuses, response, context, report, success);
+  const unknown = addReturned(
+    [...part('function'), ...part('response')],
+    responses,
+    profile,
+    context.shared,
+    report,
+    success,
+  );
   // What there is to say stands in the order of the page.
   report.absorb(aboutExamples);
   const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);
-  placeExamples(responseExamples, responses, profile.cells);
+  placeExamples(responseExamples, responses, profile.cells, success);
+  addTold(told, responses);
   inferResponses(responses, uri.path, response, context, report);
+  addUnknown(unknown, responses);
   const areWhole = context.examples.read - context.examples.parsed === unparsed;
   const sent = requestExamples.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
@@ -188,13 +205,6 @@ export function readOperations(
     if (body) operation.requestBody = own(body);
     return operation;
   });
-}
-
-/** Every key of the examples, where a payload, or the rest of one that is broken into pieces, was not read. */
-function unreadKeysIn(blocks: readonly Block[], payloads: readonly unknown[], areWhole: boolean): string[] {
-  const keys = keysIn(blocks);
-  const read = keysWithin(payloads);
-  return areWhole && keys.every((key) => read.has(key)) ? [] : keys;
 }
 
 /** What the payloads of the request examples hold. */

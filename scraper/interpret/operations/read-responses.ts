@@ -39,6 +39,7 @@ export function readResponses(
   objects: ObjectTables,
   context: InterpretContext,
   report: Report,
+  told?: string,
 ): Response[] {
   const { sections, cells, captions } = context.profile;
   const responses = new Map<string, Response>();
@@ -63,7 +64,7 @@ export function readResponses(
       const table = tables.get(block);
       if (!table) continue;
       if (captions.isOfFailure(block.title)) current = open('default', block);
-      current ??= open(successStatus(statuses, context.profile) ?? unknownStatus(block, report), block);
+      current ??= open(successStatus(statuses, context.profile) ?? told ?? unknownStatus(block, report), block);
       const role = table === onlyBody ? 'body' : roleOf(table, current, captions);
       addTable(table, role, current, objects, context, report);
     } else if (block.kind === 'paragraph' && sections.isStatusLine(block.text)) {
