@@ -40,6 +40,7 @@ export class NameWords {
   private readonly hasNested: boolean;
   private readonly prose: { optional: Wording; required: Wording; otherwise: boolean | undefined };
   private readonly allOptional: Wording;
+  private readonly allNullable: Wording;
   private readonly nullableTypes: Wording;
   private readonly optionalTypes: Wording;
 
@@ -65,6 +66,7 @@ export class NameWords {
       otherwise: required.otherwise,
     };
     this.allOptional = compiler.within(required.none, ['required', 'none'], { any: '[^.\\n]{0,80}?' });
+    this.allNullable = compiler.within(required.nullable, ['required', 'nullable'], { any: '[^.\\n]{0,80}?' });
     this.nullableTypes = compiler.whole(types.nullable, ['types', 'nullable'], TYPE);
     this.optionalTypes = compiler.whole(types.optional, ['types', 'optional'], TYPE);
   }
@@ -103,6 +105,11 @@ export class NameWords {
   /** True for a text that says that nothing of what is sent is required. */
   isAllOptional(text: string): boolean {
     return this.allOptional.test(text);
+  }
+
+  /** True for a text that says that all of what is sent may be null. */
+  isAllNullable(text: string): boolean {
+    return this.allNullable.test(text);
   }
 
   /** Whether a field is required, as its description begins. */

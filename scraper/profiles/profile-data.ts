@@ -176,7 +176,14 @@ export interface ProfileData {
     and?: readonly string[];
   };
   /** Whether a field is required, where no column says so. */
-  required?: { optional?: Templates; required?: Templates; otherwise?: boolean; none?: Templates };
+  required?: {
+    optional?: Templates;
+    required?: Templates;
+    otherwise?: boolean;
+    none?: Templates;
+    /** Texts that say that all of what is sent may be null. */
+    nullable?: Templates;
+  };
   /** Items of lists that are rows of a table of fields. */
   lists?: Templates;
   'error-body'?: { keys?: Templates; telling?: Templates };

@@ -43,7 +43,7 @@ class Splitter {
     else {
       const { operations } = this.profile;
       const addresses = operations.addressesIn(block.text, block.kind === 'code' ? 'code' : 'line');
-      if (addresses.length > 0 && this.mayStateAddress()) this.address(addresses, block);
+      if (addresses.length > 0 && this.mayStateAddress() && !this.isShown()) this.address(addresses, block);
       else this.content(block);
     }
   }
@@ -53,6 +53,12 @@ class Splitter {
     const { sections } = this.profile;
     if (sections.hasPart('uri')) return this.path.all.some(({ text }) => sections.partOf(text) === 'uri');
     return !this.operation || !isExamplePart(this.operation.part);
+  }
+
+  /** "An example of a call:" in front of it, outside of operations: it shows what an address may look like. */
+  private isShown(): boolean {
+    const last = this.operation ? undefined : this.outside?.parts.get('opening')?.at(-1);
+    return last?.kind === 'paragraph' && last.text.endsWith(':') && this.profile.addresses.isExample(last.text);
   }
 
   private heading(block: HeadingBlock): void {

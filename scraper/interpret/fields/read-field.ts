@@ -20,7 +20,7 @@ import { readConstraints, type ConstraintReading } from '../phrases/read-constra
 import { phraseSet } from '../phrases/phrase-sets.ts';
 import { withMediaType } from './media-type.ts';
 import { printType } from './print-type.ts';
-import { readDefault, withDefault } from './read-default.ts';
+import { takeDefault } from './read-default.ts';
 import { readMandatory } from './read-mandatory.ts';
 import { readNames } from './read-name.ts';
 import { readType } from './read-type.ts';
@@ -194,14 +194,6 @@ function readField(
       field.constraints = [...field.constraints, { kind: 'nullable' }];
   }
   return field;
-}
-
-/** What is no value is a remark on the field. */
-function takeDefault(field: Field, cell: string, { cells }: Profile): void {
-  if (cells.isWithoutLimit(cell)) return;
-  const value = readDefault(cell, field);
-  if (value !== undefined) field.constraints = withDefault(field.constraints, value);
-  else field.description = [field.description ?? '', cell].join('\n').trim();
 }
 
 /** An "Enum" is of the type of the values that its description lists. */

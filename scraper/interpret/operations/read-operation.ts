@@ -14,10 +14,9 @@ import { readRequestExamples, readResponseExamples } from '../examples/read-exam
 import { unreadKeysIn } from '../examples/unread-keys.ts';
 import { isDeprecatedOperation } from '../phrases/en/deprecated-operation.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
-import { isStatusTable, readResponses } from './read-responses.ts';
+import { readResponses, statusBlocks } from './read-responses.ts';
 import { placeholdersOf, readUris, statesGeneralForm } from './read-uri.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
-import type { Profile } from '../../profiles/profile.ts';
 import type { Section } from './section.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
 import { pointAtShared } from '../tables/point-at-shared.ts';
@@ -73,13 +72,15 @@ export function readOperations(
     report.add('operation-name-of-several', { name: statedName, addresses: uris.length }, { at: section.at });
   const request = new ObjectTables('request', profile);
   const response = new ObjectTables('response', profile);
-  const placeholders = new Set(uris.flatMap(({ path }) => placeholdersOf(path)));
+  const paths = uris.map(({ path }) => placeholdersOf(path));
+  const placeholders = new Set(paths.flat());
   const aboutExamples = new Report();
   const unparsed = context.examples.read - context.examples.parsed;
   const requestExamples = readRequestExamples(part('request-examples'), profile, context.examples, aboutExamples);
   const names = {
     isBodiless: profile.operations.isBodiless(uri.method),
     placeholders,
+    paths,
     query: new Set(uris.flatMap(({ query }) => [...query.names, ...query.constants.map(({ name }) => name)])),
     payload: payloadKeys(requestExamples),
   };
@@ -244,13 +245,4 @@ function readIamActions(part: readonly Block[], context: InterpretContext): IamA
       context.tables.push(tableReading(table, 'permissions'));
       return readPermissions(table, tables);
     });
-}
-
-/** The status table stands in its own part; where its heading was lost, at the end of the examples. */
-function statusBlocks(section: Section, profile: Profile): Block[] {
-  const strays = [...(section.parts.get('request-examples') ?? []), ...(section.parts.get('response-examples') ?? [])];
-  return [
-    ...strays.filter((block) => block.kind === 'table' && isStatusTable(block, profile)),
-    ...(section.parts.get('statuses') ?? []),
-  ];
 }

@@ -13,6 +13,7 @@ import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { tableReading, type TableRole } from '../tables/table-reading.ts';
 import { markMentioned, type ReadTable } from './request-tables.ts';
+import type { Section } from './section.ts';
 import { bodyWithoutCaption, isBlank, isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
 
@@ -29,8 +30,17 @@ function statusColumn(table: TableBlock, words: TableWords): number | undefined 
   return table.isOfStatuses ? 0 : columnTitled(table, words.statuses.status);
 }
 
-export function isStatusTable(table: TableBlock, { tables }: Profile): boolean {
+function isStatusTable(table: TableBlock, { tables }: Profile): boolean {
   return statusColumn(table, tables) === 0 && table.header.length <= 3;
+}
+
+/** The status table stands in its own part; where its heading was lost, at the end of the examples. */
+export function statusBlocks(section: Section, profile: Profile): Block[] {
+  const strays = [...(section.parts.get('request-examples') ?? []), ...(section.parts.get('response-examples') ?? [])];
+  return [
+    ...strays.filter((block) => block.kind === 'table' && isStatusTable(block, profile)),
+    ...(section.parts.get('statuses') ?? []),
+  ];
 }
 
 export function readResponses(

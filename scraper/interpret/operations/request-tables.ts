@@ -4,6 +4,7 @@ import type { TableBlock } from '../../blocks/block.ts';
 import type { Field, Parameter } from '../../reference/reference-model.ts';
 import type { CaptionWords, FieldTableRole } from '../../profiles/caption-words.ts';
 import { isHeaderName } from '../fields/header-name.ts';
+import { rowsOfPlaceholders } from './rows-of-placeholders.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { alikeHolder, pointedHolder, takesTable } from '../tables/mentions.ts';
 import { leafOf } from '../fields/type-leaf.ts';
@@ -25,6 +26,8 @@ export interface UriNames {
   /** Nothing is sent with the method: what no heading or caption places stands in the query. */
   isBodiless: boolean;
   placeholders: ReadonlySet<string>;
+  /** The placeholders of each address. */
+  paths: readonly (readonly string[])[];
   /** Names in the query string of the URI. */
   query: ReadonlySet<string>;
 }
@@ -81,6 +84,11 @@ export function placeTables(
   words: CaptionWords,
 ): PlacedTable[] {
   const described = new Set<string>();
+  const renamed = rowsOfPlaceholders(
+    tables,
+    uri,
+    ({ block }) => (block.place ?? words.roleOf(block.title)) !== undefined,
+  );
   let body = false;
   const bodyNames = new Set<string>();
   const elsewhere = new Set(
@@ -99,6 +107,14 @@ export function placeTables(
     const parameters: Parameter[] = [];
     const fields: Field[] = [];
     for (const field of table.fields) {
+      const meant = renamed.get(field);
+      if (meant) {
+        for (const name of meant) {
+          described.add(name);
+          parameters.push({ ...structuredClone(field), name, in: 'path' });
+        }
+        continue;
+      }
       const place = placeOf(field, table, stated, role, { ...uri, payload }, described, mentions.get(field)?.in);
       if (place === 'path') {
         // A path with a placeholder twice calls the second one name_2.
@@ -167,6 +183,8 @@ function placeOf(
   described: ReadonlySet<string>,
   own: Place | undefined,
 ): Place {
+  if (own === 'body' && placeholders.has(name) && !described.has(name) && !payload.has(name)) return 'path';
+  if (own === 'body' && isBodiless) return 'query';
   if (own !== undefined) return own;
   if (stated === 'body' || stated === 'header') return stated;
   if (
