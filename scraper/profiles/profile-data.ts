@@ -156,6 +156,8 @@ export interface ProfileData {
     parts?: Templates;
     section?: Templates;
     constants?: Templates;
+    /** Headings of payloads that show the types of fields. */
+    shown?: Templates;
     /** Columns of the values in tables that list those of a field. */
     values?: Templates;
     /** Texts by which they do not list all of them. */

@@ -11,7 +11,7 @@ export function checkRequestLines(document: OpenApiDocument, report: Report): vo
         if (example.target === undefined) return;
         const request = `${example.method === undefined ? '' : `${example.method} `}${example.target}`;
         const pointer = jsonPointer('paths', path, method, 'x-request-examples', index);
-        const line = { path, operation, target: example.target, bases };
+        const line = { path, operation, target: example.target, bases, sent: fieldsOf(operation, document) };
         const problems = [...methodProblems(example.method, method), ...pathProblems(line), ...queryProblems(line)];
         for (const problem of problems)
           report.add('example-request-mismatch', { request: request.slice(0, 200), problem }, { pointer });
@@ -26,6 +26,8 @@ interface RequestLine {
   target: string;
   /** What stands between the host and the paths: segments of the addresses of the servers. */
   bases: readonly (readonly string[])[];
+  /** What the body holds: some send it in the address as well. */
+  sent: ReadonlySet<string>;
 }
 
 function methodProblems(stated: string | undefined, method: string): string[] {
@@ -37,11 +39,9 @@ function pathProblems({ path, target, bases }: RequestLine): string[] {
   const found = segmentsOf(target);
   const wanted = segmentsOf(path);
   const base = bases.find((segments) => segments.every((segment, index) => found[index] === segment));
-  const problems = base ? differences(found.slice(base.length), wanted) : [];
   // A path may begin with the words of a base.
-  return base && problems.length === 0
-    ? []
-    : differences(found.length === wanted.length ? found : found.slice(base?.length ?? 0), wanted);
+  const isWhole = !base || differences(found, wanted).length === 0;
+  return differences(isWhole ? found : found.slice(base.length), wanted);
 }
 
 function segmentsOf(address: string): string[] {
@@ -70,7 +70,7 @@ function fits(found: string, wanted: string): boolean {
   return found.length - last.length > at;
 }
 
-function queryProblems({ target, operation }: RequestLine): string[] {
+function queryProblems({ target, operation, sent }: RequestLine): string[] {
   const query = target.includes('?') ? target.slice(target.indexOf('?') + 1) : '';
   const names = new Set(
     (operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map(({ name }) => name),
@@ -79,5 +79,16 @@ function queryProblems({ target, operation }: RequestLine): string[] {
     .split('&')
     .map((part) => part.split('=')[0] as string)
     .filter((name) => name !== '');
-  return stated.filter((name) => !names.has(name)).map((name) => `no query parameter is called ${name}`);
+  return stated
+    .filter((name) => !names.has(name) && !sent.has(name))
+    .map((name) => `no query parameter is called ${name}`);
+}
+
+function fieldsOf({ requestBody }: OperationObject, { components }: OpenApiDocument): Set<string> {
+  const names = Object.values(requestBody?.content ?? {}).flatMap(({ schema }) => {
+    const key = schema?.$ref?.split('/').at(-1);
+    const body = key === undefined ? schema : components.schemas?.[key];
+    return Object.keys(body?.properties ?? {});
+  });
+  return new Set(names);
 }

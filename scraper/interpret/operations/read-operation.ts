@@ -15,7 +15,7 @@ import { unreadKeysIn } from '../examples/unread-keys.ts';
 import { isDeprecatedOperation } from '../phrases/en/deprecated-operation.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { readResponses, statusBlocks } from './read-responses.ts';
-import { placeholdersOf, readUris, statesGeneralForm } from './read-uri.ts';
+import { basesOf, placeholdersOf, readUris, statesGeneralForm } from './read-uri.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Section } from './section.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
@@ -192,7 +192,7 @@ export function readOperations(
       ),
       responses: own(responses),
       tables: own([...request.tables, ...response.tables]),
-      requestExamples: own(examplesOf(address, uris, requestExamples, stated.length === 0)),
+      requestExamples: own(examplesOf(address, uris, requestExamples, stated.length === 0, basesOf(profile))),
       iamActions: own(iamActions),
       at: [section.at, address.at],
     };

@@ -22,6 +22,8 @@ export interface SharedObject {
   options: readonly string[];
   /** The table that lists them, in an edition. */
   list?: TableBlock;
+  /** The text of a payload that shows the types of its fields. */
+  shown?: string;
 }
 
 /** What is asked about the objects of all documents. */
@@ -44,6 +46,7 @@ interface Found {
   tables: TableBlock[];
   options: string[];
   list?: TableBlock;
+  shown?: string;
   anchors: string[];
   document: string;
   /** Links to the page as a whole mean it. */
@@ -102,6 +105,7 @@ export class SharedIndex implements SharedObjects {
     const first = document.blocks.find(({ kind }) => kind === 'heading');
     let current: (Found & { level: number; isOnlyAsked: boolean }) | undefined;
     let isOpen = true;
+    let isShown = false;
     const close = (): void => {
       if (current && (!current.isOnlyAsked || current.tables.length > 0)) this.found.push(current);
       current = undefined;
@@ -120,6 +124,7 @@ export class SharedIndex implements SharedObjects {
         const name = isAsked ? text : named;
         if (name !== undefined || (current && level <= current.level)) close();
         isOpen = name !== undefined || objects.isPart(text);
+        isShown = objects.isShown(text);
         if (name !== undefined)
           current = {
             title: name,
@@ -134,6 +139,7 @@ export class SharedIndex implements SharedObjects {
           };
         continue;
       }
+      if (current && isShown && block.kind === 'code') current.shown ??= block.text;
       // What stands below headings of something else is none of its fields.
       if (!current || !isOpen) continue;
       if (block.kind === 'table' && fieldColumns(block, document.profile)) current.tables.push(block);
@@ -195,7 +201,7 @@ export class SharedIndex implements SharedObjects {
     for (const found of this.found.filter(isEmpty)) if (!this.byTitle.has(titleKey(found.title))) this.add(found);
   }
 
-  private add({ title, at, tables, options, list, anchors, document, isOfPage }: Found): void {
+  private add({ title, at, tables, options, list, shown, anchors, document, isOfPage }: Found): void {
     const plain = title.replace(/\s+/g, '');
     let key = `${SHARED}${plain}`;
     for (let number = 2; this.byKey.has(key); number += 1) key = `${SHARED}${plain}~${number}`;
@@ -207,6 +213,7 @@ export class SharedIndex implements SharedObjects {
       tables,
       options: tables.length === 0 ? options : [],
       ...(list ? { list } : {}),
+      ...(shown === undefined ? {} : { shown }),
     };
     const ofDocument = this.byDocument.get(document);
     if (ofDocument) ofDocument.push(object);
