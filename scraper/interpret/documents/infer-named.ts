@@ -106,6 +106,9 @@ function isNote(key: string): boolean {
 
 function settle(field: Field, shown: readonly unknown[], table: Inferred | undefined): void {
   const leaf = leafOf(field.type);
+  const isNullable = field.constraints.some(({ kind }) => kind === 'nullable');
+  if ((table || leaf.kind === 'object') && shown.includes(null) && !isNullable)
+    field.constraints = [...field.constraints, { kind: 'nullable' }];
   if (table) {
     const reference: TypeRef = { kind: 'reference', title: table.title, table: table.key };
     const given = shown.filter((value) => value !== null);

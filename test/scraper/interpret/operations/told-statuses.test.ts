@@ -1,0 +1,65 @@
+// Statuses that sentences tell, rows of placeholders under another name, addresses that are shown only.
+import { describe, expect, test } from 'vitest';
+import { readFamily } from '../../../support/family-pages.ts';
+
+const address = (line: string): string => `\`\`\`\n${line}\n\`\`\`\n\n`;
+
+describe('statuses in words', () => {
+  const read = async (text: string, example = '') => {
+    const page = `# Lamps\n\n## Light a lamp\n\n${text}\n\n${address('POST /lamps')}${example}`;
+    const { document } = await readFamily('gitlab', { 'lamps.md': page });
+    return Object.keys(document.paths['/lamps']?.post?.responses ?? {}).sort();
+  };
+
+  test.each([
+    ['It returns `204` if it glows, and `404` if there is no such lamp.', ['204', '404']],
+    ['On success the HTTP status code is `202`.', ['202']],
+    ['Without a bulb you get a `409` back.', ['409', 'default']],
+    ['If the lamp is hot already, status code `304`\nis returned.', ['304', 'default']],
+    ['At most 200 lamps are lit; each has 404 bulbs.', ['default']],
+    ['Returns 250 lamps.', ['default']],
+  ])('%s', async (text, expected) => {
+    expect(await read(text)).toEqual(expected);
+  });
+
+  test('an example belongs to the success that is told', async () => {
+    const example = 'Example response:\n\n```json\n{"id": 1}\n```\n';
+    expect(await read('Returns the lamp, with a status code 201 when it glows.', example)).toEqual(['201']);
+  });
+});
+
+describe('rows of placeholders', () => {
+  const read = async (lines: string, rows: string) => {
+    const page = `# Lamps\n\n## Move a lamp\n\n${address(lines)}| Attribute | Type | Required | Description |\n|---|---|---|---|\n${rows}`;
+    const { document } = await readFamily('gitlab', { 'lamps.md': page });
+    return Object.values(document.paths).map(({ put }) => ({
+      parameters: (put?.parameters ?? []).map(
+        ({ name, in: place, schema }) => `${place} ${name} ${String(schema?.type)}`,
+      ),
+      hasBody: put?.requestBody !== undefined,
+    }));
+  };
+
+  test('one row describes those of several addresses', async () => {
+    const rows = '| `room` | string | yes | Where |\n| `thing_id` | integer | yes | Which |\n';
+    expect(await read('PUT /rooms/:room/lamps/:lamp_iid\nPUT /rooms/:room/vases/:vase_id', rows)).toEqual([
+      { parameters: ['path room string', 'path lamp_iid integer'], hasBody: false },
+      { parameters: ['path room string', 'path vase_id integer'], hasBody: false },
+    ]);
+  });
+
+  test.each([
+    ['| `room` | string | yes | Where |\n| `thing_id` | integer | no | Which |\n'],
+    ['| `room` | string | yes | Where |\n| `colour` | string | yes | Which |\n'],
+    ['| `room` | string | yes | Where |\n| `colour` | string | yes | How |\n| `thing_id` | integer | yes | Which |\n'],
+  ])('stays in the body: %j', async (rows) => {
+    expect(await read('PUT /rooms/:room/lamps/:lamp_id', rows)).toMatchObject([
+      { parameters: ['path lamp_id string', 'path room string'], hasBody: true },
+    ]);
+  });
+});
+
+test('what an example of a call shows is no operation', async () => {
+  const page = `# Lamps\n\n## Light a lamp\n\n${address('POST /lamps')}## Signing in\n\nExample of a call with a key:\n\n${address('GET /vases?key=abc')}`;
+  expect((await readFamily('gitlab', { 'lamps.md': page })).operations).toEqual(['POST /lamps']);
+});
