@@ -143,6 +143,8 @@ export interface ProfileData {
   /** How sentences say what is returned, and what surrounds it. */
   returns?: {
     sentences?: Templates;
+    /** Objects whose fields come back beside those of what is returned. */
+    joined?: Templates;
     wrap?: Readonly<Record<string, string>>;
     'wrap-list'?: Readonly<Record<string, string>>;
   };

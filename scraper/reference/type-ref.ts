@@ -40,6 +40,8 @@ export type TypeRef =
       isWord?: boolean;
       /** Until all objects are known: fields of it may be missing, whatever its table requires. */
       isPartial?: true;
+      /** Until then: the object whose fields it has besides its own. */
+      joins?: string;
     }
   | { kind: 'array'; items: TypeRef }
   | { kind: 'map'; values: TypeRef };

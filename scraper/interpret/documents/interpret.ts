@@ -19,7 +19,7 @@ import type { ExampleCount } from '../examples/read-examples.ts';
 import type { TableReading } from '../tables/table-reading.ts';
 import { accessOf } from './access-of.ts';
 import { assignServices, type Assignment } from './assign-services.ts';
-import { separatePartial } from './partial-objects.ts';
+import { separateObjects } from './derived-objects.ts';
 import { reachedObjects } from './reached-objects.ts';
 import { reportMisprints } from './suspected-misprints.ts';
 import { settleConstants } from '../evidence/constants-of-choices.ts';
@@ -129,7 +129,7 @@ function putTogether(
     ...(product === undefined ? [] : [product]),
   ]);
   const objects = readings.flatMap((reading) => reading.shared);
-  separatePartial(operations, objects);
+  separateObjects(operations, objects);
   inferNamed(operations, objects, report);
   const shared = reachedObjects(operations, objects, report);
   const words = new Map(readings.map(({ document: { source, profile } }) => [source.id, profile.objects]));

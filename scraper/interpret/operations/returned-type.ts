@@ -158,9 +158,27 @@ function typeIn(text: string, links: readonly TextLink[], profile: Profile, shar
   const isPlural = type.kind === 'reference' && titleKey(name) === `${titleKey(type.title)}s`;
   const last = /\p{L}+(?=\s*$)/u.exec(text.slice(0, at))?.[0];
   const isPartial = last !== undefined && profile.types.partialOf(`${last} ${name}`) !== undefined;
-  const whole: TypeRef = isPartial && type.kind === 'reference' ? { ...type, isPartial } : type;
+  const joins = linked && joinedKey(text.slice(end), links, profile, shared);
+  const whole: TypeRef =
+    type.kind === 'reference'
+      ? { ...type, ...(isPartial ? { isPartial } : {}), ...(joins === undefined ? {} : { joins }) }
+      : type;
   const isMany = isPlural || isListAt(text, at, end, profile);
   return { type: isMany ? { kind: 'array', items: whole } : whole, isLinked: linked !== undefined };
+}
+
+/** "a lamp (with its shade)": the key of the shade. */
+function joinedKey(
+  rest: string,
+  links: readonly TextLink[],
+  { returns }: Profile,
+  shared: SharedObjects,
+): string | undefined {
+  const words = returns.readJoined(rest);
+  if (words === undefined) return undefined;
+  // "shade" stands in "shade colour" too.
+  const [link] = links.filter(({ text }) => wordsAt(words, text) >= 0).sort((a, b) => b.text.length - a.text.length);
+  return link && shared.linked(link.target);
 }
 
 /** "an array of lamps", "a lamp collection" */

@@ -121,6 +121,17 @@ describe('structures', () => {
     expect(LampPartial).not.toHaveProperty('required');
   });
 
+  test('of an answer with the fields of another object', async () => {
+    const structure = (name: string, field: string): string =>
+      `<ManualAnchor id="${name.toLowerCase().replaceAll(' ', '-')}-object" />\n### ${name} Object\n\n| Field | Type |\n|---|---|\n| ${field} | string |\n\n`;
+    const page = `${structure('Lamp', 'id')}${structure('Lamp Shade', 'fold')}## List Lamps\n<Route method="GET">/lamps</Route>\n\nReturns a list of [lamp](/lamp#lamp-object) objects (with [lamp shade](/lamp#lamp-shade-object)).\n`;
+    const { document } = await readFamily('discord', { 'lamp.mdx': page });
+    const all = Object.values(document.components.schemas).map(({ properties = {} }) =>
+      Object.keys(properties).join(' '),
+    );
+    expect(all).toContain('id fold');
+  });
+
   test.each([
     ['array of [room](/house/room) object ids', { type: 'array', items: { type: 'string' } }],
     ['dictionary with keys in [rooms](/house/rooms)', { type: 'object', additionalProperties: {} }],
