@@ -5,6 +5,7 @@ import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import type { Section } from '../operations/section.ts';
+import { addressOfCommand } from './address-of-command.ts';
 import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
 import { isAnswer, partAbove } from './unmarked-payload.ts';
 import { addUri, levelOf, partIn, partOf, sideOf, withTitles, type OpenOperation } from './open-operation.ts';
@@ -39,6 +40,7 @@ class Splitter {
 
   take(block: Block): void {
     if (block.kind === 'heading') this.heading(block);
+    else if (this.opensByCommand(block)) return;
     else if (block.kind === 'table') this.content(block);
     else {
       const { operations } = this.profile;
@@ -46,6 +48,20 @@ class Splitter {
       if (addresses.length > 0 && this.mayStateAddress() && !this.isShown()) this.address(addresses, block);
       else this.content(block);
     }
+  }
+
+  /** A call that a command shows, with the table of its parameters, where no address comes. */
+  private opensByCommand(block: Block): boolean {
+    if (this.operation || !this.profile.operations.isAddressIn('code')) return false;
+    const above = this.pending.map((one) => one.block);
+    const call = addressOfCommand([...above, block], this.profile);
+    if (!call) return false;
+    this.address([call.address], call.command);
+    const open = this.operation as OpenOperation | undefined;
+    if (!open) return false;
+    partIn(open.section, 'request-examples').push(call.command);
+    if (block !== call.command) this.content(block);
+    return true;
   }
 
   /** Examples and tables of a page hold addresses too; a part of its own for them is the only place then. */

@@ -4,7 +4,7 @@ import type { Field } from '../../reference/reference-model.ts';
 import type { ReadTable, UriNames } from './request-tables.ts';
 
 /** Whole keys, numbers or texts, which every address needs. */
-const OF_KEYS = /(?:^|[_-])(?:i?id|key|name|iid|uuid)$|(?:Id|Key|Name)$/;
+export const OF_KEYS = /(?:^|[_-])(?:i?id|key|name|iid|uuid)$|(?:Id|Key|Name)$/;
 
 /**
  * For each such row the placeholders: one of each address of the page. Where tables lie apart by headings or captions, rows say themselves

@@ -63,3 +63,39 @@ test('what an example of a call shows is no operation', async () => {
   const page = `# Lamps\n\n## Light a lamp\n\n${address('POST /lamps')}## Signing in\n\nExample of a call with a key:\n\n${address('GET /vases?key=abc')}`;
   expect((await readFamily('gitlab', { 'lamps.md': page })).operations).toEqual(['POST /lamps']);
 });
+
+describe('a command in place of an address', () => {
+  const read = async (target: string, rows: string) => {
+    const table = `| Attribute | Type | Required | Description |\n|---|---|---|---|\n${rows}`;
+    const page = `# Lamps\n\n## Light a lamp\n\n${address('POST /lamps')}## Hang a lamp\n\nHangs it.\n\n\`\`\`bash\ncurl --request PUT ${target}\n\`\`\`\n\n${table}\nExample response:\n\n\`\`\`json\n{"id": 1}\n\`\`\`\n`;
+    const { operations, document } = await readFamily('gitlab', { 'lamps.md': page });
+    return { operations, document };
+  };
+  const rows =
+    '| `id` | integer | yes | Where |\n| `lamp_id` | integer | yes | Which |\n| `colour` | string | no | How |\n';
+
+  test('whose values are the first rows', async () => {
+    const { operations, document } = await read('https://gitlab.example.com/api/v4/rooms/3/lamps/4/hang', rows);
+    expect(operations).toEqual(['POST /lamps', 'PUT /rooms/{id}/lamps/{lamp_id}/hang']);
+    const { put } = document.paths['/rooms/{id}/lamps/{lamp_id}/hang'] ?? {};
+    expect(put).toMatchObject({
+      description: 'Hangs it.',
+      parameters: [{ name: 'id' }, { name: 'lamp_id' }],
+      'x-request-examples': [{ method: 'PUT' }],
+      responses: { 200: { content: { 'application/json': { examples: { example1: { value: { id: 1 } } } } } } },
+    });
+  });
+
+  test.each([
+    ['no value', 'https://gitlab.example.com/api/v4/rooms', rows],
+    ['another server', 'https://example.com/rooms/3/lamps/4', rows],
+    [
+      'a value without a row',
+      'https://gitlab.example.com/api/v4/rooms/3/lamps/4',
+      '| `id` | integer | yes | Where |\n',
+    ],
+    ['a row that is no key', 'https://gitlab.example.com/api/v4/rooms/3', '| `colour` | string | yes | How |\n'],
+  ])('is none: %s', async (_, target, table) => {
+    expect((await read(target, table)).operations).toEqual(['POST /lamps']);
+  });
+});
