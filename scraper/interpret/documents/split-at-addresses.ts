@@ -7,13 +7,16 @@ import { fieldColumns } from '../fields/columns.ts';
 import type { Section } from '../operations/section.ts';
 import { addressOfCommand } from './address-of-command.ts';
 import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
-import { isAnswer, partAbove } from './unmarked-payload.ts';
+import { answerBelow, isAnswer, partAbove } from './unmarked-payload.ts';
 import { addUri, levelOf, partIn, partOf, sideOf, withTitles, type OpenOperation } from './open-operation.ts';
 import { HeadingPath, type OpenHeading } from '../tables/heading-path.ts';
 
 export function splitAtAddresses(document: DocumentModel): Section[] {
   const splitter = new Splitter(document);
-  for (const block of document.blocks) splitter.take(block);
+  for (const block of document.blocks) {
+    splitter.take(block);
+    splitter.last = block;
+  }
   return splitter.sections;
 }
 
@@ -24,6 +27,7 @@ interface PendingBlock {
 
 class Splitter {
   readonly sections: Section[] = [];
+  last: Block | undefined;
   private readonly profile: Profile;
   private readonly path = new HeadingPath();
   private operation: OpenOperation | undefined;
@@ -53,8 +57,7 @@ class Splitter {
   /** A call that a command shows, with the table of its parameters, where no address comes. */
   private opensByCommand(block: Block): boolean {
     if (this.operation || !this.profile.operations.isAddressIn('code')) return false;
-    const above = this.pending.map((one) => one.block);
-    const call = addressOfCommand([...above, block], this.profile);
+    const call = addressOfCommand([...this.pending.map((one) => one.block), block], this.profile);
     if (!call) return false;
     this.address([call.address], call.command);
     const open = this.operation as OpenOperation | undefined;
@@ -191,6 +194,8 @@ class Splitter {
     const open = this.operation;
     if (!open) return this.push(block);
     const { sections, captions } = this.profile;
+    const shown = answerBelow(this.last, block, this.profile);
+    if (shown) return void partIn(open.section, 'response-examples').push(shown);
     const line = block.kind === 'paragraph' ? sections.dividingLine(block.text, open.part) : undefined;
     if (block.kind !== 'paragraph') open.hasContent = true;
     if (block.kind === 'table' && block.isOfStatuses) partIn(open.section, 'statuses').push(block);

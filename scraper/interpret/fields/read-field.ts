@@ -6,7 +6,6 @@ import { limits } from '../../diagnostics/limits.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { printConstraints, readStatements } from './constraint-vocabulary.ts';
-import type { Constraint } from '../../reference/constraint.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Place } from '../../profiles/cell-words.ts';
@@ -26,6 +25,7 @@ import { readNames } from './read-name.ts';
 import { readType } from './read-type.ts';
 import { RowPath } from './row-path.ts';
 import { notesIn, reportSideRow, sideRow } from './side-rows.ts';
+import { withStatedLength } from './stated-length.ts';
 import { withWideTime } from './wide-time.ts';
 
 export interface FieldContext {
@@ -213,14 +213,6 @@ function reportUnread(name: string, reading: ConstraintReading, report: Report, 
       { name, constraint: printConstraints([constraint]), words: leftOver.join(', ') },
       { at, quote: sentence },
     );
-}
-
-/** "String(64)": the type cell may state the greatest length. */
-function withStatedLength(constraints: readonly Constraint[], cell: string, { types }: Profile): Constraint[] {
-  const sized = cell.trim().endsWith(')') ? types.sizedOf(cell.trim()) : undefined;
-  const stated = sized && types.scalarOf(sized.type) === 'string' ? sized.size : undefined;
-  if (stated === undefined || constraints.some(({ kind }) => kind === 'length')) return [...constraints];
-  return [...constraints, { kind: 'length', maximum: Number(stated) }];
 }
 
 /** Most descriptions stand in the document several times: each is read once. */

@@ -11,7 +11,6 @@ import { nameOwner, nestRows } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
 import { readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
-import { unreadKeysIn } from '../examples/unread-keys.ts';
 import { isDeprecatedOperation } from '../phrases/en/deprecated-operation.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { readResponses, statusBlocks } from './read-responses.ts';
@@ -35,6 +34,7 @@ import { withResponseElsewhere } from './response-elsewhere.ts';
 import { addReturned, addUnknown, sentBody } from './returned-type.ts';
 import { takeStatedName } from './stated-name.ts';
 import { addTold, isShort, toldStatuses, toldSuccess } from './told-statuses.ts';
+import { unreadKeysIn } from './unread-keys.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
 export function readOperations(

@@ -84,11 +84,7 @@ export function placeTables(
   words: CaptionWords,
 ): PlacedTable[] {
   const described = new Set<string>();
-  const renamed = rowsOfPlaceholders(
-    tables,
-    uri,
-    ({ block }) => (block.place ?? words.roleOf(block.title)) !== undefined,
-  );
+  const renamed = describedPlaceholders(tables, uri, words);
   let body = false;
   const bodyNames = new Set<string>();
   const elsewhere = new Set(
@@ -129,6 +125,18 @@ export function placeTables(
     if (placed === 'body') for (const { name } of fields) bodyNames.add(name);
     return { block: table.block, role: placed, parameters, fields };
   });
+}
+
+/** Where tables lie apart by headings or captions, rows say themselves where they stand. */
+function describedPlaceholders(
+  tables: readonly ReadTable[],
+  { paths, payload, query }: UriNames,
+  words: CaptionWords,
+): ReadonlyMap<Field, readonly string[]> {
+  const first = tables.find(({ part }) => part === 'request');
+  if (!first || (first.block.place ?? words.roleOf(first.block.title)) !== undefined) return new Map();
+  const names = new Set(tables.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  return rowsOfPlaceholders({ rows: first.fields, names, paths, sent: new Set([...payload, ...query]) });
 }
 
 /** True for a table that a row names as its object, where no payload holds its names beside that row. */

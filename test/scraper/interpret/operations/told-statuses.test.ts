@@ -22,6 +22,23 @@ describe('statuses in words', () => {
     expect(await read(text)).toEqual(expected);
   });
 
+  test('a payload below the sentence comes back with that status', async () => {
+    const below =
+      'If the bulb is cold, a status code 202 is returned, and something like this:\n\n```json\n{"wait": 3}\n```\n\n';
+    const answer = 'Example response:\n\n```json\n{"id": 1}\n```\n';
+    const page = `# Lamps\n\n## Light a lamp\n\nLights it.\n\n${address('POST /lamps')}${below}${answer}`;
+    const { document } = await readFamily('gitlab', { 'lamps.md': page });
+    const { responses = {} } = document.paths['/lamps']?.post ?? {};
+    const shown = Object.entries(responses).map(([status, { content }]) => [
+      status,
+      Object.values(content?.['application/json']?.examples ?? {}).map(({ value }) => value),
+    ]);
+    expect(shown).toEqual([
+      ['200', [{ id: 1 }]],
+      ['202', [{ wait: 3 }]],
+    ]);
+  });
+
   test('an example belongs to the success that is told', async () => {
     const example = 'Example response:\n\n```json\n{"id": 1}\n```\n';
     expect(await read('Returns the lamp, with a status code 201 when it glows.', example)).toEqual(['201']);
