@@ -7,8 +7,8 @@ export type Block =
   | HeadingBlock
   | { kind: 'paragraph'; text: string; links?: TextLink[]; at: Position }
   | TableBlock
-  /** Preformatted text; examples. */
-  | { kind: 'code'; text: string; at: Position };
+  /** Preformatted text; examples. `status`: the line above says that it comes back with it. */
+  | { kind: 'code'; text: string; status?: string; at: Position };
 
 export interface HeadingBlock {
   kind: 'heading';

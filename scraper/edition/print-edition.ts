@@ -17,13 +17,10 @@ import type {
 import type { TypeRef } from '../reference/type-ref.ts';
 import { variantsOf } from '../reference/variants-of.ts';
 import { inPageOrder } from './in-page-order.ts';
-import { printFields } from './print-fields.ts';
+import { printFields, SHOWN } from './print-fields.ts';
 import { printShared } from './print-shared.ts';
 import { escapeText, printPayload, printTable } from './print-table.ts';
 import { findUnclearReferences, type UnclearReferences as Unclear } from './unclear-references.ts';
-
-/** Behind the captions of what only examples show. */
-const SHOWN = '(from examples)';
 
 /** Prints one Markdown document. Operations come in the order of the model. */
 export function printEdition(reference: ApiReference, title: string): string {

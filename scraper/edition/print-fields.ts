@@ -9,6 +9,9 @@ import type { UnclearReferences } from './unclear-references.ts';
 /** Numbers that captions have. */
 const NUMBER = /^(?:\d{1,3}-\d{1,5}|[A-Z]-\d{1,4}|\d{1,4})$/;
 
+/** Behind the title of what no table describes. */
+export const SHOWN = '(from examples)';
+
 /** A caption and a table with a row for each field. */
 export function printFields(
   title: string,

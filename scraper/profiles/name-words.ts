@@ -5,9 +5,10 @@ import type { ProfileData } from './profile-data.ts';
 import { anyOf, type TemplateCompiler } from './template-compiler.ts';
 import type { Wording } from './wording.ts';
 
-const NAME = { name: '.{1,120}?', any: '.{0,80}' };
+const NAME = { name: '.{1,120}?', any: '.{0,80}', digits: '\\d{1,3}' };
 const NESTED = { parent: '[^.\\[\\]]{1,100}(?:\\[\\])?', child: '.{1,200}' };
 const TYPE = { t: '.+' };
+const MOST_NOTES = 4;
 
 /** What a profile says of names that is no mark of theirs. */
 const BESIDE_NAMES: ReadonlySet<string> = new Set(['flat', 'indent', 'or', 'and']);
@@ -39,6 +40,7 @@ export class NameWords {
   private readonly hasNested: boolean;
   private readonly prose: { optional: Wording; required: Wording; otherwise: boolean | undefined };
   private readonly allOptional: Wording;
+  private readonly allNullable: Wording;
   private readonly nullableTypes: Wording;
   private readonly optionalTypes: Wording;
 
@@ -64,6 +66,7 @@ export class NameWords {
       otherwise: required.otherwise,
     };
     this.allOptional = compiler.within(required.none, ['required', 'none'], { any: '[^.\\n]{0,80}?' });
+    this.allNullable = compiler.within(required.nullable, ['required', 'nullable'], { any: '[^.\\n]{0,80}?' });
     this.nullableTypes = compiler.whole(types.nullable, ['types', 'nullable'], TYPE);
     this.optionalTypes = compiler.whole(types.optional, ['types', 'optional'], TYPE);
   }
@@ -74,8 +77,8 @@ export class NameWords {
     const marks = this.depths?.all.exec(cell)?.[0] ?? '';
     let name = cell.slice(marks.length).trim();
     const read: NameCell = { name, depth: (this.depths && marks.match(this.depths.one)?.length) ?? 0 };
-    // Notes stand outside of other marks: "watts? *".
-    name = this.notes.read(name)?.['name'] ?? name;
+    // Notes stand outside of other marks, and there may be several: "watts? * **".
+    for (let count = 0; count < MOST_NOTES; count += 1) name = this.notes.read(name)?.['name'] ?? name;
     const isOptional = this.optional.read(name)?.['name'];
     const isRequired = isOptional === undefined ? this.required.read(name)?.['name'] : undefined;
     name = isOptional ?? isRequired ?? name;
@@ -102,6 +105,11 @@ export class NameWords {
   /** True for a text that says that nothing of what is sent is required. */
   isAllOptional(text: string): boolean {
     return this.allOptional.test(text);
+  }
+
+  /** True for a text that says that all of what is sent may be null. */
+  isAllNullable(text: string): boolean {
+    return this.allNullable.test(text);
   }
 
   /** Whether a field is required, as its description begins. */

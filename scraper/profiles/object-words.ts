@@ -11,6 +11,9 @@ export class ObjectWords {
   private readonly parts: Wording;
   private readonly constants: Wording;
   private readonly section: Wording;
+  private readonly shown: Wording;
+  private readonly values: Wording;
+  private readonly moreValues: Wording;
 
   constructor({ objects = {} }: ProfileData, compiler: TemplateCompiler) {
     const titles = objects.titles ?? [];
@@ -23,6 +26,9 @@ export class ObjectWords {
     });
     this.parts = compiler.whole(objects.parts, ['objects', 'parts']);
     this.section = compiler.whole(objects.section, ['objects', 'section']);
+    this.shown = compiler.whole(objects.shown, ['objects', 'shown']);
+    this.values = compiler.whole(objects.values, ['objects', 'values']);
+    this.moreValues = compiler.within(objects['more-values'], ['objects', 'more-values'], { any: '[^.\\n]{0,80}?' });
     this.constants = compiler.within(objects.constants, ['objects', 'constants'], { value: '[\\w.-]{1,60}$' });
   }
 
@@ -47,6 +53,21 @@ export class ObjectWords {
       .slice(-100)
       .replace(/["'`\u2018-\u201f]/g, '');
     return this.constants.read(end.replace(/\.$/, ''))?.['value'];
+  }
+
+  /** True for a heading below that of an object, under which a payload shows the types of its fields. */
+  isShown(heading: string): boolean {
+    return this.shown.test(heading);
+  }
+
+  /** True for the title of the column of values in a table that lists those of a field. */
+  isOfValues(title: string): boolean {
+    return this.values.test(title.trim());
+  }
+
+  /** True for a text by which such a table does not list all of them. */
+  tellsOfMoreValues(text: string): boolean {
+    return this.moreValues.test(text);
   }
 
   /** True for a heading below that of an object, which says no more than that its fields follow. */

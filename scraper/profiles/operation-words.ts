@@ -50,6 +50,11 @@ export class OperationWords {
     this.headings = PLACE_PARTS.map((part) => [part, compiler.whole(parts[part], ['parts', part], ASIDE)]);
   }
 
+  /** True where addresses stand in such places. */
+  isAddressIn(place: AddressPlace): boolean {
+    return this.places.has(place);
+  }
+
   /** The addresses that a text states at one of the places of this profile, each as "GET /v1/lamps/{id}"; none where its first line is something else. */
   addressesIn(text: string, place: AddressPlace): string[] {
     if (!this.places.has(place)) return [];

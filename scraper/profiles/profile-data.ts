@@ -116,6 +116,12 @@ export interface ProfileData {
     array?: readonly string[];
     'array-of'?: Templates;
     'object-of'?: Templates;
+    /** Maps, with the type of their values as {t}; words without it leave them open. */
+    'map-of'?: Templates;
+    /** Objects of which fields may be missing: "partial {t}". */
+    partial?: Templates;
+    /** What is a text, in words: "lamp object id". */
+    text?: Templates;
     generic?: { array?: readonly string[]; map?: readonly string[]; choice?: readonly string[] };
     alternatives?: readonly string[];
     /** What is null too: "?{t}". */
@@ -125,7 +131,7 @@ export interface ProfileData {
     sized?: readonly string[];
     ends?: Templates;
   };
-  statuses?: { word?: string; columns?: Templates; description?: Templates; returned?: Templates };
+  statuses?: { word?: string; columns?: Templates; description?: Templates; returned?: Templates; told?: Templates };
   endpoints?: { region?: Templates; host?: Templates; name?: Templates };
   'error-codes'?: Partial<Record<'code' | 'status' | 'message' | 'description' | 'solution', Templates>>;
   permissions?: Partial<Record<'action' | 'level' | 'resource' | 'condition' | 'alias' | 'dependency', Templates>>;
@@ -137,6 +143,8 @@ export interface ProfileData {
   /** How sentences say what is returned, and what surrounds it. */
   returns?: {
     sentences?: Templates;
+    /** Objects whose fields come back beside those of what is returned. */
+    joined?: Templates;
     wrap?: Readonly<Record<string, string>>;
     'wrap-list'?: Readonly<Record<string, string>>;
   };
@@ -145,7 +153,18 @@ export interface ProfileData {
   /** How sentences say what is sent. */
   sends?: { sentences?: Templates };
   /** Objects that are described once, for all operations. */
-  objects?: { titles?: Templates; parts?: Templates; section?: Templates; constants?: Templates };
+  objects?: {
+    titles?: Templates;
+    parts?: Templates;
+    section?: Templates;
+    constants?: Templates;
+    /** Headings of payloads that show the types of fields. */
+    shown?: Templates;
+    /** Columns of the values in tables that list those of a field. */
+    values?: Templates;
+    /** Texts by which they do not list all of them. */
+    'more-values'?: Templates;
+  };
   /** What the cells of names say besides names. */
   names?: {
     optional?: Templates;
@@ -161,7 +180,14 @@ export interface ProfileData {
     and?: readonly string[];
   };
   /** Whether a field is required, where no column says so. */
-  required?: { optional?: Templates; required?: Templates; otherwise?: boolean; none?: Templates };
+  required?: {
+    optional?: Templates;
+    required?: Templates;
+    otherwise?: boolean;
+    none?: Templates;
+    /** Texts that say that all of what is sent may be null. */
+    nullable?: Templates;
+  };
   /** Items of lists that are rows of a table of fields. */
   lists?: Templates;
   'error-body'?: { keys?: Templates; telling?: Templates };
@@ -174,7 +200,7 @@ export interface ProfileData {
   };
 }
 
-export type ColumnName = 'name' | 'required' | 'type' | 'in' | 'description' | 'limits' | 'constraints';
+export type ColumnName = 'name' | 'required' | 'type' | 'in' | 'description' | 'limits' | 'default' | 'constraints';
 
 export const SCALAR_TYPES = [
   'string',

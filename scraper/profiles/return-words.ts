@@ -15,12 +15,14 @@ export class ReturnWords {
   readonly isUsed: boolean;
   private readonly sentences: Wording;
   private readonly sent: Wording;
+  private readonly joined: Wording;
   private readonly single: readonly WrapField[];
   private readonly list: readonly WrapField[];
 
   constructor({ returns = {}, sends = {} }: ProfileData, compiler: TemplateCompiler) {
     this.isUsed = (returns.sentences ?? sends.sentences ?? []).length > 0;
     this.sent = compiler.within(sends.sentences, ['sends', 'sentences'], SLOTS);
+    this.joined = compiler.within(returns.joined, ['returns', 'joined'], SLOTS);
     this.sentences = compiler.within(returns.sentences, ['returns', 'sentences'], SLOTS);
     this.single = fieldsOf(returns.wrap);
     this.list = returns['wrap-list'] === undefined ? this.single : fieldsOf(returns['wrap-list']);
@@ -29,6 +31,11 @@ export class ReturnWords {
   /** What a sentence says is returned, in its words. */
   read(sentence: string): string | undefined {
     return this.sentences.read(sentence)?.['t'];
+  }
+
+  /** What else the fields are of that come back: "shade" of "a lamp (with its shade)". */
+  readJoined(words: string): string | undefined {
+    return this.joined.read(words)?.['t'];
   }
 
   /** What a sentence says is sent. */

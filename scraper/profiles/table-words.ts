@@ -3,7 +3,7 @@ import type { ColumnName, ProfileData } from './profile-data.ts';
 import type { TemplateCompiler } from './template-compiler.ts';
 import type { Matcher, Wording } from './wording.ts';
 
-const COLUMNS = ['name', 'required', 'type', 'in', 'description', 'limits', 'constraints'] as const;
+const COLUMNS = ['name', 'required', 'type', 'in', 'description', 'limits', 'default', 'constraints'] as const;
 const ERROR_CODES = ['code', 'status', 'message', 'description', 'solution'] as const;
 const ENDPOINTS = ['region', 'host', 'name'] as const;
 const PERMISSIONS = ['action', 'level', 'resource', 'condition', 'alias', 'dependency'] as const;
@@ -22,6 +22,7 @@ export class TableWords {
   /** Titles that names are collected under, wherever they stand. */
   readonly names: Matcher;
   private readonly returned: RegExp;
+  private readonly told: Wording;
   private readonly lostTitles: Wording;
   private readonly lostTypes: Wording;
   private readonly lostRequired: Wording;
@@ -55,6 +56,9 @@ export class TableWords {
       `\\b(2\\d\\d)\\b[^.]{0,40} (?:${compiler.source(statuses.returned, ['statuses', 'returned'])})\\b`,
       'i',
     );
+    this.told = compiler.within(statuses.told, ['statuses', 'told'], {
+      status: '[2-5]\\d\\d(?![.,]?\\d|[\u2013-]\\d)',
+    });
     this.lostTitles = compiler.whole(lost.titles, ['lost-tables', 'titles']);
     this.lostTypes = compiler.whole(lost.types, ['lost-tables', 'types'], { name: '[\\w. -]{1,80}', any: '.{0,120}' });
     this.lostRequired = compiler.whole(lost.required, ['lost-tables', 'required']);
@@ -68,6 +72,11 @@ export class TableWords {
   /** The success of a sentence such as "If the operation succeeds, 202 Accepted is returned." */
   returnedStatus(sentence: string): string | undefined {
     return this.returned.exec(sentence)?.[1];
+  }
+
+  /** A status that a sentence tells in the words of the profile. */
+  toldStatus(sentence: string): string | undefined {
+    return this.told.read(sentence)?.['status'];
   }
 
   /** Where a text lost the rules of its tables: true for a line that is the title of a column. */

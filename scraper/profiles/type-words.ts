@@ -15,6 +15,9 @@ export class TypeWords {
   private readonly simple = new Map<string, 'any' | 'object' | 'array'>();
   private readonly arrays: Wording;
   private readonly objects: Wording;
+  private readonly mapped: Wording;
+  private readonly texts: Wording;
+  private readonly partial: Wording;
   private readonly generics: RegExp;
   private readonly maps: ReadonlySet<string>;
   private readonly choosing: ReadonlySet<string>;
@@ -36,6 +39,10 @@ export class TypeWords {
       for (const word of lower(types[kind])) this.simple.set(word, kind);
     this.arrays = compiler.whole(types['array-of'], ['types', 'array-of'], TYPE);
     this.objects = compiler.whole(types['object-of'], ['types', 'object-of'], { t: '.+?' });
+    const words = { ...TYPE, any: '.{1,80}' };
+    this.mapped = compiler.whole(types['map-of'], ['types', 'map-of'], words);
+    this.partial = compiler.whole(types.partial, ['types', 'partial'], TYPE);
+    this.texts = compiler.whole(types.text, ['types', 'text'], words);
     const { array = [], map = [], choice = [] } = types.generic ?? {};
     this.maps = new Set(lower(map));
     this.choosing = new Set(lower(choice));
@@ -66,6 +73,21 @@ export class TypeWords {
   /** The type of the elements in "Array of X". */
   elementOf(text: string): string | undefined {
     return this.arrays.read(text)?.['t'];
+  }
+
+  /** What the values of a map are, in words; "any" where they are not told. Undefined for what is no map. */
+  valuesOf(text: string): { t?: string } | undefined {
+    return this.mapped.read(text);
+  }
+
+  /** The type in "partial X": fields of its object may be missing. */
+  partialOf(text: string): string | undefined {
+    return this.partial.read(text)?.['t'];
+  }
+
+  /** True for words that stand for a text: "id of a lamp". */
+  isText(text: string): boolean {
+    return this.texts.test(text);
   }
 
   /** The name in "X objects"; the text itself where it says no such thing. */

@@ -23,14 +23,14 @@ export function isNumericType(name: ScalarName): boolean {
 
 export type TypeRef =
   | { kind: 'scalar'; name: ScalarName }
-  /** Any JSON value: the document states no usable type. */
-  | { kind: 'any' }
+  /** Any JSON value: the document states no usable type. `named`: until all documents are read, the word of which none at hand tells. */
+  | { kind: 'any'; named?: string }
   /** A value of one of several scalar types: "Integer/Boolean". */
   | { kind: 'union'; options: ScalarName[] }
   /** Each of several types will do, and one of them is no scalar: "Lamp or Box". */
   | { kind: 'one-of'; options: TypeRef[] }
-  /** An object whose fields the document does not list. */
-  | { kind: 'object' }
+  /** An object whose fields the document does not list; `named` as above. */
+  | { kind: 'object'; named?: string }
   /** The object that the table with this title describes; `table` is its key within the operation, absent where no table was found. */
   | {
       kind: 'reference';
@@ -38,6 +38,10 @@ export type TypeRef =
       table?: string;
       /** Until tables are found: the cell is a bare word, which without a table of that title is no object. */
       isWord?: boolean;
+      /** Until all objects are known: fields of it may be missing, whatever its table requires. */
+      isPartial?: true;
+      /** Until then: the object whose fields it has besides its own. */
+      joins?: string;
     }
   | { kind: 'array'; items: TypeRef }
   | { kind: 'map'; values: TypeRef };

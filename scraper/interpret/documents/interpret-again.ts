@@ -9,8 +9,9 @@ import type { NameEvidence } from '../fields/name-evidence.ts';
 import type { SharedObjects } from '../tables/shared-objects.ts';
 import type { PageTables } from '../tables/page-tables.ts';
 
-/** What may be asked of the objects of all documents, and is answered with a key. */
-type ObjectQuestion = 'named' | 'linked';
+/** What may be asked of the objects of all documents, and is answered with a key, or with what a table lists. */
+const OBJECT_QUESTIONS = ['named', 'linked', 'listed'] as const;
+type ObjectQuestion = (typeof OBJECT_QUESTIONS)[number];
 
 /** One document's reading as it can be written down. */
 export interface CachedReading {
@@ -62,7 +63,11 @@ export function interpretAgain(
       return tables;
     },
   };
-  const objects = { named: new Map<string, string | undefined>(), linked: new Map<string, string | undefined>() };
+  const objects: Record<ObjectQuestion, Map<string, string | undefined>> = {
+    named: new Map(),
+    linked: new Map(),
+    listed: new Map(),
+  };
   const ask = (kind: ObjectQuestion, asked: string): string | undefined => {
     const found = shared[kind](asked);
     objects[kind].set(asked, found);
@@ -71,6 +76,7 @@ export function interpretAgain(
   const askedObjects: SharedObjects = {
     named: (name) => ask('named', name),
     linked: (target) => ask('linked', target),
+    listed: (target) => ask('listed', target),
     titleOf: (key) => shared.titleOf(key),
   };
   const reading = interpretDocument(document, {
@@ -86,9 +92,7 @@ export function interpretAgain(
     names: [...names].map(([name, place]) => ({ name, place })),
     links,
     own,
-    objects: (['named', 'linked'] as const).flatMap((kind) =>
-      [...objects[kind]].map(([asked, found]) => ({ kind, asked, found })),
-    ),
+    objects: OBJECT_QUESTIONS.flatMap((kind) => [...objects[kind]].map(([asked, found]) => ({ kind, asked, found }))),
   });
   return reading;
 }

@@ -9,6 +9,7 @@ import { interpretAgain, type DocumentCache } from './interpret-again.ts';
 import type { DocumentReading } from './interpret-document.ts';
 import type { PageReading } from './account-page.ts';
 import { mergeEditions } from './merge-editions.ts';
+import { inferNamed } from './infer-named.ts';
 import { newestOf } from './newest-of.ts';
 import { collectNameEvidence } from '../evidence/collect-name-evidence.ts';
 import { inContentsOrder } from './contents-order.ts';
@@ -18,6 +19,7 @@ import type { ExampleCount } from '../examples/read-examples.ts';
 import type { TableReading } from '../tables/table-reading.ts';
 import { accessOf } from './access-of.ts';
 import { assignServices, type Assignment } from './assign-services.ts';
+import { separateObjects } from './derived-objects.ts';
 import { reachedObjects } from './reached-objects.ts';
 import { reportMisprints } from './suspected-misprints.ts';
 import { settleConstants } from '../evidence/constants-of-choices.ts';
@@ -126,11 +128,10 @@ function putTogether(
     ...services.flatMap((member) => (member.service === service ? (member.title ?? []) : [])),
     ...(product === undefined ? [] : [product]),
   ]);
-  const shared = reachedObjects(
-    operations,
-    readings.flatMap((reading) => reading.shared),
-    report,
-  );
+  const objects = readings.flatMap((reading) => reading.shared);
+  separateObjects(operations, objects);
+  inferNamed(operations, objects, report);
+  const shared = reachedObjects(operations, objects, report);
   const words = new Map(readings.map(({ document: { source, profile } }) => [source.id, profile.objects]));
   settleConstants(operations, shared, ({ description = '', at }) =>
     words.get(at[0]?.document ?? '')?.constantOf(description),

@@ -5,14 +5,18 @@ import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import type { Section } from '../operations/section.ts';
+import { addressOfCommand } from './address-of-command.ts';
 import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
-import { isAnswer, partAbove } from './unmarked-payload.ts';
+import { answerBelow, isAnswer, partAbove } from './unmarked-payload.ts';
 import { addUri, levelOf, partIn, partOf, sideOf, withTitles, type OpenOperation } from './open-operation.ts';
 import { HeadingPath, type OpenHeading } from '../tables/heading-path.ts';
 
 export function splitAtAddresses(document: DocumentModel): Section[] {
   const splitter = new Splitter(document);
-  for (const block of document.blocks) splitter.take(block);
+  for (const block of document.blocks) {
+    splitter.take(block);
+    splitter.last = block;
+  }
   return splitter.sections;
 }
 
@@ -23,6 +27,7 @@ interface PendingBlock {
 
 class Splitter {
   readonly sections: Section[] = [];
+  last: Block | undefined;
   private readonly profile: Profile;
   private readonly path = new HeadingPath();
   private operation: OpenOperation | undefined;
@@ -39,13 +44,27 @@ class Splitter {
 
   take(block: Block): void {
     if (block.kind === 'heading') this.heading(block);
+    else if (this.opensByCommand(block)) return;
     else if (block.kind === 'table') this.content(block);
     else {
       const { operations } = this.profile;
       const addresses = operations.addressesIn(block.text, block.kind === 'code' ? 'code' : 'line');
-      if (addresses.length > 0 && this.mayStateAddress()) this.address(addresses, block);
+      if (addresses.length > 0 && this.mayStateAddress() && !this.isShown()) this.address(addresses, block);
       else this.content(block);
     }
+  }
+
+  /** A call that a command shows, with the table of its parameters, where no address comes. */
+  private opensByCommand(block: Block): boolean {
+    if (this.operation || !this.profile.operations.isAddressIn('code')) return false;
+    const call = addressOfCommand([...this.pending.map((one) => one.block), block], this.profile);
+    if (!call) return false;
+    this.address([call.address], call.command);
+    const open = this.operation as OpenOperation | undefined;
+    if (!open) return false;
+    partIn(open.section, 'request-examples').push(call.command);
+    if (block !== call.command) this.content(block);
+    return true;
   }
 
   /** Examples and tables of a page hold addresses too; a part of its own for them is the only place then. */
@@ -53,6 +72,12 @@ class Splitter {
     const { sections } = this.profile;
     if (sections.hasPart('uri')) return this.path.all.some(({ text }) => sections.partOf(text) === 'uri');
     return !this.operation || !isExamplePart(this.operation.part);
+  }
+
+  /** "An example of a call:" in front of it, outside of operations: it shows what an address may look like. */
+  private isShown(): boolean {
+    const last = this.operation ? undefined : this.outside?.parts.get('opening')?.at(-1);
+    return last?.kind === 'paragraph' && last.text.endsWith(':') && this.profile.addresses.isExample(last.text);
   }
 
   private heading(block: HeadingBlock): void {
@@ -103,7 +128,9 @@ class Splitter {
         open.part = `${part}-examples`;
       else open.part = part;
       if (open.examplesBelow === undefined && isExamplePart(open.part)) open.examplesBelow = level;
-      partOf(open);
+      const blocks = partOf(open);
+      if (open.part === 'response-examples' && this.profile.captions.isOfFailure(block.text))
+        blocks.push({ ...block, text: sections.statusHeading('default') });
     } else if (sections.statusOfHeading(block.text) !== undefined) {
       if (!isExamplePart(open.part)) open.part = 'response';
       partOf(open).push(block);
@@ -167,6 +194,8 @@ class Splitter {
     const open = this.operation;
     if (!open) return this.push(block);
     const { sections, captions } = this.profile;
+    const shown = answerBelow(this.last, block, this.profile);
+    if (shown) return void partIn(open.section, 'response-examples').push(shown);
     const line = block.kind === 'paragraph' ? sections.dividingLine(block.text, open.part) : undefined;
     if (block.kind !== 'paragraph') open.hasContent = true;
     if (block.kind === 'table' && block.isOfStatuses) partIn(open.section, 'statuses').push(block);

@@ -4,6 +4,7 @@ import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import type { Section } from '../operations/section.ts';
+import { toldStatuses } from '../operations/told-statuses.ts';
 import { keysIn } from '../examples/read-examples.ts';
 
 const PAYLOAD = /^\s*[{[]/;
@@ -34,4 +35,17 @@ export function partAbove(block: Block, section: Section, profile: Profile): Par
   if (block.kind === 'table') return 'request';
   if (!PAYLOAD.test(block.text)) return undefined;
   return isAnswer(block.text, { section }, profile) ? 'response-examples' : 'request-examples';
+}
+
+/** The payload below "returns 202, with a body like this:", with the status; undefined for anything else. */
+export function answerBelow(above: Block | undefined, block: Block, profile: Profile): Block | undefined {
+  if (
+    block.kind !== 'code' ||
+    !PAYLOAD.test(block.text) ||
+    above?.kind !== 'paragraph' ||
+    !above.text.trim().endsWith(':')
+  )
+    return undefined;
+  const [told, ...others] = toldStatuses([above], profile);
+  return told && others.length === 0 ? { ...block, status: told.status } : undefined;
 }

@@ -35,6 +35,8 @@ interface Piece {
   text: string;
   method?: HttpMethod;
   isOverclosed?: boolean;
+  /** What the line above a payload says it comes back with. */
+  status?: string;
   at: Position;
 }
 
@@ -54,7 +56,8 @@ function* piecesOf(blocks: readonly Block[], { sections, cells }: Profile): Gene
     for (const piece of splitPayloads(block.text)) {
       const text = piece.text.replace(/^- /, '');
       const request = piece.kind === 'text' && text.length < LONGEST_LINE ? REQUEST_LINE.exec(text) : null;
-      if (piece.kind === 'json') yield { kind: 'json', text, isOverclosed: piece.isOverclosed, at: block.at };
+      const told = block.kind === 'code' && block.status !== undefined ? { status: block.status } : {};
+      if (piece.kind === 'json') yield { kind: 'json', text, isOverclosed: piece.isOverclosed, ...told, at: block.at };
       else if (request) {
         const method = request[1]?.toLowerCase() as HttpMethod | undefined;
         yield {
@@ -209,7 +212,7 @@ export function readResponseExamples(
       const parsed = parse(piece, count, report);
       if (parsed)
         examples.push({
-          status,
+          status: piece.status ?? status,
           example: { value: parsed.value, at: [piece.at], ...(title === undefined ? {} : { title }) },
         });
       title = undefined;

@@ -14,6 +14,8 @@ export interface FieldColumns {
   in?: number;
   /** Further columns that limit values: "Constraint", "Value Range". */
   limits?: number;
+  /** What holds where the field is left out. */
+  default?: number;
   /** The closed vocabulary of a facts edition instead of prose. */
   constraints?: number;
 }

@@ -6,7 +6,6 @@ import { limits } from '../../diagnostics/limits.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { printConstraints, readStatements } from './constraint-vocabulary.ts';
-import type { Constraint } from '../../reference/constraint.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Place } from '../../profiles/cell-words.ts';
@@ -20,11 +19,13 @@ import { readConstraints, type ConstraintReading } from '../phrases/read-constra
 import { phraseSet } from '../phrases/phrase-sets.ts';
 import { withMediaType } from './media-type.ts';
 import { printType } from './print-type.ts';
+import { takeDefault } from './read-default.ts';
 import { readMandatory } from './read-mandatory.ts';
 import { readNames } from './read-name.ts';
 import { readType } from './read-type.ts';
 import { RowPath } from './row-path.ts';
 import { notesIn, reportSideRow, sideRow } from './side-rows.ts';
+import { withStatedLength } from './stated-length.ts';
 import { withWideTime, withWideValues } from './wide-time.ts';
 
 export interface FieldContext {
@@ -186,6 +187,7 @@ function readField(
     const known = withMediaType(field, description, phraseSet(profile.language).media, report);
     context.unread(reading);
     reportUnread(name, known ? { ...reading, unread: [] } : reading, report, at);
+    takeDefault(field, cell(columns.default), profile);
     field.type = withWideValues(withWideTime(type, description, profile.language), field.constraints);
     if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
@@ -212,14 +214,6 @@ function reportUnread(name: string, reading: ConstraintReading, report: Report, 
       { name, constraint: printConstraints([constraint]), words: leftOver.join(', ') },
       { at, quote: sentence },
     );
-}
-
-/** "String(64)": the type cell may state the greatest length. */
-function withStatedLength(constraints: readonly Constraint[], cell: string, { types }: Profile): Constraint[] {
-  const sized = cell.trim().endsWith(')') ? types.sizedOf(cell.trim()) : undefined;
-  const stated = sized && types.scalarOf(sized.type) === 'string' ? sized.size : undefined;
-  if (stated === undefined || constraints.some(({ kind }) => kind === 'length')) return [...constraints];
-  return [...constraints, { kind: 'length', maximum: Number(stated) }];
 }
 
 /** Most descriptions stand in the document several times: each is read once. */

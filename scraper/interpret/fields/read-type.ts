@@ -23,6 +23,16 @@ function parse(text: string, words: TypeWords, depth: number): TypeRef | undefin
   const options = words.alternativesOf(text).map((part) => words.scalarOf(part));
   if (options.length > 1 && options.length < 5 && options.every((option) => option !== undefined))
     return { kind: 'union', options: options as ScalarName[] };
+  const partial = words.partialOf(text);
+  if (partial !== undefined) {
+    const whole = parse(partial, words, depth + 1);
+    return whole?.kind === 'reference' ? { ...whole, isPartial: true } : whole;
+  }
+  const mapped = words.valuesOf(text);
+  if (mapped) {
+    const values: TypeRef | undefined = mapped.t === undefined ? { kind: 'any' } : parse(mapped.t, words, depth + 1);
+    return values && { kind: 'map', values };
+  }
   const simple = words.simpleOf(text);
   if (simple) return simple === 'array' ? { kind: 'array', items: { kind: 'any' } } : { kind: simple };
   const sized = words.sizedOf(text);
@@ -32,6 +42,7 @@ function parse(text: string, words: TypeWords, depth: number): TypeRef | undefin
   if (generic?.kind === 'choice') return optionsOf(splitArguments(generic.argument), words, depth);
   const element = generic?.argument ?? words.elementOf(text) ?? joinedElement(text, words);
   if (element === undefined) {
+    if (words.isText(text)) return { kind: 'scalar', name: 'string' };
     const choice = words.namesObjects ? choiceOf(text, words, depth) : undefined;
     if (choice) return choice;
     const name = words.objectOf(text);

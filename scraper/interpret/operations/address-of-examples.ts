@@ -6,7 +6,7 @@ import type { SectionWords } from '../../profiles/section-words.ts';
 import type { RequestExample } from '../../reference/reference-model.ts';
 import { readRequestExamples } from '../examples/read-examples.ts';
 import { fieldColumns } from '../fields/columns.ts';
-import { isTargetOf, type OperationUri } from './read-uri.ts';
+import { basesOf, isTargetOf, type OperationUri } from './read-uri.ts';
 import { tablesIn, type Section } from './section.ts';
 
 /** A part of a path that is no value: a placeholder, a version, a word. */
@@ -68,7 +68,9 @@ export function isOfOtherAddress(
 ): boolean {
   const behind = part.slice(part.indexOf(table) + 1);
   const [next] = requestExamples(behind, profile).filter(({ request }) => request !== undefined);
-  return next?.request !== undefined && !paths.some((path) => isTargetOf(next.request?.target ?? '', path));
+  return (
+    next?.request !== undefined && !paths.some((path) => isTargetOf(next.request?.target ?? '', path, basesOf(profile)))
+  );
 }
 
 /** Examples of other addresses of the page lose their request line, or leave if they are nothing else. `isShown`: an example gave the address. */
@@ -77,13 +79,16 @@ export function examplesOf(
   uris: readonly OperationUri[],
   examples: readonly RequestExample[],
   isShown: boolean,
+  bases: readonly string[],
 ): RequestExample[] {
   if (isShown) return examples.filter(({ request }) => (request?.method ?? address.method) === address.method);
   if (uris.length === 1) return [...examples];
   return examples.flatMap((example) => {
     const { request, ...rest } = example;
     const isForeign =
-      request && !isTargetOf(request.target, address.path) && uris.some(({ path }) => isTargetOf(request.target, path));
+      request &&
+      !isTargetOf(request.target, address.path, bases) &&
+      uris.some(({ path }) => isTargetOf(request.target, path, bases));
     if (!isForeign) return [example];
     return rest.value === undefined ? [] : [rest];
   });

@@ -47,9 +47,22 @@ function areFields(
   const holdsMore = objects.some((object) =>
     Object.values(object).some((value) => isObject(value) || Array.isArray(value)),
   );
+  if (areLinks(keys, objects)) return true;
   return (
     (keys.length > 1 || holdsMore) &&
     keys.every((key) => evidence.placeOf(key) === IN_TABLE && !profile.cells.isAnyKey(key))
+  );
+}
+
+/** {"next": null, "self": "https://..."}: addresses, some of which are not there. Nobody chooses a key for what is not there. */
+function areLinks(keys: readonly string[], objects: readonly Record<string, unknown>[]): boolean {
+  const values = objects.flatMap((object) => Object.values(object));
+  return (
+    keys.length > 1 &&
+    keys.every((key) => /^[a-z]{2,20}$/.test(key)) &&
+    values.includes(null) &&
+    values.every((value) => value === null || (typeof value === 'string' && /^https?:\/\//.test(value))) &&
+    values.some((value) => value !== null)
   );
 }
 

@@ -9,12 +9,13 @@ export function placeExamples(
   examples: ReturnType<typeof readResponseExamples>,
   responses: Response[],
   words: CellWords,
+  told = '200',
 ): void {
+  // One that an example brings along is its own.
+  const success = responses.find((candidate) => candidate.status.startsWith('2'));
   for (const { status, example } of examples) {
-    const success = responses.find((candidate) => candidate.status.startsWith('2'));
     // Pages show an error below the success, with nothing but an "or" between them.
-    const shown =
-      status ?? (isErrorPayload(example.value, success?.body, words) ? 'default' : success?.status) ?? '200';
+    const shown = status ?? (isErrorPayload(example.value, success?.body, words) ? 'default' : success?.status) ?? told;
     const target = responses.find((candidate) => candidate.status === shown);
     if (target) target.examples.push(example);
     else {

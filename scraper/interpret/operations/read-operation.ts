@@ -5,18 +5,17 @@ import type { Body, IamAction, Operation } from '../../reference/reference-model
 import { addressOfExamples, examplesOf, ownExamples } from './address-of-examples.ts';
 import { withFieldLists } from '../tables/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
-import { keysWithin, refineElements, wrapperKey } from '../evidence/example-evidence.ts';
+import { refineElements, wrapperKey } from '../evidence/example-evidence.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import { nameOwner, nestRows } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
 import { payloadKeys, payloadsOf } from '../examples/payloads.ts';
-import { keysIn, readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
+import { readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
-import { isStatusTable, readResponses } from './read-responses.ts';
-import { placeholdersOf, readUris, statesGeneralForm } from './read-uri.ts';
+import { readResponses, statusBlocks } from './read-responses.ts';
+import { basesOf, placeholdersOf, readUris, statesGeneralForm } from './read-uri.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
-import type { Profile } from '../../profiles/profile.ts';
 import type { Section } from './section.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
 import { pointAtShared } from '../tables/point-at-shared.ts';
@@ -32,8 +31,10 @@ import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
 import { withResponseElsewhere } from './response-elsewhere.ts';
-import { addReturned, sentBody } from './returned-type.ts';
+import { addReturned, addUnknown, sentBody } from './returned-type.ts';
 import { takeStatedName } from './stated-name.ts';
+import { addTold, isShort, toldStatuses, toldSuccess } from './told-statuses.ts';
+import { unreadKeysIn } from './unread-keys.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
 export function readOperations(
@@ -71,7 +72,8 @@ export function readOperations(
     report.add('operation-name-of-several', { name: statedName, addresses: uris.length }, { at: section.at });
   const request = new ObjectTables('request', profile);
   const response = new ObjectTables('response', profile);
-  const placeholders = new Set(uris.flatMap(({ path }) => placeholdersOf(path)));
+  const paths = uris.map(({ path }) => placeholdersOf(path));
+  const placeholders = new Set(paths.flat());
   const aboutExamples = new Report();
   const unparsed = context.examples.read - context.examples.parsed;
   const shown = readRequestExamples(part('request-examples'), profile, context.examples, aboutExamples);
@@ -79,6 +81,7 @@ export function readOperations(
   const names = {
     isBodiless: profile.operations.isBodiless(uri.method),
     placeholders,
+    paths,
     query: new Set(uris.flatMap(({ query }) => [...query.names, ...query.constants.map(({ name }) => name)])),
     payload: payloadKeys(requestExamples),
   };
@@ -89,13 +92,28 @@ export function readOperations(
     sentBody([...part('function'), ...part('request')], profile, context.shared) ??
     inferRequest(uri, requestExamples, request, context, report);
   const answer = withResponseElsewhere(part('response'), context, report);
-  const responses = readResponses(answer, statusBlocks(section, profile), response, context, report);
-  addReturned([...part('function'), ...part('response')], responses, profile, context.shared, report);
+  const statuses = statusBlocks(section, profile);
+  const told = toldStatuses(
+    [...part('function'), ...part('request'), ...part('response'), ...part('response-examples').filter(isShort)],
+    profile,
+  );
+  const success = toldSuccess(told);
+  const responses = readResponses(answer, statuses, response, context, report, success);
+  const unknown = addReturned(
+    [...part('function'), ...part('response')],
+    responses,
+    profile,
+    context.shared,
+    report,
+    success,
+  );
   // What there is to say stands in the order of the page.
   report.absorb(aboutExamples);
   const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);
-  placeExamples(responseExamples, responses, profile.cells);
+  placeExamples(responseExamples, responses, profile.cells, success);
+  addTold(told, responses);
   inferResponses(responses, uri.path, response, context, report);
+  addUnknown(unknown, responses);
   const areWhole = context.examples.read - context.examples.parsed === unparsed;
   const sent = payloadsOf(requestExamples);
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
@@ -144,7 +162,7 @@ export function readOperations(
   request.settle(response, parameters, report);
   response.settle(request, headers, report);
   for (const field of [...parameters, ...headers])
-    pointAtShared(field, context.mentions.get(field), context.shared, new Set());
+    pointAtShared(field, context.mentions.get(field), context.shared, new Set(), profile.objects);
   settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile, report);
   if (witnesses.length > 0) refineQueryArrays(parameters, response.tables, report);
   for (const { body: own, objects, examples } of witnesses) refineElements(own, objects.tables, examples, report);
@@ -180,7 +198,7 @@ export function readOperations(
       ),
       responses: own(responses),
       tables: own([...request.tables, ...response.tables]),
-      requestExamples: own(examplesOf(address, uris, requestExamples, stated.length === 0)),
+      requestExamples: own(examplesOf(address, uris, requestExamples, stated.length === 0, basesOf(profile))),
       iamActions: own(iamActions),
       at: [section.at, address.at],
     };
@@ -194,13 +212,6 @@ export function readOperations(
     if (body) operation.requestBody = own(body);
     return operation;
   });
-}
-
-/** Every key of the examples, where a payload, or the rest of one that is broken into pieces, was not read. */
-function unreadKeysIn(blocks: readonly Block[], payloads: readonly unknown[], areWhole: boolean): string[] {
-  const keys = keysIn(blocks);
-  const read = keysWithin(payloads);
-  return areWhole && keys.every((key) => read.has(key)) ? [] : keys;
 }
 
 function wrapBody(
@@ -231,13 +242,4 @@ function readIamActions(part: readonly Block[], context: InterpretContext): IamA
       context.tables.push(tableReading(table, 'permissions'));
       return readPermissions(table, tables);
     });
-}
-
-/** The status table stands in its own part; where its heading was lost, at the end of the examples. */
-function statusBlocks(section: Section, profile: Profile): Block[] {
-  const strays = [...(section.parts.get('request-examples') ?? []), ...(section.parts.get('response-examples') ?? [])];
-  return [
-    ...strays.filter((block) => block.kind === 'table' && isStatusTable(block, profile)),
-    ...(section.parts.get('statuses') ?? []),
-  ];
 }

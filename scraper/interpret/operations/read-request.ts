@@ -57,12 +57,18 @@ export function readRequest(
     }
   }
   // "All of them are optional."
-  if (context.profile.names.isAllOptional(textOf(part('function'))))
-    for (const field of [
-      ...reading.parameters.filter((parameter) => parameter.in !== 'path'),
-      ...(reading.body?.kind === 'fields' ? reading.body.fields : []),
-    ])
+  const { names: words } = context.profile;
+  const text = textOf(part('function'));
+  const isOptional = words.isAllOptional(text);
+  const isNullable = words.isAllNullable(text);
+  const sent = reading.body?.kind === 'fields' ? reading.body.fields : [];
+  if (isOptional)
+    for (const field of [...reading.parameters.filter((parameter) => parameter.in !== 'path'), ...sent])
       if (field.required) field.required = false;
+  if (isNullable)
+    for (const field of sent)
+      if (!field.constraints.some(({ kind }) => kind === 'nullable'))
+        field.constraints = [...field.constraints, { kind: 'nullable' }];
   return reading;
 }
 

@@ -14,6 +14,7 @@ import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { tableReading, type TableRole } from '../tables/table-reading.ts';
 import { markMentioned, type ReadTable } from './request-tables.ts';
+import type { Section } from './section.ts';
 import { bodyWithoutCaption, isBlank, isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
 
@@ -30,8 +31,17 @@ function statusColumn(table: TableBlock, words: TableWords): number | undefined 
   return table.isOfStatuses ? 0 : columnTitled(table, words.statuses.status);
 }
 
-export function isStatusTable(table: TableBlock, { tables }: Profile): boolean {
+function isStatusTable(table: TableBlock, { tables }: Profile): boolean {
   return statusColumn(table, tables) === 0 && table.header.length <= 3;
+}
+
+/** The status table stands in its own part; where its heading was lost, at the end of the examples. */
+export function statusBlocks(section: Section, profile: Profile): Block[] {
+  const strays = [...(section.parts.get('request-examples') ?? []), ...(section.parts.get('response-examples') ?? [])];
+  return [
+    ...strays.filter((block) => block.kind === 'table' && isStatusTable(block, profile)),
+    ...(section.parts.get('statuses') ?? []),
+  ];
 }
 
 export function readResponses(
@@ -40,6 +50,7 @@ export function readResponses(
   objects: ObjectTables,
   context: InterpretContext,
   report: Report,
+  told?: string,
 ): Response[] {
   const { sections, cells, captions } = context.profile;
   const responses = new Map<string, Response>();
@@ -64,7 +75,7 @@ export function readResponses(
       const table = tables.get(block);
       if (!table) continue;
       if (captions.isOfFailure(block.title)) current = open('default', block);
-      current ??= open(successStatus(statuses, context.profile) ?? unknownStatus(block, report), block);
+      current ??= open(successStatus(statuses, context.profile) ?? told ?? unknownStatus(block, report), block);
       const role = table === onlyBody ? 'body' : roleOf(table, current, captions);
       addTable(table, role, current, objects, context, report);
     } else if (block.kind === 'paragraph' && sections.isStatusLine(block.text)) {

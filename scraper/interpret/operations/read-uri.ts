@@ -3,6 +3,7 @@ import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { AddressWords } from '../../profiles/address-words.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { operationKey } from '../../reference/operation-key.ts';
 import type { HttpMethod } from '../../reference/reference-model.ts';
 import { addressStatements } from './address-lines.ts';
@@ -74,17 +75,25 @@ export function placeholdersOf(path: string): string[] {
   return [...path.matchAll(/\{([^{}]{1,100})\}/g)].map((match) => match[1] as string);
 }
 
-/** True for a request line's target that is an address of the path, whatever it holds for placeholders. */
-export function isTargetOf(target: string, path: string): boolean {
-  const segments =
-    target
-      .replace(/^https?:\/\/[^/]*/, '')
-      .split('?')[0]
-      ?.replace(/\/$/, '')
-      .split('/') ?? [];
-  const expected = path.replace(/\/$/, '').split('/');
-  return (
-    segments.length === expected.length &&
-    expected.every((segment, index) => segment.startsWith('{') || segment === segments[index])
-  );
+/** What the servers of a family have in front of their paths: "/api/v1". */
+export function basesOf({ data }: Profile): string[] {
+  return (data.access?.servers ?? []).map(({ url }) => pathOf(url)).filter((base) => base !== '');
+}
+
+function pathOf(target: string): string {
+  return (target.replace(/^https?:\/\/[^/]*/, '').split('?')[0] ?? '').replace(/\/$/, '');
+}
+
+/** True for a request line's target that is an address of the path, whatever it holds for placeholders; one of `bases` may stand in front of it. */
+export function isTargetOf(target: string, path: string, bases: readonly string[] = []): boolean {
+  const stated = pathOf(target);
+  const expected = pathOf(path).split('/');
+  const rests = bases.flatMap((base) => (stated.startsWith(`${base}/`) ? [stated.slice(base.length)] : []));
+  return [stated, ...rests].some((one) => {
+    const segments = one.split('/');
+    return (
+      segments.length === expected.length &&
+      expected.every((segment, index) => segment.startsWith('{') || segment === segments[index])
+    );
+  });
 }

@@ -5,6 +5,7 @@ import type { Constraint, Literal } from '../../reference/constraint.ts';
 import type { Field, Parameter } from '../../reference/reference-model.ts';
 import type { CaptionWords, FieldTableRole } from '../../profiles/caption-words.ts';
 import { isHeaderName } from '../fields/header-name.ts';
+import { rowsOfPlaceholders } from './rows-of-placeholders.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { alikeHolder, pointedHolder, takesTable } from '../tables/mentions.ts';
 import { leafOf } from '../fields/type-leaf.ts';
@@ -26,6 +27,8 @@ export interface UriNames {
   /** Nothing is sent with the method: what no heading or caption places stands in the query. */
   isBodiless: boolean;
   placeholders: ReadonlySet<string>;
+  /** The placeholders of each address. */
+  paths: readonly (readonly string[])[];
   /** Names in the query string of the URI. */
   query: ReadonlySet<string>;
 }
@@ -82,6 +85,7 @@ export function placeTables(
   words: CaptionWords,
 ): PlacedTable[] {
   const described = new Set<string>();
+  const renamed = describedPlaceholders(tables, uri, words);
   let body = false;
   const bodyNames = new Set<string>();
   const elsewhere = new Set(
@@ -100,6 +104,14 @@ export function placeTables(
     const parameters: Parameter[] = [];
     const fields: Field[] = [];
     for (const field of table.fields) {
+      const meant = renamed.get(field);
+      if (meant) {
+        for (const name of meant) {
+          described.add(name);
+          parameters.push({ ...structuredClone(field), name, in: 'path' });
+        }
+        continue;
+      }
       const place = placeOf(field, table, stated, role, { ...uri, payload }, described, mentions.get(field)?.in);
       if (place === 'path') {
         // A path with a placeholder twice calls the second one name_2.
@@ -119,6 +131,18 @@ export function placeTables(
     if (placed === 'body') for (const { name } of fields) bodyNames.add(name);
     return { block: table.block, role: placed, parameters, fields };
   });
+}
+
+/** Where tables lie apart by headings or captions, rows say themselves where they stand. */
+function describedPlaceholders(
+  tables: readonly ReadTable[],
+  { paths, payload, query }: UriNames,
+  words: CaptionWords,
+): ReadonlyMap<Field, readonly string[]> {
+  const first = tables.find(({ part }) => part === 'request');
+  if (!first || (first.block.place ?? words.roleOf(first.block.title)) !== undefined) return new Map();
+  const names = new Set(tables.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  return rowsOfPlaceholders({ rows: first.fields, names, paths, sent: new Set([...payload, ...query]) });
 }
 
 /** True for a table that a row names as its object, where no payload holds its names beside that row. */
@@ -188,6 +212,8 @@ function placeOf(
   described: ReadonlySet<string>,
   own: Place | undefined,
 ): Place {
+  if (own === 'body' && placeholders.has(name) && !described.has(name) && !payload.has(name)) return 'path';
+  if (own === 'body' && isBodiless) return 'query';
   if (own !== undefined) return own;
   if (stated === 'body' || stated === 'header') return stated;
   if (

@@ -7,46 +7,60 @@ import type { Profile } from '../../profiles/profile.ts';
 import type { Body, Field, Response } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { readType } from '../fields/read-type.ts';
+import { titleKey } from '../fields/similar-title.ts';
+import { openType } from '../fields/unknown-type.ts';
 import { sharedReference } from '../tables/point-at-shared.ts';
 import type { SharedObjects } from '../tables/shared-objects.ts';
 
 /** Longer names of objects are none. */
 const MOST_WORDS = 5;
+const OBJECT_WORD = /^\s*(?:objects?|resources?)\b/i;
 const STATUS = /\b(2\d\d)\b/;
 
 interface Returned {
   types: TypeRef[];
+  /** What stands for it where no document at hand describes the object. */
+  unknown?: TypeRef;
   status: string | undefined;
   /** It is something, but nobody knows what. */
   isUnknown: boolean;
   at: Position | undefined;
 }
 
-/** Adds what sentences say of the success, where no table says it. */
+/** Adds what sentences say of the success, where no table says it. Returns the type of an object that no document at hand describes. */
 export function addReturned(
   blocks: readonly Block[],
   responses: Response[],
   profile: Profile,
   shared: SharedObjects,
   report: Report,
-): void {
-  if (!profile.returns.isUsed) return;
-  const { types, status, at, isUnknown } = readTypes(
+  told?: string,
+): TypeRef | undefined {
+  if (!profile.returns.isUsed) return undefined;
+  const { types, status, at, isUnknown, unknown } = readTypes(
     blocks,
     (sentence) => profile.returns.read(sentence),
     profile,
     shared,
   );
-  if (at === undefined || (types.length === 0 && status === undefined && !isUnknown)) return;
+  if (at === undefined || (types.length === 0 && status === undefined && !isUnknown)) return undefined;
   let success = responses.find((response) => response.status.startsWith('2'));
   if (!success) {
-    if (status === undefined) report.add('sentence-without-status', {}, { at });
-    success = { status: status ?? '200', headers: [], examples: [], at: [at] };
+    if (status === undefined && told === undefined) report.add('sentence-without-status', {}, { at });
+    success = { status: status ?? told ?? '200', headers: [], examples: [], at: [at] };
     responses.unshift(success);
   }
-  if (success.body) return;
+  if (success.body) return undefined;
   if (types.length > 0) success.body = bodyOf(types, at, profile);
   else if (isUnknown && profile.returns.wrapOf(false).length > 0) success.body = bodyOf([{ kind: 'any' }], at, profile);
+  return success.body ? undefined : unknown;
+}
+
+/** Gives a success of which neither a table nor an example tells anything what a sentence said of an object that is not at hand. */
+export function addUnknown(type: TypeRef | undefined, responses: readonly Response[]): void {
+  const success = responses.find(({ status }) => status.startsWith('2'));
+  if (!type || !success || success.body || success.examples.length > 0 || success.status === '204') return;
+  success.body = { kind: 'root', type, constraints: [], at: [...success.at] };
 }
 
 /** The body that sentences say is sent. */
@@ -64,24 +78,46 @@ function readTypes(
   profile: Profile,
   shared: SharedObjects,
 ): Returned {
+  const types: Found[] = [];
   const returned: Returned = { types: [], status: undefined, at: undefined, isUnknown: false };
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
     for (const sentence of block.text.split(/[.;](?=\s|$)|\n/)) {
       const words = wordsOf(sentence);
       if (words === undefined) continue;
-      const type = typeIn(words, block.links ?? [], profile, shared);
+      const found = typeIn(words, block.links ?? [], profile, shared);
+      const type = found?.type;
       const status = STATUS.exec(sentence)?.[1];
       returned.status ??= status;
-      if (type && !returned.types.some((known) => JSON.stringify(known) === JSON.stringify(type)))
-        returned.types.push(type);
+      if (found && !types.some((known) => isSame(known.type, found.type))) types.push(found);
       // A link leads to an object that no document at hand describes.
       const isUnknown = !type && (block.links ?? []).some((link) => wordsAt(words, link.text) >= 0);
       returned.isUnknown ||= isUnknown;
+      const unknown = isUnknown ? unknownIn(words, block.links ?? [], profile) : undefined;
+      if (unknown) returned.unknown ??= unknown;
       if (type ?? status ?? isUnknown) returned.at ??= block.at;
     }
   }
+  returned.types = types.filter((one) => !isSaidBetter(one, types)).map(({ type }) => type);
   return returned;
+}
+
+interface Found {
+  type: TypeRef;
+  isLinked: boolean;
+}
+
+function isSame(one: TypeRef, other: TypeRef): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A link says what is meant; an object that another sentence says there is a list of is meant in that list. */
+function isSaidBetter({ type, isLinked }: Found, all: readonly Found[]): boolean {
+  if (type.kind !== 'reference') return false;
+  return (
+    (!isLinked && all.some((other) => other.isLinked)) ||
+    all.some((other) => other.type.kind === 'array' && isSame(other.type.items, type))
+  );
 }
 
 function bodyOf(types: readonly TypeRef[], at: Position, profile: Profile): Body {
@@ -99,30 +135,69 @@ function bodyOf(types: readonly TypeRef[], at: Position, profile: Profile): Body
   return { kind: 'fields', fields, at: [at] };
 }
 
-/** The first object or scalar that the words name; a list where one of the words in front of it says so. */
-function typeIn(
-  text: string,
-  links: readonly TextLink[],
-  profile: Profile,
-  shared: SharedObjects,
-): TypeRef | undefined {
+/** The first object or scalar that the words name; a list where one of the words in front of it says so, or where there are several of it. */
+function typeIn(text: string, links: readonly TextLink[], profile: Profile, shared: SharedObjects): Found | undefined {
   const linked = links
     .map((link) => ({
       at: wordsAt(text, link.text),
       key: shared.linked(link.target) ?? shared.named(link.text),
-      length: link.text.length,
+      name: link.text,
     }))
     .filter(({ at, key }) => at >= 0 && key !== undefined)
     .sort((a, b) => a.at - b.at)[0];
   const found = linked
-    ? { at: linked.at, end: linked.at + linked.length, type: sharedReference(linked.key as string, shared) }
+    ? {
+        at: linked.at,
+        end: linked.at + linked.name.length,
+        name: linked.name,
+        type: sharedReference(linked.key as string, shared),
+      }
     : firstNamed(text, profile, shared);
   if (!found) return undefined;
-  const before = text.slice(Math.max(0, found.at - 40), found.at).split(/[^\p{L}]+/u);
-  // "a lamp collection"
-  const next = /^\s*(\p{L}+)/u.exec(text.slice(found.end))?.[1] ?? '';
-  const isList = [...before, next].some((word) => word !== '' && profile.types.simpleOf(word) === 'array');
-  return isList ? { kind: 'array', items: found.type } : found.type;
+  const { at, end, name, type } = found;
+  const isPlural = type.kind === 'reference' && titleKey(name) === `${titleKey(type.title)}s`;
+  const last = /\p{L}+(?=\s*$)/u.exec(text.slice(0, at))?.[0];
+  const isPartial = last !== undefined && profile.types.partialOf(`${last} ${name}`) !== undefined;
+  const joins = linked && joinedKey(text.slice(end), links, profile, shared);
+  const whole: TypeRef =
+    type.kind === 'reference'
+      ? { ...type, ...(isPartial ? { isPartial } : {}), ...(joins === undefined ? {} : { joins }) }
+      : type;
+  const isMany = isPlural || isListAt(text, at, end, profile);
+  return { type: isMany ? { kind: 'array', items: whole } : whole, isLinked: linked !== undefined };
+}
+
+/** "a lamp (with its shade)": the key of the shade. */
+function joinedKey(
+  rest: string,
+  links: readonly TextLink[],
+  { returns }: Profile,
+  shared: SharedObjects,
+): string | undefined {
+  const words = returns.readJoined(rest);
+  if (words === undefined) return undefined;
+  // "shade" stands in "shade colour" too.
+  const [link] = links.filter(({ text }) => wordsAt(words, text) >= 0).sort((a, b) => b.text.length - a.text.length);
+  return link && shared.linked(link.target);
+}
+
+/** "an array of lamps", "a lamp collection" */
+function isListAt(text: string, at: number, end: number, { types }: Profile): boolean {
+  const before = text.slice(Math.max(0, at - 40), at).split(/[^\p{L}]+/u);
+  const next = /^\s*(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '';
+  return [...before, next].some((word) => word !== '' && types.simpleOf(word) === 'array');
+}
+
+/** An object that a link names, or a list of it, as far as that can be said of what no document at hand describes. */
+function unknownIn(text: string, links: readonly TextLink[], profile: Profile): TypeRef | undefined {
+  for (const { text: name } of links) {
+    const at = wordsAt(text, name);
+    const end = at + name.length;
+    if (at < 0 || !OBJECT_WORD.test(text.slice(end))) continue;
+    const type = openType({ kind: 'reference', title: name }, profile);
+    return isListAt(text, at, end, profile) ? { kind: 'array', items: type } : type;
+  }
+  return undefined;
 }
 
 /** Where whole words stand in a text: a link "lamp" is not meant by "all lamps"; -1 where they do not. */
@@ -137,19 +212,23 @@ function firstNamed(
   text: string,
   { types }: Profile,
   shared: SharedObjects,
-): { at: number; end: number; type: TypeRef } | undefined {
+): { at: number; end: number; name: string; type: TypeRef } | undefined {
   const words = [...text.matchAll(/[\p{L}\p{N}_]+/gu)].slice(0, 60);
   for (const [index, first] of words.entries()) {
     for (let count = Math.min(MOST_WORDS, words.length - index); count > 0; count -= 1) {
       const last = words[index + count - 1] as RegExpMatchArray;
       const name = text.slice(first.index, (last.index ?? 0) + last[0].length);
       const key = shared.named(name);
-      if (key === undefined || !isMeant(name, text.slice((last.index ?? 0) + last[0].length), key, shared)) continue;
-      return { at: first.index ?? 0, end: (last.index ?? 0) + last[0].length, type: sharedReference(key, shared) };
+      const end = (last.index ?? 0) + last[0].length;
+      // Nothing but the name behind an article.
+      const isAll = index <= 1 && text.slice(end).trim() === '';
+      if (key === undefined || (!isAll && !isMeant(name, text.slice(end), key, shared))) continue;
+      return { at: first.index ?? 0, end, name, type: sharedReference(key, shared) };
     }
     // "True" is a word of prose in small letters.
     const scalar = /^\p{Lu}/u.test(first[0]) ? types.scalarOf(first[0]) : undefined;
-    if (scalar) return { at: first.index ?? 0, end: text.length, type: { kind: 'scalar', name: scalar } };
+    if (scalar)
+      return { at: first.index ?? 0, end: text.length, name: first[0], type: { kind: 'scalar', name: scalar } };
   }
   return undefined;
 }
@@ -158,5 +237,5 @@ function firstNamed(
 function isMeant(name: string, rest: string, key: string, shared: SharedObjects): boolean {
   const title = shared.titleOf(key);
   const isWritten = /[A-Z]/.test(title) && (name === title || name === `${title}s`);
-  return isWritten || /^\s*(?:objects?|resources?)\b/i.test(rest);
+  return isWritten || OBJECT_WORD.test(rest);
 }

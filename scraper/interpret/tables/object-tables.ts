@@ -130,7 +130,7 @@ export class ObjectTables {
     for (let index = 0; index < this.holders.length; index += 1) {
       const holder = this.holders[index] as FieldHolder;
       for (const field of holder.fields) {
-        pointAtShared(field, context.mentions.get(field), context.shared, titles);
+        pointAtShared(field, context.mentions.get(field), context.shared, titles, this.profile.objects);
         if (!takesTable(field.type)) continue;
         const mention = context.mentions.get(field);
         const own = { field, holder, mention, holders: this.described() };

@@ -1,9 +1,12 @@
-// Types that name an object which documents describe once for all: they are pointed at it, by the link of their cell or by name.
+// Types that name an object which documents describe once for all: they are pointed at it, by the link of their cell or by name. What
+// links to a table of values has these.
+import type { ObjectWords } from '../../profiles/object-words.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { titleKey } from '../fields/similar-title.ts';
 import type { RowMention } from '../fields/row-mention.ts';
-import { leafOf, withLeaf } from '../fields/type-leaf.ts';
+import { isOpen, leafOf, withLeaf } from '../fields/type-leaf.ts';
+import { isListOf, type ListedValues } from './listed-values.ts';
 import type { SharedObjects } from './shared-objects.ts';
 
 /** `own` are titles of tables that the operation has itself. */
@@ -12,8 +15,38 @@ export function pointAtShared(
   mention: RowMention | undefined,
   shared: SharedObjects,
   own: ReadonlySet<string>,
+  objects: ObjectWords,
 ): void {
-  field.type = sharedType(field.type, mention?.typeLinks ?? [], shared, own);
+  const { links = [], typeLinks = [] } = mention ?? {};
+  field.type = sharedType(field.type, typeLinks, shared, own);
+  const leaf = leafOf(field.type);
+  if (leaf.kind === 'reference' && leaf.table === undefined && !own.has(titleKey(leaf.title))) {
+    const [list] = typeLinks.flatMap((link) => listAt(link, shared));
+    if (list) takeList(field, list);
+  } else if (leaf.kind === 'scalar' && links.length === 1) {
+    const [list] = links.flatMap((link) => listAt(link, shared));
+    if (list?.type === leaf.name && isListOf(field.name, list)) takeList(field, list);
+  } else if (isOpen(field.type) && leaf.kind === 'object' && links.length > 0)
+    field.type = describedType(field, links, shared, objects);
+}
+
+function listAt(link: string, shared: SharedObjects): ListedValues[] {
+  const found = shared.listed(link);
+  return found === undefined ? [] : [JSON.parse(found) as ListedValues];
+}
+
+function takeList(field: Field, { type, values }: ListedValues): void {
+  field.type = withLeaf(field.type, { kind: 'scalar', name: type });
+  if (values && !field.constraints.some(({ kind }) => kind === 'enum'))
+    field.constraints = [...field.constraints, { kind: 'enum', values: [...values] }];
+}
+
+/** An object that the cell of the type leaves open and the description names, with a link, and says nothing else. */
+function describedType(field: Field, links: readonly string[], shared: SharedObjects, objects: ObjectWords): TypeRef {
+  const name = objects.nameOf((field.description ?? '').trim());
+  const key = name === undefined ? undefined : shared.named(name);
+  const isLinked = key !== undefined && links.some((link) => shared.linked(link) === key);
+  return isLinked ? withLeaf(field.type, sharedReference(key, shared)) : field.type;
 }
 
 function sharedType(type: TypeRef, links: readonly string[], shared: SharedObjects, own: ReadonlySet<string>): TypeRef {
@@ -29,9 +62,11 @@ function sharedType(type: TypeRef, links: readonly string[], shared: SharedObjec
   }
   if (leaf.kind !== 'reference' || leaf.table !== undefined || own.has(titleKey(leaf.title))) return type;
   const key = shared.named(leaf.title) ?? links.map((link) => shared.linked(link)).find((found) => found !== undefined);
-  return key === undefined ? type : withLeaf(type, sharedReference(key, shared));
+  if (key === undefined) return type;
+  const { isPartial } = leaf;
+  return withLeaf(type, { ...sharedReference(key, shared), ...(isPartial ? { isPartial } : {}) });
 }
 
-export function sharedReference(key: string, shared: SharedObjects): TypeRef {
+export function sharedReference(key: string, shared: SharedObjects): TypeRef & { kind: 'reference' } {
   return { kind: 'reference', title: shared.titleOf(key), table: key };
 }

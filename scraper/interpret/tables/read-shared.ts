@@ -5,18 +5,22 @@ import type { ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { readFields } from '../fields/read-field.ts';
 import { leafOf, withLeaf } from '../fields/type-leaf.ts';
-import { reportUnknownType } from '../fields/unknown-type.ts';
+import { openType, reportUnknownType, takeNamedChoice } from '../fields/unknown-type.ts';
 import { joinFields } from './join-fields.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { nestNamed, type NestedFields } from './nest-named.ts';
 import { pointAtShared, sharedReference } from './point-at-shared.ts';
 import type { SharedObject } from './shared-objects.ts';
+import { shownFields, shownType } from './shown-types.ts';
 import { tableReading } from './table-reading.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
 export function readShared(objects: readonly SharedObject[], context: InterpretContext, report: Report): ObjectTable[] {
   const tables: ObjectTable[] = [];
+  const payloads = new Map(
+    objects.map(({ key, shown }) => [key, shown === undefined ? undefined : shownFields(shown)]),
+  );
   for (const object of objects) {
     const table: ObjectTable = {
       key: object.key,
@@ -29,6 +33,7 @@ export function readShared(objects: readonly SharedObject[], context: InterpretC
     for (const block of object.tables) {
       context.tables.push(tableReading(block, 'response-object'));
       const fields = readFields(block, context, report) ?? [];
+      if (block.isShown) table.inferred = true;
       if (table.fields.length === 0) table.fields = fields;
       else joinFields(table.fields, fields);
       table.at.push(block.at);
@@ -50,12 +55,17 @@ export function readShared(objects: readonly SharedObject[], context: InterpretC
     tables.push(table);
     addNested(table, nestNamed(table.fields, context.depths, context.profile.names), tables);
   }
-  for (const { fields } of tables)
+  for (const { key, fields } of tables)
     for (const field of fields) {
-      pointAtShared(field, context.mentions.get(field), context.shared, NONE);
+      pointAtShared(field, context.mentions.get(field), context.shared, NONE, context.profile.objects);
       settle(field.type, (type) => {
+        if (type.isWord && takeNamedChoice(field, context.profile)) return;
         reportUnknownType(field, type.title, context.profile.objects, report);
-        field.type = withLeaf(field.type, { kind: type.isWord ? 'any' : 'object' });
+        const open = openType(type, context.profile);
+        const shown = payloads.get(key);
+        const known = shown && shownType(shown[field.name], context.profile.types);
+        // The object of a name may be shown by the examples.
+        field.type = withLeaf(field.type, known?.kind === 'object' ? { ...open, kind: 'object' } : (known ?? open));
       });
     }
   return tables;

@@ -5,14 +5,14 @@ import type { Profile } from '../../profiles/profile.ts';
 import type { TypeWords } from '../../profiles/type-words.ts';
 import { forEachReference } from '../../reference/for-each-reference.ts';
 import type { Field, ObjectTable } from '../../reference/reference-model.ts';
-import { withLeaf } from '../fields/type-leaf.ts';
-import { reportUnknownType } from '../fields/unknown-type.ts';
+import { leafOf, withLeaf } from '../fields/type-leaf.ts';
+import { openType, reportUnknownType, takeNamedChoice } from '../fields/unknown-type.ts';
 import { isSimilarTitle, titleKey } from '../fields/similar-title.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { isSharedKey } from '../../reference/shared-key.ts';
 import type { FieldHolder } from './field-holder.ts';
 
-type TypeCellWords = Pick<Profile, 'types' | 'objects'>;
+type TypeCellWords = Pick<Profile, 'types' | 'objects' | 'language'>;
 
 type Reference = TypeRef & { kind: 'reference' };
 
@@ -67,7 +67,7 @@ export function settleTypes(fields: readonly Field[], words: TypeCellWords, repo
       const mention = { reference, field };
       if (reference.table === undefined && !unspell(mention, words.types, report)) {
         leaveOpen(mention, words, report);
-        field.type = withLeaf(field.type, { kind: 'scalar', name: 'string' });
+        if (leafOf(field.type).kind !== 'scalar') field.type = withLeaf(field.type, { kind: 'scalar', name: 'string' });
       }
       delete reference.isWord;
     });
@@ -137,8 +137,9 @@ function leaveOpen({ reference, field }: Omit<Mention, 'holder'>, words: TypeCel
   const { title: cell, isWord } = reference;
   const at = field.at[0];
   if (!isWord) return void report.add('reference-without-table', { name: field.name, title: cell }, { at });
+  if (takeNamedChoice(field, words)) return;
   reportUnknownType(field, cell, words.objects, report);
-  field.type = withLeaf(field.type, { kind: 'any' });
+  field.type = withLeaf(field.type, openType(reference, words));
 }
 
 /** "Interger" is no object: a type one letter away from a scalar is that scalar. */

@@ -6,6 +6,8 @@ import { withOrigin } from '../../blocks/with-origin.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import { titleKey } from '../fields/similar-title.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { listedValues } from './listed-values.ts';
 import { SHARED } from '../../reference/shared-key.ts';
 import { HeadingPath } from './heading-path.ts';
 
@@ -20,6 +22,8 @@ export interface SharedObject {
   options: readonly string[];
   /** The table that lists them, in an edition. */
   list?: TableBlock;
+  /** The text of a payload that shows the types of its fields. */
+  shown?: string;
 }
 
 /** What is asked about the objects of all documents. */
@@ -28,6 +32,8 @@ export interface SharedObjects {
   named(name: string): string | undefined;
   /** The object that a link leads to. */
   linked(target: string): string | undefined;
+  /** The values that the table lists which a link leads to: a ListedValues as JSON. */
+  listed(target: string): string | undefined;
   titleOf(key: string): string;
 }
 
@@ -40,6 +46,7 @@ interface Found {
   tables: TableBlock[];
   options: string[];
   list?: TableBlock;
+  shown?: string;
   anchors: string[];
   document: string;
   /** Links to the page as a whole mean it. */
@@ -52,11 +59,18 @@ export class SharedIndex implements SharedObjects {
   private readonly byTitle = new Map<string, SharedObject>();
   private readonly byLink = new Map<string, SharedObject>();
   private readonly byKey = new Map<string, SharedObject>();
+  private readonly lists = new Map<string, string>();
+  /** Where links in type cells lead. */
+  private readonly asked = new Set<string>();
 
   constructor(documents: readonly DocumentModel[]) {
+    const used = documents.filter(({ profile }) => profile.objects.isUsed);
+    for (const { blocks, profile } of used)
+      for (const block of blocks) if (block.kind === 'table') this.collectAsked(block, profile);
     for (const document of documents)
       if (document.profile.objects.isUsed) {
         this.collect(document);
+        this.collectLists(document);
         this.collectSection(document);
       }
     this.index();
@@ -72,6 +86,10 @@ export class SharedIndex implements SharedObjects {
     return this.byLink.get(linkKey(target))?.key;
   }
 
+  listed(target: string): string | undefined {
+    return this.lists.get(linkKey(target));
+  }
+
   titleOf(key: string): string {
     return this.byKey.get(key)?.title ?? key.slice(SHARED.length);
   }
@@ -85,10 +103,11 @@ export class SharedIndex implements SharedObjects {
     const { operations, objects } = document.profile;
     const path = new HeadingPath();
     const first = document.blocks.find(({ kind }) => kind === 'heading');
-    let current: (Found & { level: number }) | undefined;
+    let current: (Found & { level: number; isOnlyAsked: boolean }) | undefined;
     let isOpen = true;
+    let isShown = false;
     const close = (): void => {
-      if (current) this.found.push(current);
+      if (current && (!current.isOnlyAsked || current.tables.length > 0)) this.found.push(current);
       current = undefined;
     };
     for (const block of document.blocks) {
@@ -96,9 +115,16 @@ export class SharedIndex implements SharedObjects {
         const { level, text } = path.enter(block);
         const isOperation =
           operations.addressOfTitle(text) !== undefined || operations.addressesIn(text, 'heading').length > 0;
-        const name = isOperation ? undefined : objects.nameOf(text);
+        const named = isOperation ? undefined : objects.nameOf(text);
+        // What a type cell links to is an object, whatever its heading says.
+        const isAsked =
+          named === undefined &&
+          !isOperation &&
+          (block.anchors ?? []).some((anchor) => this.asked.has(linkKey(anchor)));
+        const name = isAsked ? text : named;
         if (name !== undefined || (current && level <= current.level)) close();
         isOpen = name !== undefined || objects.isPart(text);
+        isShown = objects.isShown(text);
         if (name !== undefined)
           current = {
             title: name,
@@ -109,15 +135,38 @@ export class SharedIndex implements SharedObjects {
             anchors: path.all.flatMap((heading) => heading.block.anchors ?? []),
             document: document.source.id,
             isOfPage: block === first,
+            isOnlyAsked: isAsked,
           };
         continue;
       }
+      if (current && isShown && block.kind === 'code') current.shown ??= block.text;
       // What stands below headings of something else is none of its fields.
       if (!current || !isOpen) continue;
       if (block.kind === 'table' && fieldColumns(block, document.profile)) current.tables.push(block);
       else if (block.kind === 'paragraph') collectOption(block, current.options);
     }
     close();
+  }
+
+  private collectAsked(table: TableBlock, profile: Profile): void {
+    const type = fieldColumns(table, profile)?.type;
+    if (type === undefined) return;
+    for (const { links = [] } of table.rows)
+      for (const { column, target } of links) if (column === type) this.asked.add(linkKey(target));
+  }
+
+  private collectLists({ profile, blocks }: DocumentModel): void {
+    for (const [index, heading] of blocks.entries()) {
+      if (heading.kind !== 'heading' || heading.anchors === undefined) continue;
+      const next = blocks.findIndex((block, at) => at > index && block.kind === 'heading');
+      const below = blocks.slice(index + 1, next < 0 ? blocks.length : next);
+      const tables = below.filter((block): block is TableBlock => block.kind === 'table');
+      const [table] = tables;
+      const list = table && tables.length === 1 ? listedValues(heading.text, table, below, profile.objects) : undefined;
+      if (!list) continue;
+      for (const anchor of heading.anchors)
+        if (!this.lists.has(linkKey(anchor))) this.lists.set(linkKey(anchor), JSON.stringify(list));
+    }
   }
 
   /** The section of a facts edition that lists them. */
@@ -152,7 +201,7 @@ export class SharedIndex implements SharedObjects {
     for (const found of this.found.filter(isEmpty)) if (!this.byTitle.has(titleKey(found.title))) this.add(found);
   }
 
-  private add({ title, at, tables, options, list, anchors, document, isOfPage }: Found): void {
+  private add({ title, at, tables, options, list, shown, anchors, document, isOfPage }: Found): void {
     const plain = title.replace(/\s+/g, '');
     let key = `${SHARED}${plain}`;
     for (let number = 2; this.byKey.has(key); number += 1) key = `${SHARED}${plain}~${number}`;
@@ -164,6 +213,7 @@ export class SharedIndex implements SharedObjects {
       tables,
       options: tables.length === 0 ? options : [],
       ...(list ? { list } : {}),
+      ...(shown === undefined ? {} : { shown }),
     };
     const ofDocument = this.byDocument.get(document);
     if (ofDocument) ofDocument.push(object);

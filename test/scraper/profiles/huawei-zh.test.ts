@@ -77,7 +77,7 @@ test('a Chinese page gives its operation with every table and constraint', () =>
   const { operations, report } = interpretDocument(document, {
     evidence: { placeOf: () => undefined },
     pages: { linked: () => [] },
-    shared: { named: () => undefined, linked: () => undefined, titleOf: (key) => key },
+    shared: { named: () => undefined, linked: () => undefined, listed: () => undefined, titleOf: (key) => key },
     objects: () => [],
   });
   const [operation] = operations;

@@ -133,6 +133,24 @@ describe('a request line', () => {
     if (problem) expect(defects[0]?.what).toMatch(problem);
   });
 
+  test.each([
+    ['/lamps/api/v1/7/lamps', undefined],
+    ['/v1/7/lamps', undefined],
+    ['/lamps/api/v1/7/rooms', /rooms instead of lamps/],
+    ['/lamps/api/v1/lamps', /2 path segments and not 3/],
+  ])('%s, of a server with a path of its own', (target, problem) => {
+    const document = { ...lampsDocument({}, [{ target }]), servers: [{ url: 'https://example.com/lamps/api' }] };
+    expect(defectsOf(document).map(({ what }) => what)).toEqual(problem ? [expect.stringMatching(problem)] : []);
+  });
+
+  test('may send what the body holds', () => {
+    const document = lampsDocument({}, [{ target: '/v1/7/lamps?colour=red&shape=round' }]);
+    const operation = document.paths['/v1/{house_id}/lamps']?.get;
+    if (operation)
+      operation.requestBody = { content: { 'application/json': { schema: { properties: { colour: {} } } } } };
+    expect(defectsOf(document).map(({ what }) => what)).toEqual([expect.stringMatching(/called shape/)]);
+  });
+
   test('with a parameter much like one of the table is a wrong example', () => {
     expect(defectsOf(lampsDocument({}, [{ target: '/v1/7/lamps?page_limt=2' }]))[0]).toMatchObject({
       verdict: 'example',

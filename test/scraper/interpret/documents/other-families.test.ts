@@ -58,7 +58,10 @@ describe('what sentences say is returned', () => {
     ['Returns all lamps of a room. Returns a list of LAMP objects.', { type: 'array', items: lamp }],
     ['Looks around, returning an array of LAMP objects on success.', { type: 'array', items: lamp }],
     ['Returns a LAMP object.', lamp],
-    ['Returns all lamps. See LAMP.', {}],
+    ['Returns all lamps. See LAMP.', { type: 'array', items: lamp }],
+    ['Returns a lamp.', lamp],
+    ['Returns a partial LAMP object.', { $ref: '#/components/schemas/LampPartial' }],
+    ['Returns what the lamps of a room do. See LAMP.', {}],
   ])('%s', async (sentences, expected) => {
     expect(await read(sentences)).toEqual(expected);
   });

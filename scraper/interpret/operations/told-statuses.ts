@@ -1,0 +1,67 @@
+// "It returns 204, and 404 if the lamp is gone." → the statuses that sentences tell, where no table lists them.
+import type { Block } from '../../blocks/block.ts';
+import type { Position } from '../../diagnostics/position.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import type { Response } from '../../reference/reference-model.ts';
+import { phraseSet } from '../phrases/phrase-sets.ts';
+
+export interface ToldStatus {
+  status: string;
+  /** What stands in front of it holds in one case of several. */
+  isOfCase: boolean;
+  at: Position;
+}
+
+/** Other numbers of three digits are no statuses, or none that a page would tell. */
+const KNOWN = /^(?:20[0-6]|30[1-478]|4(?:0[0-9]|1[0-7]|2[2-9]|31|51)|50[0-5])$/;
+const MOST_IN_SENTENCE = 6;
+const LONGEST_TEXT = 2000;
+
+/** True for a line that may stand in place of an example: "none (status code 204)". */
+export function isShort(block: Block): boolean {
+  return block.kind === 'table' || (block.text.length < 80 && !block.text.includes('\n'));
+}
+
+export function toldStatuses(blocks: readonly Block[], profile: Profile): ToldStatus[] {
+  const told: ToldStatus[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'table' || block.kind === 'heading') continue;
+    if ((block.kind === 'code' && !isShort(block)) || block.text.length > LONGEST_TEXT || !/\d{3}/.test(block.text))
+      continue;
+    for (const sentence of block.text.replace(/\s+/g, ' ').split(/[.;](?=\s|$)/))
+      for (const { status, isOfCase } of statusesIn(sentence.trim(), profile))
+        if (!told.some((known) => known.status === status)) told.push({ status, isOfCase, at: block.at });
+  }
+  return told;
+}
+
+function* statusesIn(sentence: string, { tables, language }: Profile): Generator<Omit<ToldStatus, 'at'>> {
+  let rest = sentence;
+  for (let count = 0; count < MOST_IN_SENTENCE; count += 1) {
+    const status = tables.toldStatus(rest);
+    if (status === undefined) return;
+    const before = sentence.slice(0, sentence.indexOf(status));
+    if (KNOWN.test(status)) yield { status, isOfCase: phraseSet(language).casesIn(before) > 0 };
+    // Each number once; the words around it stay.
+    rest = rest.replace(status, '#');
+  }
+}
+
+/** The status of the success, where it is told for all cases. */
+export function toldSuccess(told: readonly ToldStatus[]): string | undefined {
+  return told.find(({ status, isOfCase }) => status.startsWith('2') && !isOfCase)?.status;
+}
+
+/** Adds those that no other part of the page has. A second success beside the one that a table states holds in some case, or is none. */
+export function addTold(told: readonly ToldStatus[], responses: Response[]): void {
+  for (const { status, isOfCase, at } of told) {
+    if (responses.some((response) => response.status === status)) continue;
+    const hasSuccess = responses.some((response) => response.status.startsWith('2'));
+    if (status.startsWith('2') && hasSuccess && !isOfCase) continue;
+    responses.push({ status, headers: [], examples: [], at: [at] });
+  }
+  const [first] = told;
+  // Failures alone say nothing of the success.
+  if (first && responses.every(({ status }) => !/^(?:2|default)/.test(status)))
+    responses.unshift({ status: 'default', headers: [], examples: [], at: [first.at] });
+}
