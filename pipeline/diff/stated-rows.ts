@@ -6,14 +6,13 @@ import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
 import { layoutFree } from '../../spec/diff/layout-free.ts';
 import type { RowsOf, StatedRow } from '../../spec/diff/weigh-evidence.ts';
-import { digest, fieldsOf, type RowDigests, rowKey } from './row-digests.ts';
+import { describedRows, digest, type RowDigests } from './row-digests.ts';
 
-/** `digests`: of an edition, which has no words of its own. Rows of operations that they do not fit are unknown. */
-export function statedRows({ operations }: ApiReference, provenance: Provenance, digests?: RowDigests): RowsOf {
+/** `digests`: of an edition, which has no words of its own. Rows of operations and objects that they do not fit are unknown. */
+export function statedRows(reference: ApiReference, provenance: Provenance, digests?: RowDigests): RowsOf {
   const rows = new Map<string, StatedRow>();
-  for (const operation of operations) {
-    const known = digests?.get(rowKey(operation));
-    const fields = [...fieldsOf(operation)];
+  for (const { key, fields } of describedRows(reference)) {
+    const known = digests?.get(key);
     if (digests && known?.length !== fields.length) continue;
     for (const [index, { type, required, description = '', at }] of fields.entries()) {
       const words = known ? undefined : layoutFree(description);
