@@ -31,7 +31,7 @@ const LAMP: readonly Row[] = [
   {
     name: 'lumen',
     type: 'Integer',
-    english: 'Brightness. The value ranges from 1 to 900. The default value is 5.',
+    english: 'Brightness. The value ranges from 1 to 900. Default value: 5.',
     chinese: '亮度，取值范围：1-900，默认值为5。',
   },
   {

@@ -771,7 +771,7 @@ export interface components {
         BatchCreateAndDeleteVaultTagsRequestBody: {
             /**
              * Tags to add or delete, with different keys.
-             *     Limits: at most 20 items.
+             *     Limits: 1 to 20 items.
              */
             tags?: components["schemas"]["TagInput"][];
             /**
@@ -1018,7 +1018,10 @@ export interface components {
             destination_region: string;
             /** ID of the vault that backups are copied to. */
             destination_vault_id: string;
-            /** ID of the vault that backups are copied from. */
+            /**
+             * Format: uuid
+             * ID of the vault that backups are copied from.
+             */
             vault_id: string;
         };
         /** A started copy of a vault's backups. */
@@ -1632,6 +1635,7 @@ export interface components {
             /**
              * Format: int32
              * Most backups kept per resource, 1 to 99999, or -1 for no limit. Not with retention_duration_days; without both, backups are kept forever.
+             *     Limits: range -1 to 99999.
              * @default -1
              */
             max_backups?: number;
@@ -1644,7 +1648,7 @@ export interface components {
             /**
              * Format: int32
              * How long backups are kept, in days; -1 for no limit. Not with any of the limits by number; without it and max_backups, backups are kept forever.
-             *     Limits: at most 99999.
+             *     Limits: range -1 to 99999.
              * @default -1
              */
             retention_duration_days?: number;
@@ -1861,28 +1865,25 @@ export interface components {
             without_any_tag?: boolean;
             /**
              * Finds vaults that have all of these tags, by different keys.
-             *     Limits: at most 20 items.
+             *     Limits: 1 to 20 items.
              */
             tags?: components["schemas"]["TagsReq"][];
             /**
              * Finds vaults that have any of these tags.
-             *     Limits: at most 20 items.
+             *     Limits: 1 to 20 items.
              */
             tags_any?: components["schemas"]["TagsReq"][];
             /**
              * Finds vaults that do not have all of these tags.
-             *     Limits: at most 20 items.
+             *     Limits: 1 to 20 items.
              */
             not_tags?: components["schemas"]["TagsReq"][];
             /**
              * Finds vaults that have none of these tags.
-             *     Limits: at most 20 items.
+             *     Limits: 1 to 20 items.
              */
             not_tags_any?: components["schemas"]["TagsReq"][];
-            /**
-             * Largest number of results; 1000 if left out. Not when counting.
-             *     Limits: range 1 to 1000.
-             */
+            /** Largest number of results; 1000 if left out. Not when counting. */
             limit?: string;
             /** Number of results to skip; 0 if left out. Not when counting. */
             offset?: string;
@@ -1974,7 +1975,7 @@ export interface components {
         TagsReq: {
             /**
              * Key of the tag, not empty.
-             *     Limits: length at most 127.
+             *     Limits: length 1 to 127.
              */
             key: string;
             /**
@@ -1987,7 +1988,7 @@ export interface components {
         TagsResp: {
             /**
              * Key of 1 to 36 letters, digits, hyphens and underscores.
-             *     Limits: length at most 36.
+             *     Limits: length 1 to 36.
              */
             key?: string;
             /**
@@ -2006,7 +2007,10 @@ export interface components {
              * @enum {string}
              */
             status: "accepted" | "pending" | "rejected";
-            /** ID of the vault to keep the shared backup in, a UUID. Required to accept. */
+            /**
+             * Format: uuid
+             * ID of the vault to keep the shared backup in, a UUID. Required to accept.
+             */
             vault_id?: string;
         };
         /** Response body of UpdateMemberStatus. */
@@ -2094,7 +2098,7 @@ export interface components {
         /** A vault to be created. */
         VaultCreate: {
             /** ID of the backup policy. Without it nothing is backed up automatically. */
-            backup_policy_id?: string;
+            backup_policy_id?: string | null;
             /** Size and billing of the vault. */
             billing: components["schemas"]["BillingCreate"];
             /**
@@ -2114,7 +2118,7 @@ export interface components {
             resources: components["schemas"]["ResourceCreate"][];
             /**
              * Tags for the vault, with different keys.
-             *     Limits: at most 20 items.
+             *     Limits: 1 to 20 items.
              */
             tags?: components["schemas"]["TagInput"][];
             /** True to let the vault take in matching resources by itself. */

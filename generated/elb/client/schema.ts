@@ -2081,7 +2081,7 @@ export interface components {
              * Domain name that the certificate is for.
              *     Limits: length 0 to 100.
              */
-            domain?: string;
+            domain?: string | null;
             /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
             /** The certificate, in PEM. */
@@ -3260,7 +3260,7 @@ export interface components {
             /** Name of the listener. */
             name?: string;
             /** Server certificate, by its ID. With HTTPS and SSL only. */
-            certificate_id?: string;
+            certificate_id?: string | null;
             /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
             /**
@@ -3464,14 +3464,14 @@ export interface components {
              */
             action: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
             /** Server group that requests go to, by its ID. Required for REDIRECT_TO_POOL, refused for REDIRECT_TO_LISTENER. A standard group of the listener, or a group that policies of other listeners use, is refused. */
-            redirect_pool_id?: string;
+            redirect_pool_id?: string | null;
             /** HTTPS listener that requests go to, by its ID. Required for REDIRECT_TO_LISTENER, refused for REDIRECT_TO_POOL. */
-            redirect_listener_id?: string;
+            redirect_listener_id?: string | null;
             /**
              * Address that requests are sent to. Reserved.
              *     Limits: length at most 255.
              */
-            redirect_url?: string;
+            redirect_url?: string | null;
             /**
              * Format: int32
              * Place of the policy in the order. Reserved.
@@ -3947,7 +3947,7 @@ export interface components {
             /** Load balancers that the group works for, by their IDs. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /** How clients stay with their server. */
-            session_persistence?: components["schemas"]["SessionPersistenceOutput"];
+            session_persistence?: components["schemas"]["SessionPersistenceOutput"] | null;
         };
         /** Response body of ListLbaasPools. */
         ListLbaasPoolsResponseBody: {
@@ -3973,6 +3973,8 @@ export interface components {
             /**
              * Format: int32
              * Largest number of results; 1000 if left out. Not when counting.
+             *     Limits: range 1 to 1000.
+             * @default 1000
              */
             limit?: number;
             /**
@@ -4023,7 +4025,7 @@ export interface components {
         ListListenersTagsTags: {
             /**
              * Tag key of at most 36 letters, digits, hyphens and underscores; unique on a listener, never empty.
-             *     Limits: length at most 36.
+             *     Limits: length 1 to 36.
              */
             key?: string;
             /** Values in use with the key. */
@@ -4069,6 +4071,8 @@ export interface components {
             /**
              * Format: int32
              * Largest number of results; 1000 if left out. Not when counting.
+             *     Limits: range 1 to 1000.
+             * @default 1000
              */
             limit?: number;
             /**
@@ -4295,7 +4299,7 @@ export interface components {
              * CA certificate that client certificates are checked with, by its ID. HTTPS only.
              *     Limits: length at most 128.
              */
-            client_ca_tls_container_ref?: string;
+            client_ca_tls_container_ref?: string | null;
             /** Server certificates for further domain names (SNI), by their IDs; an empty list switches SNI off. HTTPS only. */
             sni_container_refs?: string[];
             /**
@@ -5372,7 +5376,7 @@ export interface components {
             /** Load balancers that the group works for, by their IDs. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
             /** How clients stay with their server. */
-            session_persistence?: components["schemas"]["SessionPersistenceOutput"];
+            session_persistence?: components["schemas"]["SessionPersistenceOutput"] | null;
         };
         /** A public address of a load balancer. */
         PublicIpInfo: {
@@ -5510,7 +5514,7 @@ export interface components {
         ResourceTag: {
             /**
              * Key of the tag, of letters, digits, hyphens and underscores.
-             *     Limits: length at most 36.
+             *     Limits: length 1 to 36.
              */
             key: string;
             /**
@@ -5578,7 +5582,7 @@ export interface components {
              * Name of the part to compare. Reserved.
              *     Limits: length at most 255.
              */
-            key?: string;
+            key?: string | null;
             /**
              * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
@@ -5634,7 +5638,7 @@ export interface components {
              * Name of the part to compare. Reserved.
              *     Limits: length at most 255.
              */
-            key?: string;
+            key?: string | null;
             /**
              * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
@@ -5673,7 +5677,7 @@ export interface components {
              */
             invert?: boolean;
             /** Name of the part to compare. Reserved. */
-            key?: string;
+            key?: string | null;
             /** Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash. */
             value: string;
         };
@@ -5716,7 +5720,7 @@ export interface components {
              * Name of the part to compare. Reserved.
              *     Limits: length at most 255.
              */
-            key?: string;
+            key?: string | null;
             /**
              * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
@@ -5930,7 +5934,7 @@ export interface components {
             /** Name that the user chose for the listener. */
             name?: string;
             /** Server certificate, by its ID. With HTTPS and SSL only. */
-            certificate_id?: string;
+            certificate_id?: string | null;
             /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
             /**
@@ -6266,7 +6270,7 @@ export interface components {
         ShowListenerTagsTags: {
             /**
              * Tag key of at most 36 letters, digits, hyphens and underscores; unique on a listener, never empty.
-             *     Limits: length at most 36.
+             *     Limits: length 1 to 36.
              */
             key?: string;
             /**
@@ -6346,7 +6350,7 @@ export interface components {
         TagInput: {
             /**
              * Key of the tag, of letters, digits, hyphens and underscores.
-             *     Limits: length at most 36.
+             *     Limits: length 1 to 36.
              */
             key: string;
             /**
@@ -6359,7 +6363,7 @@ export interface components {
         Tags: {
             /**
              * Key of the tag, not empty.
-             *     Limits: length at most 127.
+             *     Limits: length 1 to 127.
              */
             key: string;
             /** Values of which one must fit. */
@@ -6369,7 +6373,7 @@ export interface components {
         TagsInput: {
             /**
              * Key of the tag, of letters, digits, hyphens and underscores.
-             *     Limits: length at most 36.
+             *     Limits: length 1 to 36.
              */
             key: string;
             /**
@@ -6382,7 +6386,7 @@ export interface components {
         TagsOutput: {
             /**
              * Tag key of at most 127 Unicode characters, never empty. A search does not check it.
-             *     Limits: length at most 127.
+             *     Limits: length 1 to 127.
              */
             key?: string;
             /**
@@ -6459,11 +6463,8 @@ export interface components {
         };
         /** Request body of UpdateElbaasHealthcheck. */
         UpdateElbaasHealthcheckRequestBody: {
-            /**
-             * Protocol of the check.
-             * @enum {string}
-             */
-            healthcheck_protocol?: "HTTP" | "TCP";
+            /** Protocol of the check. */
+            healthcheck_protocol?: string;
             /**
              * Path that is requested, beginning with a slash. HTTP only.
              *     Limits: length 1 to 80.
@@ -6636,7 +6637,7 @@ export interface components {
              */
             tcp_draining_timeout?: number;
             /** Server certificate, by its ID. With HTTPS and SSL only. */
-            certificate_id?: string;
+            certificate_id?: string | null;
             /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
         };
@@ -6890,7 +6891,7 @@ export interface components {
              * Domain name that the certificate is for.
              *     Limits: length 0 to 100.
              */
-            domain?: string;
+            domain?: string | null;
             /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key?: string;
             /** The certificate, in PEM. */
@@ -7031,9 +7032,9 @@ export interface components {
              */
             description?: string;
             /** Server group that requests go to, by its ID. Required for REDIRECT_TO_POOL, refused for REDIRECT_TO_LISTENER. A standard group of the listener, or a group that policies of other listeners use, is refused. */
-            redirect_pool_id?: string;
+            redirect_pool_id?: string | null;
             /** HTTPS listener that requests go to, by its ID. Required for REDIRECT_TO_LISTENER, refused for REDIRECT_TO_POOL. */
-            redirect_listener_id?: string;
+            redirect_listener_id?: string | null;
             /**
              * True if enabled. Reserved, best left out.
              * @default true
@@ -7078,7 +7079,7 @@ export interface components {
              * Name of the part to compare. Reserved.
              *     Limits: length at most 255.
              */
-            key?: string;
+            key?: string | null;
             /**
              * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
@@ -7230,7 +7231,7 @@ export interface components {
              */
             admin_state_up?: boolean;
             /** How clients stay with their server. */
-            session_persistence?: components["schemas"]["UpdateLbaasPoolSessionPersistence"];
+            session_persistence?: components["schemas"]["UpdateLbaasPoolSessionPersistence"] | null;
         };
         /** Request body of UpdateLbaasPool. */
         UpdateLbaasPoolRequestBody: {
@@ -7417,12 +7418,12 @@ export interface components {
              * @deprecated
              * New IPv6 subnet of the load balancer, by its ID; null takes the IPv6 address away. Dedicated load balancers only; not supported yet.
              */
-            ipv6_vip_virsubnet_id?: string;
+            ipv6_vip_virsubnet_id?: string | null;
             /**
              * New IPv4 subnet of the load balancer, by its ID; null takes the private address away. Dedicated load balancers only.
              *     Limits: length 1 to 36.
              */
-            vip_subnet_cidr_id?: string;
+            vip_subnet_cidr_id?: string | null;
             /**
              * New private IPv4 address, a free one of the subnet. Dedicated load balancers only.
              *     Limits: length 1 to 36.

@@ -656,7 +656,6 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccessRule: {
-            access_rules: unknown[];
             id: string;
             path: string;
             method: string;
@@ -714,6 +713,16 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ApplicationCredentials: {
+            id: string;
+            name: string;
+            description: string;
+            expires_at: string;
+            project_id: string;
+            roles: components["schemas"]["RolesOutput"][];
+            access_rules: components["schemas"]["AccessRules"][];
+            unrestricted: boolean;
+        };
         Auth: {
             identity: components["schemas"]["Identity"];
         };
@@ -730,6 +739,11 @@ export interface components {
         /** Response body of CreateApplicationCredential. */
         CreateApplicationCredentialResponseBody: {
             application_credential: components["schemas"]["ApplicationCredentialOutput"];
+        };
+        CreateAuthTokenApplicationCredential: {
+            id: string;
+            name: string;
+            restricted: boolean;
         };
         /** Request body of CreateAuthToken. */
         CreateAuthTokenRequestBody: {
@@ -911,7 +925,7 @@ export interface components {
             domain_id: string;
             id: string;
             name: string;
-            membership_expires_at: string;
+            membership_expires_at: string | null;
             links: {
                 [key: string]: unknown;
             };
@@ -927,36 +941,16 @@ export interface components {
         /** Response body of ListAccessRules. */
         ListAccessRulesResponseBody: {
             access_rules: components["schemas"]["AccessRulesOutput"][];
-            links: {
-                [key: string]: unknown;
-            };
+            links: components["schemas"]["ListDomainGroupRolesLinks"];
         };
         /** Response body of ListApplicationCredentials. */
         ListApplicationCredentialsResponseBody: {
-            application_credential: {
-                [key: string]: unknown;
-            };
-            id: string;
-            name: string;
-            description: string;
-            expires_at: string;
-            project_id: string;
-            roles: unknown[];
-            access_rules: unknown[];
-            unrestricted: boolean;
-            links: {
-                [key: string]: unknown;
-            };
-        };
-        /** Request body of ListCredentials. */
-        ListCredentialsRequestBody: {
-            type?: string;
+            application_credentials: components["schemas"]["ApplicationCredentials"][];
+            links: components["schemas"]["ListDomainGroupRolesLinks"];
         };
         /** Response body of ListCredentials. */
         ListCredentialsResponseBody: {
-            links: {
-                [key: string]: unknown;
-            };
+            links: components["schemas"]["ListDomainGroupRolesLinks"];
             credentials: components["schemas"]["Credentials"][];
         };
         ListDomainGroupRolesLinks: {
@@ -973,9 +967,7 @@ export interface components {
         /** Response body of ListDomainUserRoles. */
         ListDomainUserRolesResponseBody: {
             roles: components["schemas"]["ListDomainUserRolesRoles"][];
-            links: {
-                [key: string]: unknown;
-            };
+            links: components["schemas"]["ListDomainGroupRolesLinks"];
         };
         ListDomainUserRolesRoles: {
             id: string;
@@ -984,9 +976,7 @@ export interface components {
         /** Response body of ListDomains. */
         ListDomainsResponseBody: {
             domains: components["schemas"]["Domains"][];
-            links: {
-                [key: string]: unknown;
-            };
+            links: components["schemas"]["ListDomainGroupRolesLinks"];
         };
         /** Response body of ListImplies. */
         ListImpliesResponseBody: {
@@ -997,9 +987,7 @@ export interface components {
         };
         /** Response body of ListPolicies. */
         ListPoliciesResponseBody: {
-            links: {
-                [key: string]: unknown;
-            };
+            links: components["schemas"]["ListDomainGroupRolesLinks"];
             policies: components["schemas"]["Policies"][];
         };
         /** Response body of ListProjectGroupRoles. */
@@ -1014,9 +1002,7 @@ export interface components {
         };
         /** Response body of ListProjects. */
         ListProjectsResponseBody: {
-            links: {
-                [key: string]: unknown;
-            };
+            links: components["schemas"]["ListDomainGroupRolesLinks"];
             projects: components["schemas"]["Projects"][];
         };
         ListRoleAssignmentsDomain: {
@@ -1044,9 +1030,7 @@ export interface components {
         };
         /** Response body of ListRoles. */
         ListRolesResponseBody: {
-            links: {
-                [key: string]: unknown;
-            };
+            links: components["schemas"]["ListDomainGroupRolesLinks"];
             roles: components["schemas"]["ListRolesRoles"][];
         };
         ListRolesRoles: {
@@ -1060,9 +1044,7 @@ export interface components {
         };
         /** Response body of ListSystemGroupRoles. */
         ListSystemGroupRolesResponseBody: {
-            links: {
-                [key: string]: unknown;
-            };
+            links: components["schemas"]["ListDomainGroupRolesLinks"];
             roles: components["schemas"]["ListSystemGroupRolesRoles"][];
         };
         ListSystemGroupRolesRoles: {
@@ -1075,16 +1057,12 @@ export interface components {
         };
         /** Response body of ListSystemUserRoles. */
         ListSystemUserRolesResponseBody: {
-            links: {
-                [key: string]: unknown;
-            };
+            links: components["schemas"]["ListDomainGroupRolesLinks"];
             roles: components["schemas"]["ListSystemGroupRolesRoles"][];
         };
         /** Response body of ListUserGroups. */
         ListUserGroupsResponseBody: {
-            links: {
-                [key: string]: unknown;
-            };
+            links: components["schemas"]["ListDomainGroupRolesLinks"];
             groups: components["schemas"]["Groups"][];
         };
         /** Response body of ListUserProjects. */
@@ -1094,9 +1072,7 @@ export interface components {
         };
         /** Response body of ListUsers. */
         ListUsersResponseBody: {
-            links: {
-                [key: string]: unknown;
-            };
+            links: components["schemas"]["ListDomainGroupRolesLinks"];
             users: components["schemas"]["Users"][];
         };
         Policies: {
@@ -1265,9 +1241,9 @@ export interface components {
             name?: string;
         };
         RolesOutput: {
-            id?: string;
             domain_id?: unknown;
             name?: string;
+            id?: string;
         };
         Scope: {
             domain?: components["schemas"]["ListRoleAssignmentsDomain"];
@@ -1335,27 +1311,20 @@ export interface components {
                 [key: string]: unknown;
             };
             name: string;
-            password_expires_at: string;
+            password_expires_at: string | null;
         };
         Token: {
-            application_credential: {
-                [key: string]: unknown;
-            };
-            "application_credential.id"?: string;
-            "application_credential.name"?: string;
-            "application_credential.restricted"?: boolean;
+            application_credential: components["schemas"]["CreateAuthTokenApplicationCredential"];
             audit_ids: string[];
             catalog: components["schemas"]["Catalog"][];
             /** Format: date-time */
-            expires_at: string;
+            expires_at: string | null;
             /** Format: date-time */
             issued_at: string;
             methods: string[];
             project: components["schemas"]["ProjectOutput"];
             roles: components["schemas"]["CreateAuthTokenRoles"][];
             user: components["schemas"]["User"];
-            "user.id"?: string;
-            "user.name"?: string;
         };
         UpdateCredentialCredential: {
             project_id: string;
@@ -1467,14 +1436,12 @@ export interface components {
                 [key: string]: unknown;
             };
             name: string;
-            password_expires_at: string;
+            password_expires_at: string | null;
             options: {
                 [key: string]: unknown;
             };
         };
         User: {
-            password_expires_at?: unknown;
-            domain?: components["schemas"]["Domain"];
             id?: string;
             name?: string;
         };
@@ -1500,7 +1467,7 @@ export interface components {
                 [key: string]: unknown;
             };
             name: string;
-            password_expires_at: string;
+            password_expires_at: string | null;
             options: {
                 [key: string]: unknown;
             };
@@ -1511,7 +1478,7 @@ export interface components {
             enabled: boolean;
             id: string;
             name: string;
-            password_expires_at: string;
+            password_expires_at: string | null;
             links: {
                 [key: string]: unknown;
             };
@@ -1624,6 +1591,7 @@ export interface operations {
         parameters: {
             query?: {
                 user_id?: string;
+                type?: string;
             };
             header?: never;
             path?: never;

@@ -885,10 +885,7 @@ export interface components {
              *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
-            /**
-             * Days until the deletion, 7 to 1096.
-             *     Limits: range 7 to 1096.
-             */
+            /** Days until the deletion, 7 to 1096. */
             pending_days: string;
             /** Serial number of the request, a UUID chosen by the caller. */
             sequence?: string;
@@ -1260,10 +1257,7 @@ export interface components {
         ListKmsByTagsRequestBody: {
             /** Finds keys that have all of these tags. */
             tags?: components["schemas"]["ListKmsByTagsTags"][];
-            /**
-             * Largest number of results; 10 if left out. Not when counting.
-             *     Limits: range 1 to 1000.
-             */
+            /** Largest number of results; 10 if left out. Not when counting. */
             limit?: string;
             /** Number of results to skip; 0 if left out. Not when counting. */
             offset?: string;
@@ -1344,7 +1338,10 @@ export interface components {
             resource_detail: components["schemas"]["ResourceDetail"];
             /** Tags of the key. */
             tags: components["schemas"]["TagsOutput"][];
-            /** Name of the key, or empty. */
+            /**
+             * Name of the key, or empty.
+             * @default
+             */
             resource_name: string;
         };
         /** A customer master key in full, as found by its tags. */

@@ -2336,7 +2336,8 @@ export interface components {
         /** Request body of AnswerChatJoinRequestQuery. */
         AnswerChatJoinRequestQueryRequestBody: {
             chat_join_request_query_id: string;
-            result: string;
+            /** @enum {string} */
+            result: "approve" | "decline" | "queue";
         };
         /** Response body of AnswerChatJoinRequestQuery. */
         AnswerChatJoinRequestQueryResponseBody: {
@@ -2395,6 +2396,7 @@ export interface components {
             type: "gradient" | (string & {});
             top_color: number;
             bottom_color: number;
+            /** Limits: range 0 to 359. */
             rotation_angle: number;
         };
         BackgroundFillSolid: {
@@ -2412,6 +2414,7 @@ export interface components {
             /** @enum {string} */
             type: "fill" | (string & {});
             fill: components["schemas"]["BackgroundFill"];
+            /** Limits: range 0 to 100. */
             dark_theme_dimming: number;
         };
         BackgroundTypePattern: {
@@ -2419,6 +2422,7 @@ export interface components {
             type: "pattern" | (string & {});
             document: components["schemas"]["Document"];
             fill: components["schemas"]["BackgroundFill"];
+            /** Limits: range 0 to 100. */
             intensity: number;
             is_inverted?: boolean;
             is_moving?: boolean;
@@ -2427,6 +2431,7 @@ export interface components {
             /** @enum {string} */
             type: "wallpaper" | (string & {});
             document: components["schemas"]["Document"];
+            /** Limits: range 0 to 100. */
             dark_theme_dimming: number;
             is_blurred?: boolean;
             is_moving?: boolean;
@@ -2454,7 +2459,9 @@ export interface components {
             result?: boolean;
         };
         Birthdate: {
+            /** Limits: range 1 to 31. */
             day: number;
+            /** Limits: range 1 to 12. */
             month: number;
             year?: number;
         };
@@ -2463,7 +2470,7 @@ export interface components {
             added_users?: components["schemas"]["User"][];
         };
         BotCommand: {
-            /** Limits: length 1 to 32. */
+            /** Limits: length 1 to 32; pattern ^[a-z0-9_]*$. */
             command: string;
             /** Limits: length 1 to 256. */
             description: string;
@@ -2567,7 +2574,8 @@ export interface components {
         };
         Chat: {
             id: number;
-            type: string;
+            /** @enum {string} */
+            type: "private" | "group" | "supergroup" | "channel" | (string & {});
             title?: string;
             username?: string;
             first_name?: string;
@@ -2637,7 +2645,8 @@ export interface components {
         };
         ChatFullInfo: {
             id: number;
-            type: string;
+            /** @enum {string} */
+            type: "private" | "group" | "supergroup" | "channel" | (string & {});
             title?: string;
             username?: string;
             first_name?: string;
@@ -2697,6 +2706,7 @@ export interface components {
             is_revoked: boolean;
             name?: string;
             expire_date?: number;
+            /** Limits: range 1 to 99999. */
             member_limit?: number;
             pending_join_request_count?: number;
             subscription_period?: number;
@@ -2839,7 +2849,7 @@ export interface components {
         };
         Checklist: {
             title: string;
-            title_entities?: components["schemas"]["MessageEntity"][];
+            title_entities?: components["schemas"]["MessageEntityOutput"][];
             tasks: components["schemas"]["ChecklistTask"][];
             others_can_add_tasks?: boolean;
             others_can_mark_tasks_as_done?: boolean;
@@ -2847,7 +2857,7 @@ export interface components {
         ChecklistTask: {
             id: number;
             text: string;
-            text_entities?: components["schemas"]["MessageEntity"][];
+            text_entities?: components["schemas"]["MessageEntityOutput"][];
             completed_by_user?: components["schemas"]["User"];
             completed_by_chat?: components["schemas"]["Chat"];
             completion_date?: number;
@@ -2934,6 +2944,7 @@ export interface components {
             message_thread_id?: number;
             direct_messages_topic_id?: number;
             from_chat_id: number | string;
+            /** Limits: 1 to 100 items. */
             message_ids: number[];
             disable_notification?: boolean;
             protect_content?: boolean;
@@ -2954,6 +2965,7 @@ export interface components {
             /** Limits: length 0 to 32. */
             name?: string;
             expire_date?: number;
+            /** Limits: range 1 to 99999. */
             member_limit?: number;
             creates_join_request?: boolean;
         };
@@ -2968,6 +2980,7 @@ export interface components {
             /** Limits: length 0 to 32. */
             name?: string;
             subscription_period: number;
+            /** Limits: range 1 to 10000. */
             subscription_price: number;
         };
         /** Response body of CreateChatSubscriptionInviteLink. */
@@ -2980,7 +2993,8 @@ export interface components {
             chat_id: number | string;
             /** Limits: length 1 to 128. */
             name: string;
-            icon_color?: number;
+            /** @enum {integer} */
+            icon_color?: 7322096 | 16766590 | 13338331 | 9367192 | 16749490 | 16478047;
             icon_custom_emoji_id?: string;
         };
         /** Response body of CreateForumTopic. */
@@ -3001,6 +3015,7 @@ export interface components {
         /** Request body of DeleteBusinessMessages. */
         DeleteBusinessMessagesRequestBody: {
             business_connection_id: string;
+            /** Limits: 1 to 100 items. */
             message_ids: number[];
         };
         /** Response body of DeleteBusinessMessages. */
@@ -3093,6 +3108,7 @@ export interface components {
             /** Limits: length 0 to 32. */
             name?: string;
             expire_date?: number;
+            /** Limits: range 1 to 99999. */
             member_limit?: number;
             creates_join_request?: boolean;
         };
@@ -3198,6 +3214,7 @@ export interface components {
         };
         ForceReply: {
             force_reply: boolean;
+            /** Limits: length 1 to 64. */
             input_field_placeholder?: string;
             selective?: boolean;
         };
@@ -3244,6 +3261,7 @@ export interface components {
             message_thread_id?: number;
             direct_messages_topic_id?: number;
             from_chat_id: number | string;
+            /** Limits: 1 to 100 items. */
             message_ids: number[];
             disable_notification?: boolean;
             protect_content?: boolean;
@@ -3272,7 +3290,10 @@ export interface components {
             exclude_from_blockchain?: boolean;
             sort_by_price?: boolean;
             offset?: string;
-            /** @default 100 */
+            /**
+             * Limits: range 1 to 100.
+             * @default 100
+             */
             limit?: number;
         };
         /** Response body of GetBusinessAccountGifts. */
@@ -3320,7 +3341,10 @@ export interface components {
             exclude_unique?: boolean;
             sort_by_price?: boolean;
             offset?: string;
-            /** @default 100 */
+            /**
+             * Limits: range 1 to 100.
+             * @default 100
+             */
             limit?: number;
         };
         /** Response body of GetChatGifts. */
@@ -3451,7 +3475,10 @@ export interface components {
         /** Request body of GetUpdates. */
         GetUpdatesRequestBody: {
             offset?: number;
-            /** @default 100 */
+            /**
+             * Limits: range 1 to 100.
+             * @default 100
+             */
             limit?: number;
             /** @default 0 */
             timeout?: number;
@@ -3482,7 +3509,10 @@ export interface components {
             exclude_unique?: boolean;
             sort_by_price?: boolean;
             offset?: string;
-            /** @default 100 */
+            /**
+             * Limits: range 1 to 100.
+             * @default 100
+             */
             limit?: number;
         };
         /** Response body of GetUserGifts. */
@@ -3493,6 +3523,7 @@ export interface components {
         /** Request body of GetUserPersonalChatMessages. */
         GetUserPersonalChatMessagesRequestBody: {
             user_id: number;
+            /** Limits: range 1 to 20. */
             limit: number;
         };
         /** Response body of GetUserPersonalChatMessages. */
@@ -3504,7 +3535,10 @@ export interface components {
         GetUserProfileAudiosRequestBody: {
             user_id: number;
             offset?: number;
-            /** @default 100 */
+            /**
+             * Limits: range 1 to 100.
+             * @default 100
+             */
             limit?: number;
         };
         /** Response body of GetUserProfileAudios. */
@@ -3516,7 +3550,10 @@ export interface components {
         GetUserProfilePhotosRequestBody: {
             user_id: number;
             offset?: number;
-            /** @default 100 */
+            /**
+             * Limits: range 1 to 100.
+             * @default 100
+             */
             limit?: number;
         };
         /** Response body of GetUserProfilePhotos. */
@@ -3557,14 +3594,15 @@ export interface components {
             is_upgrade_separate?: boolean;
             can_be_upgraded?: boolean;
             text?: string;
-            entities?: components["schemas"]["MessageEntity"][];
+            entities?: components["schemas"]["MessageEntityOutput"][];
             is_private?: boolean;
             unique_gift_number?: number;
         };
         /** Request body of GiftPremiumSubscription. */
         GiftPremiumSubscriptionRequestBody: {
             user_id: number;
-            month_count: number;
+            /** @enum {integer} */
+            month_count: 3 | 6 | 12;
             star_count: number;
             /** Limits: length 0 to 128. */
             text?: string;
@@ -3604,6 +3642,7 @@ export interface components {
             giveaway_message_id: number;
             winners_selection_date: number;
             winner_count: number;
+            /** Limits: at most 100 items. */
             winners: components["schemas"]["User"][];
             additional_chat_count?: number;
             prize_star_count?: number;
@@ -3630,7 +3669,24 @@ export interface components {
         InlineKeyboardButton: {
             text: string;
             icon_custom_emoji_id?: string;
-            style?: string;
+            /** @enum {string} */
+            style?: "danger" | "success" | "primary";
+            url?: string;
+            callback_data?: string;
+            web_app?: components["schemas"]["WebAppInfo"];
+            login_url?: components["schemas"]["LoginUrl"];
+            switch_inline_query?: string;
+            switch_inline_query_current_chat?: string;
+            switch_inline_query_chosen_chat?: components["schemas"]["SwitchInlineQueryChosenChat"];
+            copy_text?: components["schemas"]["CopyTextButton"];
+            callback_game?: unknown;
+            pay?: boolean;
+        };
+        InlineKeyboardButtonOutput: {
+            text: string;
+            icon_custom_emoji_id?: string;
+            /** @enum {string} */
+            style?: "danger" | "success" | "primary" | (string & {});
             url?: string;
             callback_data?: string;
             web_app?: components["schemas"]["WebAppInfo"];
@@ -3645,11 +3701,15 @@ export interface components {
         InlineKeyboardMarkup: {
             inline_keyboard: components["schemas"]["InlineKeyboardButton"][][];
         };
+        InlineKeyboardMarkupOutput: {
+            inline_keyboard: components["schemas"]["InlineKeyboardButtonOutput"][][];
+        };
         InputChecklist: {
             /** Limits: length 1 to 255. */
             title: string;
             parse_mode?: string;
             title_entities?: components["schemas"]["MessageEntity"][];
+            /** Limits: 1 to 30 items. */
             tasks: components["schemas"]["InputChecklistTask"][];
             others_can_add_tasks?: boolean;
             others_can_mark_tasks_as_done?: boolean;
@@ -3722,6 +3782,7 @@ export interface components {
             type: "location";
             latitude: number;
             longitude: number;
+            /** Limits: range 0 to 1500. */
             horizontal_accuracy?: number;
         };
         InputMediaPhoto: {
@@ -3827,6 +3888,7 @@ export interface components {
             /** @enum {string} */
             type: "video";
             video: string;
+            /** Limits: range 0 to 60. */
             duration?: number;
             /** @default 0 */
             cover_frame_timestamp?: number;
@@ -3835,7 +3897,8 @@ export interface components {
         KeyboardButton: {
             text: string;
             icon_custom_emoji_id?: string;
-            style?: string;
+            /** @enum {string} */
+            style?: "danger" | "success" | "primary";
             request_users?: components["schemas"]["KeyboardButtonRequestUsers"];
             request_chat?: components["schemas"]["KeyboardButtonRequestChat"];
             request_managed_bot?: components["schemas"]["KeyboardButtonRequestManagedBot"];
@@ -3869,7 +3932,10 @@ export interface components {
             request_id: number;
             user_is_bot?: boolean;
             user_is_premium?: boolean;
-            /** @default 1 */
+            /**
+             * Limits: range 1 to 10.
+             * @default 1
+             */
             max_quantity?: number;
             request_name?: boolean;
             request_username?: boolean;
@@ -3907,8 +3973,10 @@ export interface components {
         Location: {
             latitude: number;
             longitude: number;
+            /** Limits: range 0 to 1500. */
             horizontal_accuracy?: number;
             live_period?: number;
+            /** Limits: range 1 to 360. */
             heading?: number;
             proximity_alert_radius?: number;
         };
@@ -4000,7 +4068,7 @@ export interface components {
             author_signature?: string;
             paid_star_count?: number;
             text?: string;
-            entities?: components["schemas"]["MessageEntity"][];
+            entities?: components["schemas"]["MessageEntityOutput"][];
             link_preview_options?: components["schemas"]["LinkPreviewOptions"];
             suggested_post_info?: components["schemas"]["SuggestedPostInfo"];
             effect_id?: string;
@@ -4017,7 +4085,7 @@ export interface components {
             video_note?: components["schemas"]["VideoNote"];
             voice?: components["schemas"]["Voice"];
             caption?: string;
-            caption_entities?: components["schemas"]["MessageEntity"][];
+            caption_entities?: components["schemas"]["MessageEntityOutput"][];
             show_caption_above_media?: boolean;
             has_media_spoiler?: boolean;
             checklist?: components["schemas"]["Checklist"];
@@ -4082,13 +4150,26 @@ export interface components {
             video_chat_ended?: components["schemas"]["VideoChatEnded"];
             video_chat_participants_invited?: components["schemas"]["VideoChatParticipantsInvited"];
             web_app_data?: components["schemas"]["WebAppData"];
-            reply_markup?: components["schemas"]["InlineKeyboardMarkup"];
+            reply_markup?: components["schemas"]["InlineKeyboardMarkupOutput"];
         };
         MessageAutoDeleteTimerChanged: {
             message_auto_delete_time: number;
         };
         MessageEntity: {
-            type: string;
+            /** @enum {string} */
+            type: "mention" | "hashtag" | "cashtag" | "bot_command" | "url" | "email" | "phone_number" | "bold" | "italic" | "underline" | "strikethrough" | "spoiler" | "blockquote" | "expandable_blockquote" | "code" | "pre" | "text_link" | "text_mention" | "custom_emoji" | "date_time";
+            offset: number;
+            length: number;
+            url?: string;
+            user?: components["schemas"]["User"];
+            language?: string;
+            custom_emoji_id?: string;
+            unix_time?: number;
+            date_time_format?: string;
+        };
+        MessageEntityOutput: {
+            /** @enum {string} */
+            type: "mention" | "hashtag" | "cashtag" | "bot_command" | "url" | "email" | "phone_number" | "bold" | "italic" | "underline" | "strikethrough" | "spoiler" | "blockquote" | "expandable_blockquote" | "code" | "pre" | "text_link" | "text_mention" | "custom_emoji" | "date_time" | (string & {});
             offset: number;
             length: number;
             url?: string;
@@ -4153,7 +4234,7 @@ export interface components {
             sender_user?: components["schemas"]["User"];
             send_date: number;
             text?: string;
-            entities?: components["schemas"]["MessageEntity"][];
+            entities?: components["schemas"]["MessageEntityOutput"][];
             is_private?: boolean;
             is_saved?: boolean;
             can_be_upgraded?: boolean;
@@ -4233,24 +4314,25 @@ export interface components {
             id: string;
             /** Limits: length 1 to 300. */
             question: string;
-            question_entities?: components["schemas"]["MessageEntity"][];
+            question_entities?: components["schemas"]["MessageEntityOutput"][];
             options: components["schemas"]["PollOption"][];
             total_voter_count: number;
             is_closed: boolean;
             is_anonymous: boolean;
-            type: string;
+            /** @enum {string} */
+            type: "regular" | "quiz" | (string & {});
             allows_multiple_answers: boolean;
             allows_revoting: boolean;
             members_only: boolean;
             country_codes?: string[];
             correct_option_ids?: number[];
             explanation?: string;
-            explanation_entities?: components["schemas"]["MessageEntity"][];
+            explanation_entities?: components["schemas"]["MessageEntityOutput"][];
             explanation_media?: components["schemas"]["PollMedia"];
             open_period?: number;
             close_date?: number;
             description?: string;
-            description_entities?: components["schemas"]["MessageEntity"][];
+            description_entities?: components["schemas"]["MessageEntityOutput"][];
             media?: components["schemas"]["PollMedia"];
         };
         PollAnswer: {
@@ -4276,7 +4358,7 @@ export interface components {
             persistent_id: string;
             /** Limits: length 1 to 100. */
             text: string;
-            text_entities?: components["schemas"]["MessageEntity"][];
+            text_entities?: components["schemas"]["MessageEntityOutput"][];
             media?: components["schemas"]["PollMedia"];
             voter_count: number;
             added_by_user?: components["schemas"]["User"];
@@ -4287,13 +4369,13 @@ export interface components {
             poll_message?: components["schemas"]["MaybeInaccessibleMessage"];
             option_persistent_id: string;
             option_text: string;
-            option_text_entities?: components["schemas"]["MessageEntity"][];
+            option_text_entities?: components["schemas"]["MessageEntityOutput"][];
         };
         PollOptionDeleted: {
             poll_message?: components["schemas"]["MaybeInaccessibleMessage"];
             option_persistent_id: string;
             option_text: string;
-            option_text_entities?: components["schemas"]["MessageEntity"][];
+            option_text_entities?: components["schemas"]["MessageEntityOutput"][];
         };
         /** Request body of PostStory. */
         PostStoryRequestBody: {
@@ -4466,6 +4548,7 @@ export interface components {
             resize_keyboard?: boolean;
             /** @default false */
             one_time_keyboard?: boolean;
+            /** Limits: length 1 to 64. */
             input_field_placeholder?: string;
             selective?: boolean;
         };
@@ -4557,6 +4640,7 @@ export interface components {
             width?: number;
             height?: number;
             thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4692,6 +4776,7 @@ export interface components {
             direct_messages_topic_id?: number;
             document: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
             thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4733,6 +4818,7 @@ export interface components {
             direct_messages_topic_id?: number;
             live_photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
             photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4759,6 +4845,7 @@ export interface components {
             direct_messages_topic_id?: number;
             latitude: number;
             longitude: number;
+            /** Limits: range 0 to 1500. */
             horizontal_accuracy?: number;
             live_period?: number;
             heading?: number;
@@ -4782,6 +4869,7 @@ export interface components {
             chat_id: number | string;
             message_thread_id?: number;
             direct_messages_topic_id?: number;
+            /** Limits: 2 to 10 items. */
             media: (components["schemas"]["InputMediaAudio"] | components["schemas"]["InputMediaDocument"] | components["schemas"]["InputMediaLivePhoto"] | components["schemas"]["InputMediaPhoto"] | components["schemas"]["InputMediaVideo"])[];
             disable_notification?: boolean;
             protect_content?: boolean;
@@ -4839,7 +4927,9 @@ export interface components {
             chat_id: number | string;
             message_thread_id?: number;
             direct_messages_topic_id?: number;
+            /** Limits: range 1 to 25000. */
             star_count: number;
+            /** Limits: at most 10 items. */
             media: components["schemas"]["InputPaidMedia"][];
             payload?: string;
             /** Limits: length 0 to 1024. */
@@ -4866,6 +4956,7 @@ export interface components {
             message_thread_id?: number;
             direct_messages_topic_id?: number;
             photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4893,22 +4984,27 @@ export interface components {
             question: string;
             question_parse_mode?: string;
             question_entities?: components["schemas"]["MessageEntity"][];
+            /** Limits: 1 to 12 items. */
             options: components["schemas"]["InputPollOption"][];
+            /** @default true */
             is_anonymous?: boolean;
             /** @default regular */
             type?: string;
+            /** @default false */
             allows_multiple_answers?: boolean;
             allows_revoting?: boolean;
             shuffle_options?: boolean;
             allow_adding_options?: boolean;
             hide_results_until_closes?: boolean;
             members_only?: boolean;
+            /** Limits: 0 to 12 items. */
             country_codes?: string[];
             correct_option_ids?: number[];
             explanation?: string;
             explanation_parse_mode?: string;
             explanation_entities?: components["schemas"]["MessageEntity"][];
             explanation_media?: components["schemas"]["InputPollMedia"];
+            /** Limits: range 5 to 2628000. */
             open_period?: number;
             close_date?: number;
             is_closed?: boolean;
@@ -4992,6 +5088,7 @@ export interface components {
             thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
             cover?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
             start_timestamp?: number;
+            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -5191,6 +5288,7 @@ export interface components {
         SetManagedBotAccessSettingsRequestBody: {
             user_id: number;
             is_access_restricted: boolean;
+            /** Limits: at most 10 items. */
             added_user_ids?: number[];
         };
         /** Response body of SetManagedBotAccessSettings. */
@@ -5291,11 +5389,14 @@ export interface components {
             /** Format: binary */
             certificate?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string };
             ip_address?: string;
-            /** @default 40 */
+            /**
+             * Limits: range 1 to 100.
+             * @default 40
+             */
             max_connections?: number;
             allowed_updates?: string[];
             drop_pending_updates?: boolean;
-            /** Limits: length 1 to 256. */
+            /** Limits: length 1 to 256; pattern ^[A-Za-z0-9_-]*$. */
             secret_token?: string;
         };
         /** Response body of SetWebhook. */
@@ -5327,6 +5428,7 @@ export interface components {
             y_percentage: number;
             width_percentage: number;
             height_percentage: number;
+            /** Limits: range 0 to 360. */
             rotation_angle: number;
             corner_radius_percentage: number;
         };
@@ -5364,11 +5466,11 @@ export interface components {
         };
         SuggestedPostApprovalFailed: {
             suggested_post_message?: components["schemas"]["Message"];
-            price: components["schemas"]["SuggestedPostPrice"];
+            price: components["schemas"]["SuggestedPostPriceOutput"];
         };
         SuggestedPostApproved: {
             suggested_post_message?: components["schemas"]["Message"];
-            price?: components["schemas"]["SuggestedPostPrice"];
+            price?: components["schemas"]["SuggestedPostPriceOutput"];
             send_date: number;
         };
         SuggestedPostDeclined: {
@@ -5376,13 +5478,15 @@ export interface components {
             comment?: string;
         };
         SuggestedPostInfo: {
-            state: string;
-            price?: components["schemas"]["SuggestedPostPrice"];
+            /** @enum {string} */
+            state: "pending" | "approved" | "declined" | (string & {});
+            price?: components["schemas"]["SuggestedPostPriceOutput"];
             send_date?: number;
         };
         SuggestedPostPaid: {
             suggested_post_message?: components["schemas"]["Message"];
-            currency: string;
+            /** @enum {string} */
+            currency: "XTR" | "TON" | (string & {});
             amount?: number;
             star_amount?: components["schemas"]["StarAmount"];
         };
@@ -5391,12 +5495,19 @@ export interface components {
             send_date?: number;
         };
         SuggestedPostPrice: {
-            currency: string;
+            /** @enum {string} */
+            currency: "XTR" | "TON";
+            amount: number;
+        };
+        SuggestedPostPriceOutput: {
+            /** @enum {string} */
+            currency: "XTR" | "TON" | (string & {});
             amount: number;
         };
         SuggestedPostRefunded: {
             suggested_post_message?: components["schemas"]["Message"];
-            reason: string;
+            /** @enum {string} */
+            reason: "post_deleted" | "payment_refunded" | (string & {});
         };
         SwitchInlineQueryChosenChat: {
             query?: string;
@@ -5407,13 +5518,14 @@ export interface components {
         };
         TextQuote: {
             text: string;
-            entities?: components["schemas"]["MessageEntity"][];
+            entities?: components["schemas"]["MessageEntityOutput"][];
             position: number;
             is_manual?: boolean;
         };
         /** Request body of TransferBusinessAccountStars. */
         TransferBusinessAccountStarsRequestBody: {
             business_connection_id: string;
+            /** Limits: range 1 to 10000. */
             star_count: number;
         };
         /** Response body of TransferBusinessAccountStars. */
@@ -5492,14 +5604,18 @@ export interface components {
             model_custom_emoji_id: string;
             symbol_custom_emoji_id: string;
             light_theme_main_color: number;
+            /** Limits: 1 to 3 items. */
             light_theme_other_colors: number[];
             dark_theme_main_color: number;
+            /** Limits: 1 to 3 items. */
             dark_theme_other_colors: number[];
         };
         UniqueGiftInfo: {
             gift: components["schemas"]["UniqueGift"];
-            origin: string;
-            last_resale_currency?: string;
+            /** @enum {string} */
+            origin: "upgrade" | "transfer" | "resale" | "gifted_upgrade" | "offer" | (string & {});
+            /** @enum {string} */
+            last_resale_currency?: "XTR" | "TON" | (string & {});
             last_resale_amount?: number;
             owned_gift_id?: string;
             transfer_star_count?: number;
@@ -5509,7 +5625,8 @@ export interface components {
             name: string;
             sticker: unknown;
             rarity_per_mille: number;
-            rarity?: string;
+            /** @enum {string} */
+            rarity?: "uncommon" | "rare" | "epic" | "legendary" | (string & {});
         };
         UniqueGiftSymbol: {
             name: string;

@@ -5303,10 +5303,7 @@ export interface components {
              * @enum {string}
              */
             play_device_mode?: "Play Device In Shared Mode" | "Play Device In Exclusive Mode";
-            /**
-             * Delay threshold for playing, in steps of 40 below 400, of 50 up to 1000, and larger ones above.
-             *     Limits: range 160 to 2500.
-             */
+            /** Delay threshold for playing, in steps of 40 below 400, of 50 up to 1000, and larger ones above. */
             play_delay_threshold?: string;
             /**
              * Limit for the amplitude of played sound; only the steps given are taken.
@@ -5339,10 +5336,7 @@ export interface components {
              * @enum {string}
              */
             record_device_mode?: "Record Device In Shared Mode" | "Record Device In Exclusive Mode";
-            /**
-             * Delay threshold for recording, in steps of 40 below 400, of 50 up to 1000, and larger ones above.
-             *     Limits: range 160 to 2500.
-             */
+            /** Delay threshold for recording, in steps of 40 below 400, of 50 up to 1000, and larger ones above. */
             record_delay_threshold?: string;
             /**
              * Limit for the amplitude of recorded sound; only the steps given are taken.
@@ -5391,10 +5385,7 @@ export interface components {
              * @enum {string}
              */
             play_device_mode?: "Play Device In Shared Mode" | "Play Device In Exclusive Mode" | (string & {});
-            /**
-             * Delay threshold for playing, in steps of 40 below 400, of 50 up to 1000, and larger ones above.
-             *     Limits: range 160 to 2500.
-             */
+            /** Delay threshold for playing, in steps of 40 below 400, of 50 up to 1000, and larger ones above. */
             play_delay_threshold?: string;
             /**
              * Limit for the amplitude of played sound; only the steps given are taken.
@@ -5427,10 +5418,7 @@ export interface components {
              * @enum {string}
              */
             record_device_mode?: "Record Device In Shared Mode" | "Record Device In Exclusive Mode" | (string & {});
-            /**
-             * Delay threshold for recording, in steps of 40 below 400, of 50 up to 1000, and larger ones above.
-             *     Limits: range 160 to 2500.
-             */
+            /** Delay threshold for recording, in steps of 40 below 400, of 50 up to 1000, and larger ones above. */
             record_delay_threshold?: string;
             /**
              * Limit for the amplitude of recorded sound; only the steps given are taken.
@@ -8023,7 +8011,10 @@ export interface components {
         };
         /** Request body of DetachInstances. */
         DetachInstancesRequestBody: {
-            /** Desktops to take away from their users, by ID; at least one. */
+            /**
+             * Desktops to take away from their users, by ID; at least one.
+             *     Limits: at least 1 item.
+             */
             desktop_ids?: string[];
             /** True if the desktop shuts down once its users are gone. */
             shutoff_after_detach?: boolean;
@@ -12604,7 +12595,6 @@ export interface components {
             min_video_length?: number;
             /**
              * Share of natural image blocks in one frame that counts as threshold, as a fraction.
-             *     Limits: range 0.000001 to 1.
              * @default 0.3
              */
             single_frame_natural_percentage?: string;
@@ -12617,7 +12607,6 @@ export interface components {
             cyclical_natural_images_number?: number;
             /**
              * Share of non-natural image area that counts as threshold, as a fraction.
-             *     Limits: range 0.000001 to 1.
              * @default 0.85
              */
             non_natural_image_percentage?: string;
@@ -14474,7 +14463,7 @@ export interface components {
         Tag: {
             /**
              * Tag key of letters, digits, hyphens and underscores; never empty.
-             *     Limits: length at most 128.
+             *     Limits: length 1 to 128.
              */
             key: string;
             /**
@@ -14494,7 +14483,7 @@ export interface components {
         TagOutput: {
             /**
              * Unique on its desktop, never empty: letters, digits, hyphens and underscores.
-             *     Limits: length at most 128.
+             *     Limits: length 1 to 128.
              */
             key?: string;
             /**
@@ -14995,10 +14984,7 @@ export interface components {
             nat_map_value?: string;
             /** Address on the NAT side. */
             nat_ip?: string;
-            /**
-             * Port on the NAT side.
-             *     Limits: range 0 to 65535.
-             */
+            /** Port on the NAT side. */
             nat_port?: string;
             /** Address of the vAG. */
             vag_ip?: string;
@@ -16376,7 +16362,6 @@ export interface components {
             font_size?: number;
             /**
              * Opacity of the watermark, in percent.
-             *     Limits: range 0 to 100.
              * @default 12.5
              */
             opacity_setting?: string;
@@ -16430,7 +16415,6 @@ export interface components {
             font_size?: number;
             /**
              * Opacity of the watermark, in percent.
-             *     Limits: range 0 to 100.
              * @default 12.5
              */
             opacity_setting?: string;

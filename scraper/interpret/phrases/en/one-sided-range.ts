@@ -112,7 +112,7 @@ export const oneSidedRange: Phrase = {
       gives: [{ kind: 'range', minimum: 2 }],
     },
     {
-      text: 'Lamps. Both the default value and maximum value are 90, and the minimum value is 2.',
+      text: 'Lamps. Both the default value and maximum value are 90; the minimum value is 2.',
       type: INTEGER,
       gives: [
         { kind: 'range', minimum: 2, maximum: 90 },
