@@ -14,6 +14,9 @@ test.each([
   ['Querying Lamps', 'This interface has been deprecated. Use the other one.'],
   ['Querying Lamps', 'The API is about to be taken offline in the future.'],
   ['Querying Lamps', 'This API is no longer maintained.'],
+  ['Querying Lamps', 'Lists lamps. This API will be brought offline on June 30, 2031.'],
+  ['Querying Lamps', 'This API will be removed in Q3 2031.'],
+  ['Querying Lamps', 'Deprecated since version 2.3: use vases.'],
 ])('%j, %j: deprecated', (title, description) => {
   expect(isDeprecatedOperation(title, description)).toBe(true);
 });
@@ -22,6 +25,8 @@ test.each([
   ['Deleting Discarded Lamps', ''],
   ['Querying Lamps (Recommended)', 'This API lists lamps that are offline.'],
   ['Querying Lamps (Batch)', 'This API is deprecated for wall lamps.'],
+  ['Querying Lamps', 'This API is deprecated on mayflies.'],
+  ['Querying Lamps', 'The field lux is deprecated since version 2.'],
   ['Taking a Lamp Offline', 'This API is used to bring a lamp offline.'],
   ['Querying Lamps', 'The lamp will be brought offline.'],
 ])('%j, %j: not deprecated', (title, description) => {

@@ -18,12 +18,20 @@ const SAID = [
   ),
   new RegExp(String.raw`${THIS} will (?:soon )?(?:go offline|be (?:removed|disabled))\b`, 'i'),
 ];
-/** "... is deprecated in region X", "... for old lamps": said of a part only. */
-const IN_PART = /^\s*(?:in|for|on|if|when|unless|to|from)\b(?! (?:the )?(?:future|later|next|new))/i;
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b';
+const DATE = `(?:${MONTH}|(?:q[1-4] |the end of )?(?:19|20)\\d\\d|\\d{1,2}[ /.-])`;
+/** "... is deprecated in region X", "... for old lamps": said of a part only; a date is none. */
+const IN_PART = new RegExp(
+  String.raw`^\s*(?:in|for|on|if|when|unless|to|from)\b(?! (?:the )?(?:future|later|next|new)| ${DATE})`,
+  'i',
+);
+/** The note of a generator: "Deprecated since version 2.3". */
+const SINCE = /^deprecated since (?:version )?v?\d/im;
 
 /** @param description the text of the page's part that says what the operation does, empty where there is none. */
 export function isDeprecatedOperation(title: string, description: string): boolean {
-  if (IN_TITLE.test(title)) return true;
+  if (IN_TITLE.test(title) || SINCE.test(description)) return true;
   return SAID.some((pattern) => {
     const match = pattern.exec(description);
     return match !== null && !IN_PART.test(description.slice(match.index + match[0].length));
