@@ -79,7 +79,8 @@ function isNewer(next: Operation, best: Operation): boolean {
 
 /** Of a body or a response: a page that walks through a call shows its address and examples, and leaves its fields to another one. */
 function listsFields({ tables, requestBody, responses }: Operation): boolean {
-  return tables.length > 0 || requestBody !== undefined || responses.some(({ body }) => body !== undefined);
+  const bodies = [requestBody, ...responses.map(({ body }) => body)];
+  return tables.some(({ inferred }) => !inferred) || bodies.some((body) => body !== undefined && !body.inferred);
 }
 
 function override(older: Operation, winner: Operation, report: Report): void {

@@ -36,7 +36,7 @@ export function inferRequest(
   report: Report,
 ): Body | undefined {
   const { operations } = context.profile;
-  if (!operations.infersBodies || operations.isBodiless(method)) return undefined;
+  if (operations.isBodiless(method) || !(operations.infersBodies || showsFields(examples))) return undefined;
   return inferBody(examples, elementTitle(path), objects, context, report);
 }
 
@@ -87,8 +87,12 @@ export function areNames(keys: readonly string[]): boolean {
 
 /** True for a success whose body no table describes while its examples show one. What stands below a failure is often the answer of another status. */
 export function showsBody({ status, examples }: Response): boolean {
+  return /^2\d\d$/.test(status) && status !== '204' && showsFields(examples);
+}
+
+function showsFields(examples: readonly Payload[]): boolean {
   const keys = keysWithin(examples.map(({ value }) => value));
-  return /^2\d\d$/.test(status) && status !== '204' && keys.size > 0 && areNames([...keys]);
+  return keys.size > 0 && areNames([...keys]);
 }
 
 /** Gives each field that holds objects the table of these, and theirs. */

@@ -94,8 +94,9 @@ export function placeTables(
   const payload = new Set([...uri.payload].filter((name) => !elsewhere.has(name)));
   return tables.map((table) => {
     const caption = table.block.place ?? words.roleOf(table.block.title);
-    // No header holds an object.
-    const stated = caption === 'header' && holdsObjects(table) ? 'body' : caption;
+    // No header holds an object, and what is sent as a payload is no query.
+    const isBody = (caption === 'header' && holdsObjects(table)) || (caption === 'query' && isPayload(table, uri));
+    const stated = isBody ? 'body' : caption;
     const isAgain = stated === undefined && body && repeats(table, bodyNames);
     const isPath = table.part === 'uri' && table.fields.every(({ name }) => uri.placeholders.has(name));
     const isPointedAt = stated === 'body' && body && isObjectOfRow(table, uri.payload);
@@ -154,6 +155,13 @@ function isObjectOfRow({ fields, mentioned }: ReadTable, payload: ReadonlySet<st
 function repeats({ fields }: ReadTable, names: ReadonlySet<string>): boolean {
   const known = fields.filter(({ name }) => names.has(name)).length;
   return known > 1 && known * 2 >= fields.length;
+}
+
+/** True for a table of the request whose rows the payloads have: most of what they hold. */
+function isPayload({ part, fields }: ReadTable, { payload, query, isBodiless }: UriNames): boolean {
+  if (part !== 'request' || isBodiless || payload.size < 2) return false;
+  const names = new Set(fields.map(({ name }) => name));
+  return [...payload].every((name) => names.has(name)) && ![...query].some((name) => names.has(name));
 }
 
 function holdsObjects({ fields }: ReadTable): boolean {

@@ -65,3 +65,37 @@ describe('a body that is shown for a method is sent', () => {
     expect(operation?.requestBody !== undefined).toBe(isSent);
   });
 });
+
+describe('what is sent and only shown', () => {
+  const sent = (address: string, rows: string, example: string): string =>
+    `# Making Lamps\n\n## URI\n\n${address}\n\n${rows === '' ? '' : `## Request Parameters\n\n**Table 1** Query parameters\n\n| Parameter | Mandatory | Type | Description |\n|---|---|---|---|\n${rows}\n\n`}## Example Requests\n\n\`\`\`\n${example}\n\`\`\`\n\n## Status Codes\n\n| Status Code | Description |\n|---|---|\n| 204 | OK |\n`;
+
+  function bodyOf(page: string): string[] | undefined {
+    const [operation] = interpretPages({ 'page.md': page }).reference.operations;
+    const body = operation?.requestBody;
+    return body?.kind === 'fields' ? body.fields.map(({ name }) => name) : undefined;
+  }
+
+  test('is a body', () => {
+    expect(bodyOf(sent('POST /v1/lamps', '', '{"lux": 1, "foot": {"wide": true}}'))).toEqual(['lux', 'foot']);
+  });
+
+  test.each([
+    ['keys that are values', 'POST /v1/lamps', '{"0fa1b2c3-0000-1111-2222-333344445555": {"a": 1}}'],
+    ['a method that sends nothing', 'GET /v1/lamps', '{"lux": 1}'],
+  ])('%s: nothing is made of it', (_, address, example) => {
+    expect(bodyOf(sent(address, '', example))).toBeUndefined();
+  });
+
+  const rows = '| lux | Yes | Integer | x |\n| foot | No | String | x |';
+  test.each([
+    ['the payload holds its rows', 'POST /v1/lamps', '{"lux": 1, "foot": "a"}', ['lux', 'foot']],
+    ['the payload holds other things too', 'POST /v1/lamps', '{"lux": 1, "shade": "a"}', ['lux', 'shade']],
+    ['the address has one of its rows', 'POST /v1/lamps?lux=1', '{"lux": 1, "foot": "a"}', ['lux', 'foot']],
+  ])('a table that is called one of the query, where %s', (_, address, example, names) => {
+    const [operation] = interpretPages({ 'page.md': sent(address, rows, example) }).reference.operations;
+    const isBody = operation?.parameters.length === 0;
+    expect(isBody).toBe(address.endsWith('lamps') && !example.includes('shade'));
+    expect(bodyOf(sent(address, rows, example))).toEqual(names);
+  });
+});
