@@ -4,7 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
 import { isLong } from './other-cases.ts';
-import { isAboutOther, isConditional } from './sentences.ts';
+import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
 
 const TEXT = String.raw`\s{0,3}(?:个)?(?:英文|中文|Unicode|UTF-8)?(?:字符|位)`;
 const TO = String.raw`\s{0,3}(?:-|~|\u2013|\u2014|至|到|,)\s{0,3}`;
@@ -40,6 +40,8 @@ const EXACTLY = [new RegExp(String.raw`长度(?:固定)?(?:为|是)\s{0,3}(${NUM
 // A count of bytes is none of characters; "三种字符" counts kinds.
 const OTHER_UNIT = /^\s{0,3}(?:个)?(?:字节|[KMGT]i?B?\b|种|类|个汉字)/;
 const OF_ENCODED = /编码(?:之)?前|加密(?:之)?前|加密后|base64/i;
+
+const UNCHECKED = /不(?:做|作|进行|会)(?!大小写)[^,。;\n]{0,12}(?:校验|检查|检验)/;
 
 /** A list, or a value among several: each of its values has the length. */
 const EACH_VALUE = /^每个(?:值|元素)的?(?:最大|最小)?(?:字符)?长度/;
@@ -91,6 +93,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const [first] = found;
   if (first === undefined) return undefined;
   const bounds = agreed(found);
+  // What nobody checks is no bound.
+  if (UNCHECKED.test(cell.text) || isAdvice(text, first.index)) return [];
   if (bounds === undefined || isConditional(text) || found.some(({ index }) => isAboutOther(text, index, cell.name)))
     return EACH_VALUE.test(text) && bounds !== undefined && cell.valueKind === 'string'
       ? [{ kind: 'length', ...bounds }]
@@ -137,5 +141,8 @@ export const textLength: Phrase = {
     { text: '内容最大长度为32K。', type: STRING },
     { text: '灯的个数，不超过9个字符。', type: INTEGER },
     { text: '灯的口令至少包含3种字符。', type: STRING },
+    { text: '灯的口令。建议长度为8-26位。', type: STRING },
+    { text: '灯的口令。建议的口令如下：\n- 长度为8-26位。\n- 不含空格。', type: STRING },
+    { text: '灯的口令，不做口令强度校验。\n口令规则：\n- 长度为8-26位。', type: STRING },
   ],
 };
