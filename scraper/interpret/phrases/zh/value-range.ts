@@ -1,5 +1,6 @@
 // "取值范围：1-100", "取值范围[1，65535]", "范围为1~300s", "取值在0到9之间".
 import type { Constraint } from '../../../reference/constraint.ts';
+import type { TypeRef } from '../../../reference/type-ref.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
@@ -36,9 +37,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (range === undefined) return undefined;
   if (found.length > 1 || NEXT.test(range.rest) || isConditional(text) || isAboutOther(text, range.index, cell.name))
     return [];
-  if (isAdvice(text, range.index) || cell.valueKind !== 'number') return [];
-  // The range of a list may be that of its size, unless the list stands for several values of one field.
-  if (cell.type.kind === 'array' && !EACH_QUERIED.test(cell.text)) return [];
+  if (isAdvice(text, range.index)) return [];
+  if (cell.type.kind === 'array' ? !bindsElements(cell.type.items, cell) : cell.valueKind !== 'number') return [];
   if (range.minimum > range.maximum) return undefined;
   const { minimum, maximum, isPair, open, close } = range;
   // "(0, 9)" is an open interval or only put in parentheses: nobody can tell.
@@ -53,6 +53,11 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   };
   const whole = withSpecialValue(stated, cell);
   return whole === undefined ? [] : [whole];
+}
+
+/** The range of a list may be that of its size, unless the list stands for several values of one field. */
+function bindsElements(items: TypeRef, { text, valueKind }: Cell): boolean {
+  return EACH_QUERIED.test(text) && (valueKind === 'number' || items.kind === 'any');
 }
 
 function foundIn(match: RegExpMatchArray, text: string): Found | undefined {
