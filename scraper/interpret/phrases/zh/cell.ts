@@ -42,11 +42,24 @@ const VALUE_LINE = /^["“]?[\w./-]{1,80}["”]?\s{0,3}(?::|表示|代表)/;
 interface Line {
   text: string;
   isItem: boolean;
+  /** The list below belongs to the line above this one. */
+  isAside?: true;
 }
 
 export function readChineseCell(description: string, type: TypeRef, name: string): Cell {
   const text = narrowForms(description);
   return { text, name, type, valueKind: valueKindOf(type), parts: readLines(linesOf(text)) };
+}
+
+/** "- 不设置时为亮": of the absent value, before the values of the list. */
+const ABSENT_ITEM = /^[^A-Za-z]{0,12}(?:不|未)(?:传入?|填写?|设置|指定|配置)(?:该|此|本)?(?:字段|参数|值)?时/;
+
+/** Marks what stands as the first item of a list and is none of its values as a line above the list. */
+function withoutAbsent(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => {
+    const isFirst = line.isItem && lines[index - 1]?.isItem !== true && lines[index + 1]?.isItem === true;
+    return isFirst && ABSENT_ITEM.test(line.text) ? { ...line, isItem: false, isAside: true } : line;
+  });
 }
 
 function linesOf(text: string): Line[] {
@@ -56,7 +69,7 @@ function linesOf(text: string): Line[] {
     const item = /^[-•●]\s{0,4}(?=\D|\d{1,10}\D|\d+$)/.exec(line);
     return [{ text: item === null ? line : line.slice(item[0].length).trim(), isItem: item !== null }];
   });
-  return lines;
+  return withoutAbsent(lines);
 }
 
 function readLines(lines: readonly Line[]): Part[] {
@@ -98,7 +111,7 @@ function readLines(lines: readonly Line[]): Part[] {
       const before = inCase ? lead : isAdvised ? advice : ownCase !== undefined && at > 0 ? `${ownCase},` : '';
       parts.push({ kind: 'sentence', text: `${before}${sentence}` });
     }
-    if (!isItem) lead = text;
+    if (!isItem && lines[index]?.isAside !== true) lead = text;
     index += 1;
   }
   return parts;

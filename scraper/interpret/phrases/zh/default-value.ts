@@ -11,6 +11,11 @@ const DEFAULT = new RegExp(
   String.raw`(?:默认|缺省)(?:取值|值)?(?:情况下[,，]?(?:这|该值|取值|值)?)?\s{0,3}(?:应?为|是|取值为|设置为|置为|使用|取|:|=){0,2}\s{0,3}(?:${QUOTED}|${TOKEN})`,
   'g',
 );
+/** "不传等价false": what a field counts as that nobody sends. */
+const ABSENT_IS = new RegExp(
+  String.raw`(?:不|未|没有?)(?:传入?|填写?|设置|指定|配置|携带)(?:该|此|本)?(?:字段|参数|值)?(?:或(?:者)?无(?:此|该)(?:参数|字段))?时?[,，]?\s?则?(?:等价|等同|相当|视同|视作|视为)于?\s?(?:传入?|设置为|配置为)?\s?(?:${QUOTED}|${TOKEN})`,
+  'g',
+);
 const NAMED = /(?:默认|缺省)(?:取值|值)?(?:为|是|:)?\s{0,3}([\u4e00-\u9fff]{1,6})(?=$|[,，(。])/;
 /** Words of one meaning. */
 const ON = /^(?:开|开启|打开|启用|使能)$/;
@@ -36,7 +41,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const { text } = part;
   const marked = markedInside(text, cell);
   if (marked !== undefined) return marked;
-  const match = [...text.matchAll(DEFAULT)][0];
+  const match = [...text.matchAll(DEFAULT)][0] ?? [...text.matchAll(ABSENT_IS)][0];
   const index = match?.index ?? text.search(/默认|缺省/);
   if (index < 0) return undefined;
   const value =
@@ -130,7 +135,7 @@ function markedDefault(
 
 export const defaultValue: Phrase = {
   id: 'default-value',
-  cue: /默认|缺省/,
+  cue: /默认|缺省|等价|等同|相当|视[同作为]/,
   reads,
   examples: [
     { text: '灯的个数。默认值：10', type: INTEGER, gives: [{ kind: 'default', value: 10 }] },
@@ -155,6 +160,8 @@ export const defaultValue: Phrase = {
       type: BOOLEAN,
       gives: [{ kind: 'default', value: true }],
     },
+    { text: '是否亮着。不传等价false。', type: BOOLEAN, gives: [{ kind: 'default', value: false }] },
+    { text: '灯的状态。不配置或无此参数时等同于“lit”。', type: STRING, gives: [{ kind: 'default', value: 'lit' }] },
     { text: '灭灯的方式。默认为0，为1时代表强制。', type: INTEGER, gives: [{ kind: 'default', value: 0 }] },
     { text: '灯的时间，默认值为60s 壁灯没有该字段', type: INTEGER, gives: [{ kind: 'default', value: 60 }] },
     {
@@ -191,6 +198,7 @@ export const defaultValue: Phrase = {
     { text: '若为台灯，默认值为5。', type: INTEGER },
     { text: '默认为空，表示使用房间的灯。', type: INTEGER },
     { text: '默认值：null', type: STRING },
+    { text: '不传等价于查询所有的灯。', type: STRING },
     { text: '灯的列表。默认值：[]', type: STRINGS },
     { text: '是否亮着，默认true或由房间决定。', type: BOOLEAN },
     { text: '灯的个数，默认值为2 倍的房间数', type: INTEGER },

@@ -112,6 +112,11 @@ export const listedValues: Phrase = {
       type: STRINGS,
       gives: [{ kind: 'enum', values: ['stay-dark'] }],
     },
+    {
+      text: '灯的付费类型\n- 晚上，不配置时都支持\n- late，后付\n- early，先付',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['late', 'early'] }],
+    },
     { text: '灯的档位。\n- 0：关\n- 1：开', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
     {
       text: '是否亮着。\n- “true”：是（亮着）\n- “false”：否',

@@ -10,8 +10,8 @@ type Range = Extract<Constraint, { kind: 'range' }>;
 type Bound = Exclude<keyof Range, 'kind'>;
 
 // The figure must end the statement.
-const END = String.raw`(?=\s{0,3}(?:$|[,、(]|:\s?(?:表示|代表|是)|表示|代表|的?(?:正)?整数|且|并))`;
-const START = String.raw`(?:^|[,:]|且|并且|取值范围|取值|该值|值|必须|需|应|要求|数字|整数)\s{0,3}(?:为|是|必须|需要?|应|要|不能|且)?\s{0,3}`;
+const END = String.raw`(?=\s{0,3}(?:$|[大小]于|不[大小]于|[,、(]|:\s?(?:表示|代表|是)|表示|代表|的?(?:正)?整数|且|并))`;
+const START = String.raw`(?:^|[,:]|(?<=[大小]于(?:等于)?\s?-?\d{1,12})|且|并且|取值范围|取值|该值|值|必须|需|应|要求|数字|整数)\s{0,3}(?:为|是|必须|需要?|应|要|不能|且)?\s{0,3}`;
 const BOUNDS: readonly [Bound, RegExp][] = [
   ['minimum', new RegExp(String.raw`(?:最小值|最小取值|最小)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})${END}`)],
   [
@@ -82,6 +82,11 @@ export const oneSidedRange: Phrase = {
       gives: [{ kind: 'range', minimum: 1, maximum: 100 }],
     },
     { text: '灯的行数。取值范围大于等于-1，其中-1代表不限。', type: INTEGER, gives: [{ kind: 'range', minimum: -1 }] },
+    {
+      text: '亮度，取值范围大于0小于等于9。',
+      type: INTEGER,
+      gives: [{ kind: 'range', exclusiveMinimum: 0, maximum: 9 }],
+    },
     { text: '灯的次序，不能为负数。', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
     {
       text: '灯的个数（mode为all时无此参数）如果mode为some默认为50，最多为90，不能为负数，最小值为1。',

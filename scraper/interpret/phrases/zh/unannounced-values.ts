@@ -2,6 +2,7 @@
 import type { Cell, Part } from '../cell.ts';
 import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
 import { NAMES_CHOICE } from './cell.ts';
+import { pairsOfChoice } from './choice-pairs.ts';
 import { isOfKinds } from './kinds-of-value.ts';
 import { isCombinable, isLayout } from './listed-values.ts';
 import { isLong } from './other-cases.ts';
@@ -29,6 +30,7 @@ export function unannouncedValues(part: Part, cell: Cell): string[] | undefined 
     valuesOfCount(part, cell) ??
     valuesOfRun(part, cell) ??
     valuesOfPairs(part.text, cell) ??
+    valuesOfChoice(part, cell) ??
     valuesInBrackets(part.text, cell)
   );
 }
@@ -92,6 +94,16 @@ function valuesOfPairs(text: string, cell: Cell): string[] | undefined {
   if (!isList || isOfKinds(values, cell.name) || isConditional(text) || /其[他它]|大于|小于|非\d|以上/.test(text))
     return [];
   return values.some((value) => value === cell.name || /^(?:key|value|name|id)$/i.test(value)) ? [] : values;
+}
+
+function valuesOfChoice(part: Part, cell: Cell): string[] | undefined {
+  if (part.kind !== 'sentence' || isLong(cell)) return undefined;
+  const values = pairsOfChoice(part.text);
+  if (values === undefined) return undefined;
+  const behind = cell.parts[cell.parts.indexOf(part) + 1];
+  // A further value may follow in a sentence of its own.
+  const goesOn = behind?.kind === 'sentence' && LABELLED.test(behind.text);
+  return goesOn ? [] : listOfAll(values, behind, cell);
 }
 
 /** "分为台灯(desk)和壁灯(wall)": the value of each stands in its brackets. */
