@@ -16,7 +16,9 @@ const BOUNDS: readonly [Bound, RegExp][] = [
   ['minimum', new RegExp(String.raw`(?:最小值|最小取值|最小)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})${END}`)],
   [
     'maximum',
-    new RegExp(String.raw`(?:最大值|最大取值|最大|上限|最高|最多)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})${END}`),
+    new RegExp(
+      String.raw`(?:最大值|最大取值|最大|上限|最高|最多)(?:是|为|不(?:能)?超过)?\s{0,3}:?\s{0,3}(${NUMBER})${END}`,
+    ),
   ],
   [
     'minimum',

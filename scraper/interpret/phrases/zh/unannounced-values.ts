@@ -15,8 +15,8 @@ const NEXT_LABEL = /[,、]\s?(?=["“]?[\w.-]{1,60}["”]?\s?:\s?[\u4e00-\u9fff]
 /** "灯的类型，有旧有新：old：旧灯": the head and its first value in one sentence. */
 const HEAD =
   /^([^A-Za-z:]{2,40}):\s?(?:\([^()]{0,60}\)\s?)?(?=["“]?[\w.-]{1,60}["”]?\s?(?::|,?\s?(?:表示|代表))\s?[\u4e00-\u9fff])/;
-const NAMES_CHOICE_INSIDE =
-  /^(?!说明|注意|备注|示例|例如|格式)[^:]*(?:类型|类别|分类|种类|状态|模式|策略|方式|级别|等级|枚举)/;
+const NAMES_CHOICE_INSIDE = /类型|类别|分类|种类|状态|模式|策略|方式|级别|等级|枚举/;
+const NO_HEAD = /说明|注意|备注|示例|例如|比如|举例|格式|[详参]见|参考/;
 /** "有三种取值": how many follow. */
 const COUNTED = /(?:有|包括|分为|共)([两二三四五六七八九]|\d)(?:种|个)(?:取值|值|类型|状态|模式|方式)$/;
 const COUNTS = '两三四五六七八九';
@@ -44,7 +44,7 @@ function valuesOfRun(part: Part, cell: Cell): string[] | undefined {
   const isNamed =
     head === null
       ? before?.kind === 'sentence' && NAMES_CHOICE.test(before.text)
-      : NAMES_CHOICE_INSIDE.test(head[1] ?? '');
+      : NAMES_CHOICE_INSIDE.test(head[1] ?? '') && !NO_HEAD.test(head[1] ?? '');
   if (!isNamed) return undefined;
   const values: string[] = [];
   let end = index;
@@ -98,9 +98,11 @@ function valuesOfPairs(text: string, cell: Cell): string[] | undefined {
 
 function valuesOfChoice(part: Part, cell: Cell): string[] | undefined {
   if (part.kind !== 'sentence' || isLong(cell)) return undefined;
-  const values = pairsOfChoice(part.text);
+  const index = cell.parts.indexOf(part);
+  const before = cell.parts[index - 1];
+  const values = pairsOfChoice(part.text, before?.kind === 'sentence' && NAMES_CHOICE.test(before.text));
   if (values === undefined) return undefined;
-  const behind = cell.parts[cell.parts.indexOf(part) + 1];
+  const behind = cell.parts[index + 1];
   // A further value may follow in a sentence of its own.
   const goesOn = behind?.kind === 'sentence' && LABELLED.test(behind.text);
   return goesOn ? [] : listOfAll(values, behind, cell);

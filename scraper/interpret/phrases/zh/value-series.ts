@@ -137,7 +137,7 @@ function isSpelled(value: string, lead: string): boolean {
 
 export const valueSeries: Phrase = {
   id: 'value-series',
-  cue: /限|-|表示|代表|请将|[指选设填][定择置用写]的|取值|可选|枚举|有效值|允许值|[值可以是]为|可以是|只能|仅能|必须|支持|包括|分为|固定|恒为|[:：]|有/,
+  cue: /限|-|\d为|表示|代表|请将|[指选设填][定择置用写]的|取值|可选|枚举|有效值|允许值|[值可以是]为|可以是|只能|仅能|必须|支持|包括|分为|固定|恒为|[:：]|有/,
   reads,
   examples: [
     {
@@ -192,6 +192,8 @@ export const valueSeries: Phrase = {
       gives: [{ kind: 'enum', values: ['self', 'other'] }],
     },
     { text: '灯的类型：0-台灯，1-壁灯', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
+    { text: '灯的类型。０-台灯 １-壁灯', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
+    { text: '灯的类型，0为台灯，1为壁灯。', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
     { text: '灯的类型（0：台灯，1：壁灯）', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
     {
       text: '排序方式，up：向上，down：向下，默认up。',
@@ -237,6 +239,7 @@ export const valueSeries: Phrase = {
     { text: '排序。可以指定的其他key为up/side。', type: STRING },
     { text: '灯的种类，请将room配置为“desk”。', type: STRING },
     { text: '当前room的参数值只能取“desk”，此时lamp的参数值为名称。', type: STRING },
+    { text: '灯的类型，例如：desk：台灯，wall：壁灯', type: STRING },
     { text: '灯的类型，0为台灯，1为壁灯，其他为未知。', type: INTEGER },
     { text: '灯的类型，0为台灯时不亮，1为壁灯。', type: INTEGER },
     { text: '灯的尺寸，0-小灯，1-大灯', type: INTEGER },
