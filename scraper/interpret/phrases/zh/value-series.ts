@@ -3,13 +3,13 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { enumOf } from '../en/listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
-import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
-import { isOfKinds, KIND_OF_VALUE } from './kinds-of-value.ts';
+import { isNumeric, isValueToken } from '../values.ts';
+import { isOfKinds } from './kinds-of-value.ts';
 import { isCombinable, isLayout } from './listed-values.ts';
 import { isLong } from './other-cases.ts';
 import { isAboutOther, isConditional } from './sentences.ts';
-import { readSeries } from './series.ts';
 import { unannouncedValues } from './unannounced-values.ts';
+import { valuesBehind } from './values-behind.ts';
 
 const LEADS: readonly [RegExp, number][] = [
   // The second member: the fewest values that make a list.
@@ -30,8 +30,6 @@ const LEADS: readonly [RegExp, number][] = [
   [/^[\u4e00-\u9fff]{2,12}\((?:仅|只)[^()]{0,20}\):\s{0,3}/g, 1],
   [/(?:固定为|固定值为|固定取值为|取值固定为|恒为|默认且只能为)\s{0,3}:?\s{0,3}/g, 1],
 ];
-const NO_LIST =
-  /(?:例如|比如|示例|如下图|举例)[^。]{0,10}$|不(?:可|能|支持|允许|可以)$|(?:默认值?|缺省值?|格式|单位|长度|说明|注意|建议|范围为?大)$/;
 /** A demand on another thing: "所在的room的灯必须为". */
 const DEMAND = /(?:必须|只能|仅能)(?:为|是)/;
 const OTHER_SUBJECT = /[A-Za-z_]\w*(?:参数|字段)?的[\u4e00-\u9fff]{1,8}$|此时[^,]{0,40}$/;
@@ -40,7 +38,6 @@ const NEXT_VALUE = /^["“]?([\w.-]{1,80})["”]?\s?(?:表示|代表|:)/;
 /** The name in "请将type设置为". */
 const ASKED = /^请将\s?([\w.-]{1,60}?)\s?(?:参数|字段)?(?:的值)?(?:配置|设置|指定|填写)为/;
 const OTHERS = /其[他它]/;
-const OPEN = /等(?:$|[,，])|(?:以及|或|和)其[他它]/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
@@ -94,45 +91,6 @@ function valuesOfNext(part: Part, values: readonly string[], cell: Cell): string
 
 function escaped(value: string): string {
   return value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-
-function valuesBehind(text: string, index: number, lead: string, fewest: number): string[] | undefined {
-  if (
-    NO_LIST.test(text.slice(0, index)) ||
-    /^(?:说明|注意|示例|例如|默认值?|缺省值?|格式|单位|备注|约束|长度)/.test(lead)
-  )
-    return undefined;
-  const region = text.slice(index + lead.length);
-  const series = readSeries(region);
-  if (series === undefined || !series.complete || OPEN.test(region)) return undefined;
-  const values = series.entries.map(({ value }) => value);
-  if (values.length < fewest || values.includes('')) return undefined;
-  // "固定为null，UUID格式": the value is none, and what follows is no further one.
-  if (values[0] === 'null' || isOfScope(region, values)) return undefined;
-  // "取值：0-100", "取值为10s": a range or a quantity, not a list of values.
-  if (values.length === 1 && !isSpelled(values[0] ?? '', lead)) return undefined;
-  if (values.some((value) => /^-?\d+[-~]\d+\w*$/.test(value))) return undefined;
-  return values;
-}
-
-/** "仅支持A1和A2类型：大": what is said behind holds for these alone; "A1、A2格式" of a text is its layout. */
-function isOfScope(region: string, values: readonly string[]): boolean {
-  const end = region.indexOf(values.at(-1) ?? '') + (values.at(-1) ?? '').length;
-  const rest = region.slice(end);
-  return (
-    /^["”]?(?:类型|规格|系列|机型|实例|版本|场景|协议)[^,]{0,6}:/.test(rest) ||
-    (values.length === 1 && /^["”]?的?格式/.test(rest))
-  );
-}
-
-function isSpelled(value: string, lead: string): boolean {
-  if (isNumeric(value) || /^\d/.test(value)) return /固定/.test(lead);
-  if (/只能取|请将|\((?:仅|只)/.test(lead)) return /^[A-Za-z][\w-]*$/.test(value) && !KIND_OF_VALUE.test(value);
-  return /^(?:null|request_id|true|false)$/i.test(value)
-    ? false
-    : isIdentifier(value)
-      ? /^[A-Z][A-Z0-9_]+$/.test(value) || /固定|取值范围/.test(lead)
-      : /固定/.test(lead) || (/取值范围/.test(lead) && /^[a-z][a-z-]*$/.test(value) && !KIND_OF_VALUE.test(value));
 }
 
 export const valueSeries: Phrase = {
