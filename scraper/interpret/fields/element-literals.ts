@@ -7,6 +7,8 @@ import { isNumericType, type ScalarName } from '../../reference/type-ref.ts';
 export function setElements(field: Field, name: ScalarName): boolean {
   const constraints: Constraint[] = [];
   for (const constraint of field.constraints) {
+    // Bounds of numbers bind no text.
+    if (constraint.kind === 'range' && !isNumericType(name)) continue;
     if (constraint.kind !== 'enum' && constraint.kind !== 'default') {
       constraints.push(constraint);
       continue;

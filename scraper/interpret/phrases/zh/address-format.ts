@@ -2,28 +2,32 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
-import { isConditional } from './sentences.ts';
+import { allowsEmpty } from './other-cases.ts';
+import { isConditional, withoutOccasion } from './sentences.ts';
 
 const UUID =
-  /(?:^|[,，:]|为|是|符合)\s?(?:标准的?|带“?-”?连字符的)?UUID(?:的?格式)(?:$|[,，(])|格式(?:为|是|:)\s?(?:标准的?)?UUID(?:$|[,，(])/i;
+  /(?:^|[,，:]|为|是|符合)\s?(?:标准的?|带“?-”?连字符的)?UUID(?:的?格式)(?:$|[,，(])|格式(?:为|是|:)\s?(?:标准的?)?(?:UUID|通用唯一识别码)(?:$|[,，(])/i;
 const IP = /^(?:\S{0,12}的)?(IPv[46])(?:虚拟|内网|公网|私网|私有|浮动)?(?:IP)?地址$/i;
 const MORE = /或|掩码|网段|域名|CIDR|列表|多个|分隔/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
-  const ip = IP.exec(part.text)?.[1]?.toLowerCase();
-  const format = ip ?? (UUID.test(part.text) ? 'uuid' : undefined);
+  const text = withoutOccasion(part.text);
+  const ip = IP.exec(text)?.[1]?.toLowerCase();
+  const format = ip ?? (UUID.test(text) ? 'uuid' : undefined);
   if (format === undefined) return undefined;
-  return isConditional(part.text) || MORE.test(part.text) ? [] : [{ kind: 'format', format }];
+  return isConditional(text) || MORE.test(text) || allowsEmpty(cell) ? [] : [{ kind: 'format', format }];
 }
 
 export const addressFormat: Phrase = {
   id: 'address-format',
-  cue: /uuid|ipv[46]/i,
+  cue: /uuid|通用唯一识别码|ipv[46]/i,
   reads,
   examples: [
     { text: '灯的ID，UUID格式。', type: STRING, gives: [{ kind: 'format', format: 'uuid' }] },
     { text: '灯的ID，格式为UUID。', type: STRING, gives: [{ kind: 'format', format: 'uuid' }] },
+    { text: '灯的ID，ID格式为通用唯一识别码（简称UUID）。', type: STRING, gives: [{ kind: 'format', format: 'uuid' }] },
+    { text: '为房间换灯时，换上的灯的ID，UUID格式。', type: STRING, gives: [{ kind: 'format', format: 'uuid' }] },
     { text: '灯的IPv4内网IP地址。', type: STRING, gives: [{ kind: 'format', format: 'ipv4' }] },
     { text: '灯的IPv6地址。', type: STRING, gives: [{ kind: 'format', format: 'ipv6' }] },
   ],
@@ -32,5 +36,7 @@ export const addressFormat: Phrase = {
     { text: '取值范围：带“-”连字符的UUID格式，或者是字符串“0”。', type: STRING },
     { text: '灯的IPv4地址或IPv6地址。', type: STRING },
     { text: '灯的ID，UUID格式。', type: INTEGER },
+    { text: '当type为DESK时，灯的ID，UUID格式。', type: STRING },
+    { text: '灯的ID，UUID格式。可以为空字符串。', type: STRING },
   ],
 };

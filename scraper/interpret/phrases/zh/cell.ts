@@ -4,7 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { narrowForms } from '../../../profiles/narrow-forms.ts';
 import type { Entry } from '../en/series.ts';
 import { isIdentifier, isNumeric, isValueToken, valueKindOf } from '../values.ts';
-import { isConditional, splitSentences } from './sentences.ts';
+import { isAdvice, isConditional, splitSentences } from './sentences.ts';
 
 // "TCP：说明", "“true”：是", "EQUAL_TO 表示精确匹配", "MANUAL，说明", "0（关闭）", "ACTIVE".
 const ITEM =
@@ -16,8 +16,16 @@ const PAIR =
   /^["“'‘]?([A-Za-z0-9_][\w.-]{0,79})["”'’]?\s?(?:和|与|、|或)\s?["“'‘]?([A-Za-z0-9_][\w.-]{0,79})["”'’]?\s?(?::|表示|代表|是指|分别|-\s)\s{0,3}(.*)$/su;
 /** "desk:{room}": a layout, of which the word in front is only a part. */
 const LAYOUT = /^["“'‘]?[\w.-]{1,80}[:/_-]\s?(?:\{|<|\$\{)/;
+/** "空字符串：没有": the value without a sign. */
+const EMPTY_ITEM = /^(?:空字符串|空串)\s?(?:\(\s?[“"”]{2}\s?\))?\s?(?::|,|表示|代表)\s{0,3}(.*)$/su;
+/** "如果值为“A”，表示...". */
+const VALUE_ITEM =
+  /^(?:如果|若|当)?(?:该|此|本)?(?:参数|字段)?(?:的|取)?值为\s?["“]([\w.-]{1,79})["”]\s?时?\s?,?\s?则?(?:表示|代表)\s{0,3}(.*)$/su;
+/** "是，值为“1”": the value behind its text. */
+const VALUE_BEHIND = /^([\u4e00-\u9fff]{1,10})[,:]\s?(?:参数|字段)?(?:取)?值为\s?["“]?([\w.-]{1,79})["”]?$/u;
 /** The line before a list says that values follow. */
-const ANNOUNCES = /(?:取值|可选|枚举|选项|如下|包括|包含|支持|以下|类型|状态|可以?为|值为|分为|方式)[^。]{0,20}:$/;
+const ANNOUNCES =
+  /(?:有效的|取值|可选|枚举|选项|如下|包括|包含|支持|以下|类型|状态|可以?为|值为|分为|方式)[^。]{0,20}:$/;
 /** What values with their texts, each behind its colon, may follow without being announced: "灯的类型。". */
 export const NAMES_CHOICE =
   /(?:类型|类别|分类|种类|状态|模式|模型|策略|方式|行为|动作|级别|等级|阶段|角色|选项|枚举)(?:\([^()]{0,20}\))?[。:]?$/;
@@ -34,11 +42,24 @@ const VALUE_LINE = /^["“]?[\w./-]{1,80}["”]?\s{0,3}(?::|表示|代表)/;
 interface Line {
   text: string;
   isItem: boolean;
+  /** The list below belongs to the line above this one. */
+  isAside?: true;
 }
 
 export function readChineseCell(description: string, type: TypeRef, name: string): Cell {
   const text = narrowForms(description);
   return { text, name, type, valueKind: valueKindOf(type), parts: readLines(linesOf(text)) };
+}
+
+/** "- 不设置时为亮": of the absent value, before the values of the list. */
+const ABSENT_ITEM = /^[^A-Za-z]{0,12}(?:不|未)(?:传入?|填写?|设置|指定|配置)(?:该|此|本)?(?:字段|参数|值)?时/;
+
+/** Marks what stands as the first item of a list and is none of its values as a line above the list. */
+function withoutAbsent(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => {
+    const isFirst = line.isItem && lines[index - 1]?.isItem !== true && lines[index + 1]?.isItem === true;
+    return isFirst && ABSENT_ITEM.test(line.text) ? { ...line, isItem: false, isAside: true } : line;
+  });
 }
 
 function linesOf(text: string): Line[] {
@@ -48,7 +69,7 @@ function linesOf(text: string): Line[] {
     const item = /^[-•●]\s{0,4}(?=\D|\d{1,10}\D|\d+$)/.exec(line);
     return [{ text: item === null ? line : line.slice(item[0].length).trim(), isItem: item !== null }];
   });
-  return lines;
+  return withoutAbsent(lines);
 }
 
 function readLines(lines: readonly Line[]): Part[] {
@@ -81,13 +102,16 @@ function readLines(lines: readonly Line[]): Part[] {
       index += 2;
       continue;
     }
-    const inCase = isItem && /:$/.test(lead) && isConditional(lead);
+    const isBelow = isItem && /:$/.test(lead);
+    const inCase = isBelow && isConditional(lead);
+    const advice = isBelow ? (splitSentences(lead).at(-1) ?? '') : '';
+    const isAdvised = isAdvice(advice, advice.length);
     const ownCase = hasCases ? CASE.exec(text)?.[0] : undefined;
     for (const [at, sentence] of splitSentences(text).entries()) {
-      const before = inCase ? lead : ownCase !== undefined && at > 0 ? `${ownCase},` : '';
+      const before = inCase ? lead : isAdvised ? advice : ownCase !== undefined && at > 0 ? `${ownCase},` : '';
       parts.push({ kind: 'sentence', text: `${before}${sentence}` });
     }
-    if (!isItem) lead = text;
+    if (!isItem && lines[index]?.isAside !== true) lead = text;
     index += 1;
   }
   return parts;
@@ -126,7 +150,7 @@ function listsOf(lines: readonly Line[]): Lists {
     const isLine = line.isItem || VALUE_LINE.test(line.text);
     // Behind the values, items may say which of them hold in which case.
     isFollowed &&= goesOn;
-    const isTail = line.isItem && !isFollowed && CASE_ITEM.test(line.text);
+    const isTail = line.isItem && !isFollowed && entry === undefined && CASE_ITEM.test(line.text);
     isFollowed ||= entry !== undefined;
     end[index] = !isLine || isTail ? index : goesOn ? Math.max(end[index + 1] as number, index + 1) : index + 1;
     noEntry[index] = entry === undefined ? index : (noEntry[index + 1] as number);
@@ -154,7 +178,13 @@ function entriesAt(lists: Lists, from: number, isItem: boolean, lead: string): E
 
 function isSpelled({ value, gloss }: Entry): boolean {
   if (gloss === '') return false;
-  return /^[A-Z][A-Z0-9_-]*$/.test(value) || isNumeric(value) || /_/.test(value) || /^(?:true|false)$/i.test(value);
+  return (
+    value === '' ||
+    /^[A-Z][A-Z0-9_-]*$/.test(value) ||
+    isNumeric(value) ||
+    /_/.test(value) ||
+    /^(?:true|false)$/i.test(value)
+  );
 }
 
 /** The values of a line: "L4和L7 表示..." explains two, "L4 表示...；L7 表示..." is the text of two lines. */
@@ -176,6 +206,12 @@ function entriesOf(text: string): Entry[] | undefined {
 
 function entryOf(text: string): Entry | undefined {
   if (LAYOUT.test(text)) return undefined;
+  const empty = EMPTY_ITEM.exec(text.replace(/[;。.]$/, ''));
+  if (empty !== null) return { value: '', gloss: (empty[1] ?? '').trim() };
+  const named = VALUE_ITEM.exec(text.replace(/[;。.]$/, ''));
+  if (named !== null) return { value: named[1] ?? '', gloss: (named[2] ?? '').trim() };
+  const behind = VALUE_BEHIND.exec(text.replace(/[;。.]$/, ''));
+  if (behind !== null) return { value: behind[2] ?? '', gloss: behind[1] ?? '' };
   const dashed = DASHED.exec(text.replace(/[;。.]$/, ''));
   if (dashed !== null) return { value: dashed[1] ?? '', gloss: (dashed[2] ?? '').trim() };
   const match = ITEM.exec(text.replace(/[;。.]$/, ''));

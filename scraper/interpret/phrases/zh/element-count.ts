@@ -3,7 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
-import { isAboutOther, isConditional } from './sentences.ts';
+import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
 
 const LIMIT = new RegExp(
   String.raw`(?:最多|至多|不超过|不能超过|上限为|最大为|最大支持)(?:一次|同时)?(?:只)?(?:能|可以?)?(?:支持|含有|包含|包括|允许|设置|添加|指定|传入?|输入|查询|创建|有|为)?\s{0,3}(${NUMBER})\s{0,3}(?:个|条|台|项|组)(?!字符|英文|中文|汉字|字节|月)`,
@@ -21,6 +21,7 @@ const LENGTH: readonly ['minimum' | 'maximum', RegExp][] = [
     new RegExp(String.raw`^(?:数组)?(?:最大长度|最大数组长度|最大个数)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})$`),
   ],
 ];
+const CREATED = /^(?:创建|新建)([\u4e00-\u9fff]{1,12})时,\s?(?:每|单|一)(?:个|台|条|项)([\u4e00-\u9fff]{1,12})$/;
 /** "一台灯最多10个标签": counted for each of something else. */
 const FOR_EACH = /(?:每|单|一)(?:个|台|条|次|项|组)\S{0,20}$|总数|总和|域名/;
 
@@ -35,8 +36,23 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const maximum = readNumber((range === null ? limit?.[1] : range[2]) ?? '');
   if (maximum === undefined) return undefined;
   const before = text.slice(0, match.index);
-  if (isConditional(text) || FOR_EACH.test(before) || isAboutOther(text, match.index, cell.name)) return [];
+  if (isOfCreated(text, text.slice(match.index), cell)) return [{ kind: 'items', maximum }];
+  if (
+    isAdvice(text, match.index) ||
+    isConditional(text) ||
+    FOR_EACH.test(before) ||
+    isAboutOther(text, match.index, cell.name)
+  )
+    return [];
   return [{ kind: 'items', ...(minimum === undefined ? {} : { minimum }), maximum }];
+}
+
+/** "建灯时，一盏灯最多可以加9个标签" of a list of "标签": the request creates one of them, and the list is that of this one. */
+function isOfCreated(text: string, limit: string, cell: Cell): boolean {
+  const [, created, owner] = CREATED.exec(text.slice(0, text.length - limit.length)) ?? [];
+  const counted = /\d\s{0,3}(?:个|条|项|组)([\u4e00-\u9fff]{2,6})$/.exec(limit)?.[1];
+  if (created === undefined || created !== owner || counted === undefined) return false;
+  return cell.text.slice(0, cell.text.indexOf(text)).includes(counted);
 }
 
 /** "最大长度：9" of a list of objects; of a list of texts it may be that of each. */
@@ -61,10 +77,18 @@ export const elementCount: Phrase = {
     },
     { text: '灯的列表，最多支持１００个。', type: STRINGS, gives: [{ kind: 'items', maximum: 100 }] },
     { text: '灯的列表，元素个数为1-20。', type: STRINGS, gives: [{ kind: 'items', minimum: 1, maximum: 20 }] },
+    {
+      text: '台灯的标签列表。\n创建台灯时，一个台灯最多可以添加9个标签。',
+      type: STRINGS,
+      gives: [{ kind: 'items', maximum: 9 }],
+    },
     { text: '灯的列表。\n最大长度：9', type: OBJECTS, gives: [{ kind: 'items', maximum: 9 }] },
   ],
   counterExamples: [
     { text: '灯的列表，一个房间最多可以添加10个灯。', type: OBJECTS },
+    { text: '标签列表。\n创建灯时，一个房间最多可以添加9个标签。', type: STRINGS },
+    { text: '灯的列表。\n创建灯时，一个灯最多可以添加9个标签。', type: OBJECTS },
+    { text: '灯的列表，建议最多5个。', type: OBJECTS },
     { text: '灯，最多5个，以分号分隔。', type: STRING },
     { text: '灯的个数，最多5个。', type: INTEGER },
     { text: '灯的列表，每个灯的标签不超过20个。', type: OBJECTS },

@@ -38,10 +38,13 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   // "-1：不限制" alone is a special value among all others.
   if (only !== undefined && (isNumeric(only.value) || NO_LIMIT.test(only.gloss ?? ''))) return [];
   const constraint = enumOf(
-    part.entries.map(({ value }) => value),
+    part.entries.flatMap(({ value }) => (value === '' ? [] : value)),
     cell.valueKind,
   );
-  return constraint === undefined ? undefined : [constraint];
+  if (constraint?.kind !== 'enum') return undefined;
+  if (part.entries.every(({ value }) => value !== '')) return [constraint];
+  // Only a text can be empty.
+  return cell.valueKind === 'string' ? [{ kind: 'enum', values: [...constraint.values, ''] }] : [];
 }
 
 export const listedValues: Phrase = {
@@ -93,6 +96,27 @@ export const listedValues: Phrase = {
         { kind: 'default', value: 'desk' },
       ],
     },
+    {
+      text: '灯的状态。\n- LIT：亮着\n- DARK：熄灭\n- 空字符串（""）：没有灯',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['LIT', 'DARK', ''] }],
+    },
+    {
+      text: '灯的材质类型。\n- 如果值为“Glass”，表示玻璃。\n- 如果值为“Paper”，表示纸。',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['Glass', 'Paper'] }],
+    },
+    { text: '是否亮着。\n- 是，值为“1”。\n- 否，值为“0”。', type: INTEGER, gives: [{ kind: 'enum', values: [1, 0] }] },
+    {
+      text: '规则的列表。当前有效的规则为：\n- stay-dark ：不许亮。',
+      type: STRINGS,
+      gives: [{ kind: 'enum', values: ['stay-dark'] }],
+    },
+    {
+      text: '灯的付费类型\n- 晚上，不配置时都支持\n- late，后付\n- early，先付',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['late', 'early'] }],
+    },
     { text: '灯的档位。\n- 0：关\n- 1：开', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
     {
       text: '是否亮着。\n- “true”：是（亮着）\n- “false”：否',
@@ -113,6 +137,8 @@ export const listedValues: Phrase = {
     { text: '灯的种类，取值范围：\n- DESK：台灯。\n- 当room为B时，不生效。\n- WALL：壁灯。', type: STRING },
     { text: '灯的说明。\n- desk：放在桌上。\n- wall：挂在墙上。', type: STRING },
     { text: '灯的种类，取值：\n- DESK：台灯。\n- WALL：壁灯。\n不传时返回lamp为空字符串。', type: STRING },
+    { text: '灯的档位。\n- 0：关\n- 空字符串：没有灯', type: INTEGER },
+    { text: '余量。\n- 值为“-1”，表示不限制。', type: INTEGER },
     { text: '余量。\n- -1：不限制', type: INTEGER },
     { text: '约束：\n- Linux灯：不支持。\n- 长度不限。', type: STRING },
   ],

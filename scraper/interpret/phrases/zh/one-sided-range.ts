@@ -4,17 +4,22 @@ import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
 import { withSpecialValue } from './other-cases.ts';
-import { isAboutOther, isConditional } from './sentences.ts';
+import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
 type Bound = Exclude<keyof Range, 'kind'>;
 
 // The figure must end the statement.
-const END = String.raw`(?=\s{0,3}(?:$|[,、(]|:\s?(?:表示|代表|是)|表示|代表|的?(?:正)?整数|且|并))`;
-const START = String.raw`(?:^|[,:]|且|并且|取值|该值|值|必须|需|应|要求|数字|整数)\s{0,3}(?:为|是|必须|需要?|应|要|不能|且)?\s{0,3}`;
+const END = String.raw`(?=\s{0,3}(?:$|[大小]于|不[大小]于|[,、(]|:\s?(?:表示|代表|是)|表示|代表|的?(?:正)?整数|且|并))`;
+const START = String.raw`(?:^|[,:]|(?<=[大小]于(?:等于)?\s?-?\d{1,12})|且|并且|取值范围|取值|该值|值|必须|需|应|要求|数字|整数)\s{0,3}(?:为|是|必须|需要?|应|要|不能|且)?\s{0,3}`;
 const BOUNDS: readonly [Bound, RegExp][] = [
   ['minimum', new RegExp(String.raw`(?:最小值|最小取值|最小)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})${END}`)],
-  ['maximum', new RegExp(String.raw`(?:最大值|最大取值|最大|上限|最高)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})${END}`)],
+  [
+    'maximum',
+    new RegExp(
+      String.raw`(?:最大值|最大取值|最大|上限|最高|最多)(?:是|为|不(?:能)?超过)?\s{0,3}:?\s{0,3}(${NUMBER})${END}`,
+    ),
+  ],
   [
     'minimum',
     new RegExp(String.raw`${START}(?:大于等于|大于或等于|不小于|不低于|不少于|>=|≥)\s{0,3}(${NUMBER})${END}`),
@@ -26,11 +31,18 @@ const BOUNDS: readonly [Bound, RegExp][] = [
   ['exclusiveMinimum', new RegExp(String.raw`${START}(?:大于|>)\s{0,3}(${NUMBER})${END}`)],
   ['exclusiveMaximum', new RegExp(String.raw`${START}(?:小于|<)\s{0,3}(${NUMBER})${END}`)],
 ];
+/** "从1开始递增": where counting starts. */
+const FIRST = /(?:^|[,:])\s?(?:取值)?从\s?([01])\s?(?:开始)?(?:依次|逐一|向上)?(?:递增|累加|计数|编号|开始)(?=$|[,(])/;
+const NOT_NEGATIVE =
+  /(?:^|[,:]|且|并且|取值|值)\s?(?:不(?:能|可以?|允许|得)(?:取|设置)?为负数?|不(?:能|可以?|允许|得)是负数|不为负数?)(?=$|[,(])/;
+/** "如果type为A默认为5，最多为9": the condition has its statement in its own clause. "(type为B时无此参数)" limits nothing. */
+const OWN_CASE =
+  /(?:当|如果|若)[^,()]{1,40}(?:默认|缺省)(?:取值|值)?(?:为|是|:)[^,()]{1,20}(?=,)|\([^()]{1,60}时无(?:此|该)(?:参数|字段)\)/g;
 const SIGN = /^(?:取值|该值|值|参数值)?(?:必须|只能|需|应)?(?:为|是)?(正整数|非负整数|自然数)$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.type.kind === 'array' || cell.valueKind !== 'number') return undefined;
-  const { text } = part;
+  const text = part.text.replace(OWN_CASE, '');
   const range: Range = { kind: 'range' };
   let isOther = false;
   for (const [bound, pattern] of BOUNDS) {
@@ -38,8 +50,11 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     const value = readNumber(match?.[1] ?? '');
     if (match === null || value === undefined) continue;
     range[bound] = value;
-    isOther ||= isAboutOther(text, match.index, cell.name);
+    isOther ||= isAboutOther(text, match.index, cell.name) || isAdvice(text, match.index);
   }
+  const first = readNumber(FIRST.exec(text)?.[1] ?? '');
+  if (first !== undefined) range.minimum ??= first;
+  if (NOT_NEGATIVE.test(text)) range.minimum ??= 0;
   const sign = SIGN.exec(text)?.[1];
   if (sign !== undefined) range.minimum = sign === '正整数' ? 1 : 0;
   if (Object.keys(range).length === 1) return undefined;
@@ -51,7 +66,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 
 export const oneSidedRange: Phrase = {
   id: 'one-sided-range',
-  cue: /最[小大高]|上限|[大小]于|不[低高少超]|超过|[<>≤≥]|整数|自然数/,
+  cue: /最[小大高多]|负|从[ ]?[01]|上限|[大小]于|不[低高少超]|超过|[<>≤≥]|整数|自然数/,
   reads,
   examples: [
     { text: '亮度。\n最小值：1\n最大值：65535', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 65535 }] },
@@ -63,10 +78,31 @@ export const oneSidedRange: Phrase = {
       gives: [{ kind: 'range', minimum: -1 }],
     },
     { text: '灯的个数，不超过1000。', type: INTEGER, gives: [{ kind: 'range', maximum: 1000 }] },
+    {
+      text: '灯的次序，从1递增，最高100。',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 1, maximum: 100 }],
+    },
+    { text: '灯的行数。取值范围大于等于-1，其中-1代表不限。', type: INTEGER, gives: [{ kind: 'range', minimum: -1 }] },
+    {
+      text: '亮度，取值范围大于0小于等于9。',
+      type: INTEGER,
+      gives: [{ kind: 'range', exclusiveMinimum: 0, maximum: 9 }],
+    },
+    { text: '灯的次序，不能为负数。', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
+    {
+      text: '灯的个数（mode为all时无此参数）如果mode为some默认为50，最多为90，不能为负数，最小值为1。',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 1, maximum: 90 }],
+    },
     { text: '灯的个数。取值为正整数。', type: INTEGER, gives: [{ kind: 'range', minimum: 1 }] },
   ],
   counterExamples: [
     { text: '灯的最大个数。', type: INTEGER },
+    { text: '灯的个数，最多5个。', type: INTEGER },
+    { text: '如果mode为some，最多为90。', type: INTEGER },
+    { text: '灯的个数。建议取值大于等于1。', type: INTEGER },
+    { text: '亮灯的年份，从1970开始。', type: INTEGER },
     { text: '取值不小于min_lamps的取值。', type: INTEGER },
     { text: '长度不超过32个字符。', type: STRING },
     { text: '配额足够时，最大值为500。', type: INTEGER },

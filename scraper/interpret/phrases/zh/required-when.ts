@@ -27,7 +27,7 @@ function reads(part: Part, { name }: Cell): Constraint[] | undefined {
 
 export const requiredWhen: Phrase = {
   id: 'required-when',
-  cue: /必选|必填|必须/,
+  cue: /必选|必填|必须|必传|必需/,
   reads,
   examples: [
     {

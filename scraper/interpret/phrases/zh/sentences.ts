@@ -1,8 +1,12 @@
 // Cuts a Chinese paragraph into sentences and says whether a sentence holds only in some case.
 
+/** "亮。(默认) DARK:灭": the mark belongs to what stands before the stop. */
+const DEFAULT_MARK = /([。;])\s?(\((?:默认|缺省)值?\))/g;
+
 /** Sentences without their final stop. The text has narrow forms: ";" ends a clause as "。" ends a sentence. */
 export function splitSentences(paragraph: string): string[] {
   return paragraph
+    .replace(DEFAULT_MARK, '$2$1')
     .split(/[。;]/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
@@ -12,11 +16,27 @@ const OPENING =
   /(?:^|[:：]\s?)(?:且|并且|但|但是|目前|其中)?[,:]?(?:当(?!前)|此时|如果|若|假如|仅当|只有|除非|一旦|对于|针对)/;
 const IN_CASE =
   /时[,:，]|的情况下[,，]|场景[下:,，]|时(?:必选|必填|生效|有效)|[A-Za-z_\d]时|监听器[:：]|此时|则(?:取值|范围|长度|默认)/;
-const ABSENT = /(?:不|未|没有|无)(?:传入?|填写?|指定|设置|配置|携带|选择|带|输入)|为空时|缺省时/;
+const ABSENT =
+  /(?:不|未|没有|无)(?:传入?|填写?|指定|设置|配置|携带|选择|带|输入)|(?:该|此|本)(?:字段|参数)不存在|为空时|缺省时/;
+/** In front of a statement, or of the list that it stands in. */
+const ADVICE =
+  /(?:^|[,:]\s?)(?:强烈)?(?:建议|推荐(?=设置|配置|使用|取值|长度))[^,]{0,60}$|^(?:强烈)?(?:建议|推荐)[^,:]{0,40}:/;
+/** "创建灯时，灯的编号": says which thing the field is of. */
+const OCCASION = /^(?!当|如果|若|仅|只|在)[^,:]{1,40}?时,\s?(?=是否|[^,]{0,30}(?:ID|编号),)/;
 
 /** "当type为X时，...": what follows holds in one case of several. */
 export function isConditional(sentence: string): boolean {
   return OPENING.test(sentence) || IN_CASE.test(sentence);
+}
+
+/** Whether the statement that begins at `index` is only recommended: "建议长度为1-9". */
+export function isAdvice(sentence: string, index: number): boolean {
+  return ADVICE.test(sentence.slice(0, index));
+}
+
+/** The sentence without the occasion in front, which is no condition of what it states: "删灯时，是否...". */
+export function withoutOccasion(sentence: string): string {
+  return sentence.replace(OCCASION, '');
 }
 
 /** "不传该字段时，...": the one condition under which a default is a default. */

@@ -4,7 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
 import { isLong } from './other-cases.ts';
-import { isAboutOther, isConditional } from './sentences.ts';
+import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
 
 const TEXT = String.raw`\s{0,3}(?:个)?(?:英文|中文|Unicode|UTF-8)?(?:字符|位)`;
 const TO = String.raw`\s{0,3}(?:-|~|\u2013|\u2014|至|到|,)\s{0,3}`;
@@ -21,10 +21,14 @@ const AT_MOST = [
     'g',
   ),
   new RegExp(
-    String.raw`(?:长度)?(?:不能超过|不超过|不得超过|不允许超过|不大于|不能大于|小于等于|小于或等于|最多|最长|最大|至多|限制为|上限为)(?:支持|为|可?输入|包含|允许)?\s{0,3}(${NUMBER})${TEXT}`,
+    String.raw`(?:长度)?(?:不能超过|不超过|不得超过|不允许超过|不多于|不能多于|不大于|不能大于|小于等于|小于或等于|最多|最长|最大|至多|限制为|上限为)(?:支持|为|可?输入|包含|允许)?\s{0,3}(${NUMBER})${TEXT}`,
     'g',
   ),
   new RegExp(String.raw`长度(?:不能超过|不超过|不得超过|不大于|小于等于)\s{0,3}(${NUMBER})(?=\s{0,3}(?:$|,))`, 'g'),
+  new RegExp(
+    String.raw`(?:限制|限|须|必须|应|要求)?在?\s{0,3}(?<![\d.\w~至到-])(${NUMBER})${TEXT}(?:以内|之内|内)(?=$|[,(])`,
+    'g',
+  ),
 ];
 const AT_LEAST = [
   new RegExp(
@@ -39,7 +43,10 @@ const AT_LEAST = [
 const EXACTLY = [new RegExp(String.raw`长度(?:固定)?(?:为|是)\s{0,3}(${NUMBER})(?:${TEXT})?(?=\s{0,3}(?:$|,))`, 'g')];
 // A count of bytes is none of characters; "三种字符" counts kinds.
 const OTHER_UNIT = /^\s{0,3}(?:个)?(?:字节|[KMGT]i?B?\b|种|类|个汉字)/;
+const OF_LIST = /(?:数组|列表|集合)(?:的)?$/;
 const OF_ENCODED = /编码(?:之)?前|加密(?:之)?前|加密后|base64/i;
+
+const UNCHECKED = /不(?:做|作|进行|会)(?!大小写)[^,。;\n]{0,12}(?:校验|检查|检验)/;
 
 /** A list, or a value among several: each of its values has the length. */
 const EACH_VALUE = /^每个(?:值|元素)的?(?:最大|最小)?(?:字符)?长度/;
@@ -91,10 +98,13 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const [first] = found;
   if (first === undefined) return undefined;
   const bounds = agreed(found);
+  // What nobody checks is no bound.
+  if (UNCHECKED.test(cell.text) || isAdvice(text, first.index)) return [];
   if (bounds === undefined || isConditional(text) || found.some(({ index }) => isAboutOther(text, index, cell.name)))
     return EACH_VALUE.test(text) && bounds !== undefined && cell.valueKind === 'string'
       ? [{ kind: 'length', ...bounds }]
       : [];
+  if (cell.type.kind === 'array' && OF_LIST.test(text.slice(0, first.index))) return [];
   if (
     cell.valueKind !== 'string' ||
     OF_ENCODED.test(text) ||
@@ -125,6 +135,8 @@ export const textLength: Phrase = {
     { text: '标签。\n- 不能为空。\n- 长度不超过36个字符。', type: STRING, gives: [{ kind: 'length', maximum: 36 }] },
     { text: '灯的口令，长度为８～２６位。', type: STRING, gives: [{ kind: 'length', minimum: 8, maximum: 26 }] },
     { text: '值列表。每个值最大长度9个unicode字符。', type: STRINGS, gives: [{ kind: 'length', maximum: 9 }] },
+    { text: '灯的名称，限制９个字符以内。', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
+    { text: '灯的名称，不多于9个字符。', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
     { text: '灯的编号，长度为32。', type: STRING, gives: [{ kind: 'length', minimum: 32, maximum: 32 }] },
   ],
   counterExamples: [
@@ -137,5 +149,9 @@ export const textLength: Phrase = {
     { text: '内容最大长度为32K。', type: STRING },
     { text: '灯的个数，不超过9个字符。', type: INTEGER },
     { text: '灯的口令至少包含3种字符。', type: STRING },
+    { text: '灯的列表。数组长度：1 - 10', type: STRINGS },
+    { text: '灯的口令。建议长度为8-26位。', type: STRING },
+    { text: '灯的口令。建议的口令如下：\n- 长度为8-26位。\n- 不含空格。', type: STRING },
+    { text: '灯的口令，不做口令强度校验。\n口令规则：\n- 长度为8-26位。', type: STRING },
   ],
 };

@@ -3,6 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { timeLayoutsIn } from '../time-layouts.ts';
+import { allowsEmpty } from './other-cases.ts';
 
 const EXAMPLE = /(?<![\w-])\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})(?![\w:])/;
 const TIME = /时间|日期|时刻|UTC|ISO ?8601|_(?:time|at|date)\b/i;
@@ -13,6 +14,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
   // A colon of full width needs no blank behind it.
   const layouts = timeLayoutsIn(part.text.replace(/(?<=[\u4e00-\u9fff]):/g, ': '));
+  if (allowsEmpty(cell)) return layouts.length === 0 ? undefined : [];
   if (layouts.length === 0) {
     if (!EXAMPLE.test(part.text) || !TIME.test(`${cell.text} ${cell.name}`)) return undefined;
     return OTHER_VALUE.test(cell.text) ? [] : [{ kind: 'format', format: 'date-time' }];
@@ -52,6 +54,7 @@ export const timeLayout: Phrase = {
   counterExamples: [
     { text: '亮灯的时间，例如：2020-02-03T04:05:06.000000', type: STRING },
     { text: '亮灯的时间。0表示从未。格式：yyyy-MM-ddTHH:mm:ssZ。', type: STRING },
+    { text: '亮灯的时间，格式为yyyy-MM-ddTHH:mm:ssZ。如果为空字符串，表示不亮。', type: STRING },
     { text: '自1970-01-01T00:00:00Z起的毫秒数。', type: INTEGER },
   ],
 };

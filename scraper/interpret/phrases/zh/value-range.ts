@@ -1,10 +1,11 @@
 // "取值范围：1-100", "取值范围[1，65535]", "范围为1~300s", "取值在0到9之间".
 import type { Constraint } from '../../../reference/constraint.ts';
+import type { TypeRef } from '../../../reference/type-ref.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
 import { boundsOfMatch, isWidened, withSpecialValue, type Bounds } from './other-cases.ts';
-import { isAboutOther, isConditional } from './sentences.ts';
+import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
 
@@ -15,6 +16,7 @@ const RANGE = new RegExp(
   'g',
 );
 const OF_TEXT = /^\s{0,3}(?:个)?(?:英文|中文)?(?:字符|位|字节|个汉字)/;
+const EACH_QUERIED = /支持(?:按)?多(?:个)?值(?:的)?(?:查询|过滤|匹配)/;
 const NEXT = /^\s{0,3}[,、或和]\s{0,3}(?:\[|\()?-?\d/;
 
 interface Found {
@@ -35,7 +37,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (range === undefined) return undefined;
   if (found.length > 1 || NEXT.test(range.rest) || isConditional(text) || isAboutOther(text, range.index, cell.name))
     return [];
-  if (cell.type.kind === 'array' || cell.valueKind !== 'number') return [];
+  if (isAdvice(text, range.index)) return [];
+  if (cell.type.kind === 'array' ? !bindsElements(cell.type.items, cell) : cell.valueKind !== 'number') return [];
   if (range.minimum > range.maximum) return undefined;
   const { minimum, maximum, isPair, open, close } = range;
   // "(0, 9)" is an open interval or only put in parentheses: nobody can tell.
@@ -50,6 +53,11 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   };
   const whole = withSpecialValue(stated, cell);
   return whole === undefined ? [] : [whole];
+}
+
+/** The range of a list may be that of its size, unless the list stands for several values of one field. */
+function bindsElements(items: TypeRef, { text, valueKind }: Cell): boolean {
+  return EACH_QUERIED.test(text) && (valueKind === 'number' || items.kind === 'any');
 }
 
 function foundIn(match: RegExpMatchArray, text: string): Found | undefined {
@@ -84,6 +92,11 @@ export const valueRange: Phrase = {
       type: INTEGER,
       gives: [{ kind: 'range', minimum: -1, maximum: 9 }],
     },
+    {
+      text: '亮灯的时间。取值：1-50s。支持多值查询。',
+      type: INTEGERS,
+      gives: [{ kind: 'range', minimum: 1, maximum: 50 }],
+    },
     { text: '房间号，取值在1~20之间。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 20 }] },
   ],
   counterExamples: [
@@ -92,6 +105,7 @@ export const valueRange: Phrase = {
     { text: '编号，取值范围：10-19、30-39。', type: INTEGER },
     { text: '名称，取值范围1-64个字符。', type: STRING },
     { text: 'key的取值范围：1-5。', type: INTEGER },
+    { text: '灯的个数，建议取值范围为1-5。', type: INTEGER },
     { text: '亮度。取值范围：1-9。', type: INTEGERS },
     { text: '亮度，取值范围(0, 9)。', type: INTEGER },
     { text: '灯号，范围1-99。\ntype设置为WALL时，范围是0-200。', type: INTEGER },

@@ -3,13 +3,13 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { enumOf } from '../en/listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
-import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
-import { isOfKinds, KIND_OF_VALUE } from './kinds-of-value.ts';
+import { isNumeric, isValueToken } from '../values.ts';
+import { isOfKinds } from './kinds-of-value.ts';
 import { isCombinable, isLayout } from './listed-values.ts';
 import { isLong } from './other-cases.ts';
 import { isAboutOther, isConditional } from './sentences.ts';
-import { readSeries } from './series.ts';
 import { unannouncedValues } from './unannounced-values.ts';
+import { valuesBehind } from './values-behind.ts';
 
 const LEADS: readonly [RegExp, number][] = [
   // The second member: the fewest values that make a list.
@@ -21,17 +21,23 @@ const LEADS: readonly [RegExp, number][] = [
   [/(?:目前|当前)?(?:只|仅)?支持(?:的(?:值|类型|协议)(?:为|有|包括)?)?\s{0,3}:?\s{0,3}/g, 2],
   [/^[\u4e00-\u9fffA-Z]{2,12}:\s{0,3}/g, 2],
   [/(?:仅|只)限于?\s{0,3}:?\s{0,3}/g, 2],
-  [/可以?(?:指定|选择|设置|选用|填写)的(?:参数|取值|值)?(?:为|有|包括|是)\s{0,3}:?\s{0,3}/g, 2],
+  [
+    /可以?(?:指定|选择|设置|选用|填写)的(?:其[他它])?(?:参数|字段|关键字|取值|值|键|key)?(?:为|有|包括|是)\s{0,3}:?\s{0,3}/g,
+    2,
+  ],
+  [/(?:参数值|取值|值)?只能取(?:值为?)?\s{0,3}:?\s{0,3}/g, 1],
+  [/请将\s?[\w.-]{1,60}\s?(?:参数|字段)?(?:的值)?(?:配置|设置|指定|填写)为\s{0,3}/g, 1],
+  [/^[\u4e00-\u9fff]{2,12}\((?:仅|只)[^()]{0,20}\):\s{0,3}/g, 1],
   [/(?:固定为|固定值为|固定取值为|取值固定为|恒为|默认且只能为)\s{0,3}:?\s{0,3}/g, 1],
 ];
-const NO_LIST =
-  /(?:例如|比如|示例|如下图|举例)[^。]{0,10}$|不(?:可|能|支持|允许|可以)$|(?:默认值?|缺省值?|格式|单位|长度|说明|注意|建议|范围为?大)$/;
 /** A demand on another thing: "所在的room的灯必须为". */
 const DEMAND = /(?:必须|只能|仅能)(?:为|是)/;
 const OTHER_SUBJECT = /[A-Za-z_]\w*(?:参数|字段)?的[\u4e00-\u9fff]{1,8}$|此时[^,]{0,40}$/;
 /** "VALUE 表示": the sentence goes on with the next value. */
 const NEXT_VALUE = /^["“]?([\w.-]{1,80})["”]?\s?(?:表示|代表|:)/;
-const OPEN = /等(?:$|[,，])|(?:以及|或|和)其[他它]/;
+/** The name in "请将type设置为". */
+const ASKED = /^请将\s?([\w.-]{1,60}?)\s?(?:参数|字段)?(?:的值)?(?:配置|设置|指定|填写)为/;
+const OTHERS = /其[他它]/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
@@ -45,11 +51,23 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
       if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell) || isLayout(cell)) return [];
       const before = text.slice(0, match.index);
       if (isOfKinds(values, cell.name) || (DEMAND.test(match[0]) && OTHER_SUBJECT.test(before))) return [];
-      if (isConditional(before) || isConditional(text) || isAboutOther(text, match.index, cell.name)) return [];
-      return listOf(enumOf([...values, ...valuesOfNext(part, values, cell)], cell.valueKind));
+      // What then holds for other fields is no condition.
+      if (isConditional(before) || isConditional(text.replace(/(?<=.),\s?此时[^,]*的.*$/s, ''))) return [];
+      const asked = ASKED.exec(match[0])?.[1] ?? cell.name;
+      if (asked !== cell.name || isAboutOther(text, match.index, cell.name)) return [];
+      const others = OTHERS.test(match[0]) ? defaultOf(cell) : [];
+      if (others === undefined) return [];
+      const missing = others.filter((value) => !values.includes(value));
+      return listOf(enumOf([...missing, ...values, ...valuesOfNext(part, values, cell)], cell.valueKind));
     }
   }
   return undefined;
+}
+
+/** "可以指定的其他值为": other than the default, which belongs to the list. Undefined where none is told. */
+function defaultOf(cell: Cell): string[] | undefined {
+  const value = /(?:默认|缺省)(?:取值|值)?(?:为|是|:)\s?:?\s?["“]?([\w.-]{1,60})/.exec(cell.text)?.[1];
+  return value === undefined ? undefined : [value.replace(/\.$/, '')];
 }
 
 function listOf(constraint: Constraint | undefined): Constraint[] | undefined {
@@ -75,47 +93,9 @@ function escaped(value: string): string {
   return value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-function valuesBehind(text: string, index: number, lead: string, fewest: number): string[] | undefined {
-  if (
-    NO_LIST.test(text.slice(0, index)) ||
-    /^(?:说明|注意|示例|例如|默认值?|缺省值?|格式|单位|备注|约束|长度)/.test(lead)
-  )
-    return undefined;
-  const region = text.slice(index + lead.length);
-  const series = readSeries(region);
-  if (series === undefined || !series.complete || OPEN.test(region)) return undefined;
-  const values = series.entries.map(({ value }) => value);
-  if (values.length < fewest || values.includes('')) return undefined;
-  // "固定为null，UUID格式": the value is none, and what follows is no further one.
-  if (values[0] === 'null' || isOfScope(region, values)) return undefined;
-  // "取值：0-100", "取值为10s": a range or a quantity, not a list of values.
-  if (values.length === 1 && !isSpelled(values[0] ?? '', lead)) return undefined;
-  if (values.some((value) => /^-?\d+[-~]\d+\w*$/.test(value))) return undefined;
-  return values;
-}
-
-/** "仅支持A1和A2类型：大": what is said behind holds for these alone; "A1、A2格式" of a text is its layout. */
-function isOfScope(region: string, values: readonly string[]): boolean {
-  const end = region.indexOf(values.at(-1) ?? '') + (values.at(-1) ?? '').length;
-  const rest = region.slice(end);
-  return (
-    /^["”]?(?:类型|规格|系列|机型|实例|版本|场景|协议)[^,]{0,6}:/.test(rest) ||
-    (values.length === 1 && /^["”]?的?格式/.test(rest))
-  );
-}
-
-function isSpelled(value: string, lead: string): boolean {
-  if (isNumeric(value) || /^\d/.test(value)) return /固定/.test(lead);
-  return /^(?:null|request_id|true|false)$/i.test(value)
-    ? false
-    : isIdentifier(value)
-      ? /^[A-Z][A-Z0-9_]+$/.test(value) || /固定|取值范围/.test(lead)
-      : /固定/.test(lead) || (/取值范围/.test(lead) && /^[a-z][a-z-]*$/.test(value) && !KIND_OF_VALUE.test(value));
-}
-
 export const valueSeries: Phrase = {
   id: 'value-series',
-  cue: /限|表示|代表|的参数|取值|可选|枚举|有效值|允许值|[值可以是]为|可以是|只能|仅能|必须|支持|包括|分为|固定|恒为|[:：]|有/,
+  cue: /限|-|\d为|表示|代表|请将|[指选设填][定择置用写]的|取值|可选|枚举|有效值|允许值|[值可以是]为|可以是|只能|仅能|必须|支持|包括|分为|固定|恒为|[:：]|有/,
   reads,
   examples: [
     {
@@ -139,6 +119,49 @@ export const valueSeries: Phrase = {
     { text: '灯的档位。取值范围：１，２。', type: INTEGER, gives: [{ kind: 'enum', values: [1, 2] }] },
     { text: '灯的状态，固定为lit。', type: STRING, gives: [{ kind: 'enum', values: ['lit'] }] },
     { text: '排序，可以指定的参数为up/down。', type: STRING, gives: [{ kind: 'enum', values: ['up', 'down'] }] },
+    {
+      text: '排序，默认值为down。可以指定的其他key为up/ side。',
+      type: STRING,
+      gives: [
+        { kind: 'enum', values: ['down', 'up', 'side'] },
+        { kind: 'default', value: 'down' },
+      ],
+    },
+    { text: '灯的种类，请将lamp配置为“desk”。', type: STRING, gives: [{ kind: 'enum', values: ['desk'] }] },
+    {
+      text: '当前lamp的参数值只能取“desk”，此时room的参数值为房间号。',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['desk'] }],
+    },
+    { text: '操作（仅支持小写）：dim（调暗）', type: STRING, gives: [{ kind: 'enum', values: ['dim'] }] },
+    {
+      text: '灯的种类，有新有旧： （仅在room为A时生效） new：新； old：旧；',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['new', 'old'] }],
+    },
+    {
+      text: '种类枚举：DESK，表示台灯。WALL，表示壁灯。',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['DESK', 'WALL'] }],
+    },
+    {
+      text: '有两种取值。self：灯自己。一直亮着。other：别的灯。',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['self', 'other'] }],
+    },
+    { text: '灯的类型：0-台灯，1-壁灯', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
+    { text: '灯的类型。０-台灯 １-壁灯', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
+    { text: '灯的类型，0为台灯，1为壁灯。', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
+    { text: '灯的类型（0：台灯，1：壁灯）', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
+    {
+      text: '排序方式，up：向上，down：向下，默认up。',
+      type: STRING,
+      gives: [
+        { kind: 'enum', values: ['up', 'down'] },
+        { kind: 'default', value: 'up' },
+      ],
+    },
+    { text: '灭灯的策略。soft:慢，hard: 快', type: STRING, gives: [{ kind: 'enum', values: ['soft', 'hard'] }] },
     {
       text: '灯的种类。取值：DESK 表示台灯；WALL 表示壁灯。',
       type: STRING,
@@ -171,6 +194,16 @@ export const valueSeries: Phrase = {
   ],
   counterExamples: [
     { text: '是否亮着。取值范围：true/false。', type: BOOLEAN },
+    { text: '排序。可以指定的其他key为up/side。', type: STRING },
+    { text: '灯的种类，请将room配置为“desk”。', type: STRING },
+    { text: '当前room的参数值只能取“desk”，此时lamp的参数值为名称。', type: STRING },
+    { text: '灯的类型，例如：desk：台灯，wall：壁灯', type: STRING },
+    { text: '灯的类型，0为台灯，1为壁灯，其他为未知。', type: INTEGER },
+    { text: '灯的类型，0为台灯时不亮，1为壁灯。', type: INTEGER },
+    { text: '灯的尺寸，0-小灯，1-大灯', type: INTEGER },
+    { text: '有三种取值。self：灯自己。other：别的灯。', type: STRING },
+    { text: '灯的种类： new：新； old：旧； 其他：未知；', type: STRING },
+    { text: '灯的种类： new：新；没有别的了。', type: STRING },
     { text: '灯的电路，取值可为usb，pin或其他编号。', type: STRING },
     { text: '当type为DESK时，取值范围：SMALL、BIG。', type: STRING },
     { text: '灯的种类，例如DESK、WALL。', type: STRING },
