@@ -63,8 +63,9 @@ class Filler {
     return type === 'object' || shape.properties || shape.additionalProperties ? this.#object(shape, inner) : undefined;
   }
 
-  #list({ items, minItems = 1 }: SchemaObject, { levels, name, through }: Place): unknown[] {
-    if (!items || levels <= 0) return [];
+  #list({ items, minItems = 0 }: SchemaObject, { levels, name, through }: Place): unknown[] {
+    // However deep, a list that must not be empty is not.
+    if (!items || (levels <= 0 && minItems === 0)) return [];
     const place = { levels: levels - 1, name: name.replace(/(?<!s)s$/, ''), through };
     const value = this.fill(items, place);
     if (value === undefined) return [];

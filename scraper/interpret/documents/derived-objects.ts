@@ -1,5 +1,6 @@
 // "partial lamp object": of an object that documents describe for all operations some fields may be missing → an object of its own with
 // the same fields, none of which is required. "A lamp (with its shade)" → one with the fields of both.
+import { append } from '../../diagnostics/append.ts';
 import { forEachReference } from '../../reference/for-each-reference.ts';
 import type { ObjectTable, Operation } from '../../reference/reference-model.ts';
 import { isSharedKey } from '../../reference/shared-key.ts';
@@ -31,7 +32,7 @@ export function separateObjects(operations: readonly Operation[], shared: Object
     variants.forEach(visit);
   }
   // What stands inside of them has been visited: they share the types.
-  shared.push(...made.values());
+  append(shared, [...made.values()]);
 }
 
 function partialOf(whole: ObjectTable, taken: ReadonlyMap<string, ObjectTable>): ObjectTable {

@@ -1,5 +1,6 @@
 // Types that name an object of which no page at hand tells, where names mean the same object on all pages → the object that the examples
 // of all operations show, described once for all of them and marked as inferred.
+import { append } from '../../diagnostics/append.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, Operation } from '../../reference/reference-model.ts';
@@ -44,7 +45,7 @@ export function inferNamed(operations: readonly Operation[], shared: ObjectTable
     const key = `${SHARED}${title.replace(/\s+/g, '')}`;
     const table = objects && !taken.has(key) ? inferred(key, title, objects, at) : undefined;
     if (table) {
-      shared.push(...tablesOf(table));
+      append(shared, tablesOf(table));
       const names = table.fields.map(({ field }) => field.name).join(', ');
       report.add('fields-from-example', { name: title, fields: names }, { at: at[0] });
     }

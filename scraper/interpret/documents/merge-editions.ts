@@ -1,4 +1,5 @@
 // Several documents describe one operation: the newest wins, what only an older one has is kept, and both are compared.
+import { append } from '../../diagnostics/append.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { operationKey } from '../../reference/operation-key.ts';
 import type { Operation } from '../../reference/reference-model.ts';
@@ -42,7 +43,7 @@ function distinctUses(sets: readonly Operation[][], report: Report): Operation[]
   for (const walk of walks) {
     const [owner, ...others] = described.filter((use) => walk.every((page) => sendsFieldsOf(page, use)));
     if (!owner || others.length > 0) continue;
-    owner.unshift(...walk);
+    append(owner, walk);
     uses.splice(uses.indexOf(walk), 1);
   }
   return uses.map((editions) => newestOf(editions, report));
