@@ -32,6 +32,7 @@ export class CaptionWords {
   private readonly numbers: RegExp;
   private readonly telling: Wording;
   private readonly roles: readonly (readonly [FieldTableRole, Wording])[];
+  private readonly form: Wording;
   private readonly general: Wording;
   private readonly whole: Wording;
   private readonly subjects: Wording;
@@ -59,6 +60,7 @@ export class CaptionWords {
       role,
       compiler.within(captions[role], ['captions', role]),
     ]);
+    this.form = compiler.within(captions.form, ['captions', 'form']);
     this.general = compiler.whole(captions.general, ['captions', 'general'], ASIDE);
     this.whole = compiler.opening(captions.whole, ['captions', 'whole']);
     this.subjects = compiler.whole(captions.subject, ['captions', 'subject'], SLOTS);
@@ -134,6 +136,11 @@ export class CaptionWords {
     const rest = text.slice(0, index) + text.slice(index + link.length);
     const words = rest.replace(/[.:\u3002\uff1a]\s*$|[,\uff0c\u201c\u201d"]/g, '').replace(/\s+/g, ' ');
     return this.sent.test(words.trim());
+  }
+
+  /** True for the caption of the fields of a form. */
+  isOfForm(title: string): boolean {
+    return this.roleOf(title) === 'body' && this.form.test(title);
   }
 
   /** "Request parameters": general, but of the whole request or response. */

@@ -5,6 +5,9 @@ import type { Profile } from '../../profiles/profile.ts';
 import type { Matcher } from '../../profiles/wording.ts';
 import { readType } from './read-type.ts';
 
+/** Words for yes and no are shorter. */
+const LONGEST_ANSWER = 16;
+
 export interface FieldColumns {
   name: number;
   mandatory?: number;
@@ -32,6 +35,11 @@ export function fieldColumns(table: TableBlock, profile: Profile): FieldColumns 
     const known = profile.tables.columnOf(title.trim(), (column) => columns[keyOf(column)] !== undefined);
     if (known) columns[keyOf(known)] = index;
   });
+  const taken = (): readonly (number | undefined)[] => Object.values(columns);
+  if (columns.name !== undefined && (columns.type !== undefined || columns.mandatory !== undefined)) {
+    columns.mandatory ??= answersColumn(table, taken(), profile);
+    columns.description ??= proseColumn(table, taken(), profile);
+  }
   // Where a title stands twice, the second column may hold the types.
   if (columns.name !== undefined) columns.type ??= repeatedTypeColumn(table, columns.name, profile);
   if (columns.name === undefined) return undefined;
@@ -41,6 +49,36 @@ export function fieldColumns(table: TableBlock, profile: Profile): FieldColumns 
   const isStated = table.place !== undefined && columns.description !== undefined;
   if (columns.type === undefined && columns.mandatory === undefined && !isStated) return undefined;
   return { ...(columns as FieldColumns), name: columns.name };
+}
+
+/** Nothing but "Required" and "Optional", whatever stands above: other columns answer with yes and no too. */
+function answersColumn(
+  { header, rows }: TableBlock,
+  taken: readonly (number | undefined)[],
+  { cells: words, tables }: Profile,
+): number | undefined {
+  const column = header.findIndex((_title, index) => {
+    if (taken.includes(index)) return false;
+    const cells = rows.flatMap((row) => row.cells[index]?.trim() || []);
+    return (
+      cells.every((cell) => cell.length < LONGEST_ANSWER && words.mandatoryOf(cell)) &&
+      cells.some((cell) => tables.columnOf(cell, () => false) === 'required')
+    );
+  });
+  return column < 0 ? undefined : column;
+}
+
+/** The last column, where no other is that of descriptions and most of its cells are sentences. */
+function proseColumn(
+  { header, rows }: TableBlock,
+  taken: readonly (number | undefined)[],
+  { addresses }: Profile,
+): number | undefined {
+  const column = header.length - 1;
+  if (taken.includes(column) || addresses.isExample(header[column] ?? '')) return undefined;
+  const cells = rows.flatMap((row) => row.cells[column]?.trim() || []);
+  const sentences = cells.filter((cell) => /\p{L}{2,}.{0,400}(?:[.。]$|[.。]\s|\s\p{L})/su.test(cell.slice(0, 600)));
+  return cells.length > 0 && sentences.length * 2 > cells.length ? column : undefined;
 }
 
 /** "Item | Parameter" above "X-Token | header": the column called that of the names, where it tells places and the one in front of it holds names and has no other meaning. */
