@@ -7,6 +7,8 @@ import { readType } from './read-type.ts';
 
 /** Words for yes and no are shorter. */
 const LONGEST_ANSWER = 16;
+/** Words of a title above several columns, and one more. */
+const LONGEST_SHARED = 5;
 
 export interface FieldColumns {
   name: number;
@@ -32,7 +34,9 @@ export function fieldColumns(table: TableBlock, profile: Profile): FieldColumns 
   const columns: { -readonly [Column in keyof FieldColumns]?: number | undefined } = {};
   const keyOf = (column: ColumnName): keyof FieldColumns => (column === 'required' ? 'mandatory' : column);
   table.header.forEach((title, index) => {
-    const known = profile.tables.columnOf(title.trim(), (column) => columns[keyOf(column)] !== undefined);
+    const isTaken = (column: ColumnName): boolean => columns[keyOf(column)] !== undefined;
+    const own = profile.tables.columnOf(title.trim(), isTaken);
+    const known = own ?? profile.tables.columnOf(belowSharedTitle(table.header, title, profile), isTaken);
     if (known) columns[keyOf(known)] = index;
   });
   const taken = (): readonly (number | undefined)[] => Object.values(columns);
@@ -49,6 +53,19 @@ export function fieldColumns(table: TableBlock, profile: Profile): FieldColumns 
   const isStated = table.place !== undefined && columns.description !== undefined;
   if (columns.type === undefined && columns.mandatory === undefined && !isStated) return undefined;
   return { ...(columns as FieldColumns), name: columns.name };
+}
+
+/** "Details Type" beside "Details Description": one title stands above both. What it is called without that; empty for any other title. */
+function belowSharedTitle(header: readonly string[], title: string, { tables }: Profile): string {
+  const isKnown = (rest: string): boolean => tables.columnOf(rest, () => false) !== undefined;
+  const words = title.trim().split(/\s+/);
+  for (let count = 1; count < Math.min(words.length, LONGEST_SHARED); count += 1) {
+    const shared = `${words.slice(0, count).join(' ')} `;
+    const rest = words.slice(count).join(' ');
+    const others = header.filter((other) => other !== title && other.startsWith(shared));
+    if (isKnown(rest) && others.some((other) => isKnown(other.slice(shared.length).trim()))) return rest;
+  }
+  return '';
 }
 
 /** Nothing but "Required" and "Optional", whatever stands above: other columns answer with yes and no too. */
