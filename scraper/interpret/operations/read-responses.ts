@@ -196,9 +196,9 @@ function readStatusBlocks(
   const { tables } = context.profile;
   for (const block of blocks) {
     const lines = block.kind === 'paragraph' && block.text.length < 400 ? block.text.split('\n') : [];
-    for (const { status, name } of lines.flatMap((line) => statusesOf(line, tables))) {
+    for (const { status, meaning } of lines.flatMap((line) => statusesOf(line, tables))) {
       const response = open(status, block);
-      if (name !== undefined) response.description ??= name;
+      if (meaning !== undefined) response.description ??= meaning;
     }
     if (block.kind !== 'table') continue;
     const code = statusColumn(block, tables);
