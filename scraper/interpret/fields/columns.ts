@@ -124,6 +124,20 @@ function repeatedTypeColumn({ header, rows }: TableBlock, name: number, { types:
     : undefined;
 }
 
+/** Titles of columns that hold something and are of no kind that is known; examples say nothing that holds for all. */
+export function unreadColumns(table: TableBlock, columns: FieldColumns, { addresses, tables }: Profile): string[] {
+  if (table.columns) return [];
+  const taken: readonly (number | undefined)[] = Object.values(columns);
+  return table.header.filter(
+    (title, index) =>
+      !taken.includes(index) &&
+      title.trim() !== '' &&
+      tables.columnOf(title.trim(), () => false) === undefined &&
+      !addresses.isExample(title) &&
+      table.rows.some(({ cells }) => !/^[\s\p{P}]*$/u.test(cells[index] ?? '')),
+  );
+}
+
 /** Index of the column with one of these titles. */
 export function columnTitled(table: TableBlock, titles: Matcher): number | undefined {
   const index = table.header.findIndex((title) => titles.test(title.trim()));

@@ -26,7 +26,9 @@ describe('titles', () => {
 
   test('a column of yes and no is not the mandatory one', () => {
     const rows = row('shade', 'String', 'Yes', 'A shade.') + row('lux', 'Integer', 'No', 'Light.');
-    expect(readBody(bodyTable(rows, heads('Name', 'Type', 'Sortable', 'Description'))).names).toEqual(['shade', 'lux']);
+    const { names, codes } = readBody(bodyTable(rows, heads('Name', 'Type', 'Sortable', 'Description')));
+    expect(names).toEqual(['shade', 'lux']);
+    expect(codes).toEqual(['column-unread']);
   });
 
   test('below a title that stands above two columns', () => {
