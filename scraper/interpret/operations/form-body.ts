@@ -6,12 +6,20 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, Parameter } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { CaptionWords } from '../../profiles/caption-words.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { phraseSet } from '../phrases/phrase-sets.ts';
 import { readCurl } from '../examples/curl-command.ts';
 import { readMediaType } from '../fields/media-type.ts';
 import type { MediaWords } from '../phrases/media-words.ts';
 
 const JSON_TYPE = 'application/json';
 const FORMS = { multipart: 'multipart/form-data', urlencoded: 'application/x-www-form-urlencoded' } as const;
+
+interface FormSources {
+  texts: readonly Block[];
+  commands: readonly Block[];
+  tables: readonly TableBlock[];
+}
 
 interface Evidence {
   types: readonly string[];
@@ -25,16 +33,18 @@ interface Evidence {
 export function formHeader(
   body: Body | undefined,
   parameters: readonly Parameter[],
-  texts: readonly Block[],
-  commands: readonly Block[],
-  tables: readonly TableBlock[],
-  { phrases: words, captions }: { phrases: MediaWords; captions: CaptionWords },
+  { texts, commands, tables }: FormSources,
+  { language, captions }: Profile,
   report: Report,
 ): Parameter | undefined {
   if (!body || parameters.some(({ in: place, name }) => place === 'header' && name.toLowerCase() === 'content-type'))
     return undefined;
   const sent = commandEvidence(body, commands);
-  const found = captionEvidence(body, tables, captions) ?? fileEvidence(body) ?? sentenceEvidence(texts, words) ?? sent;
+  const found =
+    captionEvidence(body, tables, captions) ??
+    fileEvidence(body) ??
+    sentenceEvidence(texts, phraseSet(language).media) ??
+    sent;
   if (!found) return undefined;
   report.add('media-type-found', { types: found.types.join(', ') }, { at: found.at });
   return {

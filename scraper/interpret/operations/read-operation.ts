@@ -169,15 +169,7 @@ export function readOperations(
   if (!section.origin) {
     const texts = [...part('function'), ...part('request')];
     const commands = [...part('request'), ...part('request-examples')];
-    const form = formHeader(
-      body,
-      parameters,
-      texts,
-      commands,
-      tablesIn(part('request')),
-      { phrases: phraseSet(profile.language).media, captions: profile.captions },
-      report,
-    );
+    const form = formHeader(body, parameters, { texts, commands, tables: tablesIn(part('request')) }, profile, report);
     if (form) parameters.push(form);
   }
 
