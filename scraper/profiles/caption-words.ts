@@ -20,6 +20,9 @@ const SLOTS = {
 /** Cases that tell tables of one caption apart: "(creating a pair)". */
 const ASIDE = { aside: '\\(.{1,200}\\)' };
 
+/** What makers of documents set between the number of a table and its title: "Table 2. ", "Table 2: ", "Table 2 - ". */
+const SEPARATOR = '[.:|\uff1a\uff0e\u3001]|\\s{0,3}[-\u2013\u2014|:](?=\\s)';
+
 /** Names have fewer words. */
 const PHRASE = 4;
 
@@ -29,6 +32,7 @@ export class CaptionWords {
   private readonly numbers: RegExp;
   private readonly telling: Wording;
   private readonly roles: readonly (readonly [FieldTableRole, Wording])[];
+  private readonly form: Wording;
   private readonly general: Wording;
   private readonly whole: Wording;
   private readonly subjects: Wording;
@@ -45,10 +49,10 @@ export class CaptionWords {
     const isLatin = /\w$/.test(this.word);
     const word = escaped(this.word) + (isLatin ? ' ' : ' ?');
     this.caption = new RegExp(
-      `^${word}(\\d{1,3}-\\d{1,5}|[A-Z]-\\d{1,4}|\\d{1,4})${isLatin ? '(?=\\s|$)' : '(?![\\w-])'}\\s*(.*)$`,
+      `^${word}(\\d{1,3}[-.]\\d{1,5}|[A-Z]-\\d{1,4}|\\d{1,4})${isLatin ? '(?=[.:|\uff1a]?\\s|[:|\uff1a]|[.]?$)' : '(?![\\w-])'}(?:${SEPARATOR})?\\s*(.*)$`,
     );
     this.numbers = new RegExp(
-      `${isLatin ? '\\b' : ''}${word}(\\d{1,3}(?:-\\d{1,5})?)${isLatin ? '\\b' : '(?!\\d)'}`,
+      `${isLatin ? '\\b' : ''}${word}(\\d{1,3}(?:[-.]\\d{1,5})?)${isLatin ? '\\b' : '(?!\\d)'}`,
       'g',
     );
     this.telling = compiler.within(captions.telling, ['captions', 'telling']);
@@ -56,6 +60,7 @@ export class CaptionWords {
       role,
       compiler.within(captions[role], ['captions', role]),
     ]);
+    this.form = compiler.within(captions.form, ['captions', 'form']);
     this.general = compiler.whole(captions.general, ['captions', 'general'], ASIDE);
     this.whole = compiler.opening(captions.whole, ['captions', 'whole']);
     this.subjects = compiler.whole(captions.subject, ['captions', 'subject'], SLOTS);
@@ -66,7 +71,7 @@ export class CaptionWords {
     this.sent = compiler.whole(captions.mention, ['captions', 'mention']);
     this.shown = compiler.whole(captions.shown, ['captions', 'shown']);
     const sent = compiler.source(captions.mention, ['captions', 'mention']);
-    this.mention = new RegExp(`^(?:(?:${sent})${isLatin ? ' ' : ' ?'})?${word}\\d{1,3}(?:-\\d{1,5})?[.。]?$`, 'i');
+    this.mention = new RegExp(`^(?:(?:${sent})${isLatin ? ' ' : ' ?'})?${word}\\d{1,3}(?:[-.]\\d{1,5})?[.。]?$`, 'i');
   }
 
   /** "Table 4-89 AccessConfigInfo" → its number and title. */
@@ -131,6 +136,11 @@ export class CaptionWords {
     const rest = text.slice(0, index) + text.slice(index + link.length);
     const words = rest.replace(/[.:\u3002\uff1a]\s*$|[,\uff0c\u201c\u201d"]/g, '').replace(/\s+/g, ' ');
     return this.sent.test(words.trim());
+  }
+
+  /** True for the caption of the fields of a form. */
+  isOfForm(title: string): boolean {
+    return this.roleOf(title) === 'body' && this.form.test(title);
   }
 
   /** "Request parameters": general, but of the whole request or response. */

@@ -11,7 +11,7 @@ const TYPE = { t: '.+' };
 const MOST_NOTES = 4;
 
 /** What a profile says of names that is no mark of theirs. */
-const BESIDE_NAMES: ReadonlySet<string> = new Set(['flat', 'indent', 'or', 'and']);
+const BESIDE_NAMES: ReadonlySet<string> = new Set(['flat', 'indent', 'or', 'and', 'nested', 'nested-below']);
 
 export interface NameCell {
   name: string;
@@ -26,6 +26,8 @@ export class NameWords {
   readonly isIndented: boolean;
   /** Rows of objects stand among the others without a mark: examples tell which they are. */
   readonly isFlat: boolean;
+  /** Names have points and marks of their own: only those below the row of an object are parted. */
+  readonly nestsBelow: boolean;
   readonly joints: NameJoints;
   private readonly optional: Wording;
   private readonly required: Wording;
@@ -47,6 +49,7 @@ export class NameWords {
   constructor({ names = {}, required = {}, types = {} }: ProfileData, compiler: TemplateCompiler) {
     this.isIndented = names.indent ?? false;
     this.isFlat = names.flat ?? false;
+    this.nestsBelow = names['nested-below'] ?? false;
     this.optional = compiler.whole(names.optional, ['names', 'optional'], NAME);
     this.required = compiler.whole(names.required, ['names', 'required'], NAME);
     this.arrays = compiler.whole(names.array, ['names', 'array'], NAME);

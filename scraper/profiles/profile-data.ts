@@ -76,6 +76,8 @@ export interface ProfileData {
     query?: Templates;
     header?: Templates;
     body?: Templates;
+    /** Captions of the fields of a form. */
+    form?: Templates;
     general?: Templates;
     whole?: Templates;
     subject?: Templates;
@@ -172,6 +174,8 @@ export interface ProfileData {
     array?: Templates;
     notes?: Templates;
     nested?: Templates;
+    /** Names are parted only below the row of their object. */
+    'nested-below'?: boolean;
     depth?: readonly string[];
     flat?: boolean;
     indent?: boolean;

@@ -6,6 +6,7 @@ import { Report } from '../diagnostics/report.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { decodeDeclared } from './declared-encoding.ts';
 import { withListTables } from './list-rows.ts';
+import { withPlainParts } from './numbered-parts.ts';
 import { readContentsList } from './contents-list.ts';
 import { readHtml } from './html/read-html.ts';
 import type { PdfOptions } from './pdf/read-pdf.ts';
@@ -63,12 +64,12 @@ export function readTextDocument(source: Source, profile: Profile, report: Repor
       return contents && { source, profile, blocks: [], contents, physicalRows: [], report: new Report() };
     }
     case 'text/html':
-      return withListTables(readHtml(source, text, profile));
+      return withPlainParts(withListTables(readHtml(source, text, profile)));
     case 'text/x-rst':
       return withListTables(readRst(source, text, profile));
     case 'text/markdown':
-      return withListTables(
-        profile.markup.isMarked ? readMarkdown(source, text, profile) : readText(source, text, profile),
+      return withPlainParts(
+        withListTables(profile.markup.isMarked ? readMarkdown(source, text, profile) : readText(source, text, profile)),
       );
     default:
       return withListTables(readText(source, text, profile));

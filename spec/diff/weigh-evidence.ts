@@ -24,6 +24,29 @@ export interface EvidenceSides {
 }
 
 export function weighEvidence(changes: readonly Change[], rows: EvidenceSides): Change[] {
+  const weighed = weighEach(changes, rows);
+  return weighed.map((change) => (BODY.test(change.pointers.after ?? '') ? asItsFields(change, weighed) : change));
+}
+
+const BODY = /\/requestBody$/;
+const REQUIRED: ReadonlySet<string> = new Set(['required-set', 'required-cleared']);
+
+/** No row states whether a body may be left out: its fields do. Where all that came of them is a statement, it is one too. */
+function asItsFields(change: Change, weighed: readonly Change[]): Change {
+  if (!REQUIRED.has(change.rule) || change.causes.some((cause) => cause !== 'documents')) return change;
+  const fields = weighed.filter(
+    ({ rule, direction, operations, pointers: { after = '' } }) =>
+      rule === change.rule &&
+      direction !== 'response' &&
+      !/\/(?:requestBody|parameters\/\d+)$/.test(after) &&
+      operations.some((operation) => change.operations.includes(operation)),
+  );
+  const [first] = fields;
+  const isStatement = fields.every(({ causes }) => causes.includes('statement'));
+  return first && isStatement ? said(change, first.class) : change;
+}
+
+function weighEach(changes: readonly Change[], rows: EvidenceSides): Change[] {
   return changes.flatMap((change) => {
     // What we changed ourselves is no matter of the documents.
     if (change.causes.some((cause) => cause !== 'documents')) return [change];

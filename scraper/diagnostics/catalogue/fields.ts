@@ -8,6 +8,11 @@ export const fieldDiagnostics = {
       `The table seems to list fields, but not all the columns that this takes are known; its rows were not read. The header is: ${header}.`,
     help: 'Add the titles of its columns to the profile (columns), or correct the document.',
   }),
+  'column-unread': kind<{ title: string }>({
+    severity: 'warning',
+    message: ({ title }) => `What the column ${title} of a table of fields says was not read: its title is not known.`,
+    help: 'Add the title to a column of the profile (columns), unless the column says nothing of what is sent.',
+  }),
   'table-without-name-column': kind<{ header: string }>({
     severity: 'warning',
     message: ({ header }) => `No column holds the names of fields; the header is: ${header}.`,

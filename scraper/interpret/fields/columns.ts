@@ -5,6 +5,11 @@ import type { Profile } from '../../profiles/profile.ts';
 import type { Matcher } from '../../profiles/wording.ts';
 import { readType } from './read-type.ts';
 
+/** Words for yes and no are shorter. */
+const LONGEST_ANSWER = 16;
+/** Words of a title above several columns, and one more. */
+const LONGEST_SHARED = 5;
+
 export interface FieldColumns {
   name: number;
   mandatory?: number;
@@ -29,9 +34,16 @@ export function fieldColumns(table: TableBlock, profile: Profile): FieldColumns 
   const columns: { -readonly [Column in keyof FieldColumns]?: number | undefined } = {};
   const keyOf = (column: ColumnName): keyof FieldColumns => (column === 'required' ? 'mandatory' : column);
   table.header.forEach((title, index) => {
-    const known = profile.tables.columnOf(title.trim(), (column) => columns[keyOf(column)] !== undefined);
+    const isTaken = (column: ColumnName): boolean => columns[keyOf(column)] !== undefined;
+    const own = profile.tables.columnOf(title.trim(), isTaken);
+    const known = own ?? profile.tables.columnOf(belowSharedTitle(table.header, title, profile), isTaken);
     if (known) columns[keyOf(known)] = index;
   });
+  const taken = (): readonly (number | undefined)[] => Object.values(columns);
+  if (columns.name !== undefined && (columns.type !== undefined || columns.mandatory !== undefined)) {
+    columns.mandatory ??= answersColumn(table, taken(), profile);
+    columns.description ??= proseColumn(table, taken(), profile);
+  }
   // Where a title stands twice, the second column may hold the types.
   if (columns.name !== undefined) columns.type ??= repeatedTypeColumn(table, columns.name, profile);
   if (columns.name === undefined) return undefined;
@@ -41,6 +53,49 @@ export function fieldColumns(table: TableBlock, profile: Profile): FieldColumns 
   const isStated = table.place !== undefined && columns.description !== undefined;
   if (columns.type === undefined && columns.mandatory === undefined && !isStated) return undefined;
   return { ...(columns as FieldColumns), name: columns.name };
+}
+
+/** "Details Type" beside "Details Description": one title stands above both. What it is called without that; empty for any other title. */
+function belowSharedTitle(header: readonly string[], title: string, { tables }: Profile): string {
+  const isKnown = (rest: string): boolean => tables.columnOf(rest, () => false) !== undefined;
+  const words = title.trim().split(/\s+/);
+  for (let count = 1; count < Math.min(words.length, LONGEST_SHARED); count += 1) {
+    const shared = `${words.slice(0, count).join(' ')} `;
+    const rest = words.slice(count).join(' ');
+    const others = header.filter((other) => other !== title && other.startsWith(shared));
+    if (isKnown(rest) && others.some((other) => isKnown(other.slice(shared.length).trim()))) return rest;
+  }
+  return '';
+}
+
+/** Nothing but "Required" and "Optional", whatever stands above: other columns answer with yes and no too. */
+function answersColumn(
+  { header, rows }: TableBlock,
+  taken: readonly (number | undefined)[],
+  { cells: words, tables }: Profile,
+): number | undefined {
+  const column = header.findIndex((_title, index) => {
+    if (taken.includes(index)) return false;
+    const cells = rows.flatMap((row) => row.cells[index]?.trim() || []);
+    return (
+      cells.every((cell) => cell.length < LONGEST_ANSWER && words.mandatoryOf(cell)) &&
+      cells.some((cell) => tables.columnOf(cell, () => false) === 'required')
+    );
+  });
+  return column < 0 ? undefined : column;
+}
+
+/** The last column, where no other is that of descriptions and most of its cells are sentences. */
+function proseColumn(
+  { header, rows }: TableBlock,
+  taken: readonly (number | undefined)[],
+  { addresses }: Profile,
+): number | undefined {
+  const column = header.length - 1;
+  if (taken.includes(column) || addresses.isExample(header[column] ?? '')) return undefined;
+  const cells = rows.flatMap((row) => row.cells[column]?.trim() || []);
+  const sentences = cells.filter((cell) => /\p{L}{2,}.{0,400}(?:[.。]$|[.。]\s|\s\p{L})/su.test(cell.slice(0, 600)));
+  return cells.length > 0 && sentences.length * 2 > cells.length ? column : undefined;
 }
 
 /** "Item | Parameter" above "X-Token | header": the column called that of the names, where it tells places and the one in front of it holds names and has no other meaning. */
@@ -67,6 +122,20 @@ function repeatedTypeColumn({ header, rows }: TableBlock, name: number, { types:
   return column >= 0 && types.length > 0 && types.every((kind) => kind !== undefined && kind !== 'reference')
     ? column
     : undefined;
+}
+
+/** Titles of columns that hold something and are of no kind that is known; examples say nothing that holds for all. */
+export function unreadColumns(table: TableBlock, columns: FieldColumns, { addresses, tables }: Profile): string[] {
+  if (table.columns) return [];
+  const taken: readonly (number | undefined)[] = Object.values(columns);
+  return table.header.filter(
+    (title, index) =>
+      !taken.includes(index) &&
+      title.trim() !== '' &&
+      tables.columnOf(title.trim(), () => false) === undefined &&
+      !addresses.isExample(title) &&
+      table.rows.some(({ cells }) => !/^[\s\p{P}]*$/u.test(cells[index] ?? '')),
+  );
 }
 
 /** Index of the column with one of these titles. */

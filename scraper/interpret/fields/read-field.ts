@@ -11,7 +11,7 @@ import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Place } from '../../profiles/cell-words.ts';
 import type { NameCell } from '../../profiles/name-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { fieldColumns, looksLikeFields, type FieldColumns } from './columns.ts';
+import { fieldColumns, looksLikeFields, unreadColumns, type FieldColumns } from './columns.ts';
 import { mentionOf, type RowMention } from './row-mention.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { withoutLongLists } from './without-long-lists.ts';
@@ -61,6 +61,8 @@ export function readFields(
     );
     return undefined;
   }
+  for (const title of unreadColumns(table, columns, context.profile))
+    report.add('column-unread', { title: title.slice(0, 80) }, { at: table.at });
   const fields: Field[] = [];
   const seen = new Map<string, Field>();
   const inside = new RowPath();

@@ -28,6 +28,11 @@ const LABEL = /^(?:- )?(?:([A-Za-z][\w ,()'/-]{0,80}): ?)?/;
 const METHOD_WORD = new RegExp(`^(${METHOD})\\.?$`, 'i');
 const METHOD_CELL = new RegExp(`^(?:${METHOD})$`);
 
+/** "The URI is GET /v1/lamps." */
+const SENTENCE = new RegExp(
+  `^([^/{}\\n]{1,80}?[^\\w/{}-])\`?(${METHOD})\\s+${HOST}(\\/(?:[^\\s?#{}\`]|\\{[^{}\\s?&]{1,100}\\})*?)\`?[.\u3002]?$`,
+);
+
 /** Addresses are shorter than that. */
 const LONGEST_LINE = 4000;
 
@@ -60,6 +65,7 @@ export function addressStatements(
   const statements: AddressStatement[] = [];
   const tables: TableBlock[] = [];
   const apart = new StatementsApart(words);
+  const told: AddressStatement[] = [];
   for (const block of blocks) {
     if (block.kind === 'table') {
       const found = tableStatements(block, words);
@@ -71,10 +77,31 @@ export function addressStatements(
       if (line.length >= LONGEST_LINE) continue;
       const whole = wholeStatement(line, words);
       if (whole) statements.push({ ...whole, isCode: block.kind === 'code', at: block.at });
-      else apart.read(line.trim(), block.at);
+      else {
+        apart.read(line.trim(), block.at);
+        const sentence = block.kind === 'paragraph' ? toldStatement(line.trim(), words) : undefined;
+        if (sentence) told.push({ ...sentence, isCode: false, at: block.at });
+      }
     }
   }
-  return { statements: statements.length > 0 ? statements : apart.statements(), tables };
+  const found = [statements, apart.statements(), told].find((some) => some.length > 0);
+  return { statements: found ?? [], tables };
+}
+
+/** An address at the end of a sentence that does not speak of an example. */
+function toldStatement(
+  line: string,
+  words: AddressWords,
+): { method: HttpMethod; target: string; query: string } | undefined {
+  const [, before, method, target] = line.length < 400 ? (SENTENCE.exec(line) ?? []) : [];
+  if (before === undefined || method === undefined || target === undefined || words.isExample(before)) return undefined;
+  return { method: methodOf(method), target, query: '' };
+}
+
+/** A line that is nothing but a method or a target, below a heading that says so. */
+function bareStatement(line: string): { kind: 'address' | 'method'; text: string } | undefined {
+  if (METHOD_CELL.test(line)) return { kind: 'method', text: line };
+  return /^(?:https?:\/)?\/[\w{]/.test(line) && TARGET.test(line) ? { kind: 'address', text: line } : undefined;
 }
 
 /** Methods and targets in lines of their own; each target takes the nearest method that no other target has. */
@@ -86,7 +113,7 @@ class StatementsApart {
   constructor(private readonly words: AddressWords) {}
 
   read(line: string, at: Position): void {
-    const labelled = this.words.labelled(line);
+    const labelled = this.words.labelled(line) ?? bareStatement(line);
     if (!labelled) return;
     const word = labelled.kind === 'method' ? METHOD_WORD.exec(labelled.text)?.[1] : undefined;
     if (word !== undefined) {
@@ -120,6 +147,15 @@ class StatementsApart {
 /** The rows of a table with a column of methods and one of targets, or of a table that names both in its first column. */
 function tableStatements({ header, rows, at }: TableBlock, words: AddressWords): AddressStatement[] {
   const titles = header.map((title) => title.trim());
+  const pair = (cells: readonly string[]): string => `${(cells[0] ?? '').trim()}: ${(cells[1] ?? '').trim()}`;
+  // Without a row of titles: "Method | GET", "URI | /v1/lamps".
+  const isUntitled = titles.length === 2 && (METHOD_CELL.test(titles[1] ?? '') || TARGET.test(titles[1] ?? ''));
+  if (isUntitled && words.labelled(pair(header))) {
+    const apart = new StatementsApart(words);
+    for (const [index, cells] of [header, ...rows.map((row) => row.cells)].entries())
+      apart.read(pair(cells), rows[index - 1]?.at[0] ?? at);
+    return apart.statements();
+  }
   const titledMethod = titles.findIndex((title) => words.isMethod(title));
   const titledTarget = titles.findIndex((title) => words.isAddress(title));
   // Whatever its titles and their language: a column of nothing but methods beside one of nothing but targets.
@@ -135,10 +171,5 @@ function tableStatements({ header, rows, at }: TableBlock, words: AddressWords):
     return rows.flatMap(({ cells, at: places }) =>
       statement(`${method < 0 ? '' : (cells[method] ?? '')} ${cells[target] ?? ''}`.trim(), places[0] ?? at),
     );
-  // Without a row of titles: "Method | GET", "URI | /v1/lamps".
-  if (header.length !== 2) return [];
-  const apart = new StatementsApart(words);
-  for (const [index, cells] of [header, ...rows.map((row) => row.cells)].entries())
-    apart.read(`${(cells[0] ?? '').trim()}: ${(cells[1] ?? '').trim()}`, rows[index - 1]?.at[0] ?? at);
-  return apart.statements();
+  return [];
 }

@@ -1,16 +1,25 @@
 // A body that is a form: it holds a file, its page says so, or the commands of the page send one. Most pages of such operations have no
 // row for the media type, so the header that says it is added to what they state.
-import type { Block } from '../../blocks/block.ts';
+import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, Parameter } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
+import type { CaptionWords } from '../../profiles/caption-words.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { phraseSet } from '../phrases/phrase-sets.ts';
 import { readCurl } from '../examples/curl-command.ts';
 import { readMediaType } from '../fields/media-type.ts';
 import type { MediaWords } from '../phrases/media-words.ts';
 
 const JSON_TYPE = 'application/json';
 const FORMS = { multipart: 'multipart/form-data', urlencoded: 'application/x-www-form-urlencoded' } as const;
+
+interface FormSources {
+  texts: readonly Block[];
+  commands: readonly Block[];
+  tables: readonly TableBlock[];
+}
 
 interface Evidence {
   types: readonly string[];
@@ -24,15 +33,18 @@ interface Evidence {
 export function formHeader(
   body: Body | undefined,
   parameters: readonly Parameter[],
-  texts: readonly Block[],
-  commands: readonly Block[],
-  words: MediaWords,
+  { texts, commands, tables }: FormSources,
+  { language, captions }: Profile,
   report: Report,
 ): Parameter | undefined {
   if (!body || parameters.some(({ in: place, name }) => place === 'header' && name.toLowerCase() === 'content-type'))
     return undefined;
   const sent = commandEvidence(body, commands);
-  const found = fileEvidence(body) ?? sentenceEvidence(texts, words) ?? sent;
+  const found =
+    captionEvidence(body, tables, captions) ??
+    fileEvidence(body) ??
+    sentenceEvidence(texts, phraseSet(language).media) ??
+    sent;
   if (!found) return undefined;
   report.add('media-type-found', { types: found.types.join(', ') }, { at: found.at });
   return {
@@ -42,6 +54,15 @@ export function formHeader(
     constraints: [{ kind: 'enum', values: [...found.types] }],
     at: found.at ? [found.at] : [],
   };
+}
+
+/** The table of the body is called that of a form; one with a file, or with parts, is of several. */
+function captionEvidence(body: Body, tables: readonly TableBlock[], words: CaptionWords): Evidence | undefined {
+  const table = tables.find(({ title }) => title !== undefined && words.isOfForm(title));
+  if (!table || body.kind !== 'fields') return undefined;
+  const isOfParts =
+    body.fields.some(({ type }) => holdsFile(type)) || /multipart|form[- ]?data/i.test(table.title ?? '');
+  return { types: [isOfParts ? FORMS.multipart : FORMS.urlencoded], at: table.at };
 }
 
 /** JSON holds no file; where one may be left out, or a text stands in its place, JSON will do as well. */

@@ -169,7 +169,7 @@ export function readOperations(
   if (!section.origin) {
     const texts = [...part('function'), ...part('request')];
     const commands = [...part('request'), ...part('request-examples')];
-    const form = formHeader(body, parameters, texts, commands, phraseSet(profile.language).media, report);
+    const form = formHeader(body, parameters, { texts, commands, tables: tablesIn(part('request')) }, profile, report);
     if (form) parameters.push(form);
   }
 

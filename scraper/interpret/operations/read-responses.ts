@@ -17,6 +17,7 @@ import { markMentioned, type ReadTable } from './request-tables.ts';
 import type { Section } from './section.ts';
 import { bodyWithoutCaption, isBlank, isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
+import { listedStatuses, statusesInCell, type StatedStatus } from './listed-statuses.ts';
 
 const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
   header: 'response-headers',
@@ -154,9 +155,6 @@ function addBodyTable(
   }
 }
 
-/** A status alone on its line. */
-const STATUS_LINE = /^(?:- )?([1-5]\d\d)$/;
-
 const STATUS_CELL = /^([1-5]\d\d|default)\b/;
 
 /** The first success that the status part states, in a table or in a line of its own. */
@@ -175,9 +173,11 @@ function unknownStatus(block: Block, report: Report): string {
   return '200';
 }
 
-/** "200", "If the operation succeeds, 202 Accepted is returned." */
-function statusIn(line: string, words: TableWords): string | undefined {
-  return STATUS_LINE.exec(line)?.[1] ?? words.returnedStatus(line);
+/** "200", "Abnormal: 400 Bad Request, 404 Not Found", "If the operation succeeds, 202 Accepted is returned." */
+function statusesOf(line: string, words: TableWords): StatedStatus[] {
+  const listed = listedStatuses(line);
+  const told = listed.length === 0 ? words.returnedStatus(line) : undefined;
+  return told === undefined ? listed : [{ status: told }];
 }
 
 /** What a status is called stands in front of what it means. */
@@ -195,8 +195,11 @@ function readStatusBlocks(
 ): void {
   const { tables } = context.profile;
   for (const block of blocks) {
-    const alone = block.kind === 'paragraph' && block.text.length < 200 ? statusIn(block.text, tables) : undefined;
-    if (alone !== undefined) open(alone, block);
+    const lines = block.kind === 'paragraph' && block.text.length < 400 ? block.text.split('\n') : [];
+    for (const { status, meaning } of lines.flatMap((line) => statusesOf(line, tables))) {
+      const response = open(status, block);
+      if (meaning !== undefined) response.description ??= meaning;
+    }
     if (block.kind !== 'table') continue;
     const code = statusColumn(block, tables);
     const text = block.isOfStatuses ? 1 : lastTitled(block, tables.statuses.description);
@@ -207,15 +210,17 @@ function readStatusBlocks(
     }
     for (const row of block.rows) {
       const cell = (row.cells[code] ?? '').trim().toLowerCase();
-      const status = STATUS_CELL.exec(cell)?.[1];
-      if (status === undefined) {
+      const found = statusesInCell(cell);
+      if (found.length === 0) {
         for (const at of row.at) report.add('status-unreadable', { cell: cell.slice(0, 40) }, { at });
         continue;
       }
-      const response = open(status, block);
-      append(response.at, row.at);
       const description = text === undefined ? '' : (row.cells[text] ?? '');
-      if (description !== '' && response.description === undefined) response.description = description;
+      for (const status of found) {
+        const response = open(status, block);
+        append(response.at, row.at);
+        if (description !== '' && response.description === undefined) response.description = description;
+      }
     }
   }
 }

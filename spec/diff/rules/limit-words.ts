@@ -40,6 +40,8 @@ interface Bound {
   /** An integer beyond 2^53 comes as text of its digits and is compared as `bigint`. */
   value: number | bigint | undefined;
   exclusive: boolean;
+  /** Of a schema of integers. */
+  isWhole: boolean;
   text: string;
 }
 
@@ -47,16 +49,18 @@ interface Bound {
 function boundOf(subject: object, name: string, exclusiveName = ''): Bound {
   const stated = quantityOf(member(subject, name));
   const exclusive = quantityOf(member(subject, exclusiveName));
+  const types = member(subject, 'types');
+  const isWhole = Array.isArray(types) && types.includes('integer') && !types.includes('number');
   const inclusive = saysNothing(subject, name, stated) ? undefined : stated;
   if (
     exclusive !== undefined &&
     (inclusive === undefined || (name === 'minimum' ? exclusive >= inclusive : exclusive <= inclusive))
   ) {
-    return { value: exclusive, exclusive: true, text: `${exclusive}, itself excluded` };
+    return { value: exclusive, exclusive: true, isWhole, text: `${exclusive}, itself excluded` };
   }
   return inclusive === undefined
-    ? { value: undefined, exclusive: false, text: 'not stated' }
-    : { value: inclusive, exclusive: false, text: String(inclusive) };
+    ? { value: undefined, exclusive: false, isWhole, text: 'not stated' }
+    : { value: inclusive, exclusive: false, isWhole, text: String(inclusive) };
 }
 
 function quantityOf(stated: unknown): number | bigint | undefined {
@@ -85,9 +89,21 @@ function printable({ value }: Bound): number | string | undefined {
 function compareBounds(old: Bound, now: Bound, isUpper: boolean): number {
   if (old.value === undefined || now.value === undefined)
     return Number(old.value === undefined) - Number(now.value === undefined);
-  if (now.value < old.value) return isUpper ? 1 : -1;
-  if (now.value > old.value) return isUpper ? -1 : 1;
-  return Number(now.exclusive) - Number(old.exclusive);
+  const [was, is] = [lastValue(old, isUpper), lastValue(now, isUpper)];
+  if (is.value < was.value) return isUpper ? 1 : -1;
+  if (is.value > was.value) return isUpper ? -1 : 1;
+  return Number(is.exclusive) - Number(was.exclusive);
+}
+
+/** Below 60 an integer is at most 59. */
+function lastValue(
+  { value = 0, exclusive, isWhole }: Bound,
+  isUpper: boolean,
+): { value: number | bigint; exclusive: boolean } {
+  if (!exclusive || !isWhole) return { value, exclusive };
+  if (typeof value === 'bigint') return { value: isUpper ? value - 1n : value + 1n, exclusive: false };
+  const beside = isUpper ? Math.ceil(value) - 1 : Math.floor(value) + 1;
+  return Number.isSafeInteger(beside) ? { value: beside, exclusive: false } : { value, exclusive };
 }
 
 /** Multiples of a multiple are fewer; any other change of the step refuses some values. */

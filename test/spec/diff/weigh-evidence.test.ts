@@ -90,3 +90,21 @@ test('a change of a name, and one whose rows are unknown, stay as they are', () 
   expect(weighed({ scope: 'names' }, same, same)).toEqual(['limit-narrowed breaking']);
   expect(weighed({}, [], same)).toEqual(['limit-narrowed breaking']);
 });
+
+test('a body that has to be sent is a statement where that its fields are required is one', () => {
+  const body: Partial<Change> = {
+    rule: 'required-set',
+    pointers: { before: '/x/requestBody', after: '/x/requestBody' },
+  };
+  const field: Partial<Change> = { rule: 'required-set', pointers: { before: '/lux', after: '/lux' } };
+  const classes = (old: boolean | undefined): string[] =>
+    weighEvidence(
+      [body, field].map((one) => ({ ...CHANGE, ...one })),
+      {
+        before: (pointer) => (pointer === '/lux' ? [row('A lamp', { required: old })] : []),
+        after: (pointer) => (pointer === '/lux' ? [row('A lamp', { required: true })] : []),
+      },
+    ).map(({ class: class_ }) => class_);
+  expect(classes(undefined)).toEqual(['risk', 'risk']);
+  expect(classes(false)).toEqual(['breaking', 'breaking']);
+});

@@ -1,5 +1,6 @@
 // Bodies that are forms, by their files, by sentences and by commands; and those that stay JSON.
 import { describe, expect, test } from 'vitest';
+import { bodyTable, readBody, row } from '../../../support/body-page.ts';
 import { readFamily } from '../../../support/family-pages.ts';
 
 const JSON_TYPE = 'application/json';
@@ -73,4 +74,13 @@ describe('commands', () => {
       name: { type: 'string' },
     });
   });
+});
+
+test.each([
+  ['Form parameters', 'File', 'multipart/form-data'],
+  ['Form parameters', 'String', 'application/x-www-form-urlencoded'],
+  ['FormData parameters', 'String', 'multipart/form-data'],
+])('a table of %s with a %s', (caption, type, media) => {
+  const { built } = readBody(bodyTable(row('shade', 'No', type, 'x')).replace('Request body parameters', caption));
+  expect(JSON.stringify(built.document)).toContain(`"${media}":{"schema"`);
 });

@@ -1,0 +1,36 @@
+// Statuses that the part of statuses has in lines: "202 Accepted", "Abnormal: 400 Bad Request, 404 Not Found", and those of one cell.
+
+export interface StatedStatus {
+  status: string;
+  /** What stands behind a colon; elsewhere it is what every status is called. */
+  meaning?: string;
+}
+
+/** Words in front of them: "Abnormal:". */
+const LABEL = /^(?:[-\u2022] )?(?:[^\d:\uff1a]{1,40}[:\uff1a]\s?)?/;
+/** A number and at most a few words that begin with a capital letter or are in other letters than Latin ones. */
+const STATED =
+  /^([1-5]\d\d)(?:(\s?[:\uff1a]\s?|\s?\(|\s)((?:[A-Z][\w'-]{0,30}(?: [\w'-]{1,30}){0,7}|[\u3000-\u9fff\uff00-\uffef]{1,60}))\)?[.\u3002]?)?$/;
+const IN_CELL = /^[1-5]\d\d(?:\s?(?:[/,;|\u3001\uff0c]|or|and)\s?[1-5]\d\d\b){1,8}$/;
+
+const STATUS_CELL = /^([1-5]\d\d|default)\b/;
+
+/** The statuses of a line that holds nothing else; none where anything else stands in it. */
+export function listedStatuses(line: string): StatedStatus[] {
+  const text = line.trim();
+  const rest = text.slice(LABEL.exec(text)?.[0].length ?? 0);
+  const found: StatedStatus[] = [];
+  for (const piece of rest.split(/[,;\u3001\uff0c\uff1b]|\/(?=\s?[1-5]\d\d)/)) {
+    const [, status, sign = '', name] = STATED.exec(piece.trim()) ?? [];
+    if (status === undefined) return [];
+    found.push({ status, ...(name !== undefined && /[:\uff1a]/.test(sign) ? { meaning: name } : {}) });
+  }
+  return found;
+}
+
+/** "400", "400/403", "404 not found", in small letters. */
+export function statusesInCell(cell: string): string[] {
+  if (IN_CELL.test(cell)) return cell.match(/[1-5]\d\d/g) ?? [];
+  const status = STATUS_CELL.exec(cell)?.[1];
+  return status === undefined ? [] : [status];
+}
