@@ -22,7 +22,7 @@ const EXACTLY = new RegExp(
 // "A key contains 127 characters" tells the most that there can be: shorter ones are in use.
 const CONTAINS = new RegExp(String.raw`\b(?:contains?|has|have|holds?|be|with|of) (${COUNT})${CHARACTERS}`, 'gi');
 const LENGTH_RANGE = new RegExp(
-  String.raw`(?<!\barray )\blength(?: \([^()]{0,20}\))?(?: of [\w ]{1,20})?(?: must be| is|:)?(?: ranges?)?(?: from| between)?:? (${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT})(?![\w-])`,
+  String.raw`(?<!\b(?:array|prefix|mask|netmask|suffix|segment) )\blength(?: \([^()]{0,20}\))?(?: of [\w ]{1,20})?(?: must be| is|:)?(?: ranges?)?(?: from| between)?:? (${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT})(?![\w-])`,
   'gi',
 );
 const LENGTH_LIMIT = new RegExp(

@@ -19,8 +19,8 @@ const ONE_OF =
 // What may follow the last value without changing the set.
 const HARMLESS_REST =
   /^(?:$|[.,]?\s*(?:only$|,? ?(?:and|where|which|indicating|but)\b(?! (?:ranges|can|other))|(?:of|for|in) (?:the|a|an|this)\b))/i;
-const CHARACTER_CLASS =
-  /^(?:letters?|digits?|characters?|numbers?|underscores?|hyphens?|spaces?|integers?|strings?|user-defined|custom(?:ized)?|uppercase|lowercase)$/i;
+export const CHARACTER_CLASS =
+  /^(?:letters?|digits?|characters?|numbers?|underscores?|hyphens?|spaces?|dots?|periods?|dashes|symbols?|integers?|strings?|user-defined|custom(?:ized)?|uppercase|lowercase)$/i;
 // "Type of the setting, which can be integer, float, or list": words that elsewhere say of what a value is made.
 const TYPE_WORD = /^(?:integer|string|number)$/i;
 // What happens to a value ("can be changed or deleted") is no value, unless other words of the series are.

@@ -19,8 +19,13 @@ const NEXT_RANGE = /^\s*,?\s*(?:(?:or|and)\s+)?[-\u2212]?\d/;
 // What is counted is no value: the range is that of a length.
 const COUNTED = /^(?:characters?|bytes?|digits?|letters?)$/i;
 const NOT_VALUES = /^[\])]?(?:\s(?:[\w-]+\s){0,2}?(?:characters?|bytes?|digits?|letters?)\b)/i;
-const VARIES = /\brange\b[^.]{0,60}\b(?:var(?:y|ies)|depends)\b/i;
-const TRAILING = /^[^.;]*\b(?:if|when|unless)\b/i;
+const VARIES = /\b(?:range|limit)\b[^.]{0,60}\b(?:var(?:y|ies)|depends|differs?)\b/i;
+// "1 to 100 for guests": a case in two words.
+const TRAILING =
+  /^[^.;]*\b(?:if|when|unless)\b|^\]?\)? for (?!(?:each|every|an?|one|any|all|the|this|that|both|it|which)\b)(?:[a-z]+ )?[a-z]+s?$/i;
+// "Common value range": not that of all values.
+const ADVISED =
+  /\b(?:common(?:ly used)?|typical|usual|normal|general|suggested|recommended|ideal|best|preferred|advised|safe|optimal) (?:value )?$/i;
 /** The ranges that the sentence states, and whether one of them can be read in more than one way. */
 function spansIn(text: string, cell: Cell): { spans: (Span & { start: number })[]; isUnclear: boolean } {
   const spans = new Map<number, Span & { start: number }>();
@@ -56,6 +61,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     isConditional(text) ||
     TRAILING.test(rest) ||
     VARIES.test(cell.text) ||
+    ADVISED.test(text.slice(0, span.start)) ||
     cell.valueKind === 'boolean'
   )
     return [];
