@@ -83,9 +83,9 @@ function readGroup(group: string[], lead: string, kind: ValueKind): Part[] | und
   if (right !== undefined) return [{ kind: 'options', lead, entries: right, text: group.join('\n') }];
   // One item that goes on with further labels is a line that lost the marks of its list.
   if (group.length === 1 && (readLabelRun(group[0] ?? '')?.entries.length ?? 0) > 1) return undefined;
-  const items = group.map(readItem);
-  if (!items.every((item): item is Item => item !== undefined)) return undefined;
   const announced = ANNOUNCES.test(lead);
+  const items = group.map((text) => readItem(text, announced));
+  if (!items.every((item): item is Item => item !== undefined)) return undefined;
   if (
     items.some((item) => item.certainty === 'loose') &&
     !announced &&
@@ -170,7 +170,10 @@ function readAnnounced(line: string, previous: string): Part[] | undefined {
     return whole ? [{ kind: 'options', lead: previous, entries: series.entries, text: line }] : undefined;
   }
   const from = heading.index + heading[0].length;
-  const [region = '', ...rest] = splitSentences(line.slice(from));
+  const [first = '', ...others] = splitSentences(line.slice(from));
+  // "low, high; default low": the default is a sentence of its own.
+  const [region = '', ...behind] = first.split(/[;,]\s(?=defaults?\b[ :])/i);
+  const rest = [...behind, ...others];
   const list = region.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
   const series = readSeries(list);
   const complete =
