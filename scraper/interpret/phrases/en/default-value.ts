@@ -95,7 +95,7 @@ function isPlausible(value: string): boolean {
 /** "Default: 1, 2, 3": the label owns the rest of its line. */
 function labelledDefault(labelled: string, cell: Cell): Literal | undefined {
   const text = labelled
-    .replace(/\)$/, '')
+    .replace(/^([^(]*)\)$/, '$1')
     .replace(/^["“'](.*)["”']$/, '$1')
     // "40, the bright one": a figure and what it means.
     .replace(/^(\d+), [A-Za-z][a-z ]*$/, '$1')

@@ -10,7 +10,7 @@ import { isIdentifier, NUMBER, readNumber } from '../values.ts';
 
 // What leads a range. The figures behind it are read by readSpan.
 const LEAD =
-  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
+  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|multiples? of \d{1,9},? (?:from|between|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
 const ALTERNATIVE = new RegExp(
   String.raw`\s*(?:${NUMBER}) or(?: in the range(?: of| from)?| ranges? from| from)?`,
   'y',
@@ -26,6 +26,10 @@ const TRAILING =
 // "Common value range": not that of all values.
 const ADVISED =
   /\b(?:common(?:ly used)?|typical|usual|normal|general|suggested|recommended|ideal|best|preferred|advised|safe|optimal) (?:value )?$/i;
+// "The value of each element ranges from 1 to 7"
+const EACH =
+  /^(?:the )?(?:value of )?(?:each|every) (?:elements?|items?|values?|numbers?|entry|entries|member)\b|\bvalue of (?:each|every|an) (?:element|item|entry|member) $/i;
+
 /** The ranges that the sentence states, and whether one of them can be read in more than one way. */
 function spansIn(text: string, cell: Cell): { spans: (Span & { start: number })[]; isUnclear: boolean } {
   const spans = new Map<number, Span & { start: number }>();
@@ -70,6 +74,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const subject = text.slice(0, span.start).trim();
   if (isIdentifier(subject) && !subject.includes(' ') && subject !== cell.name) return [];
   if (cell.type.kind === 'array') {
+    const range = { kind: 'range' as const, minimum: span.low, maximum: span.high };
+    if (cell.valueKind === 'number' && EACH.test(text.slice(0, span.start)) && !span.isAbove && !span.isBelow)
+      return [range];
     // Of an array of numbers, or of anything, the range could be that of an element.
     return cell.valueKind === 'number' || cell.type.items.kind === 'any' || span.isAbove || span.isBelow
       ? []
