@@ -7,7 +7,7 @@ import { splitBullets, type Line } from './lines.ts';
 import { rightSides, titledValues } from './label-sides.ts';
 import { readLabelRun } from './en/labels.ts';
 import { readFlatOptions } from './en/flat-options.ts';
-import { readSeries, type Entry } from './en/series.ts';
+import { alternativesIn, readSeries, type Entry } from './en/series.ts';
 import { splitSentences } from './en/sentences.ts';
 import { withoutInner } from './inner-lists.ts';
 import { isIdentifier, valueKindOf, type ValueKind } from './values.ts';
@@ -186,7 +186,7 @@ function readAnnounced(line: string, previous: string): Part[] | undefined {
         .split(' - ')
         .map((value) => ({ value }))
     : undefined;
-  const entries = complete ? series.entries : (dashed ?? readFlatOptions(list));
+  const entries = complete ? alternativesIn(series.entries) : (dashed ?? readFlatOptions(list));
   // "Value: X" may be an example or a unit; several values are a list.
   if (
     entries === undefined ||

@@ -73,6 +73,18 @@ export function readSeries(text: string, start = 0): Series | undefined {
   return { entries, end, joined };
 }
 
+const SLASHED =
+  /^(?!(?:application|text|image|audio|video|multipart|font|message|model|and|n)\/)[a-z]{2,30}(?:\/[a-z]{2,30}){1,5}$/;
+
+/** "steel/wood" where a sentence announces values: alternatives, unlike a media type. */
+export function alternativesIn(entries: Entry[]): Entry[] {
+  const [only, second] = entries;
+  if (only === undefined || second !== undefined || only.mark !== undefined || !SLASHED.test(only.value))
+    return entries;
+  const values = only.value.split('/');
+  return new Set(values).size === values.length ? values.map((value) => ({ value })) : entries;
+}
+
 // Words that open clauses, and are values where nothing follows them but the next value: "left or right", "A, B, or C".
 const MAYBE_VALUE = /^(?:left|A)$/;
 const BEFORE_NEXT = /(?=\s*(?:[,;|(]|\.?$|(?:or|and)\b))/y;

@@ -4,7 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { enumOf } from './listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
-import { readSeries, type Series } from './series.ts';
+import { alternativesIn, readSeries, type Series } from './series.ts';
 import { isIdentifier } from '../values.ts';
 import { holdsSingleValues } from './single-values.ts';
 
@@ -44,7 +44,11 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     const from = match.index + match[0].length;
     // "one of: low, high; both where none is given": behind the semicolon stands another clause.
     const list = noun === undefined && / of(?: the following)?: $/i.test(match[0]) ? text.split('; ', 1)[0] : text;
-    const series = readSeries(list ?? text, from);
+    const found = readSeries(list ?? text, from);
+    const entries = alternativesIn(found?.entries ?? []);
+    const isSlashed = entries.length > (found?.entries.length ?? 0);
+    const series = found && { ...found, entries, joined: found.joined || isSlashed };
+    if (isSlashed && series !== undefined && series.end < text.length) continue;
     if (series === undefined || !HARMLESS_REST.test((list ?? text).slice(series.end))) continue;
     const isShort = /(?:^|, )(?:(?:currently,? )?one of|either) $/i.test(match[0]);
     if (isShort && (!series.joined || series.end < text.length || series.entries.length < 2)) continue;
