@@ -8,7 +8,7 @@ const FORBIDDEN =
   /^(?:the |these |following )*(?:reserved|forbidden|prohibited|disallowed|unsupported|invalid|excluded|illegal|blocked|unavailable|removed|obsolete|not (?:allowed|supported|permitted|accepted))(?: [a-z-]{1,30}){0,2}(?: (?:are|include)(?: as follows)?)?:?$/i;
 // "How to obtain it:", "To find the value:", "It can be obtained in these ways:", "Where to look it up:"
 const HOW_TO =
-  /\b(?:how|where) (?:to|you|it|can)\b[^:]{0,80}:?$|^(?:in order )?to (?!be\b)[a-z]{2,20}\b[^:]{0,80}:$|\b(?:obtain|obtained|obtaining|look(?:ed)? up|queried from|copied from)\b[^:]{0,60}:$|\b(?:in|using|with) (?:one|any|either|some) of (?:the following|these) ways:?$/i;
+  /\b(?:how|where) (?:to|you|it|can)\b[^:]{0,80}:?$|^(?:in order )?to (?!be\b)[a-z]{2,20}\b(?![^:]{0,80}\b(?:one of|options)\b)[^:]{0,80}:$|\b(?:obtain|obtained|obtaining|look(?:ed)? up|queried from|copied from)\b[^:]{0,60}:$|\b(?:in|use|using|with) (?:one|any|either|some) of (?:the following|these) ways:?$/i;
 // "Depends on the kind:", "Content by step:", "Meaning of the value by kind"
 const DEPENDS =
   /\b(?:depend(?:s|ing|ent)? (?:up)?on|var(?:y|ies|ying)|differ(?:s|ing|ent for)?|according to|based on|in case of)\b[^:]{0,80}:$|^(?:it |the value |this )?depends on\b/i;

@@ -76,10 +76,20 @@ export function readSeries(text: string, start = 0): Series | undefined {
 const SLASHED =
   /^(?!(?:application|text|image|audio|video|multipart|font|message|model|and|n)\/)[a-z]{2,30}(?:\/[a-z]{2,30}){1,5}$/;
 
+// One thing with two sides, and the parts of a date.
+const ONE_THING =
+  /^(?:read\/write|input\/output|audio\/video|on\/off|yes\/no|(?:years?|months?|days?|hours?|minutes?|seconds?|\/)+)$/;
+
 /** "steel/wood" where a sentence announces values: alternatives, unlike a media type. */
 export function alternativesIn(entries: Entry[]): Entry[] {
   const [only, second] = entries;
-  if (only === undefined || second !== undefined || only.mark !== undefined || !SLASHED.test(only.value))
+  if (
+    only === undefined ||
+    second !== undefined ||
+    only.mark !== undefined ||
+    !SLASHED.test(only.value) ||
+    ONE_THING.test(only.value)
+  )
     return entries;
   const values = only.value.split('/');
   return new Set(values).size === values.length ? values.map((value) => ({ value })) : entries;
