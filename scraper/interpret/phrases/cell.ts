@@ -3,11 +3,13 @@ import { append } from '../../diagnostics/append.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { plainFigures } from './figures.ts';
 import { readItem, type Item } from './items.ts';
-import { rightSides } from './label-sides.ts';
+import { splitBullets, type Line } from './lines.ts';
+import { rightSides, titledValues } from './label-sides.ts';
 import { readLabelRun } from './en/labels.ts';
 import { readFlatOptions } from './en/flat-options.ts';
-import { readSeries, type Entry } from './en/series.ts';
+import { alternativesIn, readSeries, type Entry } from './en/series.ts';
 import { splitSentences } from './en/sentences.ts';
+import { withoutInner } from './inner-lists.ts';
 import { isIdentifier, valueKindOf, type ValueKind } from './values.ts';
 
 export type Part =
@@ -24,10 +26,6 @@ export interface Cell {
   parts: Part[];
 }
 
-const BULLET = /\s*[\u25cf\u2022\u25cb\u25aa\u25a0\u25a1\u2023\u00b7]\s*/;
-// A dash that opens an item inside a line: "- ON: enabled - OFF: disabled", "-soft: ... -hard: ...".
-const INLINE_DASH =
-  /(?:^|[\s])-(?:\s(?=-?[^\s:-][^\s:]{0,79}(?:\s\([^()]{0,80}\))?\s?:\s)|(?=[A-Za-z][^\s:]{0,79}\s?:\s))/g;
 const ANNOUNCES =
   /(?:\b(?:options?|values?|enum(?:eration)?|following|as follows|one of|types?|modes?|status(?:es)?|states?|including)\b[^.]{0,60}|\b(?:can|may|must) be(?: set to)?|\b(?:is|are)):$/i;
 const OPTIONS_HEADING =
@@ -44,35 +42,6 @@ export function readCell(description: string, type: TypeRef, name: string): Cell
 
 // A line that begins with a value and its colon, as the lines of a list do that lost its bullets.
 const LABEL_OPENS = /^(?:[A-Za-z][\w.-]{0,79}|-?\d{1,10}): /;
-
-interface Line {
-  text: string;
-  isItem: boolean;
-}
-
-function splitBullets(raw: string): Line[] {
-  const line = raw.trim();
-  if (line === '') return [];
-  if (BULLET.test(line)) {
-    const pieces = line.replace(/^-\s+(?=[\u25cf\u2022])/, '').split(BULLET);
-    return pieces.map((text, index) => ({ text, isItem: index > 0 })).filter((piece) => piece.text !== '');
-  }
-  const dashes = line.includes('-') ? [...line.matchAll(INLINE_DASH)].map((match) => match.index) : [];
-  const first = dashes[0];
-  if (first === undefined) return [{ text: line.replace(/^-\s+/, ''), isItem: /^-\s/.test(line) }];
-  // One dash in the middle of a sentence is a dash; a list begins its line, follows a full stop or colon, or has several.
-  if (first > 0 && dashes.length < 2 && !/[.:]$/.test(line.slice(0, first).replace(/[-\s]+$/, '')))
-    return [{ text: line, isItem: false }];
-  const head = line.slice(0, first).replace(/[-\s]+$/, '');
-  const items = dashes.map((start, index) => ({
-    text: line
-      .slice(start, dashes[index + 1])
-      .trim()
-      .replace(/^-\s*/, ''),
-    isItem: true,
-  }));
-  return head === '' ? items : [{ text: head.replace(/^-\s+/, ''), isItem: false }, ...items];
-}
 
 function readLines(lines: Line[], kind: ValueKind): Part[] {
   const parts: Part[] = [];
@@ -114,16 +83,16 @@ function readGroup(group: string[], lead: string, kind: ValueKind): Part[] | und
   if (right !== undefined) return [{ kind: 'options', lead, entries: right, text: group.join('\n') }];
   // One item that goes on with further labels is a line that lost the marks of its list.
   if (group.length === 1 && (readLabelRun(group[0] ?? '')?.entries.length ?? 0) > 1) return undefined;
-  const items = group.map(readItem);
-  if (!items.every((item): item is Item => item !== undefined)) return undefined;
   const announced = ANNOUNCES.test(lead);
+  const items = group.map((text) => readItem(text, announced));
+  if (!items.every((item): item is Item => item !== undefined)) return undefined;
   if (
     items.some((item) => item.certainty === 'loose') &&
     !announced &&
     !items.some((item) => item.certainty === 'sure')
   )
     return undefined;
-  const entries = items.flatMap((item) => item.entries);
+  const entries = withoutInner(group, items);
   if (
     items.every((item) => item.certainty === 'bare') &&
     !announced &&
@@ -148,6 +117,11 @@ interface LineContext {
 }
 
 function readLine(line: string, lead: string, hasNeighbour: boolean, { isMixed, kind }: LineContext): Part[] {
+  const titled = titledValues(line, kind);
+  if (titled !== undefined) {
+    const { before, entries, text } = titled;
+    return [...before.map(sentence), { kind: 'options', lead: before.at(-1) ?? lead, entries, text }];
+  }
   const run = readLabelRun(line);
   // Of a list that is no list of values, no item names a value of its own.
   const isPieceOfList = isMixed && run !== undefined && run.entries.length === 1 && run.before === '';
@@ -196,7 +170,10 @@ function readAnnounced(line: string, previous: string): Part[] | undefined {
     return whole ? [{ kind: 'options', lead: previous, entries: series.entries, text: line }] : undefined;
   }
   const from = heading.index + heading[0].length;
-  const [region = '', ...rest] = splitSentences(line.slice(from));
+  const [first = '', ...others] = splitSentences(line.slice(from));
+  // "low, high; default low": the default is a sentence of its own.
+  const [region = '', ...behind] = first.split(/[;,]\s(?=defaults?\b[ :])/i);
+  const rest = [...behind, ...others];
   const list = region.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
   const series = readSeries(list);
   const complete =
@@ -209,7 +186,7 @@ function readAnnounced(line: string, previous: string): Part[] | undefined {
         .split(' - ')
         .map((value) => ({ value }))
     : undefined;
-  const entries = complete ? series.entries : (dashed ?? readFlatOptions(list));
+  const entries = complete ? alternativesIn(series.entries) : (dashed ?? readFlatOptions(list));
   // "Value: X" may be an example or a unit; several values are a list.
   if (
     entries === undefined ||

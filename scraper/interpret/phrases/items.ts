@@ -23,14 +23,14 @@ const HEADING =
   /^(?:notes?|examples?|defaults?|options?|formats?|minimum|maximum|range|unit|length|remarks?|constraints?|url|https?|for|e\.?g|i\.e|ex)$/i;
 
 /** Undefined where the item is a sentence. */
-export function readItem(text: string): Item | undefined {
+export function readItem(text: string, isAnnounced = false): Item | undefined {
   const item = text
     .replace(/^[-\s]+(?=[A-Za-z])/, '')
     .replace(/[.;,]$/, '')
     .trim();
   const quoted = /^["“]([^"“”]{1,80})["”]$/.exec(item)?.[1];
   if (quoted !== undefined) return { entries: [{ value: quoted }], certainty: 'bare' };
-  const labelled = item.split(NEXT_LABEL).map(readLabelled);
+  const labelled = item.split(NEXT_LABEL).map((piece) => readLabelled(piece, isAnnounced));
   if (labelled.every((entries) => entries !== undefined)) return { entries: labelled.flat(), certainty: 'sure' };
   const marked = IN_BRACKETS.exec(item);
   if (marked?.[1] !== undefined && isValue(marked[1]))
@@ -43,7 +43,7 @@ export function readItem(text: string): Item | undefined {
 }
 
 /** The values that a label names: mostly one, two in "REMOVE/REDUCE: ..." and "on or off: ...". */
-function readLabelled(text: string): Entry[] | undefined {
+function readLabelled(text: string, isAnnounced: boolean): Entry[] | undefined {
   const several = SEVERAL.exec(text.trim());
   const alternatives = several?.[1]?.split(/, (?:or |and )?| or | and /) ?? [];
   if (several !== null && alternatives.every((value) => isValue(value) && !/^(?:empty|null|blank|none)$/i.test(value)))
@@ -52,7 +52,7 @@ function readLabelled(text: string): Entry[] | undefined {
   const value = match?.[1];
   if (match === null || value === undefined || !(isValue(value) || (/ \d+$/.test(value) && !STEP.test(value))))
     return undefined;
-  const values = alternativesOf(value);
+  const values = alternativesOf(value, isAnnounced);
   return values?.map((one) => ({
     value: one,
     ...(match[2] !== undefined ? { mark: match[2] } : {}),
@@ -60,10 +60,10 @@ function readLabelled(text: string): Entry[] | undefined {
   }));
 }
 
-/** Shouted alternatives are two values, a media type is one; of other words with a slash nobody knows. */
-function alternativesOf(value: string): string[] | undefined {
+/** Shouted alternatives are two values, as are words in small letters of an announced list; a media type is one; of others nobody knows. */
+function alternativesOf(value: string, isAnnounced: boolean): string[] | undefined {
   if (!/^[A-Za-z][\w-]*\/[A-Za-z][\w-]*$/.test(value) || MEDIA_TYPE.test(value)) return [value];
-  return isUpperCase(value) ? value.split('/') : undefined;
+  return isUpperCase(value) || (isAnnounced && /^[a-z]+\/[a-z]+$/.test(value)) ? value.split('/') : undefined;
 }
 
 function readLoose(item: string): Item | undefined {

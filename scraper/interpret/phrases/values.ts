@@ -47,7 +47,12 @@ export function readNumber(text: string): number | undefined {
   if (word >= 0) return word;
   if (!WHOLE_NUMBER.test(text)) return undefined;
   const value = Number(text.replaceAll(',', '').replace('\u2212', '-'));
-  return Number.isSafeInteger(value) || (!Number.isInteger(value) && Number.isFinite(value)) ? value : undefined;
+  // 2^53 itself is exact too; of greater figures the next one would read the same.
+  return Number.isSafeInteger(value) ||
+    text.replaceAll(',', '') === String(2 ** 53) ||
+    (!Number.isInteger(value) && Number.isFinite(value))
+    ? value
+    : undefined;
 }
 
 /** Undefined where the column cannot hold what the text says. */

@@ -8,7 +8,7 @@ import { quantityIn, UNIT_WORD } from '../units.ts';
 import { NUMBER, readNumber } from '../values.ts';
 
 const BOUND = new RegExp(
-  String.raw`(?:^|\s)(minimum|maximum)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?:\s?(${UNIT_WORD}))?(?=\s|$)`,
+  String.raw`(?:^|\s)(minimum|maximum)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?:\s?(${UNIT_WORD}))?(?=[,;]?\s|$)`,
   'gi',
 );
 const ARRAY_LENGTH = new RegExp(String.raw`^array length\s?[:\uff1a]\s?(${NUMBER})\s?[-\u2013~]\s?(${NUMBER})$`, 'i');

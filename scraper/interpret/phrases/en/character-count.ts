@@ -7,6 +7,12 @@ import { COUNT, readNumber } from '../values.ts';
 
 const CHARACTERS = String.raw`\s?(?:(?!of\b)[A-Za-z]+[ -]){0,3}?characters?\b(?! types?\b)`;
 // "Each label of the name" is a part of the value.
+// "1-36 letters, digits and underscores", "Between 4 and 8 digits": where nothing else is said of the value.
+const KINDS_COUNTED = new RegExp(
+  String.raw`^(?:[^.;]{0,80}\b(?:composed of|consists? of|made (?:up )?of|is|are|:) )?(?:between |from )?(${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT}) (?:letters|digits)(?:, [a-z]{1,20}){0,4}(?:,? (?:and|or) [a-z]{1,20})?$`,
+  'i',
+);
+const ELEMENT = /^each (?:of them|elements?|items?|entry|string|([\w-]+)) /i;
 const OF_PART = /^each (?!(?:\w+ )?value\b)/i;
 const BETWEEN = new RegExp(String.raw`(?<![\w.,])(${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT})${CHARACTERS}`, 'gi');
 const AT_MOST = new RegExp(
@@ -22,7 +28,7 @@ const EXACTLY = new RegExp(
 // "A key contains 127 characters" tells the most that there can be: shorter ones are in use.
 const CONTAINS = new RegExp(String.raw`\b(?:contains?|has|have|holds?|be|with|of) (${COUNT})${CHARACTERS}`, 'gi');
 const LENGTH_RANGE = new RegExp(
-  String.raw`(?<!\barray )\blength(?: \([^()]{0,20}\))?(?: of [\w ]{1,20})?(?: must be| is|:)?(?: ranges?)?(?: from| between)?:? (${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT})(?![\w-])`,
+  String.raw`(?<!\b(?:array|prefix|mask|netmask|suffix|segment) )\blength(?: \([^()]{0,20}\))?(?: of [\w ]{1,20})?(?: must be| is|:)?(?: ranges?)?(?: from| between)?:? (${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT})(?![\w-])`,
   'gi',
 );
 const LENGTH_LIMIT = new RegExp(
@@ -46,7 +52,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (
     new Set(found.map((bounds) => JSON.stringify(bounds))).size > 1 ||
     isConditional(part.text) ||
-    OF_PART.test(part.text) ||
+    (OF_PART.test(part.text) && !isOfElement(part.text, cell)) ||
     /\b(?:if|when) /i.test(withoutSettled(part.text))
   )
     return [];
@@ -65,11 +71,28 @@ function withoutSettled(text: string): string {
   return text.replace(SETTLED, '');
 }
 
+/** "Each name contains ..." in the cell of `names`. */
+function isOfElement(text: string, cell: Cell): boolean {
+  const match = ELEMENT.exec(text);
+  if (match === null || cell.type.kind !== 'array') return false;
+  const noun = match[1]?.toLowerCase();
+  return (
+    noun === undefined ||
+    cell.name
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .at(-1)
+      ?.replace(/s$/, '') === noun
+  );
+}
+
 function boundsIn(text: string): Bounds[] {
   const found: Bounds[] = [];
   for (const pattern of [BETWEEN, LENGTH_RANGE]) {
     for (const match of text.matchAll(pattern)) found.push(bounds(match[1], match[2]));
   }
+  const kinds = KINDS_COUNTED.exec(text);
+  if (kinds !== null) found.push(bounds(kinds[1], kinds[2]));
   if (found.length > 0) return found;
   for (const pattern of [AT_MOST, OR_FEWER, LENGTH_LIMIT]) {
     for (const match of text.matchAll(pattern)) found.push(bounds(undefined, match[1]));
@@ -90,7 +113,7 @@ function bounds(minimum: string | undefined, maximum: string | undefined): Bound
 
 export const characterCount: Phrase = {
   id: 'character-count',
-  cue: /\bcharacters?\b|\blength\b/i,
+  cue: /\bcharacters?\b|\blength\b|\d (?:letters|digits)\b/i,
   reads,
   examples: [
     {

@@ -4,8 +4,10 @@ const ARTICLE = /^(?:the |this |an? )/i;
 const FILLER = /\b(?:parameter|field|value of)\b/gi;
 const EQUALS =
   /^(?:the )?(?:value of )?(.{1,60}?) (is set to|are set to|equals|=|is) ["“]?([^\s"”,;()]{1,60})["”]?(?: or ["“]?([^\s"”,;()]{1,60})["”]?)?$/i;
-const EMPTY = /^(.{1,60}?) (?:is|are) (?:left )?(?:empty|blank|null|not (?:specified|set|configured|transferred))$/i;
-const SET = /^(.{1,60}?) (?:is|are) (?:specified|set|configured|transferred|not (?:empty|null|blank|left blank))$/i;
+const EMPTY =
+  /^(.{1,60}?) (?:is|are) (?:left )?(?:empty|blank|null|not (?:specified|given|set|configured|transferred))$/i;
+const SET =
+  /^(.{1,60}?) (?:is|are) (?:specified|given|set|configured|transferred|not (?:empty|null|blank|left blank))$/i;
 
 /** Undefined where the condition is a longer sentence than a fact needs. */
 export function readCondition(text: string): string | undefined {

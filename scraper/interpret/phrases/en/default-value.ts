@@ -24,7 +24,7 @@ const PATTERNS = [
     'i',
   ),
   new RegExp(String.raw`(?:^|, )${VALUE} is (?:the )?default$`, 'i'),
-  new RegExp(String.raw`[,;(]\s?default ${VALUE}(?=\)|[,;]|$)`, 'i'),
+  new RegExp(String.raw`(?:^(?=default ["“'\d-])|[,;(]\s?)default ${VALUE}(?=\)|[,;]|$)`, 'i'),
 ];
 const LABEL = /(?:^|[\s(])defaults?(?: value)?\s?[:\uff1a]\s?(.+)$/i;
 const EMPTY =
@@ -62,7 +62,10 @@ function literalOf(spelled: string, rest: string, cell: Cell): Literal | undefin
   const value = trimComma(spelled);
   // "true for new lamps and false for old ones"
   if (/^\s(?:for|if|when|in)\b/.test(rest) && !IF_ABSENT.test(rest)) return undefined;
-  if (value === '' || (NO_VALUE.test(value) && cell.valueKind !== 'boolean')) return undefined;
+  const isListed = cell.parts.some(
+    (part) => part.kind === 'options' && part.entries.some((entry) => entry.value === value),
+  );
+  if (value === '' || (NO_VALUE.test(value) && cell.valueKind !== 'boolean' && !isListed)) return undefined;
   if (cell.valueKind === 'number') return readQuantity(`${value}${rest}`, cell);
   if (cell.valueKind !== 'string') return readLiteral(value, cell.valueKind);
   const closed = /^\.?\s*(?:$|[,;()]|and\b|or\b|is used\b|if\b|when\b|by default\b|\()/.test(rest) || value !== spelled;
@@ -92,7 +95,7 @@ function isPlausible(value: string): boolean {
 /** "Default: 1, 2, 3": the label owns the rest of its line. */
 function labelledDefault(labelled: string, cell: Cell): Literal | undefined {
   const text = labelled
-    .replace(/\)$/, '')
+    .replace(/^([^(]*)\)$/, '$1')
     .replace(/^["“'](.*)["”']$/, '$1')
     // "40, the bright one": a figure and what it means.
     .replace(/^(\d+), [A-Za-z][a-z ]*$/, '$1')

@@ -31,7 +31,7 @@ const SHORT_RANGE = new RegExp(
   'i',
 );
 // "A lamp has at most 9 wires, and each wire at most 5 threads": the second one counts in the elements.
-const OF_ELEMENTS = /,? and each (?:[\w-]+ ){1,4}?(?:contains?|has|have|can)\b.*$/i;
+const OF_ELEMENTS = /, each (?:of |with |has )[^,;.]*$|,? and each (?:[\w-]+ ){1,4}?(?:contains?|has|have|can)\b.*$/i;
 const LIST_RANGE = new RegExp(
   String.raw`\b(?:array|list) length ranges from (${COUNT}) to (${COUNT})(?![\w-])|\b(?:list|array|it|which) (?:can )?(?:contains?|holds?|includes?) (${COUNT})\s?(?:to|-|\u2013)\s?(${COUNT})(?= (?!characters\b)[a-z])`,
   'i',

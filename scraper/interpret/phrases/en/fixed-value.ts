@@ -8,7 +8,7 @@ import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
 
 const SUBJECT = String.raw`(?:value|which|it|parameter|field)`;
 const FIXED = new RegExp(
-  String.raw`(?:\b${SUBJECT} (?:is [a-z ]{1,30} and )?(?:is|must be) (?:always )?(?:fixed (?:to|at|as)(?: be)?|always)|\bonly (?:valid |supported |possible )?value is|(?:^|[(,:]\s?|\b(?:currently|always) )fixed (?:value|to|at)(?: is|:)?|\bfixed value(?: is|:| of)?|^(?:the )?(?<subject>[\w -]{1,60}) is (?:always )?fixed (?:to|at|as)|\b(?:value|it) can only be(?: set to)?)\s+["'“]?(?<value>[^\s,;"'”()]{1,80})["'”]?(?=[\s,;(]|$)`,
+  String.raw`(?:\b${SUBJECT} (?:is [a-z ]{1,30} and )?(?:is|must be) (?:always )?(?:fixed (?:to|at|as)(?: be)?|always)|\bonly (?:valid |supported |possible )?value is|(?:^|[(,:]\s?|\b(?:currently|always) )fixed (?:value|to|at)(?: is|:)?|\bfixed value(?: is|:| of)?|^(?:the )?(?<subject>[\w -]{1,60}) is (?:always )?fixed (?:to|at|as)|\b(?:value|it) can only be(?: set to)?|^(?:(?:the |its )?value |it )?must (?:always )?be set to(?= [^\s]{1,80}$))\s+["'“]?(?<value>[^\s,;"'”()]{1,80})["'”]?(?=[\s,;(]|$)`,
   'i',
 );
 const IS_FIELD = /^the value is the ([\w.-]{1,80}) field\b/i;
@@ -77,7 +77,7 @@ function plainly(text: string): string | undefined {
 
 export const fixedValue: Phrase = {
   id: 'fixed-value',
-  cue: /\bfixed\b|\bvalue is\b|\bonly be\b|\bis always\b/i,
+  cue: /\bfixed\b|\bvalue is\b|\bonly be\b|\bis always\b|\bmust (?:always )?be set to\b/i,
   reads,
   examples: [
     { text: 'Sign. The value is fixed to LAMP.', type: STRING, gives: [{ kind: 'enum', values: ['LAMP'] }] },

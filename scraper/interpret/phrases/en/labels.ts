@@ -25,7 +25,7 @@ const LABEL = /(^|[\s;,(])([A-Za-z0-9$][\w.$/+:-]*|-\d+)(?:\s?\(([^()]{0,80})\))
 const DASHED = /(^|[.;:,]\s|\s)([A-Za-z0-9][\w.-]*|[<>=!]{1,2})\s[-\u2013]\s(?=[A-Z])/g;
 // Words that stand before a colon without being a value of the field.
 const HEADING =
-  /^(?:NOTES?|Notes?|Examples?|Defaults?|Options?|Values?|Formats?|Minimum|Maximum|Range|Unit|Length|Remarks?|Constraints?|Cautions?|Tips?|Enum|Requirements?|[Ff]ollow(?:s|ing)|values?|options?|examples?|formats?|is|are|be|as|URL|URI|ID|IP|Function|Description|defaults|[Ee]\.?g|[Ii]\.e|[Ee]x)$/;
+  /^(?:NOTES?|Notes?|Examples?|Defaults?|Options?|Values?|Formats?|[Mm]inimum|[Mm]aximum|Range|Unit|Length|Remarks?|Constraints?|Cautions?|Tips?|Enum|Requirements?|[Ff]ollow(?:s|ing)|values?|options?|examples?|formats?|is|are|be|as|URL|URI|ID|IP|Function|Description|defaults|[Ee]\.?g|[Ii]\.e|[Ee]x)$/;
 
 export function readLabelRun(line: string): LabelRun | undefined {
   const labelled = /[:\uff1a]/.test(line) ? runOf(line, chooseLabels(findLabels(line, LABEL), line)) : undefined;
@@ -37,8 +37,9 @@ function findLabels(line: string, pattern: RegExp): Label[] {
   for (const match of line.matchAll(pattern)) {
     const value = match[2] ?? '';
     const start = match.index + (match[1]?.length ?? 0);
-    // "(default: ON)" states a default; in a list of words, default may be one of them.
-    if (!isValueToken(value) || (value === 'default' && line[start - 1] === '(')) continue;
+    // "(default: ON)" and "maximum: 9, default: 5" state a default; in a list of words, default may be one of them.
+    const isDefault = value === 'default' && (line[start - 1] === '(' || /\b(?:min|max)imum\s?:/i.test(line));
+    if (!isValueToken(value) || isDefault) continue;
     labels.push({
       value,
       ...(match[3] !== undefined ? { mark: match[3] } : {}),

@@ -2,6 +2,7 @@
 import type { Constraint, Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { BOOLEAN, INTEGER, MAP, STRING, STRINGS, type Phrase } from '../phrase.ts';
+import { leadsOtherThings } from './other-leads.ts';
 import type { Entry } from './series.ts';
 import { holdsSingleValues } from './single-values.ts';
 import { isNumeric, isUpperCase, readLiteral, type ValueKind } from '../values.ts';
@@ -48,6 +49,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'options') return undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
   if (LEADS_RANGES.test(part.lead) || part.entries.some((entry) => ADDRESS_RANGE.test(entry.value))) return [];
+  if (leadsOtherThings(part.lead)) return [];
   if (LEADS_FORMATS.test(part.lead) && !/format/i.test(cell.name)) return [];
   // Settings printed under the name of the field itself are an example of its use.
   if (LEADS_EXAMPLES.test(part.lead) || part.entries.some((entry) => entry.value === cell.name)) return [];
@@ -154,6 +156,12 @@ export const listedOptions: Phrase = {
   ],
   counterExamples: [
     { text: 'Whether the lamp is on. Options: false: dark; true: lit', type: BOOLEAN },
+    { text: 'Lamp title. These titles are reserved:\n- sun\n- moon', type: STRING },
+    { text: 'Lamp title. Forbidden options: sun, moon, and star', type: STRING },
+    { text: 'Room of the lamp. To look it up:\n- Phone: Call us.\n- Post: Write to us.', type: STRING },
+    { text: 'Unit of the light by kind.\n- wall: lumen\n- desk: candela', type: STRING },
+    { text: 'Depends on the kind: wall: its height; desk: its width', type: STRING },
+    { text: 'Lamp title. Naming rules:\n- Start: a letter\n- End: a digit', type: STRING },
     { text: 'Labels. Examples:\n- size=1\n- size=2', type: STRING },
     { text: 'Lamp facts.\n- maker: who made it\n- colour: of its light', type: MAP },
     { text: 'Trays, separated by commas (,).\n- UPPER: above\n- LOWER: below', type: STRING },

@@ -23,7 +23,7 @@ export function readMandatoryRest(rest: string): MandatoryRest {
   };
 }
 
-function conditionOf(word: string, clause: string): string | undefined {
+export function conditionOf(word: string, clause: string): string | undefined {
   // One clause only: a second one, or an exception, is more than a condition can say.
   if (/[,;]|\b(?:otherwise|unless|except|but)\b/i.test(clause)) return undefined;
   const lower = word.toLowerCase();

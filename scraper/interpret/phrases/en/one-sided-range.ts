@@ -16,7 +16,10 @@ const FIGURE = String.raw`(?<figure>${COUNT})(?:\s?(?<unit>${UNIT_WORD}))??${END
 const VALUE = String.raw`\b(?:value|it|number|parameter|which|limit|offset)\b[^.,;]{0,30}?\b`;
 const SUBJECT = String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |is |an integer )?`;
 const AND = String.raw`\b(?:and|but) (?:it )?(?:must be |should be |is )?`;
+// "At least 3 and at most 30", "Half of it, more than 0 and up to 0.5"
+const START = String.raw`(?:^|, )(?:it )?(?:must be |should be |is )?(?![<>])`;
 const BOUNDS: [Bound, RegExp][] = [
+  ['minimum', new RegExp(String.raw`(?:^|, )from (?<figure>${COUNT}) (?:on|onwards?|upwards?)$`, 'i')],
   ['minimum', new RegExp(String.raw`\bvalue starts (?:from|at|with) ${FIGURE}`, 'i')],
   ['minimum', new RegExp(String.raw`\b(?:minimum|smallest|min\.?) (?:allowed )?value(?: is|:| of)? ?${FIGURE}`, 'i')],
   ['maximum', new RegExp(String.raw`\b(?:maximum|largest|max\.?) (?:allowed )?value(?: is|:| of)? ?${FIGURE}`, 'i')],
@@ -24,24 +27,27 @@ const BOUNDS: [Bound, RegExp][] = [
   [
     'minimum',
     new RegExp(
-      String.raw`(?:${VALUE}|${AND})(?:(?:greater|larger|higher|more) than or equal to|at least|(?:not|cannot|no) (?:be )?(?:less|smaller|lower|fewer) than|(?:>=|\u2265)) ?${FIGURE}`,
+      String.raw`(?:${VALUE}|${AND}|${START})(?:(?:greater|larger|higher|more) than or equal to|at least|(?:not|cannot|no) (?:be )?(?:less|smaller|lower|fewer) than|(?:>=|\u2265)) ?${FIGURE}`,
       'i',
     ),
   ],
   [
     'maximum',
     new RegExp(
-      String.raw`(?:${VALUE}|${AND})(?:(?:less|smaller|lower) than or equal to|at most|(?:cannot|must not|can't) (?:exceed|be (?:greater|larger|more|higher) than)|not (?:exceed|(?:be )?(?:greater|larger|more|higher) than)|no (?:greater|larger|more|higher) than|(?:<=|\u2264)) ?${FIGURE}`,
+      String.raw`(?:${VALUE}|${AND}|${START})(?:(?:less|smaller|lower) than or equal to|at most|(?<=(?:^|, |and |but ))up to|(?:cannot|must not|can't) (?:exceed|be (?:greater|larger|more|higher) than)|not (?:exceed|(?:be )?(?:greater|larger|more|higher) than)|no (?:greater|larger|more|higher) than|(?:<=|\u2264)) ?${FIGURE}`,
       'i',
     ),
   ],
   [
     'exclusiveMinimum',
-    new RegExp(String.raw`(?:${SUBJECT}|${AND})(?:(?:greater|larger|higher|more) than|above|>) ?${FIGURE}`, 'i'),
+    new RegExp(
+      String.raw`(?:${SUBJECT}|${AND}|${START})(?:(?:greater|larger|higher|more) than|above|>) ?${FIGURE}`,
+      'i',
+    ),
   ],
   [
     'exclusiveMaximum',
-    new RegExp(String.raw`(?:${SUBJECT}|${AND})(?:(?:less|smaller|lower) than|below|<) ?${FIGURE}`, 'i'),
+    new RegExp(String.raw`(?:${SUBJECT}|${AND}|${START})(?:(?:less|smaller|lower) than|below|<) ?${FIGURE}`, 'i'),
   ],
 ];
 // "0 < value <= 10": both ends around the name.
@@ -50,6 +56,9 @@ const CHAIN = new RegExp(
 );
 const POSITIVE =
   /\b(?:value|it|which|parameter) (?:is|must be|should be|can only be) an? (positive|non-?negative) integer(?=$|[,;(]| and\b)/i;
+
+// "Non-negative" alone.
+const SIGN = /^(?:an? )?(positive|non-?negative)(?: (?:integer|number|value))?$/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (
@@ -73,6 +82,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const sign = POSITIVE.exec(text)?.[1];
   if (sign !== undefined && range.minimum === undefined && range.exclusiveMinimum === undefined)
     range.minimum = sign.toLowerCase() === 'positive' ? 1 : 0;
+  const alone = SIGN.exec(text)?.[1]?.toLowerCase();
+  if (alone === 'positive') range.exclusiveMinimum = 0;
+  else if (alone !== undefined) range.minimum = 0;
   if (Object.keys(range).length === 1) return undefined;
   // In a String column "the number of IDs cannot exceed 9" counts something inside the text.
   if (cell.valueKind === 'string' && !/\bvalue\b/i.test(text)) return [];
@@ -92,7 +104,7 @@ function chained(text: string): Range {
 
 export const oneSidedRange: Phrase = {
   id: 'one-sided-range',
-  cue: /\b(?:starts|minimum|maximum|min|max|smallest|largest|least|most|exceed|positive|non-?negative)\b|\bthan\b|[<>\u2264\u2265]|\b(?:above|below)\b/i,
+  cue: /\b(?:starts|up to|from|minimum|maximum|min|max|smallest|largest|least|most|exceed|positive|non-?negative)\b|\bthan\b|[<>\u2264\u2265]|\b(?:above|below)\b/i,
   reads,
   examples: [
     { text: 'First lamp. The value starts from 0.', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },

@@ -1,6 +1,7 @@
 // "Mandatory when type is set to X", "If X is not empty, Y is mandatory".
 import type { Constraint } from '../../../reference/constraint.ts';
 import { readCondition } from './condition.ts';
+import { conditionOf } from './mandatory.ts';
 import type { Cell, Part } from '../cell.ts';
 import { STRING, type Phrase } from '../phrase.ts';
 
@@ -13,6 +14,7 @@ const BEFORE = new RegExp(
   String.raw`^(?:if|when) ([^.;]{3,200}?), (?<subject>this (?:parameter|field)|it|the [\w ]{1,40}|[\w.-]{1,60}) (?:${MANDATORY}|must be (?:specified|set|configured|provided))\b`,
   'i',
 );
+const UNLESS = new RegExp(String.raw`${MANDATORY} unless ([^.,;]{3,200})$`, 'i');
 const SPECIFIED = /\bneeds? to be specified (?:when|if) ([^.;]{3,200})$/i;
 
 // What is said of the other cases, or of the value itself.
@@ -22,7 +24,11 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
   const before = BEFORE.exec(part.text);
   const stated = AFTER.exec(part.text)?.[1] ?? SPECIFIED.exec(part.text)?.[1] ?? ownCondition(before, cell.name);
-  if (stated === undefined) return undefined;
+  if (stated === undefined) {
+    const unless = UNLESS.exec(part.text)?.[1];
+    const negated = unless === undefined ? undefined : conditionOf('unless', unless);
+    return negated === undefined ? undefined : [{ kind: 'required-when', condition: negated }];
+  }
   const condition = readCondition(stated.replace(FURTHER, ''));
   return condition === undefined ? undefined : [{ kind: 'required-when', condition }];
 }

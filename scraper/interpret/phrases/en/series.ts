@@ -43,7 +43,7 @@ export function readSeries(text: string, start = 0): Series | undefined {
     take(SPACES);
     if (take(JOIN) !== null && entries.length > 0) joined = true;
     take(SPACES);
-    const value = takeValue(take);
+    const value = takeValue(take, entries.length > 0);
     if (value === undefined) break;
     // "LEFT/RIGHT": shouted alternatives, unlike a media type.
     const alternatives = /^[A-Z][A-Z0-9_]*(?:\/[A-Z][A-Z0-9_]*)+$/.test(value) ? value.split('/') : [value];
@@ -60,8 +60,9 @@ export function readSeries(text: string, start = 0): Series | undefined {
     end = position;
     take(SPACES);
     const separator = text[position];
-    if (separator === ',' || separator === ';') {
+    if (separator === ',' || separator === ';' || (separator === '|' && text[position + 1] === ' ')) {
       position += 1;
+      if (separator === '|') joined = true;
     } else {
       JOIN.lastIndex = position;
       if (!JOIN.test(text)) break;
@@ -72,13 +73,43 @@ export function readSeries(text: string, start = 0): Series | undefined {
   return { entries, end, joined };
 }
 
-function takeValue(take: (pattern: RegExp) => RegExpExecArray | null): string | undefined {
+const SLASHED =
+  /^(?!(?:application|text|image|audio|video|multipart|font|message|model|and|n)\/)[a-z]{2,30}(?:\/[a-z]{2,30}){1,5}$/;
+
+// One thing with two sides, and the parts of a date.
+const ONE_THING =
+  /^(?:read\/write|input\/output|audio\/video|on\/off|yes\/no|(?:years?|months?|days?|hours?|minutes?|seconds?|\/)+)$/;
+
+/** "steel/wood" where a sentence announces values: alternatives, unlike a media type. */
+export function alternativesIn(entries: Entry[]): Entry[] {
+  const [only, second] = entries;
+  if (
+    only === undefined ||
+    second !== undefined ||
+    only.mark !== undefined ||
+    !SLASHED.test(only.value) ||
+    ONE_THING.test(only.value)
+  )
+    return entries;
+  const values = only.value.split('/');
+  return new Set(values).size === values.length ? values.map((value) => ({ value })) : entries;
+}
+
+// Words that open clauses, and are values where nothing follows them but the next value: "left or right", "A, B, or C".
+const MAYBE_VALUE = /^(?:left|A)$/;
+const BEFORE_NEXT = /(?=\s*(?:[,;|(]|\.?$|(?:or|and)\b))/y;
+const MAYBE_LAST = /^(?:both|all)$/i;
+const AT_END = /(?=\.?$)/y;
+
+function takeValue(take: (pattern: RegExp) => RegExpExecArray | null, isLater: boolean): string | undefined {
   const quoted = take(QUOTED);
   if (quoted !== null) return quoted[1]?.trim();
   const figure = take(FIGURE);
   if (figure !== null) return figure[0];
   const word = take(WORD)?.[0].replace(/[.:\]]$/, '');
   if (word === undefined || !isValueToken(word)) return undefined;
+  if (MAYBE_VALUE.test(word) && take(BEFORE_NEXT) !== null) return word;
+  if (isLater && MAYBE_LAST.test(word) && take(AT_END) !== null) return word;
   // "TCP, UDP, or ANY": shouted, it is a value.
   const isShouted = word.length > 1 && word === word.toUpperCase();
   return CLAUSE.test(word) && LETTER.test(word) && !isShouted ? undefined : word;

@@ -18,7 +18,8 @@ const OTHER_NOUN =
 
 // A cell of limits: "<1, 40>", "Lumen: 1 to 40" of a field that is named so.
 const IN_ANGLES = new RegExp(String.raw`^<(${NUMBER}), ?(${NUMBER})>$`);
-const LABELLED = /^([A-Za-z][A-Za-z ]{1,30}): (?=\d)/;
+const LABELLED = /^([A-Za-z][A-Za-z ]{1,40})[:,] (?=-?\d)/;
+const ASIDE_BEHIND = /^\.?(?: \((?:default|inclusive|both)[^()]{0,40}\))?\.?$/i;
 
 function lineOf(text: string, cell: Cell): Constraint[] | undefined {
   const angles = IN_ANGLES.exec(text);
@@ -28,17 +29,26 @@ function lineOf(text: string, cell: Cell): Constraint[] | undefined {
   }
   const label = LABELLED.exec(text);
   const nouns = cell.name.toLowerCase().split(/[^a-z0-9]+/);
-  if (
-    label === null ||
-    !(label[1] ?? '')
-      .toLowerCase()
-      .split(' ')
-      .every((word) => nouns.includes(word))
-  )
+  const words = (label?.[1] ?? '').toLowerCase().split(' ');
+  if (label === null || !(words.every((word) => nouns.includes(word)) || isOnlyFact(label, words, nouns, text, cell)))
     return undefined;
   const span = readSpan(text, label[0].length, cell);
-  if (span === undefined || span === 'unclear' || span.separator === 'and' || span.end < text.length) return undefined;
+  if (span === undefined || span === 'unclear' || span.separator === 'and' || !ASIDE_BEHIND.test(text.slice(span.end)))
+    return undefined;
   return span.low < span.high ? [{ kind: 'range', minimum: span.low, maximum: span.high }] : undefined;
+}
+
+/** "Retries: 0-5" as the first words of a cell that holds no other figures. */
+function isOnlyFact(label: RegExpExecArray, words: string[], nouns: string[], text: string, cell: Cell): boolean {
+  const isFirst = cell.text.startsWith(text);
+  const stems = nouns.filter((noun) => noun.length > 3).map((noun) => noun.slice(0, 4));
+  const isNamed = words.some((word) => nouns.includes(word) || stems.some((stem) => word.startsWith(stem)));
+  return (
+    isFirst &&
+    isNamed &&
+    !/\b(?:for|if|when|per)\b/i.test(label[0]) &&
+    !/\d/.test(cell.text.slice(text.length).replace(/\bdefaults?\b[^.;]{0,40}/gi, ''))
+  );
 }
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {

@@ -4,7 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { enumOf } from './listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
-import { readSeries, type Series } from './series.ts';
+import { alternativesIn, readSeries, type Series } from './series.ts';
 import { isIdentifier } from '../values.ts';
 import { holdsSingleValues } from './single-values.ts';
 
@@ -16,11 +16,13 @@ const ARE =
 // Without a subject, only what says that the list is whole: "one of: A, B", "can be either A or B", "can be set to: 1, 2".
 const ONE_OF =
   /(?:^|[,;:.]\s)(?:(?:currently,? )?(?:(?:it )?(?:can|may|must|should) be (?:either |one of(?: the following)?:? |set to: ?)|one of(?: the following)?: ?))/gi;
+// "One of low, mid or high", "Either low or high": only where the sentence ends with the list.
+const WHOLE = /(?:^|, )(?:(?:currently,? )?one of|either) (?=\S)/gi;
 // What may follow the last value without changing the set.
 const HARMLESS_REST =
   /^(?:$|[.,]?\s*(?:only$|,? ?(?:and|where|which|indicating|but)\b(?! (?:ranges|can|other))|(?:of|for|in) (?:the|a|an|this)\b))/i;
-const CHARACTER_CLASS =
-  /^(?:letters?|digits?|characters?|numbers?|underscores?|hyphens?|spaces?|integers?|strings?|user-defined|custom(?:ized)?|uppercase|lowercase)$/i;
+export const CHARACTER_CLASS =
+  /^(?:letters?|digits?|characters?|numbers?|underscores?|hyphens?|spaces?|dots?|periods?|dashes|symbols?|integers?|strings?|user-defined|custom(?:ized)?|uppercase|lowercase)$/i;
 // "Type of the setting, which can be integer, float, or list": words that elsewhere say of what a value is made.
 const TYPE_WORD = /^(?:integer|string|number)$/i;
 // What happens to a value ("can be changed or deleted") is no value, unless other words of the series are.
@@ -30,15 +32,26 @@ const STATE =
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
   const { text } = part;
-  for (const match of [...text.matchAll(CAN_BE), ...text.matchAll(ARE), ...text.matchAll(ONE_OF)]) {
+  for (const match of [
+    ...text.matchAll(CAN_BE),
+    ...text.matchAll(ARE),
+    ...text.matchAll(ONE_OF),
+    ...text.matchAll(WHOLE),
+  ]) {
     const noun = match.groups?.['noun'];
     const other = match.groups?.['other'];
     if ((noun !== undefined && !isNamedBy(cell.name, noun)) || (other !== undefined && other !== cell.name)) continue;
     const from = match.index + match[0].length;
     // "one of: low, high; both where none is given": behind the semicolon stands another clause.
     const list = noun === undefined && / of(?: the following)?: $/i.test(match[0]) ? text.split('; ', 1)[0] : text;
-    const series = readSeries(list ?? text, from);
+    const found = readSeries(list ?? text, from);
+    const entries = alternativesIn(found?.entries ?? []);
+    const isSlashed = entries.length > (found?.entries.length ?? 0);
+    const series = found && { ...found, entries, joined: found.joined || isSlashed };
+    if (isSlashed && series !== undefined && series.end < text.length) continue;
     if (series === undefined || !HARMLESS_REST.test((list ?? text).slice(series.end))) continue;
+    const isShort = /(?:^|, )(?:(?:currently,? )?one of|either) $/i.test(match[0]);
+    if (isShort && (!series.joined || series.end < text.length || series.entries.length < 2)) continue;
     const values = series.entries.map((entry) => entry.value);
     if (
       values.some((value) => CHARACTER_CLASS.test(value) && !(isOfTypes(cell.name, values) && TYPE_WORD.test(value))) ||
@@ -52,7 +65,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     )
       continue;
     if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
-    if (isConditional(text) && !isStateOfAbsence(text)) return [];
+    if ((isConditional(text) && !isStateOfAbsence(text)) || hasFurther(cell.text, values)) return [];
     const constraint = enumOf(values, cell.valueKind);
     if (constraint !== undefined) return [constraint];
   }
@@ -89,6 +102,16 @@ function isLoneValue(value: string, opening: string, mark: string | undefined): 
   return isIdentifier(value) && !/\b(?:can|may|could) be set to\b/i.test(opening);
 }
 
+const FURTHER =
+  /(?:^|[.;] )(\S{1,40}) is (?:also )?(?:used|allowed|supported|possible|available) (?:when|if|for|in)\b/g;
+
+/** "C is used when it is dark": a value that the sentence does not name. */
+function hasFurther(text: string, values: readonly string[]): boolean {
+  return [...text.matchAll(FURTHER)].some(
+    ([, word = '']) => !values.includes(word) && !/^(?:it|this|that|which|\w*parameter)$/i.test(word),
+  );
+}
+
 /** "If no record exists, the status can be 0 or 1" names all values, whatever the condition. */
 function isStateOfAbsence(text: string): boolean {
   return /^if [\w ]{1,60} is (?:empty|null|blank)\b/i.test(text);
@@ -96,7 +119,7 @@ function isStateOfAbsence(text: string): boolean {
 
 export const valueCanBe: Phrase = {
   id: 'value-can-be',
-  cue: /\b(?:can|may|must|should|could) (?:only )?be\b|\b(?:options|values)\s?(?:are|include|:)|\bvalue is\b|\bone of\b/i,
+  cue: /\b(?:can|may|must|should|could) (?:only )?be\b|\b(?:options|values)\s?(?:are|include|:)|\bvalue is\b|\b(?:one of|either)\b/i,
   reads,
   examples: [
     {

@@ -10,7 +10,7 @@ import { isIdentifier, NUMBER, readNumber } from '../values.ts';
 
 // What leads a range. The figures behind it are read by readSpan.
 const LEAD =
-  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
+  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|multiples? of \d{1,9},? (?:from|between|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
 const ALTERNATIVE = new RegExp(
   String.raw`\s*(?:${NUMBER}) or(?: in the range(?: of| from)?| ranges? from| from)?`,
   'y',
@@ -19,8 +19,17 @@ const NEXT_RANGE = /^\s*,?\s*(?:(?:or|and)\s+)?[-\u2212]?\d/;
 // What is counted is no value: the range is that of a length.
 const COUNTED = /^(?:characters?|bytes?|digits?|letters?)$/i;
 const NOT_VALUES = /^[\])]?(?:\s(?:[\w-]+\s){0,2}?(?:characters?|bytes?|digits?|letters?)\b)/i;
-const VARIES = /\brange\b[^.]{0,60}\b(?:var(?:y|ies)|depends)\b/i;
-const TRAILING = /^[^.;]*\b(?:if|when|unless)\b/i;
+const VARIES = /\b(?:range|limit)\b[^.]{0,60}\b(?:var(?:y|ies)|depends|differs?)\b/i;
+// "1 to 100 for guests": a case in two words.
+const TRAILING =
+  /^[^.;]*\b(?:if|when|unless)\b|^\]?\)? for (?!(?:each|every|an?|one|any|all|the|this|that|both|it|which)\b)(?:[a-z]+ )?[a-z]+s?$/i;
+// "Common value range": not that of all values.
+const ADVISED =
+  /\b(?:common(?:ly used)?|typical|usual|normal|general|suggested|recommended|ideal|best|preferred|advised|safe|optimal) (?:value )?$/i;
+// "The value of each element ranges from 1 to 7"
+const EACH =
+  /^(?:the )?(?:value of )?(?:each|every) (?:elements?|items?|values?|numbers?|entry|entries|member)\b|\bvalue of (?:each|every|an) (?:element|item|entry|member) $/i;
+
 /** The ranges that the sentence states, and whether one of them can be read in more than one way. */
 function spansIn(text: string, cell: Cell): { spans: (Span & { start: number })[]; isUnclear: boolean } {
   const spans = new Map<number, Span & { start: number }>();
@@ -56,6 +65,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     isConditional(text) ||
     TRAILING.test(rest) ||
     VARIES.test(cell.text) ||
+    ADVISED.test(text.slice(0, span.start)) ||
     cell.valueKind === 'boolean'
   )
     return [];
@@ -64,6 +74,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const subject = text.slice(0, span.start).trim();
   if (isIdentifier(subject) && !subject.includes(' ') && subject !== cell.name) return [];
   if (cell.type.kind === 'array') {
+    const range = { kind: 'range' as const, minimum: span.low, maximum: span.high };
+    if (cell.valueKind === 'number' && EACH.test(text.slice(0, span.start)) && !span.isAbove && !span.isBelow)
+      return [range];
     // Of an array of numbers, or of anything, the range could be that of an element.
     return cell.valueKind === 'number' || cell.type.items.kind === 'any' || span.isAbove || span.isBelow
       ? []

@@ -5,8 +5,10 @@ import type { Cell, Part } from '../cell.ts';
 import { enumOf } from './listed-options.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
+import { leadsOtherThings } from './other-leads.ts';
 import { readSeries } from './series.ts';
 import { isIdentifier } from '../values.ts';
+import { CHARACTER_CLASS } from './value-can-be.ts';
 import { holdsSingleValues } from './single-values.ts';
 
 const AFTER_COLON = /^([A-Za-z][\w /-]{1,80}):\s+(?=\S)/;
@@ -16,6 +18,7 @@ const LEADS_NAMES = /\b(?:which indicates|can be|options are|including)\b|:/;
 // Headings before a colon that announce no value of the field.
 const OTHER_HEADING =
   /^(?:note|examples?|default(?: values?)?|format|unit|range|value range|minimum|maximum|length|options?|values?|array length|enumeration values|constraints?|requirements?|for example)$/i;
+const PERMITS = /^(?:(?:currently|also|only) )?(?:supported|allowed|permitted|accepted|possible|available)$/i;
 const KIND_WORD =
   /^(?:types?|modes?|formats?|status|states?|methods?|actions?|operations?|protocols?|architecture|levels?|categor(?:y|ies)|polic(?:y|ies)|direction|series)$/i;
 
@@ -40,10 +43,15 @@ function afterColon(text: string, name: string): string[] | undefined {
   const match = AFTER_COLON.exec(text);
   const heading = match?.[1] ?? '';
   if (match === null || (OTHER_HEADING.test(heading) && !/^(?:value )?range$/i.test(heading))) return undefined;
+  if (leadsOtherThings(`${heading}:`)) return undefined;
   const series = readSeries(text, match[0].length);
   if (series === undefined || series.end !== text.length) return undefined;
   const entries = series.entries;
   const complete = entries.length > 1 && (series.joined || entries.every((entry) => entry.mark !== undefined));
+  if (entries.some(({ value }) => CHARACTER_CLASS.test(value))) return undefined;
+  // "Supported: plans and photos": nouns, where no word announces values.
+  if (PERMITS.test(heading) && !entries.some(({ value }) => isIdentifier(value) || /[-_.\d]/.test(value)))
+    return undefined;
   const words = heading.toLowerCase().split(/[ /-]+/);
   const nouns = name.toLowerCase().split(/[^a-z0-9]+/);
   // One value alone must be spelled like one, behind the name of the field or a word such as "type".

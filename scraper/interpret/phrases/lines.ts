@@ -1,0 +1,35 @@
+// The lines of a description, cut at the marks of its lists.
+
+const BULLET = /\s*[\u25cf\u2022\u25cb\u25aa\u25a0\u25a1\u2023\u00b7]\s*/;
+// A dash that opens an item inside a line: "- ON: enabled - OFF: disabled", "-soft: ... -hard: ...".
+const INLINE_DASH =
+  /(?:^|[\s])-(?:\s(?=-?[^\s:-][^\s:]{0,79}(?:\s\([^()]{0,80}\))?\s?:\s)|(?=[A-Za-z][^\s:]{0,79}\s?:\s))/g;
+
+export interface Line {
+  text: string;
+  isItem: boolean;
+}
+
+export function splitBullets(raw: string): Line[] {
+  const line = raw.trim();
+  if (line === '') return [];
+  if (BULLET.test(line)) {
+    const pieces = line.replace(/^-\s+(?=[\u25cf\u2022])/, '').split(BULLET);
+    return pieces.map((text, index) => ({ text, isItem: index > 0 })).filter((piece) => piece.text !== '');
+  }
+  const dashes = line.includes('-') ? [...line.matchAll(INLINE_DASH)].map((match) => match.index) : [];
+  const first = dashes[0];
+  if (first === undefined) return [{ text: line.replace(/^-\s+/, ''), isItem: /^-\s/.test(line) }];
+  // One dash in the middle of a sentence is a dash; a list begins its line, follows a full stop or colon, or has several.
+  if (first > 0 && dashes.length < 2 && !/[.:]$/.test(line.slice(0, first).replace(/[-\s]+$/, '')))
+    return [{ text: line, isItem: false }];
+  const head = line.slice(0, first).replace(/[-\s]+$/, '');
+  const items = dashes.map((start, index) => ({
+    text: line
+      .slice(start, dashes[index + 1])
+      .trim()
+      .replace(/^-\s*/, ''),
+    isItem: true,
+  }));
+  return head === '' ? items : [{ text: head.replace(/^-\s+/, ''), isItem: false }, ...items];
+}
