@@ -141,7 +141,10 @@ function makeValue(schema: SchemaObject, model: ApiModel, levels: number, budget
   const type = Array.isArray(shape.type) ? shape.type[0] : shape.type;
   if (type === 'integer' || type === 'number') return shape.minimum ?? 1;
   if (type === 'boolean') return true;
-  if (type === 'array') return shape.items && levels > 0 ? [makeValue(shape.items, model, levels - 1, budget)] : [];
+  if (type === 'array') {
+    const isFilled = levels > 0 || (shape.minItems ?? 0) > 0;
+    return shape.items && isFilled ? [makeValue(shape.items, model, levels - 1, budget)] : [];
+  }
   if (type === 'string') return 'x'.repeat(Math.max(1, Math.min(shape.minLength ?? 1, 64)));
   const properties = Object.entries(shape.properties ?? {}).filter(
     ([name]) => levels > 0 && shape.required?.includes(name),

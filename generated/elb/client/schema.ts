@@ -1561,6 +1561,8 @@ export interface components {
              */
             healthy_threshold?: number;
         };
+        /** Request body of CreateElbaasListenerMember. */
+        CreateElbaasListenerMemberRequestBody: components["schemas"]["MembersItem"][];
         /** Response body of CreateElbaasListenerMember. */
         CreateElbaasListenerMemberResponseBody: {
             /** Address where the job can be followed. */
@@ -3529,16 +3531,16 @@ export interface components {
             provisioning_status?: "ACTIVE" | (string & {});
         };
         /** An address where a version of the interface is found. */
-        Links: {
+        LinksOutput: {
             /** Address of the version. */
             href?: string;
             /** Relation of the address to the version. */
             rel?: string;
         };
-        /** Response body of ListApiVersionsQueryingAllAPIVersions. */
-        ListApiVersionsQueryingAllAPIVersionsResponseBody: {
+        /** Response body of ListApiVersions. */
+        ListApiVersionsResponseBody: {
             /** Versions of the interface. */
-            versions?: components["schemas"]["Versions"][];
+            versions?: components["schemas"]["VersionsOutput"][];
         };
         /** Response body of ListAvailabilityZones. */
         ListAvailabilityZonesResponseBody: {
@@ -5140,6 +5142,15 @@ export interface components {
             weight?: number;
             /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
+        };
+        MembersItem: {
+            /**
+             * Format: uuid
+             * ID of the cloud server.
+             */
+            server_id?: string;
+            /** Private IP address of the backend server. */
+            address?: string;
         };
         /** A link to another page of backend servers. */
         MembersLinks: {
@@ -7628,7 +7639,7 @@ export interface components {
             /** Number of the version, such as v1. */
             id?: string;
             /** Addresses of the version. */
-            links?: components["schemas"]["Links"][];
+            links?: components["schemas"]["LinksOutput"][];
             /**
              * State of the version.
              *     - CURRENT: in use
@@ -7648,11 +7659,11 @@ export interface components {
             version?: string;
         };
         /** A version of the interface, as listed. */
-        Versions: {
+        VersionsOutput: {
             /** Number of the version, such as v1. */
             id?: string;
             /** Addresses of the version. */
-            links?: components["schemas"]["Links"][];
+            links?: components["schemas"]["LinksOutput"][];
             /** Highest minor version, empty if there is none. */
             version?: string;
             /**
@@ -7717,6 +7728,21 @@ export interface components {
              */
             rel?: "next" | "previous" | (string & {});
         };
+        /**
+         * @deprecated
+         * It is called LinksOutput now.
+         */
+        Links: components["schemas"]["LinksOutput"];
+        /**
+         * @deprecated
+         * It is called ListApiVersionsResponseBody now.
+         */
+        ListApiVersionsQueryingAllAPIVersionsResponseBody: components["schemas"]["ListApiVersionsResponseBody"];
+        /**
+         * @deprecated
+         * It is called VersionsOutput now.
+         */
+        Versions: components["schemas"]["VersionsOutput"];
     };
     responses: {
         /** Bad Request. */
@@ -7812,7 +7838,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListApiVersionsQueryingAllAPIVersionsResponseBody"];
+                    "application/json": components["schemas"]["ListApiVersionsResponseBody"];
                 };
             };
             400: components["responses"]["Response400"];
@@ -8307,7 +8333,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateElbaasListenerMemberRequestBody"];
+            };
+        };
         responses: {
             /** OK. */
             200: {
