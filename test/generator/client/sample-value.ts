@@ -30,7 +30,8 @@ export function sampleValue(schema: SchemaObject, model: ApiModel, depth = 0): u
     case 'string':
       return sampleText(shape);
     case 'array': {
-      const item = shape.items && depth < 5 ? sampleValue(shape.items, model, depth + 1) : undefined;
+      const isFilled = depth < 5 || (shape.minItems ?? 0) > 0;
+      const item = shape.items && isFilled ? sampleValue(shape.items, model, depth + 1) : undefined;
       return item === undefined
         ? []
         : Array.from({ length: shape.uniqueItems ? 1 : Math.max(1, shape.minItems ?? 0) }, () => item);
