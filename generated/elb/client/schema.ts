@@ -5143,6 +5143,7 @@ export interface components {
             /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
         };
+        /** A server that a listener gets behind it. */
         MembersItem: {
             /**
              * Format: uuid
