@@ -49,7 +49,7 @@ export function changed(
     : undefined;
 }
 
-export const RANGE = /\brange: (\d+)\.\.(\d+)/;
+export const RANGE = /(?<!withdrawn )\brange: (\d+)\.\.(\d+)/;
 export const LENGTH = /\blength: (\d*)\.\.(\d+)/;
 export const ENUM = /\benum: (\w+), (\w+)((?:, \w+)*)(?=$|;)/;
 export const probe = (row: DriftRow, mandatory: string): string =>
