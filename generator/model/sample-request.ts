@@ -118,6 +118,9 @@ function sampleParameter(name: string, schema: SchemaObject, model: ApiModel): u
   return value === 'x' ? `my-${kebabCaseName(name)}` : value;
 }
 
+/** Elements of a list that has to have more: a sample is read by people. */
+const MOST_ITEMS = 3;
+
 /** The levels of a sample, where no limit cuts it. */
 const LEVELS = 8;
 
@@ -142,8 +145,10 @@ function makeValue(schema: SchemaObject, model: ApiModel, levels: number, budget
   if (type === 'integer' || type === 'number') return shape.minimum ?? 1;
   if (type === 'boolean') return true;
   if (type === 'array') {
-    const isFilled = levels > 0 || (shape.minItems ?? 0) > 0;
-    return shape.items && isFilled ? [makeValue(shape.items, model, levels - 1, budget)] : [];
+    const { items, minItems = 0 } = shape;
+    if (!items || (levels <= 0 && minItems === 0)) return [];
+    const value = makeValue(items, model, levels - 1, budget);
+    return Array.from({ length: Math.min(Math.max(minItems, 1), MOST_ITEMS) }, () => value);
   }
   if (type === 'string') return 'x'.repeat(Math.max(1, Math.min(shape.minLength ?? 1, 64)));
   const properties = Object.entries(shape.properties ?? {}).filter(

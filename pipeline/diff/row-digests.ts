@@ -1,5 +1,6 @@
 // What each row's description says, as digests: an edition keeps facts only, and a later comparison has to tell a sentence in another
-// layout from another sentence. They stand in spec/<service>/row-digests.json, one line per operation or object of all operations, in the order of the edition's rows.
+// layout from another sentence. They stand in spec/<service>/row-digests.json, one line per operation or object of all operations, in
+// the order of the edition's rows.
 import { createHash } from 'node:crypto';
 import type { ApiReference, Body, Field, Operation } from '../../scraper/reference/reference-model.ts';
 import { type LayoutFree, layoutFree } from '../../spec/diff/layout-free.ts';

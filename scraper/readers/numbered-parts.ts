@@ -1,6 +1,6 @@
 // Pages whose parts are numbered: "1.4.1 Function", "1.4.2 URI". The parts of one page share the number of the page; a numbered title
 // that stands alone is that of a section, whatever it says.
-import type { DocumentModel, HeadingBlock } from '../blocks/block.ts';
+import type { Block, DocumentModel } from '../blocks/block.ts';
 import type { SectionWords } from '../profiles/section-words.ts';
 
 const NUMBER = /^(?:(\d{1,2}(?:\.\d{1,3}){0,4})\.)?(\d{1,3})\.? {1,3}(\S.{0,80})$/;
@@ -19,14 +19,15 @@ export function withPlainParts(document: DocumentModel): DocumentModel {
     const part = block.kind === 'heading' ? partIn(block.text, words) : undefined;
     if (part) kinds.set(part.page, (kinds.get(part.page) ?? new Set()).add(part.kind));
   }
-  for (const block of document.blocks) {
+  if (kinds.size === 0) return document;
+  const blocks = document.blocks.map((block): Block => {
     const part = block.kind === 'heading' ? partIn(block.text, words) : undefined;
     const beside = part && kinds.get(part.page);
     // Some other part that every page has stands beside the address.
-    if (part && beside?.has('uri') && (beside.has('function') || beside.has('request') || beside.has('response')))
-      (block as HeadingBlock).text = part.title;
-  }
-  return document;
+    const isOfPage = beside?.has('uri') && (beside.has('function') || beside.has('request') || beside.has('response'));
+    return block.kind === 'heading' && part && isOfPage ? { ...block, text: part.title } : block;
+  });
+  return { ...document, blocks };
 }
 
 function partIn(heading: string, words: SectionWords): NumberedPart | undefined {

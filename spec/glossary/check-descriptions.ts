@@ -11,12 +11,16 @@ const AT_LEAST = /\bat least (-?\d+(?:\.\d+)?)\b/i;
 /** What the words state and the schema states differently, in words; nothing where the schema is silent. */
 export function contradictions(description: string, schema: SchemaObject): string[] {
   const found: string[] = [];
-  const compare = (what: string, said: string | undefined, stated: readonly unknown[]): void => {
+  const compare = (
+    what: 'default' | 'lowest' | 'highest',
+    said: string | undefined,
+    stated: readonly unknown[],
+  ): void => {
     const known = stated.filter((value) => value !== undefined).map(String);
     const isKnown = known.some((value) => value.toLowerCase() === said?.replace(/\.$/, '').toLowerCase());
-    // "1 to 9, and -1 for ever": the schema has the figure from another sentence.
-    const isToldElsewhere = what !== 'default' && known.some((value) => holdsFigure(description, value));
-    if (said !== undefined && known.length > 0 && !isKnown && !isToldElsewhere)
+    // "1 to 9, and -1 for ever": another sentence tells the figure by which the schema lets more pass.
+    const isWidened = known.some((value) => isWider(what, value, said) && holdsFigure(description, value));
+    if (said !== undefined && known.length > 0 && !isKnown && !isWidened)
       found.push(`${what} ${said} in words, ${known.join(' or ')} in the schema`);
   };
   const lowest = [schema.minimum, schema.minLength, schema.minItems];
@@ -26,6 +30,11 @@ export function contradictions(description: string, schema: SchemaObject): strin
   compare('lowest', between?.[1] ?? AT_LEAST.exec(description)?.[1], lowest);
   compare('highest', between?.[2] ?? AT_MOST.exec(description)?.[1], highest);
   return found;
+}
+
+function isWider(what: 'default' | 'lowest' | 'highest', value: string, said = ''): boolean {
+  if (what === 'default') return false;
+  return what === 'lowest' ? Number(value) < Number(said) : Number(value) > Number(said);
 }
 
 function holdsFigure(text: string, figure: string): boolean {

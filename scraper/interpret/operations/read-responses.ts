@@ -155,8 +155,6 @@ function addBodyTable(
   }
 }
 
-const STATUS_CELL = /^([1-5]\d\d|default)\b/;
-
 /** The first success that the status part states, in a table or in a line of its own. */
 function successStatus(statuses: readonly Block[], { tables }: Profile): string | undefined {
   const stated = statuses.flatMap((block) => {
@@ -165,7 +163,7 @@ function successStatus(statuses: readonly Block[], { tables }: Profile): string 
     const column = block.kind === 'table' ? statusColumn(block, tables) : undefined;
     return block.kind === 'table' && column !== undefined ? block.rows.map(({ cells }) => cells[column] ?? '') : [];
   });
-  return stated.map((text) => STATUS_CELL.exec(text.trim())?.[1]).find((status) => status?.startsWith('2'));
+  return stated.flatMap((text) => statusesInCell(text.trim())).find((status) => status.startsWith('2'));
 }
 
 function unknownStatus(block: Block, report: Report): string {

@@ -228,15 +228,3 @@ describe.each(hostileStrings.map((text) => [text]))('a document with %j everywhe
         expect(readPage(markdown).links.filter((link) => /javascript:/i.test(link))).toEqual([]);
   });
 });
-
-test('the quality of a service is told with its parts, on its page and on the first one', () => {
-  const quality = { score: 82, parts: { placedRows: 0.9999, described: 0.64, unheardOf: 1 } };
-  const told = portal([service(sampleDocument, { quality })]);
-  expect(load(told.get('index.html') ?? '')('.counts').text()).toContain('quality 82 of 100');
-  const items = load(told.get('desks/index.html') ?? '')('#quality li');
-  expect(items.map((_, item) => load(item).text()).get()).toEqual([
-    '99.9 % of the rows of the tables that are in the specification',
-    '64.0 % of the operations, parameters and fields with a description',
-  ]);
-  expect(files.get('desks/index.html')).not.toContain('id="quality"');
-});

@@ -143,6 +143,7 @@ describe('checkDescriptions', () => {
     ['Colour; the default is red.', { type: 'string' }, 0],
     ['Lit or not; defaults to True.', { type: 'boolean', default: true }, 0],
     ['A value from 1 to 9, and -1 for all.', { type: 'integer', minimum: -1, maximum: 9 }, 0],
+    ['Watts, at most 60, of which 50 are usual.', { type: 'integer', maximum: 50 }, 1],
     ['Adds at most 5 lamps.', { type: 'array', maxItems: 5 }, 0],
   ])('%s against %o: %i', (description, schema, count) => {
     expect(contradictions(description, schema)).toHaveLength(count);
