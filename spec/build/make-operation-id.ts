@@ -47,10 +47,16 @@ export function makeOperationId(subject: OperationSubject, vocabulary: PathVocab
   const nouns = vocabulary.nounsOf(subject.path, isFull);
   const naming: Naming = { ...subject, segments, nouns, words: wordsOf(subject.title), vocabulary, isFull };
   return safeName(
-    nouns.length === 0
-      ? METHODS[subject.method] + vocabulary.spell(segments.at(-1)?.replace(/[{}]|_id\b/g, '') ?? 'root', false)
-      : (tagsId(naming) ?? priceId(naming) ?? deedId(naming) ?? plainId(naming)),
+    nouns.length === 0 ? rootId(naming) : (tagsId(naming) ?? priceId(naming) ?? deedId(naming) ?? plainId(naming)),
   );
+}
+
+/** A path without a noun: the versions that "/" tells of, or what a placeholder names. */
+function rootId({ method, segments, words, vocabulary }: Naming): string {
+  const last = segments.at(-1);
+  if (last === undefined && method === 'get' && words.includes('versions'))
+    return words.includes('api') ? 'ListApiVersions' : 'ListVersions';
+  return METHODS[method] + vocabulary.spell(last?.replace(/[{}]|_id\b/g, '') ?? 'root', false);
 }
 
 const isItem = ({ segments }: Naming): boolean => segments.at(-1)?.startsWith('{') === true;
@@ -133,7 +139,11 @@ function verbOf(naming: Naming, leaf: string): string {
     const ofOne =
       (below && leaf === 'tags') ||
       last === 'quotas' ||
-      ((below || /[-_]/.test(leaf)) && isPlural(last) && words.includes(singular(last)) && !words.includes(last));
+      (lists.length === 0 &&
+        (below || /[-_]/.test(leaf)) &&
+        isPlural(last) &&
+        words.includes(singular(last)) &&
+        !words.includes(last));
     const isMany = isPlural(last);
     if (words.includes('list') || (!ofOne && (lists.length > 0 || words.at(-1) === 'statistics' || isMany)))
       verb = 'List';

@@ -69,16 +69,17 @@ function makeIds(
     operations.flatMap(variantsOf).flatMap(({ tables }) => tables.map(({ title }) => title)),
   );
   // Of several versions the newest bears the name alone.
-  const sorted = [...untold].sort((a, b) => compareVersions(b.path, a.path));
+  const sorted = [...untold].sort(
+    (a, b) => compareVersions(b.path, a.path) || versionOf(a.path).length - versionOf(b.path).length,
+  );
   const shortIds = new Map(sorted.map((operation) => [operation, makeOperationId(subjectOf(operation), vocabulary)]));
-  const paths = new Map<string, Set<string>>();
-  for (const [{ path }, id] of shortIds) paths.set(id, (paths.get(id) ?? new Set()).add(withoutVersion(path)));
+  const sharing = new Map<string, Operation[]>();
+  for (const [operation, short] of shortIds) sharing.set(short, [...(sharing.get(short) ?? []), operation]);
   for (const [operation, short] of shortIds) {
-    // Versions of one path are numbered; two things below different parents are told apart by these.
-    const isShared = (paths.get(short)?.size ?? 0) > 1;
-    const made = isShared ? makeOperationId(subjectOf(operation), vocabulary, true) : short;
-    let id = made;
-    for (let number = 2; taken.has(comparable(id)); number += 1) id = `${made}V${number}`;
+    const made = keepsShortName(operation, sharing.get(short) ?? [])
+      ? short
+      : makeOperationId(subjectOf(operation), vocabulary, true);
+    const id = freeName(made, versionOf(operation.path), taken);
     taken.add(comparable(id));
     ids.set(operation, id);
     report.add(
@@ -87,6 +88,24 @@ function makeIds(
       { at: operation.at[0] },
     );
   }
+}
+
+/** Versions of one path are told apart by their numbers; what stands below other parents by these, but for the one that alone is newest. */
+function keepsShortName({ path }: Operation, [newest, second, ...older]: readonly Operation[]): boolean {
+  if (!newest || !second) return true;
+  const isOfNewest = withoutVersion(path) === withoutVersion(newest.path);
+  if (compareVersions(newest.path, second.path) > 0) return isOfNewest;
+  return new Set([newest, second, ...older].map((one) => withoutVersion(one.path))).size === 1;
+}
+
+/** The name; where it is taken, with the version of the path ("V2" for v2.0, "V3Ext" for v3-ext); a number where that is taken too. */
+function freeName(made: string, version: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(comparable(made))) return made;
+  const versioned = made + pascalCase(version.replace(/(?:\.0)+$/, '')).replace(/[^A-Za-z0-9]/g, '');
+  if (version !== '' && !taken.has(comparable(versioned))) return versioned;
+  let number = 2;
+  while (taken.has(comparable(`${made}V${number}`))) number += 1;
+  return `${made}V${number}`;
 }
 
 /** Positive where the first path has the newer version: "/v2.10/lamps" before "/v2.9/lamps". A path without a version is the oldest. */

@@ -5,7 +5,7 @@ const VERBS = new Set(
   `accept add allocate apply approve assign associate attach authorize bind cancel change check clear clone close confirm copy create decrypt delete
   describe deregister detach disable disassociate dissociate enable encrypt execute expand export extend gen generate get import install
   join list logoff migrate modify move operate pause query reboot rebuild recover refresh register reject release remove rename replicate reset resize
-  restart restore resume retire retry revoke rollback rotate run send set shrink shutdown start stop subscribe suspend switch sync terminate transfer
+  restart restore resume retire retry revoke rollback rotate run schedule send set shrink shutdown start stop subscribe suspend switch sync terminate transfer
   unassign unbind unfreeze uninstall unlock unregister unsubscribe update upgrade upload validate verify`.split(/\s+/),
 );
 
@@ -80,6 +80,9 @@ export interface Deed {
   isBatch: boolean;
 }
 
+/** "send", and "resend". */
+const isVerb = (word: string): boolean => VERBS.has(word) || (/^re./.test(word) && VERBS.has(word.slice(2)));
+
 /** "batch-delete" → delete, a batch; "get-key-status" → show, key status; "auto-install" → install. */
 export function readDeed(segment: string): Deed | undefined {
   const words = segment.split(/[-_]/);
@@ -87,7 +90,7 @@ export function readDeed(segment: string): Deed | undefined {
   if (isBatch) words.shift();
   if (words[0] === 'auto') words.shift();
   const [verb = '', ...object] = words;
-  return VERBS.has(verb) ? { verb: SYNONYMS.get(verb) ?? verb, object, isBatch } : undefined;
+  return isVerb(verb) ? { verb: SYNONYMS.get(verb) ?? verb, object, isBatch } : undefined;
 }
 
 /** "addresources" → add, resource: a verb and a noun that are written as one word. `isNoun` knows the nouns, one each. */

@@ -23,6 +23,9 @@ export interface Noun {
 const SCOPES = new Set(['{project_id}', '{domain_id}', '{tenant_id}']);
 /** A segment with so many different ones behind it only sorts them. */
 const SORTED = 3;
+/** This part of the paths begins with the service's name, where there are so many. */
+const NEARLY_ALL = 0.8;
+const MANY = 10;
 /** So many titles have to agree on a noun's qualifier. */
 const AGREEING = 3;
 
@@ -40,6 +43,9 @@ export function tellingSegments(path: string): string[] {
 
 export class PathVocabulary {
   private readonly service: string;
+  private readonly count: number;
+  /** How many paths begin with a segment that a further one follows. */
+  private readonly first = new Map<string, number>();
   /** By the segments up to a noun, what stands behind it. */
   private readonly children = new Map<string, Set<string>>();
   /** By version and noun, the nouns it stands under. */
@@ -54,6 +60,7 @@ export class PathVocabulary {
   /** `objects` are the titles of object tables: LoadBalancer says how loadbalancer is spelled. */
   constructor(service: string, subjects: readonly OperationSubject[], objects: readonly string[] = []) {
     this.service = service;
+    this.count = subjects.length;
     for (const subject of subjects) this.addPath(subject);
     for (const text of [...objects, ...subjects.map(({ title }) => title)]) {
       const words = wordsOf(text);
@@ -70,6 +77,8 @@ export class PathVocabulary {
   private addPath({ path, title }: OperationSubject): void {
     const segments = tellingSegments(path);
     const version = versionOf(path);
+    const [begin = '', second] = segments;
+    if (second !== undefined && !isPlaceholder(second)) this.first.set(begin, (this.first.get(begin) ?? 0) + 1);
     let parent = '';
     let upTo = '';
     segments.forEach((segment, index) => {
@@ -118,14 +127,23 @@ export class PathVocabulary {
       if (isPlaceholder(text)) return [];
       if (NAMESPACE.test(text)) return isFull ? [{ text: text.toLowerCase(), isOne: false }] : [];
       if (next === undefined || isPlaceholder(next)) return [{ text, isOne: next !== undefined }];
-      if (text === 'actions' || (text === this.service && next !== 'tags')) return [];
+      if (text === 'actions' || (this.isOfService(text, index) && next !== 'tags' && next !== 'resource_instances'))
+        return [];
       const behind = [...(this.children.get(upTo) ?? [])];
       const sorts =
+        !isFull &&
         !this.things.has(text) &&
         (this.parents.get(`${version} ${next}`)?.size ?? 1) === 1 &&
         behind.filter((one) => !isPlaceholder(one) && !readDeed(one)).length >= SORTED;
       return sorts ? [] : [{ text, isOne: false }];
     });
+  }
+
+  /** The service's own name: its id, or what nearly all its paths begin with and none ends with. */
+  private isOfService(segment: string, index: number): boolean {
+    if (segment === this.service) return true;
+    if (index > 0 || this.count < MANY || this.collections.has(segment)) return false;
+    return (this.first.get(segment) ?? 0) > NEARLY_ALL * this.count;
   }
 
   /** Something with ids of its own. */

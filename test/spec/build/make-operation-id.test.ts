@@ -106,6 +106,13 @@ describe('by the rest of the service', () => {
     expect(idOf(subject('delete /v1/teams/{team_id}/members/{member_id}'), older)).toBe('DeleteMember');
   });
 
+  test('the root tells of versions, and what is sent again is sent', () => {
+    expect(idOf(subject('get /', 'Querying API Versions'))).toBe('ListApiVersions');
+    expect(idOf(subject('get /', 'Querying Lamps'))).toBe('ShowRoot');
+    expect(idOf(subject('post /v1/lamps/{lamp_id}/resend-bill'))).toBe('ResendLampBill');
+    expect(idOf(subject('post /v1/lamps/{lamp_id}/request-bill'))).not.toContain('QuestLamp');
+  });
+
   test('what only sorts is left out', () => {
     const others = ['lamps', 'shades', 'bulbs'].map((name) => subject(`get /v1/light-center/${name}`));
     expect(idOf(subject('post /v1/light-center/lamps', 'Creating a Lamp'), others)).toBe('CreateLamp');
