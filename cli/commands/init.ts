@@ -9,8 +9,8 @@ export type InitCommandOptions = Omit<InitOptions, 'folder' | 'progress'>;
 /** Returns the exit code. */
 export async function initCommand(options: InitCommandOptions, current: string): Promise<number> {
   const result = await init({ ...options, folder: current, progress: terminalProgress() });
-  const { service, diagnostics, times, complete } = result;
-  if (complete) process.stdout.write(`${printChoices(options.service, result).map(visible).join('\n')}\n`);
+  const { service, diagnostics, times, written, complete } = result;
+  if (written) process.stdout.write(`${printChoices(options.service, result).map(visible).join('\n')}\n`);
   printSummary({ services: service ? [service] : [], diagnostics, times, current });
   return complete ? 0 : 1;
 }

@@ -1,4 +1,5 @@
-// Documents → the folder of a new service, or further documents for one that exists. All of it is written, or nothing.
+// Documents → the folder of a new service, or further documents for one that exists. All of it is written, or nothing; a page that could
+// not be read is said and does not take the others with it.
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
@@ -59,7 +60,9 @@ export interface InitResult {
   choices: readonly Choice[];
   diagnostics: readonly Diagnostic[];
   times: readonly StageTime[];
-  /** Everything was written. */
+  /** The service was written. */
+  written: boolean;
+  /** It was, and no page was lost. */
   complete: boolean;
 }
 
@@ -102,13 +105,16 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
     ({ severity, code }) => severity === 'error' || code === 'page-stale' || code === 'operation-overridden',
   );
   const diagnostics = [...report.diagnostics, ...lost, ...(built?.service.diagnostics ?? [])];
-  const complete =
-    built !== undefined && built.service.spec.length > 0 && !diagnostics.some(({ severity }) => severity === 'error');
-  if (complete) await progress.stage('write files', () => writeService(folder, built));
+  const hasError = (among: readonly Diagnostic[]): boolean => among.some(({ severity }) => severity === 'error');
+  const written =
+    built !== undefined &&
+    built.service.spec.length > 0 &&
+    !hasError([...report.diagnostics, ...built.service.diagnostics]);
+  if (written) await progress.stage('write files', () => writeService(folder, built));
   const target = { spec: folder.spec, generated: folder.generated };
   return {
     ...(built && {
-      service: serviceOutcome(complete ? built.service : { ...built.service, spec: [] }, target, {
+      service: serviceOutcome(written ? built.service : { ...built.service, spec: [] }, target, {
         profile: reading?.profile,
       }),
     }),
@@ -118,7 +124,8 @@ export async function init({ service, sources, cache, profile, ...options }: Ini
     choices: texts?.choices ?? [],
     diagnostics,
     times: progress.times,
-    complete,
+    written,
+    complete: written && !hasError(lost),
   };
 }
 

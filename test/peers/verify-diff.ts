@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { projectFolder } from '../support/source-files.ts';
 import { canShare, type DiffPair, diffPairs, joinSides } from './diff-pairs.ts';
+import { pagePairs } from './page-pairs.ts';
 import { oasdiff, type Peer, type PeerVerdict, redocly } from './diff-peers.ts';
 
 interface Reason {
@@ -75,7 +76,7 @@ function report(peer: Peer, pairs: readonly DiffPair[]): void {
 }
 
 try {
-  const pairs = diffPairs();
+  const pairs = [...diffPairs(), ...(await pagePairs(folder))];
   const go = oasdiff();
   if (!go) process.stdout.write('oasdiff is skipped: it needs Go.\n');
   for (const peer of go ? [go, redocly] : [redocly]) report(peer, pairs);
