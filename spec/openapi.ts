@@ -9,6 +9,8 @@ export interface OpenApiDocument {
     title: string;
     version: string;
     'x-documents-date'?: string;
+    /** How far a reader may trust the document, in hundredths, and the shares that this is the mean of. */
+    'x-quality'?: { score: number; parts: Readonly<Partial<Record<string, number>>> };
     description?: string;
     license?: { name: string; identifier?: string; url?: string };
   };

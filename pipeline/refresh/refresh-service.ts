@@ -128,7 +128,7 @@ export async function refreshService(
       said = await make();
     }
     built = buildState(id, after, access);
-    isWritten = built !== undefined && readState(folder).get('openapi.json') === printJson(built.document).text;
+    isWritten = built !== undefined && isDocument(readState(folder).get('openapi.json'), built.document);
   } finally {
     // A build that wrote nothing must not leave an edition that the output does not come from.
     if (isWritten) former.discard();
@@ -160,6 +160,14 @@ export async function refreshService(
     }),
     complete: faults.length === 0 && isWritten && (isFirst || toName.length === 0),
   };
+}
+
+/** True for the text of the document, whatever it says of its quality, which only a build can tell. */
+function isDocument(text: string | undefined, document: OpenApiDocument): boolean {
+  if (text === undefined) return false;
+  const written = JSON.parse(text) as OpenApiDocument;
+  delete written.info['x-quality'];
+  return printJson(written).text === printJson(document).text;
 }
 
 /** Files that a refresh may change besides what is built from them. */
