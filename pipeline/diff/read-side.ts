@@ -178,7 +178,7 @@ async function readDocuments(
   );
   tell?.(report.diagnostics);
   const [reading, second] = readings;
-  if (!reading) throw new UsageError(`${label} holds no operation${service === undefined ? '' : ` of ${service}`}.`);
+  if (!reading) throw new UsageError(noOperation(label, service, report));
   if (second)
     throw new UsageError(
       `${label} holds operations of several services (${readings.map(({ reference }) => reference.service).join(', ')}); name one with --service.`,
@@ -190,6 +190,13 @@ async function readDocuments(
     glossary: emptyGlossary,
   };
   return { label, ...buildReading(reading, known), service: id, vendorsWords: true };
+}
+
+function noOperation(label: string, service: string | undefined, { diagnostics }: Report): string {
+  const strangers = diagnostics.filter(({ code }) => code === 'operation-without-service').length;
+  if (service !== undefined || strangers === 0)
+    return `${label} holds no operation${service === undefined ? '' : ` of ${service}`}.`;
+  return `${label} holds operations of a service that is not known here; name it with --service.`;
 }
 
 function readProvenance(text: string): Provenance {
