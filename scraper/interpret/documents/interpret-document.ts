@@ -20,6 +20,7 @@ import { splitSections } from './sections.ts';
 import { splitAtAddresses } from './split-at-addresses.ts';
 import { dropBeyondLimits } from './page-limits.ts';
 import { tableReading, type TableReading } from '../tables/table-reading.ts';
+import { inferFromSisters } from './infer-from-sisters.ts';
 
 export interface DocumentReading {
   document: DocumentModel;
@@ -142,6 +143,7 @@ export function interpretDocument(
         content: contentOf(isLost, operations.length, roles, isShared),
       });
   }
+  if (document.profile.operations.infersBodies) inferFromSisters(reading.operations, report);
   if (reading.operations.length === 0 && !reading.shared.some(({ fields }) => fields.length > 0)) {
     // Folders of pages hold overviews; a text that was exported for its operations should have some.
     const expected = document.source.mediaType !== 'text/html' || document.blocks.length === 0;
