@@ -161,7 +161,11 @@ export interface ProfileData {
   /** Where operations are reached, and how a client says who it is. */
   access?: AccessData;
   /** How sentences say what is sent. */
-  sends?: { sentences?: Templates };
+  sends?: {
+    sentences?: Templates;
+    /** Headers that no table has. */
+    headers?: Templates;
+  };
   /** Objects that are described once, for all operations. */
   objects?: {
     titles?: Templates;
