@@ -1,6 +1,7 @@
 // Null in examples of fields whose rows say nothing of it.
 import { describe, expect, test } from 'vitest';
-import { interpretPages } from '../../../support/pipeline.ts';
+import { printEdition } from '../../../../scraper/edition/print-edition.ts';
+import { anyService, buildPages, interpretPages } from '../../../support/pipeline.ts';
 import { readFamily } from '../../../support/family-pages.ts';
 import { build, codes, page, schemaOf, type Page } from '../../../support/response-pages.ts';
 
@@ -38,6 +39,13 @@ test('the places of the examples belong to the field', () => {
   const field = body?.kind === 'fields' ? body.fields.find(({ name }) => name === 'shade') : undefined;
   expect(field?.constraints).toContainEqual({ kind: 'nullable' });
   expect(field?.at).toHaveLength(3);
+});
+
+test('an edition has what was found', () => {
+  const text = [dark, dark].map((example, index) => page({ rows, examples: [example] }, index + 1)).join('\n');
+  const edition = printEdition(interpretPages({ 'pages.md': text }).reference, 'Lamps');
+  const again = buildPages({ 'reference.md': edition }, anyService());
+  expect(schemaOf(again, 'shade')).toMatchObject({ type: ['string', 'null'] });
 });
 
 describe('nothing is said', () => {

@@ -1,6 +1,7 @@
 // Pages that send to another page for the statuses that may come back.
 import { describe, expect, test } from 'vitest';
-import { interpretPages, buildPages } from '../../../support/pipeline.ts';
+import { printEdition } from '../../../../scraper/edition/print-edition.ts';
+import { anyService, buildPages, interpretPages } from '../../../support/pipeline.ts';
 
 const table = (titles: readonly string[], rows: readonly (readonly string[])[]): string =>
   `<table><thead><tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr></thead><tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
@@ -95,4 +96,25 @@ test('places are those of the other page', () => {
     ['statuses.html', 2],
     ['statuses.html', 3],
   ]);
+});
+
+test('an edition has them', () => {
+  const { reference } = interpretPages({
+    'make.html': page('Making a Lamp', `<h2>URI</h2><p>POST /v1/lamps</p><h2>Status Codes</h2><p>See ${link}.</p>`),
+    'statuses.html': page('Status Codes', methods + failures),
+  });
+  const { document } = buildPages({ 'reference.md': printEdition(reference, 'Lamps') }, anyService());
+  expect(Object.keys(document.paths['/v1/lamps']?.post?.responses ?? {})).toEqual(['201', '400', '404']);
+});
+
+test('two pages of one operation do not disagree because one of them sends there', () => {
+  const making = (part: string, date: string): string =>
+    page('Making a Lamp', `<p>Updated on ${date}</p><h2>URI</h2><p>POST /v1/lamps</p><h2>Status Codes</h2>${part}`);
+  const { diagnostics } = buildPages({
+    'make.html': making(`<p>See ${link}.</p>`, '2024-05-02'),
+    'make-old.html': making('<p>201</p>', '2020-05-02'),
+    'statuses.html': page('Status Codes', methods + failures),
+  });
+  const facts = diagnostics.filter(({ code }) => code === 'documents-disagree').map((one) => String(one.facts['what']));
+  expect(facts.filter((what) => /status [45]/.test(what))).toEqual([]);
 });
