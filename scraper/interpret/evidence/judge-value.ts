@@ -115,6 +115,7 @@ export function hasSample(constraint: Constraint, description: string): boolean 
 /** An object in which something was filled in. */
 export function isFilledObject(value: unknown): value is Record<string, unknown> {
   return (
-    isRecord(value) && Object.entries(value).some(([key, own]) => typeof own === 'object' || isFilled(own, key, value))
+    isRecord(value) &&
+    Object.entries(value).some(([key, own]) => (typeof own === 'object' && own !== null) || isFilled(own, key, value))
   );
 }
