@@ -9,6 +9,7 @@ import { readSide } from '../../pipeline/diff/read-side.ts';
 import { printChanges } from '../output/print-changes.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { terminalProgress } from '../terminal-progress.ts';
+import { projectFolder } from '../../pipeline/services/package-root.ts';
 
 export const diffForms = ['text', 'markdown', 'json', 'sarif', 'github'] as const;
 type DiffForm = (typeof diffForms)[number];
@@ -34,7 +35,14 @@ export async function diffCommand(
   { before, after, form, full = false, service, profile, cache }: DiffOptions,
   current: string,
 ): Promise<number> {
-  const options = { current, service, profile, cache, progress: terminalProgress(), tell: printErrors };
+  const options = {
+    current: projectFolder(current),
+    service,
+    profile,
+    cache,
+    progress: terminalProgress(),
+    tell: printErrors,
+  };
   const sides = {
     before: await readSide(before, options),
     after: await readSide(after, options),

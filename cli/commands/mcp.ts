@@ -2,7 +2,7 @@
 import type { ServeOptions } from '../../generator/runtime/mcp/serve.ts';
 import { MCP_SDK_VERSION } from '../../generator/mcp/mcp-version.ts';
 import { readServiceData } from '../../pipeline/mcp/read-service-data.ts';
-import { packageVersion } from '../../pipeline/services/package-root.ts';
+import { packageVersion, projectFolder } from '../../pipeline/services/package-root.ts';
 import { sitePlaces } from '../../pipeline/site/site-places.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 
@@ -16,7 +16,7 @@ export interface McpCommandOptions extends Omit<ServeOptions, 'services' | 'vers
 /** Returns the exit code. @throws UsageError for options that cannot be, and without the SDK, which only this command needs. */
 export async function mcpCommand({ services, out, ...options }: McpCommandOptions, current: string): Promise<number> {
   const wanted = services.length === 0 ? [undefined] : services;
-  const places = wanted.flatMap((service) => sitePlaces({ service, out }, current));
+  const places = wanted.flatMap((service) => sitePlaces({ service, out }, projectFolder(current)));
   const { serve } = await loadServer();
   // It may wait long for its client, and not in vain: to the watchdog a timer is something that runs.
   const waiting = setInterval(() => {}, 60_000);

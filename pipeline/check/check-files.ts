@@ -6,7 +6,7 @@ import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { throwIfNoFault } from '../throw-if-no-fault.ts';
 import { reasonOf } from '../debugging.ts';
-import { listServices, projectRoot } from '../services/package-root.ts';
+import { sitePlaces } from '../site/site-places.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkSpec } from './check-spec.ts';
 import { type IgnoredFindings, isIgnored } from './ignored-findings.ts';
@@ -24,6 +24,8 @@ export interface CheckedFile {
 export interface CheckFilesOptions {
   /** JSON or YAML; absent for openapi.json of every service. */
   file?: string | undefined;
+  /** The folder of a build with --out, instead of a file. */
+  out?: string | undefined;
   /** Where paths begin. */
   folder: string;
   ignored: IgnoredFindings;
@@ -36,11 +38,10 @@ const ORDER = { error: 0, warning: 1, info: 2 };
  *
  * @throws UsageError for a file that is not there, or is neither JSON nor YAML.
  */
-export function* checkFiles({ file, folder, ignored }: CheckFilesOptions): Generator<CheckedFile> {
-  const root = projectRoot(folder);
+export function* checkFiles({ file, out, folder, ignored }: CheckFilesOptions): Generator<CheckedFile> {
   const paths =
     file === undefined
-      ? listServices(root).map((id) => join(root, 'spec', id, 'openapi.json'))
+      ? sitePlaces({ out }, folder).map(({ spec }) => join(spec, 'openapi.json'))
       : [resolve(folder, file)];
   for (const path of paths) {
     if (!existsSync(path)) throw new UsageError(`There is no file ${path}.`);

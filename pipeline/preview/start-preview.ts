@@ -15,6 +15,8 @@ import { PreviewServer } from './preview-server.ts';
 export interface PreviewOptions {
   /** Every service that is built, if absent. */
   service?: string | undefined;
+  /** The folder of a build with --out. */
+  out?: string | undefined;
   /** 0 for any free port. */
   port: number;
   /** The folder of the project. */
@@ -33,8 +35,8 @@ export interface Preview {
 
 /** @throws UsageError when nothing is built yet or the port is taken. */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { service, port, folder, progress, built, failed } = options;
-  const places = sitePlaces({ service }, folder);
+  const { service, out: from, port, folder, progress, built, failed } = options;
+  const places = sitePlaces({ service, out: from }, folder);
   const server = new PreviewServer(failed);
   const portal = new PreviewPortal(places.map(({ service: id }) => id));
   // Built beside the tree: a preview changes no committed file.
@@ -75,7 +77,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   server.show(portal.files());
   const endWatch = watchFiles(
     places.flatMap((place) => [
-      { files: () => inputsOf(place.spec), changed: () => rebuild(place) },
+      { files: () => inputsOf(place.maintained), changed: () => rebuild(place) },
       {
         files: () => ['openapi.json', 'provenance.json'].map((name) => join(place.spec, name)),
         changed: async () => show(place),

@@ -5,7 +5,8 @@ import { withoutOwnLinks } from '../../generator/docs/changelog-page.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { writeFolders } from '../output/write-folder.ts';
-import { projectRoot } from '../services/package-root.ts';
+import { listServices, projectRoot } from '../services/package-root.ts';
+import { unknownServiceWords } from '../services/unknown-service.ts';
 import { filesBelow } from '../output/files-below.ts';
 import { UsageError } from '../usage-error.ts';
 import { collectArtefacts, type Artefact } from './collect-artefacts.ts';
@@ -56,8 +57,10 @@ export async function publish({
 }: PublishOptions): Promise<PublishResult> {
   const root = projectRoot(project);
   const spec = join(root, 'spec', service);
+  const known = listServices(root);
+  if (!known.includes(service)) throw new UsageError(unknownServiceWords(service, known));
   if (!existsSync(join(spec, 'openapi.json')))
-    throw new UsageError(`There is no built spec of ${service} in ${spec}. Run tablespec build first.`);
+    throw new UsageError(`There is no built spec of ${service} in spec/${service}. Run tablespec build first.`);
   const report = new Report();
   const place = { service, root };
   const version = next ? await nextVersion(place) : releasedVersion(place, report);

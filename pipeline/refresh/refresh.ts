@@ -10,6 +10,7 @@ import { isCommit } from '../services/service-state.ts';
 import { Progress } from '../progress.ts';
 import { namedProfile } from '../services/choose-profile.ts';
 import { assertDate } from '../services/assert-date.ts';
+import { unknownServiceWords } from '../services/unknown-service.ts';
 import { UsageError } from '../usage-error.ts';
 import { type RefreshedService, refreshService } from './refresh-service.ts';
 import type { Extent } from './refreshed-state.ts';
@@ -53,8 +54,7 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
   if (since !== undefined && !isCommit(since, current))
     throw new UsageError(`--since takes a commit of this repository, not "${since.slice(0, 100)}".`);
   for (const id of own) restoreAfterKill(join(current, 'spec', id));
-  if (service !== undefined && !own.includes(service))
-    throw new UsageError(`There is no service ${service} under spec/ of this folder.`);
+  if (service !== undefined && !own.includes(service)) throw new UsageError(unknownServiceWords(service, own));
   if (service === undefined && sources.length > 0)
     throw new UsageError('--source goes with one service: tablespec refresh SERVICE --source ...');
   // Nothing is read of services that are not refreshed, bundled ones among them: their texts take longer than a small service.
