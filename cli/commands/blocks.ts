@@ -3,6 +3,7 @@ import { drawPage, readBlocks } from '../../pipeline/services/read-blocks.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 import type { Block, TableBlock } from '../../scraper/blocks/block.ts';
 import { printPosition, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { terminalProgress } from '../terminal-progress.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
 
@@ -28,7 +29,7 @@ export async function blocksCommand(
     printErrors(report.diagnostics);
     return picture !== undefined ? 0 : 1;
   }
-  const { documents, report } = await readBlocks(file, projectFolder(current), profile);
+  const { documents, report } = await readBlocks(file, projectFolder(current), profile, terminalProgress());
   for (const { source, blocks: all } of documents) {
     const blocks = page === undefined ? all : all.filter((block) => isOn(page, block));
     process.stdout.write(

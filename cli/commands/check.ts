@@ -1,9 +1,10 @@
 // tablespec check: any OpenAPI document through our checks; without a file, the specs of every service of the project.
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { checkFiles } from '../../pipeline/check/check-files.ts';
 import { type IgnoredFindings, readIgnored } from '../../pipeline/check/ignored-findings.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
+import { terminalProgress } from '../terminal-progress.ts';
 import { type FindingForm, printFindings } from '../output/print-findings.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
 
@@ -24,7 +25,10 @@ export function checkCommand(options: CheckCommandOptions, current: string): num
   const { file, out, form = 'text', most = 100, ignore } = options;
   const folder = projectFolder(current);
   const ignored: IgnoredFindings = ignore === undefined ? new Map() : ignoredIn(ignore, folder);
-  const files = [...checkFiles({ file, out, folder, ignored })];
+  const progress = terminalProgress();
+  const begin = (path: string, index: number, total: number): void =>
+    progress.count(index, total, `${total === 1 ? 'file' : 'files'}, ${relative(current, path)}`);
+  const files = progress.stageInOneGo('check', () => [...checkFiles({ file, out, folder, ignored, begin })]);
   process.stdout.write(printFindings(files, form, { current, most }));
   return files.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }

@@ -35,19 +35,20 @@ export async function diffCommand(
   { before, after, form, full = false, service, profile, cache }: DiffOptions,
   current: string,
 ): Promise<number> {
+  const progress = terminalProgress();
   const options = {
     current: projectFolder(current),
     service,
     profile,
     cache,
-    progress: terminalProgress(),
+    progress,
     tell: printErrors,
   };
   const sides = {
     before: await readSide(before, options),
     after: await readSide(after, options),
   };
-  const changes = findChanges(sides.before, sides.after);
+  const changes = await progress.stage('compare', () => findChanges(sides.before, sides.after));
   const provenance = { before: sides.before.provenance, after: sides.after.provenance };
   const print: Record<DiffForm, () => string> = {
     text: () => printChanges(changes, sides, full),

@@ -4,6 +4,7 @@ import { MCP_SDK_VERSION } from '../../generator/mcp/mcp-version.ts';
 import { readServiceData } from '../../pipeline/mcp/read-service-data.ts';
 import { packageVersion, projectFolder } from '../../pipeline/services/package-root.ts';
 import { sitePlaces } from '../../pipeline/site/site-places.ts';
+import { terminalProgress } from '../terminal-progress.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 
 export interface McpCommandOptions extends Omit<ServeOptions, 'services' | 'version'> {
@@ -17,6 +18,7 @@ export interface McpCommandOptions extends Omit<ServeOptions, 'services' | 'vers
 export async function mcpCommand({ services, out, ...options }: McpCommandOptions, current: string): Promise<number> {
   const wanted = services.length === 0 ? [undefined] : services;
   const places = wanted.flatMap((service) => sitePlaces({ service, out }, projectFolder(current)));
+  const progress = terminalProgress();
   const { serve } = await loadServer();
   // It may wait long for its client, and not in vain: to the watchdog a timer is something that runs.
   const waiting = setInterval(() => {}, 60_000);
@@ -24,7 +26,12 @@ export async function mcpCommand({ services, out, ...options }: McpCommandOption
     await serve(
       {
         ...options,
-        services: places.map(({ service, spec }) => readServiceData(spec, service)),
+        services: progress.stageInOneGo('read specifications', () =>
+          places.map(({ service, spec }, index) => {
+            progress.count(index, places.length, 'services');
+            return readServiceData(spec, service);
+          }),
+        ),
         version: packageVersion(),
       },
       (line) => void process.stderr.write(`${line}\n`),

@@ -1,6 +1,7 @@
 // tablespec publish: everything of a service that others consume → one folder, with checksums and an index.
 import { relative } from 'node:path';
 import { publish } from '../../pipeline/publish/publish.ts';
+import { terminalProgress } from '../terminal-progress.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
 
@@ -15,7 +16,7 @@ export interface PublishCommandOptions {
 
 /** Returns the exit code. */
 export async function publishCommand(options: PublishCommandOptions, current: string): Promise<number> {
-  const result = await publish({ ...options, folder: projectFolder(current) });
+  const result = await publish({ ...options, folder: projectFolder(current), progress: terminalProgress() });
   if (result.kind === 'refused') {
     printErrors(result.diagnostics);
     return 1;

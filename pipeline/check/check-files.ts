@@ -29,6 +29,8 @@ export interface CheckFilesOptions {
   /** Where paths begin. */
   folder: string;
   ignored: IgnoredFindings;
+  /** Gets each path before it is read. */
+  begin?: (path: string, index: number, total: number) => void;
 }
 
 const ORDER = { error: 0, warning: 1, info: 2 };
@@ -38,12 +40,13 @@ const ORDER = { error: 0, warning: 1, info: 2 };
  *
  * @throws UsageError for a file that is not there, or is neither JSON nor YAML.
  */
-export function* checkFiles({ file, out, folder, ignored }: CheckFilesOptions): Generator<CheckedFile> {
+export function* checkFiles({ file, out, folder, ignored, begin }: CheckFilesOptions): Generator<CheckedFile> {
   const paths =
     file === undefined
       ? sitePlaces({ out }, folder).map(({ spec }) => join(spec, 'openapi.json'))
       : [resolve(folder, file)];
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
+    begin?.(path, index, paths.length);
     if (!existsSync(path)) throw new UsageError(`There is no file ${path}.`);
     const text = readFileSync(path, 'utf8');
     const read = readJsonOrYaml(text);

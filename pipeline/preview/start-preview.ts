@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildResult } from '../build/build.ts';
 import { makeTemporaryFolder, removeTemporary } from '../output/temporary-folder.ts';
-import type { Progress } from '../progress.ts';
+import { Progress } from '../progress.ts';
 import { type SitePlace, sitePlaces } from '../site/site-places.ts';
 import { readPortalService } from '../site/read-portal-service.ts';
 import { UsageError } from '../usage-error.ts';
@@ -73,7 +73,13 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     if (complete) show({ ...place, spec: join(out, 'spec') });
     else failed(`The build of ${id} failed; the preview shows the last one that did not.`);
   };
-  for (const place of places) read(place);
+  const reading = progress?.() ?? new Progress();
+  reading.stageInOneGo('read specifications', () => {
+    for (const [index, place] of places.entries()) {
+      reading.count(index, places.length, 'services');
+      read(place);
+    }
+  });
   server.show(portal.files());
   const endWatch = watchFiles(
     places.flatMap((place) => [

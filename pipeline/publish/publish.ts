@@ -8,6 +8,7 @@ import { writeFolders } from '../output/write-folder.ts';
 import { listServices, projectRoot } from '../services/package-root.ts';
 import { unknownServiceWords } from '../services/unknown-service.ts';
 import { filesBelow } from '../output/files-below.ts';
+import { Progress } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { collectArtefacts, type Artefact } from './collect-artefacts.ts';
 import { generateArtefacts } from './generate-artefacts.ts';
@@ -27,6 +28,7 @@ export interface PublishOptions {
   next?: boolean;
   /** Into a folder below `out` that has the version's name (`next` for a pre-release), beside those of earlier runs, whose pages lead to it. */
   versions?: boolean;
+  progress?: Progress;
 }
 
 export type PublishResult =
@@ -54,6 +56,7 @@ export async function publish({
   folder: project,
   next = false,
   versions = false,
+  progress = new Progress(),
 }: PublishOptions): Promise<PublishResult> {
   const root = projectRoot(project);
   const spec = join(root, 'spec', service);
@@ -73,6 +76,7 @@ export async function publish({
     spec,
     state: { kind: next ? 'pre-release' : 'release', version },
     isVersioned: versions,
+    progress,
   });
   const collected = collectArtefacts(spec, generated);
   const artefacts = withOwnLinks(next ? withVersion(collected, version) : collected);
@@ -94,7 +98,10 @@ export async function publish({
         },
       ]
     : [];
-  writeFolders([{ folder, files, owned: [] }, ...lists]);
+  await progress.stage('write files', () => {
+    progress.detail(`${files.length} files`);
+    writeFolders([{ folder, files, owned: [] }, ...lists]);
+  });
   // Last: what cannot be written must not cost what was published.
   for (const path of before) if (!wanted.has(path)) rmSync(join(folder, path), { force: true });
   return { kind: 'published', title, version, folder, files: [...wanted] };

@@ -63,6 +63,10 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
   });
   const chosen = service === undefined ? defined.filter(({ definition }) => definition.source !== undefined) : defined;
   const refreshed: RefreshedService[] = [];
+  const ended = (service: RefreshedService): void => {
+    refreshed.push(service);
+    if (chosen.length > 1) progress.ended(stateOf(service), refreshed.length, chosen.length, 'services');
+  };
   for (const one of chosen) {
     const { id } = one.definition;
     const known: KnownService = { ...one, ...loadTexts(one, report) };
@@ -75,7 +79,7 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
     tell(faults);
     if (faults.length > 0) {
       const summary = `# ${known.definition.title}\n\nFiles of its folder cannot be read; nothing was written.\n`;
-      refreshed.push({ id, summary, complete: false });
+      ended({ id, summary, complete: false });
       continue;
     }
     const place = {
@@ -91,14 +95,23 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
       since,
     };
     try {
-      refreshed.push({ id, ...(await refreshService(id, known, from, place)) });
+      if (chosen.length > 1) progress.about(`${id} (${refreshed.length + 1} of ${chosen.length} services)`);
+      ended({ id, ...(await refreshService(id, known, from, place)) });
     } catch (error) {
       const failure = new Report();
       failedService(id, error, failure);
       tell(failure.diagnostics);
       const summary = `# ${known.definition.title}\n\nA fault of tablespec ended it; its files are as they were.\n`;
-      refreshed.push({ id, summary, complete: false });
+      ended({ id, summary, complete: false });
     }
   }
+  progress.about('');
   return refreshed;
+}
+
+/** How one of several services ended, in a few words. */
+function stateOf({ id, changes, complete }: RefreshedService): string {
+  if (changes === undefined) return `${id}: failed`;
+  const words = changes === 0 ? 'nothing changed' : `${changes} ${changes === 1 ? 'change' : 'changes'}`;
+  return `${id}: ${words}${complete ? '' : ', with errors'}`;
 }
