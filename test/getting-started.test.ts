@@ -1,14 +1,16 @@
 // docs/getting-started.md, followed in an empty folder with the packed package: what it shows is what is printed.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { consumerProject } from './support/consumer-project.ts';
+import { consumerProject, pack } from './support/consumer-project.ts';
 import { installPacked } from './support/packed-package.ts';
 import { projectFolder } from './support/source-files.ts';
 import { comparable, firstMissing, readTranscript, type Step } from './support/transcript.ts';
 
+const require = createRequire(import.meta.url);
 const PAGE = readFileSync(join(projectFolder, 'docs/getting-started.md'), 'utf8');
 const { parts } = readTranscript(PAGE);
 const steps = parts.flatMap((part) => ('steps' in part ? part.steps : []));
@@ -19,11 +21,16 @@ const consumer = consumerProject();
 const folder = join(consumer.folder, 'jars');
 const running: ChildProcess[] = [];
 let port = '';
+let fetched: string[] = [];
 
 beforeAll(async () => {
   // Above the project: `npm install` of a client must not take it for something that nobody asked for.
   await installPacked(consumer.folder);
   mkdirSync(folder);
+  // What the runtime depends on, which npm would fetch.
+  const openapiFetch = dirname(require.resolve('openapi-fetch/package.json'));
+  const helpers = createRequire(join(openapiFetch, 'package.json')).resolve('openapi-typescript-helpers/package.json');
+  fetched = await Promise.all([openapiFetch, dirname(helpers)].map((from) => pack(from, consumer.folder)));
   port = await freePort();
 });
 afterAll(() => {
@@ -47,15 +54,18 @@ const environment = (): NodeJS.ProcessEnv => ({
   npm_config_update_notifier: 'false',
 });
 
-async function run({ command }: Step): Promise<string> {
+async function run({ command, output }: Step): Promise<string> {
   // npx would look for the package here; what it finds is that which was packed.
-  const words = command.replace(/\bnpx /g, '');
+  const words = command.replace(/\bnpx /g, '').replace(/^npm install(?= \.)/, `$& ${fetched.join(' ')}`);
   if (words.endsWith(' &')) return inBackground(`${words.slice(0, -2)} --port ${port}`);
-  const { stdout } = spawnSync('sh', ['-c', `{ ${words}\n} 2>&1`], {
+  const { stdout, status } = spawnSync('sh', ['-c', `{ ${words}\n} 2>&1`], {
     cwd: folder,
     env: environment(),
     encoding: 'utf8',
   });
+  // What is not shown has to have gone well, too.
+  const isRefused = output.some((line) => / error TS\d|Did you mean/.test(line));
+  expect({ command, status: status === 0, stdout }).toEqual({ command, status: !isRefused, stdout });
   return stdout;
 }
 
