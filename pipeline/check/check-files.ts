@@ -1,6 +1,6 @@
 // A file, or the specs of all services of a project → what our checks find in each, and where.
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
@@ -47,10 +47,11 @@ export function* checkFiles({ file, out, folder, ignored, begin }: CheckFilesOpt
       : [resolve(folder, file)];
   for (const [index, path] of paths.entries()) {
     begin?.(path, index, paths.length);
-    if (!existsSync(path)) throw new UsageError(`There is no file ${path}.`);
+    if (!existsSync(path)) throw new UsageError(`There is no file ${relative(folder, path)}.`);
     const text = readFileSync(path, 'utf8');
     const read = readJsonOrYaml(text);
-    if (!('value' in read)) throw new UsageError(`${path} is neither JSON nor YAML that can be used: ${read.fault}.`);
+    if (!('value' in read))
+      throw new UsageError(`${relative(folder, path)} is neither JSON nor YAML that can be used: ${read.fault}.`);
     const found = checked(read.value, file === undefined);
     const left = found.filter((finding) => !isIgnored(finding, ignored));
     const diagnostics = [...left].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);

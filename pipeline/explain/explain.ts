@@ -8,7 +8,7 @@ import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { resolveName } from '../../spec/resolve-name.ts';
 import { sitePlaces } from '../site/site-places.ts';
 import { UsageError } from '../usage-error.ts';
-import { similarNames } from './similar-names.ts';
+import { placesLike } from './places-like.ts';
 
 export interface ExplainOptions {
   service: string;
@@ -52,17 +52,12 @@ export function explain({ service, place, out, folder }: ExplainOptions): Explan
   };
 }
 
-/** Names of the spec that a name which it does not have may have meant, the nearest first; at most three. */
+/** Places of the spec that one which it does not have may have meant, the nearest first; at most three. */
 export function similarPlaces({ service, place, out, folder }: ExplainOptions): string[] {
   const document = JSON.parse(
     readFileSync(join(specFolder(service, out, folder), 'openapi.json'), 'utf8'),
   ) as OpenApiDocument;
-  const [first = '', ...rest] = place.split('.');
-  const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
-  const names = [...operations.map(({ operationId }) => operationId), ...Object.keys(document.components.schemas)];
-  return similarNames(first, names)
-    .map((name) => [name, ...rest].join('.'))
-    .filter((name) => name !== place && resolveName(document, name) !== undefined);
+  return placesLike(document, place);
 }
 
 function pointerOf(document: OpenApiDocument, place: string): string | undefined {

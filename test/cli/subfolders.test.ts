@@ -37,6 +37,7 @@ describe('in a folder below the project', () => {
   beforeEach(async () => {
     const { code, printed } = await run(SUB, 'init', 'lamps', '--source', 'pages', '--title', 'Lamps');
     expect({ code, printed: printed.includes('../../spec/lamps/') }).toEqual({ code: 0, printed: true });
+    expect(printed).toMatch(/Next: look through .*\n.* explain lamps ListLamps .*\n.* preview --service lamps /);
   });
 
   test('init and build write into the project, and nothing where they run', async () => {
@@ -70,6 +71,7 @@ describe('in a folder below the project', () => {
     expect((await run(SUB, 'explain', 'lamps', 'Bulb.watts', '--out', 'made')).code).toBe(0);
     expect((await run(SUB, 'refresh', 'lamps', '--source', 'pages', '--summary', 'changes.md')).code).toBe(0);
     expect(folder.read(`${SUB}/changes.md`)).toContain('Nothing changed');
+    expect(output.complained).toMatch(/Next:\n.* preview --service lamps .*\n.* release lamps /);
     const { printed } = await run(SUB, 'diff', 'made/spec/openapi.json', 'lamps');
     expect(printed).toContain('notes/of-lamps/made/spec/openapi.json → lamps');
   });
@@ -95,7 +97,9 @@ test('the nearest project counts', () => {
 describe('where there is no project, commands look where build wrote', () => {
   beforeEach(async () => {
     rmSync(folder.path('tablespec.yaml'));
-    expect((await run(SUB, 'build', '--service', 'lamps', '--source', 'pages')).code).toBe(0);
+    const { code, printed } = await run(SUB, 'build', '--service', 'lamps', '--source', 'pages');
+    expect(code).toBe(0);
+    expect(printed).toMatch(/Next: open out\/.*\n.* explain lamps ListLamps {2}#.*\n.* mock lamps {2,}#/);
     expect(folder.files(`${SUB}/out/spec`)).toContain(`${SUB}/out/spec/openapi.json`);
   });
 
