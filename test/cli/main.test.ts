@@ -78,6 +78,20 @@ test('edition prints the facts of several files named behind one --source', () =
   expect(stdout.split('\n').filter((line) => line.startsWith('GET '))).toEqual(['GET /v1/lamps', 'GET /v1/bulbs']);
 });
 
+test('npm starts it in the root of a clone; paths are said from where npm was called', () => {
+  folder.write('pages/one.txt', PAGE);
+  const from = (called: string): string =>
+    spawnSync(process.execPath, [command, 'blocks', 'one.txt'], {
+      cwd: folder.path(),
+      encoding: 'utf8',
+      env: { ...process.env, npm_lifecycle_event: 'tablespec', INIT_CWD: called },
+    }).stdout;
+  folder.write('tablespec.yaml', '');
+  expect(from(folder.path('pages'))).toContain('GET /v1/lamps');
+  // Elsewhere than in the clone, as with --prefix, its own folder counts.
+  expect(from(folder.path('..'))).toBe('');
+});
+
 test('build, then explain where a value comes from', () => {
   folder.write('one.txt', PAGE);
   const built = run('build', '--service', 'lamps', '--source', 'one.txt', '--out', 'out');
