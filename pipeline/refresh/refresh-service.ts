@@ -32,6 +32,9 @@ export interface RefreshedService {
   summary: string;
   /** False where it could not be read, or its build failed. */
   complete: boolean;
+  /** What changed for users of the API, and new operations without an id of their own; absent where nothing could be built. */
+  changes?: number;
+  unnamed?: number;
 }
 
 /** Where a refresh works, and what it was told. */
@@ -158,6 +161,7 @@ export async function refreshService(
       moved,
       dropped,
     }),
+    ...(isWritten && { changes: changes.length, unnamed: isFirst ? 0 : toName.length }),
     complete: faults.length === 0 && isWritten && (isFirst || toName.length === 0),
   };
 }
