@@ -71,6 +71,8 @@ export interface ParameterObject {
   deprecated?: boolean;
   schema: SchemaObject;
   'x-required-when'?: string;
+  /** Names of fields beside it that leave no room for it. */
+  'x-excludes'?: string[];
 }
 
 export interface RequestBodyObject {
@@ -120,6 +122,8 @@ export interface SchemaObject {
   /** No table states the schema: examples show it, and more may come. */
   'x-inferred-from'?: 'example';
   'x-required-when'?: string;
+  /** Names of fields beside it that leave no room for it. */
+  'x-excludes'?: string[];
   /** What the page states and its own examples speak against: keywords that are not applied. */
   'x-stated'?: StatedKeywords;
   'x-field-name'?: string;

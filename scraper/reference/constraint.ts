@@ -21,6 +21,8 @@ export type Constraint =
   | { kind: 'nullable' }
   | { kind: 'deprecated' }
   /** When an optional field becomes mandatory, as facts: "type = RADIUS". */
-  | { kind: 'required-when'; condition: string };
+  | { kind: 'required-when'; condition: string }
+  /** Fields of the same object that leave no room for this one: set together, the call is refused or this one means nothing. */
+  | { kind: 'excludes'; names: string[] };
 
 export type ConstraintKind = Constraint['kind'];

@@ -21,6 +21,7 @@ const CONSTRAINT_KEYWORDS = [
   'deprecated',
   'x-known-values',
   'x-required-when',
+  'x-excludes',
   'x-stated',
 ] as const;
 

@@ -22,6 +22,7 @@ import { assignServices, type Assignment } from './assign-services.ts';
 import { separateObjects } from './derived-objects.ts';
 import { reachedObjects } from './reached-objects.ts';
 import { reportMisprints } from './suspected-misprints.ts';
+import { relateFields } from '../evidence/relate-fields.ts';
 import { settleConstants } from '../evidence/constants-of-choices.ts';
 import { addSummaries } from '../titles/add-summaries.ts';
 import { testReadings } from '../evidence/test-readings.ts';
@@ -132,6 +133,7 @@ function putTogether(
   separateObjects(operations, objects);
   inferNamed(operations, objects, report);
   const shared = reachedObjects(operations, objects, report);
+  relateFields(operations, shared, (document) => languages.get(document), report);
   const words = new Map(readings.map(({ document: { source, profile } }) => [source.id, profile.objects]));
   settleConstants(operations, shared, ({ description = '', at }) =>
     words.get(at[0]?.document ?? '')?.constantOf(description),

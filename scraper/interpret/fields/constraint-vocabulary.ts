@@ -73,6 +73,8 @@ function printConstraint(constraint: Constraint, type?: TypeRef): string {
       return constraint.kind;
     case 'required-when':
       return `required when: ${printText(constraint.condition)}`;
+    case 'excludes':
+      return `not with: ${constraint.names.map(printText).join(', ')}`;
   }
 }
 
@@ -188,6 +190,8 @@ function readPart(part: string, type: TypeRef): Constraint | undefined {
     }
     case 'required when':
       return { kind: 'required-when', condition: readText(rest) };
+    case 'not with':
+      return { kind: 'excludes', names: splitOutside(rest, ',').map(readText) };
     default:
       return undefined;
   }

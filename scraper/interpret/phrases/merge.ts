@@ -16,6 +16,7 @@ const KINDS: ConstraintKind[] = [
   'nullable',
   'deprecated',
   'required-when',
+  'excludes',
 ];
 
 /** In a fixed order of kinds, each at most once. */

@@ -5,9 +5,9 @@ const FILLER = /\b(?:parameter|field|value of)\b/gi;
 const EQUALS =
   /^(?:the )?(?:value of )?(.{1,60}?) (is set to|are set to|equals|=|is) ["“]?([^\s"”,;()]{1,60})["”]?(?: or ["“]?([^\s"”,;()]{1,60})["”]?)?$/i;
 const EMPTY =
-  /^(.{1,60}?) (?:is|are) (?:left )?(?:empty|blank|null|not (?:specified|given|set|configured|transferred))$/i;
+  /^(.{1,60}?) (?:is|are) (?:left )?(?:empty|blank|null|not (?:specified|given|set|configured|transferred|used|provided|passed))$/i;
 const SET =
-  /^(.{1,60}?) (?:is|are) (?:specified|given|set|configured|transferred|not (?:empty|null|blank|left blank))$/i;
+  /^(.{1,60}?) (?:is|are) (?:specified|given|set|configured|transferred|used|provided|passed|not (?:empty|null|blank|left blank))$/i;
 
 /** Undefined where the condition is a longer sentence than a fact needs. */
 export function readCondition(text: string): string | undefined {
