@@ -113,6 +113,7 @@ export interface SchemaObject {
   pattern?: string;
   minItems?: number;
   maxItems?: number;
+  uniqueItems?: boolean;
   items?: SchemaObject;
   properties?: Record<string, SchemaObject>;
   required?: string[];
@@ -145,6 +146,7 @@ export interface StatedKeywords
     | 'maxLength'
     | 'minItems'
     | 'maxItems'
+    | 'uniqueItems'
   > {
   required?: true;
 }

@@ -12,6 +12,8 @@ export type Constraint =
   | { kind: 'length'; minimum?: number; maximum?: number }
   /** Elements of an array. */
   | { kind: 'items'; minimum?: number; maximum?: number }
+  /** No two elements of an array are equal. */
+  | { kind: 'unique' }
   | { kind: 'default'; value: Literal }
   | { kind: 'multiple'; of: number }
   /** A JSON Schema format such as date-time, uuid, ipv4, email, uri. */

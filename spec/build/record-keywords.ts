@@ -17,6 +17,7 @@ const CONSTRAINT_KEYWORDS = [
   'pattern',
   'minItems',
   'maxItems',
+  'uniqueItems',
   'format',
   'deprecated',
   'x-known-values',

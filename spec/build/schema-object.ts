@@ -101,6 +101,7 @@ function applyOwn(schema: SchemaObject, constraints: readonly Constraint[]): voi
     else if (constraint.kind === 'deprecated') schema.deprecated = true;
     else if (constraint.kind === 'required-when') schema['x-required-when'] = constraint.condition;
     else if (constraint.kind === 'excludes') schema['x-excludes'] = [...constraint.names];
+    else if (constraint.kind === 'unique' && schema.type === 'array') schema.uniqueItems = true;
     else if (constraint.kind === 'items' && schema.type === 'array') {
       if (constraint.minimum !== undefined) schema.minItems = constraint.minimum;
       if (constraint.maximum !== undefined) schema.maxItems = constraint.maximum;

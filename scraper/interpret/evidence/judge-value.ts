@@ -47,6 +47,10 @@ export function judge(constraint: Constraint, value: unknown): Testimony {
       return typeof value === 'string' ? judgeBounds(constraint, [...value].length) : 'silent';
     case 'items':
       return Array.isArray(value) ? judgeBounds(constraint, value.length) : 'silent';
+    case 'unique':
+      return Array.isArray(value) && value.length > 1
+        ? testimony(new Set(value.map((item) => JSON.stringify(item))).size === value.length)
+        : 'silent';
     case 'format': {
       const format = FORMATS.get(constraint.format);
       return format && typeof value === 'string' ? testimony(format.test(value)) : 'silent';

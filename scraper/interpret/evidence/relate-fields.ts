@@ -14,13 +14,6 @@ const MOST_CONDITIONS = 6;
 
 type LanguageOf = (document: string) => string | undefined;
 
-/** Tables that say the same are one object: what one of them says of its fields holds for all. */
-interface Group {
-  /** Answers exclude and demand nothing. */
-  isSent: boolean;
-  tables: (readonly Field[])[];
-}
-
 /** Rows of an edition have it stated. */
 export function relateFields(
   operations: readonly Operation[],
@@ -28,63 +21,79 @@ export function relateFields(
   languageOf: LanguageOf,
   report: Report,
 ): void {
-  for (const { isSent, tables } of groupsOf(operations, shared)) if (isSent) relate(tables, languageOf, report);
-}
-
-function groupsOf(operations: readonly Operation[], shared: readonly ObjectTable[]): Group[] {
-  const groups = new Map<unknown, Group>();
-  const add = (key: unknown, fields: readonly Field[], isSent: boolean): void => {
-    const group = groups.get(key) ?? { isSent: false, tables: [] };
-    groups.set(key, group);
-    group.isSent ||= isSent;
-    if (!group.tables.includes(fields)) group.tables.push(fields);
+  const done = new Set<readonly Field[]>();
+  /** What the first table of a shape says. Answers demand nothing, but an object that is sent and returned stays one. */
+  const sayings = new Map<string, Saying>();
+  const read = (fields: readonly Field[]): Saying | undefined => {
+    if (done.has(fields)) return undefined;
+    done.add(fields);
+    return sayingOf(fields, languageOf);
   };
-  const addTable = ({ title, role, fields }: ObjectTable, isSent: boolean): void =>
-    add(`${titleKey(title)}\n${fields.map(shapeOf).sort().join('\n')}`, fields, isSent || role === 'request');
-  for (const { parameters, requestBody, tables } of operations.flatMap((one) => [
-    ...new Set([one, ...variantsOf(one)]),
-  ])) {
-    add(
-      parameters,
-      parameters.filter((parameter) => parameter.in === 'query'),
-      true,
-    );
-    if (requestBody?.kind === 'fields') add(requestBody.fields, requestBody.fields, true);
-    for (const table of tables) addTable(table, false);
+  const apply = (fields: readonly Field[], saying = read(fields)): void => {
+    if (saying) tell(fields, saying, report);
+  };
+  const applyTable = (table: ObjectTable): void => {
+    const saying = read(table.fields);
+    if (!saying) return;
+    const shape = shapeOf(table);
+    if (!sayings.has(shape)) sayings.set(shape, saying);
+    apply(table.fields, saying);
+  };
+  const all = operations.flatMap((one) => [...new Set([one, ...variantsOf(one)])]);
+  for (const { parameters, requestBody, tables } of all) {
+    apply(parameters.filter((parameter) => parameter.in === 'query'));
+    if (requestBody?.kind === 'fields') apply(requestBody.fields);
+    for (const table of tables) if (table.role === 'request') applyTable(table);
   }
-  for (const table of shared) addTable(table, true);
-  return [...groups.values()];
+  for (const table of shared) applyTable(table);
+  for (const { tables } of all)
+    for (const table of tables) {
+      const saying = table.role === 'response' && !done.has(table.fields) ? sayings.get(shapeOf(table)) : undefined;
+      if (!saying) continue;
+      done.add(table.fields);
+      apply(table.fields, saying);
+    }
 }
 
-const shapeOf = ({ name, type, required, constraints }: Field): string =>
-  JSON.stringify([name, printType(type), required === true, printConstraints(constraints)]);
+/** Before anything was told. */
+function shapeOf({ title, fields }: ObjectTable): string {
+  const rows = fields.map(({ name, type, required, constraints }) =>
+    JSON.stringify([name, printType(type), required === true, printConstraints(constraints)]),
+  );
+  return `${titleKey(title)}\n${rows.sort().join('\n')}`;
+}
 
-function relate(tables: readonly (readonly Field[])[], languageOf: LanguageOf, report: Report): void {
-  const names = new Set(tables.flat().map(({ name }) => name));
+interface Saying {
+  relations: Relation[];
+  /** Fields that are not mandatory whatever their column says, and why. */
+  optional: Map<string, string>;
+}
+
+function sayingOf(fields: readonly Field[], languageOf: LanguageOf): Saying | undefined {
+  const names = new Set(fields.map(({ name }) => name));
   const relations: Relation[] = [];
   const optional = new Map<string, string>();
-  const heard = new Set<string>();
-  for (const { name, description, constraints, required, at } of tables.flat()) {
+  for (const { name, description, constraints, required, at } of fields) {
     const place = at[0];
     if (description === undefined || !place || place.original) continue;
     const words = phraseSet(languageOf(place.document) ?? '').relations;
-    const said = `${name}\n${description}`;
-    if (heard.has(said) || !words.cue.test(description)) continue;
-    heard.add(said);
+    if (!words.cue.test(description)) continue;
     const siblings = { own: name, names };
     const doubt = required ? doubtOf({ name, description, constraints }, words, siblings) : undefined;
     if (doubt !== undefined) optional.set(name, doubt);
     if (names.size > 1) relations.push(...words.relationsIn(description, siblings));
   }
-  if (relations.length === 0 && optional.size === 0) return;
-  for (const fields of tables)
-    for (const field of fields) {
-      if (field.at[0]?.original) continue;
-      const doubt = optional.get(field.name);
-      if (field.required && doubt !== undefined) withdraw(field, doubt, report);
-      addExclusions(field, fields, relations, report);
-      addConditions(field, relations);
-    }
+  return relations.length === 0 && optional.size === 0 ? undefined : { relations, optional };
+}
+
+function tell(fields: readonly Field[], { relations, optional }: Saying, report: Report): void {
+  for (const field of fields) {
+    if (field.at[0]?.original) continue;
+    const doubt = optional.get(field.name);
+    if (field.required && doubt !== undefined) withdraw(field, doubt, report);
+    addExclusions(field, fields, relations, report);
+    addConditions(field, relations);
+  }
 }
 
 /** Why a row that is mandatory by its column is not: its own words say that it is optional, or mandatory in one case only. */

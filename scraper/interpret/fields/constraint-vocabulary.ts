@@ -68,6 +68,8 @@ function printConstraint(constraint: Constraint, type?: TypeRef): string {
     case 'format':
     case 'pattern':
       return `${constraint.kind}: ${printText(constraint.kind === 'format' ? constraint.format : constraint.pattern)}`;
+    case 'unique':
+      return 'no item twice';
     case 'nullable':
     case 'deprecated':
       return constraint.kind;
@@ -159,6 +161,7 @@ export function readStatements(
 
 function readPart(part: string, type: TypeRef): Constraint | undefined {
   if (part === 'nullable' || part === 'deprecated') return { kind: part };
+  if (part === 'no item twice') return { kind: 'unique' };
   const colon = part.indexOf(': ');
   const word = part.slice(0, colon);
   const rest = part.slice(colon + 2).trim();

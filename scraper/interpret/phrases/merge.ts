@@ -9,6 +9,7 @@ const KINDS: ConstraintKind[] = [
   'range',
   'length',
   'items',
+  'unique',
   'multiple',
   'format',
   'pattern',

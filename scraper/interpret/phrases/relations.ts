@@ -50,7 +50,7 @@ export function requiredWhen(names: readonly string[], condition: string): Relat
 const CLAUSE = /^(.{1,80}?) (?:is set|is empty|!?= .{1,130})$/;
 
 /** The fields that a condition such as "size = 1 and note is set" speaks of; undefined where it says more than that. */
-export function fieldsOfCondition(condition: string): string[] | undefined {
+function fieldsOfCondition(condition: string): string[] | undefined {
   const names = condition.split(' and ').map((clause) => CLAUSE.exec(clause)?.[1]);
   return names.includes(undefined) ? undefined : names.flatMap((name) => name ?? []);
 }

@@ -22,6 +22,7 @@ const KEYWORDS = [
   'pattern',
   'minItems',
   'maxItems',
+  'uniqueItems',
   'format',
   'deprecated',
   'required',

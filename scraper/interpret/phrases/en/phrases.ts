@@ -18,6 +18,7 @@ import { quotedSeries } from './quoted-series.ts';
 import { regularExpression } from './regular-expression.ts';
 import { requiredWhen } from './required-when.ts';
 import { shortRange } from './short-range.ts';
+import { uniqueItems } from './unique-items.ts';
 import { timeLayout } from './time-layout.ts';
 import { valueCanBe } from './value-can-be.ts';
 import { valueIndicates } from './value-indicates.ts';
@@ -37,6 +38,7 @@ export const phrases: readonly Phrase[] = [
   shortRange,
   characterCount,
   elementCount,
+  uniqueItems,
   nonEmpty,
   defaultValue,
   markedDefault,

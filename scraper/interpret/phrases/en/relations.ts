@@ -28,7 +28,7 @@ const DEMANDED = `(?:(?:is|are|becomes?) (?:also )?(?:mandatory|required)|must (
 interface Rule {
   pattern: RegExp;
   /** The lists of names of the match, its own field in place of a list that is not there. */
-  relate(lists: readonly (readonly string[])[]): Relation[];
+  relate(lists: readonly (readonly string[])[], own: string): Relation[];
 }
 
 const rule = (pattern: string, relate: Rule['relate']): Rule => ({ pattern: new RegExp(`^${pattern}$`, 'i'), relate });
@@ -64,13 +64,14 @@ const RULES: readonly Rule[] = [
     `(?:(?:[^,]{1,80}, which |${NAMES} )?${MUST} (?:only )?be used (?:together )?with) ${NAMES}`,
     ([names = [], others = []]) => names.flatMap((name) => requiredWhen(others, `${name} is set`)),
   ),
-  rule(`${NAMES} ${MUST} be used together`, ([names = []]) =>
-    names.flatMap((name) =>
-      requiredWhen(
-        names.filter((other) => other !== name),
-        `${name} is set`,
-      ),
-    ),
+  // Told by the one that makes no sense alone.
+  rule(`${NAMES} ${MUST} be used together`, ([names = []], own) =>
+    names.includes(own)
+      ? requiredWhen(
+          names.filter((name) => name !== own),
+          `${own} is set`,
+        )
+      : [],
   ),
 ];
 
@@ -90,7 +91,7 @@ export const relations: RelationWords = {
       for (const { pattern, relate } of RULES) {
         const match = pattern.exec(sentence);
         const lists = match?.slice(1).map((text) => (text === undefined ? [siblings.own] : namesIn(text, siblings)));
-        if (lists?.every((list) => list !== undefined)) found.push(...relate(lists));
+        if (lists?.every((list) => list !== undefined)) found.push(...relate(lists, siblings.own));
       }
       found.push(...demandIn(sentence, siblings));
     }

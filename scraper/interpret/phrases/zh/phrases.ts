@@ -11,6 +11,7 @@ import { oneSidedRange } from './one-sided-range.ts';
 import { requiredWhen } from './required-when.ts';
 import { textLength } from './text-length.ts';
 import { timeLayout } from './time-layout.ts';
+import { uniqueItems } from './unique-items.ts';
 import { valueRange } from './value-range.ts';
 import { valueSeries } from './value-series.ts';
 
@@ -21,6 +22,7 @@ export const phrases: readonly Phrase[] = [
   oneSidedRange,
   textLength,
   elementCount,
+  uniqueItems,
   defaultValue,
   multipleOf,
   timeLayout,
