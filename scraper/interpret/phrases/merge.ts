@@ -42,9 +42,18 @@ function mergeKind(same: Constraint[]): Constraint | undefined {
     case 'items':
       // One statement alone may have its bounds the wrong way round: "64 to 1".
       return mergeBounds(same as Bounded[]);
+    case 'pattern': {
+      // What may stand in a text tells more than what may not.
+      const told = same.filter((one) => one.kind !== 'pattern' || !one.pattern.startsWith('^[^'));
+      return onlyOne(told.length > 0 ? told : same);
+    }
     default:
-      return new Set(same.map((constraint) => JSON.stringify(constraint))).size === 1 ? first : undefined;
+      return onlyOne(same);
   }
+}
+
+function onlyOne(same: readonly Constraint[]): Constraint | undefined {
+  return new Set(same.map((constraint) => JSON.stringify(constraint))).size === 1 ? same[0] : undefined;
 }
 
 /** A sentence may repeat some of the listed values; the longest list counts if it holds all others. */

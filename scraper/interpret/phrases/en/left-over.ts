@@ -21,6 +21,7 @@ const GUARDED: ReadonlySet<Constraint['kind']> = new Set([
 const ASIDES: readonly RegExp[] = [
   /\b(?:for example|for instance|e\.g\.|such as|examples?:)[^;)]*/gi,
   /\b(?:ISO|RFC|TLS|HTTP|SSL|SNMP|IPv|UTC|GMT|Unicode|ASCII|Base|SHA|MD|UTF|microversion|version|section|table|chapter|figure|step|port|appendix)[ -]?v?\d[\d.:-]*/gi,
+  /\bASCII(?: characters| codes)? ?\(\d{1,3} ?(?:-|\u2013|~|to) ?\d{1,3}\)/gi,
   /[([]?\b(?:[A-Za-z]-[A-Za-z]|0-9)\b[\])]?/g,
   /\((?:the |by )?(?:default)[^()]{0,80}\)/gi,
   /\((?:inclusive|exclusive|included|excluded|not included)\)/gi,

@@ -7,6 +7,7 @@ import { defaultValue } from './default-value.ts';
 import { deprecated } from './deprecated.ts';
 import { elementCount } from './element-count.ts';
 import { fixedValue } from './fixed-value.ts';
+import { forbiddenCharacters } from './forbidden-characters.ts';
 import { listedOptions } from './listed-options.ts';
 import { markedDefault } from './marked-default.ts';
 import { multipleOf } from './multiple-of.ts';
@@ -47,6 +48,7 @@ export const phrases: readonly Phrase[] = [
   addressFormat,
   regularExpression,
   characterSet,
+  forbiddenCharacters,
   nullable,
   deprecated,
   requiredWhen,

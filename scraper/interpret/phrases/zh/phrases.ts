@@ -4,8 +4,10 @@ import { addressFormat } from './address-format.ts';
 import { defaultValue } from './default-value.ts';
 import { deprecated } from './deprecated.ts';
 import { elementCount } from './element-count.ts';
+import { forbiddenCharacters } from './forbidden-characters.ts';
 import { listedValues } from './listed-values.ts';
 import { multipleOf } from './multiple-of.ts';
+import { nonEmpty } from './non-empty.ts';
 import { nullable } from './nullable.ts';
 import { oneSidedRange } from './one-sided-range.ts';
 import { requiredWhen } from './required-when.ts';
@@ -23,6 +25,8 @@ export const phrases: readonly Phrase[] = [
   textLength,
   elementCount,
   uniqueItems,
+  nonEmpty,
+  forbiddenCharacters,
   defaultValue,
   multipleOf,
   timeLayout,
