@@ -26,6 +26,7 @@ describe('in English', () => {
       ['bulb not with oil', 'wick not with oil', 'glass not with oil'],
     ],
     ['Use oil or bulb, but not both.', ['oil not with bulb', 'bulb not with oil']],
+    ['Choose either this field or bulb.', ['oil not with bulb', 'bulb not with oil']],
     ['Either this parameter or bulb must be set.', ['oil if bulb is empty', 'bulb if oil is empty']],
     ['Oil (oil and bulb cannot be empty at the same time.)', ['oil if bulb is empty', 'bulb if oil is empty']],
     [

@@ -48,10 +48,13 @@ function signsIn(list: string): string | undefined {
     /\(([^()]{0,9})\)/g,
     (_, inner: string) => `(${inner.replaceAll(', ', '').replaceAll(',', '\u0001')})`,
   );
-  const signs = items
+  const parts = items
     .trim()
     .split(/,? (?:and|or) |, | (?=[^\sA-Za-z0-9(])/)
-    .map((item) => signsOf(item.replaceAll('\u0001', ',').trim()));
+    .map((item) => item.replaceAll('\u0001', ',').trim());
+  // Several rows of signs are texts: "..", "-.".
+  if (parts.filter((part) => SIGNS.test(part) && part.length > 1).length > 1) return undefined;
+  const signs = parts.map(signsOf);
   return signs.includes(undefined) ? undefined : signs.join('');
 }
 
@@ -113,6 +116,7 @@ export const forbiddenCharacters: Phrase = {
     { text: 'Lamp title. It cannot contain its own name.', type: STRING },
     { text: 'Lamp title. It cannot contain spaces.', type: STRING },
     { text: 'Lamp title. It cannot contain "..", ".-", or "-.".', type: STRING },
+    { text: 'Lamp title. It cannot contain .., .-, or -.', type: STRING },
     { text: 'Lamp title; signs such as !; <> are not allowed.', type: STRING },
     { text: 'If lit, it cannot contain angle brackets (<>).', type: STRING },
     { text: 'Lamp title. Old lamps are not allowed.', type: STRING },

@@ -133,8 +133,11 @@ function withoutAsides(text: string, guarded: readonly Constraint[]): string {
     blank(/(?<=["”`]) (?:if|when) [^“"`;.]*/g);
     blank(/\b(?:indicat(?:es|ing)|means|meaning|represents|specifies)\b[^.;]*/gi);
   }
-  if (guarded.some(({ kind }) => kind === 'length'))
+  if (guarded.some(({ kind }) => kind === 'length')) {
+    blank(/(?<=\d)-byte(?= (?:serial number|id|identifier|uuid)\b)/gi);
+    blank(/(?<=\bbe (?:left )?(?:empty|blank) (?:or|and) )\d{1,6}\s?(?:to|-|\u2013)(?=\s?\d)/gi);
     blank(/\b(?:valid|kept|stored|available) for \d{1,6} [a-z]{1,20}(?= and\b)/gi);
+  }
   // How much each element holds.
   if (guarded.some(({ kind }) => kind === 'items'))
     blank(/,? and each (?:[\w-]+ ){1,4}?(?:contains?|has|have|can)\b[^.;]*/gi);

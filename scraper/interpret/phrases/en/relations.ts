@@ -48,6 +48,7 @@ const RULES: readonly Rule[] = [
   rule(`${NAMES} ${NOT} both be ${DONE}`, AMONG),
   rule(`(?:only|exactly) one of ${NAMES} (?:can|may) be ${DONE}`, AMONG),
   rule(`(?:specify|use|set|provide|pass) (?:either )?${NAMES}, (?:but )?not both`, AMONG),
+  rule(`(?:choose|select|use) either ${NAMES}`, AMONG),
   rule(`(?:${NAMES} )?${NOT} be ${DONE} (?:when|if) ${NAMES} ${SET}`, OTHERS),
   rule(`(?:${NAMES} )?${VOID} (?:when|if) ${NAMES} ${SET}`, OTHERS),
   rule(
