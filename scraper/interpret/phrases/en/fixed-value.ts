@@ -12,7 +12,7 @@ const FIXED = new RegExp(
   'i',
 );
 const IS_FIELD = /^the value is the ([\w.-]{1,80}) field\b/i;
-const IS = /^the value is ["“]?([^\s,;"”()]{1,80})["”]?(?: \([^()]*\))?$/i;
+const IS = /^the value is ["“]?([^\s,;"”()]{1,80})["”]?(?: \([^()]*\))?(?: and is case-(?:in)?sensitive)?$/i;
 // "The value is encrypted", "The value is optional": an adjective, not the value.
 const ARTICLE = /^(?:a|an|the|in|by|for|not|one|this)$/i;
 // Lower case only: a capital inside a sentence ("The value is External") begins a value.
