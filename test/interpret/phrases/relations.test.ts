@@ -79,6 +79,8 @@ test('rows that say that they are optional', () => {
   const { relations } = phraseSet('en');
   expect(relations.saysOptional('Oil. This parameter is optional.', 'oil')).toBe(true);
   expect(relations.saysOptional('Oil. oil is not required when bulb is set.', 'oil')).toBe(true);
+  expect(relations.saysOptional('Lamp oil (old lamps)\nThe lamp oil can be passed or not.', 'oil')).toBe(true);
+  expect(relations.saysOptional('The lamp wick can be passed or not.', 'oil')).toBe(false);
   expect(relations.saysOptional('Oil. wick is optional.', 'oil')).toBe(false);
   expect(phraseSet('zh').relations.saysOptional('当lamp_type为BULB时，该字段为非必填字段。', 'oil')).toBe(true);
   expect(phraseSet('nl').relations.relationsIn('x', { own: 'oil', names })).toEqual([]);

@@ -82,6 +82,8 @@ const OWN = /^(?:this|the) (?:parameter|field)$|^it$/i;
 const BEFORE =
   /^(?:(?:the|both|either|all) )?(?:(?:two|three|four) )?(?:(?:values?|parameters?|fields?) (?:of )?)?(?=\S)/i;
 const BEHIND = /(?: (?:query|request))? (?:parameters?|fields?)$/i;
+const OPTIONAL =
+  /^(?:(.{1,80}) is (?:optional|not (?:mandatory|required))(?: (?:if|when) .{1,160})?|(?:the )?(?:[a-z]+ ){0,2}([\w.-]{1,60}) (?:can|may) be (?:passed or not|omitted|left out)(?: (?:if|when) .{1,160})?)$/i;
 const LONGEST = 320;
 
 export const relations: RelationWords = {
@@ -100,10 +102,8 @@ export const relations: RelationWords = {
   },
   saysOptional(description, own) {
     return statementsIn(description).some((sentence) => {
-      const subject = /^(.{1,80}) is (?:optional|not (?:mandatory|required))(?: (?:if|when) .{1,160})?$/i.exec(
-        sentence,
-      )?.[1];
-      return subject !== undefined && (OWN.test(subject) || subject === own);
+      const [, subject, spelled = ''] = OPTIONAL.exec(sentence) ?? [];
+      return OWN.test(subject ?? '') || subject === own || spelled === own;
     });
   },
 };
