@@ -118,6 +118,9 @@ export interface SchemaObject {
   properties?: Record<string, SchemaObject>;
   required?: string[];
   additionalProperties?: boolean | SchemaObject;
+  propertyNames?: SchemaObject;
+  minProperties?: number;
+  maxProperties?: number;
   deprecated?: boolean;
   'x-known-values'?: string[];
   /** No table states the schema: examples show it, and more may come. */

@@ -12,6 +12,10 @@ export type Constraint =
   | { kind: 'length'; minimum?: number; maximum?: number }
   /** Elements of an array. */
   | { kind: 'items'; minimum?: number; maximum?: number }
+  /** Characters of the names of a map. */
+  | { kind: 'keys'; minimum?: number; maximum?: number }
+  /** Entries of a map. */
+  | { kind: 'entries'; minimum?: number; maximum?: number }
   /** No two elements of an array are equal. */
   | { kind: 'unique' }
   | { kind: 'default'; value: Literal }

@@ -60,6 +60,8 @@ function printConstraint(constraint: Constraint, type?: TypeRef): string {
     case 'range':
     case 'length':
     case 'items':
+    case 'keys':
+    case 'entries':
       return `${constraint.kind}: ${printBounds(constraint)}`;
     case 'default':
       return `default: ${printLiteral(constraint.value, type)}`;
@@ -170,7 +172,9 @@ function readPart(part: string, type: TypeRef): Constraint | undefined {
       return { kind: 'enum', values: splitOutside(rest, ',').map((value) => readLiteral(value, type)) };
     case 'range':
     case 'length':
-    case 'items': {
+    case 'items':
+    case 'keys':
+    case 'entries': {
       const bounds = readBounds(rest);
       // What is counted is whole and not negative.
       if (

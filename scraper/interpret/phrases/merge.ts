@@ -1,7 +1,7 @@
 // Several statements of one cell become one constraint per kind. Statements that contradict each other constrain nothing.
 import type { Constraint, ConstraintKind } from '../../reference/constraint.ts';
 
-type Bounded = Extract<Constraint, { kind: 'range' | 'length' | 'items' }>;
+type Bounded = Extract<Constraint, { kind: 'range' | 'length' | 'items' | 'keys' | 'entries' }>;
 const BOUNDS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const;
 
 const KINDS: ConstraintKind[] = [
@@ -9,6 +9,8 @@ const KINDS: ConstraintKind[] = [
   'range',
   'length',
   'items',
+  'keys',
+  'entries',
   'unique',
   'multiple',
   'format',
@@ -40,6 +42,8 @@ function mergeKind(same: Constraint[]): Constraint | undefined {
     case 'range':
     case 'length':
     case 'items':
+    case 'keys':
+    case 'entries':
       // One statement alone may have its bounds the wrong way round: "64 to 1".
       return mergeBounds(same as Bounded[]);
     case 'pattern': {

@@ -13,6 +13,8 @@ const GUARDED: ReadonlySet<Constraint['kind']> = new Set([
   'range',
   'length',
   'items',
+  'keys',
+  'entries',
   'multiple',
   'default',
   'deprecated',

@@ -9,6 +9,7 @@ import { elementCount } from './element-count.ts';
 import { fixedValue } from './fixed-value.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { listedOptions } from './listed-options.ts';
+import { mapEntries } from './map-entries.ts';
 import { markedDefault } from './marked-default.ts';
 import { multipleOf } from './multiple-of.ts';
 import { nonEmpty } from './non-empty.ts';
@@ -40,6 +41,7 @@ export const phrases: readonly Phrase[] = [
   characterCount,
   elementCount,
   uniqueItems,
+  mapEntries,
   nonEmpty,
   defaultValue,
   markedDefault,

@@ -6,6 +6,7 @@ import { deprecated } from './deprecated.ts';
 import { elementCount } from './element-count.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { listedValues } from './listed-values.ts';
+import { mapEntries } from './map-entries.ts';
 import { multipleOf } from './multiple-of.ts';
 import { nonEmpty } from './non-empty.ts';
 import { nullable } from './nullable.ts';
@@ -25,6 +26,7 @@ export const phrases: readonly Phrase[] = [
   textLength,
   elementCount,
   uniqueItems,
+  mapEntries,
   nonEmpty,
   forbiddenCharacters,
   defaultValue,
