@@ -1,7 +1,7 @@
 // Signs that a text must not hold → the pattern that says so.
 
-/** What names of signs stand for. A name says it where the sign itself was lost on its way into the page. */
-export const CONTROLS = '\\x00-\\x1f';
+/** ASCII's codes that print nothing. */
+const CONTROLS = '\\x00-\\x1f';
 
 const ESCAPED = /[\\\]^-]/g;
 

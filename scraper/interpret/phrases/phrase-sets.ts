@@ -50,6 +50,8 @@ export interface PhraseSet {
   isGuarded(constraint: Constraint): boolean;
   /** Whether the text says that its values may be written in small or capital letters. */
   ignoresCase(text: string): boolean;
+  /** Whether the text says that more than its limit can be had: "to raise the limit, contact us". */
+  liftsLimits(text: string): boolean;
   /** A sentence that no phrase understood and that should have been: for the report. */
   looksLikeConstraint(sentence: string): boolean;
 }
@@ -86,6 +88,8 @@ const SETS = {
     leftOver,
     isGuarded,
     ignoresCase: (text) => /\bcase[- ]?insensitiv|\b(?:not|n't) case[- ]sensitive\b/i.test(text),
+    liftsLimits: (text) =>
+      /\bto (?:extend|increase|raise|expand) [^.;\n]{1,80}, (?:please )?(?:contact|submit|apply|open)\b/i.test(text),
     // "The value can be:" only announces the list that follows.
     looksLikeConstraint: (sentence) => !sentence.endsWith(':') && ENGLISH.test(sentence),
   },
@@ -101,6 +105,7 @@ const SETS = {
     relations: chineseRelations,
     ignoresCase: (text) => /(?:不区分|忽略)(?:字母)?大小写|大小写不敏感/.test(text),
     ...UNGUARDED,
+    liftsLimits: (text) => /如需(?:扩大|提高|增加|延长|提升)[^。\n]{0,40}(?:联系|提交|申请)/.test(text),
     looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && CHINESE.test(sentence),
   },
 } satisfies Record<string, PhraseSet>;
@@ -121,6 +126,7 @@ const UNKNOWN: PhraseSet = {
   relations: { cue: NEVER, relationsIn: () => [], saysOptional: () => false },
   ignoresCase: () => false,
   ...UNGUARDED,
+  liftsLimits: () => false,
   looksLikeConstraint: () => false,
 };
 
