@@ -97,6 +97,18 @@ export const rules: Rule[] = [
       };
     },
   },
+  {
+    keywords: ['propertyNames'],
+    convert({ propertyNames }, at, _, { lose }) {
+      // How long the names of a map are is told; nothing that 3.0 has would refuse a longer one.
+      const areLengths =
+        isObject(propertyNames) &&
+        Object.keys(propertyNames).every((one) => one === 'minLength' || one === 'maxLength');
+      if (areLengths) return { 'x-propertyNames': propertyNames };
+      lose(at('propertyNames'), '"propertyNames"');
+      return undefined;
+    },
+  },
   { keywords: ['not'], convert: (schema, at, convertSchema) => ({ not: convertSchema(schema.not, at('not')) }) },
   {
     keywords: ['allOf'],
