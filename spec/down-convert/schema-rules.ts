@@ -1,5 +1,6 @@
 // The keywords of 3.1 that mean the same in other words in 3.0.3, one rule for those that belong together.
 import { isObject, type JsonObject, pointerTo } from '../checks/json.ts';
+import { areLengthsOfNames } from '../checks/schema-keywords.ts';
 import type { ConvertSchema, Rule } from './schema-rule.ts';
 import { choiceRule } from './choice-rule.ts';
 
@@ -101,10 +102,7 @@ export const rules: Rule[] = [
     keywords: ['propertyNames'],
     convert({ propertyNames }, at, _, { lose }) {
       // How long the names of a map are is told; nothing that 3.0 has would refuse a longer one.
-      const areLengths =
-        isObject(propertyNames) &&
-        Object.keys(propertyNames).every((one) => one === 'minLength' || one === 'maxLength');
-      if (areLengths) return { 'x-propertyNames': propertyNames };
+      if (areLengthsOfNames(propertyNames)) return { 'x-propertyNames': propertyNames };
       lose(at('propertyNames'), '"propertyNames"');
       return undefined;
     },
