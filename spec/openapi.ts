@@ -73,6 +73,8 @@ export interface ParameterObject {
   deprecated?: boolean;
   schema: SchemaObject;
   'x-required-when'?: string;
+  /** Names of fields beside it that leave no room for it. */
+  'x-excludes'?: string[];
 }
 
 export interface RequestBodyObject {
@@ -113,15 +115,21 @@ export interface SchemaObject {
   pattern?: string;
   minItems?: number;
   maxItems?: number;
+  uniqueItems?: boolean;
   items?: SchemaObject;
   properties?: Record<string, SchemaObject>;
   required?: string[];
   additionalProperties?: boolean | SchemaObject;
+  propertyNames?: SchemaObject;
+  minProperties?: number;
+  maxProperties?: number;
   deprecated?: boolean;
   'x-known-values'?: string[];
   /** No table states the schema: examples show it, and more may come. */
   'x-inferred-from'?: 'example';
   'x-required-when'?: string;
+  /** Names of fields beside it that leave no room for it. */
+  'x-excludes'?: string[];
   /** What the page states and its own examples speak against: keywords that are not applied. */
   'x-stated'?: StatedKeywords;
   'x-field-name'?: string;
@@ -143,6 +151,7 @@ export interface StatedKeywords
     | 'maxLength'
     | 'minItems'
     | 'maxItems'
+    | 'uniqueItems'
   > {
   required?: true;
 }

@@ -23,6 +23,7 @@ import { assignServices, type Assignment } from './assign-services.ts';
 import { separateObjects } from './derived-objects.ts';
 import { reachedObjects } from './reached-objects.ts';
 import { reportMisprints } from './suspected-misprints.ts';
+import { relateFields } from '../evidence/relate-fields.ts';
 import { settleConstants } from '../evidence/constants-of-choices.ts';
 import { addSummaries } from '../titles/add-summaries.ts';
 import { testReadings } from '../evidence/test-readings.ts';
@@ -137,6 +138,7 @@ function putTogether(
   separateObjects(operations, objects);
   inferNamed(operations, objects, report);
   const shared = reachedObjects(operations, objects, report);
+  relateFields(operations, shared, (document) => profiles.get(document)?.language, report);
   settleConstants(operations, shared, ({ description = '', at }) =>
     profiles.get(at[0]?.document ?? '')?.objects.constantOf(description),
   );

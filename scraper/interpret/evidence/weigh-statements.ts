@@ -111,7 +111,8 @@ function hearExamples(operation: Operation, hearings: Hearings): void {
       if (field.at[0]?.original || field.constraints.length === 0 || !isFilled(value, field.name, beside)) return;
       const group = groupOf(ownerOf(holder), field);
       for (const statement of field.constraints.flatMap(atomsOf)) {
-        if (Array.isArray(value) ? statement.kind !== 'items' : isElement && statement.kind === 'items') continue;
+        const isOfList = statement.kind === 'items' || statement.kind === 'unique';
+        if (Array.isArray(value) ? !isOfList : isElement && isOfList) continue;
         const said = judge(statement, value);
         if (said === 'silent') continue;
         const hearing = hearingOf(hearings, group, statement);

@@ -40,10 +40,14 @@ const LIST_LENGTH = new RegExp(
   String.raw`\b(?:array|list) length (?:cannot exceed|should not exceed|is at most) (${COUNT})(?![\w-])`,
   'i',
 );
+// "Currently, only one value is accepted".
+const ONLY_ONE =
+  /^(?:currently,? )?only one (?:value|item|element|key|id|ip address)(?: is| can be) (?:accepted|supported|allowed|specified|configured|set)(?: currently| at a time)?$/i;
 const ONE_BY_ONE = /^each\b/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
+  if (ONLY_ONE.test(part.text)) return cell.type.kind === 'array' ? [{ kind: 'items', maximum: 1 }] : undefined;
   const text = part.text.replace(OF_ELEMENTS, '');
   const short = shortForms(text, cell);
   const range = OPENING_RANGE.exec(text) ?? compact(LIST_RANGE.exec(text)) ?? short.range;
@@ -88,7 +92,7 @@ function firstGroup(match: RegExpExecArray | null): string {
 
 export const elementCount: Phrase = {
   id: 'element-count',
-  cue: /\b(?:max|maximum of|maximum number|up to|at most|at least|no more than|exceed)\b|\d\s?(?:to|-|\u2013)\s?\d/i,
+  cue: /\b(?:only one|max|maximum of|maximum number|up to|at most|at least|no more than|exceed)\b|\d\s?(?:to|-|\u2013)\s?\d/i,
   reads,
   examples: [
     { text: 'Lamps. Up to 100 lamp IDs can be listed.', type: STRINGS, gives: [{ kind: 'items', maximum: 100 }] },
@@ -98,6 +102,7 @@ export const elementCount: Phrase = {
       type: STRINGS,
       gives: [{ kind: 'items', minimum: 1, maximum: 20 }],
     },
+    { text: 'Lamps. Currently, only one value is accepted.', type: STRINGS, gives: [{ kind: 'items', maximum: 1 }] },
     { text: 'Lamps. At least one lamp is needed.', type: STRINGS, gives: [{ kind: 'items', minimum: 1 }] },
     { text: 'Lamps. The maximum number of lamps is 12.', type: STRINGS, gives: [{ kind: 'items', maximum: 12 }] },
     { text: 'Lamps. You can add up to 30 lamps.', type: STRINGS, gives: [{ kind: 'items', maximum: 30 }] },
@@ -113,6 +118,7 @@ export const elementCount: Phrase = {
     { text: 'Lamps. The list can contain up to 10 lamps.', type: STRINGS, gives: [{ kind: 'items', maximum: 10 }] },
   ],
   counterExamples: [
+    { text: 'Lamps. Only one lamp can be lit for each room.', type: OBJECTS },
     { text: 'Lamps. A maximum of 5 lamps are allowed, separated by semicolons.', type: STRING },
     { text: 'Lamps. Each room can contain a maximum of 10 lamps.', type: OBJECTS },
     { text: 'Power of the lamps (max 9)', type: INTEGERS },
