@@ -106,6 +106,29 @@ export const operationDiagnostics = {
     message: ({ name }) => `The path has a placeholder {${name}} that no table describes; it was taken as a string.`,
     help: 'The table of the page is incomplete.',
   }),
+  'path-parameter-respelt': kind<{ name: string; placeholder: string }>({
+    severity: 'info',
+    message: ({ name, placeholder }) =>
+      `The row ${name} was taken for the placeholder {${placeholder}} of the path, which no row has the name of.`,
+    help: 'Nothing to do where the two are one; else a correction can add the parameter that the row describes.',
+  }),
+  'path-parameter-again': kind<{ name: string }>({
+    severity: 'info',
+    message: ({ name }) =>
+      `The row ${name} says once more what the path parameter of that name is, and no example sends it besides; it was left out.`,
+    help: 'Nothing to do where the request holds it in the path alone; else a correction can add it.',
+  }),
+  'parameter-of-answer': kind<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) =>
+      `The row ${name} of the request is that of the answer in the same words, and the calls that are shown leave it out; it was left out.`,
+    help: 'The table of the page is wrong, or its examples are. A correction can add the parameter.',
+  }),
+  'body-listed': kind<object>({
+    severity: 'info',
+    message: () => 'The examples are lists of what the table describes; the body was read as a list.',
+    help: 'Nothing to do.',
+  }),
   'path-parameter-not-text': kind<{ name: string; type: string }>({
     severity: 'info',
     message: ({ name, type }) =>

@@ -1,16 +1,16 @@
 // One section of a book, or one page → its operations.
 import type { Block } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
-import type { Body, IamAction, Operation } from '../../reference/reference-model.ts';
+import type { IamAction, Operation } from '../../reference/reference-model.ts';
 import { addressOfExamples, examplesOf, ownExamples } from './address-of-examples.ts';
 import { withFieldLists } from '../tables/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
-import { refineElements, wrapperKey } from '../evidence/example-evidence.ts';
+import { refineElements } from '../evidence/example-evidence.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
-import { nameOwner, nestRows } from '../tables/nest-rows.ts';
+import { nestRows } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
-import { payloadKeys, payloadsOf } from '../examples/payloads.ts';
+import { askedNames, elementKeys, payloadKeys, payloadsOf } from '../examples/payloads.ts';
 import { readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { readResponses, statusBlocks } from './read-responses.ts';
@@ -34,6 +34,8 @@ import { withResponseElsewhere } from './response-elsewhere.ts';
 import { addReturned, addUnknown, sentBody } from './returned-type.ts';
 import { takeStatedName } from './stated-name.ts';
 import { addTold, isShort, toldStatuses, toldSuccess } from './told-statuses.ts';
+import { withoutAnswerRows } from './answer-rows.ts';
+import { wrapBody } from './wrap-body.ts';
 import { unreadKeysIn } from './unread-keys.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
@@ -84,9 +86,11 @@ export function readOperations(
     paths,
     query: new Set(uris.flatMap(({ query }) => [...query.names, ...query.constants.map(({ name }) => name)])),
     payload: payloadKeys(requestExamples),
+    asked: askedNames(requestExamples),
+    elements: elementKeys(requestExamples),
+    hasExamples: requestExamples.length > 0,
   };
   const reading = readRequest(part, names, request, context, report);
-  const { parameters } = reading;
   const body =
     reading.body ??
     sentBody([...part('function'), ...part('request')], profile, context.shared) ??
@@ -99,6 +103,7 @@ export function readOperations(
   );
   const success = toldSuccess(told);
   const responses = readResponses(answer, statuses, response, context, report, success);
+  const parameters = withoutAnswerRows(reading.parameters, responses, requestExamples, report);
   const unknown = addReturned(
     [...part('function'), ...part('response')],
     responses,
@@ -136,7 +141,7 @@ export function readOperations(
           payloads: one.examples,
         })),
       ];
-  for (const { body: own, objects, examples } of witnesses) wrapBody(own, examples, objects, context, report);
+  for (const { body: own, objects, examples } of witnesses) wrapBody(own, examples, uri.path, objects, context, report);
   mentionInText(part('request'), request.holders, context);
   mentionInText(part('response'), response.holders, context);
   request.link(response, context, report);
@@ -212,20 +217,6 @@ export function readOperations(
     if (body) operation.requestBody = own(body);
     return operation;
   });
-}
-
-function wrapBody(
-  body: Body | undefined,
-  examples: readonly unknown[],
-  objects: ObjectTables,
-  context: InterpretContext,
-  report: Report,
-): void {
-  if (body?.kind !== 'fields') return;
-  nameOwner(body.fields, examples, report);
-  const wrapper = wrapperKey(body, examples);
-  if (wrapper) report.add('body-wrapped', { key: wrapper.key }, { at: body.at[0] });
-  if (wrapper) objects.wrapBody(body, wrapper, context);
 }
 
 /** Second rows of a name that are fields of no object. */

@@ -40,7 +40,7 @@ export function readRequest(
   }
   markMentioned(tables, context.mentions, captions);
   const reading: RequestReading = { parameters: [] };
-  for (const { block, role, parameters, fields } of placeTables(tables, names, context.mentions, captions)) {
+  for (const { block, role, parameters, fields } of placeTables(tables, names, context.mentions, captions, report)) {
     context.tables.push(tableReading(block, REQUEST_ROLES[role]));
     append(reading.parameters, parameters);
     if (role === 'object') objects.add(block, fields, context);

@@ -30,6 +30,7 @@ import { pointAtShared } from './point-at-shared.ts';
 import { limitToCase } from './limit-to-case.ts';
 import { describedTable, insertTable } from './described-table.ts';
 import { joinFields } from './join-fields.ts';
+import { inList, inObject, takeMoved } from './moved-fields.ts';
 import { placeNamedTables } from './place-named-tables.ts';
 import { replaceScalars } from './replace-scalars.ts';
 import { reportUnreferenced } from './report-unreferenced.ts';
@@ -100,24 +101,19 @@ export class ObjectTables {
   /** Makes the fields of a body those of an object under one key. */
   wrapBody(
     body: Body & { kind: 'fields' },
-    { key, isArray }: { key: string; isArray: boolean },
+    wrapper: { key: string; isArray: boolean },
     context: InterpretContext,
   ): void {
     const { fields } = body;
-    const index = this.holders.findIndex((holder) => holder.fields === fields && !holder.table);
-    const holder = this.holders[index];
-    if (!holder) return;
-    const title = key.replace(/\s+/g, '');
-    const table: ObjectTable = { key: '', title, role: this.role, fields, referenced: true, at: [...body.at] };
-    const reference = { kind: 'reference', title } as const;
-    body.fields = [
-      { name: key, type: isArray ? { kind: 'array', items: reference } : reference, constraints: [], at: [...body.at] },
-    ];
-    if (fields.some(({ required }) => required)) (body.fields[0] as Field).required = true;
-    this.holders[index] = { ...holder, table, ...titled(title) };
-    this.holders.push({ fields: body.fields, order: holder.order });
-    insertTable(this.tables, table);
-    context.links.set(reference, table);
+    takeMoved(this, fields, inObject(body, wrapper, this.role), context);
+  }
+
+  /** Makes the fields of a body those of the objects in a list. */
+  listBody(body: Body & { kind: 'fields' }, title: string, context: InterpretContext): void {
+    const { fields } = body;
+    const moved = inList(body, title, this.role);
+    this.roots.push(moved.root);
+    takeMoved(this, fields, moved, context);
   }
 
   /** Points the fields that mention a table by a link, a number or their own name at it; brings in tables of other pages. */
