@@ -22,6 +22,11 @@ export const operationDiagnostics = {
     message: ({ method, path }) => `The page states no address; ${method} ${path} was taken from its request example.`,
     help: 'Compare with another edition of the page: the part with the address is missing here.',
   }),
+  'address-example-foreign': kind<{ target: string }>({
+    severity: 'warning',
+    message: ({ target }) => `${target} is shown as an example of the address, but is none of it; it was left out.`,
+    help: 'The example of the page is of another operation, or its address is wrong.',
+  }),
   'page-without-address': kind<{ title: string; tables: number }>({
     severity: 'error',
     message: ({ title, tables }) =>

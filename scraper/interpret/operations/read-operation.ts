@@ -49,7 +49,7 @@ export function readOperations(
   const address = section.parts.get('uri') ?? [];
   if (statesGeneralForm(address, profile.addresses)) return [];
   const { divides } = profile.operations;
-  const { uris: stated, tables: addressTables } = readUris(address, profile.addresses, divides, report);
+  const { uris: stated, tables: addressTables, shown: calls } = readUris(address, profile.addresses, divides, report);
   const uris = stated.length > 0 ? stated : addressOfExamples(section, profile, report);
   const isAddress = new Set<Block>(addressTables);
   const parts = new Map<PartKind, Block[]>();
@@ -79,7 +79,7 @@ export function readOperations(
   const aboutExamples = new Report();
   const unparsed = context.examples.read - context.examples.parsed;
   const shown = readRequestExamples(part('request-examples'), profile, context.examples, aboutExamples);
-  const requestExamples = ownExamples(shown, uris, profile.sections);
+  const requestExamples = [...ownExamples(shown, uris, profile.sections), ...calls];
   const names = {
     isBodiless: profile.operations.isBodiless(uri.method),
     placeholders,
