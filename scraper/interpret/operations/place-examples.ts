@@ -20,7 +20,8 @@ export function placeExamples(
   const hasFailure = responses.some((one) => one.status === 'default' && one.body !== undefined);
   for (const { status, example } of examples) {
     // Pages show an error below the success, with nothing but an "or" between them.
-    const isFailure = status === 'default' || (status === undefined && isErrorPayload(example.value, success?.body, words));
+    const isFailure =
+      status === 'default' || (status === undefined && isErrorPayload(example.value, success?.body, words));
     const code = isFailure && !hasFailure ? statusIn(example.value) : undefined;
     const shown =
       code !== undefined && failures.has(code) ? code : (status ?? (isFailure ? 'default' : success?.status) ?? told);

@@ -84,7 +84,9 @@ const VALUE = /^(?:[\da-f]{8}-[\da-f-]{20,40}|(?=[\da-f]{0,40}\d)[\da-f]{16,64}|
 function isExampleOf({ path }: OperationUri, first: OperationUri): boolean {
   const [segments, stated] = [path.split('/'), first.path.split('/')];
   const hasValue = segments.some((one, index) => VALUE.test(one) && (stated[index] ?? '').startsWith('{'));
-  return placeholdersOf(path).length < placeholdersOf(first.path).length && (hasValue || segments.length >= stated.length);
+  return (
+    placeholdersOf(path).length < placeholdersOf(first.path).length && (hasValue || segments.length >= stated.length)
+  );
 }
 
 /** Names of the placeholders of a path, in order. */
