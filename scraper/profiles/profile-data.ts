@@ -136,7 +136,9 @@ export interface ProfileData {
   statuses?: { word?: string; columns?: Templates; description?: Templates; returned?: Templates; told?: Templates };
   endpoints?: { region?: Templates; host?: Templates; name?: Templates };
   'error-codes'?: Partial<Record<'code' | 'status' | 'message' | 'description' | 'solution', Templates>>;
-  permissions?: Partial<Record<'action' | 'level' | 'resource' | 'condition' | 'alias' | 'dependency', Templates>>;
+  permissions?: Partial<
+    Record<'action' | 'level' | 'resource' | 'condition' | 'alias' | 'dependency' | 'told', Templates>
+  >;
   examples?: {
     separator?: Templates;
     /** Whether examples describe the bodies that no table describes. */

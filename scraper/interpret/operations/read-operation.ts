@@ -179,8 +179,10 @@ export function readOperations(
   }
 
   const iamActions = readIamActions(part('permissions'), context);
-  const description = readDescription(part, section, report);
-  const isDeprecated = phraseSet(profile.language).isDeprecatedOperation(section.title, description);
+  const { text, told: notes } = readDescription(part, section, parameters, profile, report);
+  const phrases = phraseSet(profile.language);
+  const isDeprecated = phrases.isDeprecatedOperation(section.title, text);
+  const description = [text, notes].filter((one) => one !== '').join('\n');
   const dropped = new Set(
     parameters.filter((parameter) => parameter.in === 'path' && !placeholders.has(parameter.name)),
   );
@@ -213,6 +215,8 @@ export function readOperations(
     if (section.origin?.date !== undefined) operation.date = section.origin.date;
     if (section.origin?.staleSince !== undefined) operation.staleSince = section.origin.staleSince;
     if (section.origin?.deprecated || isDeprecated) operation.deprecated = true;
+    if (section.origin?.idempotent || phrases.isIdempotent(description)) operation.idempotent = true;
+    if (section.origin?.public || phrases.isPublic(description)) operation.public = true;
     if (description !== '') operation.description = description;
     if (body) operation.requestBody = own(body);
     return operation;
