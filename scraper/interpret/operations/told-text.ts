@@ -24,7 +24,7 @@ export function toldText(blocks: readonly Block[], part: PartKind, profile: Prof
     } else if (block.kind !== 'paragraph') label = undefined;
     else if (tells(block.text, blocks[index + 1], part, profile)) {
       if (label !== undefined) lines.push(bare(label));
-      lines.push(block.text);
+      lines.push(block.text.replace(/^>\s{0,3}/, ''));
       label = undefined;
     } else label = isLabel(block.text, part, profile) ? block.text : undefined;
   }
@@ -52,6 +52,9 @@ function tells(text: string, next: Block | undefined, part: PartKind, profile: P
   if (captions.isCaptionLine(plain)) return false;
   const block: Block = { kind: 'paragraph', text, at: { document: '' } };
   if (addressStatements([block], addresses).statements.length > 0 || addresses.labelled(plain)) return false;
+  // "Example request for a lamp"
+  const isTitle = !/[.。]$/.test(plain) && addresses.isExample(plain.split(/\s+/, 2).join(' '));
+  if (isTitle) return false;
   const leads = next?.kind === 'table' || next?.kind === 'code';
   if (/[:：]$/.test(plain)) return next?.kind === 'paragraph' && !addresses.isExample(plain);
   if (leads && (!/[.。!！;；)）]$/.test(plain) || (plain.length < LONGEST_LEAD && captions.namesTable(plain))))
@@ -64,7 +67,7 @@ function tells(text: string, next: Block | undefined, part: PartKind, profile: P
 }
 
 function bare(text: string): string {
-  return text.replace(/^- /, '').trim();
+  return text.replace(/^(?:> ?)?(?:-\s{1,4})?/, '').trim();
 }
 
 /** Long enough to say something. */

@@ -1,6 +1,6 @@
 // Tables that no row mentions by link, number or name → the fields whose example values have their keys.
 import type { Report } from '../../diagnostics/report.ts';
-import type { CellWords } from '../../profiles/cell-words.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import { describedFields } from '../evidence/described-fields.ts';
 import { isListUnder, keysUnder } from '../evidence/example-evidence.ts';
@@ -22,7 +22,7 @@ export function linkByExamples(
   describe: Describe,
   report: Report,
 ): void {
-  if (examples.length > 0) addDescribed(holders, examples, profile.cells, describe);
+  if (examples.length > 0) addDescribed(holders, examples, profile, describe);
   for (const field of holders.flatMap(({ fields }) => fields)) {
     if (!mentions.get(field)?.typeIsTable || field.type.kind !== 'reference' || !isListUnder(field.name, examples))
       continue;
@@ -72,13 +72,13 @@ function endsWith(title: string, name: string): boolean {
 function addDescribed(
   holders: readonly FieldHolder[],
   examples: readonly unknown[],
-  words: CellWords,
+  { cells, language }: Pick<Profile, 'cells' | 'language'>,
   describe: Describe,
 ): void {
   for (const field of holders.flatMap(({ fields }) => fields)) {
     if (!isOpen(field.type) || describedHolders(holders).some(({ title }) => isSimilarTitle(title ?? '', field.name)))
       continue;
-    const fields = describedFields(field, examples, words);
+    const fields = describedFields(field, examples, cells, language);
     if (fields.length > 0) describe(field, fields);
   }
 }

@@ -32,6 +32,7 @@ import { describedTable, insertTable } from './described-table.ts';
 import { joinFields } from './join-fields.ts';
 import { inList, inObject, takeMoved } from './moved-fields.ts';
 import { placeNamedTables } from './place-named-tables.ts';
+import { pointAtSiblings } from './tables-of-siblings.ts';
 import { replaceScalars } from './replace-scalars.ts';
 import { reportUnreferenced } from './report-unreferenced.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -150,6 +151,7 @@ export class ObjectTables {
   linkByExamples(examples: readonly unknown[], context: InterpretContext, report: Report): void {
     const describe = (field: Field, fields: Field[]): void =>
       this.describe(field, fields, 'fields-from-description', context, report);
+    pointAtSiblings(this.holders, examples, context, report);
     linkByExamples(this.holders, examples, context, describe, report);
     placeNamedTables(this.holders, examples, context.links, report);
   }
