@@ -129,11 +129,6 @@ export const operationDiagnostics = {
       `The row ${name} of the request is that of the answer in the same words, and the calls that are shown leave it out; it was left out.`,
     help: 'The table of the page is wrong, or its examples are. A correction can add the parameter.',
   }),
-  'body-listed': kind<object>({
-    severity: 'info',
-    message: () => 'The examples are lists of what the table describes; the body was read as a list.',
-    help: 'Nothing to do.',
-  }),
   'path-parameter-not-text': kind<{ name: string; type: string }>({
     severity: 'info',
     message: ({ name, type }) =>

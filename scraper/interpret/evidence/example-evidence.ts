@@ -34,13 +34,6 @@ export function wrapperKey(body: Body, examples: readonly unknown[]): { key: str
   return wrapper;
 }
 
-/** True where every example is a list of the objects whose fields the table has: [{"key_id": ...}] under a table of key_id. */
-export function isListed(body: Body, examples: readonly unknown[]): boolean {
-  if (body.kind !== 'fields' || body.fields.length === 0 || examples.length === 0) return false;
-  const names = new Set(body.fields.map(({ name }) => name));
-  return examples.every((example) => Array.isArray(example) && areObjectsOf(names, example));
-}
-
 /** Objects whose keys are the names, or most of whose keys are: pages leave some out and misspell others. */
 function areObjectsOf(names: ReadonlySet<string>, values: readonly unknown[]): boolean {
   if (values.length === 0 || !values.every((value) => isRecord(value) && Object.keys(value).length > 0)) return false;

@@ -141,7 +141,7 @@ export function readOperations(
           payloads: one.examples,
         })),
       ];
-  for (const { body: own, objects, examples } of witnesses) wrapBody(own, examples, uri.path, objects, context, report);
+  for (const { body: own, objects, examples } of witnesses) wrapBody(own, examples, objects, context, report);
   mentionInText(part('request'), request.holders, context);
   mentionInText(part('response'), response.holders, context);
   request.link(response, context, report);

@@ -1,26 +1,19 @@
 // What examples have around the fields of a body, and tables leave out.
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body } from '../../reference/reference-model.ts';
-import { isListed, wrapperKey } from '../evidence/example-evidence.ts';
+import { wrapperKey } from '../evidence/example-evidence.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import { nameOwner } from '../tables/nest-rows.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
-import { elementTitle } from './infer-body.ts';
 
 export function wrapBody(
   body: Body | undefined,
   examples: readonly unknown[],
-  path: string,
   objects: ObjectTables,
   context: InterpretContext,
   report: Report,
 ): void {
   if (body?.kind !== 'fields') return;
-  if (isListed(body, examples)) {
-    report.add('body-listed', {}, { at: body.at[0] });
-    objects.listBody(body, elementTitle(path), context);
-    return;
-  }
   nameOwner(body.fields, examples, report);
   const wrapper = wrapperKey(body, examples);
   if (wrapper) report.add('body-wrapped', { key: wrapper.key }, { at: body.at[0] });

@@ -10,6 +10,7 @@ import { isOpen } from '../fields/type-leaf.ts';
 import { describedHolders, type FieldHolder } from './field-holder.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { namedInTypes, pointAt } from './mentions.ts';
+import { pointAtSiblings } from './tables-of-siblings.ts';
 
 /** Adds the object of a field whose description lists its fields. */
 type Describe = (field: Field, fields: Field[]) => void;
@@ -22,6 +23,7 @@ export function linkByExamples(
   describe: Describe,
   report: Report,
 ): void {
+  pointAtSiblings(holders, examples, links, report);
   if (examples.length > 0) addDescribed(holders, examples, profile, describe);
   for (const field of holders.flatMap(({ fields }) => fields)) {
     if (!mentions.get(field)?.typeIsTable || field.type.kind !== 'reference' || !isListUnder(field.name, examples))

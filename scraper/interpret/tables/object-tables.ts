@@ -30,9 +30,7 @@ import { pointAtShared } from './point-at-shared.ts';
 import { limitToCase } from './limit-to-case.ts';
 import { describedTable, insertTable } from './described-table.ts';
 import { joinFields } from './join-fields.ts';
-import { inList, inObject, takeMoved } from './moved-fields.ts';
 import { placeNamedTables } from './place-named-tables.ts';
-import { pointAtSiblings } from './tables-of-siblings.ts';
 import { replaceScalars } from './replace-scalars.ts';
 import { reportUnreferenced } from './report-unreferenced.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -102,19 +100,24 @@ export class ObjectTables {
   /** Makes the fields of a body those of an object under one key. */
   wrapBody(
     body: Body & { kind: 'fields' },
-    wrapper: { key: string; isArray: boolean },
+    { key, isArray }: { key: string; isArray: boolean },
     context: InterpretContext,
   ): void {
     const { fields } = body;
-    takeMoved(this, fields, inObject(body, wrapper, this.role), context);
-  }
-
-  /** Makes the fields of a body those of the objects in a list. */
-  listBody(body: Body & { kind: 'fields' }, title: string, context: InterpretContext): void {
-    const { fields } = body;
-    const moved = inList(body, title, this.role);
-    this.roots.push(moved.root);
-    takeMoved(this, fields, moved, context);
+    const index = this.holders.findIndex((holder) => holder.fields === fields && !holder.table);
+    const holder = this.holders[index];
+    if (!holder) return;
+    const title = key.replace(/\s+/g, '');
+    const table: ObjectTable = { key: '', title, role: this.role, fields, referenced: true, at: [...body.at] };
+    const reference = { kind: 'reference', title } as const;
+    body.fields = [
+      { name: key, type: isArray ? { kind: 'array', items: reference } : reference, constraints: [], at: [...body.at] },
+    ];
+    if (fields.some(({ required }) => required)) (body.fields[0] as Field).required = true;
+    this.holders[index] = { ...holder, table, ...titled(title) };
+    this.holders.push({ fields: body.fields, order: holder.order });
+    insertTable(this.tables, table);
+    context.links.set(reference, table);
   }
 
   /** Points the fields that mention a table by a link, a number or their own name at it; brings in tables of other pages. */
@@ -151,7 +154,6 @@ export class ObjectTables {
   linkByExamples(examples: readonly unknown[], context: InterpretContext, report: Report): void {
     const describe = (field: Field, fields: Field[]): void =>
       this.describe(field, fields, 'fields-from-description', context, report);
-    pointAtSiblings(this.holders, examples, context, report);
     linkByExamples(this.holders, examples, context, describe, report);
     placeNamedTables(this.holders, examples, context.links, report);
   }

@@ -16,7 +16,7 @@ const ALIKE = 7;
 export function pointAtSiblings(
   holders: readonly FieldHolder[],
   examples: readonly unknown[],
-  { links }: Pick<InterpretContext, 'links'>,
+  links: InterpretContext['links'],
   report: Report,
 ): void {
   for (const { fields } of holders) {
