@@ -38,6 +38,7 @@ import { mergeOutputs, OPENAPI_30, type GeneratorOutput } from './generator-outp
 import type { GeneratorRequest } from './generator-request.ts';
 import { lintChanged } from './lint-changed.ts';
 import { serviceQuality } from './service-quality.ts';
+import { placesOfRows } from './places-of-rows.ts';
 import { countCodes, serviceReport, type ServiceReport } from './service-report.ts';
 import { reasonOf } from '../debugging.ts';
 import { throwIfNoFault } from '../throw-if-no-fault.ts';
@@ -136,7 +137,13 @@ export async function buildService(
   for (const { pointer, what } of lost) report.add('down-conversion-lost', { what }, { pointer });
   if (options.baseline) checkBaseline(reading, options.baseline);
   const quality = serviceQuality(build.document, counted, report.diagnostics);
-  const summary = { ...counted, quality, diagnostics: countCodes(report.diagnostics), ...(client && { client }) };
+  const summary = {
+    ...counted,
+    quality,
+    diagnostics: countCodes(report.diagnostics),
+    rowsInDoubt: placesOfRows(report.diagnostics),
+    ...(client && { client }),
+  };
   const openapi30 = files.find(({ path }) => path === OPENAPI_30)?.text ?? '';
   return {
     definition,
