@@ -87,6 +87,7 @@ export function readOperations(
     query: new Set(uris.flatMap(({ query }) => [...query.names, ...query.constants.map(({ name }) => name)])),
     payload: payloadKeys(requestExamples),
     asked: askedNames(requestExamples),
+    isDeleting: uri.method === 'delete',
     elements: elementKeys(requestExamples),
     hasExamples: requestExamples.length > 0,
   };

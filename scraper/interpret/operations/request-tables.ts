@@ -34,6 +34,8 @@ export interface UriNames {
   query: ReadonlySet<string>;
   /** Names in the query strings of the request examples. */
   asked: ReadonlySet<string>;
+  /** The method seldom has a body: what its calls ask for stands in the address. Others take it in either. */
+  isDeleting: boolean;
   /** Keys of the objects in a list that the request examples send. */
   elements: ReadonlySet<string>;
   /** Requests are shown. */
@@ -207,7 +209,7 @@ function placeOf(
   { part }: ReadTable,
   stated: FieldTableRole | undefined,
   role: FieldTableRole,
-  { placeholders, query, asked, payload, isBodiless }: UriNames,
+  { placeholders, query, asked, payload, isBodiless, isDeleting }: UriNames,
   described: ReadonlyMap<string, Field>,
   own: Place | undefined,
 ): Place {
@@ -220,7 +222,7 @@ function placeOf(
     (!described.has(name) || (placeholders.has(`${name}_2`) && !described.has(`${name}_2`)))
   )
     return 'path';
-  if (query.has(name) || (part === 'request' && asked.has(name))) return 'query';
+  if (query.has(name) || (part === 'request' && isDeleting && asked.has(name) && !payload.has(name))) return 'query';
   // What payloads hold and no other table describes is no parameter, whatever the caption says.
   const isSent = part === 'uri' && payload.has(name) && !isBodiless;
   if (stated === 'path' || (stated === 'query' && !isSent)) return stated;
