@@ -12,7 +12,7 @@ import { printType } from '../fields/print-type.ts';
 import { titleKey } from '../fields/similar-title.ts';
 import { leafOf, withLeaf } from '../fields/type-leaf.ts';
 import { assignKeys } from '../fields/assign-keys.ts';
-import { elementTitle } from '../operations/infer-body.ts';
+import { elementTitle } from '../fields/element-title.ts';
 import { elementsOf, isRecord, keysOf } from './example-evidence.ts';
 import { openScalars } from './open-scalars.ts';
 import { tableOf } from './table-of.ts';

@@ -6,6 +6,7 @@ import type { CaptionWords, FieldTableRole } from '../../profiles/caption-words.
 import { isHeaderName } from '../fields/header-name.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { rowsOfPlaceholders } from './rows-of-placeholders.ts';
+import type { ReadTable, UriNames } from './read-table.ts';
 import { holdsSent, isPlacedAlready, misspeltPlaceholders, ownRows } from './sent-rows.ts';
 import { typed } from './typed-parameter.ts';
 import { alikeHolder, pointedHolder, takesTable } from '../tables/mentions.ts';
@@ -13,34 +14,6 @@ import { leafOf } from '../fields/type-leaf.ts';
 import type { RowMention } from '../fields/row-mention.ts';
 import { titled } from '../tables/field-holder.ts';
 import { titleKey } from '../fields/similar-title.ts';
-
-export interface ReadTable {
-  block: TableBlock;
-  fields: Field[];
-  part: 'uri' | 'request' | 'response';
-  /** A row of another table names this one as its object. */
-  mentioned: boolean;
-}
-
-export interface UriNames {
-  /** Keys of the request examples: what a payload holds is no query parameter. */
-  payload: ReadonlySet<string>;
-  /** Nothing is sent with the method: what no heading or caption places stands in the query. */
-  isBodiless: boolean;
-  placeholders: ReadonlySet<string>;
-  /** The placeholders of each address. */
-  paths: readonly (readonly string[])[];
-  /** Names in the query string of the URI. */
-  query: ReadonlySet<string>;
-  /** Names in the query strings of the request examples. */
-  asked: ReadonlySet<string>;
-  /** The method seldom has a body: what its calls ask for stands in the address. Others take it in either. */
-  isDeleting: boolean;
-  /** Keys of the objects in a list that the request examples send. */
-  elements: ReadonlySet<string>;
-  /** Requests are shown. */
-  hasExamples: boolean;
-}
 
 type Place = Parameter['in'] | 'body';
 

@@ -2,7 +2,7 @@
 import type { Field } from '../../reference/reference-model.ts';
 import { isSimilarName } from '../../reference/similar-name.ts';
 import { isHeaderName } from '../fields/header-name.ts';
-import type { ReadTable, UriNames } from './request-tables.ts';
+import type { ReadTable, UriNames } from './read-table.ts';
 
 /** True for a table of the address some of whose rows a payload holds. */
 export function holdsSent(
