@@ -39,8 +39,12 @@ export interface OperationObject {
   parameters?: ParameterObject[];
   requestBody?: RequestBodyObject;
   responses: Record<string, ResponseObject>;
-  /** It only reads although it POSTs: a client may send it again. */
+  /** It only reads although it POSTs, or the documents say that it is idempotent: a client may send it again. */
   'x-idempotent'?: true;
+  /** Set where the documents say so: it may change something all the same. */
+  'x-idempotent-from'?: 'text';
+  /** Empty where the documents say that nobody has to say who calls. */
+  security?: Record<string, string[]>[];
   /** The date of the copy that was read, where the page on the vendor's site could not be fetched again. */
   'x-stale'?: string;
   'x-iam-actions'?: IamActionObject[];

@@ -39,7 +39,7 @@ export function effectOf(operation: ApiOperation, model: ApiModel): Effect {
   const reads =
     method === 'get' || method === 'head' || method === 'options'
       ? !CHANGES.has(verb)
-      : extensions.get('x-idempotent') === true;
+      : extensions.get('x-idempotent') === true && !extensions.has('x-idempotent-from');
   if (reads) return 'read';
   const segments = path.split('/').filter((segment) => !segment.includes('{'));
   const names = [id, summary, segments.at(-1) ?? ''].map((name) => wordsOf(name));

@@ -39,6 +39,7 @@ import { mergeOutputs, OPENAPI_30, type GeneratorOutput } from './generator-outp
 import type { GeneratorRequest } from './generator-request.ts';
 import { lintChanged } from './lint-changed.ts';
 import { serviceQuality } from './service-quality.ts';
+import { placesOfRows } from './places-of-rows.ts';
 import { countCodes, serviceReport, type ServiceReport } from './service-report.ts';
 import { reasonOf } from '../debugging.ts';
 import { throwIfNoFault } from '../throw-if-no-fault.ts';
@@ -95,12 +96,7 @@ export async function buildService(
     checkExamples(build.document, examples, memoize);
     const placed = countPlaced(reading.physicalRows, build.provenance);
     const rows = { read: reading.physicalRows.length, placed };
-    const { examples: shown, words } = reading;
-    return serviceQuality(
-      build.document,
-      { rows, examples: shown, words, descriptions: coverage },
-      examples.diagnostics,
-    );
+    return serviceQuality(build.document, { ...reading, rows, descriptions: coverage }, examples.diagnostics);
   });
   // A correction may have put anything in its place.
   if (isObject(build.document.info)) build.document.info['x-quality'] = quality;
@@ -150,7 +146,13 @@ export async function buildService(
   report.absorb({ diagnostics: said });
   for (const { pointer, what } of lost) report.add('down-conversion-lost', { what }, { pointer });
   if (options.baseline) checkBaseline(reading, options.baseline);
-  const summary = { ...counted, quality, diagnostics: countCodes(report.diagnostics), ...(client && { client }) };
+  const summary = {
+    ...counted,
+    quality,
+    diagnostics: countCodes(report.diagnostics),
+    rowsInDoubt: placesOfRows(report.diagnostics),
+    ...(client && { client }),
+  };
   const openapi30 = files.find(({ path }) => path === OPENAPI_30)?.text ?? '';
   return {
     definition,

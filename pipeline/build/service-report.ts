@@ -39,6 +39,8 @@ export interface ServiceReport {
   /** What the generated client found by its rules. */
   client?: ClientReport;
   diagnostics: Record<string, number>;
+  /** Rows that were taken otherwise than their tables have them, or not whole, by the code of the diagnostic: "lamps.html:120 lux". */
+  rowsInDoubt: Record<string, string[]>;
 }
 
 /** All but what only the end of the build can tell. */
@@ -48,7 +50,7 @@ export function serviceReport(
   rows: RowCount,
   { errorCodes, ...descriptions }: GlossaryCoverage,
   wording: Wording,
-): Omit<ServiceReport, 'client' | 'diagnostics' | 'quality'> {
+): Omit<ServiceReport, 'client' | 'diagnostics' | 'quality' | 'rowsInDoubt'> {
   const perSection = new Map<string, number>();
   const perTable = new Map<string, number>();
   const sectionKey = (at: Position): string => `${at.document}\n${at.section ?? ''}`;

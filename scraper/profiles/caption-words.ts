@@ -43,6 +43,7 @@ export class CaptionWords {
   private readonly shown: Wording;
   private readonly mention: RegExp;
   private readonly sent: Wording;
+  private readonly reference: RegExp;
 
   constructor({ captions = {} }: ProfileData, compiler: TemplateCompiler) {
     this.word = captions.word ?? 'Table';
@@ -71,6 +72,7 @@ export class CaptionWords {
     this.sent = compiler.whole(captions.mention, ['captions', 'mention']);
     this.shown = compiler.whole(captions.shown, ['captions', 'shown']);
     const sent = compiler.source(captions.mention, ['captions', 'mention']);
+    this.reference = new RegExp(`^(?:${sent})${isLatin ? ' ' : ' ?'}\\S`, 'i');
     this.mention = new RegExp(`^(?:(?:${sent})${isLatin ? ' ' : ' ?'})?${word}\\d{1,3}(?:[-.]\\d{1,5})?[.。]?$`, 'i');
   }
 
@@ -127,6 +129,16 @@ export class CaptionWords {
   /** True for a cell that only sends to a table: "See Table 3." */
   isMention(cell: string): boolean {
     return this.mention.test(cell.trim());
+  }
+
+  /** True for a sentence that only sends elsewhere: "For details, see Lamps." */
+  isReference(sentence: string): boolean {
+    return this.isMention(sentence) || (sentence.length < 200 && this.reference.test(sentence.replaceAll(',', '')));
+  }
+
+  /** True for a text with the word that captions begin with. */
+  namesTable(text: string): boolean {
+    return text.toLowerCase().includes(this.word.toLowerCase());
   }
 
   /** True for a text that says no more than to see what it links to. */

@@ -144,7 +144,9 @@ export interface ProfileData {
   };
   endpoints?: { region?: Templates; host?: Templates; name?: Templates };
   'error-codes'?: Partial<Record<'code' | 'status' | 'message' | 'description' | 'solution', Templates>>;
-  permissions?: Partial<Record<'action' | 'level' | 'resource' | 'condition' | 'alias' | 'dependency', Templates>>;
+  permissions?: Partial<
+    Record<'action' | 'level' | 'resource' | 'condition' | 'alias' | 'dependency' | 'told', Templates>
+  >;
   examples?: {
     separator?: Templates;
     /** Whether examples describe the bodies that no table describes. */

@@ -21,6 +21,7 @@ export class TableWords {
   readonly permissions: Titles<(typeof PERMISSIONS)[number]>;
   /** Titles that names are collected under, wherever they stand. */
   readonly names: Matcher;
+  private readonly rights: Wording;
   private readonly returned: RegExp;
   private readonly told: Wording;
   private readonly elsewhere: Wording;
@@ -49,6 +50,7 @@ export class TableWords {
     this.endpoints = titles(ENDPOINTS, endpoints, 'endpoints');
     this.errorCodes = titles(ERROR_CODES, errors, 'error-codes');
     this.permissions = titles(PERMISSIONS, permissions, 'permissions');
+    this.rights = compiler.within(permissions.told, ['permissions', 'told']);
     this.names = compiler.whole(
       lost.names ?? columns.name,
       lost.names ? ['lost-tables', 'names'] : ['columns', 'name'],
@@ -118,6 +120,11 @@ export class TableWords {
     if (this.statuses.status.test(title)) return 'status';
     const column = this.columnOf(title, () => false);
     return column === 'required' || column === 'type' ? column : undefined;
+  }
+
+  /** True for a text on a token that tells what it has to allow. */
+  tellsRights(text: string): boolean {
+    return this.rights.test(text);
   }
 
   /** True for the title of a column of permissions. */

@@ -50,6 +50,10 @@ export interface Operation {
   date?: string;
   /** Set where the documents say that it should no longer be used. */
   deprecated?: true;
+  /** Set where the documents say that a call may be sent twice. */
+  idempotent?: true;
+  /** Set where they say that nobody has to say who calls. */
+  public?: true;
   /** The date of the copy that was read, where the page could not be fetched again. */
   staleSince?: string;
   /** In document order: path, query, then header parameters. */

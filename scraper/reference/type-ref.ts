@@ -44,4 +44,5 @@ export type TypeRef =
       joins?: string;
     }
   | { kind: 'array'; items: TypeRef }
-  | { kind: 'map'; values: TypeRef };
+  /** `about`: what the documents say of a value. */
+  | { kind: 'map'; values: TypeRef; about?: string };

@@ -19,11 +19,34 @@ export function fieldSchema(
   const stated = statedKeywords(field);
   if (stated) schema['x-stated'] = stated;
   const description = withDescription ? mostUsed(fields) : undefined;
-  if (description !== undefined) schema.description = description;
+  if (description !== undefined) {
+    schema.description = description;
+    tellOthers(fields, description, pointer, context);
+  }
   const positions = fields.flatMap(({ at }) => at);
   context.provenance.add(pointer, positions);
   recordKeywords(schema, pointer, positions, context);
   return schema;
+}
+
+/** What the other tables say in other words is not published: it may be another fact. */
+function tellOthers(
+  fields: readonly Field[],
+  description: string,
+  pointer: string,
+  { report }: Pick<BuildContext, 'report'>,
+): void {
+  const known = new Set([lettersOf(description)]);
+  for (const { name, description: text, at } of fields) {
+    if (text === undefined || known.has(lettersOf(text))) continue;
+    known.add(lettersOf(text));
+    report.add('description-of-another', { name }, { at: at[0], pointer });
+  }
+}
+
+/** Numbers of tables differ from page to page. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}]/gu, '');
 }
 
 /** Equal tables may describe a field in different words: the words used most, the first of equals. */

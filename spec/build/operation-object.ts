@@ -21,7 +21,8 @@ export function buildOperation(operation: Operation, tag: string, context: Build
     ...(operation.description === undefined ? {} : { description: operation.description }),
     tags: [tag],
     ...(operation.deprecated ? { deprecated: true } : {}),
-    ...(readsOnly(operation, context.ids.get(operation) as string) ? { 'x-idempotent': true } : {}),
+    ...repeatable(operation, context.ids.get(operation) as string),
+    ...(operation.public ? { security: [] } : {}),
     ...(operation.staleSince === undefined ? {} : { 'x-stale': operation.staleSince }),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: body } : {}),
@@ -31,6 +32,13 @@ export function buildOperation(operation: Operation, tag: string, context: Build
   addIamActions(operation, object, pointer, context);
   addOtherExamples(operation, object, pointer, context);
   return object;
+}
+
+/** HTTP says it of other methods. */
+function repeatable(operation: Operation, id: string): Pick<OperationObject, 'x-idempotent' | 'x-idempotent-from'> {
+  if (readsOnly(operation, id)) return { 'x-idempotent': true };
+  const isSaid = operation.idempotent && (operation.method === 'post' || operation.method === 'patch');
+  return isSaid ? { 'x-idempotent': true, 'x-idempotent-from': 'text' } : {};
 }
 
 function buildRequestBody(operation: Operation, pointer: string, context: BuildContext): RequestBodyObject | undefined {

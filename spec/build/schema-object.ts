@@ -56,15 +56,19 @@ function plainType(type: TypeRef, names: SchemaNames): SchemaObject {
     case 'array':
       return { type: 'array', items: plainType(type.items, names) };
     case 'map':
-      return { type: 'object', additionalProperties: plainType(type.values, names) };
+      return { type: 'object', additionalProperties: withText(plainType(type.values, names), type.about) };
   }
+}
+
+function withText(schema: SchemaObject, description: string | undefined): SchemaObject {
+  return description === undefined ? schema : { ...schema, description };
 }
 
 /** Values that a document states for an array or map hold for its elements. */
 function withElement(type: TypeRef, constraints: readonly Constraint[], names: SchemaNames): SchemaObject {
   if (type.kind === 'array') return { type: 'array', items: withElement(type.items, constraints, names) };
   if (type.kind === 'map')
-    return { type: 'object', additionalProperties: withElement(type.values, constraints, names) };
+    return { type: 'object', additionalProperties: withText(withElement(type.values, constraints, names), type.about) };
   const element = withValues(plainType(type, names), constraints);
   return element.enum ? { $ref: names.hoist(element) } : element;
 }

@@ -81,6 +81,7 @@ export function applyGlossary(
     describe(schema, take('schemas', name) ?? bodyWords(name), 'schemas');
     for (const [field, property] of Object.entries(schema.properties ?? {})) {
       describe(property, fieldWords(name, field, property), 'fields');
+      if (options.descriptions === 'ours') dropInner(property);
     }
   }
   for (const entry of document['x-error-codes'] ?? []) {
@@ -93,6 +94,14 @@ export function applyGlossary(
   }
   if (options.file !== undefined) reportUnused(glossary, used, options.file, report);
   return coverage;
+}
+
+/** What the documents say of the values of a map, which no entry of a glossary describes. */
+function dropInner({ items, additionalProperties }: SchemaObject): void {
+  if (items) dropInner(items);
+  if (typeof additionalProperties !== 'object') return;
+  delete additionalProperties.description;
+  dropInner(additionalProperties);
 }
 
 function chooseWords(

@@ -1,6 +1,7 @@
 // The line from texts to a checked spec, in memory, as the build command runs it.
 import { createHash } from 'node:crypto';
 import { serviceQuality } from '../../pipeline/build/service-quality.ts';
+import { placesOfRows } from '../../pipeline/build/places-of-rows.ts';
 import { countCodes, serviceReport, type ServiceReport } from '../../pipeline/build/service-report.ts';
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
@@ -100,6 +101,7 @@ export function buildReading(reading: ServiceReading, definition = anyService(),
       ...counted,
       quality: serviceQuality(build.document, counted, diagnostics),
       diagnostics: countCodes(diagnostics),
+      rowsInDoubt: placesOfRows(diagnostics),
     },
     diagnostics,
   };

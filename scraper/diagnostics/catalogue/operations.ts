@@ -22,6 +22,11 @@ export const operationDiagnostics = {
     message: ({ method, path }) => `The page states no address; ${method} ${path} was taken from its request example.`,
     help: 'Compare with another edition of the page: the part with the address is missing here.',
   }),
+  'address-example-foreign': kind<{ target: string }>({
+    severity: 'warning',
+    message: ({ target }) => `${target} is shown as an example of the address, but is none of it; it was left out.`,
+    help: 'The example of the page is of another operation, or its address is wrong.',
+  }),
   'page-without-address': kind<{ title: string; tables: number }>({
     severity: 'error',
     message: ({ title, tables }) =>
@@ -105,6 +110,24 @@ export const operationDiagnostics = {
     severity: 'warning',
     message: ({ name }) => `The path has a placeholder {${name}} that no table describes; it was taken as a string.`,
     help: 'The table of the page is incomplete.',
+  }),
+  'path-parameter-respelt': kind<{ name: string; placeholder: string }>({
+    severity: 'info',
+    message: ({ name, placeholder }) =>
+      `The row ${name} was taken for the placeholder {${placeholder}} of the path, which no row has the name of.`,
+    help: 'Nothing to do where the two are one; else a correction can add the parameter that the row describes.',
+  }),
+  'path-parameter-again': kind<{ name: string }>({
+    severity: 'info',
+    message: ({ name }) =>
+      `The row ${name} says once more what the path parameter of that name is, and no example sends it besides; it was left out.`,
+    help: 'Nothing to do where the request holds it in the path alone; else a correction can add it.',
+  }),
+  'parameter-of-answer': kind<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) =>
+      `The row ${name} of the request is that of the answer in the same words, and the calls that are shown leave it out; it was left out.`,
+    help: 'The table of the page is wrong, or its examples are. A correction can add the parameter.',
   }),
   'path-parameter-not-text': kind<{ name: string; type: string }>({
     severity: 'info',

@@ -122,6 +122,12 @@ export const specDiagnostics = {
     message: ({ code, allowed, found }) => `There are ${found} warnings ${code}; the baseline allows ${allowed}.`,
     help: 'Mend the cause. If the documents really got worse, raise the number in baseline.json and say why in the commit.',
   }),
+  'description-of-another': kind<{ name: string }>({
+    severity: 'info',
+    message: ({ name }) =>
+      `Tables with the same rows share a schema; what this one says of ${name} in other words is not published.`,
+    help: 'Look whether the two say the same; a correction can give the field both texts.',
+  }),
   'glossary-unused': kind<{ section: string; name: string }>({
     severity: 'error',
     message: ({ section, name }) =>

@@ -8,6 +8,12 @@ export const tableDiagnostics = {
       `${name} is described by more than one table ${title}; they were read as one object in which only what all of them demand is mandatory.`,
     help: 'Nothing to do.',
   }),
+  'table-of-sibling': kind<{ name: string; title: string }>({
+    severity: 'info',
+    message: ({ name, title }) =>
+      `No table is named for ${name}; it got that of ${title}, whose row says nearly the same and whose examples have the same keys.`,
+    help: 'Nothing to do.',
+  }),
   'body-wrapped': kind<{ key: string }>({
     severity: 'info',
     message: ({ key }) =>

@@ -21,7 +21,8 @@ export function joinVariants(variants: Operation[], report: Report): Operation {
     variants,
     at: variants.flatMap(({ at }) => at),
   };
-  if (!variants.every(({ deprecated }) => deprecated)) delete operation.deprecated;
+  for (const trait of ['deprecated', 'idempotent', 'public'] as const)
+    if (!variants.every((variant) => variant[trait])) delete operation[trait];
   const dates = variants.flatMap(({ date }) => date ?? []).sort();
   if (dates.length > 0) operation.date = dates.at(-1) as string;
   const [stale] = variants.flatMap(({ staleSince }) => staleSince ?? []).sort();

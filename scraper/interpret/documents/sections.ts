@@ -11,7 +11,7 @@ import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
 
 /** How a facts edition says what it was printed from. */
 const ORIGIN =
-  /^Source: (.{1,400}?)(?:, (\d{4}-\d{2}-\d{2}))?(, deprecated)?(?:, stale since (\d{4}-\d{2}-\d{2}))?(?:, chapter "(.*)")?$/;
+  /^Source: (.{1,400}?)(?:, (\d{4}-\d{2}-\d{2}))?(, deprecated)?(, idempotent)?(, public)?(?:, stale since (\d{4}-\d{2}-\d{2}))?(?:, chapter "(.*)")?$/;
 /** How it says which keys stand in payloads that it could not print. */
 const UNREAD_KEYS = /^Keys of unread examples: (\S.*)$/;
 
@@ -64,10 +64,12 @@ export function splitSections(document: DocumentModel): Section[] {
         document: origin[1] as string,
         ...(origin[2] ? { date: origin[2] } : {}),
         ...(origin[3] ? { deprecated: true } : {}),
-        ...(origin[4] ? { staleSince: origin[4] } : {}),
+        ...(origin[4] ? { idempotent: true } : {}),
+        ...(origin[5] ? { public: true } : {}),
+        ...(origin[6] ? { staleSince: origin[6] } : {}),
       };
       section.at = withOrigin({ ...block, at: section.at }, section.origin.document).at;
-      if (origin[5]) section.chapter = origin[5];
+      if (origin[7]) section.chapter = origin[7];
       continue;
     }
     const unread = section.origin && block.kind === 'paragraph' ? UNREAD_KEYS.exec(block.text) : null;

@@ -12,6 +12,7 @@ import { printType } from '../fields/print-type.ts';
 import { titleKey } from '../fields/similar-title.ts';
 import { leafOf, withLeaf } from '../fields/type-leaf.ts';
 import { assignKeys } from '../fields/assign-keys.ts';
+import { elementTitle } from '../fields/element-title.ts';
 import { elementsOf, isRecord, keysOf } from './example-evidence.ts';
 import { openScalars } from './open-scalars.ts';
 import { tableOf } from './table-of.ts';
@@ -163,7 +164,8 @@ function listBody(
   if (body?.kind !== 'fields' || examples.length === 0 || isDecided(body)) return undefined;
   const elements = examples.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [undefined]));
   if (elements.length === 0 || !elements.every(isRecord) || !haveKeysOf(body.fields, elements)) return undefined;
-  const title = freeTitle(operation.tables);
+  // What is sent is called as where examples alone show it.
+  const title = freeTitle(operation.tables, role === 'request' ? elementTitle(operation.path) : 'Item');
   const key = `${role}/${title}`;
   const table: ObjectTable = { key, title, role, fields: body.fields, referenced: true, at: [...body.at] };
   // It stands where the body stood, as an edition will have it.
@@ -182,10 +184,10 @@ function listBody(
   };
 }
 
-/** "Item", or with a number where a table has that title: tables of one title are told apart by their order alone. */
-function freeTitle(tables: readonly ObjectTable[]): string {
+/** "Item" or another title, with a number where a table has that title: tables of one title are told apart by their order alone. */
+function freeTitle(tables: readonly ObjectTable[], wanted: string): string {
   const taken = new Set(tables.map((table) => titleKey(table.title)));
-  let title = 'Item';
-  for (let number = 2; taken.has(titleKey(title)); number += 1) title = `Item${number}`;
+  let title = wanted;
+  for (let number = 2; taken.has(titleKey(title)); number += 1) title = `${wanted}${number}`;
   return title;
 }

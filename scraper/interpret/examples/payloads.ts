@@ -12,3 +12,20 @@ export function payloadKeys(examples: readonly RequestExample[]): Set<string> {
     ),
   );
 }
+
+/** What the objects hold that payloads list. */
+export function elementKeys(examples: readonly RequestExample[]): Set<string> {
+  const keys = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  return new Set(examples.flatMap(({ value }) => (Array.isArray(value) ? value.flatMap(keys) : [])));
+}
+
+/** Names in the query strings of the calls. */
+export function askedNames(examples: readonly RequestExample[]): Set<string> {
+  return new Set(
+    examples.flatMap(({ request }) => {
+      const [, query = ''] = request?.target.split('?') ?? [];
+      return query.split(/[&;]/).flatMap((pair) => (/^([^=\s]{1,100})=/.exec(pair) ?? []).slice(1));
+    }),
+  );
+}

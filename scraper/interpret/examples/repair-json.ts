@@ -9,6 +9,9 @@ export interface JsonRepair {
 
 const isBlank = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
 
+/** A key or a certificate in lines, each of which is one. */
+const ARMOURED = /^\s{0,4}-----BEGIN /;
+
 /** A string that a colon follows. */
 const KEY = /"[^"\\\n]{1,120}"[^\S\n]{0,20}:/y;
 
@@ -22,6 +25,8 @@ export function repairJson(text: string, { isOverclosed = false } = {}): JsonRep
     while (isBlank(repaired.at(-1))) repaired.pop();
   };
   let inString = false;
+  /** Index in `repaired` of the string's first character. */
+  let start = 0;
   let breaks = 0;
   let commas = 0;
   /** Index in `repaired` of the last comma if only blanks stand behind it. */
@@ -48,6 +53,12 @@ export function repairJson(text: string, { isOverclosed = false } = {}): JsonRep
       i += 1;
     } else if (inString && character === '\n') {
       breaks += 1;
+      if (ARMOURED.test(repaired.slice(start, start + 16).join(''))) {
+        while (text[i + 1] === ' ') i += 1;
+        while (repaired.at(-1) === ' ') repaired.pop();
+        repaired.push('\\n');
+        continue;
+      }
       while (text[i + 1] === ' ' || text[i + 1] === '\n') i += 1;
       // Lines break at blanks, which are lost, and behind hyphens, which are not.
       dropBlanks();
@@ -59,6 +70,7 @@ export function repairJson(text: string, { isOverclosed = false } = {}): JsonRep
           repaired.push(',');
         }
         inString = !inString;
+        start = repaired.length + 1;
       }
       if (comma >= 0 && (character === '}' || character === ']')) {
         commas += 1;

@@ -9,7 +9,7 @@ export function leafOf(type: TypeRef): TypeRef {
 
 export function withLeaf(type: TypeRef, leaf: TypeRef): TypeRef {
   if (type.kind === 'array') return { kind: 'array', items: withLeaf(type.items, leaf) };
-  return type.kind === 'map' ? { kind: 'map', values: withLeaf(type.values, leaf) } : leaf;
+  return type.kind === 'map' ? { ...type, values: withLeaf(type.values, leaf) } : leaf;
 }
 
 /** True for a type that leaves open what an object holds: Object, Array, List, or a missing type. */

@@ -13,6 +13,8 @@ export interface AddressStatement {
   query: string;
   /** Code shows examples as well. */
   isCode: boolean;
+  /** The line in front of it says that it is an example. */
+  isShown?: boolean;
   at: Position;
 }
 
@@ -32,6 +34,9 @@ const METHOD_CELL = new RegExp(`^(?:${METHOD})$`);
 const SENTENCE = new RegExp(
   `^([^/{}\\n]{1,80}?[^\\w/{}-])\`?(${METHOD})\\s+${HOST}(\\/(?:[^\\s?#{}\`]|\\{[^{}\\s?&]{1,100}\\})*?)\`?[.\u3002]?$`,
 );
+
+/** The end of a line that tells what follows. */
+const LEAD = /[:\uff1a]\s{0,3}$/;
 
 /** Addresses are shorter than that. */
 const LONGEST_LINE = 4000;
@@ -66,6 +71,8 @@ export function addressStatements(
   const tables: TableBlock[] = [];
   const apart = new StatementsApart(words);
   const told: AddressStatement[] = [];
+  /** A line in front says that examples follow. */
+  let isShown = false;
   for (const block of blocks) {
     if (block.kind === 'table') {
       const found = tableStatements(block, words);
@@ -76,8 +83,10 @@ export function addressStatements(
     for (const line of block.text.split('\n')) {
       if (line.length >= LONGEST_LINE) continue;
       const whole = wholeStatement(line, words);
-      if (whole) statements.push({ ...whole, isCode: block.kind === 'code', at: block.at });
+      if (whole)
+        statements.push({ ...whole, isCode: block.kind === 'code', ...(isShown ? { isShown } : {}), at: block.at });
       else {
+        isShown = LEAD.test(line) && words.isExample(line);
         apart.read(line.trim(), block.at);
         const sentence = block.kind === 'paragraph' ? toldStatement(line.trim(), words) : undefined;
         if (sentence) told.push({ ...sentence, isCode: false, at: block.at });

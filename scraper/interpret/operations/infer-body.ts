@@ -3,6 +3,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Body, Field, HttpMethod, Response } from '../../reference/reference-model.ts';
 import { keysWithin } from '../evidence/example-evidence.ts';
+import { elementTitle } from '../fields/element-title.ts';
 import { inferFields, inferType, isObject, type InferredField } from '../examples/infer-fields.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
@@ -38,12 +39,6 @@ export function inferRequest(
   const { operations } = context.profile;
   if (operations.isBodiless(method) || !(operations.infersBodies || showsFields(examples))) return undefined;
   return inferBody(examples, elementTitle(path), objects, context, report);
-}
-
-/** What a list holds is named by the last word of the address: "lamps" of "/v1/rooms/{id}/lamps". */
-function elementTitle(path: string): string {
-  const word = path.split('/').findLast((segment) => /^[A-Za-z][\w.-]*$/.test(segment)) ?? 'list';
-  return `${word}-item`;
 }
 
 /** Undefined where no example holds an object or a list; `title` names the elements of a list. */

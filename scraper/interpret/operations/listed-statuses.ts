@@ -34,3 +34,8 @@ export function statusesInCell(cell: string): string[] {
   const status = STATUS_CELL.exec(cell)?.[1];
   return status === undefined ? [] : [status];
 }
+
+/** A status below which a page may describe what comes back: "300 Multiple Choices". */
+export function isOfRedirection(status: string): boolean {
+  return /^30[0-378]$/.test(status);
+}

@@ -2,7 +2,8 @@
 import type { CellWords } from '../../profiles/cell-words.ts';
 import { readingOrder } from '../../diagnostics/position.ts';
 import type { Response } from '../../reference/reference-model.ts';
-import { isErrorPayload } from '../evidence/example-evidence.ts';
+import { isErrorPayload, isRecord } from '../evidence/example-evidence.ts';
+import { isOfRedirection } from './listed-statuses.ts';
 import type { readResponseExamples } from '../examples/read-examples.ts';
 
 export function placeExamples(
@@ -12,10 +13,18 @@ export function placeExamples(
   told = '200',
 ): void {
   // One that an example brings along is its own.
-  const success = responses.find((candidate) => candidate.status.startsWith('2'));
+  const success =
+    responses.find((candidate) => candidate.status.startsWith('2')) ??
+    responses.find((candidate) => isOfRedirection(candidate.status));
+  const failures = new Set(responses.flatMap(({ status: one }) => (/^[45]/.test(one) ? [one] : [])));
+  const hasFailure = responses.some((one) => one.status === 'default' && one.body !== undefined);
   for (const { status, example } of examples) {
     // Pages show an error below the success, with nothing but an "or" between them.
-    const shown = status ?? (isErrorPayload(example.value, success?.body, words) ? 'default' : success?.status) ?? told;
+    const isFailure =
+      status === 'default' || (status === undefined && isErrorPayload(example.value, success?.body, words));
+    const code = isFailure && !hasFailure ? statusIn(example.value) : undefined;
+    const shown =
+      code !== undefined && failures.has(code) ? code : (status ?? (isFailure ? 'default' : success?.status) ?? told);
     const target = responses.find((candidate) => candidate.status === shown);
     if (target) target.examples.push(example);
     else {
@@ -29,4 +38,12 @@ export function placeExamples(
       });
     }
   }
+}
+
+/** "code": 404, in the payload or in the one object that it holds. */
+function statusIn(value: unknown): string | undefined {
+  if (!isRecord(value)) return undefined;
+  const [only, ...more] = Object.values(value);
+  const code = Object.hasOwn(value, 'code') ? value['code'] : more.length === 0 && isRecord(only) ? only['code'] : '';
+  return typeof code === 'number' || typeof code === 'string' ? String(code) : undefined;
 }

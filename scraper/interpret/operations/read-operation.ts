@@ -1,16 +1,16 @@
 // One section of a book, or one page → its operations.
 import type { Block } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
-import type { Body, IamAction, Operation } from '../../reference/reference-model.ts';
+import type { IamAction, Operation } from '../../reference/reference-model.ts';
 import { addressOfExamples, examplesOf, ownExamples } from './address-of-examples.ts';
 import { withFieldLists } from '../tables/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
-import { refineElements, wrapperKey } from '../evidence/example-evidence.ts';
+import { refineElements } from '../evidence/example-evidence.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
-import { nameOwner, nestRows } from '../tables/nest-rows.ts';
+import { nestRows } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
-import { payloadKeys, payloadsOf } from '../examples/payloads.ts';
+import { askedNames, elementKeys, payloadKeys, payloadsOf } from '../examples/payloads.ts';
 import { readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
 import { isPermissionTable, readPermissions } from './read-permissions.ts';
 import { readResponses, statusBlocks } from './read-responses.ts';
@@ -35,6 +35,8 @@ import { addReturned, addUnknown, sentBody } from './returned-type.ts';
 import { takeStatedName } from './stated-name.ts';
 import { addElsewhere, statusesElsewhere } from './statuses-elsewhere.ts';
 import { addTold, isShort, toldStatuses, toldSuccess } from './told-statuses.ts';
+import { withoutAnswerRows } from './answer-rows.ts';
+import { wrapBody } from './wrap-body.ts';
 import { unreadKeysIn } from './unread-keys.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
@@ -48,7 +50,7 @@ export function readOperations(
   const address = section.parts.get('uri') ?? [];
   if (statesGeneralForm(address, profile.addresses)) return [];
   const { divides } = profile.operations;
-  const { uris: stated, tables: addressTables } = readUris(address, profile.addresses, divides, report);
+  const { uris: stated, tables: addressTables, shown: calls } = readUris(address, profile.addresses, divides, report);
   const uris = stated.length > 0 ? stated : addressOfExamples(section, profile, report);
   const isAddress = new Set<Block>(addressTables);
   const parts = new Map<PartKind, Block[]>();
@@ -78,16 +80,19 @@ export function readOperations(
   const aboutExamples = new Report();
   const unparsed = context.examples.read - context.examples.parsed;
   const shown = readRequestExamples(part('request-examples'), profile, context.examples, aboutExamples);
-  const requestExamples = ownExamples(shown, uris, profile.sections);
+  const requestExamples = [...ownExamples(shown, uris, profile.sections), ...calls];
   const names = {
     isBodiless: profile.operations.isBodiless(uri.method),
     placeholders,
     paths,
     query: new Set(uris.flatMap(({ query }) => [...query.names, ...query.constants.map(({ name }) => name)])),
     payload: payloadKeys(requestExamples),
+    asked: askedNames(requestExamples),
+    isDeleting: uri.method === 'delete',
+    elements: elementKeys(requestExamples),
+    hasExamples: requestExamples.length > 0,
   };
   const reading = readRequest(part, names, request, context, report);
-  const { parameters } = reading;
   const body =
     reading.body ??
     sentBody([...part('function'), ...part('request')], profile, context.shared) ??
@@ -102,6 +107,7 @@ export function readOperations(
   const success = toldSuccess(told) ?? elsewhere?.success;
   const responses = readResponses(answer, statuses, response, context, report, success);
   const listsFailures = responses.some(({ status }) => /^[45]/.test(status));
+  const parameters = withoutAnswerRows(reading.parameters, responses, requestExamples, report);
   const unknown = addReturned(
     [...part('function'), ...part('response')],
     responses,
@@ -178,8 +184,10 @@ export function readOperations(
   }
 
   const iamActions = readIamActions(part('permissions'), context);
-  const description = readDescription(part, section, report);
-  const isDeprecated = phraseSet(profile.language).isDeprecatedOperation(section.title, description);
+  const { text, told: notes } = readDescription(part, section, parameters, profile, report);
+  const phrases = phraseSet(profile.language);
+  const isDeprecated = phrases.isDeprecatedOperation(section.title, text);
+  const description = [text, notes].filter((one) => one !== '').join('\n');
   const dropped = new Set(
     parameters.filter((parameter) => parameter.in === 'path' && !placeholders.has(parameter.name)),
   );
@@ -212,24 +220,12 @@ export function readOperations(
     if (section.origin?.date !== undefined) operation.date = section.origin.date;
     if (section.origin?.staleSince !== undefined) operation.staleSince = section.origin.staleSince;
     if (section.origin?.deprecated || isDeprecated) operation.deprecated = true;
+    if (section.origin?.idempotent || phrases.isIdempotent(description)) operation.idempotent = true;
+    if (section.origin?.public || phrases.isPublic(description)) operation.public = true;
     if (description !== '') operation.description = description;
     if (body) operation.requestBody = own(body);
     return operation;
   });
-}
-
-function wrapBody(
-  body: Body | undefined,
-  examples: readonly unknown[],
-  objects: ObjectTables,
-  context: InterpretContext,
-  report: Report,
-): void {
-  if (body?.kind !== 'fields') return;
-  nameOwner(body.fields, examples, report);
-  const wrapper = wrapperKey(body, examples);
-  if (wrapper) report.add('body-wrapped', { key: wrapper.key }, { at: body.at[0] });
-  if (wrapper) objects.wrapBody(body, wrapper, context);
 }
 
 /** Second rows of a name that are fields of no object. */

@@ -8,7 +8,8 @@ import type { PartKind } from '../../profiles/profile-data.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
-import { markMentioned, placeTables, type ReadTable, type UriNames } from './request-tables.ts';
+import type { ReadTable, UriNames } from './read-table.ts';
+import { markMentioned, placeTables } from './request-tables.ts';
 import { isBlank, isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
 import { tablesIn, textOf } from './section.ts';
@@ -41,7 +42,7 @@ export function readRequest(
   }
   markMentioned(tables, context.mentions, captions);
   const reading: RequestReading = { parameters: [] };
-  for (const { block, role, parameters, fields } of placeTables(tables, names, context.mentions, captions)) {
+  for (const { block, role, parameters, fields } of placeTables(tables, names, context.mentions, captions, report)) {
     context.tables.push(tableReading(block, REQUEST_ROLES[role]));
     append(reading.parameters, parameters);
     if (role === 'object') objects.add(block, fields, context);

@@ -11,11 +11,12 @@ import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
 import { tableReading, type TableRole } from '../tables/table-reading.ts';
-import { markMentioned, type ReadTable } from './request-tables.ts';
+import type { ReadTable } from './read-table.ts';
+import { markMentioned } from './request-tables.ts';
 import type { Section } from './section.ts';
 import { bodyWithoutCaption, isBlank, isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
-import { listedStatuses, statusesInCell, type StatedStatus } from './listed-statuses.ts';
+import { isOfRedirection, listedStatuses, statusesInCell, type StatedStatus } from './listed-statuses.ts';
 import { isStatusTable, meaningColumn, statusColumn } from './status-tables.ts';
 
 const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
@@ -145,15 +146,19 @@ function addBodyTable(
   }
 }
 
-/** The first success that the status part states, in a table or in a line of its own. */
+/** The first success that the status part states, in a table or in a line of its own; where there is none, an answer that points elsewhere. */
 function successStatus(statuses: readonly Block[], { tables }: Profile): string | undefined {
   const stated = statuses.flatMap((block) => {
     // "If the operation succeeds, 202 Accepted is returned."
-    if (block.kind === 'paragraph') return block.text.length < 200 ? [/\b2\d\d\b/.exec(block.text)?.[0] ?? ''] : [];
+    if (block.kind === 'paragraph') {
+      const told = block.text.length < 200 ? /\b2\d\d\b/.exec(block.text)?.[0] : undefined;
+      return told === undefined ? listedStatuses(block.text.slice(0, 200)).map(({ status }) => status) : [told];
+    }
     const column = block.kind === 'table' ? statusColumn(block, tables) : undefined;
     return block.kind === 'table' && column !== undefined ? block.rows.map(({ cells }) => cells[column] ?? '') : [];
   });
-  return stated.flatMap((text) => statusesInCell(text.trim())).find((status) => status.startsWith('2'));
+  const found = stated.flatMap((text) => statusesInCell(text.trim().toLowerCase()));
+  return found.find((status) => status.startsWith('2')) ?? found.find(isOfRedirection);
 }
 
 function unknownStatus(block: Block, report: Report): string {
@@ -190,6 +195,8 @@ function readStatusBlocks(
       report.add('table-without-status-column', { header: block.header.join(', ') }, { at: block.at });
       continue;
     }
+    /** What the rows of one status say: pages give one a row for each cause. */
+    const texts = new Map<Response, string[]>();
     for (const row of block.rows) {
       const cell = (row.cells[code] ?? '').trim().toLowerCase();
       const found = statusesInCell(cell);
@@ -201,7 +208,11 @@ function readStatusBlocks(
       for (const status of found) {
         const response = open(status, block);
         append(response.at, row.at);
-        if (description !== '' && response.description === undefined) response.description = description;
+        const known = texts.get(response) ?? [];
+        if (description === '' || known.includes(description)) continue;
+        if (known.length === 0 && response.description !== undefined) continue;
+        texts.set(response, [...known, description]);
+        response.description = [...known, description].join('\n');
       }
     }
   }

@@ -5,7 +5,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { AddressWords } from '../../profiles/address-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { operationKey } from '../../reference/operation-key.ts';
-import type { HttpMethod } from '../../reference/reference-model.ts';
+import type { HttpMethod, RequestExample } from '../../reference/reference-model.ts';
 import { addressStatements } from './address-lines.ts';
 import { pathsOf, queryOf, type AddressQuery } from './address-path.ts';
 
@@ -25,11 +25,17 @@ export function readUris(
   words: AddressWords,
   isDivided: boolean,
   report: Report,
-): { uris: OperationUri[]; tables: TableBlock[] } {
+): { uris: OperationUri[]; tables: TableBlock[]; shown: RequestExample[] } {
   const uris: OperationUri[] = [];
+  const shown: RequestExample[] = [];
   const known = new Set<string>();
   const { statements, tables } = addressStatements(blocks, words);
-  for (const { method, target, query, isCode, at } of statements) {
+  const isStated = statements.some((statement) => !statement.isShown);
+  for (const { method, target, query, isCode, isShown, at } of statements) {
+    if (isStated && isShown) {
+      shown.push({ request: { method, target: `${target}${query}` }, at: [at] });
+      continue;
+    }
     const about = uris.length === 0 || !isCode;
     // "[?limit={limit}]": the whole query may be left out, as each of its parts.
     const bare = target.replace(/\[$/, '');
@@ -44,7 +50,7 @@ export function readUris(
       uris.push(uri);
     }
   }
-  return { uris, tables };
+  return { uris, tables, shown: shownOf(uris, shown, report) };
 }
 
 /** "{scheme}://{endpoint}/{resource-path}", the form of all addresses. */
@@ -62,11 +68,24 @@ export function statesGeneralForm(blocks: readonly Block[], words: AddressWords)
   return addressStatements(own, words).statements.length === 0;
 }
 
+/** What is shown of the addresses; an example of another one is told. */
+function shownOf(uris: readonly OperationUri[], shown: readonly RequestExample[], report: Report): RequestExample[] {
+  return shown.filter(({ request, at: [at] }) => {
+    const isOwn = uris.some(({ method, path }) => request?.method === method && isTargetOf(request.target, path));
+    if (!isOwn && request) report.add('address-example-foreign', { target: request.target.slice(0, 200) }, { at });
+    return isOwn;
+  });
+}
+
+/** A key of a thing, as no path has it in each of its calls. */
+const VALUE = /^(?:[\da-f]{8}-[\da-f-]{20,40}|(?=[\da-f]{0,40}\d)[\da-f]{16,64}|\d{5,40})$/i;
+
 /** An address with values where the first one has placeholders. */
 function isExampleOf({ path }: OperationUri, first: OperationUri): boolean {
+  const [segments, stated] = [path.split('/'), first.path.split('/')];
+  const hasValue = segments.some((one, index) => VALUE.test(one) && (stated[index] ?? '').startsWith('{'));
   return (
-    placeholdersOf(path).length < placeholdersOf(first.path).length &&
-    path.split('/').length >= first.path.split('/').length
+    placeholdersOf(path).length < placeholdersOf(first.path).length && (hasValue || segments.length >= stated.length)
   );
 }
 

@@ -1,40 +1,19 @@
 // The tables of the URI and request parts → parameters, body and object tables. Captions decide where they say something; where
 // they do not, the part, the path, the method and the names of the rows do.
 import type { TableBlock } from '../../blocks/block.ts';
-import type { Constraint, Literal } from '../../reference/constraint.ts';
 import type { Field, Parameter } from '../../reference/reference-model.ts';
 import type { CaptionWords, FieldTableRole } from '../../profiles/caption-words.ts';
 import { isHeaderName } from '../fields/header-name.ts';
+import type { Report } from '../../diagnostics/report.ts';
 import { rowsOfPlaceholders } from './rows-of-placeholders.ts';
-import type { TypeRef } from '../../reference/type-ref.ts';
+import type { ReadTable, UriNames } from './read-table.ts';
+import { holdsSent, isPlacedAlready, misspeltPlaceholders, ownRows } from './sent-rows.ts';
+import { typed } from './typed-parameter.ts';
 import { alikeHolder, pointedHolder, takesTable } from '../tables/mentions.ts';
 import { leafOf } from '../fields/type-leaf.ts';
 import type { RowMention } from '../fields/row-mention.ts';
 import { titled } from '../tables/field-holder.ts';
 import { titleKey } from '../fields/similar-title.ts';
-
-export interface ReadTable {
-  block: TableBlock;
-  fields: Field[];
-  part: 'uri' | 'request' | 'response';
-  /** A row of another table names this one as its object. */
-  mentioned: boolean;
-}
-
-export interface UriNames {
-  /** Keys of the request examples: what a payload holds is no query parameter. */
-  payload: ReadonlySet<string>;
-  /** Nothing is sent with the method: what no heading or caption places stands in the query. */
-  isBodiless: boolean;
-  placeholders: ReadonlySet<string>;
-  /** The placeholders of each address. */
-  paths: readonly (readonly string[])[];
-  /** Names in the query string of the URI. */
-  query: ReadonlySet<string>;
-}
-
-/** What a path, a query string or a header holds where a table has no types. */
-const TEXT: TypeRef = { kind: 'scalar', name: 'string' };
 
 type Place = Parameter['in'] | 'body';
 
@@ -83,9 +62,14 @@ export function placeTables(
   uri: UriNames,
   mentions: ReadonlyMap<Field, RowMention>,
   words: CaptionWords,
+  report: Report,
 ): PlacedTable[] {
-  const described = new Set<string>();
+  const described = new Map<string, Field>();
   const renamed = describedPlaceholders(tables, uri, words);
+  for (const [field, name] of misspeltPlaceholders(tables, uri)) {
+    report.add('path-parameter-respelt', { name: field.name, placeholder: name }, { at: field.at[0] });
+    renamed.set(field, [name]);
+  }
   let body = false;
   const bodyNames = new Set<string>();
   const elsewhere = new Set(
@@ -99,6 +83,8 @@ export function placeTables(
     const stated = isBody ? 'body' : caption;
     const isAgain = stated === undefined && body && repeats(table, bodyNames);
     const isPath = table.part === 'uri' && table.fields.every(({ name }) => uri.placeholders.has(name));
+    // Nothing is described elsewhere, and the payload holds some of the rows: the others may be sent as well.
+    const isOfBody = stated === undefined && elsewhere.size === 0 && holdsSent(table, uri);
     const isPointedAt = stated === 'body' && body && isObjectOfRow(table, uri.payload);
     const role = isPath ? 'path' : isAgain ? 'body' : isPointedAt ? 'object' : roleOf(table, stated, body, words);
     if (role === 'object') return { block: table.block, role, parameters: [], fields: table.fields };
@@ -108,16 +94,21 @@ export function placeTables(
       const meant = renamed.get(field);
       if (meant) {
         for (const name of meant) {
-          described.add(name);
+          described.set(name, field);
           parameters.push({ ...structuredClone(field), name, in: 'path' });
         }
         continue;
       }
-      const place = placeOf(field, table, stated, role, { ...uri, payload }, described, mentions.get(field)?.in);
+      if (stated !== 'query' && stated !== 'header' && isPlacedAlready(field, table, described, uri)) {
+        report.add('path-parameter-again', { name: field.name }, { at: field.at[0] });
+        continue;
+      }
+      const names = { ...uri, payload: isOfBody ? ownRows(table, uri) : payload };
+      const place = placeOf(field, table, stated, role, names, described, mentions.get(field)?.in);
       if (place === 'path') {
         // A path with a placeholder twice calls the second one name_2.
         if (described.has(field.name) && uri.placeholders.has(`${field.name}_2`)) field.name = `${field.name}_2`;
-        described.add(field.name);
+        described.set(field.name, field);
       }
       if (place === 'body') fields.push(field);
       else {
@@ -139,7 +130,7 @@ function describedPlaceholders(
   tables: readonly ReadTable[],
   { paths, payload, query }: UriNames,
   words: CaptionWords,
-): ReadonlyMap<Field, readonly string[]> {
+): Map<Field, readonly string[]> {
   const first = tables.find(({ part }) => part === 'request');
   if (!first || (first.block.place ?? words.roleOf(first.block.title)) !== undefined) return new Map();
   const names = new Set(tables.flatMap(({ fields }) => fields.map(({ name }) => name)));
@@ -171,31 +162,6 @@ function holdsObjects({ fields }: ReadTable): boolean {
   );
 }
 
-/** What stands in an address is text; where no type is stated, a range or a default of whole numbers tells more. */
-function typed(field: Field): Field {
-  const isCounted = field.constraints.some(
-    (constraint) =>
-      (constraint.kind === 'range' &&
-        Object.values(constraint).every((bound) => typeof bound === 'string' || Number.isInteger(bound))) ||
-      (constraint.kind === 'default' && isWhole(constraint.value)),
-  );
-  if (!isCounted) return { ...field, type: TEXT };
-  // Without a type, what the row states was read as text.
-  const constraints = field.constraints.map((constraint): Constraint => {
-    if (constraint.kind === 'default' && isWhole(constraint.value))
-      return { ...constraint, value: Number(constraint.value) };
-    return constraint.kind === 'enum' && constraint.values.every(isWhole)
-      ? { ...constraint, values: constraint.values.map(Number) }
-      : constraint;
-  });
-  return { ...field, type: { kind: 'scalar', name: 'whole-number' }, constraints };
-}
-
-/** Digits as a number is written: no version, no id with zeros in front. */
-function isWhole(value: Literal): boolean {
-  return /^(?:0|-?[1-9]\d{0,14})$/.test(String(value));
-}
-
 function roleOf(
   { block, part, mentioned }: ReadTable,
   stated: FieldTableRole | undefined,
@@ -216,8 +182,8 @@ function placeOf(
   { part }: ReadTable,
   stated: FieldTableRole | undefined,
   role: FieldTableRole,
-  { placeholders, query, payload, isBodiless }: UriNames,
-  described: ReadonlySet<string>,
+  { placeholders, query, asked, payload, isBodiless, isDeleting }: UriNames,
+  described: ReadonlyMap<string, Field>,
   own: Place | undefined,
 ): Place {
   if (own === 'body' && placeholders.has(name) && !described.has(name) && !payload.has(name)) return 'path';
@@ -229,7 +195,7 @@ function placeOf(
     (!described.has(name) || (placeholders.has(`${name}_2`) && !described.has(`${name}_2`)))
   )
     return 'path';
-  if (query.has(name)) return 'query';
+  if (query.has(name) || (part === 'request' && isDeleting && asked.has(name) && !payload.has(name))) return 'query';
   // What payloads hold and no other table describes is no parameter, whatever the caption says.
   const isSent = part === 'uri' && payload.has(name) && !isBodiless;
   if (stated === 'path' || (stated === 'query' && !isSent)) return stated;

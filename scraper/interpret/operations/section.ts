@@ -11,7 +11,15 @@ export interface Section {
   /** What the operation is called, where its title is its name. */
   name?: string;
   /** Set in a facts edition: what the vendor's document is called and where this section stands in it. */
-  origin?: { document: string; date?: string; deprecated?: true; staleSince?: string; unreadKeys?: string[] };
+  origin?: {
+    document: string;
+    date?: string;
+    deprecated?: true;
+    idempotent?: true;
+    public?: true;
+    staleSince?: string;
+    unreadKeys?: string[];
+  };
   parts: Map<PartKind, Block[]>;
   at: Position;
 }

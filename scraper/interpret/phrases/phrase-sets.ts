@@ -5,6 +5,7 @@ import { readCell, type Cell, type Part } from './cell.ts';
 import { readCondition } from './en/condition.ts';
 import { isDeprecatedOperation } from './en/deprecated-operation.ts';
 import { isGuarded, leftOver } from './en/left-over.ts';
+import { isIdempotent, isPublic } from './en/operation-traits.ts';
 import { readMandatoryRest } from './en/mandatory.ts';
 import { mediaWords as englishMedia } from './en/media-words.ts';
 import { phrases as english } from './en/phrases.ts';
@@ -20,6 +21,7 @@ import type { Vocabulary, Word } from './words.ts';
 import { readChineseCell } from './zh/cell.ts';
 import { readCondition as readChineseCondition } from './zh/condition.ts';
 import { isDeprecatedOperation as isDeprecatedInChinese } from './zh/deprecated-operation.ts';
+import { isIdempotent as isIdempotentInChinese, isPublic as isPublicInChinese } from './zh/operation-traits.ts';
 import { readMandatoryRest as readChineseRest } from './zh/mandatory.ts';
 import { mediaWords as chineseMedia } from './zh/media-words.ts';
 import { phrases as chinese } from './zh/phrases.ts';
@@ -36,6 +38,10 @@ export interface PhraseSet {
   readMandatoryRest(rest: string): MandatoryRest;
   /** True where the title, or the description of what an operation does, says that it should no longer be used. */
   isDeprecatedOperation(title: string, description: string): boolean;
+  /** True where a text says that the operation may be called twice without doing more. */
+  isIdempotent(text: string): boolean;
+  /** True where a text says that nobody has to say who calls. */
+  isPublic(text: string): boolean;
   /** True for the description of whole numbers that says that they are moments too fine for 32 bits. */
   isWideTime(description: string): boolean;
   /** How many sentences of a description hold in one case of several: "If the mode is day, ...". */
@@ -80,6 +86,8 @@ const SETS = {
     readCondition,
     readMandatoryRest,
     isDeprecatedOperation,
+    isIdempotent,
+    isPublic,
     isWideTime,
     casesIn: counting(splitSentences, isConditional),
     vocabulary,
@@ -99,6 +107,8 @@ const SETS = {
     readCondition: readChineseCondition,
     readMandatoryRest: readChineseRest,
     isDeprecatedOperation: isDeprecatedInChinese,
+    isIdempotent: isIdempotentInChinese,
+    isPublic: isPublicInChinese,
     isWideTime: isWideInChinese,
     casesIn: counting(splitChinese, isConditionalInChinese),
     media: chineseMedia,
@@ -119,6 +129,8 @@ const UNKNOWN: PhraseSet = {
   readCondition: () => undefined,
   readMandatoryRest: (rest) => ({ isHarmless: rest === '', isForeign: rest === '', demands: true, lifts: false }),
   isDeprecatedOperation: () => false,
+  isIdempotent: () => false,
+  isPublic: () => false,
   isWideTime: () => false,
   casesIn: () => 0,
   // Whatever stands beside a media type is not understood.

@@ -1,6 +1,6 @@
 // Tables that no row mentions by link, number or name → the fields whose example values have their keys.
 import type { Report } from '../../diagnostics/report.ts';
-import type { CellWords } from '../../profiles/cell-words.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import { describedFields } from '../evidence/described-fields.ts';
 import { isListUnder, keysUnder } from '../evidence/example-evidence.ts';
@@ -10,6 +10,7 @@ import { isOpen } from '../fields/type-leaf.ts';
 import { describedHolders, type FieldHolder } from './field-holder.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { namedInTypes, pointAt } from './mentions.ts';
+import { pointAtSiblings } from './tables-of-siblings.ts';
 
 /** Adds the object of a field whose description lists its fields. */
 type Describe = (field: Field, fields: Field[]) => void;
@@ -22,7 +23,8 @@ export function linkByExamples(
   describe: Describe,
   report: Report,
 ): void {
-  if (examples.length > 0) addDescribed(holders, examples, profile.cells, describe);
+  pointAtSiblings(holders, examples, links, report);
+  if (examples.length > 0) addDescribed(holders, examples, profile, describe);
   for (const field of holders.flatMap(({ fields }) => fields)) {
     if (!mentions.get(field)?.typeIsTable || field.type.kind !== 'reference' || !isListUnder(field.name, examples))
       continue;
@@ -72,13 +74,13 @@ function endsWith(title: string, name: string): boolean {
 function addDescribed(
   holders: readonly FieldHolder[],
   examples: readonly unknown[],
-  words: CellWords,
+  { cells, language }: Pick<Profile, 'cells' | 'language'>,
   describe: Describe,
 ): void {
   for (const field of holders.flatMap(({ fields }) => fields)) {
     if (!isOpen(field.type) || describedHolders(holders).some(({ title }) => isSimilarTitle(title ?? '', field.name)))
       continue;
-    const fields = describedFields(field, examples, words);
+    const fields = describedFields(field, examples, cells, language);
     if (fields.length > 0) describe(field, fields);
   }
 }

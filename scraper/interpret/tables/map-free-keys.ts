@@ -2,11 +2,22 @@
 // the key, or a row for the key and one for its value where the examples show other keys.
 import { append } from '../../diagnostics/append.ts';
 import type { CellWords } from '../../profiles/cell-words.ts';
+import type { Constraint } from '../../reference/constraint.ts';
 import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import { isRecord, keysUnder, valuesUnder } from '../evidence/example-evidence.ts';
 import { isFreeKey } from '../fields/free-key.ts';
 import { leafOf, withLeaf } from '../fields/type-leaf.ts';
 import { describedHolders, type FieldHolder } from './field-holder.ts';
+
+/** What limits each value of a map. */
+const OF_VALUES: ReadonlySet<Constraint['kind']> = new Set([
+  'enum',
+  'format',
+  'pattern',
+  'multiple',
+  'range',
+  'length',
+]);
 
 /** `users`: everything that may refer to `tables`; `examples` are those of the holders. */
 export function mapFreeKeys(
@@ -30,11 +41,25 @@ export function mapFreeKeys(
     if (fields.length > 1 && !owners.every((owner) => showsOtherKeys(owner, fields, examples))) continue;
     for (const field of owners) {
       // Each field has a type of its own: what becomes of the one must not change the other.
-      field.type = withLeaf(field.type, { kind: 'map', values: structuredClone(row.type) });
+      const about = row.description === undefined ? {} : { about: row.description };
+      field.type = withLeaf(field.type, { kind: 'map', values: structuredClone(row.type), ...about });
+      tellOfRows(field, fields);
       append(field.at, [...table.at, ...fields.flatMap(({ at }) => at)]);
     }
     tables.splice(tables.indexOf(table), 1);
   }
+}
+
+/** What the row of the key says becomes the map's; what the row of the value limits holds for its values. */
+function tellOfRows(field: Field, rows: readonly Field[]): void {
+  const [key, value] = rows.length > 1 ? rows : [undefined, ...rows];
+  const text = key?.description;
+  if (text !== undefined && !(field.description ?? '').includes(text))
+    field.description = field.description === undefined ? text : `${field.description}\n${text}`;
+  if (value?.type.kind !== 'scalar') return;
+  for (const constraint of value.constraints)
+    if (OF_VALUES.has(constraint.kind) && !field.constraints.some(({ kind }) => kind === constraint.kind))
+      field.constraints = [...field.constraints, constraint];
 }
 
 function isKeyAlone([row, ...more]: readonly Field[], words: CellWords): boolean {

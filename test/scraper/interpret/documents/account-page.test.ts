@@ -48,7 +48,8 @@ describe('descriptions', () => {
   test.each([
     ['<h4>Function</h4><p>Makes a box of wood.</p>', 'Makes a box of wood.', []],
     ['<p>Makes a box of wood or paper.</p>', 'Makes a box of wood or paper.', []],
-    ['<h4>Background</h4><p>Makes a box of wood or paper.</p>', undefined, ['description-lost']],
+    ['<h4>Background</h4><p>Makes a box of wood or paper.</p>', 'Background\nMakes a box of wood or paper.', []],
+    ['<h4>Background</h4><p>For details, see Boxes of Wood.</p>', undefined, ['description-lost']],
     ['', undefined, ['operation-without-description']],
   ])('%s', (body, description, codes) => {
     expect(read(body)).toEqual({ description, codes });

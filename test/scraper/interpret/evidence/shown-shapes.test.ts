@@ -74,7 +74,7 @@ test('the types of what only the description names, as far as examples can tell'
     ['maker', 'string'],
     ['parts', 'array'],
     ['base', 'object'],
-    ['watts', undefined],
+    ['watts', 'integer'],
   ]);
 });
 

@@ -19,6 +19,11 @@ test.each([
   expect(() => JSON.parse(repaired.text)).not.toThrow();
 });
 
+test('lines of a key stay lines', () => {
+  const { text } = repairJson('{"key": "-----BEGIN LAMP-----\n  AAA+\n  BBB=\n-----END LAMP-----", "name": "a\n b"}');
+  expect(JSON.parse(text)).toEqual({ key: '-----BEGIN LAMP-----\nAAA+\nBBB=\n-----END LAMP-----', name: 'a b' });
+});
+
 test.each([
   ['two keys on one line', '{"name": "a" "on": true}'],
   ['two elements', '["a"\n"b"]'],
