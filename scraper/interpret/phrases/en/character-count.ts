@@ -1,8 +1,10 @@
 // "Contains 1 to 64 characters", "a maximum of 32 characters", "The length cannot exceed 255".
+import { leastOf } from '../../../diagnostics/extremes.ts';
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, OBJECTS, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
+import { isAboutPart } from './subject.ts';
 import { COUNT, readNumber } from '../values.ts';
 
 const CHARACTERS = String.raw`\s?(?:(?!of\b)[A-Za-z]+[ -]){0,3}?characters?\b(?! types?\b)`;
@@ -53,6 +55,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     new Set(found.map((bounds) => JSON.stringify(bounds))).size > 1 ||
     isConditional(part.text) ||
     (OF_PART.test(part.text) && !isOfElement(part.text, cell)) ||
+    (!isOfElement(part.text, cell) && isAboutPart(part.text.slice(0, figureIn(part.text)), cell)) ||
     /\b(?:if|when) /i.test(withoutSettled(part.text))
   )
     return [];
@@ -84,6 +87,14 @@ function isOfElement(text: string, cell: Cell): boolean {
       .at(-1)
       ?.replace(/s$/, '') === noun
   );
+}
+
+/** Where the first figure of a bound stands. */
+function figureIn(text: string): number {
+  const matches = [BETWEEN, LENGTH_RANGE, AT_MOST, OR_FEWER, LENGTH_LIMIT, AT_LEAST, EXACTLY, CONTAINS].flatMap(
+    (pattern) => [...text.matchAll(pattern)],
+  );
+  return leastOf(matches.map(({ 0: whole, 1: figure = '', index }) => index + whole.indexOf(figure)));
 }
 
 function boundsIn(text: string): Bounds[] {

@@ -5,6 +5,7 @@ import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, STRINGS, type Phrase } from '..
 import { isConditional } from './sentences.ts';
 import { holdsSingleValues } from './single-values.ts';
 import { readSpan, type Span } from './span.ts';
+import { isAboutPart } from './subject.ts';
 import { withSpecialValues } from './special-values.ts';
 import { isIdentifier, NUMBER, readNumber } from '../values.ts';
 
@@ -26,6 +27,7 @@ const TRAILING =
 // "Common value range": not that of all values.
 const ADVISED =
   /\b(?:common(?:ly used)?|typical|usual|normal|general|suggested|recommended|ideal|best|preferred|advised|safe|optimal) (?:value )?$/i;
+const LEADING_VERB = /^(?:value |number |which |it |port |integer )?(?:ranges?|must|should|can|is|are)\b/i;
 // "The value of each element ranges from 1 to 7"
 const EACH =
   /^(?:the )?(?:value of )?(?:each|every) (?:elements?|items?|values?|numbers?|entry|entries|member)\b|\bvalue of (?:each|every|an) (?:element|item|entry|member) $/i;
@@ -66,6 +68,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     TRAILING.test(rest) ||
     VARIES.test(cell.text) ||
     ADVISED.test(text.slice(0, span.start)) ||
+    isAboutPart(`${text.slice(0, span.start)}${LEADING_VERB.exec(text.slice(span.start))?.[0] ?? ''}`, cell) ||
     cell.valueKind === 'boolean'
   )
     return [];

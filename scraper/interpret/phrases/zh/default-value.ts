@@ -42,6 +42,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const marked = markedInside(text, cell);
   if (marked !== undefined) return marked;
   const match = [...text.matchAll(DEFAULT)][0] ?? [...text.matchAll(ABSENT_IS)][0];
+  if (new Set([...text.matchAll(DEFAULT)].map(([, quoted, token]) => quoted ?? token)).size > 1 && hasCases(text))
+    return [];
   const index = match?.index ?? text.search(/默认|缺省/);
   if (index < 0) return undefined;
   const value =
@@ -56,6 +58,11 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if ((isConditional(bare) && !isAboutAbsence(bare)) || isAboutOther(text, index, cell.name)) return [];
   if (/(?:与|和)\S{1,30}(?:一致|相同)/.test(text.slice(index))) return [];
   return cell.type.kind === 'array' ? [] : [{ kind: 'default', value }];
+}
+
+/** "小灯默认5，大灯默认9": each clause tells the default of one case. */
+function hasCases(text: string): boolean {
+  return text.split(/[,，]/).filter((clause) => /[\u4e00-\u9fff]\s?(?:默认|缺省)/.test(clause)).length > 1;
 }
 
 function literalOf(match: RegExpMatchArray, text: string, cell: Cell): Literal | undefined {

@@ -5,12 +5,13 @@ import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
 import { withSpecialValue } from './other-cases.ts';
 import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
+import { isAboutPart } from './subject.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
 type Bound = Exclude<keyof Range, 'kind'>;
 
 // The figure must end the statement.
-const END = String.raw`(?=\s{0,3}(?:$|[大小]于|不[大小]于|[,、(]|:\s?(?:表示|代表|是)|表示|代表|的?(?:正)?整数|且|并))`;
+const END = String.raw`(?=\s{0,3}(?:$|[大小]于|不[大小]于|[,、(]|:\s?(?:表示|代表|是)|表示|代表|的?(?:正)?整数|且|并|最[小大]))`;
 const START = String.raw`(?:^|[,:]|(?<=[大小]于(?:等于)?\s?-?\d{1,12})|且|并且|取值范围|取值|该值|值|必须|需|应|要求|数字|整数)\s{0,3}(?:为|是|必须|需要?|应|要|不能|且)?\s{0,3}`;
 const BOUNDS: readonly [Bound, RegExp][] = [
   ['minimum', new RegExp(String.raw`(?:最小值|最小取值|最小)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})${END}`)],
@@ -50,7 +51,10 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     const value = readNumber(match?.[1] ?? '');
     if (match === null || value === undefined) continue;
     range[bound] = value;
-    isOther ||= isAboutOther(text, match.index, cell.name) || isAdvice(text, match.index);
+    isOther ||=
+      isAboutOther(text, match.index, cell.name) ||
+      isAdvice(text, match.index) ||
+      isAboutPart(text, match.index, cell.text);
   }
   const first = readNumber(FIRST.exec(text)?.[1] ?? '');
   if (first !== undefined) range.minimum ??= first;

@@ -5,6 +5,7 @@ import { INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
 import { isLong } from './other-cases.ts';
 import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
+import { isAboutPart } from './subject.ts';
 
 const TEXT = String.raw`\s{0,3}(?:个)?(?:英文|中文|Unicode|UTF-8)?(?:字符|位)`;
 const TO = String.raw`\s{0,3}(?:-|~|\u2013|\u2014|至|到|,)\s{0,3}`;
@@ -100,6 +101,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const bounds = agreed(found);
   // What nobody checks is no bound.
   if (UNCHECKED.test(cell.text) || isAdvice(text, first.index)) return [];
+  if (found.some(({ index }) => isAboutPart(text, index, cell.text)) && !EACH_VALUE.test(text)) return [];
   if (bounds === undefined || isConditional(text) || found.some(({ index }) => isAboutOther(text, index, cell.name)))
     return EACH_VALUE.test(text) && bounds !== undefined && cell.valueKind === 'string'
       ? [{ kind: 'length', ...bounds }]

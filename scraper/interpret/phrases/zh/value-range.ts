@@ -6,6 +6,7 @@ import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, type Phrase } from '../phrase.t
 import { NUMBER, readNumber } from '../values.ts';
 import { boundsOfMatch, isWidened, withSpecialValue, type Bounds } from './other-cases.ts';
 import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
+import { isAboutPart } from './subject.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
 
@@ -37,7 +38,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (range === undefined) return undefined;
   if (found.length > 1 || NEXT.test(range.rest) || isConditional(text) || isAboutOther(text, range.index, cell.name))
     return [];
-  if (isAdvice(text, range.index)) return [];
+  if (isAdvice(text, range.index) || isAboutPart(text, range.index, cell.text)) return [];
   if (cell.type.kind === 'array' ? !bindsElements(cell.type.items, cell) : cell.valueKind !== 'number') return [];
   if (range.minimum > range.maximum) return undefined;
   const { minimum, maximum, isPair, open, close } = range;

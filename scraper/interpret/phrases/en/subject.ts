@@ -1,0 +1,65 @@
+// Whom a sentence that states bounds speaks of: the value itself, or a part of it ("The path may have up to 9 characters").
+import type { Cell } from '../cell.ts';
+
+const VERB =
+  /\b(?:can|cannot|can't|must|may|might|should|shall|will|would|needs?|contains?|consists?|ranges?|is|are|was|has|have|holds?|comprises?|includes?|does|do|starts?|lies?|exceeds?)\b/i;
+const CLAUSE = /[,;:]\s|\(|\b(?:and|but|while|whereas|where)\s/g;
+const OPENING = /^(?:(?:note that|currently|and|but|or|so|then|here|also|only|by default)\b,?\s*)+/i;
+const ARTICLES =
+  /^(?:(?:the|an?|its|their|this|these|that|those|any|all|both|each|every|such|your|whole|entire|total|new)\s+)+/i;
+/** What a value has or is, whatever it is the value of. */
+const ITSELF =
+  /^(?:|it|they|this|that|which|value|field|parameter|attribute|property|argument|string|text|content|data|input|character|length|count|range|one|you|element|item|option|setting|number|integer|maximum|minimum|limit|total|size|sum)$/;
+/** Of what they are told, the value is. */
+const MEASURE = /^(?:length|value|range|maximum|minimum|limit|content|character)$/;
+
+const TELLS = /^(?:indicates?|specif(?:y|ies)|describes?|defines?|identifies|sets?)\s/i;
+const AROUND = /\s(?:of|for|in|to|that|which|used|when|with|from|on|by)\s/;
+/** A part, whatever it is a part of. */
+const PIECE = /^(?:part|portion|segment|section|component|prefix|suffix|extension|octet|half|piece)$/;
+
+/** The words in front of the verb of the clause that a bound stands in; undefined where the clause has no subject. */
+function subjectBefore(before: string): string | undefined {
+  let from = 0;
+  for (const match of before.matchAll(CLAUSE)) from = match.index + match[0].length;
+  const clause = before.slice(from).replace(OPENING, '').trim();
+  const verb = VERB.exec(clause);
+  return verb === null ? undefined : clause.slice(0, verb.index).trim();
+}
+
+/** True where the clause speaks of something else than the value of the field. `end`: behind the verb of the clause. */
+export function isAboutPart(before: string, cell: Pick<Cell, 'text' | 'name'>): boolean {
+  const subject = subjectBefore(before);
+  if (subject === undefined || subject === '') return false;
+  return !isItself(subject, cell);
+}
+
+function isItself(subject: string, cell: Pick<Cell, 'text' | 'name'>): boolean {
+  const [noun = '', ...others] = subject.replace(ARTICLES, '').split(/\s(?:of|in|for|from|to|that|which|with)\s/i);
+  const head = singular(noun.split(' ').at(-1) ?? '');
+  if (MEASURE.test(head) && others.length > 0) return isItself(others.join(' of '), cell);
+  return ITSELF.test(head) || isNamed(head, cell);
+}
+
+/** Whether the field bears the noun, or what the cell says that it is. */
+function isNamed(head: string, { text, name }: Pick<Cell, 'text' | 'name'>): boolean {
+  if (head.length > 1 && letters(name).includes(letters(head))) return true;
+  const [first = '', ...others] = text.split(/[.,;:()\n]\s?/, 40);
+  const told = [first, ...others.filter((clause) => TELLS.test(clause))];
+  return told.some((clause) => {
+    const words = (clause.split(AROUND)[0] ?? '').trim().split(' ').map(singular);
+    return PIECE.test(head) ? words.at(-1) === head : words.includes(head);
+  });
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function singular(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]/g, '')
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^su])s$/, '');
+}
