@@ -10,13 +10,20 @@ const ARTICLES =
 /** What a value has or is, whatever it is the value of. */
 const ITSELF =
   /^(?:|it|they|this|that|which|value|field|parameter|attribute|property|argument|string|text|content|data|input|character|length|count|range|one|you|element|item|option|setting|number|integer|maximum|minimum|limit|total|size|sum)$/;
+/** Whole texts by their nature, where nothing says which of several. */
+const WHOLE = /^(?:descriptions?|remarks?|comments?|messages?|passwords?|ids?|identifiers?|expressions?)$/i;
 /** Of what they are told, the value is. */
 const MEASURE = /^(?:length|value|range|maximum|minimum|limit|content|character)$/;
 
+const OF_MEASURE = /^(?:(?:max|min)(?:imum)?|total|whole|allowed|actual|overall|string|text|character|data|field)$/i;
 const TELLS = /^(?:indicates?|specif(?:y|ies)|describes?|defines?|identifies|sets?)\s/i;
 const AROUND = /\s(?:of|for|in|to|that|which|used|when|with|from|on|by)\s/;
 /** A part, whatever it is a part of. */
-const PIECE = /^(?:part|portion|segment|section|component|prefix|suffix|extension|octet|half|piece)$/;
+const PIECE =
+  /^(?:part|portion|segment|section|component|prefix|suffix|extension|octet|half|piece|step|label|block|word|line)$/;
+/** "A letter followed by up to 9 characters", "segments of up to 9 characters": what is counted is not all. */
+const BESIDE = /\b(?:followed by|preceded by|plus) [^,;.]{0,40}$/i;
+const PIECES_OF = /\b([a-z]+)(?: each)? (?:of|with) (?:(?:up to|at most|a maximum of|between|no more than) )?$/i;
 
 /** The words in front of the verb of the clause that a bound stands in; undefined where the clause has no subject. */
 function subjectBefore(before: string): string | undefined {
@@ -27,17 +34,29 @@ function subjectBefore(before: string): string | undefined {
   return verb === null ? undefined : clause.slice(0, verb.index).trim();
 }
 
-/** True where the clause speaks of something else than the value of the field. `end`: behind the verb of the clause. */
+/** True where the clause in front of a figure, with its verb, speaks of something else than the value of the field. */
 export function isAboutPart(before: string, cell: Pick<Cell, 'text' | 'name'>): boolean {
+  if (BESIDE.test(before)) return true;
+  const piece = singular(PIECES_OF.exec(before)?.[1] ?? '');
+  if (PIECE.test(piece) && !isNamed(piece, cell)) return true;
   const subject = subjectBefore(before);
   if (subject === undefined || subject === '') return false;
-  return !isItself(subject, cell);
+  // "The path, which can hold ..."
+  const owner = /^which$/i.test(subject)
+    ? /(?:^|[.;:] )((?:the|its) [^,;.:]{1,60}), which [^,]*$/i.exec(before)?.[1]
+    : undefined;
+  return !isItself(owner ?? subject, cell);
 }
 
 function isItself(subject: string, cell: Pick<Cell, 'text' | 'name'>): boolean {
   const [noun = '', ...others] = subject.replace(ARTICLES, '').split(/\s(?:of|in|for|from|to|that|which|with)\s/i);
-  const head = singular(noun.split(' ').at(-1) ?? '');
+  if (WHOLE.test(noun)) return true;
+  const words = noun.split(' ');
+  const head = singular(words.pop() ?? '');
   if (MEASURE.test(head) && others.length > 0) return isItself(others.join(' of '), cell);
+  const owner = words.filter((word) => !OF_MEASURE.test(word)).at(-1);
+  if (/^(?:length|limit)$/.test(head) && owner !== undefined)
+    return WHOLE.test(owner) || ITSELF.test(singular(owner)) || isNamed(singular(owner), cell);
   return ITSELF.test(head) || isNamed(head, cell);
 }
 
@@ -59,7 +78,7 @@ function letters(text: string): string {
 function singular(word: string): string {
   return word
     .toLowerCase()
-    .replace(/[^a-z0-9_-]/g, '')
+    .replace(/['’]s$|[^a-z0-9_-]/g, '')
     .replace(/ies$/, 'y')
     .replace(/(?<=[^su])s$/, '');
 }
