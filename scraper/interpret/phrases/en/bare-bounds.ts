@@ -8,7 +8,7 @@ import { quantityIn, UNIT_WORD } from '../units.ts';
 import { NUMBER, readNumber } from '../values.ts';
 
 const BOUND = new RegExp(
-  String.raw`(?:^|\s)(minimum|maximum)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?:\s?(${UNIT_WORD}))?(?=[,;]?\s|$)`,
+  String.raw`(?:^|\s)(minimum|maximum)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?! by default)(?:\s?(${UNIT_WORD}))?(?=[,;]?\s|$)`,
   'gi',
 );
 const ARRAY_LENGTH = new RegExp(String.raw`^array length\s?[:\uff1a]\s?(${NUMBER})\s?[-\u2013~]\s?(${NUMBER})$`, 'i');
@@ -70,6 +70,7 @@ export const bareBounds: Phrase = {
     },
   ],
   counterExamples: [
+    { text: 'Lamps. Maximum: 5 by default; more can be ordered.', type: INTEGER },
     { text: 'Minimum number of lamps: see the lamp page.', type: INTEGER },
     { text: 'Array Length: 0 - 20', type: STRING },
   ],

@@ -41,6 +41,10 @@ const LENGTH_LIMIT = new RegExp(
 // "The smallest title length is 6 characters" tells one end, and "by default" none.
 const ONE_END = /\b(?:maximum|minimum|largest|longest|greatest|smallest|shortest|least|most|default)\b[^,;]{0,60}$/i;
 
+// "Up to 9 characters are shown": of a longer text.
+const CHOSEN =
+  /\bcharacters? (?:is|are|will be) (?!(?:also )?(?:allowed|supported|permitted|accepted|possible|required|needed|valid|available|mandatory|expected|the)\b)/i;
+
 interface Bounds {
   minimum?: number;
   maximum?: number;
@@ -56,6 +60,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     isConditional(part.text) ||
     (OF_PART.test(part.text) && !isOfElement(part.text, cell)) ||
     (!isOfElement(part.text, cell) && isAboutPart(part.text.slice(0, figureIn(part.text)), cell)) ||
+    CHOSEN.test(part.text) ||
     /\b(?:if|when) /i.test(withoutSettled(part.text))
   )
     return [];
@@ -148,6 +153,11 @@ export const characterCount: Phrase = {
       type: STRING,
       gives: [{ kind: 'length', minimum: 1, maximum: 64 }],
     },
+    {
+      text: 'Lamp notes. The description holds up to 90 characters.',
+      type: STRING,
+      gives: [{ kind: 'length', maximum: 90 }],
+    },
     { text: 'The maximum title length is 90 characters.', type: STRING, gives: [{ kind: 'length', maximum: 90 }] },
     { text: 'Lamp sign of 9 characters or fewer.', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
     { text: 'Lamp unit, which cannot exceed 8 characters.', type: STRING, gives: [{ kind: 'length', maximum: 8 }] },
@@ -175,6 +185,11 @@ export const characterCount: Phrase = {
     { text: 'Lamp code. It needs at least two of these character types: digits and letters.', type: STRING },
     { text: 'The default minimum title length is 6 characters.', type: STRING },
     { text: 'The shortest title is 6 characters.', type: STRING },
+    { text: 'Lamp title. Up to 9 characters are shown.', type: STRING },
+    { text: 'Lamp link. The path may have up to 9 characters.', type: STRING },
+    { text: 'Lamp link, whose host part can hold 9 characters.', type: STRING },
+    { text: 'Lamp code. It starts with a letter followed by up to 9 characters.', type: STRING },
+    { text: 'Lamp code with steps of at most 9 characters.', type: STRING },
     { text: 'Lamp number of up to 9 characters.', type: INTEGER },
     { text: 'The title cannot contain the characters <>.', type: STRING },
   ],

@@ -15,7 +15,7 @@ const PATTERNS = [
   new RegExp(String.raw`\bboth the default (?:value )?and (?:the )?maximum value are ${VALUE}`, 'i'),
   new RegExp(String.raw`\bdefaults? to ${VALUE}`, 'i'),
   new RegExp(String.raw`\bdefault value ${VALUE}(?: \([^()]{1,80}\))? is used\b`, 'i'),
-  new RegExp(String.raw`\b(?:value|which|it) is ${VALUE} by default\b`, 'i'),
+  new RegExp(String.raw`(?<!\b(?:max|min)(?:imum)? )\b(?:value|which|it) is ${VALUE} by default\b`, 'i'),
   new RegExp(String.raw`(?:^|, )${VALUE} is used by default\b`, 'i'),
   new RegExp(String.raw`\bby default, the value is ${VALUE}`, 'i'),
   new RegExp(String.raw`\b(?:value|it) is set to ${VALUE} by default\b`, 'i'),

@@ -11,7 +11,7 @@ type Range = Extract<Constraint, { kind: 'range' }>;
 type Bound = Exclude<keyof Range, 'kind'>;
 
 // The figure must end the statement: "at least 8 characters" and "the maximum value is 5 times X" are no bounds of a number.
-const END = String.raw`(?=\s*(?:$|[,;()]|and\b|or\b|but\b|by default\b))`;
+const END = String.raw`(?=\s*(?:$|[,;()]|and\b|or\b|but\b))`;
 const FIGURE = String.raw`(?<figure>${COUNT})(?:\s?(?<unit>${UNIT_WORD}))??${END}`;
 const VALUE = String.raw`\b(?:value|it|number|parameter|which|limit|offset)\b[^.,;]{0,30}?\b`;
 const SUBJECT = String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |is |an integer )?`;

@@ -16,6 +16,9 @@ const WHOLE = /^(?:descriptions?|remarks?|comments?|messages?|passwords?|ids?|id
 const MEASURE = /^(?:length|value|range|maximum|minimum|limit|content|character)$/;
 
 const OF_MEASURE = /^(?:(?:max|min)(?:imum)?|total|whole|allowed|actual|overall|string|text|character|data|field)$/i;
+/** Values of some, not of all. */
+const SEEN =
+  /^(?:measured|observed|typical|usual|common|normal|sample|example|recommended|suggested|preferred|good|best|most|many|some|average|real|current|reported|displayed|shown)$/i;
 const TELLS = /^(?:indicates?|specif(?:y|ies)|describes?|defines?|identifies|sets?)\s/i;
 const AROUND = /\s(?:of|for|in|to|that|which|used|when|with|from|on|by)\s/;
 /** A part, whatever it is a part of. */
@@ -55,6 +58,7 @@ function isItself(subject: string, cell: Pick<Cell, 'text' | 'name'>): boolean {
   const head = singular(words.pop() ?? '');
   if (MEASURE.test(head) && others.length > 0) return isItself(others.join(' of '), cell);
   const owner = words.filter((word) => !OF_MEASURE.test(word)).at(-1);
+  if (SEEN.test(owner ?? '')) return false;
   if (/^(?:length|limit)$/.test(head) && owner !== undefined)
     return WHOLE.test(owner) || ITSELF.test(singular(owner)) || isNamed(singular(owner), cell);
   return ITSELF.test(head) || isNamed(head, cell);

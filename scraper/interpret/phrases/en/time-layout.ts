@@ -25,7 +25,10 @@ const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]
 // "(yyyy-MM-dd), or now", "a number of days or a date": what is in no layout may stand in its place.
 const OTHER_BEHIND = /^["”')\]]{0,3}(?: formats?)?["”')\]]{0,2},? or (?!(?:is )?(?:null|both)\b)/i;
 const OTHER_BEFORE =
-  /\b(?!(?:dates?|times?|days?|moments?)\b)[a-z]+,? or (?:an? )(?:[a-z]+ ){0,2}(?:date|time|day|moment|timestamp)\b/i;
+  /\b(?!(?:date|time|day|moment)\b)[a-z]+,? or (?:an? )(?:[a-z]+ ){0,2}(?:date|time|day|moment|timestamp)\b/i;
+
+// "The word now is also accepted."
+const ALSO = /\balso (?:be )?(?:allowed|accepted|valid|supported|permitted|possible|used)\b|\b(?:can|may) also be\b/i;
 
 function hasAlternative(text: string, layouts: readonly TimeLayout[]): boolean {
   const first = text.indexOf(layouts[0]?.text ?? '');
@@ -42,7 +45,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     return OTHER_VALUE.test(cell.text) || isCombinable(cell) ? [] : [{ kind: 'format', format: 'date-time' }];
   }
   if (OTHER_VALUE.test(cell.text) || FRACTION.test(cell.text) || isCombinable(cell)) return [];
-  if (hasAlternative(part.text, layouts)) return [];
+  if (ALSO.test(cell.text) || hasAlternative(part.text, layouts)) return [];
   if (MAY_BE_EMPTY.test(cell.text)) return undefined;
   const all = timeLayoutsIn(cell.text);
   const isPart = ({ text }: TimeLayout): boolean => all.some((one) => one.text !== text && one.text.includes(text));
@@ -98,6 +101,7 @@ export const timeLayout: Phrase = {
     { text: 'When lit, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ssZ.', type: STRING },
     { text: 'Day of lighting (yyyy-MM-dd), or now.', type: STRING },
     { text: 'Time in yyyy-MM-ddTHH:mm:ssZ format or a number of hours.', type: STRING },
+    { text: 'Day of lighting (yyyy-MM-dd). The word now is also accepted.', type: STRING },
     { text: 'A number of days or a date (yyyy-MM-dd).', type: STRING },
     { text: 'Milliseconds since 1970-01-01T00:00:00Z.', type: INTEGER },
   ],

@@ -24,10 +24,21 @@ const VARIES = /\b(?:range|limit)\b[^.]{0,60}\b(?:var(?:y|ies)|depends|differs?)
 // "1 to 100 for guests": a case in two words.
 const TRAILING =
   /^[^.;]*\b(?:if|when|unless)\b|^\]?\)? for (?!(?:each|every|an?|one|any|all|the|this|that|both|it|which)\b)(?:[a-z]+ )?[a-z]+s?$/i;
+// "Values between 1 and 9 are best": where the range is what the sentence speaks of, it must say that such values are allowed.
+const SPOKEN_OF = /^(?:(?:an?|the|any|all) )?$/i;
+const IS_STATED = /\b(?:ranges|ranging|is|are|be|must|should|can)\b|:/i;
+const GOES_ON = /^[\])]? (?!(?:of|for|in|on|to|per|with|and|or|as|at|from|that|which)\b)[a-z]/;
+const ALLOWS =
+  /^[\])]? (?:[a-z]+ )?(?:(?:is|are|can be|may be|must be|should be) )?(?:also )?(?:allowed|accepted|supported|valid|permitted|possible|used|required|expected|available|inclusive|exclusive|both|included)\b/;
+// "Value range: 1 to 9", and no other kind of range.
+const NAMED_RANGE = /(?:^|[\s(])([A-Za-z-]+) $/;
+const OF_VALUE =
+  /^(?:value|valid|allowed|permitted|supported|possible|accepted|available|full|total|legal|integer|numeric|number|parameter|field|data|input|the|a|an|its|this|in|within|by|of|with|and|or|must|can|should)$/i;
 // "Common value range": not that of all values.
 const ADVISED =
   /\b(?:common(?:ly used)?|typical|usual|normal|general|suggested|recommended|ideal|best|preferred|advised|safe|optimal) (?:value )?$/i;
-const LEADING_VERB = /^(?:value |number |which |it |port |integer )?(?:ranges?|must|should|can|is|are)\b/i;
+const LEADING_VERB =
+  /^(?:value |number |which |it |port |integer )?(?:ranges|range(?= from| between)|must|should|can|is|are)\b/i;
 // "The value of each element ranges from 1 to 7"
 const EACH =
   /^(?:the )?(?:value of )?(?:each|every) (?:elements?|items?|values?|numbers?|entry|entries|member)\b|\bvalue of (?:each|every|an) (?:element|item|entry|member) $/i;
@@ -68,6 +79,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     TRAILING.test(rest) ||
     VARIES.test(cell.text) ||
     ADVISED.test(text.slice(0, span.start)) ||
+    isAdviceOrSample(text, span, cell) ||
     isAboutPart(`${text.slice(0, span.start)}${LEADING_VERB.exec(text.slice(span.start))?.[0] ?? ''}`, cell) ||
     cell.valueKind === 'boolean'
   )
@@ -93,6 +105,17 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     ...(span.isBelow ? { exclusiveMaximum: span.high } : { maximum: span.high }),
   };
   return [withSpecialValues(range, cell)];
+}
+
+/** A range that is spoken of, or named otherwise than as that of the values. */
+function isAdviceOrSample(text: string, span: Span & { start: number }, cell: Cell): boolean {
+  const before = text.slice(0, span.start);
+  const lead = text.slice(span.start, span.end);
+  const rest = text.slice(span.end);
+  if (SPOKEN_OF.test(before) && !IS_STATED.test(lead.replace(/\d.*$/, '')) && GOES_ON.test(rest) && !ALLOWS.test(rest))
+    return true;
+  const kind = /^(?:ranges?\b(?! from)|values?(?: \w+)?:)/i.test(lead) ? NAMED_RANGE.exec(before)?.[1] : undefined;
+  return kind !== undefined && !OF_VALUE.test(kind) && isAboutPart(`${kind} is `, cell);
 }
 
 function pairsIn(text: string, cell: Cell): [number, number][] {
@@ -182,6 +205,16 @@ export const valueRange: Phrase = {
       gives: [{ kind: 'items', minimum: 1, maximum: 30 }],
     },
     {
+      text: 'Years of light. Value range: 1 to 9. The value 0 is also allowed.',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 0, maximum: 9 }],
+    },
+    {
+      text: 'Years of light. Values between 1 and 9 are accepted.',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 1, maximum: 9 }],
+    },
+    {
       text: 'Years of light. The value ranges from 1 to 9. 0 indicates for ever.',
       type: INTEGER,
       gives: [{ kind: 'range', minimum: 0, maximum: 9 }],
@@ -200,6 +233,11 @@ export const valueRange: Phrase = {
     { text: 'Lumen. The value ranges from 5 to 9. The range may vary by room.', type: INTEGER },
     { text: 'Days. The value ranges from 1 to 31. The values are separated by commas (,).', type: STRING },
     { text: 'Lamp timer. HOUR ranges from 0 to 23.', type: STRING },
+    { text: 'Lumen. Values between 5 and 9 are pleasant.', type: INTEGER },
+    { text: 'Lumen. A range of 5 to 9 is common.', type: INTEGER },
+    { text: 'Lumen. Sample range: 5-9', type: INTEGER },
+    { text: 'Lumen. Observed values range from 5 to 9.', type: INTEGER },
+    { text: 'Day as a number. The hour ranges from 0 to 23.', type: INTEGER },
     { text: 'Lumen of each lamp. The value ranges from 5 to 9.', type: INTEGERS },
   ],
 };

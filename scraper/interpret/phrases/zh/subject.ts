@@ -1,16 +1,17 @@
 // Whom a statement of bounds speaks of: the value itself, or a part of it ("路径部分不超过9个字符").
 const CLAUSE = /[,:;(、\s]|且|并且|但是?/;
 const OPENING =
-  /^(?:其中|目前|当前|要求|建议|因此|支持的?|最多|只?能|仅|可以?|必须|需要?|应|不|在|由|为|是|从|至少|最少)+/;
+  /^(?:其中|用户|您|(?:有效|合法|可选|可用|允许|可配置|可设置|可输入)的?|目前|当前|要求|建议|因此|支持的?|最多|只?能|仅|可以?|必须|需要?|应|不|在|由|为|是|从|至少|最少)+/;
 /** What a value has or is, whatever it is the value of, and the verbs in front of a bound. */
 const MEASURES =
-  /(?:的|总|字符串?|文本|长度|范围|取值|数值|参数|字段|元素|值|数量|个数|大小|支持|可以?|必须|只能|要求|不能|不可|不得|允许|应该?|需要?|限制|限|为|在|是|取|最大|最小|最多|最长|至少|包含|含有|输入|超过|一共|共|有|由|内容|该|此|本|设置|填写|单位|整数|数字|区间|介于)+$/;
+  /(?:的|总|字符串?|文本|长度|范围|取值|数值|参数|字段|元素|值|数量|个数|大小|支持|可以?|必须|只能|要求|不能|不可|不得|允许|应该?|需要?|限制|限|为|在|是|取|最大|最小|最多|最长|至少|包含|含有|输入|超过|一共|共|有|由|内容|该|此|本|设置|填写|单位|整数|数字|区间|介于|[大小]于(?:等于)?\s?-?[\d.]+)+$/;
 
 /** Whole texts by their nature. */
 const WHOLE = /^(?:描述|备注|说明|密码|口令|标识)$/;
 
 /** True where the clause in front of `index` has a subject that neither means the value nor is what the cell says first. */
 export function isAboutPart(sentence: string, index: number, text: string): boolean {
+  if (/^[,:;(]/.test(sentence.slice(index, index + 1))) return false;
   const clause = sentence.slice(0, index).split(CLAUSE).at(-1) ?? '';
   const subject = clause.replace(OPENING, '').replace(MEASURES, '');
   if (subject === '' || WHOLE.test(subject) || !/[\u4e00-\u9fff]/.test(subject)) return false;
