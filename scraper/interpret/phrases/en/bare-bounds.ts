@@ -8,7 +8,7 @@ import { quantityIn, UNIT_WORD } from '../units.ts';
 import { NUMBER, readNumber } from '../values.ts';
 
 const BOUND = new RegExp(
-  String.raw`(?:^|\s)(minimum|maximum)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?! by default)(?:\s?(${UNIT_WORD}))?(?=[,;]?\s|$)`,
+  String.raw`(?:^|[\s(])(minimum|maximum)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?! by default)(?:\s?(${UNIT_WORD}))?(?=[,;)]?\s|\)?$)`,
   'gi',
 );
 const ARRAY_LENGTH = new RegExp(String.raw`^array length\s?[:\uff1a]\s?(${NUMBER})\s?[-\u2013~]\s?(${NUMBER})$`, 'i');
@@ -57,6 +57,11 @@ export const bareBounds: Phrase = {
         { kind: 'length', minimum: 1 },
         { kind: 'length', maximum: 64 },
       ],
+    },
+    {
+      text: 'Lamps (minimum: 2, maximum: 90).',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 2, maximum: 90 }],
     },
     { text: 'Lamp title\nMinimum length: 1', type: STRING, gives: [{ kind: 'length', minimum: 1 }] },
     { text: 'Lamps\nArray Length: 1 - 256', type: OBJECTS, gives: [{ kind: 'items', minimum: 1, maximum: 256 }] },

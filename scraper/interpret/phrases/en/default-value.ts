@@ -99,6 +99,8 @@ function labelledDefault(labelled: string, cell: Cell): Literal | undefined {
     .replace(/^["“'](.*)["”']$/, '$1')
     // "40, the bright one": a figure and what it means.
     .replace(/^(\d+), [A-Za-z][a-z ]*$/, '$1')
+    // "5, minimum: 1": the next fact.
+    .replace(/, (?:min|max)(?:imum)?\b.*$/i, '')
     .trim();
   const first = /^\S+/.exec(text)?.[0] ?? '';
   if (cell.valueKind !== 'string') {

@@ -7,7 +7,7 @@ import { COUNT, readNumber } from '../values.ts';
 
 const NOUNS = String.raw`\s(?!characters\b)(?:[\w-]+\s){0,5}?[\w-]+\s(?:can|may|must|is|are)\b`;
 const LIMIT = String.raw`(?:a maximum of|up to|at most|no more than)`;
-const OPENING_LIMIT = new RegExp(String.raw`^(?:currently, )?${LIMIT} (${COUNT})${NOUNS}`, 'i');
+const OPENING_LIMIT = new RegExp(String.raw`^(?:currently, )?${LIMIT} (${COUNT})(?:${NOUNS}|\s(?:can|may) be\b)`, 'i');
 const OPENING_RANGE = new RegExp(String.raw`^(${COUNT})\s?(?:to|-|\u2013)\s?(${COUNT})${NOUNS}`, 'i');
 const STATED_LIMIT = new RegExp(
   String.raw`(?:\byou can (?:specify|enter|set|query|add) ${LIMIT} (${COUNT}) (?!characters\b)[a-z]|\bthe maximum number of [\w -]{1,60} is (${COUNT})$|\bthe number of [\w -]{1,40} (?:cannot|must not) exceed (${COUNT})$|\((?:a )?maximum of (${COUNT})\)$)`,
@@ -98,6 +98,7 @@ export const elementCount: Phrase = {
       type: STRINGS,
       gives: [{ kind: 'items', minimum: 1, maximum: 20 }],
     },
+    { text: 'IDs of lamps. Up to 9 can be given.', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
     { text: 'Lamps. At least one lamp is needed.', type: STRINGS, gives: [{ kind: 'items', minimum: 1 }] },
     { text: 'Lamps. The maximum number of lamps is 12.', type: STRINGS, gives: [{ kind: 'items', maximum: 12 }] },
     { text: 'Lamps. You can add up to 30 lamps.', type: STRINGS, gives: [{ kind: 'items', maximum: 30 }] },

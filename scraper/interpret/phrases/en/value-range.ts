@@ -5,13 +5,14 @@ import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, STRINGS, type Phrase } from '..
 import { isConditional } from './sentences.ts';
 import { holdsSingleValues } from './single-values.ts';
 import { readSpan, type Span } from './span.ts';
+import { isAdviceOrSample } from './range-of-advice.ts';
 import { isAboutPart } from './subject.ts';
 import { withSpecialValues } from './special-values.ts';
 import { isIdentifier, NUMBER, readNumber } from '../values.ts';
 
 // What leads a range. The figures behind it are read by readSpan.
 const LEAD =
-  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|multiples? of \d{1,9},? (?:from|between|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
+  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?<=, )from(?= -?\d[^.;,]{1,60}$)|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be |lies )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|multiples? of \d{1,9},? (?:from|between|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
 const ALTERNATIVE = new RegExp(
   String.raw`\s*(?:${NUMBER}) or(?: in the range(?: of| from)?| ranges? from| from)?`,
   'y',
@@ -24,16 +25,6 @@ const VARIES = /\b(?:range|limit)\b[^.]{0,60}\b(?:var(?:y|ies)|depends|differs?)
 // "1 to 100 for guests": a case in two words.
 const TRAILING =
   /^[^.;]*\b(?:if|when|unless)\b|^\]?\)? for (?!(?:each|every|an?|one|any|all|the|this|that|both|it|which)\b)(?:[a-z]+ )?[a-z]+s?$/i;
-// "Values between 1 and 9 are best": where the range is what the sentence speaks of, it must say that such values are allowed.
-const SPOKEN_OF = /^(?:(?:an?|the|any|all) )?$/i;
-const IS_STATED = /\b(?:ranges|ranging|is|are|be|must|should|can)\b|:/i;
-const GOES_ON = /^[\])]? (?!(?:of|for|in|on|to|per|with|and|or|as|at|from|that|which)\b)[a-z]/;
-const ALLOWS =
-  /^[\])]? (?:[a-z]+ )?(?:(?:is|are|can be|may be|must be|should be) )?(?:also )?(?:allowed|accepted|supported|valid|permitted|possible|used|required|expected|available|inclusive|exclusive|both|included)\b/;
-// "Value range: 1 to 9", and no other kind of range.
-const NAMED_RANGE = /(?:^|[\s(])([A-Za-z-]+) $/;
-const OF_VALUE =
-  /^(?:value|valid|allowed|permitted|supported|possible|accepted|available|full|total|legal|integer|numeric|number|parameter|field|data|input|the|a|an|its|this|in|within|by|of|with|and|or|must|can|should)$/i;
 // "Common value range": not that of all values.
 const ADVISED =
   /\b(?:common(?:ly used)?|typical|usual|normal|general|suggested|recommended|ideal|best|preferred|advised|safe|optimal) (?:value )?$/i;
@@ -41,7 +32,7 @@ const LEADING_VERB =
   /^(?:value |number |which |it |port |integer )?(?:ranges|range(?= from| between)|must|should|can|is|are)\b/i;
 // "The value of each element ranges from 1 to 7"
 const EACH =
-  /^(?:the )?(?:value of )?(?:each|every) (?:elements?|items?|values?|numbers?|entry|entries|member)\b|\bvalue of (?:each|every|an) (?:element|item|entry|member) $/i;
+  /^(?:the )?(?:value of )?(?:each|every) (?:[a-z]+ )?(?:elements?|items?|values?|numbers?|entry|entries|member)\b|\bvalue of (?:each|every|an) (?:element|item|entry|member) $/i;
 
 /** The ranges that the sentence states, and whether one of them can be read in more than one way. */
 function spansIn(text: string, cell: Cell): { spans: (Span & { start: number })[]; isUnclear: boolean } {
@@ -90,7 +81,12 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (isIdentifier(subject) && !subject.includes(' ') && subject !== cell.name) return [];
   if (cell.type.kind === 'array') {
     const range = { kind: 'range' as const, minimum: span.low, maximum: span.high };
-    if (cell.valueKind === 'number' && EACH.test(text.slice(0, span.start)) && !span.isAbove && !span.isBelow)
+    if (
+      cell.valueKind === 'number' &&
+      (EACH.test(text.slice(0, span.start)) || EACH.test(text.slice(0, span.end))) &&
+      !span.isAbove &&
+      !span.isBelow
+    )
       return [range];
     // Of an array of numbers, or of anything, the range could be that of an element.
     return cell.valueKind === 'number' || cell.type.items.kind === 'any' || span.isAbove || span.isBelow
@@ -105,17 +101,6 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     ...(span.isBelow ? { exclusiveMaximum: span.high } : { maximum: span.high }),
   };
   return [withSpecialValues(range, cell)];
-}
-
-/** A range that is spoken of, or named otherwise than as that of the values. */
-function isAdviceOrSample(text: string, span: Span & { start: number }, cell: Cell): boolean {
-  const before = text.slice(0, span.start);
-  const lead = text.slice(span.start, span.end);
-  const rest = text.slice(span.end);
-  if (SPOKEN_OF.test(before) && !IS_STATED.test(lead.replace(/\d.*$/, '')) && GOES_ON.test(rest) && !ALLOWS.test(rest))
-    return true;
-  const kind = /^(?:ranges?\b(?! from)|values?(?: \w+)?:)/i.test(lead) ? NAMED_RANGE.exec(before)?.[1] : undefined;
-  return kind !== undefined && !OF_VALUE.test(kind) && isAboutPart(`${kind} is `, cell);
 }
 
 function pairsIn(text: string, cell: Cell): [number, number][] {
@@ -198,6 +183,12 @@ export const valueRange: Phrase = {
       text: 'Progress. The value is an integer ranging from 0 to 100.',
       type: INTEGER,
       gives: [{ kind: 'range', minimum: 0, maximum: 100 }],
+    },
+    { text: 'Lumen, from 0 (dark) to 9 (bright).', type: INTEGER, gives: [{ kind: 'range', minimum: 0, maximum: 9 }] },
+    {
+      text: 'Lumen. Every lamp value lies between 1 and 9.',
+      type: INTEGERS,
+      gives: [{ kind: 'range', minimum: 1, maximum: 9 }],
     },
     {
       text: 'Lamps. The value ranges from 1 to 30.',

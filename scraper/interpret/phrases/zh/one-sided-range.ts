@@ -74,6 +74,11 @@ export const oneSidedRange: Phrase = {
   reads,
   examples: [
     { text: '亮度。\n最小值：1\n最大值：65535', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 65535 }] },
+    {
+      text: '亮度。最大值：90 最小值：1',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 1, maximum: 90 }],
+    },
     { text: '灯的个数。大于0。', type: INTEGER, gives: [{ kind: 'range', exclusiveMinimum: 0 }] },
     { text: '灯的个数，取值必须大于等于2。', type: INTEGER, gives: [{ kind: 'range', minimum: 2 }] },
     {
@@ -102,6 +107,7 @@ export const oneSidedRange: Phrase = {
     { text: '灯的个数。取值为正整数。', type: INTEGER, gives: [{ kind: 'range', minimum: 1 }] },
   ],
   counterExamples: [
+    { text: '日期，月份的最大值为12。', type: INTEGER },
     { text: '灯的最大个数。', type: INTEGER },
     { text: '灯的个数，最多5个。', type: INTEGER },
     { text: '如果mode为some，最多为90。', type: INTEGER },

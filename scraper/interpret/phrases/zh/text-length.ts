@@ -147,6 +147,8 @@ export const textLength: Phrase = {
     { text: '长度为[1-128]个英文字符或[1-64]个中文字符。批量时后缀占位，故此时长度为[1-59]个字符。', type: STRING },
     { text: '名称。长度为1-9个英文字符或1-5个中文字符。\n最多9个字符。', type: STRING },
     { text: 'key的长度限制1-40字符，value的长度限制1-50字符。', type: STRING },
+    { text: '灯的链接，其中路径部分不超过9个字符。', type: STRING },
+    { text: '标签，键的长度不超过9个字符。', type: STRING },
     { text: '路径，单个部分长度不超过9个字符。', type: STRING },
     { text: '内容最大长度为32K。', type: STRING },
     { text: '灯的个数，不超过9个字符。', type: INTEGER },

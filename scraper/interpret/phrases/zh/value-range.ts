@@ -101,6 +101,8 @@ export const valueRange: Phrase = {
     { text: '房间号，取值在1~20之间。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 20 }] },
   ],
   counterExamples: [
+    { text: '日期，月份取值范围为1-12。', type: INTEGER },
+    { text: '亮度。示例范围：1-9', type: INTEGER },
     { text: '当type为A时，取值范围：1-5。', type: INTEGER },
     { text: '若为台灯，取值范围为（10-40s）。', type: INTEGER },
     { text: '编号，取值范围：10-19、30-39。', type: INTEGER },
