@@ -3,7 +3,7 @@ import { append } from '../../diagnostics/append.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { plainFigures } from './figures.ts';
 import { readItem, type Item } from './items.ts';
-import { splitBullets, type Line } from './lines.ts';
+import { numberedItems, splitBullets, type Line } from './lines.ts';
 import { rightSides, titledValues } from './label-sides.ts';
 import { readLabelRun } from './en/labels.ts';
 import { readFlatOptions } from './en/flat-options.ts';
@@ -35,8 +35,10 @@ export function readCell(description: string, type: TypeRef, name: string): Cell
   const text = plainFigures(description)
     .replace(/\bfollows:(?=\S)/g, 'follows: ')
     .replace(/(\.)(?=[\u2022\u25cf])/g, '$1 ');
-  const lines = text.split('\n').flatMap(splitBullets);
   const valueKind = valueKindOf(type);
+  const split = text.split('\n').flatMap(splitBullets);
+  // In a column of numbers, the figure in front may be the value.
+  const lines = valueKind === 'number' ? split : numberedItems(split);
   return { text, name, type, valueKind, parts: mergeOptions(readLines(lines, valueKind)) };
 }
 
@@ -67,11 +69,14 @@ function readLines(lines: Line[], kind: ValueKind): Part[] {
   return parts;
 }
 
+const LISTS_BELOW =
+  /\boptions?\s?:$|\b(?:options?|values?) (?:(?:are|is|include) )?as follows\s?:$|\b(?:options|values) (?:are|include)\s?:$/i;
+
 /** How many lines from here may form one list: marked items, or short lines after a heading such as "Options:". */
 function groupSize(lines: Line[], from: number, lead: string): number {
   let size = 0;
   while (lines[from + size]?.isItem === true) size += 1;
-  if (size > 0 || !/\boptions?\s?:$/i.test(lead)) return size;
+  if (size > 0 || !LISTS_BELOW.test(lead)) return size;
   while (from + size < lines.length && readItem(lines[from + size]?.text ?? '') !== undefined) size += 1;
   return size > 1 ? size : 0;
 }

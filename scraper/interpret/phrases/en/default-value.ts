@@ -24,8 +24,10 @@ const PATTERNS = [
     'i',
   ),
   new RegExp(String.raw`(?:^|, )${VALUE} is (?:the )?default$`, 'i'),
+  new RegExp(String.raw`; ${VALUE} if (?:omitted|unspecified|absent|not (?:specified|set|given|provided))$`, 'i'),
   new RegExp(String.raw`(?:^(?=default ["“'\d-])|[,;(]\s?)default ${VALUE}(?=\)|[,;]|$)`, 'i'),
 ];
+const SPEAKS = /default|; \S{1,80} if (?:omitted|unspecified|absent|not )/i;
 const LABEL = /(?:^|[\s(])defaults?(?: value)?\s?[:\uff1a]\s?(.+)$/i;
 const EMPTY =
   /\bdefault value is (?:(?:an? )?empty (?:character )?string\b|["“]["”]$)|\b(?:value|parameter|field) is an empty (?:character )?string by default$/i;
@@ -39,7 +41,7 @@ const IF_ABSENT =
 const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
-  if (part.kind !== 'sentence' || !/default/i.test(part.text)) return undefined;
+  if (part.kind !== 'sentence' || !SPEAKS.test(part.text)) return undefined;
   if (NONE.test(part.text)) return [];
   const value = readDefault(part.text, cell);
   if (value === undefined) return undefined;
@@ -144,7 +146,7 @@ function explainedValue(cell: Cell, text: string): string | undefined {
 
 export const defaultValue: Phrase = {
   id: 'default-value',
-  cue: /default/i,
+  cue: SPEAKS,
   reads,
   examples: [
     { text: 'Lamps. The default value is 1,000.', type: INTEGER, gives: [{ kind: 'default', value: 1000 }] },

@@ -51,6 +51,12 @@ const UNCHECKED = /不(?:做|作|进行|会)(?!大小写)[^,。;\n]{0,12}(?:校�
 
 /** A list, or a value among several: each of its values has the length. */
 const EACH_VALUE = /^每个(?:值|元素)的?(?:最大|最小)?(?:字符)?长度/;
+/** "最多4个，单个长度不超过9个字符" of a list. */
+const EACH_ELEMENT = /(?:^|[,:])\s?(?:每个|单个|每一个)(?:值|元素|字符串)?的?(?:最大|最小)?(?:字符)?长度/;
+
+function isOfEach(text: string, cell: Cell): boolean {
+  return EACH_VALUE.test(text) || (cell.type.kind === 'array' && EACH_ELEMENT.test(text));
+}
 
 interface Bounds {
   minimum?: number;
@@ -101,9 +107,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const bounds = agreed(found);
   // What nobody checks is no bound.
   if (UNCHECKED.test(cell.text) || isAdvice(text, first.index)) return [];
-  if (found.some(({ index }) => isAboutPart(text, index, cell.text)) && !EACH_VALUE.test(text)) return [];
+  if (found.some(({ index }) => isAboutPart(text, index, cell.text)) && !isOfEach(text, cell)) return [];
   if (bounds === undefined || isConditional(text) || found.some(({ index }) => isAboutOther(text, index, cell.name)))
-    return EACH_VALUE.test(text) && bounds !== undefined && cell.valueKind === 'string'
+    return isOfEach(text, cell) && bounds !== undefined && cell.valueKind === 'string'
       ? [{ kind: 'length', ...bounds }]
       : [];
   if (cell.type.kind === 'array' && OF_LIST.test(text.slice(0, first.index))) return [];
@@ -137,6 +143,7 @@ export const textLength: Phrase = {
     { text: '标签。\n- 不能为空。\n- 长度不超过36个字符。', type: STRING, gives: [{ kind: 'length', maximum: 36 }] },
     { text: '灯的口令，长度为８～２６位。', type: STRING, gives: [{ kind: 'length', minimum: 8, maximum: 26 }] },
     { text: '值列表。每个值最大长度9个unicode字符。', type: STRINGS, gives: [{ kind: 'length', maximum: 9 }] },
+    { text: '标签列表。可多选，单个长度不超过9个字符。', type: STRINGS, gives: [{ kind: 'length', maximum: 9 }] },
     { text: '灯的名称，限制９个字符以内。', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
     { text: '灯的名称，不多于9个字符。', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
     { text: '灯的编号，长度为32。', type: STRING, gives: [{ kind: 'length', minimum: 32, maximum: 32 }] },
