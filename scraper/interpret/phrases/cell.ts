@@ -136,8 +136,8 @@ function readLine(line: string, lead: string, hasNeighbour: boolean, { isMixed, 
       run.entries.map(({ value, gloss }) => `${value}: ${gloss ?? ''}`),
       kind,
     );
-  // "1 to 30 (old: 1 to 10)": a label in brackets behind a figure belongs to its sentence.
-  const isAside = run?.entries.length === 1 && /\d[^()]{0,80}\($/.test(run.before);
+  // "1 to 30 (old: 1 to 10)", "Link (path: 9 characters)": one label in brackets belongs to its sentence.
+  const isAside = run?.entries.length === 1 && /\($/.test(run.before);
   if (right === 'unclear' || isAside) return splitSentences(line).map(sentence);
   if (
     run !== undefined &&

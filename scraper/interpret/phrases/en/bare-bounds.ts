@@ -3,6 +3,7 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
+import { canBeRaised } from './range-of-advice.ts';
 import { withSpecialValues } from './special-values.ts';
 import { quantityIn, UNIT_WORD } from '../units.ts';
 import { NUMBER, readNumber } from '../values.ts';
@@ -33,7 +34,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     if (/value/i.test(match[2] ?? '')) ofLength = false;
   }
   if (Object.keys(bounds).length === 0) return undefined;
-  if (cell.valueKind === 'none' || cell.valueKind === 'boolean') return [];
+  if (canBeRaised(cell) || cell.valueKind === 'none' || cell.valueKind === 'boolean') return [];
   return ofLength ? [{ kind: 'length', ...bounds }] : [withSpecialValues({ kind: 'range', ...bounds }, cell)];
 }
 

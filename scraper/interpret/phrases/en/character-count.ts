@@ -43,7 +43,7 @@ const ONE_END = /\b(?:maximum|minimum|largest|longest|greatest|smallest|shortest
 
 // "Up to 9 characters are shown": of a longer text.
 const CHOSEN =
-  /\bcharacters? (?:is|are|will be) (?!(?:also )?(?:allowed|supported|permitted|accepted|possible|required|needed|valid|available|mandatory|expected|the)\b)/i;
+  /\bcharacters? (?:(?:can|may|must) (?!not\b|be\b)|(?:is|are|will be) (?!(?:also )?(?:allowed|supported|permitted|accepted|possible|required|needed|valid|available|mandatory|expected|the)\b)|(?:is|are) \w+ in the (?!(?:name|value|field|text|string|description)\b))/i;
 
 interface Bounds {
   minimum?: number;

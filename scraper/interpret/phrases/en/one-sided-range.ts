@@ -2,6 +2,7 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
+import { canBeRaised } from './range-of-advice.ts';
 import { isConditional } from './sentences.ts';
 import { withSpecialValues } from './special-values.ts';
 import { quantityIn, UNIT_WORD, unitOf } from '../units.ts';
@@ -22,7 +23,13 @@ const BOUNDS: [Bound, RegExp][] = [
   ['minimum', new RegExp(String.raw`(?:^|, )from (?<figure>${COUNT}) (?:on|onwards?|upwards?)$`, 'i')],
   ['minimum', new RegExp(String.raw`\bvalue starts (?:from|at|with) ${FIGURE}`, 'i')],
   ['minimum', new RegExp(String.raw`\b(?:minimum|smallest|min\.?) (?:allowed )?value(?: is|:| of)? ?${FIGURE}`, 'i')],
-  ['maximum', new RegExp(String.raw`\b(?:maximum|largest|max\.?) (?:allowed )?value(?: is|:| of)? ?${FIGURE}`, 'i')],
+  [
+    'maximum',
+    new RegExp(
+      String.raw`\b(?<!\b(?:initial|default|old|former|previous|recommended|usual|typical|current|suggested) )(?:maximum|largest|max\.?) (?:allowed )?value(?: is|:| of)? ?${FIGURE}`,
+      'i',
+    ),
+  ],
   ['minimum', new RegExp(String.raw`(?:^|, |\band )(?:the )?(?:minimum|min\.?) is ${FIGURE}`, 'i')],
   ['maximum', new RegExp(String.raw`(?:^|, |\band )(?:the )?(?:maximum|max\.?) is ${FIGURE}`, 'i')],
   // "It must not be less than 1 or greater than 9."
@@ -101,7 +108,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (Object.keys(range).length === 1) return undefined;
   // In a String column "the number of IDs cannot exceed 9" counts something inside the text.
   if (cell.valueKind === 'string' && !/\bvalue\b/i.test(text)) return [];
-  return isConditional(text) || /\b(?:if|when)\b/i.test(text) ? [] : [withSpecialValues(range, cell)];
+  return canBeRaised(cell) || isConditional(text) || /\b(?:if|when)\b/i.test(text)
+    ? []
+    : [withSpecialValues(range, cell)];
 }
 
 function chained(text: string): Range {

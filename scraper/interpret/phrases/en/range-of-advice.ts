@@ -24,3 +24,11 @@ export function isAdviceOrSample(text: string, span: Span & { start: number }, c
   const kind = /^(?:ranges?\b(?! from)|values?(?: \w+)?:)/i.test(lead) ? NAMED_RANGE.exec(before)?.[1] : undefined;
   return kind !== undefined && !OF_VALUE.test(kind) && isAboutPart(`${kind} is `, cell);
 }
+
+const RAISED =
+  /\b(?:can|may|could) be (?:raised|increased|extended|lifted)\b|\b(?:higher|larger|greater) (?:values?|limits?) (?:is|are|can be) (?:possible|available|allowed|accepted|requested|granted)\b/i;
+
+/** The limit that a cell tells is one that can be raised. */
+export function canBeRaised({ text }: Pick<Cell, 'text'>): boolean {
+  return RAISED.test(text);
+}

@@ -11,7 +11,8 @@ const ARTICLES =
 const ITSELF =
   /^(?:|it|they|this|that|which|value|field|parameter|attribute|property|argument|string|text|content|data|input|character|length|count|range|one|you|element|item|option|setting|number|integer|maximum|minimum|limit|total|size|sum)$/;
 /** Whole texts by their nature, where nothing says which of several. */
-const WHOLE = /^(?:descriptions?|remarks?|comments?|messages?|passwords?|ids?|identifiers?|expressions?)$/i;
+const WHOLE =
+  /^(?:quantity|amount|percentage|duration|interval|period|capacity|descriptions?|remarks?|comments?|messages?|passwords?|ids?|identifiers?|expressions?)$/i;
 /** Of what they are told, the value is. */
 const MEASURE = /^(?:length|value|range|maximum|minimum|limit|content|character)$/;
 
@@ -26,6 +27,13 @@ const PIECE =
   /^(?:part|portion|segment|section|component|prefix|suffix|extension|octet|half|piece|step|label|block|word|line)$/;
 /** "A letter followed by up to 9 characters", "segments of up to 9 characters": what is counted is not all. */
 const BESIDE = /\b(?:followed by|preceded by|plus) [^,;.]{0,40}$/i;
+// "Maximum path length: 9"
+const LIMIT_OF = /\b(?:max|min)(?:imum)?\.? ([a-z_]+) length\b[^.;]*$/i;
+// "Path: 1 to 9 characters"
+const HEADING =
+  /\b(?:constraints?|restrictions?|notes?|rules?|requirements?|formats?|limits?|limitations?|remarks?|conditions?|syntax|type|lengths?|ranges?|values?|size|description|definition|follows|bounds?|allowed|permitted|supported|accepted|valid)$/i;
+const LABEL =
+  /(?:^|[(;,.] ?)([A-Za-z][A-Za-z _-]{0,40}):\s?(?:(?:from|between|up to|at most|at least|an? |maximum|minimum|max|min|of|no more than|contains?|has|the|can) ?){0,4}$/i;
 const PIECES_OF = /\b([a-z]+)(?: each)? (?:of|with) (?:(?:up to|at most|a maximum of|between|no more than) )?$/i;
 
 /** The words in front of the verb of the clause that a bound stands in; undefined where the clause has no subject. */
@@ -40,9 +48,20 @@ function subjectBefore(before: string): string | undefined {
 /** True where the clause in front of a figure, with its verb, speaks of something else than the value of the field. */
 export function isAboutPart(before: string, cell: Pick<Cell, 'text' | 'name'>): boolean {
   if (BESIDE.test(before)) return true;
+  const owned = LIMIT_OF.exec(before)?.[1];
+  if (
+    owned !== undefined &&
+    !OF_MEASURE.test(owned) &&
+    !ITSELF.test(singular(owned)) &&
+    !isNamed(singular(owned), cell)
+  )
+    return true;
   const piece = singular(PIECES_OF.exec(before)?.[1] ?? '');
   if (PIECE.test(piece) && !isNamed(piece, cell)) return true;
-  const subject = subjectBefore(before);
+  const label = LABEL.exec(before)?.[1];
+  if (label !== undefined && !HEADING.test(label) && !isItself(label, cell)) return true;
+  // "The path is bound by these rules: at most 9 characters"
+  const subject = subjectBefore(before) ?? subjectBefore(/^(.*):\s/s.exec(before)?.[1] ?? '');
   if (subject === undefined || subject === '') return false;
   // "The path, which can hold ..."
   const owner = /^which$/i.test(subject)
@@ -53,7 +72,7 @@ export function isAboutPart(before: string, cell: Pick<Cell, 'text' | 'name'>): 
 
 function isItself(subject: string, cell: Pick<Cell, 'text' | 'name'>): boolean {
   const [noun = '', ...others] = subject.replace(ARTICLES, '').split(/\s(?:of|in|for|from|to|that|which|with)\s/i);
-  if (WHOLE.test(noun)) return true;
+  if (WHOLE.test(noun) && others.length === 0) return true;
   const words = noun.split(' ');
   const head = singular(words.pop() ?? '');
   if (MEASURE.test(head) && others.length > 0) return isItself(others.join(' of '), cell);
@@ -61,7 +80,10 @@ function isItself(subject: string, cell: Pick<Cell, 'text' | 'name'>): boolean {
   if (SEEN.test(owner ?? '')) return false;
   if (/^(?:length|limit)$/.test(head) && owner !== undefined)
     return WHOLE.test(owner) || ITSELF.test(singular(owner)) || isNamed(singular(owner), cell);
-  return ITSELF.test(head) || isNamed(head, cell);
+  // "The owner's name" of an owner.
+  const ofOwner =
+    /^(?:name|id|title|code|address)$/.test(head) && owner !== undefined && isNamed(singular(owner), cell);
+  return ofOwner || ITSELF.test(head) || isNamed(head, cell);
 }
 
 /** Whether the field bears the noun, or what the cell says that it is. */
@@ -84,5 +106,5 @@ function singular(word: string): string {
     .toLowerCase()
     .replace(/['’]s$|[^a-z0-9_-]/g, '')
     .replace(/ies$/, 'y')
-    .replace(/(?<=[^su])s$/, '');
+    .replace(/(?<=[^isu])s$/, '');
 }

@@ -23,12 +23,14 @@ const SAMPLE =
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
 // "(yyyy-MM-dd), or now", "a number of days or a date": what is in no layout may stand in its place.
-const OTHER_BEHIND = /^["”')\]]{0,3}(?: formats?)?["”')\]]{0,2},? or (?!(?:is )?(?:null|both)\b)/i;
+const OTHER_BEHIND =
+  /^["”')\]]{0,3}(?: formats?)?["”')\]]{0,2},? (?:(?:["“]?[\w-]{1,20}["”]?, ){0,3}or (?!(?:is )?(?:null|both)\b|\d)|alternatively\b)/i;
 const OTHER_BEFORE =
-  /\b(?!(?:date|time|day|moment)\b)[a-z]+,? or (?:an? )(?:[a-z]+ ){0,2}(?:date|time|day|moment|timestamp)\b/i;
+  /\b(?:numbers?|names?|words?|ages?|ids?|codes?|durations?|offsets?|keywords?|texts?),? or (?:date|day|timestamp|moment)\b|\b(?!(?:date|time|day|moment)\b)[a-z]+,? or (?:an? )(?:[a-z]+ ){0,2}(?:date|time|day|moment|timestamp)\b/i;
 
 // "The word now is also accepted."
-const ALSO = /\balso (?:be )?(?:allowed|accepted|valid|supported|permitted|possible|used)\b|\b(?:can|may) also be\b/i;
+const ALSO =
+  /\b(?:allowed|accepted|valid|supported|permitted|possible|used) (?:too|as well)\b|\balso (?:be )?(?:allowed|accepted|valid|supported|permitted|possible|used)\b|\b(?:can|may) also be\b/i;
 
 function hasAlternative(text: string, layouts: readonly TimeLayout[]): boolean {
   const first = text.indexOf(layouts[0]?.text ?? '');
@@ -42,7 +44,10 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const layouts = timeLayoutsIn(part.text);
   if (layouts.length === 0) {
     if (!EXAMPLE.test(part.text) || !TIME.test(`${cell.text} ${cell.name}`)) return undefined;
-    return OTHER_VALUE.test(cell.text) || isCombinable(cell) ? [] : [{ kind: 'format', format: 'date-time' }];
+    const behind = part.text.slice((EXAMPLE.exec(part.text)?.index ?? 0) + 1).replace(/^\S{19,40}/, '');
+    return OTHER_VALUE.test(cell.text) || ALSO.test(cell.text) || OTHER_BEHIND.test(behind) || isCombinable(cell)
+      ? []
+      : [{ kind: 'format', format: 'date-time' }];
   }
   if (OTHER_VALUE.test(cell.text) || FRACTION.test(cell.text) || isCombinable(cell)) return [];
   if (ALSO.test(cell.text) || hasAlternative(part.text, layouts)) return [];

@@ -5,7 +5,7 @@ import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, STRINGS, type Phrase } from '..
 import { isConditional } from './sentences.ts';
 import { holdsSingleValues } from './single-values.ts';
 import { readSpan, type Span } from './span.ts';
-import { isAdviceOrSample } from './range-of-advice.ts';
+import { canBeRaised, isAdviceOrSample } from './range-of-advice.ts';
 import { isAboutPart } from './subject.ts';
 import { withSpecialValues } from './special-values.ts';
 import { isIdentifier, NUMBER, readNumber } from '../values.ts';
@@ -27,7 +27,7 @@ const TRAILING =
   /^[^.;]*\b(?:if|when|unless)\b|^\]?\)? for (?!(?:each|every|an?|one|any|all|the|this|that|both|it|which)\b)(?:[a-z]+ )?[a-z]+s?$/i;
 // "Common value range": not that of all values.
 const ADVISED =
-  /\b(?:common(?:ly used)?|typical|usual|normal|general|suggested|recommended|ideal|best|preferred|advised|safe|optimal) (?:value )?$/i;
+  /\b(?:common(?:ly used)?|typical|usual|normal|general|suggested|recommended|ideal|best|preferred|advised|safe|optimal|sensible|useful|good|average|sample|example|displayed?|measured|observed|tested|old|former|previous|initial|default) (?:value )?$/i;
 const LEADING_VERB =
   /^(?:value |number |which |it |port |integer )?(?:ranges|range(?= from| between)|must|should|can|is|are)\b/i;
 // "The value of each element ranges from 1 to 7"
@@ -70,6 +70,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     TRAILING.test(rest) ||
     VARIES.test(cell.text) ||
     ADVISED.test(text.slice(0, span.start)) ||
+    canBeRaised(cell) ||
     isAdviceOrSample(text, span, cell) ||
     isAboutPart(`${text.slice(0, span.start)}${LEADING_VERB.exec(text.slice(span.start))?.[0] ?? ''}`, cell) ||
     cell.valueKind === 'boolean'
