@@ -23,7 +23,10 @@ export function joinNestedItems(lines: readonly string[], words: Pick<CellWords,
     const text = line.slice(NESTED_ITEM.length);
     const before = joined[outer];
     const value = VALUE_ITEM.exec(before ?? '')?.[1];
-    const isFact = value !== undefined && !words.announcesValues(value);
+    const announces = value !== undefined && words.announcesValues(value);
+    // "Options" alone is the line above the list inside it.
+    if (announces && before === `- ${value}`) joined[outer] = `${value}:`;
+    const isFact = value !== undefined && !announces;
     if (before === undefined || /[:\uff1a]$/.test(before) || (LABELLED.test(text) && !isFact)) joined.push(`- ${text}`);
     else joined[outer] = `${before.replace(/[.;,]$/, '')}${jointOf(before)}${text}`;
   }

@@ -63,6 +63,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (sign !== undefined) range.minimum = sign === '正整数' ? 1 : 0;
   if (Object.keys(range).length === 1) return undefined;
   // "不能超过5" is met by "超过" too: an upper bound of the page is written in many ways.
+  // A limit that can be raised is none.
+  if (/可申请(?:提升|提高|调整|扩大)|可(?:提升|提高|上调)/.test(cell.text)) return [];
   if (isConditional(text) || isOther || /(?:时|场景|若|如果)/.test(text)) return [];
   const whole = withSpecialValue(range, cell);
   return whole === undefined ? [] : [whole];

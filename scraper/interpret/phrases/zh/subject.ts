@@ -7,7 +7,10 @@ const MEASURES =
   /(?:的|总|字符串?|文本|长度|范围|取值|数值|参数|字段|元素|值|数量|个数|大小|支持|可以?|必须|只能|要求|不能|不可|不得|允许|应该?|需要?|限制|限|为|在|是|取|最大|最小|最多|最长|至少|包含|含有|输入|超过|一共|共|有|由|内容|该|此|本|设置|填写|单位|整数|数字|区间|介于|[大小]于(?:等于)?\s?-?[\d.]+)+$/;
 
 /** Whole texts by their nature. */
-const WHOLE = /^(?:描述|备注|说明|密码|口令|标识)$/;
+const WHOLE = /^(?:新|原)?(?:描述|备注|说明|密码|口令|标识|容量|百分比|比例|时长|间隔|周期)$/;
+
+/** A part, whatever it is a part of. */
+const PIECE = /(?:部分|前缀|后缀|片段|行|段|扩展名)$/;
 
 /** True where the clause in front of `index` has a subject that neither means the value nor is what the cell says first. */
 export function isAboutPart(sentence: string, index: number, text: string): boolean {
@@ -16,5 +19,7 @@ export function isAboutPart(sentence: string, index: number, text: string): bool
   const subject = clause.replace(OPENING, '').replace(MEASURES, '');
   if (subject === '' || WHOLE.test(subject) || !/[\u4e00-\u9fff]/.test(subject)) return false;
   const first = text.split(/[,。:;(\n]/)[0] ?? '';
-  return !(first.endsWith(subject) || (subject.length > 1 && first.endsWith(subject.slice(-2))));
+  const isNamed = first.includes(subject) || first.includes(subject.slice(-2)) || subject.includes(first.slice(-2));
+  // One character alone may be that of another word: "键" in "键值对".
+  return !(first.endsWith(subject) || (subject.length > 1 && first.length > 1 && isNamed && !PIECE.test(subject)));
 }
