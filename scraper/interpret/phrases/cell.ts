@@ -77,7 +77,16 @@ function groupSize(lines: Line[], from: number, lead: string): number {
   let size = 0;
   while (lines[from + size]?.isItem === true) size += 1;
   if (size > 0 || !LISTS_BELOW.test(lead)) return size;
-  while (from + size < lines.length && readItem(lines[from + size]?.text ?? '') !== undefined) size += 1;
+  const allowsLoose = /\boptions?\s?:$/i.test(lead);
+  for (; from + size < lines.length; size += 1) {
+    const item = readItem(lines[from + size]?.text ?? '');
+    if (item?.certainty === 'loose' && !allowsLoose) {
+      // Words may be one more value; what ends like a sentence is none.
+      if (!/\.$/.test(lines[from + size]?.text ?? '')) return 0;
+      break;
+    }
+    if (item === undefined) break;
+  }
   return size > 1 ? size : 0;
 }
 

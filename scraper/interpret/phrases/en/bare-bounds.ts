@@ -9,7 +9,7 @@ import { quantityIn, UNIT_WORD } from '../units.ts';
 import { NUMBER, readNumber } from '../values.ts';
 
 const BOUND = new RegExp(
-  String.raw`(?:^|[\s(])(minimum|maximum)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?! by default)(?:\s?(${UNIT_WORD}))?(?=[,;)]?\s|\)?$)`,
+  String.raw`(?:^|[\s(])(min(?:imum)?|max(?:imum)?)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?! by default)(?:\s?(${UNIT_WORD}))?(?=[,;)]?\s|\)?$)`,
   'gi',
 );
 const ARRAY_LENGTH = new RegExp(String.raw`^array length\s?[:\uff1a]\s?(${NUMBER})\s?[-\u2013~]\s?(${NUMBER})$`, 'i');
@@ -30,7 +30,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     const figure = readNumber(match[3] ?? '');
     const value = figure === undefined ? undefined : quantityIn(figure, match[4], cell);
     if (value === undefined) return undefined;
-    bounds[match[1]?.toLowerCase() === 'minimum' ? 'minimum' : 'maximum'] = value;
+    bounds[match[1]?.toLowerCase().startsWith('min') === true ? 'minimum' : 'maximum'] = value;
     if (/value/i.test(match[2] ?? '')) ofLength = false;
   }
   if (Object.keys(bounds).length === 0) return undefined;
@@ -40,7 +40,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 
 export const bareBounds: Phrase = {
   id: 'bare-bounds',
-  cue: /\b(?:minimum|maximum|array)\b/i,
+  cue: /\b(?:min|max|minimum|maximum|array)\b/i,
   reads,
   examples: [
     {

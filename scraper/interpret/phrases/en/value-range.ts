@@ -12,7 +12,7 @@ import { isIdentifier, NUMBER, readNumber } from '../values.ts';
 
 // What leads a range. The figures behind it are read by readSpan.
 const LEAD =
-  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?<=, )from(?= -?\d[^.;,]{1,60}$)|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be |lies )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|multiples? of \d{1,9},? (?:from|between|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
+  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?<=^[A-Za-z]{1,20}(?: [a-z]{1,20}){0,3}, )from(?= (?:[01] |-?\d{1,6} ?\()[^.;,]{1,60}$)|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be |lies )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|multiples? of \d{1,9},? (?:from|between|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
 const ALTERNATIVE = new RegExp(
   String.raw`\s*(?:${NUMBER}) or(?: in the range(?: of| from)?| ranges? from| from)?`,
   'y',
