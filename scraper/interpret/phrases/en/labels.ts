@@ -53,7 +53,11 @@ function findLabels(line: string, pattern: RegExp): Label[] {
   return labels;
 }
 
+// "The value can be on: lit; off: dark": the first value stands in the sentence that announces them.
+const ANNOUNCED = /\b(?:(?:can|may|must) be(?: set to)?|one of|(?:values|options) (?:are|include)) $/i;
+
 function isBoundary(line: string, start: number): boolean {
+  if (ANNOUNCED.test(line.slice(Math.max(0, start - 24), start))) return true;
   let index = start - 1;
   while (index >= 0 && line[index] === ' ') index -= 1;
   return index < 0 || '.;:,(!?'.includes(line[index] ?? '');
