@@ -35,11 +35,11 @@ export function readCell(description: string, type: TypeRef, name: string): Cell
   const text = plainFigures(description)
     .replace(/\bfollows:(?=\S)/g, 'follows: ')
     .replace(/(\.)(?=[\u2022\u25cf])/g, '$1 ');
+  const lines = text.split('\n').flatMap(splitBullets);
   const valueKind = valueKindOf(type);
-  const split = text.split('\n').flatMap(splitBullets);
   // In a column of numbers, the figure in front may be the value.
-  const lines = valueKind === 'number' ? split : numberedItems(split);
-  return { text, name, type, valueKind, parts: mergeOptions(readLines(lines, valueKind)) };
+  const listed = valueKind === 'number' ? lines : numberedItems(lines);
+  return { text, name, type, valueKind, parts: mergeOptions(readLines(listed, valueKind)) };
 }
 
 // A line that begins with a value and its colon, as the lines of a list do that lost its bullets.

@@ -91,6 +91,7 @@ export const elementCount: Phrase = {
   cue: /\b(?:max|maximum of|maximum number|up to|at most|at least|no more than|exceed)\b|\d\s?(?:to|-|\u2013)\s?\d/i,
   reads,
   examples: [
+    { text: 'IDs of lamps. Up to 9 can be given.', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
     { text: 'Lamps. Up to 100 lamp IDs can be listed.', type: STRINGS, gives: [{ kind: 'items', maximum: 100 }] },
     { text: 'Lamps. A maximum of four lamps are allowed.', type: OBJECTS, gives: [{ kind: 'items', maximum: 4 }] },
     {
@@ -98,7 +99,6 @@ export const elementCount: Phrase = {
       type: STRINGS,
       gives: [{ kind: 'items', minimum: 1, maximum: 20 }],
     },
-    { text: 'IDs of lamps. Up to 9 can be given.', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
     { text: 'Lamps. At least one lamp is needed.', type: STRINGS, gives: [{ kind: 'items', minimum: 1 }] },
     { text: 'Lamps. The maximum number of lamps is 12.', type: STRINGS, gives: [{ kind: 'items', maximum: 12 }] },
     { text: 'Lamps. You can add up to 30 lamps.', type: STRINGS, gives: [{ kind: 'items', maximum: 30 }] },

@@ -77,15 +77,6 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   return undefined;
 }
 
-/** "...; low if omitted": one of the values stands for none. */
-function isAbsentValue(rest: string, series: Series): boolean {
-  const value =
-    /^; (\S{1,80}) (?:if|when) (?:omitted|absent|unspecified|unset|not (?:specified|set|given|provided))$/i.exec(
-      rest,
-    )?.[1];
-  return series.entries.some((entry) => entry.value === value);
-}
-
 /** "the login status can be" speaks of login_status. */
 function isNamedBy(name: string, subject: string): boolean {
   const last = subject.toLowerCase();
@@ -131,24 +122,20 @@ function isStateOfAbsence(text: string): boolean {
   return /^if [\w ]{1,60} is (?:empty|null|blank)\b/i.test(text);
 }
 
+/** "...; low if omitted": one of the values stands for none. */
+function isAbsentValue(rest: string, series: Series): boolean {
+  const value =
+    /^; (\S{1,80}) (?:if|when) (?:omitted|absent|unspecified|unset|not (?:specified|set|given|provided))$/i.exec(
+      rest,
+    )?.[1];
+  return series.entries.some((entry) => entry.value === value);
+}
+
 export const valueCanBe: Phrase = {
   id: 'value-can-be',
   cue: /\b(?:can|may|must|should|could) (?:only )?be\b|\b(?:options|values)\s?(?:are|include|:)|\bvalue is\b|\b(?:one of|either)\b/i,
   reads,
   examples: [
-    {
-      text: 'Gear. Values are low (slow) and high (fast).',
-      type: STRING,
-      gives: [{ kind: 'enum', values: ['low', 'high'] }],
-    },
-    {
-      text: 'Gear. Either low, mid, or high; low if omitted.',
-      type: STRING,
-      gives: [
-        { kind: 'enum', values: ['low', 'mid', 'high'] },
-        { kind: 'default', value: 'low' },
-      ],
-    },
     {
       text: 'Gear. The value can be low, high (fast), or N.',
       type: STRING,
@@ -208,6 +195,19 @@ export const valueCanBe: Phrase = {
       type: STRING,
       name: 'gear_type',
       gives: [{ kind: 'enum', values: ['integer', 'float', 'list', 'string'] }],
+    },
+    {
+      text: 'Gear. Values are low (slow) and high (fast).',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['low', 'high'] }],
+    },
+    {
+      text: 'Gear. Either low, mid, or high; low if omitted.',
+      type: STRING,
+      gives: [
+        { kind: 'enum', values: ['low', 'mid', 'high'] },
+        { kind: 'default', value: 'low' },
+      ],
     },
   ],
   counterExamples: [
