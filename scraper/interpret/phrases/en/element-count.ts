@@ -3,6 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, INTEGERS, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
+import { countsOthers } from './subject.ts';
 import { COUNT, readNumber } from '../values.ts';
 
 const NOUNS = String.raw`\s(?!characters\b)(?:[\w-]+\s){0,5}?[\w-]+\s(?:can|may|must|is|are)\b`;
@@ -59,7 +60,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (maximum === undefined && minimum === undefined) return undefined;
   if (short.limit !== limit && /\bcharacters?\b/i.test(text)) return undefined;
   // A String that lists several things counts them in a way that a schema cannot say.
-  if (cell.type.kind !== 'array' || isConditional(text) || ONE_BY_ONE.test(text)) return [];
+  if (cell.type.kind !== 'array' || countsOthers(part.text, cell) || isConditional(text) || ONE_BY_ONE.test(text))
+    return [];
   return [
     { kind: 'items', ...(minimum !== undefined ? { minimum } : {}), ...(maximum !== undefined ? { maximum } : {}) },
   ];
@@ -114,6 +116,8 @@ export const elementCount: Phrase = {
     { text: 'Lamps. The list can contain up to 10 lamps.', type: STRINGS, gives: [{ kind: 'items', maximum: 10 }] },
   ],
   counterExamples: [
+    { text: 'Lamps. Up to 9 wicks can be put into a lamp.', type: OBJECTS },
+    { text: 'Lamps. The number of wicks cannot exceed 9.', type: STRINGS },
     { text: 'Lamps. A maximum of 5 lamps are allowed, separated by semicolons.', type: STRING },
     { text: 'Lamps. Each room can contain a maximum of 10 lamps.', type: OBJECTS },
     { text: 'Power of the lamps (max 9)', type: INTEGERS },

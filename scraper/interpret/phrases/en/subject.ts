@@ -20,6 +20,10 @@ const OF_MEASURE = /^(?:(?:max|min)(?:imum)?|total|whole|allowed|actual|overall|
 /** Values of some, not of all. */
 const SEEN =
   /^(?:measured|observed|typical|usual|common|normal|sample|example|recommended|suggested|preferred|good|best|most|many|some|average|real|current|reported|displayed|shown)$/i;
+const COUNTED =
+  /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten) ((?!(?:characters?|can|may|must|is|are)\b)[a-z][\w-]*(?: [\w-]+){0,4}?)(?= (?:can|may|must|is|are|to|in|for|at|per|of|from|with|and|each)\b|$|[,;()])/i;
+const OF_NUMBER = /\bnumber of ([\w -]{1,60}?) (?:is|cannot|must)\b/i;
+const ELEMENT = /^(?:value|item|element|entry|record|object|one|condition|id|identifier|key|option|time)$/;
 const TELLS = /^(?:indicates?|specif(?:y|ies)|describes?|defines?|identifies|sets?)\s/i;
 const AROUND = /\s(?:of|for|in|to|that|which|used|when|with|from|on|by)\s/;
 /** A part, whatever it is a part of. */
@@ -84,6 +88,14 @@ function isItself(subject: string, cell: Pick<Cell, 'text' | 'name'>): boolean {
   const ofOwner =
     /^(?:name|id|title|code|address)$/.test(head) && owner !== undefined && isNamed(singular(owner), cell);
   return ofOwner || ITSELF.test(head) || isNamed(head, cell);
+}
+
+/** Of a list, what is counted: its elements or something that they hold ("Up to 9 loaves can be put in a box"). */
+export function countsOthers(sentence: string, cell: Pick<Cell, 'text' | 'name'>): boolean {
+  const counted = COUNTED.exec(sentence)?.[1] ?? OF_NUMBER.exec(sentence)?.[1];
+  if (counted === undefined || /\b(?:list|array) of\b/i.test(sentence)) return false;
+  const head = singular(counted.split(' ').at(-1) ?? '');
+  return !ELEMENT.test(head) && !isNamed(head, cell);
 }
 
 /** Whether the field bears the noun, or what the cell says that it is. */
