@@ -52,10 +52,17 @@ const UNCHECKED = /不(?:做|作|进行|会)(?!大小写)[^,。;\n]{0,12}(?:校�
 /** A list, or a value among several: each of its values has the length. */
 const EACH_VALUE = /^每个(?:值|元素)的?(?:最大|最小)?(?:字符)?长度/;
 /** "最多4个，单个长度不超过9个字符" of a list. */
-const EACH_ELEMENT = /(?:^|[,:])\s?(?:每个|单个|每一个)(?:值|元素|字符串)?的?(?:最大|最小)?(?:字符)?长度/;
+const EACH_ELEMENT = /(?:^|[,:])\s?(?:每个|单个|每一个)([\u4e00-\u9fff]{0,6}?)的?(?:最大|最小)?(?:字符)?长度/;
 
 function isOfEach(text: string, cell: Cell): boolean {
-  return EACH_VALUE.test(text) || (cell.type.kind === 'array' && EACH_ELEMENT.test(text));
+  if (EACH_VALUE.test(text)) return true;
+  const element = cell.type.kind === 'array' ? EACH_ELEMENT.exec(text)?.[1] : undefined;
+  const isKnown = element !== undefined && (/^(?:|值|元素|字符串)$/.test(element) || firstOf(cell).includes(element));
+  return isKnown;
+}
+
+function firstOf({ text }: Cell): string {
+  return text.split(/[,。:;(\n]/)[0] ?? '';
 }
 
 interface Bounds {
@@ -143,6 +150,7 @@ export const textLength: Phrase = {
     { text: '标签。\n- 不能为空。\n- 长度不超过36个字符。', type: STRING, gives: [{ kind: 'length', maximum: 36 }] },
     { text: '灯的口令，长度为８～２６位。', type: STRING, gives: [{ kind: 'length', minimum: 8, maximum: 26 }] },
     { text: '值列表。每个值最大长度9个unicode字符。', type: STRINGS, gives: [{ kind: 'length', maximum: 9 }] },
+    { text: '标签列表。每个标签长度为1-9个字符。', type: STRINGS, gives: [{ kind: 'length', minimum: 1, maximum: 9 }] },
     { text: '标签列表。可多选，单个长度不超过9个字符。', type: STRINGS, gives: [{ kind: 'length', maximum: 9 }] },
     { text: '灯的名称，限制９个字符以内。', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
     { text: '灯的名称，不多于9个字符。', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
