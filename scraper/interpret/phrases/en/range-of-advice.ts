@@ -28,7 +28,12 @@ export function isAdviceOrSample(text: string, span: Span & { start: number }, c
 const RAISED =
   /\b(?:can|may|could) be (?:raised|increased|extended|lifted)\b|\b(?:higher|larger|greater) (?:values?|limits?) (?:is|are|can be) (?:possible|available|allowed|accepted|requested|granted)\b/i;
 
+/** By cell, whose sentences all ask. */
+const raised = new WeakMap<Cell, boolean>();
+
 /** The limit that a cell tells is one that can be raised. */
-export function canBeRaised({ text }: Pick<Cell, 'text'>): boolean {
-  return RAISED.test(text);
+export function canBeRaised(cell: Cell): boolean {
+  const known = raised.get(cell) ?? RAISED.test(cell.text);
+  raised.set(cell, known);
+  return known;
 }

@@ -62,7 +62,7 @@ function isOfEach(text: string, cell: Cell): boolean {
 }
 
 function firstOf({ text }: Cell): string {
-  return text.split(/[,。:;(\n]/)[0] ?? '';
+  return /^[^,。:;(\n]*/.exec(text)?.[0] ?? '';
 }
 
 interface Bounds {
