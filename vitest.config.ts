@@ -49,6 +49,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   ],
   'packs and installs': [
     'test/generator/client/{other-runtimes,package}.test.ts',
+    'test/getting-started.test.ts',
     'test/pipeline/packed-library.test.ts',
   ],
   'kills or refuses a command at each of its steps': ['test/cli/{killed-*,refused-commands}.test.ts'],

@@ -1,6 +1,6 @@
 // The commands for programs that work with language models.
 import type { Command } from 'commander';
-import { type Invocation, withExamples } from './command-parts.ts';
+import { type Invocation, sharedOptions, withExamples } from './command-parts.ts';
 import { collect, portNumber } from './option-values.ts';
 
 export function addAgentCommands(program: Command, { current, finish }: Invocation): void {
@@ -10,7 +10,7 @@ export function addAgentCommands(program: Command, { current, finish }: Invocati
       'Serves what build wrote to programs that speak the Model Context Protocol, on standard input and output.',
     )
     .argument('[services...]', 'ids of services (default: all)')
-    .option('--out <folder>', 'the folder of a build with --out')
+    .option(...sharedOptions(current).out)
     .option('--tools <choice>', 'a tool for each of these operations, instead of three for all: all, tag:NAME, op:NAME')
     .option('--allow <what>', 'what may be called beside reading: write, or destructive, which includes it', collect)
     .option('--http <port>', 'Streamable HTTP on this port of this machine, 0 for any', portNumber)

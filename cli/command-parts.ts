@@ -1,17 +1,38 @@
 // What the definitions of commands have in common.
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { projectFolder } from '../pipeline/services/package-root.ts';
+import { isRemote } from '../pipeline/services/source-url.ts';
 
 /** Where a run takes place, and who is told how it ended. */
 export interface Invocation {
-  /** The folder that paths are relative to. */
+  /** The folder that the words of the command line are said from. */
   current: string;
   finish(exitCode: number): void;
+}
+
+/** Commands work from the folder of the project, wherever in it they run: a path said from the current folder → the same from there. */
+export function pathFrom(current: string): (word: string) => string {
+  const project = projectFolder(current);
+  if (project === current) return (word) => word;
+  return (word) => {
+    if (word === '' || isAbsolute(word) || isRemote(word)) return word;
+    return relative(project, resolve(current, word)) || '.';
+  };
+}
+
+/** A path said from the project → the word that a person would say for it here. */
+export function wordFor(path: string, current: string): string {
+  const project = projectFolder(current);
+  return project === current ? path : relative(current, join(project, path));
 }
 
 const SOURCE = 'file, folder or URL of the documents; may stand several times';
 const PROFILE =
   'how the documents are written: a profile of the package, or a file of your own (default: the one that fits best)';
 const CACHE = 'folder for fetched pages and earlier results (default: out/cache)';
+const OUT = 'the folder of a build with --out';
 
 /** `tablespec COMMAND --help` shows two examples. */
 export function withExamples(command: Command, ...examples: string[]): Command {
@@ -19,8 +40,20 @@ export function withExamples(command: Command, ...examples: string[]): Command {
 }
 
 /** Options that several commands have. */
-export const shared = {
-  source: ['--source <place>', SOURCE] as const,
-  profile: ['--profile <id|file>', PROFILE] as const,
-  cache: ['--cache <folder>', CACHE] as const,
-};
+export function sharedOptions(current: string): {
+  source: readonly [string, string, (word: string, before?: string[]) => string[]];
+  profile: readonly [string, string, (word: string) => string];
+  cache: readonly [string, string, (word: string) => string];
+  out: readonly [string, string, (word: string) => string];
+} {
+  const path = pathFrom(current);
+  // The id of a bundled profile is no path.
+  const profile = (word: string): string =>
+    /[./\\]/.test(word) || existsSync(resolve(current, word)) ? path(word) : word;
+  return {
+    source: ['--source <place>', SOURCE, (word, before = []) => [...before, path(word)]],
+    profile: ['--profile <id|file>', PROFILE, profile],
+    cache: ['--cache <folder>', CACHE, path],
+    out: ['--out <folder>', OUT, path],
+  };
+}

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The tablespec command: reads the arguments, runs one command, sets the exit code.
+import { join, sep } from 'node:path';
 import { refusalOf } from '../pipeline/output/output-error.ts';
 import { children } from '../pipeline/workers/children.ts';
 import { importWithFewFiles } from '../pipeline/workers/few-files.ts';
@@ -10,19 +11,27 @@ import { startWatchdog } from './watchdog.ts';
 
 async function run(words: readonly string[]): Promise<number> {
   let exitCode = 0;
+  const current = currentFolder();
   const program = createProgram({
-    current: process.cwd(),
+    current,
     finish: (code) => {
       exitCode = code;
     },
   });
-  if (words[0] === COMPLETE) (await import('./completion.ts')).addCompletion(program, process.cwd());
+  if (words[0] === COMPLETE) (await import('./completion.ts')).addCompletion(program, current);
   if (words.length === 0) {
     program.outputHelp();
     return 2;
   }
   await program.parseAsync(words, { from: 'user' });
   return exitCode;
+}
+
+/** `npm run tablespec` starts in the root of the clone, wherever in it a person called it from. */
+function currentFolder(): string {
+  const started = process.cwd();
+  const { npm_lifecycle_event: script, INIT_CWD: called = '' } = process.env;
+  return script === 'tablespec' && called.startsWith(join(started, sep)) ? called : started;
 }
 
 optimizeLater();

@@ -2,8 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { showStacks } from '../pipeline/debugging.ts';
-import { packageVersion } from '../pipeline/services/package-root.ts';
-import { type Invocation, shared, withExamples } from './command-parts.ts';
+import { packageVersion, projectFolder } from '../pipeline/services/package-root.ts';
+import { type Invocation, pathFrom, sharedOptions, withExamples } from './command-parts.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { addAgentCommands } from './agent-commands.ts';
 import { addCatalogueCommands } from './catalogue-commands.ts';
@@ -48,14 +48,16 @@ export function createProgram(run: Invocation): Command {
 }
 
 function addBuild(program: Command, { current, finish }: Invocation): void {
+  const shared = sharedOptions(current);
+  const path = pathFrom(current);
   let cache: string | undefined;
   let reuse = true;
   const command = program
     .command('build')
     .description('Documents, or the bundled facts editions of all services, to specification and generated files.')
     .option('--service <id>', 'only this service', serviceId)
-    .option(...shared.source, collect)
-    .option('--out <folder>', 'where output goes (default: in place; with --source: out)')
+    .option(...shared.source)
+    .option('--out <folder>', 'where output goes (default: in place; with --source: out)', path)
     .option(...shared.cache)
     .option('--no-cache', 'build everything again')
     .option(...shared.profile)
@@ -73,13 +75,14 @@ function addBuild(program: Command, { current, finish }: Invocation): void {
     .action(async (given) => {
       const { source: sources = [], watch, jobs = availableParallelism(), ...rest } = given;
       const { readProjectFile } = await import('../pipeline/services/project-file.ts');
-      const options = { ...rest, sources, cache: cache ?? readProjectFile(current).cache, jobs, reuse };
+      const settings = readProjectFile(projectFolder(current));
+      const options = { ...rest, sources, cache: cache ?? settings.cache, jobs, reuse };
       if (watch) return finish(await (await import('./commands/watch.ts')).watchCommand(options, current));
       finish(await (await import('./commands/build.ts')).buildCommand(options, current));
     });
   // To commander the two are one option, of which the later wins; pages are kept without results of builds, too.
   command.on('option:cache', (word: string) => {
-    cache = word;
+    cache = path(word);
   });
   command.on('option:no-cache', () => {
     reuse = false;
@@ -92,19 +95,21 @@ function addBuild(program: Command, { current, finish }: Invocation): void {
 }
 
 function addDocuments(program: Command, { current, finish }: Invocation): void {
+  const shared = sharedOptions(current);
+  const path = pathFrom(current);
   const edition = program
     .command('edition')
     .description('Prints the facts of documents as Markdown tables, without the sentences of the vendor.')
     .argument('[more...]', 'further sources')
     .option('--service <id>', 'the service of the documents', serviceId)
-    .option(...shared.source, collect)
+    .option(...shared.source)
     .option(...shared.profile)
     .option(...shared.cache)
     .action(async (more: string[], { service, source: sources = [], ...rest }) => {
       if (service === undefined || sources.length === 0) throw new UsageError('edition needs --service and --source.');
       const { editionCommand } = await import('./commands/edition.ts');
       // A shell makes several words of `--source *.txt`.
-      finish(await editionCommand({ ...rest, service, sources: [...sources, ...more] }, current));
+      finish(await editionCommand({ ...rest, service, sources: [...sources, ...more.map(path)] }, current));
     });
   withExamples(
     edition,
@@ -116,12 +121,12 @@ function addDocuments(program: Command, { current, finish }: Invocation): void {
     .description('Writes spec/SERVICE/ from documents and builds it, or adds documents to a service that exists.')
     .argument('[service]', 'id of the service: small letters, digits, hyphens')
     .argument('[more...]', 'further sources')
-    .option(...shared.source, collect)
+    .option(...shared.source)
     .option('--title <text>', 'title of the service (default: guessed from the documents, and said)')
     .option('--endpoint <url>', 'where the service is reached; "{region}" stands for one of the regions')
     .option('--region <id>', 'a region of the endpoint; may stand several times', collect)
     .option('--date <date>', 'date of documents that state none, as 2026-01-31')
-    .option('--names <file>', 'operation ids by path and method')
+    .option('--names <file>', 'operation ids by path and method', path)
     .option(...shared.profile)
     .option(...shared.cache)
     .action(
@@ -129,7 +134,7 @@ function addDocuments(program: Command, { current, finish }: Invocation): void {
         if (service === undefined || sources.length === 0)
           throw new UsageError('init needs the id of the service and --source.');
         const { initCommand } = await import('./commands/init.ts');
-        finish(await initCommand({ ...rest, service, regions, sources: [...sources, ...more] }, current));
+        finish(await initCommand({ ...rest, service, regions, sources: [...sources, ...more.map(path)] }, current));
       },
     );
   withExamples(
@@ -140,7 +145,7 @@ function addDocuments(program: Command, { current, finish }: Invocation): void {
   const blocks = program
     .command('blocks')
     .description('What the reader made of one document: headings, paragraphs, tables and code, each with its place.')
-    .argument('<file>')
+    .argument('<file>', 'the document', path)
     .option(...shared.profile)
     .option('--json', 'print the blocks as JSON', false)
     .option('--page <number>', 'only what stands on this page of a PDF file, counted from 1', pageNumber)
@@ -157,7 +162,7 @@ function addDocuments(program: Command, { current, finish }: Invocation): void {
   const attempt = profile
     .command('try')
     .description('What a profile recognises in one document and what it does not, part by part.')
-    .argument('<file>')
+    .argument('<file>', 'the document', path)
     .option(...shared.profile)
     .action(async (file: string, options) => {
       if (options.profile === undefined) throw new UsageError('profile try needs a file and --profile.');
@@ -171,20 +176,23 @@ function addDocuments(program: Command, { current, finish }: Invocation): void {
 }
 
 function addViews(program: Command, { current, finish }: Invocation): void {
+  const shared = sharedOptions(current);
+  const path = pathFrom(current);
   const check = program
     .command('check')
     .description('Checks an OpenAPI document (JSON or YAML); without one, those of every service.')
-    .argument('[spec]')
+    .argument('[spec]', 'an OpenAPI document; without it, those of every service', path)
     .option('--format <form>', 'text, json, sarif, github', 'text')
     .option('--max-problems <number>', 'places that are printed, at least one of each rule; 0 for all (default: 100)')
-    .option('--ignore <file>', 'findings that are accepted: a rule, or a rule and a JSON pointer, on each line')
-    .action(async (file: string | undefined, { format, maxProblems, ignore }) => {
+    .option(...shared.out)
+    .option('--ignore <file>', 'findings that are accepted: a rule, or a rule and a JSON pointer, on each line', path)
+    .action(async (file: string | undefined, { format, maxProblems, ignore, out }) => {
       const { checkCommand } = await import('./commands/check.ts');
       const { findingForms } = await import('./output/print-findings.ts');
       const form = findingForms.find((one) => one === format);
       if (!form) throw new UsageError(`--format takes ${findingForms.join(', ')}, not "${format}".`);
       const most = maxProblems === undefined ? {} : { most: numberOfProblems(maxProblems) };
-      finish(checkCommand({ file, form, ignore, ...most }, current));
+      finish(checkCommand({ file, form, ignore, out, ...most }, current));
     });
   withExamples(check, 'tablespec check openapi.yaml', 'tablespec check openapi.json --format sarif');
   const explain = program
@@ -192,7 +200,7 @@ function addViews(program: Command, { current, finish }: Invocation): void {
     .description('Where a value comes from: its table rows, repairs and corrections.')
     .argument('<service>')
     .argument('<place>', 'a JSON pointer, or a name such as ListDesktops.query.limit')
-    .option('--out <folder>', 'the folder of a build with --out')
+    .option(...shared.out)
     .action(async (service: string, place: string, options) =>
       finish((await import('./commands/explain.ts')).explainCommand({ service, place, ...options }, current)),
     );
@@ -207,7 +215,7 @@ function addViews(program: Command, { current, finish }: Invocation): void {
       'From what build wrote: the documentation of all services as a folder for a browser, without a server or a network.',
     )
     .option('--service <id>', 'only this service', serviceId)
-    .option('--out <folder>', 'the folder of a build with --out')
+    .option(...shared.out)
     .option('--base-url <url>', 'where it will be served, for canonical addresses and a sitemap')
     .option('--send', 'pages can send their requests to an address that the reader enters', false)
     .action(async (options) => finish(await (await import('./commands/site.ts')).siteCommand(options, current)));
@@ -216,6 +224,7 @@ function addViews(program: Command, { current, finish }: Invocation): void {
     .command('preview')
     .description('Serves the documentation to this machine only, and makes it again when a spec or its words change.')
     .option('--service <id>', 'only this service', serviceId)
+    .option(...shared.out)
     .option('--port <number>', 'port on this machine, 0 for any', portNumber, 4400)
     .action(async (options) => finish(await (await import('./commands/preview.ts')).previewCommand(options, current)));
   withExamples(preview, 'tablespec preview', 'tablespec preview --service workspace --port 0');
@@ -224,7 +233,7 @@ function addViews(program: Command, { current, finish }: Invocation): void {
     .description('Answers as a service on this machine only, from the examples of its documents.')
     .argument('<service>', 'id of the service', serviceId)
     .option('--port <number>', 'port on this machine, 0 for any', portNumber, 4010)
-    .option('--out <folder>', 'the folder of a build with --out')
+    .option(...shared.out)
     .action(async (service: string, options) =>
       finish(await (await import('./commands/mock.ts')).mockCommand({ ...options, service }, current)),
     );

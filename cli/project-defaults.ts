@@ -1,6 +1,8 @@
 // The settings of tablespec.yaml → the options of a command that nobody gave.
 import type { EventEmitter } from 'node:events';
 import type { Command } from 'commander';
+import { projectFolder } from '../pipeline/services/package-root.ts';
+import { wordFor } from './command-parts.ts';
 
 type Setting = 'profile' | 'cache' | 'out' | 'descriptions' | 'runtime';
 
@@ -17,7 +19,15 @@ const TAKES: Readonly<Record<string, readonly Setting[]>> = {
   explain: ['out'],
   site: ['out'],
   mock: ['out'],
+  mcp: ['out'],
+  preview: ['out'],
+  check: ['out'],
+  'catalogue build': ['cache'],
 };
+
+function isPath(name: Setting, value: string): boolean {
+  return name === 'out' || name === 'cache' || (name === 'profile' && /[./\\]/.test(value));
+}
 
 /** Before the action of any command: an option on the command line goes before the file. */
 export function takeProjectDefaults(program: Command, current: string): void {
@@ -26,11 +36,13 @@ export function takeProjectDefaults(program: Command, current: string): void {
     const names = TAKES[`${parent}${command.name()}`];
     if (!names) return;
     const { readProjectFile } = await import('../pipeline/services/project-file.ts');
-    const settings = readProjectFile(current);
+    const settings = readProjectFile(projectFolder(current));
     for (const name of names) {
+      const value = settings[name];
+      if (value === undefined || command.getOptionValueSource(name) === 'cli') continue;
       // As if it had been given: commands listen to some of their options.
-      if (settings[name] !== undefined && command.getOptionValueSource(name) !== 'cli')
-        (command as unknown as EventEmitter).emit(`option:${name}`, settings[name]);
+      const word = isPath(name, value) ? wordFor(value, current) : value;
+      (command as unknown as EventEmitter).emit(`option:${name}`, word);
     }
   });
 }

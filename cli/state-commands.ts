@@ -1,8 +1,10 @@
 // The commands about states of a service: what changed, reading again, releasing, publishing.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../pipeline/usage-error.ts';
-import { type Invocation, shared, withExamples } from './command-parts.ts';
-import { collect, serviceId } from './option-values.ts';
+import { type Invocation, pathFrom, sharedOptions, withExamples } from './command-parts.ts';
+import { serviceId } from './option-values.ts';
 
 export function addStateCommands(program: Command, run: Invocation): void {
   addDiff(program, run);
@@ -11,13 +13,17 @@ export function addStateCommands(program: Command, run: Invocation): void {
 }
 
 function addDiff(program: Command, { current, finish }: Invocation): void {
+  const shared = sharedOptions(current);
+  const path = pathFrom(current);
+  // The id of a service and a place in a commit are no paths.
+  const side = (word: string): string => (existsSync(resolve(current, word)) ? path(word) : word);
   const command = program
     .command('diff')
     .description(
       'What changed for a user of the API, and what it means. OLD and NEW: a spec, a facts edition, documents, a folder of a service, a service id, ID@release, or REVISION:PATH.',
     )
-    .argument('<old>', 'with a service id alone: since its last release')
-    .argument('[new]')
+    .argument('<old>', 'with a service id alone: since its last release', side)
+    .argument('[new]', 'what OLD is compared with', side)
     .option('--format <form>', 'text, markdown, json, sarif, github')
     .option('--markdown', 'short for --format markdown', false)
     .option('--json', 'short for --format json', false)
@@ -40,13 +46,15 @@ function addDiff(program: Command, { current, finish }: Invocation): void {
 }
 
 function addRefresh(program: Command, { current, finish }: Invocation): void {
+  const shared = sharedOptions(current);
+  const path = pathFrom(current);
   const command = program
     .command('refresh')
     .description(
       'Reads the documents of a service again, builds in place and says what changed. Without SERVICE: all that name a source.',
     )
     .argument('[service]', 'id of the service', serviceId)
-    .option(...shared.source, collect)
+    .option(...shared.source)
     .option(...shared.profile)
     .option(...shared.cache)
     .option('--accept', 'write the ids of new operations and the baseline', false)
@@ -56,6 +64,7 @@ function addRefresh(program: Command, { current, finish }: Invocation): void {
     .option(
       '--summary <file>',
       'where the text for a pull request goes (default: the screen); of a long one the whole is in FILE.full.md',
+      path,
     )
     .option('--link-base <url>', 'address of the tree, for links in the text')
     .option('--since <commit>', 'let the text tell the difference since a commit')
@@ -86,7 +95,7 @@ function addReleases(program: Command, { current, finish }: Invocation): void {
       'Collects spec, schemas, docs, portal and reports of the release in one folder, with checksums and an index. What is there has to be committed, and what was released. In a folder that it made, what it did not write goes.',
     )
     .argument('<service>', 'id of the service', serviceId)
-    .option('--out <folder>', 'the folder that is made')
+    .option('--out <folder>', 'the folder that is made', pathFrom(current))
     .option('--next', 'publish what is there as a pre-release', false)
     .option('--versions', 'into a folder of its own, beside earlier versions, with a way from one to the other', false)
     .action(async (service: string, { out, next, versions }) => {

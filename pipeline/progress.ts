@@ -6,36 +6,79 @@ export interface StageTime {
   milliseconds: number;
 }
 
+const BAR = 20;
+
 export class Progress {
   readonly times: StageTime[] = [];
   private current = '';
+  private subject = '';
 
-  /** `show` gets one line each time something changes, "" when a stage is over. Without it, only the times are kept. */
-  constructor(private readonly show: (line: string) => void = () => undefined) {}
+  /**
+   * Without both, only the times are kept.
+   *
+   * @param show gets one line each time something changes, "" when a stage is over.
+   * @param say gets a line for each of several things that is done, which stays true.
+   */
+  constructor(
+    private readonly show: (line: string) => void = () => undefined,
+    private readonly say: (line: string) => void = () => undefined,
+  ) {}
 
   /** Runs one stage and times it; nested stages are not meant. */
   async stage<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> {
-    this.current = name;
-    this.show(`… ${name}`);
+    const start = this.begin(name);
     // What other processes said during the stage before is heard now.
     await setImmediate();
-    const start = performance.now();
     try {
       return await run();
     } finally {
-      this.record(name, performance.now() - start);
-      this.show('');
+      this.end(name, start);
     }
+  }
+
+  /** The same for what is done in one go: nothing else is heard meanwhile. */
+  stageInOneGo<Result>(name: string, run: () => Result): Result {
+    const start = this.begin(name);
+    try {
+      return run();
+    } finally {
+      this.end(name, start);
+    }
+  }
+
+  /** What the stages that follow are about, one of several; "" for all. */
+  about(subject: string): void {
+    this.subject = subject;
   }
 
   /** How far the stage is. */
   detail(text: string): void {
-    this.show(`… ${this.current}: ${text}`);
+    this.show(`… ${this.subject === '' ? '' : `${this.subject}, `}${this.current}${text === '' ? '' : `: ${text}`}`);
   }
 
-  private record(name: string, milliseconds: number): void {
+  /** The same where it is known how many there are: "pages". */
+  count(done: number, total: number, noun: string, more = ''): void {
+    const full = total === 0 ? BAR : Math.round((BAR * done) / total);
+    this.detail(`[${'#'.repeat(full)}${'.'.repeat(BAR - full)}] ${done} of ${total} ${noun}${more}`);
+  }
+
+  /** One of several things is done, and how: "lamps: 12 operations". */
+  ended(state: string, done: number, total: number, noun: string): void {
+    this.count(done, total, noun, `, ${state}`);
+    this.say(`${state} (${done} of ${total} ${noun})`);
+  }
+
+  private begin(name: string): number {
+    this.current = name;
+    this.detail('');
+    return performance.now();
+  }
+
+  private end(name: string, start: number): void {
+    const milliseconds = performance.now() - start;
     const known = this.times.find((time) => time.name === name);
     if (known) known.milliseconds += milliseconds;
     else this.times.push({ name, milliseconds });
+    this.show('');
   }
 }

@@ -12,7 +12,7 @@ export interface RowCount {
 
 /** Counts the rows and reports each lost one as an error. A diagnostic without row or line explains all rows of its table, section or document. */
 export function accountRows(rows: readonly Position[], provenance: Provenance, report: Report): RowCount {
-  const placed = new Set(Object.values(provenance).flat().map(positionKey));
+  const placed = placedKeys(provenance);
   const explained = new Set<string>();
   for (const { at } of report.diagnostics) if (at) explained.add(scopeKey(at));
   const count: RowCount = { read: rows.length, placed: 0, explained: 0 };
@@ -28,6 +28,14 @@ export function accountRows(rows: readonly Position[], provenance: Provenance, r
   }
   return count;
 }
+
+/** How many of the rows are in the document. */
+export function countPlaced(rows: readonly Position[], provenance: Provenance): number {
+  const placed = placedKeys(provenance);
+  return rows.filter((row) => placed.has(positionKey(row))).length;
+}
+
+const placedKeys = (provenance: Provenance): Set<string> => new Set(Object.values(provenance).flat().map(positionKey));
 
 const text = (...parts: (string | number | undefined)[]): string => JSON.stringify(parts.map((part) => part ?? null));
 

@@ -9,6 +9,8 @@ export interface OpenApiDocument {
     title: string;
     version: string;
     'x-documents-date'?: string;
+    /** How far a reader may trust the document, in hundredths, and the shares that this is the mean of. */
+    'x-quality'?: { score: number; parts: Readonly<Partial<Record<string, number>>> };
     description?: string;
     license?: { name: string; identifier?: string; url?: string };
   };
@@ -71,6 +73,8 @@ export interface ParameterObject {
   deprecated?: boolean;
   schema: SchemaObject;
   'x-required-when'?: string;
+  /** Names of fields beside it that leave no room for it. */
+  'x-excludes'?: string[];
 }
 
 export interface RequestBodyObject {
@@ -111,15 +115,21 @@ export interface SchemaObject {
   pattern?: string;
   minItems?: number;
   maxItems?: number;
+  uniqueItems?: boolean;
   items?: SchemaObject;
   properties?: Record<string, SchemaObject>;
   required?: string[];
   additionalProperties?: boolean | SchemaObject;
+  propertyNames?: SchemaObject;
+  minProperties?: number;
+  maxProperties?: number;
   deprecated?: boolean;
   'x-known-values'?: string[];
   /** No table states the schema: examples show it, and more may come. */
   'x-inferred-from'?: 'example';
   'x-required-when'?: string;
+  /** Names of fields beside it that leave no room for it. */
+  'x-excludes'?: string[];
   /** What the page states and its own examples speak against: keywords that are not applied. */
   'x-stated'?: StatedKeywords;
   'x-field-name'?: string;
@@ -141,6 +151,7 @@ export interface StatedKeywords
     | 'maxLength'
     | 'minItems'
     | 'maxItems'
+    | 'uniqueItems'
   > {
   required?: true;
 }

@@ -30,6 +30,7 @@ function operationPart(
     return index < 0 ? undefined : `${pointer}/parameters/${index}`;
   }
   const isBody = kind === 'body';
+  if (isBody ? operation.requestBody === undefined : !Object.hasOwn(operation.responses, kind)) return undefined;
   const content = isBody ? operation.requestBody?.content : operation.responses[kind]?.content;
   const reference = Object.values(content ?? {})[0]?.schema?.$ref;
   if (rest.length === 0) return pointer + (isBody ? '/requestBody' : jsonPointer('responses', kind));

@@ -91,6 +91,14 @@ test('docs/commands.md has every command with every option, and no other', () =>
   expect(rows.filter((row) => /^\| `[a-z]+/.test(row))).toHaveLength(commands.length);
 });
 
+test('docs/outputs.md has every extension that a spec may hold, and no other', () => {
+  const declared = textOf('spec/openapi.ts').matchAll(/^ +'(x-[a-z-]+)'\?:/gm);
+  const told = textOf('docs/outputs.md').matchAll(/^\| `(x-[a-z-]+)` \|/gm);
+  const names = (matches: Iterable<RegExpMatchArray>): string[] =>
+    [...new Set([...matches].map(([, name = '']) => name))].sort();
+  expect(names(told)).toEqual(names(declared));
+});
+
 test('what docs/measurements.md says of the committed services is what they say', () => {
   const services = listServices(projectFolder);
   const worded = services.filter((id) => existsSync(join(projectFolder, 'spec', id, 'glossary.yaml')));

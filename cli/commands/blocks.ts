@@ -3,7 +3,9 @@ import { drawPage, readBlocks } from '../../pipeline/services/read-blocks.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 import type { Block, TableBlock } from '../../scraper/blocks/block.ts';
 import { printPosition, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { terminalProgress } from '../terminal-progress.ts';
 import { printErrors } from '../output/print-errors.ts';
+import { projectFolder } from '../../pipeline/services/package-root.ts';
 
 interface BlocksOptions {
   json: boolean;
@@ -22,12 +24,12 @@ export async function blocksCommand(
   if (svg) {
     if (page === undefined) throw new UsageError('--svg draws one page: name it with --page.');
     if (json) throw new UsageError('--svg and --json are two forms of output: choose one.');
-    const { picture, report } = await drawPage(file, page, current, profile);
+    const { picture, report } = await drawPage(file, page, projectFolder(current), profile);
     if (picture !== undefined) process.stdout.write(picture);
     printErrors(report.diagnostics);
     return picture !== undefined ? 0 : 1;
   }
-  const { documents, report } = await readBlocks(file, current, profile);
+  const { documents, report } = await readBlocks(file, projectFolder(current), profile, terminalProgress());
   for (const { source, blocks: all } of documents) {
     const blocks = page === undefined ? all : all.filter((block) => isOn(page, block));
     process.stdout.write(

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { buildCatalogue, type CatalogueOptions } from '../../pipeline/catalogue/build-catalogue.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { terminalProgress } from '../terminal-progress.ts';
+import { projectFolder } from '../../pipeline/services/package-root.ts';
 
 export interface CatalogueBuildOptions extends Omit<CatalogueOptions, 'folder' | 'progress'> {
   json: boolean;
@@ -15,7 +16,7 @@ export async function catalogueBuildCommand(
 ): Promise<number> {
   const { report, drift, diagnostics, folder, complete } = await buildCatalogue({
     ...options,
-    folder: current,
+    folder: projectFolder(current),
     progress: terminalProgress(),
   });
   printErrors(diagnostics);

@@ -9,6 +9,7 @@ import { readSide } from '../../pipeline/diff/read-side.ts';
 import { printChanges } from '../output/print-changes.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { terminalProgress } from '../terminal-progress.ts';
+import { projectFolder } from '../../pipeline/services/package-root.ts';
 
 export const diffForms = ['text', 'markdown', 'json', 'sarif', 'github'] as const;
 type DiffForm = (typeof diffForms)[number];
@@ -34,12 +35,20 @@ export async function diffCommand(
   { before, after, form, full = false, service, profile, cache }: DiffOptions,
   current: string,
 ): Promise<number> {
-  const options = { current, service, profile, cache, progress: terminalProgress(), tell: printErrors };
+  const progress = terminalProgress();
+  const options = {
+    current: projectFolder(current),
+    service,
+    profile,
+    cache,
+    progress,
+    tell: printErrors,
+  };
   const sides = {
     before: await readSide(before, options),
     after: await readSide(after, options),
   };
-  const changes = findChanges(sides.before, sides.after);
+  const changes = await progress.stage('compare', () => findChanges(sides.before, sides.after));
   const provenance = { before: sides.before.provenance, after: sides.after.provenance };
   const print: Record<DiffForm, () => string> = {
     text: () => printChanges(changes, sides, full),

@@ -2,13 +2,18 @@
 import { serviceEdition, type ServiceEditionOptions } from '../../pipeline/edition/service-edition.ts';
 import { printDiagnostic } from '../../scraper/diagnostics/print-diagnostic.ts';
 import { terminalProgress } from '../terminal-progress.ts';
+import { projectFolder } from '../../pipeline/services/package-root.ts';
 
 /** Returns the exit code. */
 export async function editionCommand(
   options: Omit<ServiceEditionOptions, 'folder' | 'progress'>,
   current: string,
 ): Promise<number> {
-  const { edition, diagnostics } = await serviceEdition({ ...options, folder: current, progress: terminalProgress() });
+  const { edition, diagnostics } = await serviceEdition({
+    ...options,
+    folder: projectFolder(current),
+    progress: terminalProgress(),
+  });
   // An edition is committed: whoever prints it has to know that a page of it is an old copy.
   for (const diagnostic of diagnostics)
     if (diagnostic.severity === 'error' || diagnostic.code === 'page-stale')

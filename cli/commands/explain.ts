@@ -1,15 +1,16 @@
 // tablespec explain: a value of the spec and the places of the documents that it comes from.
 import { explain, type ExplainOptions, similarPlaces } from '../../pipeline/explain/explain.ts';
 import { printPosition, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { projectFolder } from '../../pipeline/services/package-root.ts';
 
 const MOST_LINES = 40;
 const MOST_PLACES = 20;
 
 /** Returns the exit code. */
 export function explainCommand(options: Omit<ExplainOptions, 'folder'>, current: string): number {
-  const explanation = explain({ ...options, folder: current });
+  const explanation = explain({ ...options, folder: projectFolder(current) });
   if (explanation === undefined) {
-    const similar = similarPlaces({ ...options, folder: current });
+    const similar = similarPlaces({ ...options, folder: projectFolder(current) });
     const hint =
       similar.length > 0
         ? `Did you mean ${similar.join(' or ')}?`

@@ -1,9 +1,12 @@
 // tablespec mcp: built specs → a server for programs that work with language models, until its client is gone or Ctrl+C.
+import type { ServiceData } from '../../generator/runtime/mcp/service-data.ts';
 import type { ServeOptions } from '../../generator/runtime/mcp/serve.ts';
 import { MCP_SDK_VERSION } from '../../generator/mcp/mcp-version.ts';
+import { similarNames } from '../../pipeline/explain/similar-names.ts';
 import { readServiceData } from '../../pipeline/mcp/read-service-data.ts';
-import { packageVersion } from '../../pipeline/services/package-root.ts';
+import { packageVersion, projectFolder } from '../../pipeline/services/package-root.ts';
 import { sitePlaces } from '../../pipeline/site/site-places.ts';
+import { terminalProgress } from '../terminal-progress.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 
 export interface McpCommandOptions extends Omit<ServeOptions, 'services' | 'version'> {
@@ -16,15 +19,23 @@ export interface McpCommandOptions extends Omit<ServeOptions, 'services' | 'vers
 /** Returns the exit code. @throws UsageError for options that cannot be, and without the SDK, which only this command needs. */
 export async function mcpCommand({ services, out, ...options }: McpCommandOptions, current: string): Promise<number> {
   const wanted = services.length === 0 ? [undefined] : services;
-  const places = wanted.flatMap((service) => sitePlaces({ service, out }, current));
+  const places = wanted.flatMap((service) => sitePlaces({ service, out }, projectFolder(current)));
+  const progress = terminalProgress();
   const { serve } = await loadServer();
+  const data = progress.stageInOneGo('read specifications', () =>
+    places.map(({ service, spec }, index) => {
+      progress.count(index, places.length, 'services');
+      return readServiceData(spec, service);
+    }),
+  );
+  assertOperations(options.tools, data);
   // It may wait long for its client, and not in vain: to the watchdog a timer is something that runs.
   const waiting = setInterval(() => {}, 60_000);
   try {
     await serve(
       {
         ...options,
-        services: places.map(({ service, spec }) => readServiceData(spec, service)),
+        services: data,
         version: packageVersion(),
       },
       (line) => void process.stderr.write(`${line}\n`),
@@ -36,6 +47,19 @@ export async function mcpCommand({ services, out, ...options }: McpCommandOption
     clearInterval(waiting);
   }
   return 0;
+}
+
+/** @throws UsageError for `op:NAME` with a name that no operation has. */
+function assertOperations(tools: string | undefined, data: readonly ServiceData[]): void {
+  const ids = data.flatMap(({ service, operations }) => operations.flatMap(({ id }) => [id, `${service}/${id}`]));
+  for (const part of tools?.split(',') ?? []) {
+    const name = part.trim().replace(/^op:/, '');
+    if (name === part.trim() || ids.includes(name)) continue;
+    const [meant] = similarNames(name, ids);
+    throw new UsageError(
+      `--tools ${part.trim()}: there is no such operation.${meant === undefined ? '' : ` Did you mean op:${meant}?`}`,
+    );
+  }
 }
 
 async function loadServer(): Promise<typeof import('../../generator/runtime/mcp/serve.ts')> {

@@ -3,16 +3,18 @@ import { type PreviewOptions, startPreview } from '../../pipeline/preview/start-
 import { printSummary } from '../output/print-summary.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
+import { projectFolder } from '../../pipeline/services/package-root.ts';
 
 /** Runs until it is interrupted. */
 export async function previewCommand(
-  { service, port }: Pick<PreviewOptions, 'service' | 'port'>,
+  { service, out, port }: Pick<PreviewOptions, 'service' | 'out' | 'port'>,
   current: string,
 ): Promise<number> {
   const preview = await startPreview({
     service,
+    out,
     port,
-    folder: current,
+    folder: projectFolder(current),
     progress: terminalProgress,
     built: (result) => printSummary({ ...result, current }),
     failed: (reason) => void process.stderr.write(`${reason}\n`),

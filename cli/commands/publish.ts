@@ -1,7 +1,9 @@
 // tablespec publish: everything of a service that others consume → one folder, with checksums and an index.
 import { relative } from 'node:path';
 import { publish } from '../../pipeline/publish/publish.ts';
+import { terminalProgress } from '../terminal-progress.ts';
 import { printErrors } from '../output/print-errors.ts';
+import { projectFolder } from '../../pipeline/services/package-root.ts';
 
 export interface PublishCommandOptions {
   service: string;
@@ -14,7 +16,7 @@ export interface PublishCommandOptions {
 
 /** Returns the exit code. */
 export async function publishCommand(options: PublishCommandOptions, current: string): Promise<number> {
-  const result = await publish({ ...options, folder: current });
+  const result = await publish({ ...options, folder: projectFolder(current), progress: terminalProgress() });
   if (result.kind === 'refused') {
     printErrors(result.diagnostics);
     return 1;

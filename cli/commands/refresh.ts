@@ -1,11 +1,14 @@
 // tablespec refresh: the documents of services again, and a summary of what changed.
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { writeFolders } from '../../pipeline/output/write-folder.ts';
 import type { Extent } from '../../pipeline/refresh/refreshed-state.ts';
 import { refresh } from '../../pipeline/refresh/refresh.ts';
 import { shortenSummaries } from '../../pipeline/refresh/shorten-summaries.ts';
+import { stepsAfterRefresh } from '../output/next-steps.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { terminalProgress } from '../terminal-progress.ts';
+import { projectFolder } from '../../pipeline/services/package-root.ts';
 
 export interface RefreshCommandOptions {
   /** Every service that names a source, if absent. */
@@ -27,7 +30,13 @@ export interface RefreshCommandOptions {
 
 /** Returns the exit code: 1 where a service could not be read at all or its build failed; the others are done all the same. */
 export async function refreshCommand({ summary, ...options }: RefreshCommandOptions, current: string): Promise<number> {
-  const services = await refresh({ ...options, folder: current, progress: terminalProgress(), tell: printErrors });
+  const folder = projectFolder(current);
+  const services = await refresh({
+    ...options,
+    folder,
+    progress: terminalProgress(),
+    tell: printErrors,
+  });
   const summaries =
     services.length === 0
       ? ['No service names a source in its service.yaml.\n']
@@ -35,7 +44,7 @@ export async function refreshCommand({ summary, ...options }: RefreshCommandOpti
   const text = summaries.join('\n');
   if (summary === undefined) process.stdout.write(text);
   else {
-    const file = resolve(current, summary);
+    const file = resolve(folder, summary);
     const whole = basename(file).replace(/(?:\.md)?$/, '.full.md');
     const short = shortenSummaries(summaries, whole);
     const files = [
@@ -44,5 +53,9 @@ export async function refreshCommand({ summary, ...options }: RefreshCommandOpti
     ];
     writeFolders([{ folder: dirname(file), files, owned: [] }]);
   }
+  // To people: what stands on standard output is the text of a proposal.
+  const isReleased = (id: string): boolean => existsSync(join(folder, 'spec', id, 'release.json'));
+  const next = stepsAfterRefresh(services, isReleased);
+  if (next.length > 0) process.stderr.write(`${next.join('\n')}\n`);
   return services.every(({ complete }) => complete) ? 0 : 1;
 }

@@ -3,10 +3,11 @@ import { release } from '../../pipeline/release/release.ts';
 import { countWords } from '../../spec/diff/change-words.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { terminalProgress } from '../terminal-progress.ts';
+import { projectFolder } from '../../pipeline/services/package-root.ts';
 
 /** Returns the exit code. */
 export async function releaseCommand(service: string, current: string, { tag = false } = {}): Promise<number> {
-  const result = await release({ service, folder: current, tag, progress: terminalProgress() });
+  const result = await release({ service, folder: projectFolder(current), tag, progress: terminalProgress() });
   printErrors(result.diagnostics);
   if (result.kind === 'refused') return 1;
   const { name, made } = result.tag;

@@ -7,20 +7,26 @@ import { Report } from '../../scraper/diagnostics/report.ts';
 import { tryProfile, type Recognition } from '../../scraper/interpret/documents/try-profile.ts';
 import { isPdf, readTextDocument } from '../../scraper/readers/read-document.ts';
 import { readSources } from '../../scraper/sources/read-sources.ts';
+import { terminalProgress } from '../terminal-progress.ts';
 import { printErrors } from '../output/print-errors.ts';
+import { projectFolder } from '../../pipeline/services/package-root.ts';
 
 /** Returns the exit code: 1 where the profile or the document cannot be used, or no operation was found. */
 export async function tryProfileCommand(file: string, named: string, current: string): Promise<number> {
   const report = new Report();
+  const folder = projectFolder(current);
+  const progress = terminalProgress();
   const pdfs = new PdfProcess(1);
   let operations = 0;
   try {
-    const sources = readSources([resolve(current, file)], report);
-    const chosen = await chooseProfile({ profile: named, folder: current }, sources, report);
+    const sources = readSources([resolve(folder, file)], report);
+    const chosen = await chooseProfile({ profile: named, folder }, sources, report);
     for (const source of chosen ? sources : []) {
       const { profile } = chosen as NonNullable<typeof chosen>;
       const document = isPdf(source)
-        ? await pdfs.read(source, profile, report, () => undefined)
+        ? await progress.stage('read', () =>
+            pdfs.read(source, profile, report, (done, total) => progress.count(done, total, 'pages')),
+          )
         : readTextDocument(source, profile, report);
       if (!document) continue;
       const tried = tryProfile(document);

@@ -6,6 +6,7 @@ import { printSummary } from '../output/print-summary.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 import type { BuildCommandOptions } from './build.ts';
+import { projectFolder } from '../../pipeline/services/package-root.ts';
 
 /** Runs until it is interrupted. */
 export async function watchCommand(options: BuildCommandOptions, current: string): Promise<number> {
@@ -21,7 +22,7 @@ export async function startWatch({ json, ...options }: BuildCommandOptions, curr
   if (json) throw new UsageError('--watch goes without --json.');
   return watchBuilds({
     ...options,
-    folder: current,
+    folder: projectFolder(current),
     progress: terminalProgress,
     built: (result, before, milliseconds) => {
       if (before) process.stdout.write(printRebuild(before, result, { milliseconds, current }));

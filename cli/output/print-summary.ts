@@ -6,12 +6,10 @@ import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { ServiceOutcome } from '../../pipeline/build/build-task.ts';
 import type { StageTime } from '../../pipeline/progress.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
+import { stepsAfterBuild } from './next-steps.ts';
 import { printDiagnostic } from '../../scraper/diagnostics/print-diagnostic.ts';
 
 const FIRST = 5;
-
-/** How this run was most likely started: from the tree, or from the installed package. */
-const COMMAND = import.meta.url.endsWith('.ts') ? 'npm run tablespec --' : 'npx tablespec';
 
 export interface Summary {
   services: readonly ServiceOutcome[];
@@ -20,24 +18,27 @@ export interface Summary {
   current: string;
   /** Print every problem, not the first few of those that a person has to mend. */
   verbose?: boolean | undefined;
+  /** What makes sense after it; that of a build if absent. */
+  next?: (service: ServiceOutcome, current: string) => readonly string[];
 }
 
-export function printSummary({ services, diagnostics, times, current, verbose = false }: Summary): void {
+export function printSummary(summary: Summary): void {
+  const { services, diagnostics, times, current, verbose = false, next = stepsAfterBuild } = summary;
   const kinds = sorted(services, diagnostics);
   const lines = printed(verbose ? [...kinds.ofDocuments, ...kinds.accepted, ...kinds.own] : kinds.own, verbose);
   for (const service of services) {
-    const { title, target, summary, files } = service;
-    const left = leftOverWords(summary.words);
+    const { title, target, summary: read, files } = service;
+    const left = leftOverWords(read.words);
     const place = (folder: string): string => `${relative(current, folder) || '.'}/`;
     append(lines, [
-      `${title}: ${count(summary.operations, 'operation')}, ${count(summary.schemas, 'schema')}`,
-      `  read     ${count(summary.rows.read, 'table row')} (${plain(summary.rows.placed)} placed, ${plain(summary.rows.explained)} explained), ${count(summary.tables, 'table')}, ${plain(summary.examples.parsed)} of ${count(summary.examples.read, 'example')} parsed`,
+      `${title}: ${count(read.operations, 'operation')}, ${count(read.schemas, 'schema')}`,
+      `  read     ${count(read.rows.read, 'table row')} (${plain(read.rows.placed)} placed, ${plain(read.rows.explained)} explained), ${count(read.tables, 'table')}, ${plain(read.examples.parsed)} of ${count(read.examples.read, 'example')} parsed`,
       ...(left === 0
         ? []
         : [
             `  words    ${count(left, 'figure or condition', 'figures and conditions')} of the descriptions on which no fact rests`,
           ]),
-      ...(summary.profile === undefined ? [] : [`  profile  ${summary.profile} (another one: --profile)`]),
+      ...(read.profile === undefined ? [] : [`  profile  ${read.profile} (another one: --profile)`]),
       isWritten(service)
         ? `  ${service.cached ? 'cached ' : 'written'}  ${place(target.spec)} (${count(Object.keys(files.spec).length, 'file')}), ${place(target.generated)} (${count(Object.keys(files.generated).length, 'file')})`
         : '  written  nothing: see the errors below; earlier output was left as it was',
@@ -54,17 +55,14 @@ export function printSummary({ services, diagnostics, times, current, verbose = 
   const [first] = services;
   if (!first)
     lines.push(
-      others === undefined
-        ? 'Nothing was built: no document that could be read holds an operation of a known service.'
-        : `Nothing was built: ${others}. Name one of them with --service.`,
+      others !== undefined
+        ? `Nothing was built: ${others}. Name one of them with --service.`
+        : diagnostics.some(({ code }) => code === 'operation-without-service')
+          ? 'Nothing was built: whose operations these are is not known. Run it again with --service and an id of your own, such as --service my-service.'
+          : 'Nothing was built: no document that could be read holds an operation of a known service.',
     );
   if (kinds.errors.length > 0) append(lines, printed(kinds.errors, verbose));
-  else if (first && isWritten(first)) {
-    lines.push(
-      `Next: open ${relative(current, first.target.generated)}/docs/README.md, or see where a value comes from:`,
-      `  ${explainHint(first, relative(current, first.target.spec))}`,
-    );
-  }
+  else if (first && isWritten(first)) append(lines, next(first, current));
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
@@ -144,11 +142,6 @@ function counts({ errors, own, accepted, ofDocuments, noted }: Problems): string
         ]
       : []),
   ];
-}
-
-function explainHint({ id, summary }: ServiceOutcome, spec: string): string {
-  const out = spec.startsWith('spec') ? '' : ` --out ${spec.replace(/\/?spec$/, '') || '.'}`;
-  return `${COMMAND} explain ${id} ${summary.firstOperation ?? '/info/title'}${out}`;
 }
 
 function count(number: number, noun: string, plural = `${noun}s`): string {

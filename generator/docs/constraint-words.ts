@@ -12,6 +12,7 @@ function constraintWords(schema: SchemaObject): string[] {
   if (schema.format !== undefined) words.push(`format ${cellCode(schema.format)}`);
   if (schema.pattern !== undefined) words.push(`pattern ${cellCode(schema.pattern)}`);
   if (schema.default !== undefined) words.push(`default ${literal(schema.default)}`);
+  pushExcludedWords(schema['x-excludes'], words);
   pushStatedWords(schema['x-stated'], words);
   pushExampleWords(schema, words);
   if (schema.readOnly) words.push('read-only');
@@ -57,6 +58,12 @@ function pushStatedWords(stated: unknown, words: string[]): void {
   const { required, ...keywords } = stated as Omit<SchemaObject, 'required'> & { required?: unknown };
   const inner = [...constraintWords(keywords), ...(required === true ? ['mandatory'] : [])];
   if (inner.length > 0) words.push(`stated, but examples differ: ${inner.join(', ')}`);
+}
+
+/** Fields beside it that leave no room for it. */
+function pushExcludedWords(names: unknown, words: string[]): void {
+  const known = Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+  if (known.length > 0) words.push(`not together with ${known.map(cellCode).join(', ')}`);
 }
 
 /** Objects and arrays would burst a cell; the schema's own entry shows them in a fence. */

@@ -123,11 +123,22 @@ function buildParameter(
     required: place === 'path' || member(parameter, 'required') === true,
     deprecated: member(parameter, 'deprecated') === true,
     ...texts(parameter, 'description'),
-    schema: normaliseSchema(member(parameter, 'schema') ?? {}, `${pointer}/schema`, context),
+    schema: { ...normaliseSchema(member(parameter, 'schema') ?? {}, `${pointer}/schema`, context), ...ties(parameter) },
     explode: typeof explode === 'boolean' ? explode : style === 'form',
     ...texts(parameter, 'style'),
     ...(member(parameter, 'example') === undefined ? {} : { example: member(parameter, 'example') }),
   };
+}
+
+/** What stands at the parameter and is told as a field's schema tells it. */
+function ties(parameter: JsonRecord): Partial<ApiParameter['schema']> {
+  const keywords = ['x-required-when', 'x-excludes'] as const;
+  return Object.fromEntries(
+    keywords.flatMap((keyword) => {
+      const value = member(parameter, keyword);
+      return value === undefined ? [] : [[keyword, value]];
+    }),
+  );
 }
 
 function buildResponses({ id, record, pointer }: OperationSource, context: OperationContext): ApiResponse[] {

@@ -4,9 +4,9 @@ import type { BuildPool } from '../workers/build-pool.ts';
 import type { RuntimeForm } from '../../generator/client/runtime-import.ts';
 import { mergeGeneratedFiles, type GeneratedFile } from '../../generator/generated-file.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
-import type { Report } from '../../scraper/diagnostics/report.ts';
+import { Report } from '../../scraper/diagnostics/report.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
-import { accountRows } from '../../spec/account-rows.ts';
+import { accountRows, countPlaced } from '../../spec/account-rows.ts';
 import { buildSpec } from '../../spec/build/build-spec.ts';
 import type { Changed } from '../../spec/changed-parts.ts';
 import type { SchemaPins } from '../../spec/build/schema-pins.ts';
@@ -15,6 +15,7 @@ import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
 import { applyCorrections, type CorrectedSpec } from '../../spec/corrections/apply-corrections.ts';
 import { buildOverlay } from '../../spec/corrections/build-overlay.ts';
 import type { Correction } from '../../spec/corrections/correction.ts';
+import { isObject } from '../../spec/checks/json.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
 import { applyGlossary, type ApplyGlossaryOptions } from '../../spec/glossary/apply-glossary.ts';
@@ -28,7 +29,7 @@ import { findDefects } from '../../spec/defects/find-defects.ts';
 import { recordRepairs } from '../../spec/defects/record-repairs.ts';
 import type { LintProblem } from '../../spec/lint/lint-document.ts';
 import { checkPublishedNames } from '../../spec/published-names.ts';
-import { withoutMemo, type Memoize } from '../../spec/memoize.ts';
+import { withoutMemo } from '../../spec/memoize.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
 import type { CacheAccess } from '../cache/build-cache.ts';
 import { PartCache } from '../cache/part-cache.ts';
@@ -87,7 +88,23 @@ export async function buildService(
   );
   const coverage = applyGlossary(build.document, options.glossary, options.descriptions, report);
   const wording = checkWording(build.document, options.glossary, options.descriptions.file, report);
-  // What takes longest starts first. Its result is thrown away when the checks find an error.
+  const parts = options.cache && new PartCache(options.cache, `spec of ${definition.id}`);
+  const memoize = parts?.memoize ?? withoutMemo;
+  const examples = new Report();
+  const quality = await progress.stage('check examples', () => {
+    checkExamples(build.document, examples, memoize);
+    const placed = countPlaced(reading.physicalRows, build.provenance);
+    const rows = { read: reading.physicalRows.length, placed };
+    const { examples: shown, words } = reading;
+    return serviceQuality(
+      build.document,
+      { rows, examples: shown, words, descriptions: coverage },
+      examples.diagnostics,
+    );
+  });
+  // A correction may have put anything in its place.
+  if (isObject(build.document.info)) build.document.info['x-quality'] = quality;
+  // What takes longest starts next. Its result is thrown away when the checks find an error.
   const json = printJson(build.document);
   const output = generate(options.pool, {
     service: definition.id,
@@ -101,8 +118,6 @@ export async function buildService(
     cache: options.cache,
   });
   output.catch(() => undefined); // it may fail before it is waited for
-  const parts = options.cache && new PartCache(options.cache, `spec of ${definition.id}`);
-  const memoize = parts?.memoize ?? withoutMemo;
   const earlier = options.cache && new FindingsCache(options.cache, definition.id, build.document);
   const { changed, problems } = earlier ?? { changed: 'whole', problems: [] };
   const linting = lintChanged(json.text, { changed, problems }, (text) => options.pool.run('lint', { text }));
@@ -111,7 +126,7 @@ export async function buildService(
   const sound = await progress.stage('check spec', () => {
     if (options.published) checkPublishedNames(options.published, build.document, definition.aliases, report);
     return (
-      passesChecks(build, survey, { changed, memoize, report }) &&
+      passesChecks(build, survey, examples, { changed, report }) &&
       !report.diagnostics.some(({ code }) => code === 'published-name-gone' || code === 'alias-leads-nowhere')
     );
   });
@@ -135,7 +150,6 @@ export async function buildService(
   report.absorb({ diagnostics: said });
   for (const { pointer, what } of lost) report.add('down-conversion-lost', { what }, { pointer });
   if (options.baseline) checkBaseline(reading, options.baseline);
-  const quality = serviceQuality(build.document, counted, report.diagnostics);
   const summary = { ...counted, quality, diagnostics: countCodes(report.diagnostics), ...(client && { client }) };
   const openapi30 = files.find(({ path }) => path === OPENAPI_30)?.text ?? '';
   return {
@@ -168,7 +182,6 @@ export function buildCorrected(
 
 interface CheckTools {
   changed: Changed;
-  memoize: Memoize;
   report: Report;
 }
 
@@ -176,11 +189,12 @@ interface CheckTools {
 function passesChecks(
   { document, provenance }: SpecBuild,
   survey: ExampleSurvey,
-  { changed, memoize, report }: CheckTools,
+  examples: Report,
+  { changed, report }: CheckTools,
 ): boolean {
   const before = report.diagnostics.length;
   checkDocument(document, { house: true, changed }, report);
-  checkExamples(document, report, memoize);
+  report.absorb(examples);
   checkExampleKeys(survey, report);
   checkRequestLines(document, report);
   checkDescriptions(document, report);

@@ -7,6 +7,7 @@ import type { RuntimeForm } from '../../generator/client/runtime-import.ts';
 import type { DescriptionSource } from '../../spec/glossary/apply-glossary.ts';
 import { listServices, packageRoot, projectRoot } from '../services/package-root.ts';
 import { readProjectFile } from '../services/project-file.ts';
+import { unknownServiceWords } from '../services/unknown-service.ts';
 import type { StageTime } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ServiceReport } from './service-report.ts';
@@ -126,6 +127,9 @@ function editionOf(root: string, id: string): string {
   const edition = [root, packageRoot()]
     .map((base) => join(base, 'spec', id))
     .find((folder) => existsSync(join(folder, 'service.yaml')));
+  const known = [...new Set([...listServices(root), ...listServices(packageRoot())])].sort();
+  if (edition === undefined && !known.includes(id))
+    throw new UsageError(`${unknownServiceWords(id, known)} For one of your own, name its documents with --source.`);
   if (edition === undefined || !existsSync(join(edition, 'reference.md')))
     throw new UsageError(`The service ${id} has no facts edition. Name its documents with --source.`);
   return join(edition, 'reference.md');

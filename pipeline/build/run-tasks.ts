@@ -31,13 +31,15 @@ export async function runTasks(
   try {
     void warmBuildPool(pool, cache);
     const { runTask } = await import('./run-task.ts');
-    for (const [index, task] of tasks.entries())
-      done(
-        index,
-        await runTask(task, { pool, progress, jobs: options.jobs, cache }).catch((error: unknown) =>
-          failed(task, error),
-        ),
+    for (const [index, task] of tasks.entries()) {
+      if (tasks.length > 1) progress.about(`${task.service} (${index + 1} of ${tasks.length} services)`);
+      const outcome = await runTask(task, { pool, progress, jobs: options.jobs, cache }).catch((error: unknown) =>
+        failed(task, error),
       );
+      if (tasks.length > 1) progress.ended(stateOf(task, outcome), index + 1, tasks.length, 'services');
+      done(index, outcome);
+    }
+    progress.about('');
   } finally {
     if (!options.warm) pool.close();
   }
@@ -62,15 +64,29 @@ async function runSideBySide(
         .run('task', { task: next.task, cache })
         .catch((error: unknown) => failed(next.task, error));
       finished += 1;
-      progress.detail(`${finished} of ${tasks.length} services`);
+      progress.ended(stateOf(next.task, outcome), finished, tasks.length, 'services');
       done(next.index, outcome);
     }
   };
   try {
-    await progress.stage('build', () => Promise.all(workers.map(work)));
+    await progress.stage('build', () => {
+      progress.count(0, tasks.length, 'services');
+      return Promise.all(workers.map(work));
+    });
   } finally {
     for (const worker of workers) worker.close();
   }
+}
+
+/** How one of several services ended, in a few words. */
+function stateOf({ service = 'documents' }: BuildTask, { services, diagnostics }: TaskOutcome): string {
+  const [built] = services;
+  const said = [...diagnostics, ...(built?.diagnostics ?? [])];
+  const errors = said.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return `${service}: failed, ${errors} ${errors === 1 ? 'error' : 'errors'}`;
+  if (!built) return `${service}: nothing was built`;
+  const { operations } = built.summary;
+  return `${service}: built, ${operations} ${operations === 1 ? 'operation' : 'operations'}`;
 }
 
 /** The process of one service has ended, or what it threw belongs to no part of it. */

@@ -28,7 +28,7 @@ type QualityPart =
   | 'statedSchemas';
 
 interface Counted extends Pick<ServiceReading, 'examples' | 'words'> {
-  rows: RowCount;
+  rows: Pick<RowCount, 'read' | 'placed'>;
   descriptions: DescriptionCoverage;
 }
 

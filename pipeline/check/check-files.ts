@@ -1,12 +1,12 @@
 // A file, or the specs of all services of a project → what our checks find in each, and where.
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { throwIfNoFault } from '../throw-if-no-fault.ts';
 import { reasonOf } from '../debugging.ts';
-import { listServices, projectRoot } from '../services/package-root.ts';
+import { sitePlaces } from '../site/site-places.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkSpec } from './check-spec.ts';
 import { type IgnoredFindings, isIgnored } from './ignored-findings.ts';
@@ -24,9 +24,13 @@ export interface CheckedFile {
 export interface CheckFilesOptions {
   /** JSON or YAML; absent for openapi.json of every service. */
   file?: string | undefined;
+  /** The folder of a build with --out, instead of a file. */
+  out?: string | undefined;
   /** Where paths begin. */
   folder: string;
   ignored: IgnoredFindings;
+  /** Gets each path before it is read. */
+  begin?: (path: string, index: number, total: number) => void;
 }
 
 const ORDER = { error: 0, warning: 1, info: 2 };
@@ -36,17 +40,18 @@ const ORDER = { error: 0, warning: 1, info: 2 };
  *
  * @throws UsageError for a file that is not there, or is neither JSON nor YAML.
  */
-export function* checkFiles({ file, folder, ignored }: CheckFilesOptions): Generator<CheckedFile> {
-  const root = projectRoot(folder);
+export function* checkFiles({ file, out, folder, ignored, begin }: CheckFilesOptions): Generator<CheckedFile> {
   const paths =
     file === undefined
-      ? listServices(root).map((id) => join(root, 'spec', id, 'openapi.json'))
+      ? sitePlaces({ out }, folder).map(({ spec }) => join(spec, 'openapi.json'))
       : [resolve(folder, file)];
-  for (const path of paths) {
-    if (!existsSync(path)) throw new UsageError(`There is no file ${path}.`);
+  for (const [index, path] of paths.entries()) {
+    begin?.(path, index, paths.length);
+    if (!existsSync(path)) throw new UsageError(`There is no file ${relative(folder, path)}.`);
     const text = readFileSync(path, 'utf8');
     const read = readJsonOrYaml(text);
-    if (!('value' in read)) throw new UsageError(`${path} is neither JSON nor YAML that can be used: ${read.fault}.`);
+    if (!('value' in read))
+      throw new UsageError(`${relative(folder, path)} is neither JSON nor YAML that can be used: ${read.fault}.`);
     const found = checked(read.value, file === undefined);
     const left = found.filter((finding) => !isIgnored(finding, ignored));
     const diagnostics = [...left].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);

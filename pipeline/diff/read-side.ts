@@ -9,7 +9,9 @@ import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { defineServices, loadServices, readServiceFiles, unknownService } from '../services/load-services.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
-import { projectRoot } from '../services/package-root.ts';
+import { similarNames } from '../explain/similar-names.ts';
+import { listServices, projectRoot } from '../services/package-root.ts';
+import { unknownServiceWords } from '../services/unknown-service.ts';
 import { profileAccess } from '../services/profile-access.ts';
 import { Progress } from '../progress.ts';
 import { namedProfile } from '../services/choose-profile.ts';
@@ -56,6 +58,8 @@ export async function readSide(word: string, options: ReadSideOptions): Promise<
   const released = /^([a-z0-9][a-z0-9-]{0,63})@release$/.exec(word)?.[1];
   if (released !== undefined) {
     const state = readReleasedState(join(root, 'spec', released));
+    const known = listServices(root);
+    if (!known.includes(released)) throw new UsageError(unknownServiceWords(released, known));
     if (!state) throw new UsageError(`${released} was never released: there is no spec/${released}/release/.`);
     return stateSide(word, released, state, options);
   }
@@ -71,7 +75,9 @@ export async function readSide(word: string, options: ReadSideOptions): Promise<
   if (typeof committed === 'string') return readText(word, word, committed, options);
   if (committed) return stateSide(word, basename(word), committed, options);
   if (/^https?:\/\//i.test(word)) return readDocuments(word, [word], options);
-  throw new UsageError(`There is no file, folder, service or commit "${word.slice(0, 200)}".`);
+  const [meant] = similarNames(word, listServices(root));
+  const hint = meant === undefined ? '' : ` Did you mean the service ${meant}?`;
+  throw new UsageError(`There is no file, folder, service or commit "${word.slice(0, 200)}".${hint}`);
 }
 
 function readFolder(label: string, folder: string, options: ReadSideOptions): Side | Promise<Side> {
@@ -178,7 +184,7 @@ async function readDocuments(
   );
   tell?.(report.diagnostics);
   const [reading, second] = readings;
-  if (!reading) throw new UsageError(`${label} holds no operation${service === undefined ? '' : ` of ${service}`}.`);
+  if (!reading) throw new UsageError(noOperation(label, service, report));
   if (second)
     throw new UsageError(
       `${label} holds operations of several services (${readings.map(({ reference }) => reference.service).join(', ')}); name one with --service.`,
@@ -190,6 +196,13 @@ async function readDocuments(
     glossary: emptyGlossary,
   };
   return { label, ...buildReading(reading, known), service: id, vendorsWords: true };
+}
+
+function noOperation(label: string, service: string | undefined, { diagnostics }: Report): string {
+  const strangers = diagnostics.filter(({ code }) => code === 'operation-without-service').length;
+  if (service !== undefined || strangers === 0)
+    return `${label} holds no operation${service === undefined ? '' : ` of ${service}`}.`;
+  return `${label} holds operations of a service that is not known here; name it with --service.`;
 }
 
 function readProvenance(text: string): Provenance {

@@ -1,14 +1,14 @@
 // A place of a built spec → its value and the places of the documents that it comes from.
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pointerParts } from '../../spec/build/json-pointer.ts';
 import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { resolveName } from '../../spec/resolve-name.ts';
-import { listServices, projectRoot } from '../services/package-root.ts';
+import { sitePlaces } from '../site/site-places.ts';
 import { UsageError } from '../usage-error.ts';
-import { similarNames } from './similar-names.ts';
+import { placesLike } from './places-like.ts';
 
 export interface ExplainOptions {
   service: string;
@@ -52,17 +52,12 @@ export function explain({ service, place, out, folder }: ExplainOptions): Explan
   };
 }
 
-/** Names of the spec that a name which it does not have may have meant, the nearest first; at most three. */
+/** Places of the spec that one which it does not have may have meant, the nearest first; at most three. */
 export function similarPlaces({ service, place, out, folder }: ExplainOptions): string[] {
   const document = JSON.parse(
     readFileSync(join(specFolder(service, out, folder), 'openapi.json'), 'utf8'),
   ) as OpenApiDocument;
-  const [first = '', ...rest] = place.split('.');
-  const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
-  const names = [...operations.map(({ operationId }) => operationId), ...Object.keys(document.components.schemas)];
-  return similarNames(first, names)
-    .map((name) => [name, ...rest].join('.'))
-    .filter((name) => name !== place && resolveName(document, name) !== undefined);
+  return placesLike(document, place);
 }
 
 function pointerOf(document: OpenApiDocument, place: string): string | undefined {
@@ -81,17 +76,10 @@ function correctionsWithin(provenance: Provenance, pointer: string): Explanation
 }
 
 function specFolder(service: string, out: string | undefined, folder: string): string {
-  const places =
-    out === undefined
-      ? [join(projectRoot(folder), 'spec', service)]
-      : [resolve(folder, out, service, 'spec'), resolve(folder, out, 'spec')];
-  const found = places.find((place) => existsSync(join(place, 'openapi.json')));
-  if (found === undefined) {
-    const [meant] = out === undefined ? similarNames(service, listServices(projectRoot(folder))) : [];
-    const hint = meant === undefined || meant === service ? 'Run tablespec build first.' : `Did you mean ${meant}?`;
-    throw new UsageError(`No built spec of ${service} in ${places.join(' or ')}. ${hint}`);
-  }
-  return found;
+  const [place] = sitePlaces({ service, out }, folder);
+  if (!place || !existsSync(join(place.spec, 'provenance.json')))
+    throw new UsageError(`The build of ${service} lacks provenance.json. Run tablespec build again.`);
+  return place.spec;
 }
 
 function valueAt(document: unknown, pointer: string): unknown {

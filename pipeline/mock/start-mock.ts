@@ -25,7 +25,7 @@ export interface Mock {
 /** @throws UsageError when the service is not built or the port is taken. */
 export async function startMock({ service, port, out, folder }: MockOptions): Promise<Mock> {
   const [place] = sitePlaces({ service, out }, folder);
-  if (!place) throw new UsageError(`${service} is not built. Run tablespec build first.`);
+  if (!place) throw new UsageError(`There is no service ${service}.`);
   const document: unknown = JSON.parse(readFileSync(join(place.spec, 'openapi.json'), 'utf8'));
   // What the model changes of the document, the build has said already.
   const server = new MockServer(buildApiModel(document, new Report()));

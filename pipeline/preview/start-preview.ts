@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildResult } from '../build/build.ts';
 import { makeTemporaryFolder, removeTemporary } from '../output/temporary-folder.ts';
-import type { Progress } from '../progress.ts';
+import { Progress } from '../progress.ts';
 import { type SitePlace, sitePlaces } from '../site/site-places.ts';
 import { readPortalService } from '../site/read-portal-service.ts';
 import { UsageError } from '../usage-error.ts';
@@ -15,6 +15,8 @@ import { PreviewServer } from './preview-server.ts';
 export interface PreviewOptions {
   /** Every service that is built, if absent. */
   service?: string | undefined;
+  /** The folder of a build with --out. */
+  out?: string | undefined;
   /** 0 for any free port. */
   port: number;
   /** The folder of the project. */
@@ -33,8 +35,8 @@ export interface Preview {
 
 /** @throws UsageError when nothing is built yet or the port is taken. */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { service, port, folder, progress, built, failed } = options;
-  const places = sitePlaces({ service }, folder);
+  const { service, out: from, port, folder, progress, built, failed } = options;
+  const places = sitePlaces({ service, out: from }, folder);
   const server = new PreviewServer(failed);
   const portal = new PreviewPortal(places.map(({ service: id }) => id));
   // Built beside the tree: a preview changes no committed file.
@@ -71,11 +73,17 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     if (complete) show({ ...place, spec: join(out, 'spec') });
     else failed(`The build of ${id} failed; the preview shows the last one that did not.`);
   };
-  for (const place of places) read(place);
+  const reading = progress?.() ?? new Progress();
+  reading.stageInOneGo('read specifications', () => {
+    for (const [index, place] of places.entries()) {
+      reading.count(index, places.length, 'services');
+      read(place);
+    }
+  });
   server.show(portal.files());
   const endWatch = watchFiles(
     places.flatMap((place) => [
-      { files: () => inputsOf(place.spec), changed: () => rebuild(place) },
+      { files: () => inputsOf(place.maintained), changed: () => rebuild(place) },
       {
         files: () => ['openapi.json', 'provenance.json'].map((name) => join(place.spec, name)),
         changed: async () => show(place),

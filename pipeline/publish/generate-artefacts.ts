@@ -3,6 +3,7 @@ import { generateDocs } from '../../generator/docs/generate-docs.ts';
 import { type GeneratedFile, inFolder } from '../../generator/generated-file.ts';
 import { generateJsonSchemas } from '../../generator/json-schemas/generate-json-schemas.ts';
 import type { PortalOptions, ShownState } from '../../generator/portal/portal.ts';
+import type { Progress } from '../progress.ts';
 import { buildPortal } from '../site/read-portal.ts';
 import { onePage, readPortalService } from '../site/read-portal-service.ts';
 
@@ -14,6 +15,7 @@ export interface ArtefactOptions {
   state: ShownState;
   /** The publication stands beside others of the service. */
   isVersioned: boolean;
+  progress: Progress;
 }
 
 /** The title of the document, and schemas, docs and portal, each in its folder. The specifications stand above the portal, once. */
@@ -22,6 +24,7 @@ export async function generateArtefacts({
   spec,
   state,
   isVersioned,
+  progress,
 }: ArtefactOptions): Promise<{ title: string; generated: GeneratedFile[] }> {
   const { service, document } = readPortalService({ service: id, spec, maintained: spec }, state);
   const { model } = service;
@@ -30,15 +33,15 @@ export async function generateArtefacts({
     ...service.downloads.map(({ path, title }) => ({ path: path === onePage.path ? path : `../../${path}`, title })),
     { path: '../../index.html', title: 'All files of this publication' },
   ];
-  const portal = await buildPortal([{ service: { ...service, downloads }, document }], options);
+  const portal = await buildPortal([{ service: { ...service, downloads }, document }], options, progress);
   const beside = [
     { title: 'Pages for a browser', path: '../site/index.html' },
     { title: 'OpenAPI', path: '../openapi.yaml' },
   ];
-  const generated = [
+  const generated = await progress.stage('make schemas and docs', () => [
     ...inFolder('schemas', generateJsonSchemas(model, { serviceId: id })),
     ...inFolder('docs', generateDocs(model, { ...service, beside })),
     ...inFolder('site', portal),
-  ];
+  ]);
   return { title: document.info.title, generated };
 }

@@ -5,8 +5,10 @@ import { withoutOwnLinks } from '../../generator/docs/changelog-page.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { writeFolders } from '../output/write-folder.ts';
-import { projectRoot } from '../services/package-root.ts';
+import { listServices, projectRoot } from '../services/package-root.ts';
+import { unknownServiceWords } from '../services/unknown-service.ts';
 import { filesBelow } from '../output/files-below.ts';
+import { Progress } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { collectArtefacts, type Artefact } from './collect-artefacts.ts';
 import { generateArtefacts } from './generate-artefacts.ts';
@@ -26,6 +28,7 @@ export interface PublishOptions {
   next?: boolean;
   /** Into a folder below `out` that has the version's name (`next` for a pre-release), beside those of earlier runs, whose pages lead to it. */
   versions?: boolean;
+  progress?: Progress;
 }
 
 export type PublishResult =
@@ -53,11 +56,14 @@ export async function publish({
   folder: project,
   next = false,
   versions = false,
+  progress = new Progress(),
 }: PublishOptions): Promise<PublishResult> {
   const root = projectRoot(project);
   const spec = join(root, 'spec', service);
+  const known = listServices(root);
+  if (!known.includes(service)) throw new UsageError(unknownServiceWords(service, known));
   if (!existsSync(join(spec, 'openapi.json')))
-    throw new UsageError(`There is no built spec of ${service} in ${spec}. Run tablespec build first.`);
+    throw new UsageError(`There is no built spec of ${service} in spec/${service}. Run tablespec build first.`);
   const report = new Report();
   const place = { service, root };
   const version = next ? await nextVersion(place) : releasedVersion(place, report);
@@ -70,6 +76,7 @@ export async function publish({
     spec,
     state: { kind: next ? 'pre-release' : 'release', version },
     isVersioned: versions,
+    progress,
   });
   const collected = collectArtefacts(spec, generated);
   const artefacts = withOwnLinks(next ? withVersion(collected, version) : collected);
@@ -91,7 +98,10 @@ export async function publish({
         },
       ]
     : [];
-  writeFolders([{ folder, files, owned: [] }, ...lists]);
+  await progress.stage('write files', () => {
+    progress.detail(`${files.length} files`);
+    writeFolders([{ folder, files, owned: [] }, ...lists]);
+  });
   // Last: what cannot be written must not cost what was published.
   for (const path of before) if (!wanted.has(path)) rmSync(join(folder, path), { force: true });
   return { kind: 'published', title, version, folder, files: [...wanted] };

@@ -91,7 +91,7 @@ export function printRefreshSummary({
       ),
     ),
   ];
-  return `${`${lines.join('\n')}${printMarkdown(changes, { provenance, level: 2, link })}`.trimEnd()}\n`;
+  return `${`${lines.join('\n')}\n${printMarkdown(changes, { provenance, level: 2, link })}`.trimEnd()}\n`;
 }
 
 function list(section: keyof typeof HEADINGS, entries: readonly string[]): string[] {

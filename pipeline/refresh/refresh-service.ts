@@ -32,6 +32,9 @@ export interface RefreshedService {
   summary: string;
   /** False where it could not be read, or its build failed. */
   complete: boolean;
+  /** What changed for users of the API, and new operations without an id of their own; absent where nothing could be built. */
+  changes?: number;
+  unnamed?: number;
 }
 
 /** Where a refresh works, and what it was told. */
@@ -128,7 +131,7 @@ export async function refreshService(
       said = await make();
     }
     built = buildState(id, after, access);
-    isWritten = built !== undefined && readState(folder).get('openapi.json') === printJson(built.document).text;
+    isWritten = built !== undefined && isDocument(readState(folder).get('openapi.json'), built.document);
   } finally {
     // A build that wrote nothing must not leave an edition that the output does not come from.
     if (isWritten) former.discard();
@@ -158,8 +161,17 @@ export async function refreshService(
       moved,
       dropped,
     }),
+    ...(isWritten && { changes: changes.length, unnamed: isFirst ? 0 : toName.length }),
     complete: faults.length === 0 && isWritten && (isFirst || toName.length === 0),
   };
+}
+
+/** True for the text of the document, whatever it says of its quality, which only a build can tell. */
+function isDocument(text: string | undefined, document: OpenApiDocument): boolean {
+  if (text === undefined) return false;
+  const written = JSON.parse(text) as OpenApiDocument;
+  delete written.info['x-quality'];
+  return printJson(written).text === printJson(document).text;
 }
 
 /** Files that a refresh may change besides what is built from them. */

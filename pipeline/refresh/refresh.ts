@@ -10,6 +10,7 @@ import { isCommit } from '../services/service-state.ts';
 import { Progress } from '../progress.ts';
 import { namedProfile } from '../services/choose-profile.ts';
 import { assertDate } from '../services/assert-date.ts';
+import { unknownServiceWords } from '../services/unknown-service.ts';
 import { UsageError } from '../usage-error.ts';
 import { type RefreshedService, refreshService } from './refresh-service.ts';
 import type { Extent } from './refreshed-state.ts';
@@ -53,8 +54,7 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
   if (since !== undefined && !isCommit(since, current))
     throw new UsageError(`--since takes a commit of this repository, not "${since.slice(0, 100)}".`);
   for (const id of own) restoreAfterKill(join(current, 'spec', id));
-  if (service !== undefined && !own.includes(service))
-    throw new UsageError(`There is no service ${service} under spec/ of this folder.`);
+  if (service !== undefined && !own.includes(service)) throw new UsageError(unknownServiceWords(service, own));
   if (service === undefined && sources.length > 0)
     throw new UsageError('--source goes with one service: tablespec refresh SERVICE --source ...');
   // Nothing is read of services that are not refreshed, bundled ones among them: their texts take longer than a small service.
@@ -63,6 +63,10 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
   });
   const chosen = service === undefined ? defined.filter(({ definition }) => definition.source !== undefined) : defined;
   const refreshed: RefreshedService[] = [];
+  const ended = (service: RefreshedService): void => {
+    refreshed.push(service);
+    if (chosen.length > 1) progress.ended(stateOf(service), refreshed.length, chosen.length, 'services');
+  };
   for (const one of chosen) {
     const { id } = one.definition;
     const known: KnownService = { ...one, ...loadTexts(one, report) };
@@ -75,7 +79,7 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
     tell(faults);
     if (faults.length > 0) {
       const summary = `# ${known.definition.title}\n\nFiles of its folder cannot be read; nothing was written.\n`;
-      refreshed.push({ id, summary, complete: false });
+      ended({ id, summary, complete: false });
       continue;
     }
     const place = {
@@ -91,14 +95,23 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
       since,
     };
     try {
-      refreshed.push({ id, ...(await refreshService(id, known, from, place)) });
+      if (chosen.length > 1) progress.about(`${id} (${refreshed.length + 1} of ${chosen.length} services)`);
+      ended({ id, ...(await refreshService(id, known, from, place)) });
     } catch (error) {
       const failure = new Report();
       failedService(id, error, failure);
       tell(failure.diagnostics);
       const summary = `# ${known.definition.title}\n\nA fault of tablespec ended it; its files are as they were.\n`;
-      refreshed.push({ id, summary, complete: false });
+      ended({ id, summary, complete: false });
     }
   }
+  progress.about('');
   return refreshed;
+}
+
+/** How one of several services ended, in a few words. */
+function stateOf({ id, changes, complete }: RefreshedService): string {
+  if (changes === undefined) return `${id}: failed`;
+  const words = changes === 0 ? 'nothing changed' : `${changes} ${changes === 1 ? 'change' : 'changes'}`;
+  return `${id}: ${words}${complete ? '' : ', with errors'}`;
 }

@@ -42,7 +42,8 @@ export interface RefreshInput {
 /** Undefined where the sources hold too little to be the service; the report says so. */
 export function refreshedState(input: RefreshInput, report: Report): RefreshedState | undefined {
   const { reading, before, last, definition, diagnostics, extent, accept } = input;
-  const damaged = extent === 'complete' ? [] : findDamaged(reading.reference, last);
+  const cut = new Set(diagnostics.flatMap(({ code, at }) => (code === 'page-cut' && at ? [at.document] : [])));
+  const damaged = extent === 'complete' ? [] : findDamaged(reading.reference, last, cut);
   for (const { document, reason, last: operation } of damaged) {
     const { method, path } = operation;
     report.add('page-damaged', { method: method.toUpperCase(), path, reason }, { at: { document } });

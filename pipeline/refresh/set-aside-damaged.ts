@@ -16,12 +16,16 @@ export interface DamagedPage {
 /** Fewer rows than this are too few to tell a cut page from a changed one. */
 const FEW_ROWS = 8;
 
-/** In the order of the new reading. */
-export function findDamaged(fresh: ApiReference, last: ApiReference | undefined): DamagedPage[] {
+/** In the order of the new reading. `cut` are the documents whose files end inside something. */
+export function findDamaged(
+  fresh: ApiReference,
+  last: ApiReference | undefined,
+  cut: ReadonlySet<string> = new Set(),
+): DamagedPage[] {
   const before = new Map((last?.operations ?? []).map((operation) => [keyOf(operation), operation]));
   return fresh.operations.flatMap((operation) => {
     const known = before.get(keyOf(operation));
-    const reason = known && lossOf(known, operation);
+    const reason = known && lossOf(known, operation, cut.has(operation.document));
     return reason === undefined ? [] : [{ document: operation.document, reason, last: known as Operation }];
   });
 }
@@ -53,11 +57,12 @@ function marked(operation: Operation): Operation {
   return since === undefined ? operation : { ...operation, staleSince: since };
 }
 
-function lossOf(before: Operation, after: Operation): string | undefined {
+function lossOf(before: Operation, after: Operation, isCut: boolean): string | undefined {
   const [old, now] = [countRows(before), countRows(after)];
   if (old.response > 0 && now.response === 0) return `its response tables are gone (${old.response} rows)`;
   if (old.body > 0 && now.body === 0) return `the table of its request body is gone (${old.body} rows)`;
   const [all, left] = [old.request + old.response, now.request + now.response];
+  if (isCut && left < all) return `the end is cut off: it has ${left} rows, it had ${all}`;
   return all >= FEW_ROWS && left * 2 < all ? `it has ${left} rows, it had ${all}` : undefined;
 }
 

@@ -28,7 +28,7 @@ export function printEntry({ version, date, changes, counts, provenance, link }:
 
 /** The newest entry first, below the title. */
 export function addEntry(changelog: string | undefined, title: string, entry: string): string {
-  const head = `# Changelog: ${escapeMarkdown(title)}\n\nWritten by \`tablespec release\`; what each rule means stands in the README of tablespec.\n`;
+  const head = `# Changelog: ${escapeMarkdown(title)}\n\nWritten by \`tablespec release\`; what each rule means stands in docs/change-workflow.md of tablespec.\n`;
   const earlier = changelog === undefined ? -1 : changelog.indexOf('\n## ');
   return `${head}\n${entry.trimEnd()}\n${earlier < 0 ? '' : (changelog as string).slice(earlier)}`;
 }

@@ -21,6 +21,7 @@ import { bumpOf, FIRST_VERSION } from './release-version.ts';
 import { commitAndTag, tagRelease, tagOf } from './tag-release.ts';
 import { readState } from '../services/service-state.ts';
 import { uncommittedFiles } from '../services/uncommitted-files.ts';
+import { unknownServiceWords } from '../services/unknown-service.ts';
 import { UsageError } from '../usage-error.ts';
 import { build as buildProject } from '../build/build.ts';
 import type { Progress } from '../progress.ts';
@@ -64,7 +65,7 @@ export async function release({
   progress,
 }: ReleaseOptions): Promise<ReleaseResult> {
   if (!listServices(current).includes(service))
-    throw new UsageError(`There is no service ${service} under spec/ of this folder.`);
+    throw new UsageError(unknownServiceWords(service, listServices(current)));
   restoreAfterKill(join(current, 'spec', service));
   const report = new Report();
   const said: Diagnostic[] = [];

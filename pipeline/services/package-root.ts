@@ -1,5 +1,6 @@
-// Where this package lies: the tree itself, or the folder above dist/.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// Where this package lies (the tree itself, or the folder above dist/), and where a project begins.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,9 +17,34 @@ export function packageVersion(): string {
 /** What a project says once, see project-file.ts. */
 export const PROJECT_FILE = 'tablespec.yaml';
 
-/** The folder whose spec/ is built: the current one where it holds services or a tablespec.yaml, else the package's own. */
+/** A folder with a tablespec.yaml, or with services under its spec/. */
+export function isProject(folder: string): boolean {
+  return existsSync(join(folder, PROJECT_FILE)) || listServices(folder).length > 0;
+}
+
+/**
+ * The project that a folder belongs to: itself, or the nearest folder above it; itself where there is none.
+ *
+ * Looked at from below are neither the home folder nor what lies above it, nor another disk, nor folders of another owner: a file that
+ * somebody left there would speak for all that lies below.
+ */
+export function projectFolder(current: string): string {
+  const { dev, uid } = statSync(current, { throwIfNoEntry: false }) ?? {};
+  let folder = current;
+  while (!isProject(folder)) {
+    const above = dirname(folder);
+    const of = statSync(above, { throwIfNoEntry: false });
+    if (above === folder || above === dirname(above) || above === homedir() || of?.dev !== dev || of?.uid !== uid)
+      return current;
+    folder = above;
+  }
+  return folder;
+}
+
+/** The folder whose spec/ is built: the project's, else the package's own. */
 export function projectRoot(current: string): string {
-  return existsSync(join(current, PROJECT_FILE)) || listServices(current).length > 0 ? current : packageRoot();
+  const project = projectFolder(current);
+  return isProject(project) ? project : packageRoot();
 }
 
 /** Ids of the services under a folder's spec/, sorted. */

@@ -6,6 +6,7 @@ import { editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
 import { isPdf, readTextDocument } from '../../scraper/readers/read-document.ts';
 import { readSources } from '../../scraper/sources/read-sources.ts';
 import { UsageError } from '../usage-error.ts';
+import { Progress } from '../progress.ts';
 import { PdfProcess } from '../workers/pdf-process.ts';
 import { failedDocument } from './failed-document.ts';
 import { type ChosenProfile, chooseProfile, namedProfile } from './choose-profile.ts';
@@ -17,7 +18,12 @@ export interface ReadBlocksResult {
 }
 
 /** @param folder what the path is relative to. @param named the id of a profile, or its path; what fits best if absent. */
-export async function readBlocks(path: string, folder: string, named?: string): Promise<ReadBlocksResult> {
+export async function readBlocks(
+  path: string,
+  folder: string,
+  named?: string,
+  progress = new Progress(),
+): Promise<ReadBlocksResult> {
   const report = new Report();
   const documents: DocumentModel[] = [];
   const pdfs = new PdfProcess(1);
@@ -28,7 +34,9 @@ export async function readBlocks(path: string, folder: string, named?: string): 
       const profile = isEdition(source) ? editionProfile() : (chosen as ChosenProfile).profile;
       try {
         const document = isPdf(source)
-          ? await pdfs.read(source, profile, report, () => undefined)
+          ? await progress.stage('read', () =>
+              pdfs.read(source, profile, report, (done, total) => progress.count(done, total, 'pages')),
+            )
           : readTextDocument(source, profile, report);
         if (!document) continue;
         documents.push(document);

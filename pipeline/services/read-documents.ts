@@ -38,7 +38,8 @@ export async function readDocuments(
         ? pdfs.read(source, own, said, (done, total) => progress.detail(`${source.id}, page ${done} of ${total}`))
         : readTextDocument(source, own, said);
     try {
-      for (const source of sources) {
+      for (const [index, source] of sources.entries()) {
+        if (sources.length > 1) progress.count(index, sources.length, 'documents');
         const own = isEdition(source) ? editionProfile() : profile;
         try {
           const document = await readCached(source, own, report, pages, readOne);
@@ -52,8 +53,9 @@ export async function readDocuments(
     }
     return read;
   });
-  const readings = await progress.stage('interpret', () =>
-    interpret(
+  const readings = await progress.stage('interpret', () => {
+    if (documents.length > 1) progress.detail(`${documents.length} documents`);
+    return interpret(
       documents,
       {
         ...options,
@@ -62,8 +64,8 @@ export async function readDocuments(
         failed: ({ source: { id } }, error) => failedDocument(id, 'its interpretation', error, report),
       },
       report,
-    ),
-  );
+    );
+  });
   pages?.close();
   if (!fits && documents.length > 0 && readings.length === 0) {
     const closest = closestProfile(documents, bundledProfiles().map(bundledProfile))?.id ?? profile.id;

@@ -105,7 +105,7 @@ async function collectSources(options: ReadServicesOptions, report: Report, prog
         new URL(url),
         { ...(options.cache === undefined ? {} : { cacheFolder: options.cache }) },
         report,
-        ({ done, known }) => progress.detail(`${done} of ${known} pages`),
+        ({ done, known }) => progress.count(done, known, 'pages'),
       ),
     );
   }

@@ -2,6 +2,7 @@
 import { basename, dirname, join } from 'node:path';
 import { inFolder } from '../../generator/generated-file.ts';
 import { writeFolders } from '../output/write-folder.ts';
+import { Progress } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { readPortal } from './read-portal.ts';
 import { portalFolder, sitePlaces, type SitePlacesOptions } from './site-places.ts';
@@ -11,15 +12,20 @@ export interface WritePortalOptions extends SitePlacesOptions {
   baseUrl?: string | undefined;
   /** Pages can send requests. */
   send?: boolean | undefined;
+  progress?: Progress;
 }
 
 /** Returns the path of the first page. The whole folder is output: what is stale in it goes. @throws UsageError for an address that is none. */
 export async function writePortal(options: WritePortalOptions, folder: string): Promise<string> {
+  const { progress = new Progress() } = options;
   const baseUrl = options.baseUrl === undefined ? {} : { baseUrl: checkedBase(options.baseUrl) };
-  const files = await readPortal(sitePlaces(options, folder), { ...baseUrl, sends: options.send ?? false });
+  const files = await readPortal(sitePlaces(options, folder), { ...baseUrl, sends: options.send ?? false }, progress);
   const target = portalFolder(options, folder);
   const name = basename(target);
-  writeFolders([{ folder: dirname(target), files: inFolder(name, files), owned: [name] }]);
+  await progress.stage('write files', () => {
+    progress.detail(`${files.length} files`);
+    writeFolders([{ folder: dirname(target), files: inFolder(name, files), owned: [name] }]);
+  });
   return join(target, 'index.html');
 }
 

@@ -28,6 +28,8 @@ export class NameWords {
   readonly isFlat: boolean;
   /** Names have points and marks of their own: only those below the row of an object are parted. */
   readonly nestsBelow: boolean;
+  /** Types have a mark where null will do: without it, it will not. */
+  readonly marksNull: boolean;
   readonly joints: NameJoints;
   private readonly optional: Wording;
   private readonly required: Wording;
@@ -71,6 +73,7 @@ export class NameWords {
     this.allOptional = compiler.within(required.none, ['required', 'none'], { any: '[^.\\n]{0,80}?' });
     this.allNullable = compiler.within(required.nullable, ['required', 'nullable'], { any: '[^.\\n]{0,80}?' });
     this.nullableTypes = compiler.whole(types.nullable, ['types', 'nullable'], TYPE);
+    this.marksNull = !this.nullableTypes.isEmpty;
     this.optionalTypes = compiler.whole(types.optional, ['types', 'optional'], TYPE);
   }
 

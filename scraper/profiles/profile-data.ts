@@ -133,7 +133,15 @@ export interface ProfileData {
     sized?: readonly string[];
     ends?: Templates;
   };
-  statuses?: { word?: string; columns?: Templates; description?: Templates; returned?: Templates; told?: Templates };
+  statuses?: {
+    word?: string;
+    columns?: Templates;
+    description?: Templates;
+    returned?: Templates;
+    told?: Templates;
+    /** Sentences that send to a page of statuses. */
+    elsewhere?: Templates;
+  };
   endpoints?: { region?: Templates; host?: Templates; name?: Templates };
   'error-codes'?: Partial<Record<'code' | 'status' | 'message' | 'description' | 'solution', Templates>>;
   permissions?: Partial<Record<'action' | 'level' | 'resource' | 'condition' | 'alias' | 'dependency', Templates>>;
@@ -153,7 +161,11 @@ export interface ProfileData {
   /** Where operations are reached, and how a client says who it is. */
   access?: AccessData;
   /** How sentences say what is sent. */
-  sends?: { sentences?: Templates };
+  sends?: {
+    sentences?: Templates;
+    /** Headers that no table has. */
+    headers?: Templates;
+  };
   /** Objects that are described once, for all operations. */
   objects?: {
     titles?: Templates;

@@ -15,6 +15,7 @@ export class ReturnWords {
   readonly isUsed: boolean;
   private readonly sentences: Wording;
   private readonly sent: Wording;
+  private readonly sentHeaders: Wording;
   private readonly joined: Wording;
   private readonly single: readonly WrapField[];
   private readonly list: readonly WrapField[];
@@ -22,6 +23,9 @@ export class ReturnWords {
   constructor({ returns = {}, sends = {} }: ProfileData, compiler: TemplateCompiler) {
     this.isUsed = (returns.sentences ?? sends.sentences ?? []).length > 0;
     this.sent = compiler.within(sends.sentences, ['sends', 'sentences'], SLOTS);
+    // With a hyphen, or it is a word.
+    const header = '[A-Za-z][\\w]{0,30}(?:-\\w{1,30}){1,6}';
+    this.sentHeaders = compiler.within(sends.headers, ['sends', 'headers'], { ...SLOTS, header });
     this.joined = compiler.within(returns.joined, ['returns', 'joined'], SLOTS);
     this.sentences = compiler.within(returns.sentences, ['returns', 'sentences'], SLOTS);
     this.single = fieldsOf(returns.wrap);
@@ -41,6 +45,11 @@ export class ReturnWords {
   /** What a sentence says is sent. */
   readSent(sentence: string): string | undefined {
     return this.sent.read(sentence)?.['t'];
+  }
+
+  /** The name of a header that a sentence says may be sent. */
+  readSentHeader(sentence: string): string | undefined {
+    return this.sentHeaders.read(sentence)?.['header'];
   }
 
   /** The fields around what is returned; none where it is the body itself. */

@@ -23,6 +23,7 @@ export class TableWords {
   readonly names: Matcher;
   private readonly returned: RegExp;
   private readonly told: Wording;
+  private readonly elsewhere: Wording;
   private readonly lostTitles: Wording;
   private readonly lostTypes: Wording;
   private readonly lostRequired: Wording;
@@ -59,6 +60,10 @@ export class TableWords {
     this.told = compiler.within(statuses.told, ['statuses', 'told'], {
       status: '[2-5]\\d\\d(?![.,]?\\d|[\u2013-]\\d)',
     });
+    this.elsewhere = compiler.whole(statuses.elsewhere, ['statuses', 'elsewhere'], {
+      any: '.{1,80}?',
+      link: '.{1,60}',
+    });
     this.lostTitles = compiler.whole(lost.titles, ['lost-tables', 'titles']);
     this.lostTypes = compiler.whole(lost.types, ['lost-tables', 'types'], { name: '[\\w. -]{1,80}', any: '.{0,120}' });
     this.lostRequired = compiler.whole(lost.required, ['lost-tables', 'required']);
@@ -77,6 +82,22 @@ export class TableWords {
   /** A status that a sentence tells in the words of the profile. */
   toldStatus(sentence: string): string | undefined {
     return this.told.read(sentence)?.['status'];
+  }
+
+  /** True for a text of which a sentence sends to a link for the statuses that may come back. */
+  isSentForStatuses(text: string, link: string): boolean {
+    const plain = (words: string): string =>
+      words
+        .replace(/[,\uff0c]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return (
+      link !== '' &&
+      text.includes(link) &&
+      text
+        .split(/[.;](?=\s|$)|[\u3002\uff1b\n]/)
+        .some((sentence) => this.elsewhere.read(plain(sentence))?.['link'] === plain(link))
+    );
   }
 
   /** Where a text lost the rules of its tables: true for a line that is the title of a column. */

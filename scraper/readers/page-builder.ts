@@ -113,7 +113,12 @@ export class PageBuilder {
     // Of other pages, those links are asked for that say which table or page is meant: "see Table 1".
     const kept = this.divides
       ? links
-      : links.filter((link) => captions.isMention(link.text) || captions.isSentTo(text, link.text));
+      : links.filter(
+          (link) =>
+            captions.isMention(link.text) ||
+            captions.isSentTo(text, link.text) ||
+            this.profile.tables.isSentForStatuses(text, link.text),
+        );
     this.blocks.push({
       kind: 'paragraph',
       text,

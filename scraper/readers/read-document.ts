@@ -5,6 +5,7 @@ import { limits, type LimitName } from '../diagnostics/limits.ts';
 import { Report } from '../diagnostics/report.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { decodeDeclared } from './declared-encoding.ts';
+import { endsInside } from './ends-inside.ts';
 import { withListTables } from './list-rows.ts';
 import { withPlainParts } from './numbered-parts.ts';
 import { readContentsList } from './contents-list.ts';
@@ -57,6 +58,8 @@ export function readTextDocument(source: Source, profile: Profile, report: Repor
     report.add('over-limit', beyond, { at });
     return undefined;
   }
+  const inside = endsInside(text, source.mediaType);
+  if (inside !== undefined) report.add('page-cut', { inside }, { at });
   switch (source.mediaType) {
     case 'application/json': {
       const contents = readContentsList(text, source.id);

@@ -12,6 +12,12 @@ export type Constraint =
   | { kind: 'length'; minimum?: number; maximum?: number }
   /** Elements of an array. */
   | { kind: 'items'; minimum?: number; maximum?: number }
+  /** Characters of the names of a map. */
+  | { kind: 'keys'; minimum?: number; maximum?: number }
+  /** Entries of a map. */
+  | { kind: 'entries'; minimum?: number; maximum?: number }
+  /** No two elements of an array are equal. */
+  | { kind: 'unique' }
   | { kind: 'default'; value: Literal }
   | { kind: 'multiple'; of: number }
   /** A JSON Schema format such as date-time, uuid, ipv4, email, uri. */
@@ -21,6 +27,8 @@ export type Constraint =
   | { kind: 'nullable' }
   | { kind: 'deprecated' }
   /** When an optional field becomes mandatory, as facts: "type = RADIUS". */
-  | { kind: 'required-when'; condition: string };
+  | { kind: 'required-when'; condition: string }
+  /** Fields of the same object that leave no room for this one: set together, the call is refused or this one means nothing. */
+  | { kind: 'excludes'; names: string[] };
 
 export type ConstraintKind = Constraint['kind'];

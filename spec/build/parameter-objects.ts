@@ -51,9 +51,11 @@ function parameterObject(
   // OpenAPI marks the parameter, not its schema.
   if (schema.deprecated) object.deprecated = true;
   if (schema['x-required-when'] !== undefined) object['x-required-when'] = schema['x-required-when'];
+  if (schema['x-excludes'] !== undefined) object['x-excludes'] = schema['x-excludes'];
   delete schema.deprecated;
   delete schema['x-required-when'];
-  for (const keyword of ['deprecated', 'x-required-when'] as const)
+  delete schema['x-excludes'];
+  for (const keyword of ['deprecated', 'x-required-when', 'x-excludes'] as const)
     context.provenance.move(`${pointer}/schema/${keyword}`, `${pointer}/${keyword}`);
   if (parameter.required) context.provenance.add(`${pointer}/required`, parameter.at);
   return object;

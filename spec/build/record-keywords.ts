@@ -17,10 +17,15 @@ const CONSTRAINT_KEYWORDS = [
   'pattern',
   'minItems',
   'maxItems',
+  'uniqueItems',
+  'propertyNames',
+  'minProperties',
+  'maxProperties',
   'format',
   'deprecated',
   'x-known-values',
   'x-required-when',
+  'x-excludes',
   'x-stated',
 ] as const;
 

@@ -100,11 +100,26 @@ function applyOwn(schema: SchemaObject, constraints: readonly Constraint[]): voi
       schema.default = constraint.value;
     else if (constraint.kind === 'deprecated') schema.deprecated = true;
     else if (constraint.kind === 'required-when') schema['x-required-when'] = constraint.condition;
-    else if (constraint.kind === 'items' && schema.type === 'array') {
+    else if (constraint.kind === 'excludes') schema['x-excludes'] = [...constraint.names];
+    else if (constraint.kind === 'unique' && schema.type === 'array') schema.uniqueItems = true;
+    else if (constraint.kind === 'keys' && isMap(schema)) schema.propertyNames = lengths(constraint);
+    else if (constraint.kind === 'entries' && isMap(schema)) {
+      if (constraint.minimum !== undefined) schema.minProperties = constraint.minimum;
+      if (constraint.maximum !== undefined) schema.maxProperties = constraint.maximum;
+    } else if (constraint.kind === 'items' && schema.type === 'array') {
       if (constraint.minimum !== undefined) schema.minItems = constraint.minimum;
       if (constraint.maximum !== undefined) schema.maxItems = constraint.maximum;
     }
   }
+}
+
+const isMap = ({ type, properties }: SchemaObject): boolean => type === 'object' && properties === undefined;
+
+function lengths({ minimum, maximum }: { minimum?: number; maximum?: number }): SchemaObject {
+  return {
+    ...(minimum === undefined ? {} : { minLength: minimum }),
+    ...(maximum === undefined ? {} : { maxLength: maximum }),
+  };
 }
 
 /** An enumeration that other languages cannot name (equal but for case, or empty) is kept as known values. */

@@ -12,6 +12,7 @@ export function statedKeywords({
     if (constraint.kind === 'enum') stated.enum = [...constraint.values];
     else if (constraint.kind === 'format') stated.format = constraint.format;
     else if (constraint.kind === 'pattern') stated.pattern = constraint.pattern;
+    else if (constraint.kind === 'unique') stated.uniqueItems = true;
     else if (constraint.kind === 'multiple') stated.multipleOf = constraint.of;
     else if (constraint.kind === 'range') {
       const { kind: _, ...bounds } = constraint;

@@ -1,7 +1,7 @@
 // Only what OpenAPI 3.0.3 can say too, so that the 3.0 document made from ours loses nothing.
 import { type Check, exampleOfPaths, exampleOfSchemas } from './check.ts';
 import { isObject, type JsonObject, listMember, member, pointerTo } from './json.ts';
-import { schemaKeywords30, translatedKeywords } from './schema-keywords.ts';
+import { areLengthsOfNames, schemaKeywords30, translatedKeywords } from './schema-keywords.ts';
 
 export const portableSubset: Check = {
   id: 'portable-subset',
@@ -31,6 +31,7 @@ export const portableSubset: Check = {
       C: { type: 'integer', const: 1, exclusiveMinimum: 0, examples: [1] },
       D: { oneOf: [{ type: 'string' }, { type: 'integer' }], additionalProperties: false },
       E: { type: 'string', contentEncoding: 'base64' },
+      F: { type: 'object', propertyNames: { minLength: 1, maxLength: 9 } },
     }),
   ],
   bad: [
@@ -44,6 +45,7 @@ export const portableSubset: Check = {
         ['if', { if: {} }],
         ['patternProperties', { patternProperties: {} }],
         ['$defs', { $defs: {} }],
+        ['propertyNames', { propertyNames: { pattern: '^a' } }],
         ['const', { const: 1 }],
         ['const', { type: ['string', 'null'], const: null }],
         ['examples', { type: 'string', examples: ['a', 'b'] }],
@@ -66,6 +68,8 @@ export const portableSubset: Check = {
 function* strangersOf(schema: JsonObject, isNullOfReference: boolean): Generator<[keyword: string, what: string]> {
   for (const [keyword, value] of Object.entries(schema)) {
     if (keyword.startsWith('x-') || keyword === '$ref') continue;
+    // 3.0 is told the lengths of the names of a map; to no longer check them loses little.
+    if (keyword === 'propertyNames' && areLengthsOfNames(value)) continue;
     if (keyword === 'nullable' || !(schemaKeywords30.has(keyword) || translatedKeywords.has(keyword)))
       yield [keyword, `the keyword "${keyword}"`];
     else if (keyword === 'type' && !isPortableType(value, isNullOfReference))

@@ -1,4 +1,5 @@
 // The keywords of a Schema Object that OpenAPI 3.0.3 knows, and those of 3.1 for which it has another word.
+import { isObject } from './json.ts';
 
 export const schemaKeywords30: ReadonlySet<string> = new Set([
   'title',
@@ -45,3 +46,8 @@ export const translatedKeywords: ReadonlySet<string> = new Set([
   'contentEncoding',
   'contentMediaType',
 ]);
+
+/** A schema of the names of a map that only says how long they are. */
+export function areLengthsOfNames(schema: unknown): boolean {
+  return isObject(schema) && Object.keys(schema).every((keyword) => keyword === 'minLength' || keyword === 'maxLength');
+}

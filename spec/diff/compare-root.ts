@@ -28,6 +28,8 @@ export function compareRoot(comparison: Comparison): void {
   const spot = spotOf('document', '');
   const subject = (own: JsonObject, other: JsonObject) => ({
     ...without(own, ...ELSEWHERE),
+    // It tells of the documents and of our reading.
+    info: without(member(own, 'info'), 'x-quality'),
     ...without(member(own, 'components'), ...COMPONENTS),
     tags: tagOrder(own, other),
     aliases: aliasesIn(own, other),

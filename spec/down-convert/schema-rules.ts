@@ -1,5 +1,6 @@
 // The keywords of 3.1 that mean the same in other words in 3.0.3, one rule for those that belong together.
 import { isObject, type JsonObject, pointerTo } from '../checks/json.ts';
+import { areLengthsOfNames } from '../checks/schema-keywords.ts';
 import type { ConvertSchema, Rule } from './schema-rule.ts';
 import { choiceRule } from './choice-rule.ts';
 
@@ -95,6 +96,15 @@ export const rules: Rule[] = [
           ? additionalProperties
           : convertSchema(additionalProperties, at('additionalProperties')),
       };
+    },
+  },
+  {
+    keywords: ['propertyNames'],
+    convert({ propertyNames }, at, _, { lose }) {
+      // How long the names of a map are is told; nothing that 3.0 has would refuse a longer one.
+      if (areLengthsOfNames(propertyNames)) return { 'x-propertyNames': propertyNames };
+      lose(at('propertyNames'), '"propertyNames"');
+      return undefined;
     },
   },
   { keywords: ['not'], convert: (schema, at, convertSchema) => ({ not: convertSchema(schema.not, at('not')) }) },

@@ -1,5 +1,5 @@
 // The checks as a linter for anyone's document: grouped, counted, with line and column, in four forms.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkCommand } from '../../cli/commands/check.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -113,4 +113,61 @@ test('GitHub: one line for each, which no text of the document can end', () => {
   expect(lines).toHaveLength(2);
   for (const line of lines)
     expect(line).toMatch(/^::warning file=a%2Cb%3Ac\.json,line=1,col=\d+,title=value-of-other-type::/);
+});
+
+describe('a document with thousands of faults', () => {
+  const MANY = 600;
+  const schemas = Array.from({ length: MANY }, (_, index) => [
+    `Thing${index}`,
+    {
+      type: 'object',
+      properties: {
+        size: { type: 'integer', minimum: 9, maximum: 3 },
+        state: { type: 'string', enum: ['on', 1] },
+        other: { $ref: '#/components/schemas/Thing0', nullable: true },
+      },
+    },
+  ]);
+  const text = JSON.stringify(
+    {
+      openapi: '3.0.3',
+      info: { title: 'x', version: '1' },
+      paths: {},
+      components: { schemas: Object.fromEntries(schemas) },
+    },
+    null,
+    1,
+  );
+  const check = (options: Omit<Parameters<typeof checkCommand>[0], 'file'> = {}): void => {
+    folder.write('many.json', text);
+    output.printed = '';
+    checkCommand({ file: 'many.json', ...options }, folder.path());
+  };
+
+  test('text: at most a hundred places of two lines each, and all are counted', () => {
+    check();
+    const lines = output.printed.trimEnd().split('\n');
+    expect(lines.length).toBeLessThan(2 * 100 + 20);
+    expect(lines.at(-1)).toBe(`many.json: ${MANY} errors, ${2 * MANY} warnings`);
+    check({ most: 3 });
+    expect(output.printed.match(/many\.json:\d+:\d+/g)).toHaveLength(3);
+  });
+
+  test('GitHub shows a hundred; JSON and SARIF, for programs, have them all', () => {
+    check({ form: 'github' });
+    expect(output.printed.trimEnd().split('\n')).toHaveLength(100);
+    check({ form: 'json' });
+    expect((JSON.parse(output.printed) as { files: { problems: unknown[] }[] }).files[0]?.problems).toHaveLength(
+      3 * MANY,
+    );
+    check({ form: 'sarif' });
+    expect((JSON.parse(output.printed) as { runs: { results: unknown[] }[] }).runs[0]?.results).toHaveLength(3 * MANY);
+  });
+});
+
+test('a merge key that merges null, or anything else that is no mapping, is named', () => {
+  folder.write('merge.yaml', YAML.replace('State: {', 'State: { <<: null,'));
+  expect(() => checkCommand({ file: 'merge.yaml' }, folder.path())).toThrow(
+    'merge.yaml is neither JSON nor YAML that can be used: Merge sources must be maps or map aliases',
+  );
 });

@@ -28,6 +28,10 @@ describe('wrong use ends with 2 and says how it is meant', () => {
     [['init', 'lamps'], 'init needs the id of the service and --source'],
     [['init', '../up', '--source', 'one.txt'], 'no service id'],
     [['check', 'gone.json'], 'no file'],
+    [['catalogue', 'biuld'], 'Did you mean build?'],
+    [['diff', 'kmss', 'kms'], 'Did you mean the service kms?'],
+    [['diff', 'kmss'], 'Did you mean kms?'],
+    [['mcp', 'kms', '--tools', 'op:ListKey'], 'Did you mean op:ListKeys?'],
   ])('%j', (words, said) => {
     const { status, stdout, stderr } = run(...words);
     expect(stdout + stderr).toContain(said);
@@ -42,9 +46,10 @@ test('what is wrong stands last and alone', () => {
 test('every command has help of its own with two examples', () => {
   const words = [...run('--help').stdout.matchAll(/^ {2}([a-z]+) (?=[[<]| )/gm)].map(([, word = '']) => word);
   expect(words).toEqual(expect.arrayContaining(['build', 'init', 'explain', 'diff', 'refresh', 'release', 'publish']));
-  // Those two hold commands, which have examples of their own.
-  for (const word of words.filter((one) => one !== 'profile' && one !== 'catalogue')) {
-    const { stdout, status } = run(word, '--help');
+  // Two hold commands, which have examples of their own.
+  const holds: Readonly<Record<string, string>> = { profile: 'try', catalogue: 'build' };
+  for (const word of words) {
+    const { stdout, status } = run(word, ...(holds[word] === undefined ? [] : [holds[word]]), '--help');
     expect(status).toBe(0);
     expect(stdout.split('Examples:\n')[1]?.trim().split('\n'), word).toHaveLength(2);
   }
@@ -71,6 +76,20 @@ test('edition prints the facts of several files named behind one --source', () =
   const { status, stdout } = run('edition', '--service', 'lamps', '--source', 'one.txt', 'two.txt');
   expect(status).toBe(0);
   expect(stdout.split('\n').filter((line) => line.startsWith('GET '))).toEqual(['GET /v1/lamps', 'GET /v1/bulbs']);
+});
+
+test('npm starts it in the root of a clone; paths are said from where npm was called', () => {
+  folder.write('pages/one.txt', PAGE);
+  const from = (called: string): string =>
+    spawnSync(process.execPath, [command, 'blocks', 'one.txt'], {
+      cwd: folder.path(),
+      encoding: 'utf8',
+      env: { ...process.env, npm_lifecycle_event: 'tablespec', INIT_CWD: called },
+    }).stdout;
+  folder.write('tablespec.yaml', '');
+  expect(from(folder.path('pages'))).toContain('GET /v1/lamps');
+  // Elsewhere than in the clone, as with --prefix, its own folder counts.
+  expect(from(folder.path('..'))).toBe('');
 });
 
 test('build, then explain where a value comes from', () => {

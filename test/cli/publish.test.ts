@@ -239,6 +239,6 @@ describe('--next', () => {
 
 test('a service that was never built is wrong use', async () => {
   await expect(publishCommand({ service: 'bulbs', out: 'public' }, folder.path())).rejects.toThrow(
-    'no built spec of bulbs',
+    'There is no service bulbs.',
   );
 });

@@ -1,12 +1,13 @@
 // The library as a user gets it: packed, installed into an empty project without a network, typed, and run as docs/library.md shows it.
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { consumerProject, pack } from '../support/consumer-project.ts';
+import { consumerProject } from '../support/consumer-project.ts';
 import { fixturesFolder } from '../support/golden.ts';
+import { installPacked } from '../support/packed-package.ts';
 import { filesBelow, projectFolder } from '../support/source-files.ts';
 
 const run = promisify(execFile);
@@ -17,42 +18,8 @@ const EXAMPLES = [
   ...readFileSync(join(projectFolder, 'docs/library.md'), 'utf8').matchAll(/^## (\w+)\n[\s\S]*?```ts\n([\s\S]*?)```/gm),
 ].map(([, name = '', code = '']) => ({ name, code }));
 
-/** What `npm install` would fetch lies in this project already: the dependencies that the manifest names are linked, and nothing else. */
-function link(names: readonly string[]): void {
-  for (const name of names) {
-    const place = join(consumer.folder, 'node_modules', name);
-    mkdirSync(dirname(place), { recursive: true });
-    symlinkSync(join(projectFolder, 'node_modules', name), place);
-  }
-}
-
 beforeAll(async () => {
-  // `prepack` compiles into dist/ of the folder that is packed, and must not do so in the tree that other tests read.
-  const tree = join(consumer.folder, 'tree');
-  for (const name of [
-    'package.json',
-    'tsconfig.json',
-    'tsconfig.build.json',
-    'LICENSE',
-    'README.md',
-    'pipeline/schemas',
-  ])
-    cpSync(join(projectFolder, name), join(tree, name), { recursive: true });
-  for (const file of [
-    ...filesBelow(['cli', 'pipeline', 'scraper', 'spec', 'generator'], '.ts'),
-    ...filesBelow(['scraper', 'generator/runtime'], ''),
-  ])
-    cpSync(join(projectFolder, file), join(tree, file));
-  cpSync(join(projectFolder, 'spec/redocly.yaml'), join(tree, 'spec/redocly.yaml'));
-  symlinkSync(join(projectFolder, 'node_modules'), join(tree, 'node_modules'));
-  const tarball = await pack(tree, consumer.folder);
-  rmSync(tree, { recursive: true });
-  mkdirSync(installed, { recursive: true });
-  await run('tar', ['xzf', tarball, '--strip-components=1', '-C', installed]);
-  const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  link([...Object.keys(dependencies), '@types/node']);
+  await installPacked(consumer.folder);
   mkdirSync(join(consumer.folder, 'docs'));
   cpSync(join(fixturesFolder, 'documents/merging/input/one.txt'), join(consumer.folder, 'docs/lamps.txt'));
   for (const { name, code } of EXAMPLES) writeFileSync(join(consumer.folder, `${name}.ts`), code);

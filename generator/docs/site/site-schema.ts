@@ -31,8 +31,10 @@ function mapped(properties: Record<string, SchemaObject>): Record<string, Schema
 function moreWords(schema: SchemaObject): string[] {
   const required = conditionWords(schema);
   const known = schema['x-known-values'];
+  const others = schema['x-excludes'];
   return [
     ...(required === '' ? [] : [`Required if ${required}.`]),
+    ...(Array.isArray(others) ? [`Not together with ${others.map(literal).join(', ')}.`] : []),
     ...(Array.isArray(known) ? [`Known values: ${known.map(literal).join(', ')} (others are possible).`] : []),
   ];
 }

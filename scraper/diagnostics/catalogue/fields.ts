@@ -105,6 +105,12 @@ export const fieldDiagnostics = {
       `Our reading or the page: ${name} was read as "${stated}", but ${evidence}. It is published as stated (x-stated) and refuses nothing.`,
     help: 'Look at the row: where the page is right and we read it so, restore the limit with a correction.',
   }),
+  'nullable-by-examples': kind<{ name: string; examples: number }>({
+    severity: 'info',
+    message: ({ name, examples }) =>
+      `The row of ${name} says nothing of null, and ${examples} examples show it: the field may be null.`,
+    help: 'Look at the examples: where the service never sends null, a correction can turn it back.',
+  }),
   'shape-from-example': kind<{ name: string; stated: string; shown: string }>({
     severity: 'info',
     message: ({ name, stated, shown }) =>

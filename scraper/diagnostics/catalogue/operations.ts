@@ -141,6 +141,12 @@ export const operationDiagnostics = {
     message: () => 'The response table stands under no status code; it was taken for 200.',
     help: 'A line such as "Status code: 200" is missing.',
   }),
+  'statuses-elsewhere': kind<{ page: string; statuses: string }>({
+    severity: 'info',
+    message: ({ page, statuses }) =>
+      `The operation sends to ${page} for its statuses: ${statuses} were taken from there.`,
+    help: 'Nothing to do. What the page of the operation lists itself goes before it.',
+  }),
   'response-elsewhere': kind<{ page: string; name: string }>({
     severity: 'info',
     message: ({ page, name }) =>

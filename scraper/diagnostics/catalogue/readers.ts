@@ -29,6 +29,11 @@ export const readerDiagnostics = {
     message: ({ encoding }) => `The document is not UTF-8; it was read as ${encoding}, as it declares.`,
     help: 'Nothing to do.',
   }),
+  'page-cut': kind<{ inside: string }>({
+    severity: 'warning',
+    message: ({ inside }) => `The file ends inside ${inside}: it was probably cut on its way.`,
+    help: 'Download or save the page again; what stands behind that place was not read.',
+  }),
   'over-limit': kind<{ limit: LimitName; found: number }>({
     severity: 'error',
     message: ({ limit, found }) => limitWords(limit, found),

@@ -31,6 +31,12 @@ export const tableDiagnostics = {
       `No table describes the body; its fields are those of ${payloads === 1 ? 'the example' : `${payloads} examples`}.`,
     help: 'Nothing to do. What examples show is marked with x-inferred-from: nothing in it is required, and more may come.',
   }),
+  'body-from-sister': kind<{ method: string; path: string }>({
+    severity: 'info',
+    message: ({ method, path }) =>
+      `The page shows no answer of the operation; it is that of ${method} ${path}, which is about the same thing.`,
+    help: 'Nothing to do. What examples show is marked with x-inferred-from: nothing in it is required, and more may come.',
+  }),
   'inferred-body-left-out': kind<{ status: string }>({
     severity: 'info',
     message: ({ status }) =>

@@ -1,6 +1,6 @@
 // Where two documents of one operation say different things.
 import type { Position } from '../../diagnostics/position.ts';
-import type { Body, Field, Operation } from '../../reference/reference-model.ts';
+import type { Body, Field, Operation, Response } from '../../reference/reference-model.ts';
 import { printType } from '../fields/print-type.ts';
 
 export interface Disagreement {
@@ -44,9 +44,15 @@ function factsOf(operation: Operation): Map<string, Fact> {
   for (const parameter of operation.parameters) addFields(`${parameter.in} parameter`, [parameter]);
   if (operation.requestBody) addBody('request body', operation.requestBody);
   for (const response of operation.responses) {
+    if (isElsewhere(response, operation)) continue;
     facts.set(`status ${response.status}`, { text: response.body ? 'with body' : 'without body', at: response.at[0] });
     if (response.body) addBody(`response ${response.status}`, response.body);
   }
   for (const table of operation.tables) addFields(`${table.role} ${table.title}`, table.fields);
   return facts;
+}
+
+/** A page of statuses lists it for many operations: whether one of them sends there says nothing of the others. */
+function isElsewhere({ at }: Response, { document }: Operation): boolean {
+  return at.length > 0 && at.every((place) => place.original === undefined && place.document !== document);
 }

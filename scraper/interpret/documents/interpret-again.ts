@@ -23,6 +23,8 @@ export interface CachedReading {
   /** Of the objects that other documents describe for all. */
   objects: readonly { kind: ObjectQuestion; asked: string; found: string | undefined }[];
   links: readonly { mention: RowMention; name: string; tables: string }[];
+  /** Tables of other pages as a whole. */
+  pages: readonly { target: string; tables: string }[];
 }
 
 export interface DocumentCache {
@@ -43,12 +45,14 @@ export function interpretAgain(
   const isSame =
     cached?.names.every(({ name, place }) => evidence.placeOf(name) === place) &&
     cached.links.every(({ mention, name, tables }) => JSON.stringify(pages.linked(mention, name)) === tables) &&
+    cached.pages.every(({ target, tables }) => JSON.stringify(pages.of(target)) === tables) &&
     cached.objects.every(({ kind, asked, found }) => shared[kind](asked) === found) &&
     cached.own.length === own.length &&
     cached.own.every((key, index) => key === own[index]);
   if (cached && isSame) return { ...cached.reading, document, report: Report.of(cached.diagnostics) };
   const names = new Map<string, string | undefined>();
   const links: CachedReading['links'][number][] = [];
+  const whole = new Map<string, string>();
   const askedEvidence: NameEvidence = {
     placeOf(name) {
       const place = evidence.placeOf(name);
@@ -60,6 +64,11 @@ export function interpretAgain(
     linked(mention, name) {
       const tables = pages.linked(mention, name);
       links.push({ mention, name, tables: JSON.stringify(tables) });
+      return tables;
+    },
+    of(target) {
+      const tables = pages.of(target);
+      whole.set(target, JSON.stringify(tables));
       return tables;
     },
   };
@@ -91,6 +100,7 @@ export function interpretAgain(
     diagnostics: report.diagnostics,
     names: [...names].map(([name, place]) => ({ name, place })),
     links,
+    pages: [...whole].map(([target, tables]) => ({ target, tables })),
     own,
     objects: OBJECT_QUESTIONS.flatMap((kind) => [...objects[kind]].map(([asked, found]) => ({ kind, asked, found }))),
   });

@@ -15,11 +15,12 @@ import { addUses, noUses, type WordUses } from '../phrases/words.ts';
 import { readEndpoints, readErrorCodes } from '../operations/read-appendix.ts';
 import type { ExampleCount } from '../examples/read-examples.ts';
 import { readOperations } from '../operations/read-operation.ts';
-import { tablesIn } from '../operations/section.ts';
+import { tablesIn, type Section } from '../operations/section.ts';
 import { splitSections } from './sections.ts';
 import { splitAtAddresses } from './split-at-addresses.ts';
 import { dropBeyondLimits } from './page-limits.ts';
 import { tableReading, type TableReading } from '../tables/table-reading.ts';
+import { inferFromSisters } from './infer-from-sisters.ts';
 
 export interface DocumentReading {
   document: DocumentModel;
@@ -99,11 +100,15 @@ export function interpretDocument(
     if (product !== undefined) reading.product ??= product;
   }
   if (document.source.date !== undefined) reading.date ??= document.source.date;
-  reading.shared = readShared(objects(document.source.id), context, report);
+  const described = objects(document.source.id);
+  reading.shared = readShared(described, context, report);
   const known = new Set(context.tables.map(({ at }) => placeOf(at)));
   const divided = document.profile.operations.divides ? splitAtAddresses(document) : splitSections(document);
+  // An object that all operations may name is none of the bodies among which it stands.
+  const apart = new Set(described.flatMap(({ isPart, tables }) => (isPart ? [] : tables.map(({ at }) => placeOf(at)))));
   for (const section of divided) {
     dropBeyondLimits(section, report);
+    if (apart.size > 0) leaveOut(section, apart);
     const before = context.tables.length;
     const operations = readOperations(section, document.source.id, context, report);
     const [operation] = operations;
@@ -142,6 +147,7 @@ export function interpretDocument(
         content: contentOf(isLost, operations.length, roles, isShared),
       });
   }
+  if (document.profile.operations.infersBodies) inferFromSisters(reading.operations, report);
   if (reading.operations.length === 0 && !reading.shared.some(({ fields }) => fields.length > 0)) {
     // Folders of pages hold overviews; a text that was exported for its operations should have some.
     const expected = document.source.mediaType !== 'text/html' || document.blocks.length === 0;
@@ -152,6 +158,14 @@ export function interpretDocument(
     );
   }
   return reading;
+}
+
+function leaveOut({ parts }: Section, places: ReadonlySet<string>): void {
+  for (const [kind, blocks] of parts)
+    parts.set(
+      kind,
+      blocks.filter((block) => block.kind !== 'table' || !places.has(placeOf(block.at))),
+    );
 }
 
 /** Blocks of an edition are copied, and their places with them. */

@@ -9,6 +9,7 @@ import { interpretAgain, type DocumentCache } from './interpret-again.ts';
 import type { DocumentReading } from './interpret-document.ts';
 import type { PageReading } from './account-page.ts';
 import { mergeEditions } from './merge-editions.ts';
+import { inferFromNamesakes } from './infer-from-namesakes.ts';
 import { inferNamed } from './infer-named.ts';
 import { newestOf } from './newest-of.ts';
 import { collectNameEvidence } from '../evidence/collect-name-evidence.ts';
@@ -22,6 +23,7 @@ import { assignServices, type Assignment } from './assign-services.ts';
 import { separateObjects } from './derived-objects.ts';
 import { reachedObjects } from './reached-objects.ts';
 import { reportMisprints } from './suspected-misprints.ts';
+import { relateFields } from '../evidence/relate-fields.ts';
 import { settleConstants } from '../evidence/constants-of-choices.ts';
 import { addSummaries } from '../titles/add-summaries.ts';
 import { testReadings } from '../evidence/test-readings.ts';
@@ -114,17 +116,21 @@ function putTogether(
 ): ServiceReading {
   const report = new Report();
   for (const reading of readings) report.absorb(reading.report);
+  inferFromNamesakes(
+    readings.filter(({ document }) => document.profile.operations.infersBodies).flatMap((one) => one.operations),
+    report,
+  );
   const operations = mergeEditions(readings, report);
   unifyPlaceholders(operations, report);
-  testReadings(operations, report);
+  const profiles = new Map(readings.map(({ document: { source, profile } }) => [source.id, profile]));
+  testReadings(operations, (document) => profiles.get(document)?.names.marksNull ?? false, report);
   reportMisprints(operations, report);
   reportCarried(
     readings.flatMap(({ defects }) => defects),
     report,
   );
   const [product] = readings.flatMap((reading) => reading.product ?? []);
-  const languages = new Map(readings.map(({ document: { source, profile } }) => [source.id, profile.language]));
-  addSummaries(operations, (document) => languages.get(document) ?? '', [
+  addSummaries(operations, (document) => profiles.get(document)?.language ?? '', [
     ...services.flatMap((member) => (member.service === service ? (member.title ?? []) : [])),
     ...(product === undefined ? [] : [product]),
   ]);
@@ -132,9 +138,9 @@ function putTogether(
   separateObjects(operations, objects);
   inferNamed(operations, objects, report);
   const shared = reachedObjects(operations, objects, report);
-  const words = new Map(readings.map(({ document: { source, profile } }) => [source.id, profile.objects]));
+  relateFields(operations, shared, (document) => profiles.get(document)?.language, report);
   settleConstants(operations, shared, ({ description = '', at }) =>
-    words.get(at[0]?.document ?? '')?.constantOf(description),
+    profiles.get(at[0]?.document ?? '')?.objects.constantOf(description),
   );
   const reference: ApiReference = {
     service,

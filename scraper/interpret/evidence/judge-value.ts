@@ -47,7 +47,13 @@ export function judge(constraint: Constraint, value: unknown): Testimony {
       return typeof value === 'string' ? judgeBounds(constraint, [...value].length) : 'silent';
     case 'items':
       return Array.isArray(value) ? judgeBounds(constraint, value.length) : 'silent';
+    case 'unique':
+      return Array.isArray(value) && value.length > 1
+        ? testimony(new Set(value.map((item) => JSON.stringify(item))).size === value.length)
+        : 'silent';
     case 'format': {
+      const address = addressOf(constraint.format, value);
+      if (address !== undefined) return testimony(!address.includes('/'));
       const format = FORMATS.get(constraint.format);
       return format && typeof value === 'string' ? testimony(format.test(value)) : 'silent';
     }
@@ -58,6 +64,16 @@ export function judge(constraint: Constraint, value: unknown): Testimony {
     default:
       return 'silent';
   }
+}
+
+const ADDRESSES: ReadonlyMap<string, RegExp> = new Map([
+  ['ipv4', /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/],
+  ['ipv6', /^(?=[^:]{0,4}:)[0-9a-f:]{2,39}(?:\/\d{1,3})?$/i],
+]);
+
+/** An address, or a range of them with its mask, where the format is that of addresses; "10.x.x.x" was made up. */
+function addressOf(format: string, value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= LONGEST && ADDRESSES.get(format)?.test(value) ? value : undefined;
 }
 
 /** Of another type than the list, a value speaks against the type. */
@@ -86,6 +102,8 @@ export function otherReading(constraint: Constraint, value: unknown, description
     const named = pieces.find((piece) => !constraint.values.includes(piece) && isListedIn(description, piece));
     return named === undefined ? undefined : `the cell itself names ${named}`;
   }
+  if (constraint.kind === 'format' && addressOf(constraint.format, value)?.includes('/'))
+    return `${value} is a range of addresses`;
   if (constraint.kind === 'format')
     return constraint.format === 'uuid' && /^[0-9a-f]{32}$/i.test(value)
       ? `${value} is a UUID without hyphens`
@@ -115,6 +133,7 @@ export function hasSample(constraint: Constraint, description: string): boolean 
 /** An object in which something was filled in. */
 export function isFilledObject(value: unknown): value is Record<string, unknown> {
   return (
-    isRecord(value) && Object.entries(value).some(([key, own]) => typeof own === 'object' || isFilled(own, key, value))
+    isRecord(value) &&
+    Object.entries(value).some(([key, own]) => (typeof own === 'object' && own !== null) || isFilled(own, key, value))
   );
 }

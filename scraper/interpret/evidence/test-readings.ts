@@ -5,11 +5,17 @@ import type { Operation } from '../../reference/reference-model.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
 import { chooseShapes } from './choose-shapes.ts';
 import { correctNames } from './correct-names.ts';
+import { admitNulls } from './nulls-in-examples.ts';
 import { weighStatements } from './weigh-statements.ts';
 
-/** Changes the operations of a service; what was changed is in the report. */
-export function testReadings(operations: readonly Operation[], report: Report): void {
+/** Changes the operations of a service; what was changed is in the report. `marksNull`: whether a document marks all fields that may be null. */
+export function testReadings(
+  operations: readonly Operation[],
+  marksNull: (document: string) => boolean,
+  report: Report,
+): void {
   for (const operation of operations.flatMap(variantsOf)) chooseShapes(operation, report);
   correctNames(operations, report);
   weighStatements(operations, report);
+  admitNulls(operations, marksNull, report);
 }

@@ -1,4 +1,5 @@
 // The examples of an operation along its tables: what each field and each object was seen to be.
+import type { Position } from '../../diagnostics/position.ts';
 import type { Body, Field, ObjectTable, Operation, TableRole } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { isRecord } from './example-evidence.ts';
@@ -28,6 +29,8 @@ interface SeenValue {
   isElement: boolean;
   /** The object that has the field. */
   beside: Readonly<Record<string, unknown>>;
+  /** Where the example stands. */
+  shownAt: readonly Position[];
 }
 
 export interface ExampleVisitor {
@@ -39,20 +42,23 @@ export interface ExampleVisitor {
 export function walkExamples(operation: Operation, visitor: ExampleVisitor): void {
   const tables = new Map(operation.tables.map((table) => [table.key, table]));
   const walk = new Walk(operation, tables, visitor);
-  for (const { value } of operation.requestExamples) walk.body(operation.requestBody, 'request', value);
+  for (const example of operation.requestExamples) walk.example(example, operation.requestBody, 'request');
   for (const { body, examples } of operation.responses)
-    for (const { value } of examples) walk.body(body, 'response', value);
+    for (const example of examples) walk.example(example, body, 'response');
 }
 
 class Walk {
+  private shownAt: readonly Position[] = [];
+
   constructor(
     private readonly operation: Operation,
     private readonly tables: ReadonlyMap<string, ObjectTable>,
     private readonly visitor: ExampleVisitor,
   ) {}
 
-  body(body: Body | undefined, role: TableRole, value: unknown): void {
+  example({ value, at }: { value?: unknown; at: readonly Position[] }, body: Body | undefined, role: TableRole): void {
     if (value === undefined || !body) return;
+    this.shownAt = at;
     if (body.kind === 'root') this.typed(body.type, role, value, 0);
     else if (isRecord(value)) this.object({ operation: this.operation, role, fields: body.fields }, value, 0);
   }
@@ -63,7 +69,7 @@ class Walk {
     for (const field of holder.fields) {
       if (!Object.hasOwn(value, field.name)) continue;
       const own = value[field.name];
-      this.see({ holder, field, value: own, isElement: false, beside: value });
+      this.see({ holder, field, value: own, isElement: false, beside: value, shownAt: this.shownAt });
       this.typed(field.type, holder.role, own, depth + 1);
     }
   }

@@ -6,10 +6,9 @@ import type { Constraint } from '../../reference/constraint.ts';
 import type { Field, Operation } from '../../reference/reference-model.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
 import { printConstraints } from '../fields/constraint-vocabulary.ts';
-import { printType } from '../fields/print-type.ts';
-import { titleKey } from '../fields/similar-title.ts';
 import { atomsOf, hasSample, isFilled, isFilledObject, judge, otherReading } from './judge-value.ts';
-import { pageOf, walkExamples, type ObjectFields } from './walk-examples.ts';
+import { groupOf, ownerOf, rowsOf } from './row-groups.ts';
+import { pageOf, walkExamples } from './walk-examples.ts';
 
 /** What a default of the same cell, and a value that shows another reading, weigh. */
 const STRONG = 2;
@@ -63,26 +62,6 @@ function inFavour({ statement, fits, defaultFits, sample }: Hearing): number {
   return 1 + (tells ? fits.size + (defaultFits ? STRONG : 0) : 0) + (sample ? STRONG : 0);
 }
 
-/** All rows, with what tells whose they are. Rows of an edition were weighed when it was printed. */
-function* rowsOf(operation: Operation): Generator<{ field: Field; group: string }> {
-  const take = function* (fields: readonly Field[], owner: string): Generator<{ field: Field; group: string }> {
-    for (const field of fields) if (!field.at[0]?.original) yield { field, group: groupOf(owner, field) };
-  };
-  for (const parameter of operation.parameters)
-    if (!parameter.at[0]?.original) yield { field: parameter, group: groupOf(`in ${parameter.in}`, parameter) };
-  if (operation.requestBody?.kind === 'fields') yield* take(operation.requestBody.fields, bodyOwner(operation));
-  for (const { body, headers } of operation.responses) {
-    yield* take(headers, 'headers');
-    if (body?.kind === 'fields') yield* take(body.fields, bodyOwner(operation));
-  }
-  for (const table of operation.tables) yield* take(table.fields, `table ${titleKey(table.title)}`);
-}
-
-/** What is made, shown and changed under one path is one thing. */
-const bodyOwner = ({ path }: Operation): string => `body ${path.replace(/(?:\/\{[^{}]*\})+$/, '')}`;
-const ownerOf = ({ operation, table }: ObjectFields): string =>
-  table ? `table ${titleKey(table.title)}` : bodyOwner(operation);
-const groupOf = (owner: string, { name, type }: Field): string => JSON.stringify([owner, name, printType(type)]);
 const keyOf = (group: string, statement: Constraint | 'required'): string => `${group} ${JSON.stringify(statement)}`;
 
 function hearingOf(hearings: Hearings, group: string, statement: Constraint | 'required'): Hearing {
@@ -132,7 +111,8 @@ function hearExamples(operation: Operation, hearings: Hearings): void {
       if (field.at[0]?.original || field.constraints.length === 0 || !isFilled(value, field.name, beside)) return;
       const group = groupOf(ownerOf(holder), field);
       for (const statement of field.constraints.flatMap(atomsOf)) {
-        if (Array.isArray(value) ? statement.kind !== 'items' : isElement && statement.kind === 'items') continue;
+        const isOfList = statement.kind === 'items' || statement.kind === 'unique';
+        if (Array.isArray(value) ? !isOfList : isElement && isOfList) continue;
         const said = judge(statement, value);
         if (said === 'silent') continue;
         const hearing = hearingOf(hearings, group, statement);

@@ -60,6 +60,8 @@ function printConstraint(constraint: Constraint, type?: TypeRef): string {
     case 'range':
     case 'length':
     case 'items':
+    case 'keys':
+    case 'entries':
       return `${constraint.kind}: ${printBounds(constraint)}`;
     case 'default':
       return `default: ${printLiteral(constraint.value, type)}`;
@@ -68,11 +70,15 @@ function printConstraint(constraint: Constraint, type?: TypeRef): string {
     case 'format':
     case 'pattern':
       return `${constraint.kind}: ${printText(constraint.kind === 'format' ? constraint.format : constraint.pattern)}`;
+    case 'unique':
+      return 'no item twice';
     case 'nullable':
     case 'deprecated':
       return constraint.kind;
     case 'required-when':
       return `required when: ${printText(constraint.condition)}`;
+    case 'excludes':
+      return `not with: ${constraint.names.map(printText).join(', ')}`;
   }
 }
 
@@ -157,6 +163,7 @@ export function readStatements(
 
 function readPart(part: string, type: TypeRef): Constraint | undefined {
   if (part === 'nullable' || part === 'deprecated') return { kind: part };
+  if (part === 'no item twice') return { kind: 'unique' };
   const colon = part.indexOf(': ');
   const word = part.slice(0, colon);
   const rest = part.slice(colon + 2).trim();
@@ -165,7 +172,9 @@ function readPart(part: string, type: TypeRef): Constraint | undefined {
       return { kind: 'enum', values: splitOutside(rest, ',').map((value) => readLiteral(value, type)) };
     case 'range':
     case 'length':
-    case 'items': {
+    case 'items':
+    case 'keys':
+    case 'entries': {
       const bounds = readBounds(rest);
       // What is counted is whole and not negative.
       if (
@@ -188,6 +197,8 @@ function readPart(part: string, type: TypeRef): Constraint | undefined {
     }
     case 'required when':
       return { kind: 'required-when', condition: readText(rest) };
+    case 'not with':
+      return { kind: 'excludes', names: splitOutside(rest, ',').map(readText) };
     default:
       return undefined;
   }

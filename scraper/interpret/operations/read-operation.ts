@@ -33,6 +33,7 @@ import { readRequest } from './read-request.ts';
 import { withResponseElsewhere } from './response-elsewhere.ts';
 import { addReturned, addUnknown, sentBody } from './returned-type.ts';
 import { takeStatedName } from './stated-name.ts';
+import { addElsewhere, statusesElsewhere } from './statuses-elsewhere.ts';
 import { addTold, isShort, toldStatuses, toldSuccess } from './told-statuses.ts';
 import { unreadKeysIn } from './unread-keys.ts';
 
@@ -97,8 +98,10 @@ export function readOperations(
     [...part('function'), ...part('request'), ...part('response'), ...part('response-examples').filter(isShort)],
     profile,
   );
-  const success = toldSuccess(told);
+  const elsewhere = statusesElsewhere(part('statuses'), uri.method, context.pages, profile);
+  const success = toldSuccess(told) ?? elsewhere?.success;
   const responses = readResponses(answer, statuses, response, context, report, success);
+  const listsFailures = responses.some(({ status }) => /^[45]/.test(status));
   const unknown = addReturned(
     [...part('function'), ...part('response')],
     responses,
@@ -112,6 +115,7 @@ export function readOperations(
   const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);
   placeExamples(responseExamples, responses, profile.cells, success);
   addTold(told, responses);
+  if (elsewhere && !listsFailures) addElsewhere(elsewhere, responses, report);
   inferResponses(responses, uri.path, response, context, report);
   addUnknown(unknown, responses);
   const areWhole = context.examples.read - context.examples.parsed === unparsed;

@@ -12,6 +12,7 @@ import { markMentioned, placeTables, type ReadTable, type UriNames } from './req
 import { isBlank, isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
 import { tablesIn, textOf } from './section.ts';
+import { toldHeaders } from './told-headers.ts';
 import { tableReading, type TableRole } from '../tables/table-reading.ts';
 
 interface RequestReading {
@@ -56,6 +57,8 @@ export function readRequest(
       }
     }
   }
+  const texts = [...part('function'), ...part('request')];
+  append(reading.parameters, toldHeaders(texts, reading.parameters, context.profile));
   // "All of them are optional."
   const { names: words } = context.profile;
   const text = textOf(part('function'));

@@ -6,9 +6,7 @@ import type { Field, Response } from '../../reference/reference-model.ts';
 import type { CaptionWords, FieldTableRole } from '../../profiles/caption-words.ts';
 import { isHeaderName } from '../fields/header-name.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import type { Matcher } from '../../profiles/wording.ts';
 import type { TableWords } from '../../profiles/table-words.ts';
-import { columnTitled } from '../fields/columns.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
 import { readFields } from '../fields/read-field.ts';
@@ -18,6 +16,7 @@ import type { Section } from './section.ts';
 import { bodyWithoutCaption, isBlank, isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
 import { listedStatuses, statusesInCell, type StatedStatus } from './listed-statuses.ts';
+import { isStatusTable, meaningColumn, statusColumn } from './status-tables.ts';
 
 const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
   header: 'response-headers',
@@ -26,15 +25,6 @@ const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
   path: 'response-body',
   query: 'response-body',
 };
-
-/** The column of statuses of a table that has one. */
-function statusColumn(table: TableBlock, words: TableWords): number | undefined {
-  return table.isOfStatuses ? 0 : columnTitled(table, words.statuses.status);
-}
-
-function isStatusTable(table: TableBlock, { tables }: Profile): boolean {
-  return statusColumn(table, tables) === 0 && table.header.length <= 3;
-}
 
 /** The status table stands in its own part; where its heading was lost, at the end of the examples. */
 export function statusBlocks(section: Section, profile: Profile): Block[] {
@@ -178,12 +168,6 @@ function statusesOf(line: string, words: TableWords): StatedStatus[] {
   return told === undefined ? listed : [{ status: told }];
 }
 
-/** What a status is called stands in front of what it means. */
-function lastTitled({ header }: TableBlock, titles: Matcher): number | undefined {
-  const index = header.findLastIndex((title) => titles.test(title.trim()));
-  return index < 0 ? undefined : index;
-}
-
 /** The table of statuses at the end of the page: descriptions, and statuses that the response part leaves out. */
 function readStatusBlocks(
   blocks: readonly Block[],
@@ -200,7 +184,7 @@ function readStatusBlocks(
     }
     if (block.kind !== 'table') continue;
     const code = statusColumn(block, tables);
-    const text = block.isOfStatuses ? 1 : lastTitled(block, tables.statuses.description);
+    const text = meaningColumn(block, tables);
     context.tables.push(tableReading(block, code === undefined ? 'other' : 'status-codes'));
     if (code === undefined) {
       report.add('table-without-status-column', { header: block.header.join(', ') }, { at: block.at });

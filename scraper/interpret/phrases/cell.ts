@@ -9,6 +9,7 @@ import { readLabelRun } from './en/labels.ts';
 import { readFlatOptions } from './en/flat-options.ts';
 import { alternativesIn, readSeries, type Entry } from './en/series.ts';
 import { splitSentences } from './en/sentences.ts';
+import { withValueClauses } from './en/value-clauses.ts';
 import { withoutInner } from './inner-lists.ts';
 import { isIdentifier, valueKindOf, type ValueKind } from './values.ts';
 
@@ -35,7 +36,7 @@ export function readCell(description: string, type: TypeRef, name: string): Cell
   const text = plainFigures(description)
     .replace(/\bfollows:(?=\S)/g, 'follows: ')
     .replace(/(\.)(?=[\u2022\u25cf])/g, '$1 ');
-  const lines = text.split('\n').flatMap(splitBullets);
+  const lines = withValueClauses(text.split('\n').flatMap(splitBullets));
   const valueKind = valueKindOf(type);
   // In a column of numbers, the figure in front may be the value.
   const listed = valueKind === 'number' ? lines : numberedItems(lines);

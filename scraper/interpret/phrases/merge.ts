@@ -1,7 +1,7 @@
 // Several statements of one cell become one constraint per kind. Statements that contradict each other constrain nothing.
 import type { Constraint, ConstraintKind } from '../../reference/constraint.ts';
 
-type Bounded = Extract<Constraint, { kind: 'range' | 'length' | 'items' }>;
+type Bounded = Extract<Constraint, { kind: 'range' | 'length' | 'items' | 'keys' | 'entries' }>;
 const BOUNDS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const;
 
 const KINDS: ConstraintKind[] = [
@@ -9,6 +9,9 @@ const KINDS: ConstraintKind[] = [
   'range',
   'length',
   'items',
+  'keys',
+  'entries',
+  'unique',
   'multiple',
   'format',
   'pattern',
@@ -16,6 +19,7 @@ const KINDS: ConstraintKind[] = [
   'nullable',
   'deprecated',
   'required-when',
+  'excludes',
 ];
 
 /** In a fixed order of kinds, each at most once. */
@@ -38,11 +42,22 @@ function mergeKind(same: Constraint[]): Constraint | undefined {
     case 'range':
     case 'length':
     case 'items':
+    case 'keys':
+    case 'entries':
       // One statement alone may have its bounds the wrong way round: "64 to 1".
       return mergeBounds(same as Bounded[]);
+    case 'pattern': {
+      // What may stand in a text tells more than what may not.
+      const told = same.filter((one) => one.kind !== 'pattern' || !one.pattern.startsWith('^[^'));
+      return onlyOne(told.length > 0 ? told : same);
+    }
     default:
-      return new Set(same.map((constraint) => JSON.stringify(constraint))).size === 1 ? first : undefined;
+      return onlyOne(same);
   }
+}
+
+function onlyOne(same: readonly Constraint[]): Constraint | undefined {
+  return new Set(same.map((constraint) => JSON.stringify(constraint))).size === 1 ? same[0] : undefined;
 }
 
 /** A sentence may repeat some of the listed values; the longest list counts if it holds all others. */

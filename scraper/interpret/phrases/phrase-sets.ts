@@ -8,12 +8,14 @@ import { isGuarded, leftOver } from './en/left-over.ts';
 import { readMandatoryRest } from './en/mandatory.ts';
 import { mediaWords as englishMedia } from './en/media-words.ts';
 import { phrases as english } from './en/phrases.ts';
+import { relations as englishRelations } from './en/relations.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { isConditional, splitSentences } from './en/sentences.ts';
 import { isWideTime } from './en/wide-time.ts';
 import type { MandatoryRest } from './mandatory-rest.ts';
 import type { MediaWords } from './media-words.ts';
 import type { Phrase } from './phrase.ts';
+import type { RelationWords } from './relations.ts';
 import type { Vocabulary, Word } from './words.ts';
 import { readChineseCell } from './zh/cell.ts';
 import { readCondition as readChineseCondition } from './zh/condition.ts';
@@ -21,6 +23,7 @@ import { isDeprecatedOperation as isDeprecatedInChinese } from './zh/deprecated-
 import { readMandatoryRest as readChineseRest } from './zh/mandatory.ts';
 import { mediaWords as chineseMedia } from './zh/media-words.ts';
 import { phrases as chinese } from './zh/phrases.ts';
+import { relations as chineseRelations } from './zh/relations.ts';
 import { isConditional as isConditionalInChinese, splitSentences as splitChinese } from './zh/sentences.ts';
 import { isWideTime as isWideInChinese } from './zh/wide-time.ts';
 
@@ -39,12 +42,16 @@ export interface PhraseSet {
   casesIn(description: string): number;
   vocabulary: Vocabulary;
   media: MediaWords;
+  /** What rows say of the fields beside theirs. */
+  relations: RelationWords;
   /** The words of a part that its facts do not rest on and that could change them. */
   leftOver(part: Part, constraints: readonly Constraint[], cell: Cell): Word[];
   /** True for a fact that such words put in doubt. */
   isGuarded(constraint: Constraint): boolean;
   /** Whether the text says that its values may be written in small or capital letters. */
   ignoresCase(text: string): boolean;
+  /** Whether the text says that more than its limit can be had: "to raise the limit, contact us". */
+  liftsLimits(text: string): boolean;
   /** A sentence that no phrase understood and that should have been: for the report. */
   looksLikeConstraint(sentence: string): boolean;
 }
@@ -77,9 +84,12 @@ const SETS = {
     casesIn: counting(splitSentences, isConditional),
     vocabulary,
     media: englishMedia,
+    relations: englishRelations,
     leftOver,
     isGuarded,
     ignoresCase: (text) => /\bcase[- ]?insensitiv|\b(?:not|n't) case[- ]sensitive\b/i.test(text),
+    liftsLimits: (text) =>
+      /\bto (?:extend|increase|raise|expand) [^.;\n]{1,80}, (?:please )?(?:contact|submit|apply|open)\b/i.test(text),
     // "The value can be:" only announces the list that follows.
     looksLikeConstraint: (sentence) => !sentence.endsWith(':') && ENGLISH.test(sentence),
   },
@@ -92,8 +102,10 @@ const SETS = {
     isWideTime: isWideInChinese,
     casesIn: counting(splitChinese, isConditionalInChinese),
     media: chineseMedia,
+    relations: chineseRelations,
     ignoresCase: (text) => /(?:不区分|忽略)(?:字母)?大小写|大小写不敏感/.test(text),
     ...UNGUARDED,
+    liftsLimits: (text) => /如需(?:扩大|提高|增加|延长|提升)[^。\n]{0,40}(?:联系|提交|申请)/.test(text),
     looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && CHINESE.test(sentence),
   },
 } satisfies Record<string, PhraseSet>;
@@ -111,8 +123,10 @@ const UNKNOWN: PhraseSet = {
   casesIn: () => 0,
   // Whatever stands beside a media type is not understood.
   media: { limited: /^/, ofBody: NEVER, ofFiles: NEVER },
+  relations: { cue: NEVER, relationsIn: () => [], saysOptional: () => false },
   ignoresCase: () => false,
   ...UNGUARDED,
+  liftsLimits: () => false,
   looksLikeConstraint: () => false,
 };
 

@@ -73,6 +73,7 @@ export function readConstraints(
     }
   }
   withholdOtherCases(found, withheld);
+  if (set.liftsLimits(narrow)) withholdMaxima(found, withheld);
   const merged = mergeConstraints(found.map(({ constraint }) => constraint));
   const isStated = (constraint: Constraint): boolean =>
     (constraint.kind === 'range' && isText(type)) || (constraint.kind === 'enum' && set.ignoresCase(narrow));
@@ -106,6 +107,20 @@ function withholdOtherCases(found: Statement[], withheld: WithheldFact[]): void 
     if (doubt === undefined || JSON.stringify(doubt.constraint) === JSON.stringify(constraint)) continue;
     found.splice(index, 1);
     withheld.push({ constraint, sentence: text, leftOver: doubt.leftOver });
+  }
+}
+
+/** What can be lifted on demand is what everyone has, and no bound of the values. */
+function withholdMaxima(found: Statement[], withheld: WithheldFact[]): void {
+  for (const [index, { constraint, text }] of [...found.entries()].reverse()) {
+    if (!('maximum' in constraint) || constraint.maximum === undefined) continue;
+    const { maximum, ...rest } = constraint;
+    found.splice(index, 1, ...('minimum' in rest && rest.minimum !== undefined ? [{ constraint: rest, text }] : []));
+    withheld.push({
+      constraint: { kind: constraint.kind, maximum } as Constraint,
+      sentence: text,
+      leftOver: ['lifted'],
+    });
   }
 }
 

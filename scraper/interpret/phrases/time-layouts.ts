@@ -99,8 +99,9 @@ function readZone(take: (pattern: RegExp) => RegExpExecArray | undefined, isAfte
   return take(ZONE_LETTER) ? ` ${ZONE_NAME}` : '';
 }
 
-/** No part but "mm" (month and minute) stands twice: "hh:mm-HH:MM" are two times. */
+/** No part but "mm" (month and minute) stands twice, except in a span of two times: "hh:mm-HH:MM". */
 function isPossible(parts: readonly string[]): boolean {
+  if (parts.join() === 'hour,month or minute,hour,month or minute') return true;
   const count = (name: string): number => parts.filter((part) => part === name).length;
   return (
     ['year', 'day', 'hour', 'second', 'short year'].every((name) => count(name) <= 1) && count('month or minute') <= 2

@@ -110,6 +110,8 @@ export function literalsOf(constraint: Constraint): Literal[] {
     case 'range':
     case 'length':
     case 'items':
+    case 'keys':
+    case 'entries':
       return Object.values(constraint).filter((value) => typeof value === 'number');
     default:
       return [];

@@ -8,14 +8,19 @@ import { titleKey } from '../fields/similar-title.ts';
 export interface PageTables {
   /** The tables that a row links to: by anchor, or on a linked page by the row's name or the number it states; the first one for no name. */
   linked(mention: RowMention, name: string): TableBlock[];
+  /** All tables of the page that a link leads to. */
+  of(target: string): readonly TableBlock[];
 }
 
 export function collectLinkedTables(documents: readonly DocumentModel[]): PageTables {
   const byAnchor = new Map<string, TableBlock>();
   const byPage = new Map<string, TableBlock[]>();
+  const all = new Map<string, TableBlock[]>();
   const profiles = new Map<TableBlock, Profile>();
   for (const { source, blocks, profile } of documents) {
-    const tables = blocks.filter((block): block is TableBlock => block.kind === 'table' && block.anchors !== undefined);
+    const every = blocks.filter((block): block is TableBlock => block.kind === 'table');
+    const tables = every.filter(({ anchors }) => anchors !== undefined);
+    all.set(`${source.id}#`.toLowerCase(), every);
     if (tables.length > 0) byPage.set(`${source.id}#`.toLowerCase(), tables);
     for (const table of tables) {
       profiles.set(table, profile);
@@ -39,6 +44,7 @@ export function collectLinkedTables(documents: readonly DocumentModel[]): PageTa
     );
   };
   return {
+    of: (target) => all.get(target.replace(/#.*$/s, '#')) ?? [],
     linked(mention, name) {
       return mention.links.flatMap((link) => {
         const page = byPage.get(link);

@@ -24,6 +24,8 @@ export interface SharedObject {
   list?: TableBlock;
   /** The text of a payload that shows the types of its fields. */
   shown?: string;
+  /** Its heading is that of a part of an operation too, whose table it then is. */
+  isPart?: true;
 }
 
 /** What is asked about the objects of all documents. */
@@ -51,6 +53,7 @@ interface Found {
   document: string;
   /** Links to the page as a whole mean it. */
   isOfPage: boolean;
+  isPart?: boolean;
 }
 
 export class SharedIndex implements SharedObjects {
@@ -136,6 +139,7 @@ export class SharedIndex implements SharedObjects {
             document: document.source.id,
             isOfPage: block === first,
             isOnlyAsked: isAsked,
+            isPart: document.profile.sections.partOf(text) !== undefined,
           };
         continue;
       }
@@ -201,7 +205,7 @@ export class SharedIndex implements SharedObjects {
     for (const found of this.found.filter(isEmpty)) if (!this.byTitle.has(titleKey(found.title))) this.add(found);
   }
 
-  private add({ title, at, tables, options, list, shown, anchors, document, isOfPage }: Found): void {
+  private add({ title, at, tables, options, list, shown, anchors, document, isOfPage, isPart }: Found): void {
     const plain = title.replace(/\s+/g, '');
     let key = `${SHARED}${plain}`;
     for (let number = 2; this.byKey.has(key); number += 1) key = `${SHARED}${plain}~${number}`;
@@ -214,6 +218,7 @@ export class SharedIndex implements SharedObjects {
       options: tables.length === 0 ? options : [],
       ...(list ? { list } : {}),
       ...(shown === undefined ? {} : { shown }),
+      ...(isPart ? { isPart } : {}),
     };
     const ofDocument = this.byDocument.get(document);
     if (ofDocument) ofDocument.push(object);

@@ -8,6 +8,7 @@ import { authenticationRemoved } from './authentication-removed.ts';
 import { bodyDescribed } from './body-described.ts';
 import { bodyRemoved } from './body-removed.ts';
 import { conditionChanged } from './condition-changed.ts';
+import { exclusionChanged } from './exclusion-changed.ts';
 import { inferenceChanged } from './inference-changed.ts';
 import { statedChanged } from './stated-changed.ts';
 import { defaultAdded } from './default-added.ts';
@@ -108,6 +109,7 @@ const named: readonly Rule[] = [
   requiredSet,
   requiredCleared,
   conditionChanged,
+  exclusionChanged,
   inferenceChanged,
   statedChanged,
   requiredBodyAdded,

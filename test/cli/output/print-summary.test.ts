@@ -22,7 +22,8 @@ test('faults of the pages are counted, those of the maintainer are shown above',
     "The vendor's pages: 1 defect, 1 repaired or noted; see defects.md beside the specification, or --verbose.",
   );
   expect(lines.join('\n')).not.toContain('a row');
-  expect(lines.at(-1)).toContain('explain lamps');
+  expect(lines.at(-2)).toContain('explain lamps');
+  expect(lines.at(-1)).toContain('mock lamps');
 });
 
 test('--verbose shows them all', () => {

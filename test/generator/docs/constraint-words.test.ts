@@ -13,6 +13,7 @@ it.each<[SchemaObject, string]>([
   [{ enum: [null] }, ''],
   [{ enum: ['', ' a', '1'] }, 'One of `""`, `" a"`, `1`.'],
   [{ 'x-known-values': ['A', 'B'] }, 'Known values `A`, `B` (others are possible).'],
+  [{ 'x-excludes': ['oil', 'bulb'] }, 'Not together with `oil`, `bulb`.'],
   [{ minimum: 1, maximum: 65535 }, 'Range 1 to 65535.'],
   [{ minimum: 0 }, 'At least 0.'],
   [{ maximum: -1 }, 'At most -1.'],

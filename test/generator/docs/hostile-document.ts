@@ -29,6 +29,7 @@ export function hostileDocument(text: string): Record<string, unknown> {
     format: text,
     'x-known-values': [text],
     'x-required-when': text,
+    'x-excludes': [text],
     example: text,
   };
   const properties = Object.fromEntries([

@@ -137,3 +137,19 @@ test.each([
   { components: { schemas: { A: null } } },
   { servers: [{ url: '{x}' }], tags: [1] },
 ])('any JSON is read: %j', (document) => expect(() => modelOf(document)).not.toThrow());
+
+test('what stands at a parameter about other parameters stands at its schema, as it does at a field', () => {
+  const spec = structuredClone(readSpec('desktops')) as {
+    paths: Record<string, Record<string, { operationId?: string; parameters?: Record<string, unknown>[] }>>;
+  };
+  const parameters = Object.values(spec.paths)
+    .flatMap((path) => Object.values(path))
+    .flatMap(({ operationId, parameters: own }) => (operationId === 'ListDesktops' ? (own ?? []) : []));
+  const limit = parameters.find(({ name }) => name === 'limit') ?? expect.fail('no limit');
+  Object.assign(limit, { 'x-required-when': 'offset is set', 'x-excludes': ['fields'] });
+  const { query } = operation(modelOf(spec as ReturnType<typeof readSpec>).model, 'ListDesktops').parameters;
+  expect(query.find(({ name }) => name === 'limit')?.schema).toMatchObject({
+    'x-required-when': 'offset is set',
+    'x-excludes': ['fields'],
+  });
+});

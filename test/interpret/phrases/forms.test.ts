@@ -32,7 +32,7 @@ const FORMS: readonly [type: ScalarName, text: string, constraints: string, name
   [
     'string',
     'Window in the hh:mm-HH:MM format.\nmm and MM must be alike and have to be one of these: 00, 15, 30, or 45.',
-    '',
+    'pattern: "^[0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2}$"',
   ],
   ['string', 'Day in yyyyMMdd.', 'pattern: "^[0-9]{4}[0-9]{2}[0-9]{2}$"'],
   ['string', 'Moment: yyyyMMddHHmmss', 'pattern: "^[0-9]{4}[0-9]{2}[0-9]{2}[0-9]{2}[0-9]{2}[0-9]{2}$"'],
@@ -74,7 +74,7 @@ const FORMS: readonly [type: ScalarName, text: string, constraints: string, name
   ],
   ['string', 'Either yyyy-MM-dd or yyyy-MM.', ''],
   ['string', 'Time in UTC: {yyyy-MM-dd}', ''],
-  ['string', 'Format: HH:mm-HH:mm', ''],
+  ['string', 'Format: HH:mm-HH:mm', 'pattern: "^[0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2}$"'],
   ['string', 'Format: yyyy-MM-dd_HH-mm-ss', 'pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}_[0-9]{2}-[0-9]{2}-[0-9]{2}$"'],
   ['string', 'The date, YYYY-MM-DD.', 'format: date'],
   ['string', 'The size in mm.', ''],

@@ -17,6 +17,7 @@ const FORMS: readonly [type: ScalarName, text: string, constraints: string, name
   ['string', 'Lamp title. Allowed: digits and letters.', ''],
   ['string', 'Lamp papers. Supported: plans and photos.', ''],
   ['string', 'Lamp address. The prefix length ranges from 8 to 24.', ''],
+  ['integer', 'The value ranges from 1 to 9. To raise the limit, contact the lamp office.', 'range: 1..'],
   ['integer', 'Usual value range: 1 to 100', ''],
   ['integer', 'Value range: 1 to 100 for halls.', ''],
   ['integer', 'Value range: 1 to 100 by default (the end differs with the room).', ''],

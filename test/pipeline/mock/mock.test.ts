@@ -74,7 +74,7 @@ test('a body that never ends is refused', async () => {
 
 test('a service that is not there, and a port that is taken', async () => {
   await expect(startMock({ service: 'nothing', port: 0, folder: projectFolder })).rejects.toThrow(
-    'Run tablespec build first',
+    'There is no service nothing. There are cbr,',
   );
   const port = Number(new URL(mock.url).port);
   await expect(startMock({ service: 'kms', port, folder: projectFolder })).rejects.toThrow(

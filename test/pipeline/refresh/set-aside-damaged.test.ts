@@ -28,6 +28,18 @@ test('response tables that are gone, a body that is gone, most rows gone', () =>
   expect(reasons(page(FIELDS, ['id']), page(FIELDS.slice(0, 3), ['id']))).toEqual(['it has 4 rows, it had 11']);
 });
 
+test('any row that a page lost whose file was cut off', () => {
+  const [whole, less] = [page(FIELDS, ['id', 'name']), page(FIELDS, ['id'])];
+  const cut = new Set(['lamps.txt']);
+  expect(findDamaged(less, whole, cut).map(({ reason }) => reason)).toEqual([
+    'the end is cut off: it has 11 rows, it had 12',
+  ]);
+  expect(findDamaged(less, whole)).toEqual([]);
+  // It was cut before too, or what is missing has no rows.
+  expect(findDamaged(whole, whole, cut)).toEqual([]);
+  expect(findDamaged(less, whole, new Set(['other.txt']))).toEqual([]);
+});
+
 test('a row that went, rows that came, and a page that never had a response are no damage', () => {
   expect(reasons(page(FIELDS, ['id']), page(FIELDS.slice(1), ['id']))).toEqual([]);
   expect(reasons(page(['name'], []), page(FIELDS, ['id']))).toEqual([]);

@@ -22,11 +22,13 @@ const KEYWORDS = [
   'pattern',
   'minItems',
   'maxItems',
+  'uniqueItems',
   'format',
   'deprecated',
   'required',
   'x-known-values',
   'x-required-when',
+  'x-excludes',
   'x-stated',
 ] as const;
 
@@ -54,7 +56,7 @@ function* operationPointers(operation: OperationObject, pointer: string): Genera
     const place = `${pointer}/parameters/${index}`;
     yield place;
     yield* schemaPointers(parameter.schema, `${place}/schema`);
-    for (const keyword of ['deprecated', 'x-required-when'] as const)
+    for (const keyword of ['deprecated', 'x-required-when', 'x-excludes'] as const)
       if (parameter[keyword] !== undefined) yield `${place}/${keyword}`;
     // A path parameter is required because it is one.
     if (parameter.required && parameter.in !== 'path') yield `${place}/required`;

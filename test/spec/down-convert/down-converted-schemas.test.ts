@@ -31,6 +31,11 @@ describe('schemas, without loss', () => {
   it.each<[string, unknown, unknown]>([
     ['a reference alone', B, B],
     [
+      'lengths of names, told only',
+      { type: 'object', propertyNames: { maxLength: 9 } },
+      { type: 'object', 'x-propertyNames': { maxLength: 9 } },
+    ],
+    [
       'a reference with siblings',
       { description: 'B', ...B, 'x-field-name': 'b' },
       { description: 'B', allOf: [B], 'x-field-name': 'b' },

@@ -27,6 +27,8 @@ const EXACTLY = new RegExp(
   String.raw`\b(?:consists? of|must (?:be|have|contain)|exactly|fixed (?:to|at)|fixed length of|is|are) (?:exactly )?(${COUNT})${CHARACTERS}|\((${COUNT}) characters consisting\b`,
   'gi',
 );
+// "A 36-byte ID" is of plain letters, digits and hyphens: as many characters.
+const OF_LENGTH = /(?:^|[.,:] |\b(?:is|an?) )(\d{1,4})-(?:byte|character) (?:serial number|id|identifier|uuid)\b/gi;
 // "A key contains 127 characters" tells the most that there can be: shorter ones are in use.
 const CONTAINS = new RegExp(String.raw`\b(?:contains?|has|have|holds?|be|with|of) (${COUNT})${CHARACTERS}`, 'gi');
 const LENGTH_RANGE = new RegExp(
@@ -65,7 +67,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   )
     return [];
   const bounds = found[0] ?? {};
-  if (cell.valueKind === 'string') return [{ kind: 'length', ...bounds }];
+  const { minimum: _, ...open } = bounds;
+  if (cell.valueKind === 'string') return [{ kind: 'length', ...(MAY_BE_EMPTY.test(part.text) ? open : bounds) }];
   // An array of objects has no characters: its elements are meant.
   const ofElements =
     cell.type.kind === 'array' && cell.valueKind === 'none' && /^the value (?:contains|consists of)\b/i.test(part.text);
@@ -78,6 +81,9 @@ const SETTLED = /\((?:may|can) also\b[^()]{0,120}\)|^[^;]*;(?=[^;]*\d)/g;
 function withoutSettled(text: string): string {
   return text.replace(SETTLED, '');
 }
+
+// "It can be empty or 1 to 9 characters."
+const MAY_BE_EMPTY = /\b(?:can|may) be (?:left )?(?:empty|blank)(?: or| and)\b/i;
 
 /** "Each name contains ..." in the cell of `names`. */
 function isOfElement(text: string, cell: Cell): boolean {
@@ -116,7 +122,7 @@ function boundsIn(text: string): Bounds[] {
   const least = [...text.matchAll(AT_LEAST)].map((match) => bounds(match[1], undefined));
   if (least.length === 1 && found.length === 1) return [{ ...least[0], ...found[0] }];
   if (found.length > 0 || least.length > 0) return [...found, ...least];
-  const exact = [...text.matchAll(EXACTLY)]
+  const exact = [...text.matchAll(EXACTLY), ...text.matchAll(OF_LENGTH)]
     .filter((match) => !ONE_END.test(text.slice(Math.max(0, match.index - 90), match.index)))
     .map((match) => bounds(match[1] ?? match[2], match[1] ?? match[2]));
   return exact.length > 0 ? exact : [...text.matchAll(CONTAINS)].map((match) => bounds(undefined, match[1]));
@@ -129,7 +135,7 @@ function bounds(minimum: string | undefined, maximum: string | undefined): Bound
 
 export const characterCount: Phrase = {
   id: 'character-count',
-  cue: /\bcharacters?\b|\blength\b|\d (?:letters|digits)\b/i,
+  cue: /\bcharacters?\b|\blength\b|\d (?:letters|digits)\b|\d-(?:byte|character) /i,
   reads,
   examples: [
     {
@@ -171,6 +177,8 @@ export const characterCount: Phrase = {
       type: STRING,
       gives: [{ kind: 'length', minimum: 4, maximum: 6 }],
     },
+    { text: 'Lamp code. It can be empty or 2 to 9 characters.', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
+    { text: 'Lamp code, a 36-byte ID of a lamp.', type: STRING, gives: [{ kind: 'length', minimum: 36, maximum: 36 }] },
     { text: 'Lamp code. It needs at least 4 characters.', type: STRING, gives: [{ kind: 'length', minimum: 4 }] },
     {
       text: 'Lamps. The value contains 1 to 50 characters.',
@@ -190,6 +198,7 @@ export const characterCount: Phrase = {
     { text: 'Lamp code. It needs at least two of these character types: digits and letters.', type: STRING },
     { text: 'The default minimum title length is 6 characters.', type: STRING },
     { text: 'The shortest title is 6 characters.', type: STRING },
+    { text: 'Lamp picture: a 36-byte image.', type: STRING },
     { text: 'Lamp number of up to 9 characters.', type: INTEGER },
     { text: 'The title cannot contain the characters <>.', type: STRING },
   ],

@@ -8,6 +8,9 @@ const EMPTY =
   /^(.{1,60}?) (?:is|are) (?:left )?(?:empty|blank|null|not (?:specified|given|set|configured|transferred))$/i;
 const SET =
   /^(.{1,60}?) (?:is|are) (?:specified|given|set|configured|transferred|not (?:empty|null|blank|left blank))$/i;
+// Of a single word only: "old lamps are used" is no name.
+const EMPTY_NAME = /^([\w.:-]{1,60}) is not (?:used|provided|passed)$/i;
+const SET_NAME = /^([\w.:-]{1,60}) is (?:used|provided|passed)$/i;
 
 /** Undefined where the condition is a longer sentence than a fact needs. */
 export function readCondition(text: string): string | undefined {
@@ -30,9 +33,9 @@ function readClause(text: string): string | undefined {
     return undefined;
   if (/\bis (?:not )?(?:mandatory|required|optional)$/i.test(text.trim())) return undefined;
   const clause = text.trim().replace(ARTICLE, '').replace(FILLER, '').replace(/\s+/g, ' ').trim();
-  const empty = EMPTY.exec(clause)?.[1];
+  const empty = (EMPTY_NAME.exec(clause) ?? EMPTY.exec(clause))?.[1];
   if (empty !== undefined) return `${fieldName(empty)} is empty`;
-  const set = SET.exec(clause)?.[1];
+  const set = (SET_NAME.exec(clause) ?? SET.exec(clause))?.[1];
   if (set !== undefined) return `${fieldName(set)} is set`;
   const equals = EQUALS.exec(clause);
   if (equals !== null && (equals[2] !== 'is' || isValue(equals[3] ?? ''))) {

@@ -42,12 +42,20 @@ const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || !SPEAKS.test(part.text)) return undefined;
-  if (NONE.test(part.text)) return [];
+  if (NONE.test(part.text) || isOfOneCase(part.text, cell)) return [];
   const value = readDefault(part.text, cell);
   if (value === undefined) return undefined;
   // "If this parameter is not specified" is what a default is for; any other condition makes it one case of several.
   const conditional = isConditional(part.text) && !isAboutAbsence(part.text.replace(/^[^.]*?(?=\bif\b)/i, ''));
   return conditional || cell.type.kind === 'array' ? [] : [{ kind: 'default', value }];
+}
+
+const CASE_LINE = /^(?:[-*\u2022] )?For [A-Z][\w .-]{0,40}, /;
+
+/** One of several lines "For LampLab, ...": the default of that case. */
+function isOfOneCase(text: string, cell: Cell): boolean {
+  const lines = cell.text.split('\n').filter((line) => CASE_LINE.test(line));
+  return lines.length > 1 && lines.some((line) => line.includes(text));
 }
 
 function readDefault(text: string, cell: Cell): Literal | undefined {
@@ -203,6 +211,10 @@ export const defaultValue: Phrase = {
     },
   ],
   counterExamples: [
+    {
+      text: 'Lamp kind.\n- For LampLab, it is tall or flat. The default value is tall.\n- For Lux, it is round.',
+      type: STRING,
+    },
     { text: 'If the lamp is old, the default value is 5.', type: INTEGER },
     { text: 'The default value is the number of the room.', type: STRING },
     { text: 'The default value is true for new lamps and false for old ones.', type: BOOLEAN },

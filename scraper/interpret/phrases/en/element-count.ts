@@ -41,10 +41,14 @@ const LIST_LENGTH = new RegExp(
   String.raw`\b(?:array|list) length (?:cannot exceed|should not exceed|is at most) (${COUNT})(?![\w-])`,
   'i',
 );
+// "Currently, only one value is accepted".
+const ONLY_ONE =
+  /^(?:currently,? )?only one (?:value|item|element|key|id|ip address)(?: is| can be) (?:accepted|supported|allowed|specified|configured|set)(?: currently| at a time)?$/i;
 const ONE_BY_ONE = /^each\b/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
+  if (ONLY_ONE.test(part.text)) return cell.type.kind === 'array' ? [{ kind: 'items', maximum: 1 }] : undefined;
   const text = part.text.replace(OF_ELEMENTS, '');
   const short = shortForms(text, cell);
   const range = OPENING_RANGE.exec(text) ?? compact(LIST_RANGE.exec(text)) ?? short.range;
@@ -90,7 +94,7 @@ function firstGroup(match: RegExpExecArray | null): string {
 
 export const elementCount: Phrase = {
   id: 'element-count',
-  cue: /\b(?:max|maximum of|maximum number|up to|at most|at least|no more than|exceed)\b|\d\s?(?:to|-|\u2013)\s?\d/i,
+  cue: /\b(?:only one|max|maximum of|maximum number|up to|at most|at least|no more than|exceed)\b|\d\s?(?:to|-|\u2013)\s?\d/i,
   reads,
   examples: [
     { text: 'IDs of lamps. Up to 9 can be given.', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
@@ -101,6 +105,7 @@ export const elementCount: Phrase = {
       type: STRINGS,
       gives: [{ kind: 'items', minimum: 1, maximum: 20 }],
     },
+    { text: 'Lamps. Currently, only one value is accepted.', type: STRINGS, gives: [{ kind: 'items', maximum: 1 }] },
     { text: 'Lamps. At least one lamp is needed.', type: STRINGS, gives: [{ kind: 'items', minimum: 1 }] },
     { text: 'Lamps. The maximum number of lamps is 12.', type: STRINGS, gives: [{ kind: 'items', maximum: 12 }] },
     { text: 'Lamps. You can add up to 30 lamps.', type: STRINGS, gives: [{ kind: 'items', maximum: 30 }] },
@@ -118,6 +123,7 @@ export const elementCount: Phrase = {
   counterExamples: [
     { text: 'Lamps. Up to 9 wicks can be put into a lamp.', type: OBJECTS },
     { text: 'Lamps. The number of wicks cannot exceed 9.', type: STRINGS },
+    { text: 'Lamps. Only one lamp can be lit for each room.', type: OBJECTS },
     { text: 'Lamps. A maximum of 5 lamps are allowed, separated by semicolons.', type: STRING },
     { text: 'Lamps. Each room can contain a maximum of 10 lamps.', type: OBJECTS },
     { text: 'Power of the lamps (max 9)', type: INTEGERS },

@@ -12,7 +12,7 @@ const FIXED = new RegExp(
   'i',
 );
 const IS_FIELD = /^the value is the ([\w.-]{1,80}) field\b/i;
-const IS = /^the value is ["“]?([^\s,;"”()]{1,80})["”]?(?: \([^()]*\))?$/i;
+const IS = /^the value is ["“]?([^\s,;"”()]{1,80})["”]?(?: \([^()]*\))?(?: and is case-(?:in)?sensitive)?$/i;
 // "The value is encrypted", "The value is optional": an adjective, not the value.
 const ARTICLE = /^(?:a|an|the|in|by|for|not|one|this)$/i;
 // Lower case only: a capital inside a sentence ("The value is External") begins a value.
@@ -21,6 +21,9 @@ const ADJECTIVE =
 
 // "The value is lamp_id": that of another field.
 const NAMES_FIELD = /^[a-z]+(?:_[a-z]+)*_id$/;
+
+const ONLY_FOR =
+  /\bonly be (?:set to )?["'\u201c]?[^\s"'\u201d]{1,80}["'\u201d]? for (?!now\b|example\b|instance\b|this\b)/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
@@ -47,6 +50,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   // "can only be dynamically chosen": a word of the sentence, which goes on.
   const rest = fixed === null ? '' : part.text.slice(fixed.index + fixed[0].length);
   if (!isIdentifier(value) && !/^\s*(?:$|[,;(.]|(?:and|which|or|for|in|when)\b)/.test(rest)) return [];
+  // "Can only be A for old lamps" says nothing of new ones.
+  if (ONLY_FOR.test(`${fixed?.[0] ?? ''}${rest}`)) return [];
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean') return [];
   const constraint = enumOf([value], cell.valueKind);
   return constraint === undefined ? undefined : [constraint];
@@ -102,6 +107,7 @@ export const fixedValue: Phrase = {
     },
   ],
   counterExamples: [
+    { text: 'Lamp kind. The value can only be tall for outdoor lamps.', type: STRING },
     { text: 'Where to go on. The value is lamp_id.', type: STRING },
     { text: 'Lamp. The value is encrypted.', type: STRING },
     { text: 'Maker. For LampLab, the value is 5f-04.', type: STRING },

@@ -13,6 +13,8 @@ const GUARDED: ReadonlySet<Constraint['kind']> = new Set([
   'range',
   'length',
   'items',
+  'keys',
+  'entries',
   'multiple',
   'default',
   'deprecated',
@@ -21,6 +23,7 @@ const GUARDED: ReadonlySet<Constraint['kind']> = new Set([
 const ASIDES: readonly RegExp[] = [
   /\b(?:for example|for instance|e\.g\.|such as|examples?:)[^;)]*/gi,
   /\b(?:ISO|RFC|TLS|HTTP|SSL|SNMP|IPv|UTC|GMT|Unicode|ASCII|Base|SHA|MD|UTF|microversion|version|section|table|chapter|figure|step|port|appendix)[ -]?v?\d[\d.:-]*/gi,
+  /\bASCII(?: characters| codes)? ?\(\d{1,3} ?(?:-|\u2013|~|to) ?\d{1,3}\)/gi,
   /[([]?\b(?:[A-Za-z]-[A-Za-z]|0-9)\b[\])]?/g,
   /\((?:the |by )?(?:default)[^()]{0,80}\)/gi,
   /\((?:inclusive|exclusive|included|excluded|not included)\)/gi,
@@ -132,8 +135,11 @@ function withoutAsides(text: string, guarded: readonly Constraint[]): string {
     blank(/(?<=["”`]) (?:if|when) [^“"`;.]*/g);
     blank(/\b(?:indicat(?:es|ing)|means|meaning|represents|specifies)\b[^.;]*/gi);
   }
-  if (guarded.some(({ kind }) => kind === 'length'))
+  if (guarded.some(({ kind }) => kind === 'length')) {
+    blank(/(?<=\d)-byte(?= (?:serial number|id|identifier|uuid)\b)/gi);
+    blank(/(?<=\bbe (?:left )?(?:empty|blank) (?:or|and) )\d{1,6}\s?(?:to|-|\u2013)(?=\s?\d)/gi);
     blank(/\b(?:valid|kept|stored|available) for \d{1,6} [a-z]{1,20}(?= and\b)/gi);
+  }
   // How much each element holds.
   if (guarded.some(({ kind }) => kind === 'items'))
     blank(/,? and each (?:[\w-]+ ){1,4}?(?:contains?|has|have|can)\b[^.;]*/gi);

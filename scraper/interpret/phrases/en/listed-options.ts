@@ -75,6 +75,16 @@ export const listedOptions: Phrase = {
   reads,
   examples: [
     {
+      text: 'Lamp state.\nValue:\n- If the value is ON, the lamp burns.\n- If the value is OFF, the lamp is dark.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['ON', 'OFF'] }],
+    },
+    {
+      text: 'Whether the lamp burns.\n- If the value is true, it burns.\n- If the value is false, it does not.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['true', 'false'] }],
+    },
+    {
       text: 'Lamp state.\n- LIT: shining\n- DARK: off',
       type: STRING,
       gives: [{ kind: 'enum', values: ['LIT', 'DARK'] }],
@@ -160,6 +170,10 @@ export const listedOptions: Phrase = {
     { text: 'Action. retry: one more time', type: STRING, gives: [{ kind: 'enum', values: ['retry'] }] },
   ],
   counterExamples: [
+    {
+      text: 'Lamp hours.\n- If the value is 0, it never burns.\n- If the value is 24, it always burns.',
+      type: INTEGER,
+    },
     { text: 'Whether the lamp is on. Options: false: dark; true: lit', type: BOOLEAN },
     { text: 'Lamp title. These titles are reserved:\n- sun\n- moon', type: STRING },
     { text: 'Lamp title. Forbidden options: sun, moon, and star', type: STRING },

@@ -29,6 +29,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   return cell.type.kind === 'scalar' && cell.valueKind === 'string' ? [{ kind: 'length', minimum: 1 }] : [];
 }
 
+/** "ASCII (0-31) characters" that may not stand in it are no length. */
+const CODES = /\bASCII\b[^.;,()]{0,20}\(?\d{1,3}\s?(?:to|-|\u2013|~)\s?\d{1,3}\)?/gi;
+
 /** By cell, all of whose sentences ask for it. */
 const open = new WeakMap<Cell, boolean>();
 
@@ -36,7 +39,8 @@ const open = new WeakMap<Cell, boolean>();
 function isOpen(cell: Cell): boolean {
   const known = open.get(cell);
   if (known !== undefined) return known;
-  const found = MAY_BE.test(cell.text) || OTHER_LEAST.test(cell.text);
+  const text = cell.text.replace(CODES, '');
+  const found = MAY_BE.test(text) || OTHER_LEAST.test(text);
   open.set(cell, found);
   return found;
 }
@@ -68,6 +72,11 @@ export const nonEmpty: Phrase = {
       gives: [{ kind: 'length', minimum: 1 }],
     },
     { text: 'Lamps.\nThis list cannot be an empty list.', type: OBJECTS, gives: [{ kind: 'items', minimum: 1 }] },
+    {
+      text: 'Lamp title. It cannot be empty and must not hold ASCII (0-31) characters.',
+      type: STRING,
+      gives: [{ kind: 'length', minimum: 1 }],
+    },
   ],
   counterExamples: [
     { text: 'Lamp title. If the lamp is lit, it cannot be left blank.', type: STRING },

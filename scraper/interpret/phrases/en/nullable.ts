@@ -8,10 +8,12 @@ const ALLOWED =
 // The value itself is null in some case: "Otherwise, the parameter value is null", "Its value is null", "set this value to null".
 const IS_NULL =
   /(?:^|[,;] ?)(?:here )?(?:the |this |its )?(?:parameter )?value(?: of this (?:parameter|field))? (?:is|will be|can only be) null$|\bset (?:it|this (?:value|parameter|field)|the value) to null\b|^enter null (?:if|when)\b|\bwith the returned value null$|\bis fixed to be null\b|^an? null value (?:indicates|means)\b|\bif (?:the value of this (?:parameter|field) is|this (?:parameter|field) is left) null\b|\bwhen set to null\b|^(?:[^.;]{0,60}, )?(?:the |its )?default(?: value)? (?:value )?(?:is|to) null(?:$|, (?:which|indicating|meaning)\b)|^defaults to null\b/i;
+/** A sentence of its own. */
+const MARK = /^(?:it is |this (?:field|property|value) is )?nullable$/i;
 const ONE_KIND = /^for\b/i;
 
 const FORBIDDEN =
-  /\b(?:cannot|can ?not|must not|can't|may not|should not|not) be (?:set to |empty or |blank or )?null\b|\bnon-?null\b/i;
+  /\b(?:cannot|can ?not|must not|can't|may not|should not|not) be (?:set to |empty or |blank or )?null\b|\bnon-?null\b|\b(?:not|non)[- ]?nullable\b/i;
 
 // "- user.age: ... null indicates": what an object's fields are, item by item.
 const EXPLAINS_FIELDS = /(?:^|\n)(?:- )?[A-Za-z_]\w{0,60}\.[A-Za-z_][\w.]{0,60}\s?:/;
@@ -21,6 +23,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind === 'options')
     return part.entries.some((entry) => /^null$/i.test(entry.value)) ? [{ kind: 'nullable' }] : undefined;
   if (FORBIDDEN.test(part.text)) return [];
+  if (MARK.test(part.text.trim())) return [{ kind: 'nullable' }];
   const isNull = IS_NULL.test(part.text) && !ONE_KIND.test(part.text);
   return ALLOWED.test(part.text) || isNull || isNamedNull(part.text, cell.name) ? [{ kind: 'nullable' }] : undefined;
 }
@@ -32,7 +35,7 @@ function isNamedNull(text: string, name: string): boolean {
 
 export const nullable: Phrase = {
   id: 'nullable',
-  cue: /\bnull\b/i,
+  cue: /\bnull(?:able)?\b/i,
   reads,
   examples: [
     { text: 'Room. It may be null.', type: STRING, gives: [{ kind: 'nullable' }] },
@@ -51,8 +54,12 @@ export const nullable: Phrase = {
     { text: 'Room. The default value is null, which means no room.', type: INTEGER, gives: [{ kind: 'nullable' }] },
     { text: 'Room. A null value indicates the garden.', type: STRING, gives: [{ kind: 'nullable' }] },
     { text: 'Room. If the value is null, the lamp stands in the garden.', type: MAP, gives: [{ kind: 'nullable' }] },
+    { text: 'Rooms with such a lamp. Read-only. Nullable.', type: MAP, gives: [{ kind: 'nullable' }] },
+    { text: 'Room. Nullable.', type: STRING, gives: [{ kind: 'nullable' }] },
   ],
   counterExamples: [
+    { text: 'Room. Not nullable.', type: STRING },
+    { text: 'Room of nullable lamps.', type: STRING },
     { text: 'Room, which cannot be set to null.', type: STRING },
     { text: 'Room. For wall lamps, the value is null.', type: STRING },
     { text: 'The room cannot be null.', type: STRING },

@@ -44,14 +44,14 @@ const BOUNDS: [Bound, RegExp][] = [
   [
     'minimum',
     new RegExp(
-      String.raw`(?:${VALUE}|${AND}|${START})(?:(?:greater|larger|higher|more) than or equal to|at least|(?:not|cannot|no) (?:be )?(?:less|smaller|lower|fewer) than|(?:>=|\u2265)) ?${FIGURE}`,
+      String.raw`(?:${VALUE}|${AND}|${START})(?:(?:greater|larger|higher|more) than or equals? to|at least|(?:not|cannot|no) (?:be )?(?:less|smaller|lower|fewer) than|(?:>=|\u2265)) ?${FIGURE}`,
       'i',
     ),
   ],
   [
     'maximum',
     new RegExp(
-      String.raw`(?:${VALUE}|${AND}|${START})(?:(?:less|smaller|lower) than or equal to|at most|(?<=(?:^|, |and |but ))up to|(?:cannot|must not|can't) (?:exceed|be (?:greater|larger|more|higher) than)|not (?:exceed|(?:be )?(?:greater|larger|more|higher) than)|no (?:greater|larger|more|higher) than|(?:<=|\u2264)) ?${FIGURE}`,
+      String.raw`(?:${VALUE}|${AND}|${START})(?:(?:less|smaller|lower) than or equals? to|at most|(?<=(?:^|, |and |but ))up to|(?:cannot|must not|can't) (?:exceed|be (?:greater|larger|more|higher) than)|not (?:exceed|(?:be )?(?:greater|larger|more|higher) than)|no (?:greater|larger|more|higher) than|(?:<=|\u2264)) ?${FIGURE}`,
       'i',
     ),
   ],

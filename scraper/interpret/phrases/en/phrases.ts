@@ -7,7 +7,9 @@ import { defaultValue } from './default-value.ts';
 import { deprecated } from './deprecated.ts';
 import { elementCount } from './element-count.ts';
 import { fixedValue } from './fixed-value.ts';
+import { forbiddenCharacters } from './forbidden-characters.ts';
 import { listedOptions } from './listed-options.ts';
+import { mapEntries } from './map-entries.ts';
 import { markedDefault } from './marked-default.ts';
 import { multipleOf } from './multiple-of.ts';
 import { nonEmpty } from './non-empty.ts';
@@ -18,6 +20,7 @@ import { quotedSeries } from './quoted-series.ts';
 import { regularExpression } from './regular-expression.ts';
 import { requiredWhen } from './required-when.ts';
 import { shortRange } from './short-range.ts';
+import { uniqueItems } from './unique-items.ts';
 import { timeLayout } from './time-layout.ts';
 import { valueCanBe } from './value-can-be.ts';
 import { valueIndicates } from './value-indicates.ts';
@@ -37,6 +40,8 @@ export const phrases: readonly Phrase[] = [
   shortRange,
   characterCount,
   elementCount,
+  uniqueItems,
+  mapEntries,
   nonEmpty,
   defaultValue,
   markedDefault,
@@ -45,6 +50,7 @@ export const phrases: readonly Phrase[] = [
   addressFormat,
   regularExpression,
   characterSet,
+  forbiddenCharacters,
   nullable,
   deprecated,
   requiredWhen,

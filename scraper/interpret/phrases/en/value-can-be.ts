@@ -57,7 +57,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     const isWhole = series.end >= text.length || isAbsentValue(text.slice(series.end), series);
     if (isShort && (!series.joined || !isWhole || series.entries.length < 2)) continue;
     if (BARE_VALUES.test(match[0]) && !(isWhole && series.entries.every(({ mark }) => mark !== undefined))) continue;
-    const values = series.entries.map((entry) => entry.value);
+    const values = withNothing(series.entries.map((entry) => entry.value));
     if (
       values.some((value) => CHARACTER_CLASS.test(value) && !(isOfTypes(cell.name, values) && TYPE_WORD.test(value))) ||
       values.every((value) => STATE.test(value) && series.entries.every((entry) => entry.mark === undefined))
@@ -71,10 +71,21 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
       continue;
     if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
     if ((isConditional(text) && !isStateOfAbsence(text)) || hasFurther(cell.text, values)) return [];
-    const constraint = enumOf(values, cell.valueKind);
+    const named = values.filter((value) => value !== '');
+    const constraint = enumOf(named, cell.valueKind);
+    if (constraint?.kind === 'enum' && named.length < values.length && cell.valueKind === 'string')
+      return [{ kind: 'enum', values: ['', ...constraint.values] }];
     if (constraint !== undefined) return [constraint];
   }
   return undefined;
+}
+
+/** "It can be empty, NEW, or OLD": the empty text, where the others look like no words. */
+function withNothing(values: string[]): string[] {
+  const [first = '', ...others] = values;
+  const isNothing =
+    /^(?:empty|blank)$/.test(first) && others.length > 1 && others.every((value) => !/^[a-z]+$/.test(value));
+  return isNothing ? ['', ...others] : values;
 }
 
 /** "the login status can be" speaks of login_status. */
@@ -136,6 +147,11 @@ export const valueCanBe: Phrase = {
   cue: /\b(?:can|may|must|should|could) (?:only )?be\b|\b(?:options|values)\s?(?:are|include|:)|\bvalue is\b|\b(?:one of|either)\b/i,
   reads,
   examples: [
+    {
+      text: 'Lamp state. It can be empty, ON, or OFF.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['', 'ON', 'OFF'] }],
+    },
     {
       text: 'Gear. The value can be low, high (fast), or N.',
       type: STRING,

@@ -4,13 +4,17 @@ import { addressFormat } from './address-format.ts';
 import { defaultValue } from './default-value.ts';
 import { deprecated } from './deprecated.ts';
 import { elementCount } from './element-count.ts';
+import { forbiddenCharacters } from './forbidden-characters.ts';
 import { listedValues } from './listed-values.ts';
+import { mapEntries } from './map-entries.ts';
 import { multipleOf } from './multiple-of.ts';
+import { nonEmpty } from './non-empty.ts';
 import { nullable } from './nullable.ts';
 import { oneSidedRange } from './one-sided-range.ts';
 import { requiredWhen } from './required-when.ts';
 import { textLength } from './text-length.ts';
 import { timeLayout } from './time-layout.ts';
+import { uniqueItems } from './unique-items.ts';
 import { valueRange } from './value-range.ts';
 import { valueSeries } from './value-series.ts';
 
@@ -21,6 +25,10 @@ export const phrases: readonly Phrase[] = [
   oneSidedRange,
   textLength,
   elementCount,
+  uniqueItems,
+  mapEntries,
+  nonEmpty,
+  forbiddenCharacters,
   defaultValue,
   multipleOf,
   timeLayout,

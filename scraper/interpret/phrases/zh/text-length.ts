@@ -147,7 +147,7 @@ export const textLength: Phrase = {
       gives: [{ kind: 'length', minimum: 0, maximum: 36 }],
     },
     { text: '灯的名称，长度为1-64个字符。', type: STRING, gives: [{ kind: 'length', minimum: 1, maximum: 64 }] },
-    { text: '标签。\n- 不能为空。\n- 长度不超过36个字符。', type: STRING, gives: [{ kind: 'length', maximum: 36 }] },
+    { text: '标签。\n- 不能重名。\n- 长度不超过36个字符。', type: STRING, gives: [{ kind: 'length', maximum: 36 }] },
     { text: '灯的口令，长度为８～２６位。', type: STRING, gives: [{ kind: 'length', minimum: 8, maximum: 26 }] },
     { text: '值列表。每个值最大长度9个unicode字符。', type: STRINGS, gives: [{ kind: 'length', maximum: 9 }] },
     { text: '标签列表。每个标签长度为1-9个字符。', type: STRINGS, gives: [{ kind: 'length', minimum: 1, maximum: 9 }] },

@@ -1,0 +1,63 @@
+// "Create a lamp", of which the page shows no answer, beside "Show a lamp", of which it does: what is made, shown and changed under one
+// address is one thing, so all of them are answered by it. For documents that describe answers by examples only.
+import type { Report } from '../../diagnostics/report.ts';
+import type { Body, Field, HttpMethod, Operation } from '../../reference/reference-model.ts';
+import { elementFields, inferredAnswer, lacksAnswer, takeAnswer } from './take-answer.ts';
+
+/** An object that an example shows. */
+interface Shown {
+  operation: Operation;
+  body: Body & { kind: 'fields' };
+}
+
+/** The methods that answer with one object: under its own address, and under that of the list. Lists show less of each object. */
+const OF_ELEMENT: readonly HttpMethod[] = ['get', 'put', 'patch'];
+const OF_LIST: readonly HttpMethod[] = ['post'];
+/** Of the names of two examples of one thing. */
+const ALIKE = 0.5;
+
+/** Gives operations of one document without an answer that of their sisters, where these agree. */
+export function inferFromSisters(operations: readonly Operation[], report: Report): void {
+  const families = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const list = listOf(operation.path);
+    const known = families.get(list);
+    if (known) known.push(operation);
+    else families.set(list, [operation]);
+  }
+  for (const [list, family] of families) {
+    // Without an address of its own, what is sent to the list may be anything.
+    if (!family.some(({ path }) => keyOf(path) !== list)) continue;
+    const answered = family.flatMap((operation) => shownBy(operation, list) ?? []);
+    const best = answered.find(({ operation }) => isSingle(operation, list)) ?? answered[0];
+    if (!best || !answered.every((one) => areAlike(one.body.fields, best.body.fields))) continue;
+    for (const operation of family)
+      if (isSingle(operation, list) && lacksAnswer(operation)) takeAnswer(operation, best.body, best.operation, report);
+  }
+}
+
+const keyOf = (path: string): string => path.replace(/\{[^{}]*\}/g, '{}');
+
+/** The address of the list that an address of one of its elements belongs to; any other is that of a list. */
+const listOf = (path: string): string => keyOf(path).replace(/(?<=[^/}])\/\{\}$/, '');
+
+function isSingle({ method, path }: Operation, list: string): boolean {
+  return (keyOf(path) === list ? OF_LIST : OF_ELEMENT).includes(method);
+}
+
+/** The object that an operation was seen to answer with; of a list, its element. */
+function shownBy(operation: Operation, list: string): Shown | undefined {
+  const body = inferredAnswer(operation);
+  if (isSingle(operation, list)) return body?.kind === 'fields' ? { operation, body } : undefined;
+  const isList = operation.method === 'get' && keyOf(operation.path) === list;
+  const fields = isList ? elementFields(operation) : undefined;
+  return body && fields
+    ? { operation, body: { kind: 'fields', fields: [...fields], at: body.at, inferred: true } }
+    : undefined;
+}
+
+function areAlike(some: readonly Field[], others: readonly Field[]): boolean {
+  const names = new Set(others.map(({ name }) => name));
+  const shared = some.filter(({ name }) => names.has(name)).length;
+  return shared >= ALIKE * Math.min(some.length, others.length);
+}

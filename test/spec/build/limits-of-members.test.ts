@@ -1,0 +1,41 @@
+// Limits of the members of lists and maps: their keywords, and the words that editions tell them with.
+import { expect, test } from 'vitest';
+import { printConstraints, readStatements } from '../../../scraper/interpret/fields/constraint-vocabulary.ts';
+import type { Constraint } from '../../../scraper/reference/constraint.ts';
+import type { TypeRef } from '../../../scraper/reference/type-ref.ts';
+import { schemaObject } from '../../../spec/build/schema-object.ts';
+import type { SchemaObject } from '../../../spec/openapi.ts';
+
+const TEXT: TypeRef = { kind: 'scalar', name: 'string' };
+const TEXTS: TypeRef = { kind: 'array', items: TEXT };
+const NOTES: TypeRef = { kind: 'map', values: TEXT };
+const names = {
+  reference: (): string => '#/components/schemas/Lamp',
+  hoist: (): string => '#/components/schemas/Kind',
+};
+
+test.each<[TypeRef, Constraint, string, SchemaObject]>([
+  [TEXTS, { kind: 'unique' }, 'no item twice', { uniqueItems: true }],
+  [NOTES, { kind: 'keys', minimum: 1, maximum: 9 }, 'keys: 1..9', { propertyNames: { minLength: 1, maxLength: 9 } }],
+  [NOTES, { kind: 'entries', maximum: 5 }, 'entries: ..5', { maxProperties: 5 }],
+  [{ kind: 'object' }, { kind: 'keys', maximum: 9 }, 'keys: ..9', { propertyNames: { maxLength: 9 } }],
+  [
+    TEXT,
+    { kind: 'excludes', names: ['oil', 'old bulb'] },
+    'not with: oil, old bulb',
+    { 'x-excludes': ['oil', 'old bulb'] },
+  ],
+])('%j with %j', (type, constraint, words, keywords) => {
+  expect(schemaObject(type, [constraint], names)).toMatchObject(keywords);
+  expect(printConstraints([constraint])).toBe(words);
+  expect(readStatements(words, type, (part) => expect(part).toBe('')).constraints).toEqual([constraint]);
+});
+
+test('what is no list and no map has no such limits', () => {
+  const schema = schemaObject(
+    TEXT,
+    [{ kind: 'unique' }, { kind: 'keys', maximum: 9 }, { kind: 'entries', maximum: 5 }],
+    names,
+  );
+  expect(schema).toEqual({ type: 'string' });
+});
