@@ -3,7 +3,7 @@ import { append } from '../../diagnostics/append.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { plainFigures } from './figures.ts';
 import { readItem, type Item } from './items.ts';
-import { splitBullets, type Line } from './lines.ts';
+import { numberedItems, splitBullets, type Line } from './lines.ts';
 import { rightSides, titledValues } from './label-sides.ts';
 import { readLabelRun } from './en/labels.ts';
 import { readFlatOptions } from './en/flat-options.ts';
@@ -38,7 +38,9 @@ export function readCell(description: string, type: TypeRef, name: string): Cell
     .replace(/(\.)(?=[\u2022\u25cf])/g, '$1 ');
   const lines = withValueClauses(text.split('\n').flatMap(splitBullets));
   const valueKind = valueKindOf(type);
-  return { text, name, type, valueKind, parts: mergeOptions(readLines(lines, valueKind)) };
+  // In a column of numbers, the figure in front may be the value.
+  const listed = valueKind === 'number' ? lines : numberedItems(lines);
+  return { text, name, type, valueKind, parts: mergeOptions(readLines(listed, valueKind)) };
 }
 
 // A line that begins with a value and its colon, as the lines of a list do that lost its bullets.
@@ -68,12 +70,24 @@ function readLines(lines: Line[], kind: ValueKind): Part[] {
   return parts;
 }
 
+const LISTS_BELOW =
+  /\boptions?\s?:$|\b(?:options?|values?) (?:(?:are|is|include) )?as follows\s?:$|\b(?:options|values) (?:are|include)\s?:$/i;
+
 /** How many lines from here may form one list: marked items, or short lines after a heading such as "Options:". */
 function groupSize(lines: Line[], from: number, lead: string): number {
   let size = 0;
   while (lines[from + size]?.isItem === true) size += 1;
-  if (size > 0 || !/\boptions?\s?:$/i.test(lead)) return size;
-  while (from + size < lines.length && readItem(lines[from + size]?.text ?? '') !== undefined) size += 1;
+  if (size > 0 || !LISTS_BELOW.test(lead)) return size;
+  const allowsLoose = /\boptions?\s?:$/i.test(lead);
+  for (; from + size < lines.length; size += 1) {
+    const item = readItem(lines[from + size]?.text ?? '');
+    if (item?.certainty === 'loose' && !allowsLoose) {
+      // Words may be one more value; what ends like a sentence is none.
+      if (!/\.$/.test(lines[from + size]?.text ?? '')) return 0;
+      break;
+    }
+    if (item === undefined) break;
+  }
   return size > 1 ? size : 0;
 }
 
@@ -132,8 +146,8 @@ function readLine(line: string, lead: string, hasNeighbour: boolean, { isMixed, 
       run.entries.map(({ value, gloss }) => `${value}: ${gloss ?? ''}`),
       kind,
     );
-  // "1 to 30 (old: 1 to 10)": a label in brackets behind a figure belongs to its sentence.
-  const isAside = run?.entries.length === 1 && /\d[^()]{0,80}\($/.test(run.before);
+  // "1 to 30 (old: 1 to 10)", "Link (path: 9 characters)": one label in brackets belongs to its sentence.
+  const isAside = run?.entries.length === 1 && /\($/.test(run.before);
   if (right === 'unclear' || isAside) return splitSentences(line).map(sentence);
   if (
     run !== undefined &&

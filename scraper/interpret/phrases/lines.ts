@@ -10,6 +10,27 @@ export interface Line {
   isItem: boolean;
 }
 
+const NUMBERED = /^(\d{1,2})[.)] (?=\S)/;
+
+/** "1. ...", "2. ..." on lines of their own, below a line that announces them: the items of a list. */
+export function numberedItems(lines: readonly Line[]): Line[] {
+  const items = [...lines];
+  for (let index = 1; index < items.length; index += 1) {
+    if (!/[:\uff1a]$/.test(items[index - 1]?.text ?? '')) continue;
+    let size = 0;
+    while (isNumbered(lines[index + size], size + 1)) size += 1;
+    if (size < 2) continue;
+    for (let at = index; at < index + size; at += 1)
+      items[at] = { text: (lines[at]?.text ?? '').replace(NUMBERED, ''), isItem: true };
+    index += size - 1;
+  }
+  return items;
+}
+
+function isNumbered(line: Line | undefined, number: number): boolean {
+  return line?.isItem === false && Number(NUMBERED.exec(line.text)?.[1]) === number;
+}
+
 export function splitBullets(raw: string): Line[] {
   const line = raw.trim();
   if (line === '') return [];

@@ -7,8 +7,11 @@ export const NESTED_ITEM = '\ue000';
 /** What a label opens, as a value of the outer list or of a list inside it. */
 const LABELLED = /^[^\s:]{1,80}\s?[:\uff1a]/;
 
-/** A sentence inside an item goes on with it; what has a label, or is announced, stays an item. */
-export function joinNestedItems(lines: readonly string[]): string[] {
+/** A value alone, or with its text. What ends with a colon announces the list inside it. */
+const VALUE_ITEM = /^- ["“]?([\w.-]{1,80})["”]?(?:$|\s?[:\uff1a](?=.*[^:\uff1a]$))/;
+
+/** A sentence inside an item goes on with it, as does a fact about the value that the item explains; what has a label otherwise, or is announced, stays an item. */
+export function joinNestedItems(lines: readonly string[], words: Pick<CellWords, 'announcesValues'>): string[] {
   const joined: string[] = [];
   let outer = -1;
   for (const line of lines) {
@@ -19,7 +22,12 @@ export function joinNestedItems(lines: readonly string[]): string[] {
     }
     const text = line.slice(NESTED_ITEM.length);
     const before = joined[outer];
-    if (before === undefined || /[:\uff1a]$/.test(before) || LABELLED.test(text)) joined.push(`- ${text}`);
+    const value = VALUE_ITEM.exec(before ?? '')?.[1];
+    const announces = value !== undefined && words.announcesValues(value);
+    // "Options" alone is the line above the list inside it.
+    if (announces && before === `- ${value}`) joined[outer] = `${value}:`;
+    const isFact = value !== undefined && !announces;
+    if (before === undefined || /[:\uff1a]$/.test(before) || (LABELLED.test(text) && !isFact)) joined.push(`- ${text}`);
     else joined[outer] = `${before.replace(/[.;,]$/, '')}${jointOf(before)}${text}`;
   }
   return joined;

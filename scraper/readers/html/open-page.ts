@@ -221,7 +221,7 @@ export class OpenPage {
     this.lines.flush();
     if (inner) this.lines = inner.endCell();
     if (inner || !this.cell) return;
-    this.cell.text = tidyCell(joinNestedItems(this.finished).join('\n'));
+    this.cell.text = tidyCell(joinNestedItems(this.finished, this.page.cellWords).join('\n'));
     this.finished = [];
     this.items = 0;
     this.cell = undefined;

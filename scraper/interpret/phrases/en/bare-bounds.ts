@@ -3,12 +3,13 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
+import { canBeRaised } from './range-of-advice.ts';
 import { withSpecialValues } from './special-values.ts';
 import { quantityIn, UNIT_WORD } from '../units.ts';
 import { NUMBER, readNumber } from '../values.ts';
 
 const BOUND = new RegExp(
-  String.raw`(?:^|\s)(minimum|maximum)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?:\s?(${UNIT_WORD}))?(?=[,;]?\s|$)`,
+  String.raw`(?:^|[\s(])(min(?:imum)?|max(?:imum)?)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?! by default)(?:\s?(${UNIT_WORD}))?(?=[,;)]?\s|\)?$)`,
   'gi',
 );
 const ARRAY_LENGTH = new RegExp(String.raw`^array length\s?[:\uff1a]\s?(${NUMBER})\s?[-\u2013~]\s?(${NUMBER})$`, 'i');
@@ -29,17 +30,17 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     const figure = readNumber(match[3] ?? '');
     const value = figure === undefined ? undefined : quantityIn(figure, match[4], cell);
     if (value === undefined) return undefined;
-    bounds[match[1]?.toLowerCase() === 'minimum' ? 'minimum' : 'maximum'] = value;
+    bounds[match[1]?.toLowerCase().startsWith('min') === true ? 'minimum' : 'maximum'] = value;
     if (/value/i.test(match[2] ?? '')) ofLength = false;
   }
   if (Object.keys(bounds).length === 0) return undefined;
-  if (cell.valueKind === 'none' || cell.valueKind === 'boolean') return [];
+  if (canBeRaised(cell) || cell.valueKind === 'none' || cell.valueKind === 'boolean') return [];
   return ofLength ? [{ kind: 'length', ...bounds }] : [withSpecialValues({ kind: 'range', ...bounds }, cell)];
 }
 
 export const bareBounds: Phrase = {
   id: 'bare-bounds',
-  cue: /\b(?:minimum|maximum|array)\b/i,
+  cue: /\b(?:min|max|minimum|maximum|array)\b/i,
   reads,
   examples: [
     {
@@ -58,6 +59,11 @@ export const bareBounds: Phrase = {
         { kind: 'length', maximum: 64 },
       ],
     },
+    {
+      text: 'Lamps (minimum: 2, maximum: 90).',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 2, maximum: 90 }],
+    },
     { text: 'Lamp title\nMinimum length: 1', type: STRING, gives: [{ kind: 'length', minimum: 1 }] },
     { text: 'Lamps\nArray Length: 1 - 256', type: OBJECTS, gives: [{ kind: 'items', minimum: 1, maximum: 256 }] },
     {
@@ -70,6 +76,7 @@ export const bareBounds: Phrase = {
     },
   ],
   counterExamples: [
+    { text: 'Lamps. Maximum: 5 by default; more can be ordered.', type: INTEGER },
     { text: 'Minimum number of lamps: see the lamp page.', type: INTEGER },
     { text: 'Array Length: 0 - 20', type: STRING },
   ],

@@ -1,8 +1,10 @@
 // "Contains 1 to 64 characters", "a maximum of 32 characters", "The length cannot exceed 255".
+import { leastOf } from '../../../diagnostics/extremes.ts';
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, OBJECTS, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
+import { isAboutPart } from './subject.ts';
 import { COUNT, readNumber } from '../values.ts';
 
 const CHARACTERS = String.raw`\s?(?:(?!of\b)[A-Za-z]+[ -]){0,3}?characters?\b(?! types?\b)`;
@@ -41,6 +43,10 @@ const LENGTH_LIMIT = new RegExp(
 // "The smallest title length is 6 characters" tells one end, and "by default" none.
 const ONE_END = /\b(?:maximum|minimum|largest|longest|greatest|smallest|shortest|least|most|default)\b[^,;]{0,60}$/i;
 
+// "Up to 9 characters are shown": of a longer text.
+const CHOSEN =
+  /\bcharacters? (?:(?:can|may|must) (?!not\b|be\b)|(?:is|are|will be) (?!(?:also )?(?:allowed|supported|permitted|accepted|possible|required|needed|valid|available|mandatory|expected|the)\b)|(?:is|are) \w+ in the (?!(?:name|value|field|text|string|description)\b))/i;
+
 interface Bounds {
   minimum?: number;
   maximum?: number;
@@ -55,6 +61,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     new Set(found.map((bounds) => JSON.stringify(bounds))).size > 1 ||
     isConditional(part.text) ||
     (OF_PART.test(part.text) && !isOfElement(part.text, cell)) ||
+    (!isOfElement(part.text, cell) && isAboutPart(part.text.slice(0, figureIn(part.text)), cell)) ||
+    CHOSEN.test(part.text) ||
     /\b(?:if|when) /i.test(withoutSettled(part.text))
   )
     return [];
@@ -90,6 +98,14 @@ function isOfElement(text: string, cell: Cell): boolean {
       .at(-1)
       ?.replace(/s$/, '') === noun
   );
+}
+
+/** Where the first figure of a bound stands. */
+function figureIn(text: string): number {
+  const matches = [BETWEEN, LENGTH_RANGE, AT_MOST, OR_FEWER, LENGTH_LIMIT, AT_LEAST, EXACTLY, CONTAINS].flatMap(
+    (pattern) => [...text.matchAll(pattern)],
+  );
+  return leastOf(matches.map(({ 0: whole, 1: figure = '', index }) => index + whole.indexOf(figure)));
 }
 
 function boundsIn(text: string): Bounds[] {
@@ -143,6 +159,11 @@ export const characterCount: Phrase = {
       type: STRING,
       gives: [{ kind: 'length', minimum: 1, maximum: 64 }],
     },
+    {
+      text: 'Lamp notes. The description holds up to 90 characters.',
+      type: STRING,
+      gives: [{ kind: 'length', maximum: 90 }],
+    },
     { text: 'The maximum title length is 90 characters.', type: STRING, gives: [{ kind: 'length', maximum: 90 }] },
     { text: 'Lamp sign of 9 characters or fewer.', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
     { text: 'Lamp unit, which cannot exceed 8 characters.', type: STRING, gives: [{ kind: 'length', maximum: 8 }] },
@@ -166,6 +187,11 @@ export const characterCount: Phrase = {
     },
   ],
   counterExamples: [
+    { text: 'Lamp title. Up to 9 characters are shown.', type: STRING },
+    { text: 'Lamp link. The path may have up to 9 characters.', type: STRING },
+    { text: 'Lamp link, whose host part can hold 9 characters.', type: STRING },
+    { text: 'Lamp code. It starts with a letter followed by up to 9 characters.', type: STRING },
+    { text: 'Lamp code with steps of at most 9 characters.', type: STRING },
     { text: 'If the lamp is lit, the title contains 1 to 9 characters.', type: STRING },
     { text: 'A key cannot exceed 8 characters and a value cannot exceed 9 characters.', type: STRING },
     { text: 'Lamp path. Each step can contain up to 9 characters.', type: STRING },

@@ -15,7 +15,7 @@ const PATTERNS = [
   new RegExp(String.raw`\bboth the default (?:value )?and (?:the )?maximum value are ${VALUE}`, 'i'),
   new RegExp(String.raw`\bdefaults? to ${VALUE}`, 'i'),
   new RegExp(String.raw`\bdefault value ${VALUE}(?: \([^()]{1,80}\))? is used\b`, 'i'),
-  new RegExp(String.raw`\b(?:value|which|it) is ${VALUE} by default\b`, 'i'),
+  new RegExp(String.raw`(?<!\b(?:max|min)(?:imum)? )\b(?:value|which|it) is ${VALUE} by default\b`, 'i'),
   new RegExp(String.raw`(?:^|, )${VALUE} is used by default\b`, 'i'),
   new RegExp(String.raw`\bby default, the value is ${VALUE}`, 'i'),
   new RegExp(String.raw`\b(?:value|it) is set to ${VALUE} by default\b`, 'i'),
@@ -24,8 +24,10 @@ const PATTERNS = [
     'i',
   ),
   new RegExp(String.raw`(?:^|, )${VALUE} is (?:the )?default$`, 'i'),
+  new RegExp(String.raw`; ${VALUE} if (?:omitted|unspecified|absent|not (?:specified|set|given|provided))$`, 'i'),
   new RegExp(String.raw`(?:^(?=default ["“'\d-])|[,;(]\s?)default ${VALUE}(?=\)|[,;]|$)`, 'i'),
 ];
+const SPEAKS = /default|; \S{1,80} if (?:omitted|unspecified|absent|not )/i;
 const LABEL = /(?:^|[\s(])defaults?(?: value)?\s?[:\uff1a]\s?(.+)$/i;
 const EMPTY =
   /\bdefault value is (?:(?:an? )?empty (?:character )?string\b|["“]["”]$)|\b(?:value|parameter|field) is an empty (?:character )?string by default$/i;
@@ -39,7 +41,7 @@ const IF_ABSENT =
 const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
-  if (part.kind !== 'sentence' || !/default/i.test(part.text)) return undefined;
+  if (part.kind !== 'sentence' || !SPEAKS.test(part.text)) return undefined;
   if (NONE.test(part.text) || isOfOneCase(part.text, cell)) return [];
   const value = readDefault(part.text, cell);
   if (value === undefined) return undefined;
@@ -107,6 +109,8 @@ function labelledDefault(labelled: string, cell: Cell): Literal | undefined {
     .replace(/^["“'](.*)["”']$/, '$1')
     // "40, the bright one": a figure and what it means.
     .replace(/^(\d+), [A-Za-z][a-z ]*$/, '$1')
+    // "5, minimum: 1": the next fact.
+    .replace(/, (?:min|max)(?:imum)?\b.*$/i, '')
     .trim();
   const first = /^\S+/.exec(text)?.[0] ?? '';
   if (cell.valueKind !== 'string') {
@@ -150,7 +154,7 @@ function explainedValue(cell: Cell, text: string): string | undefined {
 
 export const defaultValue: Phrase = {
   id: 'default-value',
-  cue: /default/i,
+  cue: SPEAKS,
   reads,
   examples: [
     { text: 'Lamps. The default value is 1,000.', type: INTEGER, gives: [{ kind: 'default', value: 1000 }] },

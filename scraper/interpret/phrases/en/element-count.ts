@@ -3,11 +3,12 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, INTEGERS, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
+import { countsOthers } from './subject.ts';
 import { COUNT, readNumber } from '../values.ts';
 
 const NOUNS = String.raw`\s(?!characters\b)(?:[\w-]+\s){0,5}?[\w-]+\s(?:can|may|must|is|are)\b`;
 const LIMIT = String.raw`(?:a maximum of|up to|at most|no more than)`;
-const OPENING_LIMIT = new RegExp(String.raw`^(?:currently, )?${LIMIT} (${COUNT})${NOUNS}`, 'i');
+const OPENING_LIMIT = new RegExp(String.raw`^(?:currently, )?${LIMIT} (${COUNT})(?:${NOUNS}|\s(?:can|may) be\b)`, 'i');
 const OPENING_RANGE = new RegExp(String.raw`^(${COUNT})\s?(?:to|-|\u2013)\s?(${COUNT})${NOUNS}`, 'i');
 const STATED_LIMIT = new RegExp(
   String.raw`(?:\byou can (?:specify|enter|set|query|add) ${LIMIT} (${COUNT}) (?!characters\b)[a-z]|\bthe maximum number of [\w -]{1,60} is (${COUNT})$|\bthe number of [\w -]{1,40} (?:cannot|must not) exceed (${COUNT})$|\((?:a )?maximum of (${COUNT})\)$)`,
@@ -63,7 +64,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (maximum === undefined && minimum === undefined) return undefined;
   if (short.limit !== limit && /\bcharacters?\b/i.test(text)) return undefined;
   // A String that lists several things counts them in a way that a schema cannot say.
-  if (cell.type.kind !== 'array' || isConditional(text) || ONE_BY_ONE.test(text)) return [];
+  if (cell.type.kind !== 'array' || countsOthers(part.text, cell) || isConditional(text) || ONE_BY_ONE.test(text))
+    return [];
   return [
     { kind: 'items', ...(minimum !== undefined ? { minimum } : {}), ...(maximum !== undefined ? { maximum } : {}) },
   ];
@@ -95,6 +97,7 @@ export const elementCount: Phrase = {
   cue: /\b(?:only one|max|maximum of|maximum number|up to|at most|at least|no more than|exceed)\b|\d\s?(?:to|-|\u2013)\s?\d/i,
   reads,
   examples: [
+    { text: 'IDs of lamps. Up to 9 can be given.', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
     { text: 'Lamps. Up to 100 lamp IDs can be listed.', type: STRINGS, gives: [{ kind: 'items', maximum: 100 }] },
     { text: 'Lamps. A maximum of four lamps are allowed.', type: OBJECTS, gives: [{ kind: 'items', maximum: 4 }] },
     {
@@ -118,6 +121,8 @@ export const elementCount: Phrase = {
     { text: 'Lamps. The list can contain up to 10 lamps.', type: STRINGS, gives: [{ kind: 'items', maximum: 10 }] },
   ],
   counterExamples: [
+    { text: 'Lamps. Up to 9 wicks can be put into a lamp.', type: OBJECTS },
+    { text: 'Lamps. The number of wicks cannot exceed 9.', type: STRINGS },
     { text: 'Lamps. Only one lamp can be lit for each room.', type: OBJECTS },
     { text: 'Lamps. A maximum of 5 lamps are allowed, separated by semicolons.', type: STRING },
     { text: 'Lamps. Each room can contain a maximum of 10 lamps.', type: OBJECTS },

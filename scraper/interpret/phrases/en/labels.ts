@@ -38,8 +38,10 @@ function findLabels(line: string, pattern: RegExp): Label[] {
     const value = match[2] ?? '';
     const start = match.index + (match[1]?.length ?? 0);
     // "(default: ON)" and "maximum: 9, default: 5" state a default; in a list of words, default may be one of them.
-    const isDefault = value === 'default' && (line[start - 1] === '(' || /\b(?:min|max)imum\s?:/i.test(line));
-    if (!isValueToken(value) || isDefault) continue;
+    const isDefault = value === 'default' && (line[start - 1] === '(' || /\b(?:min|max)(?:imum)?\s?:/i.test(line));
+    // "max: 9" is a bound.
+    const isBound = /^(?:min|max)$/i.test(value) && /^\s*-?\d/.test(line.slice(match.index + match[0].length));
+    if (!isValueToken(value) || isDefault || isBound) continue;
     labels.push({
       value,
       ...(match[3] !== undefined ? { mark: match[3] } : {}),
@@ -51,7 +53,11 @@ function findLabels(line: string, pattern: RegExp): Label[] {
   return labels;
 }
 
+// "The value can be on: lit; off: dark": the first value stands in the sentence that announces them.
+const ANNOUNCED = /\b(?:(?:can|may|must) be(?: set to)?|one of|(?:values|options) (?:are|include)) $/i;
+
 function isBoundary(line: string, start: number): boolean {
+  if (ANNOUNCED.test(line.slice(Math.max(0, start - 24), start))) return true;
   let index = start - 1;
   while (index >= 0 && line[index] === ' ') index -= 1;
   return index < 0 || '.;:,(!?'.includes(line[index] ?? '');

@@ -162,6 +162,11 @@ export const listedOptions: Phrase = {
       type: STRING,
       gives: [{ kind: 'enum', values: ['all', 'lift'] }],
     },
+    {
+      text: 'Lamp. The value can be lit: shining; dark: off; or dim: nearly off.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['lit', 'dark', 'dim'] }],
+    },
     { text: 'Action. retry: one more time', type: STRING, gives: [{ kind: 'enum', values: ['retry'] }] },
   ],
   counterExamples: [

@@ -6,7 +6,7 @@ import { readCondition } from './condition.ts';
 const HARMLESS =
   /^[\s.,;:*\u2020\u2021\u00a7]*(?:\(?(?:(?:in|of) the (?:body|path|query|header|request|URI|URL)(?: \w+)?|always|by default|default|mandatory|required|optional|yes|no|parameter|field|[a-z\d]|\[\d\])\)?[\s.,;:*]*)?$/i;
 const CONDITION =
-  /^(?:[-:,;.(\s]*)(?:(?:but |and |it is |is )?(?:mandatory|required|yes) )?(?:only )?(when|if|unless|with|except (?:when|if)|as long as|in case) (.{2,200}?)[\s.)]*$/i;
+  /^(?:[-:,;.(\s]*)(?:(?:but |and |it is |is )?(?:mandatory|required|needed|yes) )?(?:only )?(when|if|unless|with|except (?:when|if)|as long as|in case) (.{2,200}?)[\s.)]*$/i;
 
 export function readMandatoryRest(rest: string): MandatoryRest {
   // Words of another script than this file reads.
@@ -16,7 +16,7 @@ export function readMandatoryRest(rest: string): MandatoryRest {
   return {
     isHarmless: HARMLESS.test(rest),
     isForeign,
-    demands: isForeign || /\b(?:mandatory|required|yes)\b/i.test(rest),
+    demands: isForeign || /\b(?:mandatory|required|needed|yes)\b/i.test(rest),
     // A condition under which the field need not be there: "(If a name is given, this parameter is optional.)".
     lifts: /\boptional\b|\bnot (?:mandatory|required)\b/i.test(rest),
     ...(when === undefined ? {} : { when }),
@@ -27,7 +27,8 @@ export function conditionOf(word: string, clause: string): string | undefined {
   // One clause only: a second one, or an exception, is more than a condition can say.
   if (/[,;]|\b(?:otherwise|unless|except|but)\b/i.test(clause)) return undefined;
   const lower = word.toLowerCase();
-  if (lower === 'with') return /^[\w.-]+$/.test(clause) ? `${clause} is set` : undefined;
+  const given = clause.replace(/^(?:an?|the) /i, '');
+  if (lower === 'with') return /^[\w.-]+$/.test(given) ? `${given} is set` : undefined;
   const condition = readCondition(clause);
   if (condition === undefined) return undefined;
   return /^(?:unless|except)/.test(lower) ? negated(condition) : condition;

@@ -7,6 +7,7 @@ import type { Entry } from './series.ts';
 import { isIdentifier, NUMBER, readLiteral } from '../values.ts';
 
 const IS_DEFAULT = /^(?:the |by )?default(?: value)?(?:$|[,;/])/i;
+const LABELLED = /^defaults?(?: value)?(?: is|:| to)? ["“]?([^\s"”]{1,80}?)["”]?$/i;
 const ENDS_IN_MARK = /\((?:the |by )?default(?: value)?\)/i;
 const SAYS_SO = /(?:^|\. )This is the default(?: [a-z]+){0,2}(?:\.|$)/;
 const LISTS_VALUES = /\b(?:values?|options?|status|types?|modes?) (?:can be|are|is|include)\b|\bwhich can be\b/i;
@@ -16,8 +17,7 @@ const IN_SENTENCE = new RegExp(
 );
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
-  const marked =
-    part.kind === 'options' ? part.entries.filter(isMarked).map((entry) => entry.value) : markedIn(part.text, cell);
+  const marked = part.kind === 'options' ? markedOf(part.entries) : markedIn(part.text, cell);
   const spelled = marked[0];
   if (spelled === undefined) return undefined;
   const conditional =
@@ -26,6 +26,13 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   return marked.length > 1 || conditional || value === undefined || cell.type.kind === 'array'
     ? []
     : [{ kind: 'default', value }];
+}
+
+/** The mark stands behind its value, or names it behind the last one: "A, B, C (default: A)". */
+function markedOf(entries: readonly Entry[]): string[] {
+  const named = LABELLED.exec(entries.at(-1)?.mark ?? '')?.[1];
+  const marked = entries.filter((entry) => isMarked(entry) || entry.value === named);
+  return marked.map((entry) => entry.value);
 }
 
 function isMarked(entry: Entry): boolean {
@@ -63,6 +70,14 @@ export const markedDefault: Phrase = {
       gives: [
         { kind: 'enum', values: ['lit', 'dark'] },
         { kind: 'default', value: 'lit' },
+      ],
+    },
+    {
+      text: 'Lamp. Allowed values: LIT, DARK, OFF (default: DARK)',
+      type: STRING,
+      gives: [
+        { kind: 'enum', values: ['LIT', 'DARK', 'OFF'] },
+        { kind: 'default', value: 'DARK' },
       ],
     },
     {

@@ -2,6 +2,7 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
+import { canBeRaised } from './range-of-advice.ts';
 import { isConditional } from './sentences.ts';
 import { withSpecialValues } from './special-values.ts';
 import { quantityIn, UNIT_WORD, unitOf } from '../units.ts';
@@ -11,18 +12,34 @@ type Range = Extract<Constraint, { kind: 'range' }>;
 type Bound = Exclude<keyof Range, 'kind'>;
 
 // The figure must end the statement: "at least 8 characters" and "the maximum value is 5 times X" are no bounds of a number.
-const END = String.raw`(?=\s*(?:$|[,;()]|and\b|or\b|but\b|by default\b))`;
+const END = String.raw`(?=\s*(?:$|[,;()]|and\b|or\b|but\b))`;
 const FIGURE = String.raw`(?<figure>${COUNT})(?:\s?(?<unit>${UNIT_WORD}))??${END}`;
 const VALUE = String.raw`\b(?:value|it|number|parameter|which|limit|offset)\b[^.,;]{0,30}?\b`;
-const SUBJECT = String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |is |an integer )?`;
-const AND = String.raw`\b(?:and|but) (?:it )?(?:must be |should be |is )?`;
+const SUBJECT = String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |has to be |needs to be |is |an integer )?`;
+const AND = String.raw`\b(?:and|but) (?:it )?(?:must be |should be |has to be |is )?`;
 // "At least 3 and at most 30", "Half of it, more than 0 and up to 0.5"
-const START = String.raw`(?:^|, )(?:it )?(?:must be |should be |is )?(?![<>])`;
+const START = String.raw`(?:^|, )(?:it )?(?:(?:must be |has to be )(?=[<>])|(?:must be |should be |has to be |is )?(?![<>]))`;
 const BOUNDS: [Bound, RegExp][] = [
   ['minimum', new RegExp(String.raw`(?:^|, )from (?<figure>${COUNT}) (?:on|onwards?|upwards?)$`, 'i')],
   ['minimum', new RegExp(String.raw`\bvalue starts (?:from|at|with) ${FIGURE}`, 'i')],
   ['minimum', new RegExp(String.raw`\b(?:minimum|smallest|min\.?) (?:allowed )?value(?: is|:| of)? ?${FIGURE}`, 'i')],
-  ['maximum', new RegExp(String.raw`\b(?:maximum|largest|max\.?) (?:allowed )?value(?: is|:| of)? ?${FIGURE}`, 'i')],
+  [
+    'maximum',
+    new RegExp(
+      String.raw`\b(?<!\b(?:initial|default|old|former|previous|recommended|usual|typical|current|suggested) )(?:maximum|largest|max\.?) (?:allowed )?value(?: is|:| of)? ?${FIGURE}`,
+      'i',
+    ),
+  ],
+  ['minimum', new RegExp(String.raw`(?:^|, |\band )(?:the )?(?:minimum|min\.?) is ${FIGURE}`, 'i')],
+  ['maximum', new RegExp(String.raw`(?:^|, |\band )(?:the )?(?:maximum|max\.?) is ${FIGURE}`, 'i')],
+  // "It must not be less than 1 or greater than 9."
+  [
+    'maximum',
+    new RegExp(
+      String.raw`${VALUE}(?:not|cannot|never) (?:be )?(?:less|smaller|lower|fewer) than ${COUNT} (?:or|nor) (?:greater|larger|more|higher) than ${FIGURE}`,
+      'i',
+    ),
+  ],
   ['maximum', new RegExp(String.raw`\bboth the default (?:value )?and (?:the )?maximum value are ${FIGURE}`, 'i')],
   [
     'minimum',
@@ -57,6 +74,8 @@ const CHAIN = new RegExp(
 const POSITIVE =
   /\b(?:value|it|which|parameter) (?:is|must be|should be|can only be) an? (positive|non-?negative) integer(?=$|[,;(]| and\b)/i;
 
+const NOT_NEGATIVE =
+  /\b(?:value|it|which|number|parameter) (?:may not|must not|cannot|can't|should not|shall not) be negative(?=$|[,;(]| and\b)/i;
 // "Non-negative" alone.
 const SIGN = /^(?:an? )?(positive|non-?negative)(?: (?:integer|number|value))?$/i;
 
@@ -75,11 +94,12 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     const value = readNumber(figure);
     if (value === undefined) continue;
     // "at most 8 lamps" counts lamps; a unit is converted to that of the values, or nothing is read.
-    const inOwn = unit === undefined ? value : unitOf(unit) && quantityIn(value, unit, cell);
+    const inOwn = unit === undefined || /^times$/i.test(unit) ? value : unitOf(unit) && quantityIn(value, unit, cell);
     if (inOwn === undefined) return undefined;
     range[bound] = inOwn;
   }
   const sign = POSITIVE.exec(text)?.[1];
+  if (NOT_NEGATIVE.test(text) && range.exclusiveMinimum === undefined) range.minimum ??= 0;
   if (sign !== undefined && range.minimum === undefined && range.exclusiveMinimum === undefined)
     range.minimum = sign.toLowerCase() === 'positive' ? 1 : 0;
   const alone = SIGN.exec(text)?.[1]?.toLowerCase();
@@ -88,7 +108,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (Object.keys(range).length === 1) return undefined;
   // In a String column "the number of IDs cannot exceed 9" counts something inside the text.
   if (cell.valueKind === 'string' && !/\bvalue\b/i.test(text)) return [];
-  return isConditional(text) || /\b(?:if|when)\b/i.test(text) ? [] : [withSpecialValues(range, cell)];
+  return canBeRaised(cell) || isConditional(text) || /\b(?:if|when)\b/i.test(text)
+    ? []
+    : [withSpecialValues(range, cell)];
 }
 
 function chained(text: string): Range {
@@ -104,7 +126,7 @@ function chained(text: string): Range {
 
 export const oneSidedRange: Phrase = {
   id: 'one-sided-range',
-  cue: /\b(?:starts|up to|from|minimum|maximum|min|max|smallest|largest|least|most|exceed|positive|non-?negative)\b|\bthan\b|[<>\u2264\u2265]|\b(?:above|below)\b/i,
+  cue: /\b(?:starts|up to|from|minimum|maximum|min|max|smallest|largest|least|most|exceed|positive|non-?negative|negative)\b|\bthan\b|[<>\u2264\u2265]|\b(?:above|below)\b/i,
   reads,
   examples: [
     { text: 'First lamp. The value starts from 0.', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
@@ -132,6 +154,24 @@ export const oneSidedRange: Phrase = {
       ],
     },
     { text: 'Lamps. The value cannot exceed 1,000.', type: INTEGER, gives: [{ kind: 'range', maximum: 1000 }] },
+    {
+      text: 'Lamps. The value must not be less than 2 or greater than 9.',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 2, maximum: 9 }],
+    },
+    {
+      text: 'Lamps. The minimum is 2, the maximum is 9.',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 2, maximum: 9 }],
+    },
+    {
+      text: 'Lamps. The value has to be larger than 0 but not larger than 9.',
+      type: INTEGER,
+      gives: [{ kind: 'range', exclusiveMinimum: 0, maximum: 9 }],
+    },
+    { text: 'How often it blinks, no more than 9 times.', type: INTEGER, gives: [{ kind: 'range', maximum: 9 }] },
+    { text: 'Lamps. It may not be negative.', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
+    { text: 'Must be >= 2.', type: INTEGER, gives: [{ kind: 'range', minimum: 2 }] },
     { text: 'Lamps. The value must be a positive integer.', type: INTEGER, gives: [{ kind: 'range', minimum: 1 }] },
   ],
   counterExamples: [

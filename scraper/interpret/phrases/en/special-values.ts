@@ -15,6 +15,9 @@ const SPECIAL = new RegExp(
     String.raw`\b(?:(?:is|it|value|this|parameter|field)(?: to)? set|set(?: it| this| this parameter)?) to ${FIGURE} (?:to|for|means|disables|indicates)\b`,
     String.raw`\bnot (?:specified|set|transferred|configured) or (?:is )?(?:set to )?${FIGURE}`,
     String.raw`\buse ${FIGURE} (?:to|for)\b`,
+    // "0 is also allowed", "It can also be 0"
+    String.raw`(?:^|[.;(]\s?|\n|\bvalue |\bin addition,? )${FIGURE} (?:is|can|may) (?:also )?(?:be )?(?:allowed|accepted|valid|supported|permitted|possible|used)\b`,
+    String.raw`\b(?:can|may) also be (?:set to )?${FIGURE}`,
   ].join('|'),
   'gi',
 );

@@ -22,15 +22,35 @@ const SAMPLE =
   /\b(?:for example|e\.g\.|example|such as)[,:]?\s+["'“]?(\d[\w:/.+-]*(?: \d[\d:.]*| (?:GMT|UTC)[\w:+-]*)?)/gi;
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
+// "(yyyy-MM-dd), or now", "a number of days or a date": what is in no layout may stand in its place.
+const OTHER_BEHIND =
+  /^["”')\]]{0,3}(?: formats?)?["”')\]]{0,2},? (?:(?:["“]?[\w-]{1,20}["”]?, ){0,3}or (?!(?:is )?(?:null|both)\b|\d)|alternatively\b)/i;
+const OTHER_BEFORE =
+  /\b(?:numbers?|names?|words?|ages?|ids?|codes?|durations?|offsets?|keywords?|texts?),? or (?:date|day|timestamp|moment)\b|\b(?!(?:date|time|day|moment)\b)[a-z]+,? or (?:an? )(?:[a-z]+ ){0,2}(?:date|time|day|moment|timestamp)\b/i;
+
+// "The word now is also accepted."
+const ALSO =
+  /\b(?:allowed|accepted|valid|supported|permitted|possible|used) (?:too|as well)\b|\balso (?:be )?(?:allowed|accepted|valid|supported|permitted|possible|used)\b|\b(?:can|may) also be\b/i;
+
+function hasAlternative(text: string, layouts: readonly TimeLayout[]): boolean {
+  const first = text.indexOf(layouts[0]?.text ?? '');
+  const last = layouts.at(-1)?.text ?? '';
+  return OTHER_BEHIND.test(text.slice(text.lastIndexOf(last) + last.length)) || OTHER_BEFORE.test(text.slice(0, first));
+}
+
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
   if (SPELLED_DATE.test(part.text) && !isCombinable(cell)) return [{ kind: 'format', format: 'date' }];
   const layouts = timeLayoutsIn(part.text);
   if (layouts.length === 0) {
     if (!EXAMPLE.test(part.text) || !TIME.test(`${cell.text} ${cell.name}`)) return undefined;
-    return OTHER_VALUE.test(cell.text) || isCombinable(cell) ? [] : [{ kind: 'format', format: 'date-time' }];
+    const behind = part.text.slice((EXAMPLE.exec(part.text)?.index ?? 0) + 1).replace(/^\S{19,40}/, '');
+    return OTHER_VALUE.test(cell.text) || ALSO.test(cell.text) || OTHER_BEHIND.test(behind) || isCombinable(cell)
+      ? []
+      : [{ kind: 'format', format: 'date-time' }];
   }
   if (OTHER_VALUE.test(cell.text) || FRACTION.test(cell.text) || isCombinable(cell)) return [];
+  if (ALSO.test(cell.text) || hasAlternative(part.text, layouts)) return [];
   if (MAY_BE_EMPTY.test(cell.text)) return undefined;
   const all = timeLayoutsIn(cell.text);
   const isPart = ({ text }: TimeLayout): boolean => all.some((one) => one.text !== text && one.text.includes(text));
@@ -84,6 +104,10 @@ export const timeLayout: Phrase = {
     { text: 'When lit. 0 means never. The format is yyyy-MM-ddTHH:mm:ssZ.', type: STRING },
     { text: 'When lit, rounded to 6 decimal places. The format is yyyy-mm-dd hh:mm:ss.', type: STRING },
     { text: 'When lit, yyyy-MM-dd or yyyy-MM-ddTHH:mm:ssZ.', type: STRING },
+    { text: 'Day of lighting (yyyy-MM-dd), or now.', type: STRING },
+    { text: 'Time in yyyy-MM-ddTHH:mm:ssZ format or a number of hours.', type: STRING },
+    { text: 'Day of lighting (yyyy-MM-dd). The word now is also accepted.', type: STRING },
+    { text: 'A number of days or a date (yyyy-MM-dd).', type: STRING },
     { text: 'Milliseconds since 1970-01-01T00:00:00Z.', type: INTEGER },
   ],
 };

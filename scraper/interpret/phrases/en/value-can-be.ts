@@ -12,12 +12,14 @@ import { holdsSingleValues } from './single-values.ts';
 const CAN_BE =
   /\b(?:(?:values?|options?)(?: (?:of|for) (?<other>[\w.-]+))?|it|which|this parameter|this field|(?<noun>[\w-]+)) (?:can|may|must|should|could) (?:only )?be(?: set to)?(?: either| one of(?: the following)?)?(?: values)?(?::\s*|\s+)/gi;
 const ARE =
-  /\b(?:options|(?:possible|valid|enumerated|enumeration|available|supported|allowed|accepted|optional|the) values)\s?(?:are|include|:)(?: as follows)?:?\s*|\bvalue is (?:either )?(?=\S+ or \S+$)/gi;
+  /^values are (?=\S+ \()|\b(?:options|(?:possible|valid|enumerated|enumeration|available|supported|allowed|accepted|optional|the) values)\s?(?:are|include|:)(?: as follows)?:?\s*|\bvalue is (?:either )?(?=\S+ or \S+$)/gi;
 // Without a subject, only what says that the list is whole: "one of: A, B", "can be either A or B", "can be set to: 1, 2".
 const ONE_OF =
   /(?:^|[,;:.]\s)(?:(?:currently,? )?(?:(?:it )?(?:can|may|must|should) be (?:either |one of(?: the following)?:? |set to: ?)|one of(?: the following)?: ?))/gi;
 // "One of low, mid or high", "Either low or high": only where the sentence ends with the list.
 const WHOLE = /(?:^|, )(?:(?:currently,? )?one of|either) (?=\S)/gi;
+// "Values are low (slow) and high (fast)": of what values are may be told in the same words.
+const BARE_VALUES = /^values are $/i;
 // What may follow the last value without changing the set.
 const HARMLESS_REST =
   /^(?:$|[.,]?\s*(?:only$|,? ?(?:and|where|which|indicating|but)\b(?! (?:ranges|can|other))|(?:of|for|in) (?:the|a|an|this)\b))/i;
@@ -43,15 +45,18 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     if ((noun !== undefined && !isNamedBy(cell.name, noun)) || (other !== undefined && other !== cell.name)) continue;
     const from = match.index + match[0].length;
     // "one of: low, high; both where none is given": behind the semicolon stands another clause.
-    const list = noun === undefined && / of(?: the following)?: $/i.test(match[0]) ? text.split('; ', 1)[0] : text;
+    const isShort = /(?:^|, )(?:(?:currently,? )?one of|either) $/i.test(match[0]);
+    const isClause = noun === undefined && (isShort || / of(?: the following)?: $/i.test(match[0]));
+    const list = isClause ? text.split('; ', 1)[0] : text;
     const found = readSeries(list ?? text, from);
     const entries = alternativesIn(found?.entries ?? []);
     const isSlashed = entries.length > (found?.entries.length ?? 0);
     const series = found && { ...found, entries, joined: found.joined || isSlashed };
     if (isSlashed && series !== undefined && series.end < text.length) continue;
     if (series === undefined || !HARMLESS_REST.test((list ?? text).slice(series.end))) continue;
-    const isShort = /(?:^|, )(?:(?:currently,? )?one of|either) $/i.test(match[0]);
-    if (isShort && (!series.joined || series.end < text.length || series.entries.length < 2)) continue;
+    const isWhole = series.end >= text.length || isAbsentValue(text.slice(series.end), series);
+    if (isShort && (!series.joined || !isWhole || series.entries.length < 2)) continue;
+    if (BARE_VALUES.test(match[0]) && !(isWhole && series.entries.every(({ mark }) => mark !== undefined))) continue;
     const values = withNothing(series.entries.map((entry) => entry.value));
     if (
       values.some((value) => CHARACTER_CLASS.test(value) && !(isOfTypes(cell.name, values) && TYPE_WORD.test(value))) ||
@@ -128,6 +133,15 @@ function isStateOfAbsence(text: string): boolean {
   return /^if [\w ]{1,60} is (?:empty|null|blank)\b/i.test(text);
 }
 
+/** "...; low if omitted": one of the values stands for none. */
+function isAbsentValue(rest: string, series: Series): boolean {
+  const value =
+    /^; (\S{1,80}) (?:if|when) (?:omitted|absent|unspecified|unset|not (?:specified|set|given|provided))$/i.exec(
+      rest,
+    )?.[1];
+  return series.entries.some((entry) => entry.value === value);
+}
+
 export const valueCanBe: Phrase = {
   id: 'value-can-be',
   cue: /\b(?:can|may|must|should|could) (?:only )?be\b|\b(?:options|values)\s?(?:are|include|:)|\bvalue is\b|\b(?:one of|either)\b/i,
@@ -197,6 +211,19 @@ export const valueCanBe: Phrase = {
       type: STRING,
       name: 'gear_type',
       gives: [{ kind: 'enum', values: ['integer', 'float', 'list', 'string'] }],
+    },
+    {
+      text: 'Gear. Values are low (slow) and high (fast).',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['low', 'high'] }],
+    },
+    {
+      text: 'Gear. Either low, mid, or high; low if omitted.',
+      type: STRING,
+      gives: [
+        { kind: 'enum', values: ['low', 'mid', 'high'] },
+        { kind: 'default', value: 'low' },
+      ],
     },
   ],
   counterExamples: [

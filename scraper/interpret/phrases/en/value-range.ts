@@ -5,12 +5,14 @@ import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, STRINGS, type Phrase } from '..
 import { isConditional } from './sentences.ts';
 import { holdsSingleValues } from './single-values.ts';
 import { readSpan, type Span } from './span.ts';
+import { canBeRaised, isAdviceOrSample } from './range-of-advice.ts';
+import { isAboutPart } from './subject.ts';
 import { withSpecialValues } from './special-values.ts';
 import { isIdentifier, NUMBER, readNumber } from '../values.ts';
 
 // What leads a range. The figures behind it are read by readSpan.
 const LEAD =
-  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|multiples? of \d{1,9},? (?:from|between|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
+  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?<=^[A-Za-z]{1,20}(?: [a-z]{1,20}){0,3}, )from(?= (?:[01] |-?\d{1,6} ?\()[^.;,]{1,60}$)|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be |lies )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|multiples? of \d{1,9},? (?:from|between|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
 const ALTERNATIVE = new RegExp(
   String.raw`\s*(?:${NUMBER}) or(?: in the range(?: of| from)?| ranges? from| from)?`,
   'y',
@@ -25,10 +27,12 @@ const TRAILING =
   /^[^.;]*\b(?:if|when|unless)\b|^\]?\)? for (?!(?:each|every|an?|one|any|all|the|this|that|both|it|which)\b)(?:[a-z]+ )?[a-z]+s?$/i;
 // "Common value range": not that of all values.
 const ADVISED =
-  /\b(?:common(?:ly used)?|typical|usual|normal|general|suggested|recommended|ideal|best|preferred|advised|safe|optimal) (?:value )?$/i;
+  /\b(?:common(?:ly used)?|typical|usual|normal|general|suggested|recommended|ideal|best|preferred|advised|safe|optimal|sensible|useful|good|average|sample|example|displayed?|measured|observed|tested|old|former|previous|initial|default) (?:value )?$/i;
+const LEADING_VERB =
+  /^(?:value |number |which |it |port |integer )?(?:ranges|range(?= from| between)|must|should|can|is|are)\b/i;
 // "The value of each element ranges from 1 to 7"
 const EACH =
-  /^(?:the )?(?:value of )?(?:each|every) (?:elements?|items?|values?|numbers?|entry|entries|member)\b|\bvalue of (?:each|every|an) (?:element|item|entry|member) $/i;
+  /^(?:the )?(?:value of )?(?:each|every) (?:[a-z]+ )?(?:elements?|items?|values?|numbers?|entry|entries|member)\b|\bvalue of (?:each|every|an) (?:element|item|entry|member) $/i;
 
 /** The ranges that the sentence states, and whether one of them can be read in more than one way. */
 function spansIn(text: string, cell: Cell): { spans: (Span & { start: number })[]; isUnclear: boolean } {
@@ -66,6 +70,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     TRAILING.test(rest) ||
     VARIES.test(cell.text) ||
     ADVISED.test(text.slice(0, span.start)) ||
+    canBeRaised(cell) ||
+    isAdviceOrSample(text, span, cell) ||
+    isAboutPart(`${text.slice(0, span.start)}${LEADING_VERB.exec(text.slice(span.start))?.[0] ?? ''}`, cell) ||
     cell.valueKind === 'boolean'
   )
     return [];
@@ -75,7 +82,12 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (isIdentifier(subject) && !subject.includes(' ') && subject !== cell.name) return [];
   if (cell.type.kind === 'array') {
     const range = { kind: 'range' as const, minimum: span.low, maximum: span.high };
-    if (cell.valueKind === 'number' && EACH.test(text.slice(0, span.start)) && !span.isAbove && !span.isBelow)
+    if (
+      cell.valueKind === 'number' &&
+      (EACH.test(text.slice(0, span.start)) || EACH.test(text.slice(0, span.end))) &&
+      !span.isAbove &&
+      !span.isBelow
+    )
       return [range];
     // Of an array of numbers, or of anything, the range could be that of an element.
     return cell.valueKind === 'number' || cell.type.items.kind === 'any' || span.isAbove || span.isBelow
@@ -173,10 +185,26 @@ export const valueRange: Phrase = {
       type: INTEGER,
       gives: [{ kind: 'range', minimum: 0, maximum: 100 }],
     },
+    { text: 'Lumen, from 0 (dark) to 9 (bright).', type: INTEGER, gives: [{ kind: 'range', minimum: 0, maximum: 9 }] },
+    {
+      text: 'Lumen. Every lamp value lies between 1 and 9.',
+      type: INTEGERS,
+      gives: [{ kind: 'range', minimum: 1, maximum: 9 }],
+    },
     {
       text: 'Lamps. The value ranges from 1 to 30.',
       type: STRINGS,
       gives: [{ kind: 'items', minimum: 1, maximum: 30 }],
+    },
+    {
+      text: 'Years of light. Value range: 1 to 9. The value 0 is also allowed.',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 0, maximum: 9 }],
+    },
+    {
+      text: 'Years of light. Values between 1 and 9 are accepted.',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 1, maximum: 9 }],
     },
     {
       text: 'Years of light. The value ranges from 1 to 9. 0 indicates for ever.',
@@ -197,6 +225,11 @@ export const valueRange: Phrase = {
     { text: 'Lumen. The value ranges from 5 to 9. The range may vary by room.', type: INTEGER },
     { text: 'Days. The value ranges from 1 to 31. The values are separated by commas (,).', type: STRING },
     { text: 'Lamp timer. HOUR ranges from 0 to 23.', type: STRING },
+    { text: 'Lumen. Values between 5 and 9 are pleasant.', type: INTEGER },
+    { text: 'Lumen. A range of 5 to 9 is common.', type: INTEGER },
+    { text: 'Lumen. Sample range: 5-9', type: INTEGER },
+    { text: 'Lumen. Observed values range from 5 to 9.', type: INTEGER },
+    { text: 'Day as a number. The hour ranges from 0 to 23.', type: INTEGER },
     { text: 'Lumen of each lamp. The value ranges from 5 to 9.', type: INTEGERS },
   ],
 };

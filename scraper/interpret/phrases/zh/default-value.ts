@@ -42,6 +42,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const marked = markedInside(text, cell);
   if (marked !== undefined) return marked;
   const match = [...text.matchAll(DEFAULT)][0] ?? [...text.matchAll(ABSENT_IS)][0];
+  if (hasCases(text)) return [];
   const index = match?.index ?? text.search(/默认|缺省/);
   if (index < 0) return undefined;
   const value =
@@ -56,6 +57,16 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if ((isConditional(bare) && !isAboutAbsence(bare)) || isAboutOther(text, index, cell.name)) return [];
   if (/(?:与|和)\S{1,30}(?:一致|相同)/.test(text.slice(index))) return [];
   return cell.type.kind === 'array' ? [] : [{ kind: 'default', value }];
+}
+
+const OTHER_CASE =
+  /[\u4e00-\u9fff]\s?(?:默认|缺省)值?(?:为|是|:)?\s?-?\d[^,，]{0,10}[,，](?!单位|取值|范围|最|上限|下限|步长|长度|建议|推荐)[\u4e00-\u9fff]{1,8}则?(?:为|是|:)\s?-?\d/;
+
+/** "小灯默认5，大灯默认9": each clause tells the default of one case. */
+function hasCases(text: string): boolean {
+  const told = new Set([...text.matchAll(DEFAULT)].map(([, quoted, token]) => quoted ?? token));
+  const clauses = text.split(/[,，]/).filter((clause) => /[\u4e00-\u9fff]\s?(?:默认|缺省)/.test(clause));
+  return (told.size > 1 && clauses.length > 1) || OTHER_CASE.test(text);
 }
 
 function literalOf(match: RegExpMatchArray, text: string, cell: Cell): Literal | undefined {
@@ -192,6 +203,8 @@ export const defaultValue: Phrase = {
     },
   ],
   counterExamples: [
+    { text: '灯的个数。小灯默认5，大灯默认9。', type: INTEGER },
+    { text: '灯的个数，小灯默认为5，大灯为9。', type: INTEGER },
     { text: '灯的种类，都不传时会使用默认lamp（以实际为准）。', type: STRING },
     { text: '房间号，不存在时返回系统默认room', type: STRING },
     { text: '适用范围：如果为台灯则默认值1；如果为壁灯则默认值9。', type: INTEGER },

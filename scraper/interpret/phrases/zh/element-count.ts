@@ -35,13 +35,15 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const minimum = range === null ? undefined : readNumber(range[1] ?? '');
   const maximum = readNumber((range === null ? limit?.[1] : range[2]) ?? '');
   if (maximum === undefined) return undefined;
-  const before = text.slice(0, match.index);
+  // "每次最多传入9个" is the list of one request.
+  const told = text.replace(/每次(?=最多|至多|不超过|可)/, '  ');
+  const before = told.slice(0, match.index);
   if (isOfCreated(text, text.slice(match.index), cell)) return [{ kind: 'items', maximum }];
   if (
     isAdvice(text, match.index) ||
     isConditional(text) ||
     FOR_EACH.test(before) ||
-    isAboutOther(text, match.index, cell.name)
+    isAboutOther(told, match.index, cell.name)
   )
     return [];
   return [{ kind: 'items', ...(minimum === undefined ? {} : { minimum }), maximum }];
@@ -69,6 +71,7 @@ export const elementCount: Phrase = {
   cue: /最多|至多|超过|上限|最大|最小|个数|数量|长度|元素/,
   reads,
   examples: [
+    { text: '灯的列表，每次最多传入9个。', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
     {
       text: '灯的列表。lamp列表中最多含有2个lamp对象。',
       type: OBJECTS,

@@ -5,12 +5,13 @@ import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
 import { withSpecialValue } from './other-cases.ts';
 import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
+import { isAboutPart } from './subject.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
 type Bound = Exclude<keyof Range, 'kind'>;
 
 // The figure must end the statement.
-const END = String.raw`(?=\s{0,3}(?:$|[大小]于|不[大小]于|[,、(]|:\s?(?:表示|代表|是)|表示|代表|的?(?:正)?整数|且|并))`;
+const END = String.raw`(?=\s{0,3}(?:$|[大小]于|不[大小]于|[,、(]|:\s?(?:表示|代表|是)|表示|代表|的?(?:正)?整数|且|并|最[小大]))`;
 const START = String.raw`(?:^|[,:]|(?<=[大小]于(?:等于)?\s?-?\d{1,12})|且|并且|取值范围|取值|该值|值|必须|需|应|要求|数字|整数)\s{0,3}(?:为|是|必须|需要?|应|要|不能|且)?\s{0,3}`;
 const BOUNDS: readonly [Bound, RegExp][] = [
   ['minimum', new RegExp(String.raw`(?:最小值|最小取值|最小)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})${END}`)],
@@ -50,7 +51,10 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     const value = readNumber(match?.[1] ?? '');
     if (match === null || value === undefined) continue;
     range[bound] = value;
-    isOther ||= isAboutOther(text, match.index, cell.name) || isAdvice(text, match.index);
+    isOther ||=
+      isAboutOther(text, match.index, cell.name) ||
+      isAdvice(text, match.index) ||
+      isAboutPart(text, match.index, cell.text);
   }
   const first = readNumber(FIRST.exec(text)?.[1] ?? '');
   if (first !== undefined) range.minimum ??= first;
@@ -59,6 +63,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (sign !== undefined) range.minimum = sign === '正整数' ? 1 : 0;
   if (Object.keys(range).length === 1) return undefined;
   // "不能超过5" is met by "超过" too: an upper bound of the page is written in many ways.
+  // A limit that can be raised is none.
+  if (/可申请(?:提升|提高|调整|扩大)|可(?:提升|提高|上调)/.test(cell.text)) return [];
   if (isConditional(text) || isOther || /(?:时|场景|若|如果)/.test(text)) return [];
   const whole = withSpecialValue(range, cell);
   return whole === undefined ? [] : [whole];
@@ -70,6 +76,11 @@ export const oneSidedRange: Phrase = {
   reads,
   examples: [
     { text: '亮度。\n最小值：1\n最大值：65535', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 65535 }] },
+    {
+      text: '亮度。最大值：90 最小值：1',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 1, maximum: 90 }],
+    },
     { text: '灯的个数。大于0。', type: INTEGER, gives: [{ kind: 'range', exclusiveMinimum: 0 }] },
     { text: '灯的个数，取值必须大于等于2。', type: INTEGER, gives: [{ kind: 'range', minimum: 2 }] },
     {
@@ -98,6 +109,7 @@ export const oneSidedRange: Phrase = {
     { text: '灯的个数。取值为正整数。', type: INTEGER, gives: [{ kind: 'range', minimum: 1 }] },
   ],
   counterExamples: [
+    { text: '日期，月份的最大值为12。', type: INTEGER },
     { text: '灯的最大个数。', type: INTEGER },
     { text: '灯的个数，最多5个。', type: INTEGER },
     { text: '如果mode为some，最多为90。', type: INTEGER },

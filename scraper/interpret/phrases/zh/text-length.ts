@@ -5,6 +5,7 @@ import { INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
 import { isLong } from './other-cases.ts';
 import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
+import { isAboutPart } from './subject.ts';
 
 const TEXT = String.raw`\s{0,3}(?:个)?(?:英文|中文|Unicode|UTF-8)?(?:字符|位)`;
 const TO = String.raw`\s{0,3}(?:-|~|\u2013|\u2014|至|到|,)\s{0,3}`;
@@ -50,6 +51,19 @@ const UNCHECKED = /不(?:做|作|进行|会)(?!大小写)[^,。;\n]{0,12}(?:校�
 
 /** A list, or a value among several: each of its values has the length. */
 const EACH_VALUE = /^每个(?:值|元素)的?(?:最大|最小)?(?:字符)?长度/;
+/** "最多4个，单个长度不超过9个字符" of a list. */
+const EACH_ELEMENT = /(?:^|[,:])\s?(?:每个|单个|每一个)([\u4e00-\u9fff]{0,6}?)的?(?:最大|最小)?(?:字符)?长度/;
+
+function isOfEach(text: string, cell: Cell): boolean {
+  if (EACH_VALUE.test(text)) return true;
+  const element = cell.type.kind === 'array' ? EACH_ELEMENT.exec(text)?.[1] : undefined;
+  const isKnown = element !== undefined && (/^(?:|值|元素|字符串)$/.test(element) || firstOf(cell).includes(element));
+  return isKnown;
+}
+
+function firstOf({ text }: Cell): string {
+  return /^[^,。:;(\n]*/.exec(text)?.[0] ?? '';
+}
 
 interface Bounds {
   minimum?: number;
@@ -100,8 +114,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const bounds = agreed(found);
   // What nobody checks is no bound.
   if (UNCHECKED.test(cell.text) || isAdvice(text, first.index)) return [];
+  if (found.some(({ index }) => isAboutPart(text, index, cell.text)) && !isOfEach(text, cell)) return [];
   if (bounds === undefined || isConditional(text) || found.some(({ index }) => isAboutOther(text, index, cell.name)))
-    return EACH_VALUE.test(text) && bounds !== undefined && cell.valueKind === 'string'
+    return isOfEach(text, cell) && bounds !== undefined && cell.valueKind === 'string'
       ? [{ kind: 'length', ...bounds }]
       : [];
   if (cell.type.kind === 'array' && OF_LIST.test(text.slice(0, first.index))) return [];
@@ -135,6 +150,8 @@ export const textLength: Phrase = {
     { text: '标签。\n- 不能重名。\n- 长度不超过36个字符。', type: STRING, gives: [{ kind: 'length', maximum: 36 }] },
     { text: '灯的口令，长度为８～２６位。', type: STRING, gives: [{ kind: 'length', minimum: 8, maximum: 26 }] },
     { text: '值列表。每个值最大长度9个unicode字符。', type: STRINGS, gives: [{ kind: 'length', maximum: 9 }] },
+    { text: '标签列表。每个标签长度为1-9个字符。', type: STRINGS, gives: [{ kind: 'length', minimum: 1, maximum: 9 }] },
+    { text: '标签列表。可多选，单个长度不超过9个字符。', type: STRINGS, gives: [{ kind: 'length', maximum: 9 }] },
     { text: '灯的名称，限制９个字符以内。', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
     { text: '灯的名称，不多于9个字符。', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
     { text: '灯的编号，长度为32。', type: STRING, gives: [{ kind: 'length', minimum: 32, maximum: 32 }] },
@@ -145,6 +162,8 @@ export const textLength: Phrase = {
     { text: '长度为[1-128]个英文字符或[1-64]个中文字符。批量时后缀占位，故此时长度为[1-59]个字符。', type: STRING },
     { text: '名称。长度为1-9个英文字符或1-5个中文字符。\n最多9个字符。', type: STRING },
     { text: 'key的长度限制1-40字符，value的长度限制1-50字符。', type: STRING },
+    { text: '灯的链接，其中路径部分不超过9个字符。', type: STRING },
+    { text: '标签，键的长度不超过9个字符。', type: STRING },
     { text: '路径，单个部分长度不超过9个字符。', type: STRING },
     { text: '内容最大长度为32K。', type: STRING },
     { text: '灯的个数，不超过9个字符。', type: INTEGER },

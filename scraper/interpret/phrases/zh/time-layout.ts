@@ -10,6 +10,12 @@ const TIME = /时间|日期|时刻|UTC|ISO ?8601|_(?:time|at|date)\b/i;
 // A value beside the times would break the format.
 const OTHER_VALUE = /(?:^|[。;,(]\s?)-?\d+\s?(?:表示|代表)/m;
 
+// "now或日期(yyyy-MM-dd)", "(格式yyyy-MM-dd)或now": what is in no layout may stand in its place.
+const OTHER_BEFORE = /(?:[A-Za-z"”]|天数|编号|名称|数字)\s?(?:或者?|或是)\s?(?:日期|时间|时刻)/;
+// "也可以是now"
+const ALSO = /(?:也|还)(?:可以?|支持|允许|接受)(?:是|为|传入?|填写?|使用|设置为?)?\s?["“'A-Za-z]/;
+const OTHER_BEHIND = /^["”'’)\]]{0,3}(?:的?格式)?["”'’)\]]{0,2}[,、]?\s?(?:或者?|或是)(?!空|null|不传|不填)/;
+
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
   // A colon of full width needs no blank behind it.
@@ -20,6 +26,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     return OTHER_VALUE.test(cell.text) ? [] : [{ kind: 'format', format: 'date-time' }];
   }
   if (OTHER_VALUE.test(cell.text) || /小数/.test(cell.text)) return [];
+  if (ALSO.test(cell.text) || OTHER_BEFORE.test(part.text)) return [];
+  const last = layouts.at(-1)?.text ?? '';
+  if (OTHER_BEHIND.test(part.text.slice(part.text.lastIndexOf(last) + last.length))) return [];
   const meanings = new Map(layouts.map(({ reads: meaning }) => [JSON.stringify(meaning), meaning]));
   const [meaning] = meanings.values();
   if (meanings.size > 1 || meaning === undefined) return undefined;
@@ -55,6 +64,9 @@ export const timeLayout: Phrase = {
     { text: '亮灯的时间，例如：2020-02-03T04:05:06.000000', type: STRING },
     { text: '亮灯的时间。0表示从未。格式：yyyy-MM-ddTHH:mm:ssZ。', type: STRING },
     { text: '亮灯的时间，格式为yyyy-MM-ddTHH:mm:ssZ。如果为空字符串，表示不亮。', type: STRING },
+    { text: '亮灯的日期（格式yyyy-MM-dd）或now。', type: STRING },
+    { text: '亮灯的日期，格式为yyyy-MM-dd。也支持now。', type: STRING },
+    { text: '亮灯的时间，格式为yyyy-MM-ddTHH:mm:ssZ，或小时数。', type: STRING },
     { text: '自1970-01-01T00:00:00Z起的毫秒数。', type: INTEGER },
   ],
 };

@@ -6,6 +6,7 @@ import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, type Phrase } from '../phrase.t
 import { NUMBER, readNumber } from '../values.ts';
 import { boundsOfMatch, isWidened, withSpecialValue, type Bounds } from './other-cases.ts';
 import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
+import { isAboutPart } from './subject.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
 
@@ -14,6 +15,9 @@ const NAMED = String.raw`(?:取值范围|取值区间|值域|范围|取值|值)(
 const RANGE = new RegExp(
   String.raw`${NAMED}\s{0,3}([[(]?)\s{0,3}(${NUMBER})\s{0,3}${UNIT}\s{0,3}(-{1,2}|~|\u2013|\u2014|至|到|,)\s{0,3}(${NUMBER})(?![\w.]*[A-Za-z_]\w*\d)\s{0,3}${UNIT}\s{0,3}([\])]?)`,
   'g',
+);
+const UNITS = new RegExp(
+  String.raw`\d\s{0,3}(${UNIT})\s{0,3}(?:-{1,2}|~|\u2013|\u2014|至|到|,)\s{0,3}${NUMBER}\s{0,3}(${UNIT})`,
 );
 const OF_TEXT = /^\s{0,3}(?:个)?(?:英文|中文)?(?:字符|位|字节|个汉字)/;
 const EACH_QUERIED = /支持(?:按)?多(?:个)?值(?:的)?(?:查询|过滤|匹配)/;
@@ -37,7 +41,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (range === undefined) return undefined;
   if (found.length > 1 || NEXT.test(range.rest) || isConditional(text) || isAboutOther(text, range.index, cell.name))
     return [];
-  if (isAdvice(text, range.index)) return [];
+  if (isAdvice(text, range.index) || isAboutPart(text, range.index, cell.text)) return [];
   if (cell.type.kind === 'array' ? !bindsElements(cell.type.items, cell) : cell.valueKind !== 'number') return [];
   if (range.minimum > range.maximum) return undefined;
   const { minimum, maximum, isPair, open, close } = range;
@@ -68,6 +72,9 @@ function foundIn(match: RegExpMatchArray, text: string): Found | undefined {
   // "取值：1,2" lists values; in brackets it is a range.
   if (isPair && (open === '' || close === '')) return undefined;
   const [minimum, maximum] = [readNumber(low), readNumber(high)];
+  // "1分钟~7天": figures in two units are no bounds as they stand.
+  const [, lowUnit = '', highUnit = ''] = UNITS.exec(whole) ?? [];
+  if (lowUnit !== '' && highUnit !== '' && lowUnit !== highUnit) return undefined;
   if (minimum === undefined || maximum === undefined || OF_TEXT.test(rest) || /长度\S{0,4}$/.test(text.slice(0, index)))
     return undefined;
   return { index, open, close, minimum, maximum, isPair, rest };
@@ -100,6 +107,11 @@ export const valueRange: Phrase = {
     { text: '房间号，取值在1~20之间。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 20 }] },
   ],
   counterExamples: [
+    { text: '日期，月份取值范围为1-12。', type: INTEGER },
+    { text: '亮度。示例范围：1-9', type: INTEGER },
+    { text: '推荐取值范围为1-9。', type: INTEGER },
+    { text: '一般取值为1到9。', type: INTEGER },
+    { text: '亮灯的时间，取值范围：1分钟~7天。', type: INTEGER },
     { text: '当type为A时，取值范围：1-5。', type: INTEGER },
     { text: '若为台灯，取值范围为（10-40s）。', type: INTEGER },
     { text: '编号，取值范围：10-19、30-39。', type: INTEGER },

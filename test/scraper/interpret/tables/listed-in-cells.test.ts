@@ -64,6 +64,24 @@ const CELLS: readonly [string, string, string, unknown[] | undefined][] = [
     [1, 2],
   ],
   [
+    'facts in the item of a value',
+    'String',
+    'Options:<ul><li>low: It glows.<ul><li>Sound: none</li><li>Heat: some</li></ul></li><li>high: It shines.</li></ul>',
+    ['low', 'high'],
+  ],
+  [
+    'facts in the item of a value without a text',
+    'String',
+    'Options:<ul><li>low<ul><li>Meaning: It glows.</li></ul></li><li>high<ul><li>Meaning: It shines.</li></ul></li></ul>',
+    ['low', 'high'],
+  ],
+  [
+    'the values below the item that names them',
+    'String',
+    'About it:<ul><li>Options<ul><li>low: It glows.</li><li>high: It shines.</li></ul></li></ul>',
+    ['low', 'high'],
+  ],
+  [
     'the values in a list below another',
     'String',
     'Options:<ul><li>For wall lamps:<ul><li>on: lit</li><li>off: dark</li></ul></li></ul>',
