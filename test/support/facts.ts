@@ -7,7 +7,7 @@ import { printEdition } from '../../scraper/edition/print-edition.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
 import { readPage } from './pipeline.ts';
 
-const PROSE_AND_PLACES = new Set(['description', 'at', 'message', 'solution']);
+const PROSE_AND_PLACES = new Set(['description', 'about', 'at', 'message', 'solution']);
 
 /** A reference model as plain JSON without prose and places. */
 export function factsOf(reference: ApiReference): unknown {
