@@ -89,6 +89,8 @@ export interface ProfileData {
     /** Captions of what comes back when a request fails. */
     failures?: Templates;
     shown?: Templates;
+    /** What says that a table goes on: "(continued)". */
+    continued?: Templates;
     /** What stands in front of the table in a cell that only sends to it. */
     mention?: Templates;
   };

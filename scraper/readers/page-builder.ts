@@ -10,6 +10,7 @@ import type { Caption } from '../profiles/caption-words.ts';
 import type { CellWords } from '../profiles/cell-words.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { FinishedTable, Places } from './finished-table.ts';
+import { isBelowCaption, type OpenCaption } from './below-caption.ts';
 import { plainCode } from './plain-characters.ts';
 import { repeatsHeader } from './repeated-header.ts';
 
@@ -18,7 +19,7 @@ export class PageBuilder {
   private readonly faults = new Report();
   private readonly blocks: Block[] = [];
   private readonly physicalRows: Position[] = [];
-  private caption: (Caption & { at: Position }) | undefined;
+  private caption: OpenCaption | undefined;
   private current: string | undefined;
   private manySections = false;
   private tables = 0;
@@ -89,7 +90,7 @@ export class PageBuilder {
     return sections.partOf(text) === undefined && operations.placeOf(text) === undefined && !captions.isGeneral(text);
   }
 
-  /** True for a caption, which belongs to the table behind it. */
+  /** True for a caption, which belongs to the table behind it, and for what stands between them. */
   paragraph(text: string, offset: number, found: readonly TextLink[] = []): boolean {
     // A picture is a link without words.
     const links = found.filter((link) => link.text !== '');
@@ -104,10 +105,10 @@ export class PageBuilder {
       this.heading(text, offset);
       return false;
     }
-    this.dropCaption();
+    if (!isBelowCaption({ kind: 'paragraph', text }, this.caption, this.blocks, this.profile)) this.dropCaption();
     const caption = captions.captionOf(text);
     if (caption && !/[.:]$/.test(caption.title)) {
-      this.caption = { ...caption, at: this.position(offset) };
+      this.caption = { ...caption, at: this.position(offset), index: this.blocks.length };
       return true;
     }
     // Of other pages, those links are asked for that say which table or page is meant: "see Table 1".
@@ -120,7 +121,7 @@ export class PageBuilder {
       ...(kept.length > 0 ? { links: kept } : {}),
       at: this.position(offset),
     });
-    return false;
+    return this.caption !== undefined;
   }
 
   report<Code extends DiagnosticCode>(code: Code, facts: FactsOf<Code>, offset: number, quote?: string): void {
@@ -228,11 +229,11 @@ export class PageBuilder {
   /** A caption that no table follows was a sentence, or its table is missing. */
   private dropCaption(): void {
     if (!this.caption) return;
-    const { number, at } = this.caption;
+    const { number, at, index } = this.caption;
     const text = this.profile.captions.captionLine(this.caption);
     this.caption = undefined;
     this.faults.add('caption-without-table', { number }, { at });
-    this.blocks.push({ kind: 'paragraph', text, at });
+    this.blocks.splice(index, 0, { kind: 'paragraph', text, at });
   }
 }
 
