@@ -151,11 +151,13 @@ export interface ProfileData {
     joined?: Templates;
     wrap?: Readonly<Record<string, string>>;
     'wrap-list'?: Readonly<Record<string, string>>;
+    /** Sentences and asides of captions that say that the body is a list. */
+    lists?: Templates;
   };
   /** Where operations are reached, and how a client says who it is. */
   access?: AccessData;
   /** How sentences say what is sent. */
-  sends?: { sentences?: Templates };
+  sends?: { sentences?: Templates; lists?: Templates };
   /** Objects that are described once, for all operations. */
   objects?: {
     titles?: Templates;

@@ -16,6 +16,7 @@ export class ReturnWords {
   private readonly sentences: Wording;
   private readonly sent: Wording;
   private readonly joined: Wording;
+  private readonly lists: Readonly<Record<'sent' | 'returned', Wording>>;
   private readonly single: readonly WrapField[];
   private readonly list: readonly WrapField[];
 
@@ -23,6 +24,10 @@ export class ReturnWords {
     this.isUsed = (returns.sentences ?? sends.sentences ?? []).length > 0;
     this.sent = compiler.within(sends.sentences, ['sends', 'sentences'], SLOTS);
     this.joined = compiler.within(returns.joined, ['returns', 'joined'], SLOTS);
+    this.lists = {
+      sent: compiler.whole(sends.lists, ['sends', 'lists'], SLOTS),
+      returned: compiler.whole(returns.lists, ['returns', 'lists'], SLOTS),
+    };
     this.sentences = compiler.within(returns.sentences, ['returns', 'sentences'], SLOTS);
     this.single = fieldsOf(returns.wrap);
     this.list = returns['wrap-list'] === undefined ? this.single : fieldsOf(returns['wrap-list']);
@@ -41,6 +46,12 @@ export class ReturnWords {
   /** What a sentence says is sent. */
   readSent(sentence: string): string | undefined {
     return this.sent.read(sentence)?.['t'];
+  }
+
+  /** What the list holds that a sentence says is sent or returned; empty where it does not say, undefined for any other sentence. */
+  readList(sentence: string, side: 'sent' | 'returned'): string | undefined {
+    const read = this.lists[side].read(sentence);
+    return read && (read['t'] ?? '').trim();
   }
 
   /** The fields around what is returned; none where it is the body itself. */

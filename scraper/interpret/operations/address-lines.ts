@@ -5,6 +5,7 @@ import type { Position } from '../../diagnostics/position.ts';
 import { METHOD } from '../../profiles/title-forms.ts';
 import type { AddressWords } from '../../profiles/address-words.ts';
 import type { HttpMethod } from '../../reference/reference-model.ts';
+import { toldAddress, unquoted } from './told-address.ts';
 
 export interface AddressStatement {
   method: HttpMethod;
@@ -28,11 +29,6 @@ const LABEL = /^(?:- )?(?:([A-Za-z][\w ,()'/-]{0,80}): ?)?/;
 const METHOD_WORD = new RegExp(`^(${METHOD})\\.?$`, 'i');
 const METHOD_CELL = new RegExp(`^(?:${METHOD})$`);
 
-/** "The URI is GET /v1/lamps." */
-const SENTENCE = new RegExp(
-  `^([^/{}\\n]{1,80}?[^\\w/{}-])\`?(${METHOD})\\s+${HOST}(\\/(?:[^\\s?#{}\`]|\\{[^{}\\s?&]{1,100}\\})*?)\`?[.\u3002]?$`,
-);
-
 /** Addresses are shorter than that. */
 const LONGEST_LINE = 4000;
 
@@ -41,7 +37,7 @@ function wholeStatement(
   line: string,
   words: AddressWords,
 ): { method: HttpMethod; target: string; query: string } | undefined {
-  const text = line.trim().replace(/ HTTP\/\d(?:\.\d)?$/, '');
+  const text = unquoted(line.trim().replace(/ HTTP\/\d(?:\.\d)?$/, ''));
   const label = LABEL.exec(text);
   if (label?.[1] !== undefined && words.isExample(label[1])) return undefined;
   const bare = words.withoutPrefix(text);
@@ -78,24 +74,15 @@ export function addressStatements(
       const whole = wholeStatement(line, words);
       if (whole) statements.push({ ...whole, isCode: block.kind === 'code', at: block.at });
       else {
-        apart.read(line.trim(), block.at);
-        const sentence = block.kind === 'paragraph' ? toldStatement(line.trim(), words) : undefined;
-        if (sentence) told.push({ ...sentence, isCode: false, at: block.at });
+        apart.read(unquoted(line.trim()), block.at);
+        const { method, target, query = '' } = (block.kind === 'paragraph' && toldAddress(line, words)) || {};
+        if (method && target !== undefined) told.push({ method, target, query, isCode: false, at: block.at });
+        else if (method) apart.tell(method);
       }
     }
   }
   const found = [statements, apart.statements(), told].find((some) => some.length > 0);
   return { statements: found ?? [], tables };
-}
-
-/** An address at the end of a sentence that does not speak of an example. */
-function toldStatement(
-  line: string,
-  words: AddressWords,
-): { method: HttpMethod; target: string; query: string } | undefined {
-  const [, before, method, target] = line.length < 400 ? (SENTENCE.exec(line) ?? []) : [];
-  if (before === undefined || method === undefined || target === undefined || words.isExample(before)) return undefined;
-  return { method: methodOf(method), target, query: '' };
 }
 
 /** A line that is nothing but a method or a target, below a heading that says so. */
@@ -109,6 +96,8 @@ class StatementsApart {
   private readonly found: { target: string; query: string; method?: HttpMethod; at: Position }[] = [];
   private pending: HttpMethod | undefined;
   private readonly methods = new Set<HttpMethod>();
+  /** Methods that sentences name: "Send a POST request to:" */
+  private readonly told = new Set<HttpMethod>();
 
   constructor(private readonly words: AddressWords) {}
 
@@ -135,8 +124,12 @@ class StatementsApart {
     this.pending = undefined;
   }
 
+  tell(method: HttpMethod): void {
+    this.told.add(method);
+  }
+
   statements(): AddressStatement[] {
-    const [only, ...more] = this.methods;
+    const [only, ...more] = this.methods.size > 0 ? this.methods : this.told;
     const common = more.length === 0 ? only : undefined;
     return this.found.flatMap(({ target, query, method = common, at }) =>
       method === undefined ? [] : [{ method, target, query, isCode: false, at }],

@@ -41,7 +41,7 @@ export function inferRequest(
 }
 
 /** What a list holds is named by the last word of the address: "lamps" of "/v1/rooms/{id}/lamps". */
-function elementTitle(path: string): string {
+export function elementTitle(path: string): string {
   const word = path.split('/').findLast((segment) => /^[A-Za-z][\w.-]*$/.test(segment)) ?? 'list';
   return `${word}-item`;
 }

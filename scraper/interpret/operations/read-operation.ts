@@ -26,7 +26,8 @@ import { readDescription } from './read-description.ts';
 import { tablesIn } from './section.ts';
 import { formHeader } from './form-body.ts';
 import { inferObjects } from './infer-objects.ts';
-import { inferRequest, inferResponses } from './infer-body.ts';
+import { elementTitle, inferRequest, inferResponses } from './infer-body.ts';
+import { asStatedList, listResponses } from './list-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
@@ -87,9 +88,12 @@ export function readOperations(
   };
   const reading = readRequest(part, names, request, context, report);
   const { parameters } = reading;
+  const sent = payloadsOf(requestExamples);
+  const title = elementTitle(uri.path);
+  const about = [...part('function'), ...part('request')];
   const body =
-    reading.body ??
-    sentBody([...part('function'), ...part('request')], profile, context.shared) ??
+    asStatedList(reading.body, { blocks: about, side: 'sent', examples: sent, title }, request, context) ??
+    sentBody(about, profile, context.shared) ??
     inferRequest(uri, requestExamples, request, context, report);
   const answer = withResponseElsewhere(part('response'), context, report);
   const statuses = statusBlocks(section, profile);
@@ -112,10 +116,10 @@ export function readOperations(
   const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);
   placeExamples(responseExamples, responses, profile.cells, success);
   addTold(told, responses);
+  listResponses(responses, { blocks: [...part('function'), ...part('response')], title }, response, context);
   inferResponses(responses, uri.path, response, context, report);
   addUnknown(unknown, responses);
   const areWhole = context.examples.read - context.examples.parsed === unparsed;
-  const sent = payloadsOf(requestExamples);
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
   const unreadKeys = section.origin
     ? (section.origin.unreadKeys ?? [])
@@ -167,9 +171,14 @@ export function readOperations(
   if (witnesses.length > 0) refineQueryArrays(parameters, response.tables, report);
   for (const { body: own, objects, examples } of witnesses) refineElements(own, objects.tables, examples, report);
   if (!section.origin) {
-    const texts = [...part('function'), ...part('request')];
     const commands = [...part('request'), ...part('request-examples')];
-    const form = formHeader(body, parameters, { texts, commands, tables: tablesIn(part('request')) }, profile, report);
+    const form = formHeader(
+      body,
+      parameters,
+      { texts: about, commands, tables: tablesIn(part('request')) },
+      profile,
+      report,
+    );
     if (form) parameters.push(form);
   }
 
