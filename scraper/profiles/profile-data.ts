@@ -135,7 +135,15 @@ export interface ProfileData {
     sized?: readonly string[];
     ends?: Templates;
   };
-  statuses?: { word?: string; columns?: Templates; description?: Templates; returned?: Templates; told?: Templates };
+  statuses?: {
+    word?: string;
+    /** Other headings of the answer with a status. */
+    headings?: Templates;
+    columns?: Templates;
+    description?: Templates;
+    returned?: Templates;
+    told?: Templates;
+  };
   endpoints?: { region?: Templates; host?: Templates; name?: Templates };
   'error-codes'?: Partial<Record<'code' | 'status' | 'message' | 'description' | 'solution', Templates>>;
   permissions?: Partial<Record<'action' | 'level' | 'resource' | 'condition' | 'alias' | 'dependency', Templates>>;

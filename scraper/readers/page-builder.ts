@@ -7,7 +7,6 @@ import type { Position } from '../diagnostics/position.ts';
 import { Report } from '../diagnostics/report.ts';
 import { splitMarks } from '../blocks/note-marks.ts';
 import type { Caption } from '../profiles/caption-words.ts';
-import type { CellWords } from '../profiles/cell-words.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { FinishedTable, Places } from './finished-table.ts';
 import { isBelowCaption, type OpenCaption } from './below-caption.ts';
@@ -25,16 +24,14 @@ export class PageBuilder {
   private tables = 0;
   /** Headings have their depth, and name the places below them. */
   readonly divides: boolean;
-  readonly cellWords: CellWords;
   private readonly numbers = new Set<string>();
 
   constructor(
     private readonly source: Source,
-    private readonly profile: Profile,
+    readonly profile: Profile,
     private readonly places: Places,
   ) {
     this.divides = profile.operations.divides;
-    this.cellWords = profile.cells;
   }
 
   document(): DocumentModel {

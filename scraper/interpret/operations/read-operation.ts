@@ -1,7 +1,7 @@
 // One section of a book, or one page → its operations.
 import type { Block } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
-import type { Body, IamAction, Operation } from '../../reference/reference-model.ts';
+import type { Body, Operation } from '../../reference/reference-model.ts';
 import { addressOfExamples, examplesOf, ownExamples } from './address-of-examples.ts';
 import { withFieldLists } from '../tables/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
@@ -12,8 +12,8 @@ import { ObjectTables } from '../tables/object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
 import { payloadKeys, payloadsOf } from '../examples/payloads.ts';
 import { readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
-import { isPermissionTable, readPermissions } from './read-permissions.ts';
-import { readResponses, statusBlocks } from './read-responses.ts';
+import { readIamActions } from './read-permissions.ts';
+import { copyAlike, readResponses, statusBlocks } from './read-responses.ts';
 import { basesOf, placeholdersOf, readUris, statesGeneralForm } from './read-uri.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Section } from './section.ts';
@@ -102,7 +102,7 @@ export function readOperations(
     profile,
   );
   const success = toldSuccess(told);
-  const responses = readResponses(answer, statuses, response, context, report, success);
+  const { responses, alike } = readResponses(answer, statuses, response, context, report, success);
   const unknown = addReturned(
     [...part('function'), ...part('response')],
     responses,
@@ -165,6 +165,7 @@ export function readOperations(
   response.mapFreeKeys(request, received);
   request.settle(response, parameters, report);
   response.settle(request, headers, report);
+  copyAlike(alike);
   for (const field of [...parameters, ...headers])
     pointAtShared(field, context.mentions.get(field), context.shared, new Set(), profile.objects);
   settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile, report);
@@ -241,14 +242,4 @@ function wrapBody(
 function reportTwins({ twins }: InterpretContext, report: Report): void {
   for (const { name, at } of [...twins.values()].flat()) report.add('field-twice', { name }, { at: at[0] });
   twins.clear();
-}
-
-function readIamActions(part: readonly Block[], context: InterpretContext): IamAction[] {
-  const { tables } = context.profile;
-  return tablesIn(part)
-    .filter((table) => isPermissionTable(table, tables))
-    .flatMap((table) => {
-      context.tables.push(tableReading(table, 'permissions'));
-      return readPermissions(table, tables);
-    });
 }

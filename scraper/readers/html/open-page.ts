@@ -9,7 +9,7 @@ import { LineCollector } from './line-collector.ts';
 import { anchorName, linkTarget } from './link-target.ts';
 import { noteIndent } from '../indent-of.ts';
 import { joinNestedItems, NESTED_ITEM } from './nested-lines.ts';
-import { NestedTable } from './nested-table.ts';
+import { NestedTables } from './nested-table.ts';
 import { OpenTable } from './open-table.ts';
 import { linkText } from './link-text.ts';
 
@@ -26,8 +26,7 @@ export class OpenPage {
   private finished: string[] = [];
   private table: OpenTable | undefined;
   private cell: HtmlCell | undefined;
-  /** Tables inside a cell are text of the cell; the innermost last. */
-  private readonly nested: NestedTable[] = [];
+  private readonly nested = new NestedTables();
   /** Items around this place of the cell. */
   private items = 0;
   private code: { text: string[]; offset: number } | undefined;
@@ -59,7 +58,7 @@ export class OpenPage {
   /** Closes what a truncated page left open. */
   end(): void {
     if (this.code) this.endCode();
-    while (this.nested.length > 0) this.endTable();
+    while (this.nested.inner) this.endTable();
     if (this.cell) this.endCell();
     if (this.table) this.endTable();
     this.flow.flush();
@@ -144,7 +143,7 @@ export class OpenPage {
   startTable(element: Element): void {
     this.lines.flush();
     if (this.table) {
-      this.nested.push(new NestedTable(this.lines, this.finished.at(-1) ?? '', this.page.cellWords));
+      this.nested.open(this.lines, this.finished.at(-1) ?? '', this.table.cellsBefore(), this.page.profile);
       return;
     }
     const own = element.attribs['id'] === undefined ? [] : [anchorName(element.attribs['id'], this.document)];
@@ -159,15 +158,16 @@ export class OpenPage {
   endTable(): void {
     this.lines.flush();
     const { table } = this;
-    const inner = this.nested.pop();
-    if (inner) this.lines = inner.end();
-    if (inner || !table) return;
+    const outer = this.nested.end(this.cell?.links, table?.offset ?? 0, this.document);
+    if (outer) this.lines = outer;
+    if (outer || !table) return;
     if (this.cell) this.endCell();
     for (const line of this.takeLines()) this.page.paragraph(line, table.offset);
     this.table = undefined;
     const grid = gridOf(table.rows);
     const { offset, anchors, caption } = table;
     if (grid.header.length > 0) this.page.table({ offset, anchors, caption, ...grid });
+    for (const one of this.nested.takeFields()) this.page.table(one);
   }
 
   startCaption(): void {
@@ -183,13 +183,13 @@ export class OpenPage {
   }
 
   markHeader(inHeader: boolean): void {
-    const table = this.nested.at(-1) ?? this.table;
+    const table = this.nested.inner ?? this.table;
     if (table) table.inHeader = inHeader;
   }
 
   startRow({ startIndex }: Element): void {
     this.breakLine();
-    const inner = this.nested.at(-1);
+    const inner = this.nested.inner;
     if (inner) return inner.startRow();
     if (this.cell) this.endCell();
     this.table?.startRow(startIndex ?? undefined);
@@ -197,13 +197,13 @@ export class OpenPage {
 
   endRow(): void {
     this.breakLine();
-    if (this.nested.length > 0) return;
+    if (this.nested.inner) return;
     if (this.cell) this.endCell();
     this.table?.endRow();
   }
 
   startCell({ name, attribs, startIndex }: Element): void {
-    const inner = this.nested.at(-1);
+    const inner = this.nested.inner;
     if (inner) {
       this.lines.flush();
       this.lines = inner.startCell(name);
@@ -217,7 +217,7 @@ export class OpenPage {
   }
 
   endCell(): void {
-    const inner = this.nested.at(-1);
+    const inner = this.nested.inner;
     this.lines.flush();
     if (inner) this.lines = inner.endCell();
     if (inner || !this.cell) return;
