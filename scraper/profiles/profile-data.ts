@@ -216,7 +216,16 @@ export interface ProfileData {
   };
 }
 
-export type ColumnName = 'name' | 'required' | 'type' | 'in' | 'description' | 'limits' | 'default' | 'constraints';
+export type ColumnName =
+  | 'name'
+  | 'required'
+  | 'type'
+  | 'in'
+  | 'description'
+  | 'limits'
+  | 'values'
+  | 'default'
+  | 'constraints';
 
 export const SCALAR_TYPES = [
   'string',

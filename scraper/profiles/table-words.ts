@@ -3,7 +3,17 @@ import type { ColumnName, ProfileData } from './profile-data.ts';
 import type { TemplateCompiler } from './template-compiler.ts';
 import type { Matcher, Wording } from './wording.ts';
 
-const COLUMNS = ['name', 'required', 'type', 'in', 'description', 'limits', 'default', 'constraints'] as const;
+const COLUMNS = [
+  'name',
+  'required',
+  'type',
+  'in',
+  'description',
+  'limits',
+  'values',
+  'default',
+  'constraints',
+] as const;
 const ERROR_CODES = ['code', 'status', 'message', 'description', 'solution'] as const;
 const ENDPOINTS = ['region', 'host', 'name'] as const;
 const PERMISSIONS = ['action', 'level', 'resource', 'condition', 'alias', 'dependency'] as const;

@@ -12,6 +12,7 @@ import type { Place } from '../../profiles/cell-words.ts';
 import type { NameCell } from '../../profiles/name-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns, looksLikeFields, unreadColumns, type FieldColumns } from './columns.ts';
+import { joinProse, toldProse } from './limits-cell.ts';
 import { mentionOf, type RowMention } from './row-mention.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { withoutLongLists } from './without-long-lists.ts';
@@ -159,9 +160,8 @@ function readField(
   const { profile } = context;
   const { name } = written;
   const stated = profile.names.typeOf(cell(columns.type));
-  const description = [cell(columns.description), cell(columns.limits)]
-    .filter((text, index) => text !== '' && (index === 0 || !profile.cells.isWithoutLimit(text)))
-    .join('\n');
+  const prose = [cell(columns.description), cell(columns.limits), cell(columns.values)] as const;
+  const description = joinProse(prose, profile);
   const single = profile.types.isChoice(stated.type)
     ? choiceType(description, name, context)
     : readTypeCell(stated.type, name, columns, profile, report, at);
@@ -183,7 +183,8 @@ function readField(
     Object.assign(field, statements);
   } else {
     if (description !== '') field.description = description;
-    const reading = withoutLongLists(readOnce(description, type, name, context), report, at);
+    const told = toldProse(prose, type, profile);
+    const reading = withoutLongLists(readOnce(told, type, name, context), report, at);
     field.constraints = withStatedLength(reading.constraints, cell(columns.type), profile);
     if (reading.stated.length > 0) field.withdrawn = reading.stated;
     const known = withMediaType(field, description, phraseSet(profile.language).media, report);

@@ -13,6 +13,7 @@ import { isConditional, splitSentences } from './en/sentences.ts';
 import { isWideTime } from './en/wide-time.ts';
 import type { MandatoryRest } from './mandatory-rest.ts';
 import type { MediaWords } from './media-words.ts';
+import { CHINESE_LEADS, ENGLISH_LEADS, type LimitLeads } from './limit-leads.ts';
 import type { Phrase } from './phrase.ts';
 import type { Vocabulary, Word } from './words.ts';
 import { readChineseCell } from './zh/cell.ts';
@@ -43,6 +44,8 @@ export interface PhraseSet {
   leftOver(part: Part, constraints: readonly Constraint[], cell: Cell): Word[];
   /** True for a fact that such words put in doubt. */
   isGuarded(constraint: Constraint): boolean;
+  /** What makes sentences of the cells of a column of limits. */
+  limits: LimitLeads | undefined;
   /** Whether the text says that its values may be written in small or capital letters. */
   ignoresCase(text: string): boolean;
   /** A sentence that no phrase understood and that should have been: for the report. */
@@ -77,6 +80,7 @@ const SETS = {
     casesIn: counting(splitSentences, isConditional),
     vocabulary,
     media: englishMedia,
+    limits: ENGLISH_LEADS,
     leftOver,
     isGuarded,
     ignoresCase: (text) => /\bcase[- ]?insensitiv|\b(?:not|n't) case[- ]sensitive\b/i.test(text),
@@ -92,6 +96,7 @@ const SETS = {
     isWideTime: isWideInChinese,
     casesIn: counting(splitChinese, isConditionalInChinese),
     media: chineseMedia,
+    limits: CHINESE_LEADS,
     ignoresCase: (text) => /(?:不区分|忽略)(?:字母)?大小写|大小写不敏感/.test(text),
     ...UNGUARDED,
     looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && CHINESE.test(sentence),
@@ -110,6 +115,7 @@ const UNKNOWN: PhraseSet = {
   isWideTime: () => false,
   casesIn: () => 0,
   // Whatever stands beside a media type is not understood.
+  limits: undefined,
   media: { limited: /^/, ofBody: NEVER, ofFiles: NEVER },
   ignoresCase: () => false,
   ...UNGUARDED,
