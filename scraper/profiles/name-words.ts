@@ -8,6 +8,7 @@ import type { Wording } from './wording.ts';
 const NAME = { name: '.{1,120}?', any: '.{0,80}', digits: '\\d{1,3}' };
 const NESTED = { parent: '[^.\\[\\]]{1,100}(?:\\[\\])?', child: '.{1,200}' };
 const TYPE = { t: '.+' };
+const BRANCH = /^[\u2500-\u257f]/;
 const MOST_NOTES = 4;
 
 /** What a profile says of names that is no mark of theirs. */
@@ -59,7 +60,9 @@ export class NameWords {
     const marks = names.depth ?? [];
     const mark = `(?:${anyOf(marks)})\\s{0,4}`;
     this.depths =
-      marks.length === 0 ? undefined : { all: new RegExp(`^(?:${mark}){1,12}`), one: new RegExp(mark, 'g') };
+      marks.length === 0
+        ? undefined
+        : { all: new RegExp(`^(?:${mark}){1,12}(?![\\s\\d])`), one: new RegExp(mark, 'g') };
     this.says = !this.optional.isEmpty || !this.required.isEmpty;
     this.isPlain = Object.keys(names).every((key) => BESIDE_NAMES.has(key));
     this.joints = new NameJoints(names.or ?? [], names.and ?? []);
@@ -93,6 +96,11 @@ export class NameWords {
     // Where some are marked, the others are the opposite.
     else if (this.says) read.required = !this.optional.isEmpty;
     return read;
+  }
+
+  /** True for a cell in front of whose name fixed blanks tell how deep it stands: for all of a profile, or by the branches of a drawn tree. */
+  countsIndent(cell: string): boolean {
+    return this.isIndented || (this.depths !== undefined && BRANCH.test(cell));
   }
 
   /** "box.width" → "box" and "width"; a parent that is a list ends with brackets. */

@@ -209,7 +209,7 @@ export class PageBuilder {
       table.rows.push({
         cells,
         at: places,
-        ...(indent > 0 && this.profile.names.isIndented ? { indent } : {}),
+        ...(indent > 0 && this.profile.names.countsIndent(cells[0] ?? '') ? { indent } : {}),
         ...(links.length > 0 ? { links } : {}),
         ...(spansAll ? { spansAll } : {}),
       });

@@ -171,7 +171,8 @@ function readField(
   const isRequired =
     required ?? (stated.isOptional ? false : written.required) ?? profile.names.requiredIn(description);
   if (isRequired !== undefined) field.required = isRequired;
-  const depth = written.depth > 0 ? written.depth : (row.indent ?? 0);
+  const { indent = 0 } = row;
+  const depth = written.depth > 0 ? written.depth + (profile.names.isIndented ? 0 : indent) : indent;
   if (depth > 0) context.depths.set(field, depth);
   const mention = mentionOf(row, columns, profile);
   // A type cell without a type leaves the table to say what it is, and the examples whether it is a list.
