@@ -161,11 +161,13 @@ export interface ProfileData {
     'wrap-list'?: Readonly<Record<string, string>>;
     /** Sentences and asides of captions that say that the body is a list. */
     lists?: Templates;
+    /** Sentences that say that what comes back has the fields of what is sent. */
+    same?: Templates;
   };
   /** Where operations are reached, and how a client says who it is. */
   access?: AccessData;
   /** How sentences say what is sent. */
-  sends?: { sentences?: Templates; lists?: Templates };
+  sends?: { sentences?: Templates; lists?: Templates; texts?: Templates };
   /** Objects that are described once, for all operations. */
   objects?: {
     titles?: Templates;

@@ -16,6 +16,8 @@ export class ReturnWords {
   private readonly sentences: Wording;
   private readonly sent: Wording;
   private readonly joined: Wording;
+  private readonly texts: Wording;
+  private readonly same: Wording;
   private readonly lists: Readonly<Record<'sent' | 'returned', Wording>>;
   private readonly single: readonly WrapField[];
   private readonly list: readonly WrapField[];
@@ -24,6 +26,8 @@ export class ReturnWords {
     this.isUsed = (returns.sentences ?? sends.sentences ?? []).length > 0;
     this.sent = compiler.within(sends.sentences, ['sends', 'sentences'], SLOTS);
     this.joined = compiler.within(returns.joined, ['returns', 'joined'], SLOTS);
+    this.same = compiler.whole(returns.same, ['returns', 'same'], SLOTS);
+    this.texts = compiler.whole(sends.texts, ['sends', 'texts'], SLOTS);
     this.lists = {
       sent: compiler.whole(sends.lists, ['sends', 'lists'], SLOTS),
       returned: compiler.whole(returns.lists, ['returns', 'lists'], SLOTS),
@@ -52,6 +56,17 @@ export class ReturnWords {
   readList(sentence: string, side: 'sent' | 'returned'): string | undefined {
     const read = this.lists[side].read(sentence);
     return read && (read['t'] ?? '').trim();
+  }
+
+  /** True for a sentence that says that the body is plain text. */
+  isTextSent(sentence: string): boolean {
+    return this.texts.test(sentence);
+  }
+
+  /** What a sentence says that what comes back has the fields of, in its words; empty for what is sent. */
+  readSame(sentence: string): string | undefined {
+    const ways = this.same.readAll(sentence);
+    return ways.length === 0 ? undefined : ways.every((read) => read['t'] !== undefined) ? (ways[0]?.['t'] ?? '') : '';
   }
 
   /** The fields around what is returned; none where it is the body itself. */

@@ -7,7 +7,7 @@ import { withFieldLists } from '../tables/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
 import { refineElements, wrapperKey } from '../evidence/example-evidence.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
-import { nameOwner, nestRows } from '../tables/nest-rows.ts';
+import { nameOwner, nestRows, reportTwins } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
 import { payloadKeys, payloadsOf } from '../examples/payloads.ts';
@@ -33,8 +33,10 @@ import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
 import { withResponseElsewhere } from './response-elsewhere.ts';
 import { addReturned, addUnknown, sentBody } from './returned-type.ts';
+import { withSameTables } from './same-table.ts';
 import { takeStatedName } from './stated-name.ts';
 import { addTold, isShort, toldStatuses, toldSuccess } from './told-statuses.ts';
+import { textBody } from './text-body.ts';
 import { unreadKeysIn } from './unread-keys.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
@@ -94,8 +96,13 @@ export function readOperations(
   const body =
     asStatedList(reading.body, { blocks: about, side: 'sent', examples: sent, title }, request, context) ??
     sentBody(about, profile, context.shared) ??
-    inferRequest(uri, requestExamples, request, context, report);
-  const answer = withResponseElsewhere(part('response'), context, report);
+    inferRequest(uri, requestExamples, request, context, report) ??
+    (names.isBodiless ? undefined : textBody(about, parameters, profile));
+  const answer = withResponseElsewhere(
+    withSameTables(part('response'), part('request'), profile, report),
+    context,
+    report,
+  );
   const statuses = statusBlocks(section, profile);
   const told = toldStatuses(
     [...part('function'), ...part('request'), ...part('response'), ...part('response-examples').filter(isShort)],
@@ -236,10 +243,4 @@ function wrapBody(
   const wrapper = wrapperKey(body, examples);
   if (wrapper) report.add('body-wrapped', { key: wrapper.key }, { at: body.at[0] });
   if (wrapper) objects.wrapBody(body, wrapper, context);
-}
-
-/** Second rows of a name that are fields of no object. */
-function reportTwins({ twins }: InterpretContext, report: Report): void {
-  for (const { name, at } of [...twins.values()].flat()) report.add('field-twice', { name }, { at: at[0] });
-  twins.clear();
 }
