@@ -8,7 +8,7 @@ import { leafOf } from './type-leaf.ts';
 
 const JOINT = String.raw`(?:\s?(?:[-\u2013\u2014~\uff5e\u81f3\u5230]|\.{2,3}|to)\s?)`;
 const SPAN = new RegExp(
-  String.raw`^(?:${NUMBER}${JOINT}${NUMBER}|[[(<]\s?${NUMBER}\s?[,\uff0c]\s?${NUMBER}\s?[\])>])(?:\s?[(\uff08][^()\uff08\uff09]{1,30}[)\uff09])?$`,
+  String.raw`^(?:${NUMBER}${JOINT}${NUMBER}|[[(]\s?${NUMBER}\s?[,\uff0c]\s?${NUMBER}\s?[\])])(?:\s?[(\uff08][^()\uff08\uff09]{1,30}[)\uff09])?$`,
 );
 const SIDE = new RegExp(String.raw`^(>=|<=|[<>\u2265\u2264])\s?(${NUMBER})$`);
 
@@ -33,11 +33,11 @@ export function joinProse(cells: Prose, { cells: words }: Profile): string {
 
 /** The same with bare ranges and lists of values as sentences. */
 export function toldProse([description, limits, values]: Prose, type: TypeRef, profile: Profile): string {
-  const leads = phraseSet(profile.language).limits;
-  const cells: Prose = leads
-    ? [description, limitsText(limits, type, leads, false), limitsText(values, type, leads, true)]
-    : [description, limits, values];
-  return joinProse(cells, profile);
+  const { limits: leads } = phraseSet(profile.language);
+  // "N/A" is no list of N and A.
+  const told = (cell: string, mayList: boolean): string =>
+    leads && !profile.cells.isWithoutLimit(cell) ? limitsText(cell, type, leads, mayList) : cell;
+  return joinProse([description, told(limits, false), told(values, true)], profile);
 }
 
 /** The cell with the words that make a sentence of it; as it is where it has words of its own. */
@@ -77,7 +77,9 @@ function listed(text: string): string[] {
       .replace(/^(?:or|and)\s/, '')
       .replace(/^["'\u201c\u2018](.*)["'\u201d\u2019]$/, '$1'),
   );
-  return values.length > MOST_VALUES || values.some((value) => value === '') ? [] : values;
+  const isUnclear =
+    values.some((value) => value === '') || (text.includes('/') && values.some(({ length }) => length < 2));
+  return values.length > MOST_VALUES || isUnclear ? [] : values;
 }
 
 /** "0.5-6.0" → "0.5 to 6.0". Brackets say themselves whether their ends count. */

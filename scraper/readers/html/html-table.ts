@@ -6,6 +6,8 @@ export interface HtmlCell {
   text: string;
   columns: number;
   rows: number;
+  /** What a picture in it stands for. */
+  picture?: string;
   /** Fixed blanks in front of its text. */
   indent?: number;
   /** Targets of the links in the cell. */

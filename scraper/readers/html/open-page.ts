@@ -11,6 +11,7 @@ import { noteIndent } from '../indent-of.ts';
 import { joinNestedItems, NESTED_ITEM } from './nested-lines.ts';
 import { NestedTables } from './nested-table.ts';
 import { OpenTable } from './open-table.ts';
+import { pictureAnswer } from './picture-answer.ts';
 import { linkText } from './link-text.ts';
 
 export class OpenPage {
@@ -127,10 +128,7 @@ export class OpenPage {
       this.anchors = [];
       return this.page.code(text, code.offset);
     }
-    for (const line of text.split('\n')) {
-      this.lines.write(line, code.offset);
-      this.breakLine();
-    }
+    this.lines.writeLines(text, code.offset);
   }
 
   addLink(element: Element): void {
@@ -138,6 +136,10 @@ export class OpenPage {
     const target = attribs['href'] === undefined ? undefined : linkTarget(attribs['href'], this.document);
     if (target !== undefined && this.lines === this.flow) this.links.push({ text: linkText(element), target });
     if (target !== undefined && !this.cell?.links.includes(target)) this.cell?.links.push(target);
+  }
+
+  addPicture(element: Element): void {
+    if (this.cell) this.cell.picture ??= pictureAnswer(element, this.page.profile.cells);
   }
 
   startTable(element: Element): void {
@@ -221,7 +223,7 @@ export class OpenPage {
     this.lines.flush();
     if (inner) this.lines = inner.endCell();
     if (inner || !this.cell) return;
-    this.cell.text = tidyCell(joinNestedItems(this.finished).join('\n'));
+    this.cell.text = tidyCell(joinNestedItems(this.finished).join('\n')) || (this.cell.picture ?? '');
     this.finished = [];
     this.items = 0;
     this.cell = undefined;
