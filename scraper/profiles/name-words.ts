@@ -18,6 +18,7 @@ export interface NameCell {
   name: string;
   required?: boolean;
   isArray?: true;
+  isDeprecated?: true;
   /** How deep the row stands in the object above it; 0 for a row that stands in none. */
   depth: number;
 }
@@ -34,6 +35,7 @@ export class NameWords {
   private readonly required: Wording;
   private readonly arrays: Wording;
   private readonly notes: Wording;
+  private readonly deprecated: Wording;
   private readonly nested: Wording;
   /** The marks in front of a name that tell how deep it stands. */
   private readonly depths: { all: RegExp; one: RegExp } | undefined;
@@ -55,6 +57,7 @@ export class NameWords {
     this.required = compiler.whole(names.required, ['names', 'required'], NAME);
     this.arrays = compiler.whole(names.array, ['names', 'array'], NAME);
     this.notes = compiler.whole(names.notes, ['names', 'notes'], NAME);
+    this.deprecated = compiler.whole(names.deprecated, ['names', 'deprecated'], NAME);
     this.nested = compiler.whole(names.nested, ['names', 'nested'], NESTED);
     this.hasNested = (names.nested ?? []).length > 0;
     const marks = names.depth ?? [];
@@ -84,7 +87,11 @@ export class NameWords {
     let name = cell.slice(marks.length).trim();
     const read: NameCell = { name, depth: (this.depths && marks.match(this.depths.one)?.length) ?? 0 };
     // Notes stand outside of other marks, and there may be several: "watts? * **".
-    for (let count = 0; count < MOST_NOTES; count += 1) name = this.notes.read(name)?.['name'] ?? name;
+    for (let count = 0; count < MOST_NOTES; count += 1) {
+      const old = this.deprecated.read(name)?.['name'];
+      if (old !== undefined) read.isDeprecated = true;
+      name = old ?? this.notes.read(name)?.['name'] ?? name;
+    }
     const isOptional = this.optional.read(name)?.['name'];
     const isRequired = isOptional === undefined ? this.required.read(name)?.['name'] : undefined;
     name = isOptional ?? isRequired ?? name;

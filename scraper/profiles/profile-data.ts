@@ -186,6 +186,8 @@ export interface ProfileData {
     optional?: Templates;
     required?: Templates;
     array?: Templates;
+    /** Names with words beside them that say that the field should no longer be used. */
+    deprecated?: Templates;
     notes?: Templates;
     nested?: Templates;
     /** Names are parted only below the row of their object. */

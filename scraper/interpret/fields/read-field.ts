@@ -195,6 +195,8 @@ function readField(
     field.type = withWideValues(withWideTime(type, description, profile.language), field.constraints);
     if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
+    if (written.isDeprecated && !field.constraints.some(({ kind }) => kind === 'deprecated'))
+      field.constraints = [...field.constraints, { kind: 'deprecated' }];
     if (stated.isNullable && !field.constraints.some(({ kind }) => kind === 'nullable'))
       field.constraints = [...field.constraints, { kind: 'nullable' }];
   }

@@ -7,7 +7,7 @@ export interface HtmlCell {
   columns: number;
   rows: number;
   /** What a picture in it stands for. */
-  picture?: string;
+  picture?: string | undefined;
   /** Fixed blanks in front of its text. */
   indent?: number;
   /** Targets of the links in the cell. */
