@@ -53,10 +53,11 @@ function methodOf(word: string): HttpMethod {
   return word.toLowerCase() as HttpMethod;
 }
 
-/** A page's address part may also state them apart: "PATH: /v1/lamps" and "Method: GET", or in the columns of a table. */
+/** `isPart`: the blocks are those of the part of the address. That may also state them apart: "PATH: /v1/lamps" and "Method: GET", or in the columns of a table. */
 export function addressStatements(
   blocks: readonly Block[],
   words: AddressWords,
+  isPart = true,
 ): { statements: AddressStatement[]; tables: TableBlock[] } {
   const statements: AddressStatement[] = [];
   const tables: TableBlock[] = [];
@@ -75,7 +76,7 @@ export function addressStatements(
       if (whole) statements.push({ ...whole, isCode: block.kind === 'code', at: block.at });
       else {
         apart.read(unquoted(line.trim()), block.at);
-        const { method, target, query = '' } = (block.kind === 'paragraph' && toldAddress(line, words)) || {};
+        const { method, target, query = '' } = (block.kind === 'paragraph' && toldAddress(line, words, isPart)) || {};
         if (method && target !== undefined) told.push({ method, target, query, isCode: false, at: block.at });
         else if (method) apart.tell(method);
       }
@@ -137,13 +138,25 @@ class StatementsApart {
   }
 }
 
+/** A table without a row of titles: "Method | GET", "URI | /v1/lamps", and perhaps more about the operation around them. */
+export function isVertical({ header, rows }: Pick<TableBlock, 'header' | 'rows'>, words: AddressWords): boolean {
+  if (header.length !== 2) return false;
+  const lines = [header, ...rows.map(({ cells }) => cells)].map(([label = '', cell = '']) => ({
+    kind: words.labelled(`${label.trim()}: ${cell.trim()}`)?.kind,
+    cell: cell.trim(),
+  }));
+  const isMethod = lines.some(({ kind, cell }) => kind === 'method' && METHOD_CELL.test(cell));
+  const isAddress = lines.some(({ kind, cell }) => kind === 'address' && TARGET.test(cell));
+  const [first] = lines;
+  const isTitled = first?.kind !== undefined && (METHOD_CELL.test(first.cell) || TARGET.test(first.cell));
+  return isTitled || (isMethod && isAddress);
+}
+
 /** The rows of a table with a column of methods and one of targets, or of a table that names both in its first column. */
 function tableStatements({ header, rows, at }: TableBlock, words: AddressWords): AddressStatement[] {
   const titles = header.map((title) => title.trim());
   const pair = (cells: readonly string[]): string => `${(cells[0] ?? '').trim()}: ${(cells[1] ?? '').trim()}`;
-  // Without a row of titles: "Method | GET", "URI | /v1/lamps".
-  const isUntitled = titles.length === 2 && (METHOD_CELL.test(titles[1] ?? '') || TARGET.test(titles[1] ?? ''));
-  if (isUntitled && words.labelled(pair(header))) {
+  if (isVertical({ header, rows }, words)) {
     const apart = new StatementsApart(words);
     for (const [index, cells] of [header, ...rows.map((row) => row.cells)].entries())
       apart.read(pair(cells), rows[index - 1]?.at[0] ?? at);

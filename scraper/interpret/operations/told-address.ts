@@ -5,6 +5,8 @@ import type { HttpMethod } from '../../reference/reference-model.ts';
 
 const METHODS = new RegExp(`(?<![\\w/{}-])(?:${METHOD})(?![\\w/{}-])`, 'g');
 const METHOD_BEFORE = new RegExp(`(?<![\\w/{}-])(${METHOD})\\s{1,3}["\`\u201c]?$`);
+/** In other parts sentences speak of other addresses too. */
+const AT_END = new RegExp(`[^\\w/{}-]\`?(?:${METHOD})\\s+\\S{1,400}$`);
 const TARGETS =
   /(?<![\w/}:.<-])(?:https?:\/\/[\w.:{}-]{1,200}(?=\/))?(\/(?:[\w.~%:@!$&*+=-]|\/(?!\/)|\{[^{}\s?&]{1,100}\})+)(\?[\w.~%:@!$&*+=/{}-]{1,300})?/g;
 
@@ -16,9 +18,9 @@ export interface ToldAddress {
   query: string;
 }
 
-/** The one method and the one address that a line names; undefined where it names several, or shows an example. */
-export function toldAddress(line: string, words: AddressWords): ToldAddress | undefined {
-  if (line.length > LONGEST_SENTENCE) return undefined;
+/** The one method and the one address that a line names, at its end where `isPart` says that this is no part of the address; undefined where it names several, or shows an example. */
+export function toldAddress(line: string, words: AddressWords, isPart: boolean): ToldAddress | undefined {
+  if (line.length > LONGEST_SENTENCE || !(isPart || AT_END.test(line))) return undefined;
   if (words.isExample(line.replace(TARGETS, ''))) return undefined;
   const all = [...line.matchAll(TARGETS)].filter((match) => /[\w{]/.test(match[1] as string));
   // Where a sentence names several, the method in front of its address tells which is meant.
