@@ -137,6 +137,8 @@ export interface ProfileData {
   };
   statuses?: {
     word?: string;
+    /** Labels of lines that list statuses: "Error response codes: notFound(404)". */
+    listed?: Templates;
     /** Other headings of the answer with a status. */
     headings?: Templates;
     columns?: Templates;

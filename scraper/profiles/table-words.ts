@@ -33,6 +33,7 @@ export class TableWords {
   readonly names: Matcher;
   private readonly returned: RegExp;
   private readonly told: Wording;
+  private readonly listed: Wording;
   private readonly lostTitles: Wording;
   private readonly lostTypes: Wording;
   private readonly lostRequired: Wording;
@@ -66,6 +67,7 @@ export class TableWords {
       `\\b(2\\d\\d)\\b[^.]{0,40} (?:${compiler.source(statuses.returned, ['statuses', 'returned'])})\\b`,
       'i',
     );
+    this.listed = compiler.whole(statuses.listed, ['statuses', 'listed']);
     this.told = compiler.within(statuses.told, ['statuses', 'told'], {
       status: '[2-5]\\d\\d(?![.,]?\\d|[\u2013-]\\d)',
     });
@@ -87,6 +89,11 @@ export class TableWords {
   /** A status that a sentence tells in the words of the profile. */
   toldStatus(sentence: string): string | undefined {
     return this.told.read(sentence)?.['status'];
+  }
+
+  /** True for the label of a line that lists statuses. */
+  listsStatuses(label: string): boolean {
+    return this.listed.test(label.trim());
   }
 
   /** Where a text lost the rules of its tables: true for a line that is the title of a column. */

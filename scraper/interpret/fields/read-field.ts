@@ -141,7 +141,6 @@ function withoutMarks(
   for (const column of [columns.mandatory, columns.type]) {
     if (column === undefined) continue;
     const split = splitMarks(plain[column] ?? '');
-    if (split.marks.length === 0) continue;
     plain[column] = split.text;
     append(marks, split.marks);
   }

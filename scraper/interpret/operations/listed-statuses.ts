@@ -28,6 +28,15 @@ export function listedStatuses(line: string): StatedStatus[] {
   return found;
 }
 
+/** "badRequest(400)", "Not Found (404)", "404" */
+const NAMED = /^(?:[A-Za-z][A-Za-z -]{0,40}\s?\(([1-5]\d\d)\)|([1-5]\d\d)(?:\s?\([A-Za-z][A-Za-z -]{0,40}\))?)$/;
+
+/** The statuses of "badRequest(400), itemNotFound(404)"; none where anything else stands in it. */
+export function namedStatuses(list: string): string[] {
+  const found = list.split(/[,;]|\band\b/).map((piece) => NAMED.exec(piece.trim().replace(/\.$/, '')));
+  return found.every((one) => one !== null) ? found.map((one) => one?.[1] ?? one?.[2] ?? '') : [];
+}
+
 /** "400", "400/403", "404 not found", in small letters. */
 export function statusesInCell(cell: string): string[] {
   if (IN_CELL.test(cell)) return cell.match(/[1-5]\d\d/g) ?? [];
