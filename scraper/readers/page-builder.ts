@@ -8,6 +8,7 @@ import { Report } from '../diagnostics/report.ts';
 import { splitMarks } from '../blocks/note-marks.ts';
 import type { Caption } from '../profiles/caption-words.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { continueRow } from './continued-row.ts';
 import type { FinishedTable, Places } from './finished-table.ts';
 import { isBelowCaption, type OpenCaption } from './below-caption.ts';
 import { plainCode } from './plain-characters.ts';
@@ -186,7 +187,7 @@ export class PageBuilder {
     if (titles > limits.columns.most)
       this.faults.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
     let line = 0;
-    rows.forEach(({ cells, links, indent = 0, found, offset: start, more = [], spansAll, isSplit }, index) => {
+    rows.forEach(({ cells, links, indent = 0, found, offset: start, more = [], spansAll, isSplit, goesOn }, index) => {
       const places = [start, ...more].map(
         (part): Position => ({ ...this.position(part), table: number, row: index + 1 }),
       );
@@ -195,6 +196,7 @@ export class PageBuilder {
         at.column = this.places.columnOf(start);
       line = at.line ?? 0;
       append(this.physicalRows, places);
+      if (goesOn && continueRow(table, cells, places, this.profile.tables)) return;
       if (repeatsHeader(cells, table.header, this.profile.tables)) {
         for (const place of places) this.faults.add('header-repeated', {}, { at: place });
         return;

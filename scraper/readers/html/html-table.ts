@@ -68,8 +68,7 @@ export function gridOf(all: readonly HtmlRow[]): {
     const own = slots[height + index] as Slot[];
     const spansAll = row.cells.length === 1 && width > 1 && (row.cells[0]?.columns ?? 1) >= width;
     return {
-      isJoined: false,
-      more: [] as number[],
+      ...(index > 0 && goesOn(own, slots[height + index - 1] as Slot[]) ? { goesOn: true } : {}),
       ...(spansAll ? { spansAll } : {}),
       ...(row.isSplit ? { isSplit: true } : {}),
       cells: kept.map((column) => own[column]?.text ?? ''),
@@ -79,19 +78,7 @@ export function gridOf(all: readonly HtmlRow[]): {
       ...(row.cells[0]?.indent === undefined ? {} : { indent: row.cells[0].indent }),
     };
   });
-  const joined = body.filter((row, index) => {
-    const own = slots[height + index] as Slot[];
-    const above = slots[height + index - 1];
-    if (index === 0 || !above || !goesOn(own, above)) return true;
-    const before = body.slice(0, index).findLast((one) => !one.isJoined) as (typeof body)[number];
-    const last = kept.length - 1;
-    before.cells[last] = [before.cells[last] ?? '', row.cells[last] ?? ''].filter((text) => text !== '').join('\n');
-    for (const link of row.links) if (link.column === last) before.links.push(link);
-    before.more = [...before.more, row.offset];
-    row.isJoined = true;
-    return false;
-  });
-  return { header, rows: joined.map(({ isJoined, ...row }) => row), titles, ...(over === undefined ? {} : { over }) };
+  return { header, rows: body, titles, ...(over === undefined ? {} : { over }) };
 }
 
 /** A row of which all but the last cell reach down from the row above says more of the same thing. */
