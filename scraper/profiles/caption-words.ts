@@ -9,6 +9,15 @@ export interface Caption {
   title: string;
 }
 
+/** One of the pieces in which a table is printed. */
+export interface Piece {
+  /** Of the whole table; empty where the caption says no more than that it goes on. */
+  title: string;
+  index?: number;
+  /** Nothing but a number says that it is a piece. */
+  isCounted: boolean;
+}
+
 export type FieldTableRole = 'path' | 'query' | 'header' | 'body' | 'object';
 
 const SLOTS = {
@@ -22,6 +31,10 @@ const ASIDE = { aside: '\\(.{1,200}\\)' };
 
 /** What makers of documents set between the number of a table and its title: "Table 2. ", "Table 2: ", "Table 2 - ". */
 const SEPARATOR = '[.:|\uff1a\uff0e\u3001]|\\s{0,3}[-\u2013\u2014|:](?=\\s)';
+
+/** "Lamps (continued)", "Lamps - continued". */
+const PIECE =
+  /^(.{0,150}?)\s*(?:[(\uff08]([^()\uff08\uff09]{1,30})[)\uff09]|[,\u2013\u2014-]\s*([^\s,()\d-][^,()-]{0,29}))$/;
 
 /** Names have fewer words. */
 const PHRASE = 4;
@@ -41,6 +54,7 @@ export class CaptionWords {
   private readonly lines: Wording;
   private readonly failures: Wording;
   private readonly shown: Wording;
+  private readonly continued: Wording;
   private readonly mention: RegExp;
   private readonly sent: Wording;
   private readonly reference: RegExp;
@@ -71,6 +85,7 @@ export class CaptionWords {
     this.failures = compiler.opening(captions.failures, ['captions', 'failures']);
     this.sent = compiler.whole(captions.mention, ['captions', 'mention']);
     this.shown = compiler.whole(captions.shown, ['captions', 'shown']);
+    this.continued = compiler.whole(captions.continued, ['captions', 'continued']);
     const sent = compiler.source(captions.mention, ['captions', 'mention']);
     this.reference = new RegExp(`^(?:${sent})${isLatin ? ' ' : ' ?'}\\S`, 'i');
     this.mention = new RegExp(`^(?:(?:${sent})${isLatin ? ' ' : ' ?'})?${word}\\d{1,3}(?:[-.]\\d{1,5})?[.。]?$`, 'i');
@@ -119,6 +134,18 @@ export class CaptionWords {
     const start = title.lastIndexOf(' (');
     const isShown = start > 0 && this.shown.test(title.slice(start + 1));
     return isShown ? { number, title: title.slice(0, start), isShown } : { number, title };
+  }
+
+  /** What the caption of a further piece of a table says: "Lamps (continued)", "Lamps (2)", "Lamps (2/3)". */
+  pieceOf(title: string): Piece | undefined {
+    const match = PIECE.exec(title.trim());
+    if (!match) return undefined;
+    const [, whole = '', inner = '', behind = ''] = match;
+    const words = (inner || behind).trim();
+    const count = inner === '' ? null : /^(\d{1,2})(?: ?[/-] ?\d{1,2})?$/.exec(words);
+    if (!count && !this.continued.test(words.replace(/ ?\d{1,2}$/, ''))) return undefined;
+    const piece: Piece = { title: whole.trim(), isCounted: count !== null };
+    return count ? { ...piece, index: Number(count[1]) } : piece;
   }
 
   /** True for the caption of what comes back when the request fails. */

@@ -8,6 +8,7 @@ import type { Wording } from './wording.ts';
 const NAME = { name: '.{1,120}?', any: '.{0,80}', digits: '\\d{1,3}' };
 const NESTED = { parent: '[^.\\[\\]]{1,100}(?:\\[\\])?', child: '.{1,200}' };
 const TYPE = { t: '.+' };
+const BRANCH = /^[\u2500-\u257f]/;
 const MOST_NOTES = 4;
 
 /** What a profile says of names that is no mark of theirs. */
@@ -17,6 +18,7 @@ export interface NameCell {
   name: string;
   required?: boolean;
   isArray?: true;
+  isDeprecated?: true;
   /** How deep the row stands in the object above it; 0 for a row that stands in none. */
   depth: number;
 }
@@ -35,6 +37,7 @@ export class NameWords {
   private readonly required: Wording;
   private readonly arrays: Wording;
   private readonly notes: Wording;
+  private readonly deprecated: Wording;
   private readonly nested: Wording;
   /** The marks in front of a name that tell how deep it stands. */
   private readonly depths: { all: RegExp; one: RegExp } | undefined;
@@ -56,12 +59,15 @@ export class NameWords {
     this.required = compiler.whole(names.required, ['names', 'required'], NAME);
     this.arrays = compiler.whole(names.array, ['names', 'array'], NAME);
     this.notes = compiler.whole(names.notes, ['names', 'notes'], NAME);
+    this.deprecated = compiler.whole(names.deprecated, ['names', 'deprecated'], NAME);
     this.nested = compiler.whole(names.nested, ['names', 'nested'], NESTED);
     this.hasNested = (names.nested ?? []).length > 0;
     const marks = names.depth ?? [];
     const mark = `(?:${anyOf(marks)})\\s{0,4}`;
     this.depths =
-      marks.length === 0 ? undefined : { all: new RegExp(`^(?:${mark}){1,12}`), one: new RegExp(mark, 'g') };
+      marks.length === 0
+        ? undefined
+        : { all: new RegExp(`^(?:${mark}){1,12}(?![\\s\\d])`), one: new RegExp(mark, 'g') };
     this.says = !this.optional.isEmpty || !this.required.isEmpty;
     this.isPlain = Object.keys(names).every((key) => BESIDE_NAMES.has(key));
     this.joints = new NameJoints(names.or ?? [], names.and ?? []);
@@ -84,7 +90,11 @@ export class NameWords {
     let name = cell.slice(marks.length).trim();
     const read: NameCell = { name, depth: (this.depths && marks.match(this.depths.one)?.length) ?? 0 };
     // Notes stand outside of other marks, and there may be several: "watts? * **".
-    for (let count = 0; count < MOST_NOTES; count += 1) name = this.notes.read(name)?.['name'] ?? name;
+    for (let count = 0; count < MOST_NOTES; count += 1) {
+      const old = this.deprecated.read(name)?.['name'];
+      if (old !== undefined) read.isDeprecated = true;
+      name = old ?? this.notes.read(name)?.['name'] ?? name;
+    }
     const isOptional = this.optional.read(name)?.['name'];
     const isRequired = isOptional === undefined ? this.required.read(name)?.['name'] : undefined;
     name = isOptional ?? isRequired ?? name;
@@ -96,6 +106,11 @@ export class NameWords {
     // Where some are marked, the others are the opposite.
     else if (this.says) read.required = !this.optional.isEmpty;
     return read;
+  }
+
+  /** True for a cell in front of whose name fixed blanks tell how deep it stands: for all of a profile, or by the branches of a drawn tree. */
+  countsIndent(cell: string): boolean {
+    return this.isIndented || (this.depths !== undefined && BRANCH.test(cell));
   }
 
   /** "box.width" → "box" and "width"; a parent that is a list ends with brackets. */

@@ -89,6 +89,8 @@ export interface ProfileData {
     /** Captions of what comes back when a request fails. */
     failures?: Templates;
     shown?: Templates;
+    /** What says that a table goes on: "(continued)". */
+    continued?: Templates;
     /** What stands in front of the table in a cell that only sends to it. */
     mention?: Templates;
   };
@@ -135,6 +137,10 @@ export interface ProfileData {
   };
   statuses?: {
     word?: string;
+    /** Labels of lines that list statuses: "Error response codes: notFound(404)". */
+    listed?: Templates;
+    /** Other headings of the answer with a status. */
+    headings?: Templates;
     columns?: Templates;
     description?: Templates;
     returned?: Templates;
@@ -159,6 +165,10 @@ export interface ProfileData {
     joined?: Templates;
     wrap?: Readonly<Record<string, string>>;
     'wrap-list'?: Readonly<Record<string, string>>;
+    /** Sentences and asides of captions that say that the body is a list. */
+    lists?: Templates;
+    /** Sentences that say that what comes back has the fields of what is sent. */
+    same?: Templates;
   };
   /** Where operations are reached, and how a client says who it is. */
   access?: AccessData;
@@ -167,6 +177,8 @@ export interface ProfileData {
     sentences?: Templates;
     /** Headers that no table has. */
     headers?: Templates;
+    lists?: Templates;
+    texts?: Templates;
   };
   /** Objects that are described once, for all operations. */
   objects?: {
@@ -186,6 +198,8 @@ export interface ProfileData {
     optional?: Templates;
     required?: Templates;
     array?: Templates;
+    /** Names with words beside them that say that the field should no longer be used. */
+    deprecated?: Templates;
     notes?: Templates;
     nested?: Templates;
     /** Names are parted only below the row of their object. */
@@ -218,7 +232,16 @@ export interface ProfileData {
   };
 }
 
-export type ColumnName = 'name' | 'required' | 'type' | 'in' | 'description' | 'limits' | 'default' | 'constraints';
+export type ColumnName =
+  | 'name'
+  | 'required'
+  | 'type'
+  | 'in'
+  | 'description'
+  | 'limits'
+  | 'values'
+  | 'default'
+  | 'constraints';
 
 export const SCALAR_TYPES = [
   'string',

@@ -29,6 +29,8 @@ export class SectionWords {
   private readonly dates: RegExp;
   private readonly statusWord: string;
   private readonly status: RegExp;
+  private readonly statusHeadings: Wording;
+  private readonly statusInTitle: RegExp;
   private readonly responses: Wording;
   private readonly separators: Wording;
   private readonly nameLabel: RegExp;
@@ -67,6 +69,9 @@ export class SectionWords {
     this.statusWord = statuses.word ?? 'Status code';
     const blank = /\w$/.test(this.statusWord) ? ':?\\s+' : '\\s*[:：]?\\s*';
     this.status = new RegExp(`^${escaped(this.statusWord)}${blank}([1-5]\\d\\d|default)\\s*$`, 'i');
+    const slots = { status: '[1-5]\\d\\d|default', any: '[A-Za-z][A-Za-z -]{0,40}' };
+    this.statusHeadings = compiler.whole(statuses.headings, ['statuses', 'headings'], slots);
+    this.statusInTitle = new RegExp(`${escaped(this.statusWord)}s?\\s*[:\uff1a]?\\s*([1-5]\\d\\d)(?!\\d)`, 'i');
     const labels = compiler.source(data.operation?.name, ['operation', 'name']);
     this.nameLabel = new RegExp(`^(?:- )?(?:${labels}) ?[:：]?$`, 'i');
     this.labelledNames = new RegExp(`^(?:- )?(?:${labels}) ?[:：] ?([A-Za-z][A-Za-z0-9]{1,100})\\.?$`, 'i');
@@ -175,6 +180,21 @@ export class SectionWords {
     return rest !== undefined && /^ \S+$/.test(rest) && heading.startsWith(this.statusWord) ? rest.slice(1) : undefined;
   }
 
+  /** The status of another heading of what comes back: "HTTP 201". */
+  statusNamed(heading: string): string | undefined {
+    return heading.length < 60 ? this.statusHeadings.read(heading.trim())?.['status'] : undefined;
+  }
+
+  /** The status in the caption of a table: "Response body parameters (status code 201)". */
+  statusOfTitle(title: string): string | undefined {
+    return this.statusInTitle.exec(title)?.[1];
+  }
+
+  /** The words behind "Status code:" in a line that may name several. */
+  statusesBehindWord(line: string): string {
+    return (this.afterStatusWord(line) ?? '').trim();
+  }
+
   /** True for a line that means to state a status, whatever it states. */
   isStatusLine(line: string): boolean {
     return this.afterStatusWord(line) !== undefined;
@@ -198,6 +218,7 @@ export class SectionWords {
   private afterStatusWord(text: string): string | undefined {
     const { length } = this.statusWord;
     const isNamed = text.slice(0, length).toLowerCase() === this.statusWord.toLowerCase();
-    return isNamed && /[:：]/.test(text[length] ?? '') ? text.slice(length + 1) : undefined;
+    const rest = text.slice(length).replace(/^s(?=\s?[:：])/, '');
+    return isNamed && /^[:：]/.test(rest) ? rest.slice(1) : undefined;
   }
 }

@@ -3,7 +3,17 @@ import type { ColumnName, ProfileData } from './profile-data.ts';
 import type { TemplateCompiler } from './template-compiler.ts';
 import type { Matcher, Wording } from './wording.ts';
 
-const COLUMNS = ['name', 'required', 'type', 'in', 'description', 'limits', 'default', 'constraints'] as const;
+const COLUMNS = [
+  'name',
+  'required',
+  'type',
+  'in',
+  'description',
+  'limits',
+  'values',
+  'default',
+  'constraints',
+] as const;
 const ERROR_CODES = ['code', 'status', 'message', 'description', 'solution'] as const;
 const ENDPOINTS = ['region', 'host', 'name'] as const;
 const PERMISSIONS = ['action', 'level', 'resource', 'condition', 'alias', 'dependency'] as const;
@@ -25,6 +35,7 @@ export class TableWords {
   private readonly returned: RegExp;
   private readonly told: Wording;
   private readonly elsewhere: Wording;
+  private readonly listed: Wording;
   private readonly lostTitles: Wording;
   private readonly lostTypes: Wording;
   private readonly lostRequired: Wording;
@@ -59,6 +70,7 @@ export class TableWords {
       `\\b(2\\d\\d)\\b[^.]{0,40} (?:${compiler.source(statuses.returned, ['statuses', 'returned'])})\\b`,
       'i',
     );
+    this.listed = compiler.whole(statuses.listed, ['statuses', 'listed']);
     this.told = compiler.within(statuses.told, ['statuses', 'told'], {
       status: '[2-5]\\d\\d(?![.,]?\\d|[\u2013-]\\d)',
     });
@@ -100,6 +112,11 @@ export class TableWords {
         .split(/[.;](?=\s|$)|[\u3002\uff1b\n]/)
         .some((sentence) => this.elsewhere.read(plain(sentence))?.['link'] === plain(link))
     );
+  }
+
+  /** True for the label of a line that lists statuses. */
+  listsStatuses(label: string): boolean {
+    return this.listed.test(label.trim());
   }
 
   /** Where a text lost the rules of its tables: true for a line that is the title of a column. */

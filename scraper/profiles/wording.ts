@@ -25,20 +25,29 @@ export class Wording implements Matcher {
     return this.any !== undefined && this.any.test(narrowForms(text));
   }
 
+  /** What stands for the slots of each way that fits. */
+  readAll(text: string): readonly Readonly<Record<string, string>>[] {
+    return this.test(text) ? this.ways(text) : [];
+  }
+
   /** What stands for the slots of the first way that fits; a slot in a group that is missing has none. */
   read(text: string): Readonly<Record<string, string>> | undefined {
-    if (!this.test(text)) return undefined;
+    return this.test(text) ? this.ways(text, 1)[0] : undefined;
+  }
+
+  private ways(text: string, most = this.single.length): Record<string, string>[] {
     const narrow = narrowForms(text);
+    const found: Record<string, string>[] = [];
     for (const { pattern, names } of this.single) {
-      const match = pattern.exec(narrow);
+      const match = found.length < most ? pattern.exec(narrow) : null;
       if (!match) continue;
       const read: Record<string, string> = {};
       names.forEach((name, index) => {
-        const found = match[index + 1];
-        if (found !== undefined) read[name] = found;
+        const group = match[index + 1];
+        if (group !== undefined) read[name] = group;
       });
-      return read;
+      found.push(read);
     }
-    return undefined;
+    return found;
   }
 }

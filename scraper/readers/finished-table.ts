@@ -20,6 +20,8 @@ export interface FinishedRow {
   more?: readonly number[];
   /** One cell reaches over all columns. */
   spansAll?: boolean;
+  /** All but its last cell reach down from the row above. */
+  goesOn?: boolean;
   /** One of several rows that the page has as one. */
   isSplit?: boolean;
 }

@@ -7,9 +7,10 @@ import type { Position } from '../diagnostics/position.ts';
 import { Report } from '../diagnostics/report.ts';
 import { splitMarks } from '../blocks/note-marks.ts';
 import type { Caption } from '../profiles/caption-words.ts';
-import type { CellWords } from '../profiles/cell-words.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { continueRow } from './continued-row.ts';
 import type { FinishedTable, Places } from './finished-table.ts';
+import { isBelowCaption, type OpenCaption } from './below-caption.ts';
 import { plainCode } from './plain-characters.ts';
 import { repeatsHeader } from './repeated-header.ts';
 
@@ -18,22 +19,20 @@ export class PageBuilder {
   private readonly faults = new Report();
   private readonly blocks: Block[] = [];
   private readonly physicalRows: Position[] = [];
-  private caption: (Caption & { at: Position }) | undefined;
+  private caption: OpenCaption | undefined;
   private current: string | undefined;
   private manySections = false;
   private tables = 0;
   /** Headings have their depth, and name the places below them. */
   readonly divides: boolean;
-  readonly cellWords: CellWords;
   private readonly numbers = new Set<string>();
 
   constructor(
     private readonly source: Source,
-    private readonly profile: Profile,
+    readonly profile: Profile,
     private readonly places: Places,
   ) {
     this.divides = profile.operations.divides;
-    this.cellWords = profile.cells;
   }
 
   document(): DocumentModel {
@@ -89,7 +88,7 @@ export class PageBuilder {
     return sections.partOf(text) === undefined && operations.placeOf(text) === undefined && !captions.isGeneral(text);
   }
 
-  /** True for a caption, which belongs to the table behind it. */
+  /** True for a caption, which belongs to the table behind it, and for what stands between them. */
   paragraph(text: string, offset: number, found: readonly TextLink[] = []): boolean {
     // A picture is a link without words.
     const links = found.filter((link) => link.text !== '');
@@ -104,10 +103,10 @@ export class PageBuilder {
       this.heading(text, offset);
       return false;
     }
-    this.dropCaption();
+    if (!isBelowCaption({ kind: 'paragraph', text }, this.caption, this.blocks, this.profile)) this.dropCaption();
     const caption = captions.captionOf(text);
     if (caption && !/[.:]$/.test(caption.title)) {
-      this.caption = { ...caption, at: this.position(offset) };
+      this.caption = { ...caption, at: this.position(offset), index: this.blocks.length };
       return true;
     }
     // Of other pages, those links are asked for that say which table or page is meant: "see Table 1".
@@ -125,7 +124,7 @@ export class PageBuilder {
       ...(kept.length > 0 ? { links: kept } : {}),
       at: this.position(offset),
     });
-    return false;
+    return this.caption !== undefined;
   }
 
   report<Code extends DiagnosticCode>(code: Code, facts: FactsOf<Code>, offset: number, quote?: string): void {
@@ -193,7 +192,7 @@ export class PageBuilder {
     if (titles > limits.columns.most)
       this.faults.add('over-limit', { limit: 'columns', found: titles }, { at: table.at });
     let line = 0;
-    rows.forEach(({ cells, links, indent = 0, found, offset: start, more = [], spansAll, isSplit }, index) => {
+    rows.forEach(({ cells, links, indent = 0, found, offset: start, more = [], spansAll, isSplit, goesOn }, index) => {
       const places = [start, ...more].map(
         (part): Position => ({ ...this.position(part), table: number, row: index + 1 }),
       );
@@ -202,6 +201,7 @@ export class PageBuilder {
         at.column = this.places.columnOf(start);
       line = at.line ?? 0;
       append(this.physicalRows, places);
+      if (goesOn && continueRow(table, cells, places, this.profile.tables)) return;
       if (repeatsHeader(cells, table.header, this.profile.tables)) {
         for (const place of places) this.faults.add('header-repeated', {}, { at: place });
         return;
@@ -216,7 +216,7 @@ export class PageBuilder {
       table.rows.push({
         cells,
         at: places,
-        ...(indent > 0 && this.profile.names.isIndented ? { indent } : {}),
+        ...(indent > 0 && this.profile.names.countsIndent(cells[0] ?? '') ? { indent } : {}),
         ...(links.length > 0 ? { links } : {}),
         ...(spansAll ? { spansAll } : {}),
       });
@@ -233,11 +233,11 @@ export class PageBuilder {
   /** A caption that no table follows was a sentence, or its table is missing. */
   private dropCaption(): void {
     if (!this.caption) return;
-    const { number, at } = this.caption;
+    const { number, at, index } = this.caption;
     const text = this.profile.captions.captionLine(this.caption);
     this.caption = undefined;
     this.faults.add('caption-without-table', { number }, { at });
-    this.blocks.push({ kind: 'paragraph', text, at });
+    this.blocks.splice(index, 0, { kind: 'paragraph', text, at });
   }
 }
 

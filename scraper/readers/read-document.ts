@@ -7,6 +7,7 @@ import type { Profile } from '../profiles/profile.ts';
 import { decodeDeclared } from './declared-encoding.ts';
 import { endsInside } from './ends-inside.ts';
 import { withListTables } from './list-rows.ts';
+import { withWholeTables } from './join-pieces.ts';
 import { withPlainParts } from './numbered-parts.ts';
 import { readContentsList } from './contents-list.ts';
 import { readHtml } from './html/read-html.ts';
@@ -67,15 +68,19 @@ export function readTextDocument(source: Source, profile: Profile, report: Repor
       return contents && { source, profile, blocks: [], contents, physicalRows: [], report: new Report() };
     }
     case 'text/html':
-      return withPlainParts(withListTables(readHtml(source, text, profile)));
+      return withPlainParts(withWholeTables(withListTables(readHtml(source, text, profile))));
     case 'text/x-rst':
-      return withListTables(readRst(source, text, profile));
+      return withWholeTables(withListTables(readRst(source, text, profile)));
     case 'text/markdown':
       return withPlainParts(
-        withListTables(profile.markup.isMarked ? readMarkdown(source, text, profile) : readText(source, text, profile)),
+        withWholeTables(
+          withListTables(
+            profile.markup.isMarked ? readMarkdown(source, text, profile) : readText(source, text, profile),
+          ),
+        ),
       );
     default:
-      return withListTables(readText(source, text, profile));
+      return withWholeTables(withListTables(readText(source, text, profile)));
   }
 }
 

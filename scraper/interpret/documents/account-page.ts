@@ -4,7 +4,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Operation } from '../../reference/reference-model.ts';
 import { fieldColumns } from '../fields/columns.ts';
-import { addressStatements } from '../operations/address-lines.ts';
+import { addressStatements, isVertical } from '../operations/address-lines.ts';
 import { isOfOtherAddress } from '../operations/address-of-examples.ts';
 import { tablesIn, type Section } from '../operations/section.ts';
 import type { TableRole } from '../tables/table-reading.ts';
@@ -49,8 +49,10 @@ export function isLostPage(section: Section, profile: Profile, report: Report): 
   // Below a heading that nobody knows; in examples, addresses are those of examples.
   const lines = [...parts]
     .filter(([kind]) => !isExamplePart(kind))
-    .flatMap(([, blocks]) => blocks.filter(({ kind }) => kind === 'paragraph'));
-  const [address] = addressStatements(lines, profile.addresses).statements;
+    .flatMap(([, blocks]) =>
+      blocks.filter((one) => one.kind === 'paragraph' || (one.kind === 'table' && isVertical(one, profile.addresses))),
+    );
+  const [address] = addressStatements(lines, profile.addresses, false).statements;
   if (!address) return false;
   const { method, target } = address;
   report.add('page-address-unread', { title, method: method.toUpperCase(), path: target }, { at: address.at });

@@ -7,6 +7,7 @@ import type { PartKind } from '../../profiles/profile-data.ts';
 import type { SectionWords } from '../../profiles/section-words.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import type { Section } from '../operations/section.ts';
+import { placeOfHeading } from '../tables/adopt-captions.ts';
 import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
 
 /** How a facts edition says what it was printed from. */
@@ -84,9 +85,11 @@ export function splitSections(document: DocumentModel): Section[] {
     }
     const kind = block.kind === 'heading' ? words.partOf(block.text) : undefined;
     const line = block.kind === 'paragraph' ? words.dividingLine(block.text, partKind) : undefined;
-    if (kind) {
+    if (kind && block.kind === 'heading') {
       open(kind);
       interrupted = undefined;
+      // "Request Header": it says as well what the first table below it holds.
+      if (placeOfHeading(block.text, document.profile)) part.push(block);
     } else if (line) {
       if (!isExamplePart(partKind)) interrupted = partKind;
       open(line.kind);

@@ -14,6 +14,8 @@ const DATA = /^(?:-d|--data|--data-raw|--data-binary|--data-ascii|--json)$/;
 const METHOD = /^(?:-X|--request)$/;
 const FORM = /^(?:-F|--form|--form-string)$/;
 const ENCODED = /^--data-urlencode$/;
+/** "<<EOF", "<<- 'EOF'" */
+const HERE = /^<<-?[ \t]{0,3}(['"]?)([A-Za-z_]\w{0,30})\1/;
 /** "name=desk&watts=4" */
 const PAIRS = /^[\w.[\]%-]{1,100}=/;
 const HEADER = /^(?:-H|--header)$/;
@@ -23,7 +25,8 @@ export function readCurl(text: string): CurlCommand | undefined {
   const line = text.trim().replace(/^\$ /, '');
   if (!/^curl\s/.test(line)) return undefined;
   const command: CurlCommand = { files: [] };
-  const words = shellWords(line).slice(1);
+  const input = standardInput(line);
+  const words = shellWords(input ? input.command : line).slice(1);
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
     // "-d'{}'" and "-XPOST" hold their value.
@@ -32,7 +35,7 @@ export function readCurl(text: string): CurlCommand | undefined {
       ? [joined[1] as string, joined[2] as string]
       : ([word, words[index + 1] ?? ''] as const);
     if (DATA.test(option)) {
-      command.body = value;
+      command.body = value === '@-' || value === '@/dev/stdin' ? (input?.text ?? value) : value;
       if (PAIRS.test(value)) command.form ??= 'urlencoded';
     } else if (ENCODED.test(option)) command.form ??= 'urlencoded';
     else if (FORM.test(option)) {
@@ -47,6 +50,23 @@ export function readCurl(text: string): CurlCommand | undefined {
     if (!joined) index += 1;
   }
   return command;
+}
+
+/** What the lines behind a command give it to read, "-d @- <<EOF", or a text behind "<<<". */
+function standardInput(line: string): { command: string; text: string } | undefined {
+  const start = line.indexOf('<<');
+  const [opening, , word] = (start >= 0 && HERE.exec(line.slice(start, start + 80))) || [];
+  if (opening !== undefined && word !== undefined) {
+    const first = line.indexOf('\n', start);
+    const lines = first < 0 ? [] : line.slice(first + 1).split('\n');
+    const end = lines.findIndex((one) => one.trim() === word);
+    if (end < 0) return undefined;
+    // What stands behind the word goes on with the command, as do the lines behind the text.
+    const rest = [line.slice(start + opening.length, first), ...lines.slice(end + 1)].join(' ');
+    return { command: `${line.slice(0, start)} ${rest}`, text: lines.slice(0, end).join('\n') };
+  }
+  const here = line.startsWith('<<<', start) ? shellWords(line.slice(start + 3))[0] : undefined;
+  return start < 0 || here === undefined ? undefined : { command: line.slice(0, start), text: here };
 }
 
 /** The words of a command line without their quotation marks. Reads the text once. */

@@ -19,6 +19,8 @@ export interface FieldColumns {
   in?: number;
   /** Further columns that limit values: "Constraint", "Value Range". */
   limits?: number;
+  /** One of ranges and values: its cells may be nothing but these. */
+  values?: number;
   /** What holds where the field is left out. */
   default?: number;
   /** The closed vocabulary of a facts edition instead of prose. */

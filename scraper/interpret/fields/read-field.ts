@@ -12,6 +12,7 @@ import type { Place } from '../../profiles/cell-words.ts';
 import type { NameCell } from '../../profiles/name-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns, looksLikeFields, unreadColumns, type FieldColumns } from './columns.ts';
+import { joinProse, toldProse } from './limits-cell.ts';
 import { mentionOf, type RowMention } from './row-mention.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { withoutLongLists } from './without-long-lists.ts';
@@ -140,7 +141,6 @@ function withoutMarks(
   for (const column of [columns.mandatory, columns.type]) {
     if (column === undefined) continue;
     const split = splitMarks(plain[column] ?? '');
-    if (split.marks.length === 0) continue;
     plain[column] = split.text;
     append(marks, split.marks);
   }
@@ -159,9 +159,8 @@ function readField(
   const { profile } = context;
   const { name } = written;
   const stated = profile.names.typeOf(cell(columns.type));
-  const description = [cell(columns.description), cell(columns.limits)]
-    .filter((text, index) => text !== '' && (index === 0 || !profile.cells.isWithoutLimit(text)))
-    .join('\n');
+  const prose = [cell(columns.description), cell(columns.limits), cell(columns.values)] as const;
+  const description = joinProse(prose, profile);
   const single = profile.types.isChoice(stated.type)
     ? choiceType(description, name, context)
     : readTypeCell(stated.type, name, columns, profile, report, at);
@@ -171,7 +170,8 @@ function readField(
   const isRequired =
     required ?? (stated.isOptional ? false : written.required) ?? profile.names.requiredIn(description);
   if (isRequired !== undefined) field.required = isRequired;
-  const depth = written.depth > 0 ? written.depth : (row.indent ?? 0);
+  const { indent = 0 } = row;
+  const depth = written.depth > 0 ? written.depth + (profile.names.isIndented ? 0 : indent) : indent;
   if (depth > 0) context.depths.set(field, depth);
   const mention = mentionOf(row, columns, profile);
   // A type cell without a type leaves the table to say what it is, and the examples whether it is a list.
@@ -183,7 +183,8 @@ function readField(
     Object.assign(field, statements);
   } else {
     if (description !== '') field.description = description;
-    const reading = withoutLongLists(readOnce(description, type, name, context), report, at);
+    const told = toldProse(prose, type, profile);
+    const reading = withoutLongLists(readOnce(told, type, name, context), report, at);
     field.constraints = withStatedLength(reading.constraints, cell(columns.type), profile);
     if (reading.stated.length > 0) field.withdrawn = reading.stated;
     const known = withMediaType(field, description, phraseSet(profile.language).media, report);
@@ -193,6 +194,8 @@ function readField(
     field.type = withWideValues(withWideTime(type, description, profile.language), field.constraints);
     if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
+    if (written.isDeprecated && !field.constraints.some(({ kind }) => kind === 'deprecated'))
+      field.constraints = [...field.constraints, { kind: 'deprecated' }];
     if (stated.isNullable && !field.constraints.some(({ kind }) => kind === 'nullable'))
       field.constraints = [...field.constraints, { kind: 'nullable' }];
   }

@@ -5,6 +5,7 @@ import type { Position } from '../../diagnostics/position.ts';
 import { METHOD } from '../../profiles/title-forms.ts';
 import type { AddressWords } from '../../profiles/address-words.ts';
 import type { HttpMethod } from '../../reference/reference-model.ts';
+import { toldAddress, unquoted } from './told-address.ts';
 
 export interface AddressStatement {
   method: HttpMethod;
@@ -30,11 +31,6 @@ const LABEL = /^(?:- )?(?:([A-Za-z][\w ,()'/-]{0,80}): ?)?/;
 const METHOD_WORD = new RegExp(`^(${METHOD})\\.?$`, 'i');
 const METHOD_CELL = new RegExp(`^(?:${METHOD})$`);
 
-/** "The URI is GET /v1/lamps." */
-const SENTENCE = new RegExp(
-  `^([^/{}\\n]{1,80}?[^\\w/{}-])\`?(${METHOD})\\s+${HOST}(\\/(?:[^\\s?#{}\`]|\\{[^{}\\s?&]{1,100}\\})*?)\`?[.\u3002]?$`,
-);
-
 /** The end of a line that tells what follows. */
 const LEAD = /[:\uff1a]\s{0,3}$/;
 
@@ -46,7 +42,7 @@ function wholeStatement(
   line: string,
   words: AddressWords,
 ): { method: HttpMethod; target: string; query: string } | undefined {
-  const text = line.trim().replace(/ HTTP\/\d(?:\.\d)?$/, '');
+  const text = unquoted(line.trim().replace(/ HTTP\/\d(?:\.\d)?$/, ''));
   const label = LABEL.exec(text);
   if (label?.[1] !== undefined && words.isExample(label[1])) return undefined;
   const bare = words.withoutPrefix(text);
@@ -62,10 +58,11 @@ function methodOf(word: string): HttpMethod {
   return word.toLowerCase() as HttpMethod;
 }
 
-/** A page's address part may also state them apart: "PATH: /v1/lamps" and "Method: GET", or in the columns of a table. */
+/** `isPart`: the blocks are those of the part of the address. That may also state them apart: "PATH: /v1/lamps" and "Method: GET", or in the columns of a table. */
 export function addressStatements(
   blocks: readonly Block[],
   words: AddressWords,
+  isPart = true,
 ): { statements: AddressStatement[]; tables: TableBlock[] } {
   const statements: AddressStatement[] = [];
   const tables: TableBlock[] = [];
@@ -87,24 +84,15 @@ export function addressStatements(
         statements.push({ ...whole, isCode: block.kind === 'code', ...(isShown ? { isShown } : {}), at: block.at });
       else {
         isShown = LEAD.test(line) && words.isExample(line);
-        apart.read(line.trim(), block.at);
-        const sentence = block.kind === 'paragraph' ? toldStatement(line.trim(), words) : undefined;
-        if (sentence) told.push({ ...sentence, isCode: false, at: block.at });
+        apart.read(unquoted(line.trim()), block.at);
+        const { method, target, query = '' } = (block.kind === 'paragraph' && toldAddress(line, words, isPart)) || {};
+        if (method && target !== undefined) told.push({ method, target, query, isCode: false, at: block.at });
+        else if (method) apart.tell(method);
       }
     }
   }
   const found = [statements, apart.statements(), told].find((some) => some.length > 0);
   return { statements: found ?? [], tables };
-}
-
-/** An address at the end of a sentence that does not speak of an example. */
-function toldStatement(
-  line: string,
-  words: AddressWords,
-): { method: HttpMethod; target: string; query: string } | undefined {
-  const [, before, method, target] = line.length < 400 ? (SENTENCE.exec(line) ?? []) : [];
-  if (before === undefined || method === undefined || target === undefined || words.isExample(before)) return undefined;
-  return { method: methodOf(method), target, query: '' };
 }
 
 /** A line that is nothing but a method or a target, below a heading that says so. */
@@ -118,6 +106,8 @@ class StatementsApart {
   private readonly found: { target: string; query: string; method?: HttpMethod; at: Position }[] = [];
   private pending: HttpMethod | undefined;
   private readonly methods = new Set<HttpMethod>();
+  /** Methods that sentences name: "Send a POST request to:" */
+  private readonly told = new Set<HttpMethod>();
 
   constructor(private readonly words: AddressWords) {}
 
@@ -144,8 +134,12 @@ class StatementsApart {
     this.pending = undefined;
   }
 
+  tell(method: HttpMethod): void {
+    this.told.add(method);
+  }
+
   statements(): AddressStatement[] {
-    const [only, ...more] = this.methods;
+    const [only, ...more] = this.methods.size > 0 ? this.methods : this.told;
     const common = more.length === 0 ? only : undefined;
     return this.found.flatMap(({ target, query, method = common, at }) =>
       method === undefined ? [] : [{ method, target, query, isCode: false, at }],
@@ -153,13 +147,25 @@ class StatementsApart {
   }
 }
 
+/** A table without a row of titles: "Method | GET", "URI | /v1/lamps", and perhaps more about the operation around them. */
+export function isVertical({ header, rows }: Pick<TableBlock, 'header' | 'rows'>, words: AddressWords): boolean {
+  if (header.length !== 2) return false;
+  const lines = [header, ...rows.map(({ cells }) => cells)].map(([label = '', cell = '']) => ({
+    kind: words.labelled(`${label.trim()}: ${cell.trim()}`)?.kind,
+    cell: cell.trim(),
+  }));
+  const isMethod = lines.some(({ kind, cell }) => kind === 'method' && METHOD_CELL.test(cell));
+  const isAddress = lines.some(({ kind, cell }) => kind === 'address' && TARGET.test(cell));
+  const [first] = lines;
+  const isTitled = first?.kind !== undefined && (METHOD_CELL.test(first.cell) || TARGET.test(first.cell));
+  return isTitled || (isMethod && isAddress);
+}
+
 /** The rows of a table with a column of methods and one of targets, or of a table that names both in its first column. */
 function tableStatements({ header, rows, at }: TableBlock, words: AddressWords): AddressStatement[] {
   const titles = header.map((title) => title.trim());
   const pair = (cells: readonly string[]): string => `${(cells[0] ?? '').trim()}: ${(cells[1] ?? '').trim()}`;
-  // Without a row of titles: "Method | GET", "URI | /v1/lamps".
-  const isUntitled = titles.length === 2 && (METHOD_CELL.test(titles[1] ?? '') || TARGET.test(titles[1] ?? ''));
-  if (isUntitled && words.labelled(pair(header))) {
+  if (isVertical({ header, rows }, words)) {
     const apart = new StatementsApart(words);
     for (const [index, cells] of [header, ...rows.map((row) => row.cells)].entries())
       apart.read(pair(cells), rows[index - 1]?.at[0] ?? at);

@@ -11,7 +11,7 @@ const LABEL = /^(?:[-\u2022] )?(?:[^\d:\uff1a]{1,40}[:\uff1a]\s?)?/;
 /** A number and at most a few words that begin with a capital letter or are in other letters than Latin ones. */
 const STATED =
   /^([1-5]\d\d)(?:(\s?[:\uff1a]\s?|\s?\(|\s)((?:[A-Z][\w'-]{0,30}(?: [\w'-]{1,30}){0,7}|[\u3000-\u9fff\uff00-\uffef]{1,60}))\)?[.\u3002]?)?$/;
-const IN_CELL = /^[1-5]\d\d(?:\s?(?:[/,;|\u3001\uff0c]|or|and)\s?[1-5]\d\d\b){1,8}$/;
+const IN_CELL = /^[1-5]\d\d(?:\s?(?:[/,;|\u3001\uff0c]|or|and|\u6216|\u548c)\s?[1-5]\d\d\b){1,8}$/;
 
 const STATUS_CELL = /^([1-5]\d\d|default)\b/;
 
@@ -26,6 +26,15 @@ export function listedStatuses(line: string): StatedStatus[] {
     found.push({ status, ...(name !== undefined && /[:\uff1a]/.test(sign) ? { meaning: name } : {}) });
   }
   return found;
+}
+
+/** "badRequest(400)", "Not Found (404)", "404" */
+const NAMED = /^(?:[A-Za-z][A-Za-z -]{0,40}\s?\(([1-5]\d\d)\)|([1-5]\d\d)(?:\s?\([A-Za-z][A-Za-z -]{0,40}\))?)$/;
+
+/** The statuses of "badRequest(400), itemNotFound(404)"; none where anything else stands in it. */
+export function namedStatuses(list: string): string[] {
+  const found = list.split(/[,;]|\band\b/).map((piece) => NAMED.exec(piece.trim().replace(/\.$/, '')));
+  return found.every((one) => one !== null) ? found.map((one) => one?.[1] ?? one?.[2] ?? '') : [];
 }
 
 /** "400", "400/403", "404 not found", in small letters. */

@@ -1,19 +1,19 @@
 // One section of a book, or one page → its operations.
 import type { Block } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
-import type { IamAction, Operation } from '../../reference/reference-model.ts';
+import type { Operation } from '../../reference/reference-model.ts';
 import { addressOfExamples, examplesOf, ownExamples } from './address-of-examples.ts';
 import { withFieldLists } from '../tables/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
 import { refineElements } from '../evidence/example-evidence.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
-import { nestRows } from '../tables/nest-rows.ts';
+import { nestRows, reportTwins } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
 import { refineQueryArrays } from './query-arrays.ts';
 import { askedNames, elementKeys, payloadKeys, payloadsOf } from '../examples/payloads.ts';
 import { readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
-import { isPermissionTable, readPermissions } from './read-permissions.ts';
-import { readResponses, statusBlocks } from './read-responses.ts';
+import { readIamActions } from './read-permissions.ts';
+import { copyAlike, readResponses, statusBlocks } from './read-responses.ts';
 import { basesOf, placeholdersOf, readUris, statesGeneralForm } from './read-uri.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Section } from './section.ts';
@@ -26,17 +26,21 @@ import { readDescription } from './read-description.ts';
 import { tablesIn } from './section.ts';
 import { formHeader } from './form-body.ts';
 import { inferObjects } from './infer-objects.ts';
+import { elementTitle } from '../fields/element-title.ts';
 import { inferRequest, inferResponses } from './infer-body.ts';
+import { asStatedList, listResponses } from './list-body.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
 import { withResponseElsewhere } from './response-elsewhere.ts';
 import { addReturned, addUnknown, sentBody } from './returned-type.ts';
+import { withSameTables } from './same-table.ts';
 import { takeStatedName } from './stated-name.ts';
 import { addElsewhere, statusesElsewhere } from './statuses-elsewhere.ts';
 import { addTold, isShort, toldStatuses, toldSuccess } from './told-statuses.ts';
 import { withoutAnswerRows } from './answer-rows.ts';
 import { wrapBody } from './wrap-body.ts';
+import { textBody } from './text-body.ts';
 import { unreadKeysIn } from './unread-keys.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
@@ -93,11 +97,19 @@ export function readOperations(
     hasExamples: requestExamples.length > 0,
   };
   const reading = readRequest(part, names, request, context, report);
+  const sent = payloadsOf(requestExamples);
+  const title = elementTitle(uri.path);
+  const about = [...part('function'), ...part('request')];
   const body =
-    reading.body ??
-    sentBody([...part('function'), ...part('request')], profile, context.shared) ??
-    inferRequest(uri, requestExamples, request, context, report);
-  const answer = withResponseElsewhere(part('response'), context, report);
+    asStatedList(reading.body, { blocks: about, side: 'sent', examples: sent, title }, request, context) ??
+    sentBody(about, profile, context.shared) ??
+    inferRequest(uri, requestExamples, request, context, report) ??
+    (names.isBodiless ? undefined : textBody(about, reading.parameters, profile));
+  const answer = withResponseElsewhere(
+    withSameTables(part('response'), part('request'), profile, report),
+    context,
+    report,
+  );
   const statuses = statusBlocks(section, profile);
   const told = toldStatuses(
     [...part('function'), ...part('request'), ...part('response'), ...part('response-examples').filter(isShort)],
@@ -105,7 +117,7 @@ export function readOperations(
   );
   const elsewhere = statusesElsewhere(part('statuses'), uri.method, context.pages, profile);
   const success = toldSuccess(told) ?? elsewhere?.success;
-  const responses = readResponses(answer, statuses, response, context, report, success);
+  const { responses, alike } = readResponses(answer, statuses, response, context, report, success);
   const listsFailures = responses.some(({ status }) => /^[45]/.test(status));
   const parameters = withoutAnswerRows(reading.parameters, responses, requestExamples, report);
   const unknown = addReturned(
@@ -122,10 +134,10 @@ export function readOperations(
   placeExamples(responseExamples, responses, profile.cells, success);
   addTold(told, responses);
   if (elsewhere && !listsFailures) addElsewhere(elsewhere, responses, report);
+  listResponses(responses, { blocks: [...part('function'), ...part('response')], title }, response, context);
   inferResponses(responses, uri.path, response, context, report);
   addUnknown(unknown, responses);
   const areWhole = context.examples.read - context.examples.parsed === unparsed;
-  const sent = payloadsOf(requestExamples);
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
   const unreadKeys = section.origin
     ? (section.origin.unreadKeys ?? [])
@@ -171,15 +183,21 @@ export function readOperations(
   response.mapFreeKeys(request, received);
   request.settle(response, parameters, report);
   response.settle(request, headers, report);
+  copyAlike(alike);
   for (const field of [...parameters, ...headers])
     pointAtShared(field, context.mentions.get(field), context.shared, new Set(), profile.objects);
   settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile, report);
   if (witnesses.length > 0) refineQueryArrays(parameters, response.tables, report);
   for (const { body: own, objects, examples } of witnesses) refineElements(own, objects.tables, examples, report);
   if (!section.origin) {
-    const texts = [...part('function'), ...part('request')];
     const commands = [...part('request'), ...part('request-examples')];
-    const form = formHeader(body, parameters, { texts, commands, tables: tablesIn(part('request')) }, profile, report);
+    const form = formHeader(
+      body,
+      parameters,
+      { texts: about, commands, tables: tablesIn(part('request')) },
+      profile,
+      report,
+    );
     if (form) parameters.push(form);
   }
 
@@ -226,20 +244,4 @@ export function readOperations(
     if (body) operation.requestBody = own(body);
     return operation;
   });
-}
-
-/** Second rows of a name that are fields of no object. */
-function reportTwins({ twins }: InterpretContext, report: Report): void {
-  for (const { name, at } of [...twins.values()].flat()) report.add('field-twice', { name }, { at: at[0] });
-  twins.clear();
-}
-
-function readIamActions(part: readonly Block[], context: InterpretContext): IamAction[] {
-  const { tables } = context.profile;
-  return tablesIn(part)
-    .filter((table) => isPermissionTable(table, tables))
-    .flatMap((table) => {
-      context.tables.push(tableReading(table, 'permissions'));
-      return readPermissions(table, tables);
-    });
 }

@@ -1,10 +1,13 @@
 // The IAM table of an operation's page.
-import type { TableBlock } from '../../blocks/block.ts';
+import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { IamAction } from '../../reference/reference-model.ts';
 import type { TableWords } from '../../profiles/table-words.ts';
 import { columnTitled } from '../fields/columns.ts';
+import type { InterpretContext } from '../tables/interpret-context.ts';
+import { tableReading } from '../tables/table-reading.ts';
+import { tablesIn } from './section.ts';
 
-export function isPermissionTable(table: TableBlock, { permissions }: TableWords): boolean {
+function isPermissionTable(table: TableBlock, { permissions }: TableWords): boolean {
   return columnTitled(table, permissions.action) !== undefined && columnTitled(table, permissions.level) !== undefined;
 }
 
@@ -14,7 +17,7 @@ const listOf = (cell: string): string[] =>
     .map((item) => item.replace(/^- /, '').trim())
     .filter((item) => item !== '' && item !== '-');
 
-export function readPermissions(table: TableBlock, { permissions }: TableWords): IamAction[] {
+function readPermissions(table: TableBlock, { permissions }: TableWords): IamAction[] {
   const column = {
     action: columnTitled(table, permissions.action),
     level: columnTitled(table, permissions.level),
@@ -40,4 +43,15 @@ export function readPermissions(table: TableBlock, { permissions }: TableWords):
     if (level !== '' && level !== '-') action.accessLevel = level.toLowerCase();
     return action;
   });
+}
+
+/** What a caller has to be allowed, as the part on permissions lists it. */
+export function readIamActions(part: readonly Block[], context: InterpretContext): IamAction[] {
+  const { tables } = context.profile;
+  return tablesIn(part)
+    .filter((table) => isPermissionTable(table, tables))
+    .flatMap((table) => {
+      context.tables.push(tableReading(table, 'permissions'));
+      return readPermissions(table, tables);
+    });
 }

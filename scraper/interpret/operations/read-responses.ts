@@ -36,6 +36,12 @@ export function statusBlocks(section: Section, profile: Profile): Block[] {
   ];
 }
 
+interface ReadResponses {
+  responses: Response[];
+  /** Those that one heading names together: what comes back with the first comes back with the others. */
+  alike: { first: Response; others: Response[] }[];
+}
+
 export function readResponses(
   part: readonly Block[],
   statuses: readonly Block[],
@@ -43,7 +49,7 @@ export function readResponses(
   context: InterpretContext,
   report: Report,
   told?: string,
-): Response[] {
+): ReadResponses {
   const { sections, cells, captions } = context.profile;
   const responses = new Map<string, Response>();
   const open = (status: string, block: Block): Response => {
@@ -55,18 +61,28 @@ export function readResponses(
   };
   const tables = readTables(part, context, report);
   const onlyBody = bodyWithoutCaption([...tables.values()], (table) => roleOf(table, undefined, captions));
+  const alike: ReadResponses['alike'] = [];
   let current: Response | undefined;
   /** Text under a status heading describes the status; elsewhere it introduces tables. */
   let described = false;
   for (const block of part) {
-    const status = block.kind === 'heading' ? sections.statusOfHeading(block.text) : undefined;
+    const status =
+      block.kind === 'heading' ? (sections.statusOfHeading(block.text) ?? sections.statusNamed(block.text)) : undefined;
+    const several = block.kind === 'table' ? [] : statusesInCell(sections.statusesBehindWord(block.text));
     if (status !== undefined) {
       current = open(status, block);
+      described = true;
+    } else if (several.length > 1) {
+      const [first, ...others] = several.map((one) => open(one, block)) as [Response, ...Response[]];
+      current = first;
+      alike.push({ first, others });
       described = true;
     } else if (block.kind === 'table') {
       const table = tables.get(block);
       if (!table) continue;
-      if (captions.isOfFailure(block.title)) current = open('default', block);
+      const own = sections.statusOfTitle(block.title ?? '');
+      if (own !== undefined) current = open(own, block);
+      else if (captions.isOfFailure(block.title)) current = open('default', block);
       current ??= open(successStatus(statuses, context.profile) ?? told ?? unknownStatus(block, report), block);
       const role = table === onlyBody ? 'body' : roleOf(table, current, captions);
       addTable(table, role, current, objects, context, report);
@@ -77,7 +93,17 @@ export function readResponses(
     }
   }
   readStatusBlocks(statuses, open, context, report);
-  return [...responses.values()];
+  return { responses: [...responses.values()], alike };
+}
+
+/** Gives statuses that share a heading what its tables describe, once all of these are settled. */
+export function copyAlike(alike: ReadResponses['alike']): void {
+  for (const { first, others } of alike)
+    for (const other of others) {
+      if (first.body && !other.body) other.body = structuredClone(first.body);
+      if (other.headers.length === 0) append(other.headers, structuredClone(first.headers));
+      if (first.description !== undefined) other.description ??= first.description;
+    }
 }
 
 function readTables(part: readonly Block[], context: InterpretContext, report: Report): Map<TableBlock, ReadTable> {

@@ -7,16 +7,21 @@ import type { Position } from '../../diagnostics/position.ts';
 import type { CellWords } from '../../profiles/cell-words.ts';
 import { isFreeKey } from '../fields/free-key.ts';
 
+/** Words in brackets, or nothing at all in them. */
+const BRACKETED = /^(?:\[[^[\]]{0,60}\](?:\[\])?|[(\uff08][^()\uff08\uff09]{1,60}[)\uff09]|<[^<>]{1,60}>|\[\*\])$/;
+
 /** The body that a table without title describes. */
 export function bodyOf(fields: Field[], at: Position[], words: CellWords, report: Report): Body {
   const [only] = fields;
   if (fields.length !== 1 || !only) return { kind: 'fields', fields, at };
-  const bracketed = /^\[\s*([^\s[\]]{1,40})\s*\]$/.exec(only.name)?.[1] ?? '';
+  const bracketed = (/^[[(\uff08]([^[\]()\uff08\uff09]{1,60})[\])\uff09]$/.exec(only.name)?.[1] ?? '').trim();
   if (words.isBody(bracketed)) return rootBody(only, only.type, at);
   if (words.isItems(bracketed)) {
     const type: TypeRef = only.type.kind === 'array' ? only.type : { kind: 'array', items: only.type };
     return rootBody(only, type, at);
   }
+  // No field is called "(array)", "[Array of lamps]" or "[ ]".
+  if (BRACKETED.test(only.name) && only.type.kind === 'array') return rootBody(only, only.type, at);
   if (!isFreeKey(only.name, words)) return { kind: 'fields', fields, at };
   // A map stated for the row of a free key is the map of that key, said twice: the body's values are the map's.
   if (only.type.kind === 'map') report.add('map-stated-twice', { name: only.name }, { at: only.at[0] });

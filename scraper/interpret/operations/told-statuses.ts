@@ -4,6 +4,7 @@ import type { Position } from '../../diagnostics/position.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Response } from '../../reference/reference-model.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
+import { namedStatuses } from './listed-statuses.ts';
 
 export interface ToldStatus {
   status: string;
@@ -36,6 +37,9 @@ export function toldStatuses(blocks: readonly Block[], profile: Profile): ToldSt
 }
 
 function* statusesIn(sentence: string, { tables, language }: Profile): Generator<Omit<ToldStatus, 'at'>> {
+  const [, label = '', list = ''] = /^([^:]{1,60}):\s?(.{3,300})$/.exec(sentence) ?? [];
+  if (label !== '' && tables.listsStatuses(label))
+    for (const status of namedStatuses(list)) if (KNOWN.test(status)) yield { status, isOfCase: false };
   let rest = sentence;
   for (let count = 0; count < MOST_IN_SENTENCE; count += 1) {
     const status = tables.toldStatus(rest);

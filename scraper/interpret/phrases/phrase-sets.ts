@@ -15,6 +15,7 @@ import { isConditional, splitSentences } from './en/sentences.ts';
 import { isWideTime } from './en/wide-time.ts';
 import type { MandatoryRest } from './mandatory-rest.ts';
 import type { MediaWords } from './media-words.ts';
+import { CHINESE_LEADS, ENGLISH_LEADS, type LimitLeads } from './limit-leads.ts';
 import type { Phrase } from './phrase.ts';
 import type { RelationWords } from './relations.ts';
 import type { Vocabulary, Word } from './words.ts';
@@ -54,6 +55,8 @@ export interface PhraseSet {
   leftOver(part: Part, constraints: readonly Constraint[], cell: Cell): Word[];
   /** True for a fact that such words put in doubt. */
   isGuarded(constraint: Constraint): boolean;
+  /** What makes sentences of the cells of a column of limits. */
+  limits: LimitLeads | undefined;
   /** Whether the text says that its values may be written in small or capital letters. */
   ignoresCase(text: string): boolean;
   /** Whether the text says that more than its limit can be had: "to raise the limit, contact us". */
@@ -93,6 +96,7 @@ const SETS = {
     vocabulary,
     media: englishMedia,
     relations: englishRelations,
+    limits: ENGLISH_LEADS,
     leftOver,
     isGuarded,
     ignoresCase: (text) => /\bcase[- ]?insensitiv|\b(?:not|n't) case[- ]sensitive\b/i.test(text),
@@ -113,6 +117,7 @@ const SETS = {
     casesIn: counting(splitChinese, isConditionalInChinese),
     media: chineseMedia,
     relations: chineseRelations,
+    limits: CHINESE_LEADS,
     ignoresCase: (text) => /(?:不区分|忽略)(?:字母)?大小写|大小写不敏感/.test(text),
     ...UNGUARDED,
     liftsLimits: (text) => /如需(?:扩大|提高|增加|延长|提升)[^。\n]{0,40}(?:联系|提交|申请)/.test(text),
@@ -134,6 +139,7 @@ const UNKNOWN: PhraseSet = {
   isWideTime: () => false,
   casesIn: () => 0,
   // Whatever stands beside a media type is not understood.
+  limits: undefined,
   media: { limited: /^/, ofBody: NEVER, ofFiles: NEVER },
   relations: { cue: NEVER, relationsIn: () => [], saysOptional: () => false },
   ignoresCase: () => false,

@@ -16,6 +16,8 @@ export function adoptCaptions(blocks: readonly Block[], profile: Profile): Block
     if (block.kind !== 'table' || block.title !== undefined) return block;
     const title = captionAbove(blocks, index, profile.captions);
     if (title !== undefined) return { ...block, title } satisfies TableBlock;
+    const place = placeAbove(blocks, index, profile);
+    if (place !== undefined && block.place === undefined && fieldColumns(block, profile)) return { ...block, place };
     return ownedTable(block, blocks, index, profile) ?? block;
   });
 }
@@ -39,6 +41,19 @@ function listsField(block: Block, name: string, profile: Profile): boolean {
   if (block.kind !== 'table') return false;
   const columns = fieldColumns(block, profile);
   return columns !== undefined && block.rows.some(({ cells }) => cells[columns.name]?.replace(/\[\]$/, '') === name);
+}
+
+/** Where the first table below a heading has its parameters. */
+function placeAbove(blocks: readonly Block[], table: number, profile: Profile): TableBlock['place'] {
+  const above = blocks.slice(0, table).findLast(({ kind }) => kind !== 'paragraph');
+  return above?.kind === 'heading' ? placeOfHeading(above.text, profile) : undefined;
+}
+
+/** Where parameters stand, as a heading says it: "Query parameters". Pages that are divided at addresses have parts of their own for them. */
+export function placeOfHeading(heading: string, { operations, cells, captions }: Profile): TableBlock['place'] {
+  if (operations.divides) return undefined;
+  const role = cells.placeOf(heading) ?? captions.roleOf(heading);
+  return role === 'object' ? undefined : role;
 }
 
 function captionAbove(blocks: readonly Block[], table: number, words: CaptionWords): string | undefined {

@@ -96,3 +96,9 @@ function nestFields(
     if (inner.length > 0) nestFields(table.fields, inner, objects, context, report, depth + 1);
   }
 }
+
+/** Second rows of a name that are fields of no object. */
+export function reportTwins({ twins }: InterpretContext, report: Report): void {
+  for (const { name, at } of [...twins.values()].flat()) report.add('field-twice', { name }, { at: at[0] });
+  twins.clear();
+}

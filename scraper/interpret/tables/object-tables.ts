@@ -3,6 +3,7 @@ import { append } from '../../diagnostics/append.ts';
 import type { TableBlock } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, TableRole } from '../../reference/reference-model.ts';
+import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { nameUntitledTables } from '../evidence/untitled-tables.ts';
 import { readFields } from '../fields/read-field.ts';
@@ -28,6 +29,7 @@ import { casesOf } from './cases-of-object.ts';
 import { nestNamed, type NestedFields } from './nest-named.ts';
 import { pointAtShared } from './point-at-shared.ts';
 import { limitToCase } from './limit-to-case.ts';
+import { bodyAsObject } from './body-object.ts';
 import { describedTable, insertTable } from './described-table.ts';
 import { joinFields } from './join-fields.ts';
 import { placeNamedTables } from './place-named-tables.ts';
@@ -42,13 +44,13 @@ export class ObjectTables {
   readonly tables: ObjectTable[] = [];
   readonly holders: FieldHolder[] = [];
   /** Bodies that are maps or arrays, as the fields they are resolved as. */
-  private readonly roots: { body: Body & { kind: 'root' }; field: Field }[] = [];
+  readonly roots: { body: Body & { kind: 'root' }; field: Field }[] = [];
   /** Fields of objects whose rows stand in the tables of others, to be described when all tables are known. */
   private readonly nested: { owner: Field; nested: NestedFields }[] = [];
   private imported = 0;
 
   constructor(
-    private readonly role: TableRole,
+    readonly role: TableRole,
     private readonly profile: Profile,
   ) {}
 
@@ -104,20 +106,12 @@ export class ObjectTables {
     context: InterpretContext,
   ): void {
     const { fields } = body;
-    const index = this.holders.findIndex((holder) => holder.fields === fields && !holder.table);
-    const holder = this.holders[index];
-    if (!holder) return;
-    const title = key.replace(/\s+/g, '');
-    const table: ObjectTable = { key: '', title, role: this.role, fields, referenced: true, at: [...body.at] };
-    const reference = { kind: 'reference', title } as const;
-    body.fields = [
-      { name: key, type: isArray ? { kind: 'array', items: reference } : reference, constraints: [], at: [...body.at] },
-    ];
+    const made = bodyAsObject(body, key, this, context);
+    if (!made) return;
+    const type: TypeRef = isArray ? { kind: 'array', items: made.reference } : made.reference;
+    body.fields = [{ name: key, type, constraints: [], at: [...body.at] }];
     if (fields.some(({ required }) => required)) (body.fields[0] as Field).required = true;
-    this.holders[index] = { ...holder, table, ...titled(title) };
-    this.holders.push({ fields: body.fields, order: holder.order });
-    insertTable(this.tables, table);
-    context.links.set(reference, table);
+    this.holders.push({ fields: body.fields, order: made.order });
   }
 
   /** Points the fields that mention a table by a link, a number or their own name at it; brings in tables of other pages. */

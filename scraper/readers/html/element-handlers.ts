@@ -27,6 +27,7 @@ const HANDLERS: Readonly<Record<string, ElementHandler>> = {
   dd: { enter: (_, page) => page.startDefinition(), leave: (_, page) => page.breakLine() },
   dl: { enter: (_, page) => page.breakLine(), leave: (_, page) => page.endItem() },
   dt: { enter: (_, page) => page.startTerm() },
+  img: { enter: (element, page) => page.addPicture(element) },
   li: { enter: (_, page) => page.startItem(), leave: (_, page) => page.endItem() },
   pre: { enter: (element, page) => page.startCode(element), leave: (_, page) => page.endCode() },
   sup: { enter: (element, page) => page.raise(element) },

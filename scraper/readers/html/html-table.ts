@@ -6,6 +6,8 @@ export interface HtmlCell {
   text: string;
   columns: number;
   rows: number;
+  /** What a picture in it stands for. */
+  picture?: string | undefined;
   /** Fixed blanks in front of its text. */
   indent?: number;
   /** Targets of the links in the cell. */
@@ -66,6 +68,7 @@ export function gridOf(all: readonly HtmlRow[]): {
     const own = slots[height + index] as Slot[];
     const spansAll = row.cells.length === 1 && width > 1 && (row.cells[0]?.columns ?? 1) >= width;
     return {
+      ...(index > 0 && goesOn(own, slots[height + index - 1] as Slot[]) ? { goesOn: true } : {}),
       ...(spansAll ? { spansAll } : {}),
       ...(row.isSplit ? { isSplit: true } : {}),
       cells: kept.map((column) => own[column]?.text ?? ''),
@@ -76,6 +79,13 @@ export function gridOf(all: readonly HtmlRow[]): {
     };
   });
   return { header, rows: body, titles, ...(over === undefined ? {} : { over }) };
+}
+
+/** A row of which all but the last cell reach down from the row above says more of the same thing. */
+function goesOn(own: readonly Slot[], above: readonly Slot[]): boolean {
+  const last = own.length - 1;
+  if (last < 2 || own[last] === above[last]) return false;
+  return own.slice(0, last).every((slot, column) => slot !== EMPTY && slot === above[column]);
 }
 
 function titleAbove([first, second]: readonly HtmlRow[]): string | undefined {

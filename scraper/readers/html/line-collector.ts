@@ -27,6 +27,14 @@ export class LineCollector {
     return /\d$/.test(this.open.at(-1) ?? '');
   }
 
+  /** Each line of a text as one. */
+  writeLines(text: string, offset: number): void {
+    for (const line of text.split('\n')) {
+      this.write(line, offset);
+      this.breakLine();
+    }
+  }
+
   /** Ends the line. The mark of a list item waits for the paragraph inside the item. */
   breakLine(): void {
     if (this.isHeld) {

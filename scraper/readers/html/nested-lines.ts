@@ -42,6 +42,8 @@ function jointOf(item: string): string {
 export interface NestedRow {
   cells: string[];
   isHeader: boolean;
+  /** Targets of links to tables in its cells. */
+  links: string[];
 }
 
 /** A table of values is a list of them with what they mean; any other table stays lines of text. `before`: the line above it. */

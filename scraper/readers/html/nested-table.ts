@@ -1,23 +1,64 @@
-// A table inside a cell while its rows are met → lines of the cell.
-import type { CellWords } from '../../profiles/cell-words.ts';
+// A table inside a cell while its rows are met → lines of the cell, or a table of its own where it lists the fields of an object.
+import type { Profile } from '../../profiles/profile.ts';
+import type { FinishedTable } from '../finished-table.ts';
 import { LineCollector } from './line-collector.ts';
+import { anchorName } from './link-target.ts';
 import { nestedTableLines, type NestedRow } from './nested-lines.ts';
 
-export class NestedTable {
+/** Those that are open, and those that list fields until the table around them is finished. */
+export class NestedTables {
+  private readonly opened: NestedTable[] = [];
+  private fields: FinishedTable[] = [];
+  private named = 0;
+
+  get inner(): NestedTable | undefined {
+    return this.opened.at(-1);
+  }
+
+  /** `beside`: the cells in front of it in the row of the page's table. */
+  open(outer: LineCollector, before: string, beside: readonly string[], profile: Profile): void {
+    this.opened.push(new NestedTable(outer, before, this.inner?.cells() ?? beside, profile));
+  }
+
+  /** Gives the collector of the cell around the innermost. One that lists fields stands behind the page's table; its row links to it. */
+  end(links: string[] | undefined, offset: number, document: string): LineCollector | undefined {
+    const inner = this.opened.pop();
+    if (!inner) return undefined;
+    this.named += 1;
+    const name = anchorName(`nested-table-${this.named}`, document);
+    const fields = inner.end(name, offset);
+    if (fields) {
+      this.fields.unshift(fields);
+      if (this.inner) this.inner.addLink(name);
+      else links?.push(name);
+    }
+    return inner.endCell();
+  }
+
+  /** The tables that list fields, outer ones first. */
+  takeFields(): FinishedTable[] {
+    const { fields } = this;
+    this.fields = [];
+    return fields;
+  }
+}
+
+class NestedTable {
   inHeader = false;
   private readonly rows: NestedRow[] = [];
   private texts: string[] | undefined;
 
-  /** `outer`: where the text of the cell goes; `before`: its last line. */
+  /** `outer`: where the text of the cell goes; `before`: its last line; `beside`: the cells of its row. */
   constructor(
     private readonly outer: LineCollector,
     private readonly before: string,
-    private readonly words: CellWords,
+    private readonly beside: readonly string[],
+    private readonly profile: Profile,
   ) {}
 
   startRow(): void {
     this.endCell();
-    this.rows.push({ cells: [], isHeader: this.inHeader });
+    this.rows.push({ cells: [], isHeader: this.inHeader, links: [] });
   }
 
   /** Gives the collector of the cell's lines. */
@@ -38,9 +79,46 @@ export class NestedTable {
     return this.outer;
   }
 
-  end(): LineCollector {
+  /** The cells of the row that is open. */
+  cells(): readonly string[] {
+    return this.rows.at(-1)?.cells ?? [];
+  }
+
+  /** A link in the row that is open. */
+  addLink(target: string): void {
+    this.rows.at(-1)?.links.push(target);
+  }
+
+  /** The table as one of the page, under a name of its own; its lines go to the cell where it is none. */
+  end(name: string, offset: number): FinishedTable | undefined {
     this.endCell();
-    for (const line of nestedTableLines(this.rows, this.before, this.words)) this.outer.add(line);
-    return this.outer;
+    const [header, ...rows] = this.rows;
+    if (header && this.listsFields(header.cells)) {
+      const width = header.cells.length;
+      const last = width - 1;
+      return {
+        offset,
+        caption: undefined,
+        anchors: [name],
+        header: header.cells,
+        titles: width,
+        rows: rows.map(({ cells, links }) => ({
+          cells: Array.from({ length: width }, (_, index) => cells[index] ?? ''),
+          links: links.map((target) => ({ column: last, target })),
+          found: cells.length,
+          offset,
+        })),
+      };
+    }
+    for (const line of nestedTableLines(this.rows, this.before, this.profile.cells)) this.outer.add(line);
+    return undefined;
+  }
+
+  /** Columns of names and of types, in the row of what is no text or number. */
+  private listsFields(header: readonly string[]): boolean {
+    const { tables, types } = this.profile;
+    const titles = header.map((title) => tables.columnOf(title.trim(), () => false));
+    const isField = titles[0] === 'name' && titles.includes('type');
+    return isField && !this.beside.slice(1).some((cell) => types.scalarOf(cell.trim()) !== undefined);
   }
 }

@@ -9,8 +9,9 @@ import { LineCollector } from './line-collector.ts';
 import { anchorName, linkTarget } from './link-target.ts';
 import { noteIndent } from '../indent-of.ts';
 import { joinNestedItems, NESTED_ITEM } from './nested-lines.ts';
-import { NestedTable } from './nested-table.ts';
+import { NestedTables } from './nested-table.ts';
 import { OpenTable } from './open-table.ts';
+import { pictureAnswer } from './picture-answer.ts';
 import { linkText } from './link-text.ts';
 
 export class OpenPage {
@@ -19,15 +20,13 @@ export class OpenPage {
     this.links = [];
     if (!this.page.paragraph(line, offset, links)) this.anchors = [];
   });
-  /** Links of the line that is open. */
   private links: TextLink[] = [];
   /** Where text goes: the innermost of a cell, a heading, a caption, or the flow of the page. */
   private lines = this.flow;
   private finished: string[] = [];
   private table: OpenTable | undefined;
   private cell: HtmlCell | undefined;
-  /** Tables inside a cell are text of the cell; the innermost last. */
-  private readonly nested: NestedTable[] = [];
+  private readonly nested = new NestedTables();
   /** Items around this place of the cell. */
   private items = 0;
   private code: { text: string[]; offset: number } | undefined;
@@ -59,7 +58,7 @@ export class OpenPage {
   /** Closes what a truncated page left open. */
   end(): void {
     if (this.code) this.endCode();
-    while (this.nested.length > 0) this.endTable();
+    while (this.nested.inner) this.endTable();
     if (this.cell) this.endCell();
     if (this.table) this.endTable();
     this.flow.flush();
@@ -128,10 +127,7 @@ export class OpenPage {
       this.anchors = [];
       return this.page.code(text, code.offset);
     }
-    for (const line of text.split('\n')) {
-      this.lines.write(line, code.offset);
-      this.breakLine();
-    }
+    this.lines.writeLines(text, code.offset);
   }
 
   addLink(element: Element): void {
@@ -141,10 +137,14 @@ export class OpenPage {
     if (target !== undefined && !this.cell?.links.includes(target)) this.cell?.links.push(target);
   }
 
+  addPicture(element: Element): void {
+    if (this.cell) this.cell.picture ??= pictureAnswer(element, this.page.profile.cells);
+  }
+
   startTable(element: Element): void {
     this.lines.flush();
     if (this.table) {
-      this.nested.push(new NestedTable(this.lines, this.finished.at(-1) ?? '', this.page.cellWords));
+      this.nested.open(this.lines, this.finished.at(-1) ?? '', this.table.cellsBefore(), this.page.profile);
       return;
     }
     const own = element.attribs['id'] === undefined ? [] : [anchorName(element.attribs['id'], this.document)];
@@ -159,15 +159,16 @@ export class OpenPage {
   endTable(): void {
     this.lines.flush();
     const { table } = this;
-    const inner = this.nested.pop();
-    if (inner) this.lines = inner.end();
-    if (inner || !table) return;
+    const outer = this.nested.end(this.cell?.links, table?.offset ?? 0, this.document);
+    if (outer) this.lines = outer;
+    if (outer || !table) return;
     if (this.cell) this.endCell();
     for (const line of this.takeLines()) this.page.paragraph(line, table.offset);
     this.table = undefined;
     const grid = gridOf(table.rows);
     const { offset, anchors, caption } = table;
     if (grid.header.length > 0) this.page.table({ offset, anchors, caption, ...grid });
+    for (const one of this.nested.takeFields()) this.page.table(one);
   }
 
   startCaption(): void {
@@ -183,13 +184,13 @@ export class OpenPage {
   }
 
   markHeader(inHeader: boolean): void {
-    const table = this.nested.at(-1) ?? this.table;
+    const table = this.nested.inner ?? this.table;
     if (table) table.inHeader = inHeader;
   }
 
   startRow({ startIndex }: Element): void {
     this.breakLine();
-    const inner = this.nested.at(-1);
+    const inner = this.nested.inner;
     if (inner) return inner.startRow();
     if (this.cell) this.endCell();
     this.table?.startRow(startIndex ?? undefined);
@@ -197,13 +198,13 @@ export class OpenPage {
 
   endRow(): void {
     this.breakLine();
-    if (this.nested.length > 0) return;
+    if (this.nested.inner) return;
     if (this.cell) this.endCell();
     this.table?.endRow();
   }
 
   startCell({ name, attribs, startIndex }: Element): void {
-    const inner = this.nested.at(-1);
+    const inner = this.nested.inner;
     if (inner) {
       this.lines.flush();
       this.lines = inner.startCell(name);
@@ -217,11 +218,12 @@ export class OpenPage {
   }
 
   endCell(): void {
-    const inner = this.nested.at(-1);
+    const { inner } = this.nested;
     this.lines.flush();
     if (inner) this.lines = inner.endCell();
     if (inner || !this.cell) return;
-    this.cell.text = tidyCell(joinNestedItems(this.finished, this.page.cellWords).join('\n'));
+    const lines = joinNestedItems(this.finished, this.page.profile.cells);
+    this.cell.text = tidyCell(lines.join('\n')) || (this.cell.picture ?? '');
     this.finished = [];
     this.items = 0;
     this.cell = undefined;

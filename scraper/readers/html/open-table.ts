@@ -20,6 +20,11 @@ export class OpenTable {
     this.rows.push(this.row);
   }
 
+  /** The texts of the cells of the open row that are finished. */
+  cellsBefore(): string[] {
+    return (this.row?.cells ?? []).slice(0, -1).map(({ text }) => text);
+  }
+
   endRow(): void {
     this.row = undefined;
   }

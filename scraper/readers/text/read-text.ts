@@ -2,6 +2,7 @@
 // the syntaxes (the Workspace book changes twice), so each table syntax is tried at every line.
 import { append } from '../../diagnostics/append.ts';
 import type { Block, DocumentModel, Source, TableBlock } from '../../blocks/block.ts';
+import { isBelowCaption, type OpenCaption } from '../below-caption.ts';
 import { splitMarks } from '../../blocks/note-marks.ts';
 import { joinSplitBlocks } from '../../blocks/join-split-blocks.ts';
 import type { Position } from '../../diagnostics/position.ts';
@@ -10,7 +11,6 @@ import { anchorName } from '../html/link-target.ts';
 import { htmlFragment, placedTable, readFragment, withoutAnchors, type HtmlFragment } from './html-fragment.ts';
 import { isFence, opensPayload, readFenced, readPayload } from './code-block.ts';
 import { fitCells, withinColumns } from './fit-cells.ts';
-import type { Caption } from '../../profiles/caption-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { contentsEntryOf } from './contents-entry.ts';
 import { cellLines } from './cell-markup.ts';
@@ -42,7 +42,7 @@ class TextReader {
   private readonly report = new Report();
   private readonly blocks: Block[] = [];
   private readonly physicalRows: Position[] = [];
-  private caption: (Caption & { at: Position }) | undefined;
+  private caption: OpenCaption | undefined;
   private section: string | undefined;
   private tablesInSection = 0;
   /** Titles of the contents list. */
@@ -122,7 +122,7 @@ class TextReader {
   }
 
   private push(block: Block): void {
-    this.dropCaption();
+    if (!isBelowCaption(block, this.caption, this.blocks, this.profile)) this.dropCaption();
     this.blocks.push(block);
     // A link to a heading means the first table below it.
     if (block.kind === 'heading') this.headingAnchors = this.anchors;
@@ -132,11 +132,11 @@ class TextReader {
   /** A caption that no table follows was a sentence, or its table is missing. */
   private dropCaption(): void {
     if (!this.caption) return;
-    const { number, title, at } = this.caption;
+    const { number, title, at, index } = this.caption;
     const text = this.profile.captions.captionLine(this.caption);
     this.caption = undefined;
     if (!/[.:]$/.test(title)) this.report.add('caption-without-table', { number }, { at });
-    this.blocks.push({ kind: 'paragraph', text, at });
+    this.blocks.splice(index, 0, { kind: 'paragraph', text, at });
   }
 
   /** The marks say what is a heading, whatever its words; its first line is the name of the page. */
@@ -159,7 +159,7 @@ class TextReader {
     const caption = captions.captionOf(text);
     if (caption) {
       this.dropCaption();
-      this.caption = { ...caption, at: this.position(line) };
+      this.caption = { ...caption, at: this.position(line), index: this.blocks.length };
       return;
     }
     const status = sections.statusOf(text);

@@ -1,0 +1,88 @@
+// The cell of a column whose title says that it holds ranges or values: it may be nothing but these, without the words of a sentence.
+import type { Profile } from '../../profiles/profile.ts';
+import type { TypeRef } from '../../reference/type-ref.ts';
+import type { LimitLeads } from '../phrases/limit-leads.ts';
+import { phraseSet } from '../phrases/phrase-sets.ts';
+import { isValueToken, NUMBER, valueKindOf } from '../phrases/values.ts';
+import { leafOf } from './type-leaf.ts';
+
+const JOINT = String.raw`(?:\s?(?:[-\u2013\u2014~\uff5e\u81f3\u5230]|\.{2,3}|to)\s?)`;
+const SPAN = new RegExp(
+  String.raw`^(?:${NUMBER}${JOINT}${NUMBER}|[[(]\s?${NUMBER}\s?[,\uff0c]\s?${NUMBER}\s?[\])])(?:\s?[(\uff08][^()\uff08\uff09]{1,30}[)\uff09])?$`,
+);
+const SIDE = new RegExp(String.raw`^(>=|<=|[<>\u2265\u2264])\s?(${NUMBER})$`);
+
+const SIDES: Readonly<Record<string, keyof LimitLeads['sides']>> = {
+  '>=': 'least',
+  '\u2265': 'least',
+  '<=': 'most',
+  '\u2264': 'most',
+  '>': 'above',
+  '<': 'below',
+};
+
+const MOST_VALUES = 60;
+const LONGEST_CELL = 600;
+
+/** The cells of a description, of limits in sentences, and of ranges and values. */
+type Prose = readonly [description: string, limits: string, values: string];
+
+export function joinProse(cells: Prose, { cells: words }: Profile): string {
+  return cells.filter((text, index) => text !== '' && (index === 0 || !words.isWithoutLimit(text))).join('\n');
+}
+
+/** The same with bare ranges and lists of values as sentences. */
+export function toldProse([description, limits, values]: Prose, type: TypeRef, profile: Profile): string {
+  const { limits: leads } = phraseSet(profile.language);
+  // "N/A" is no list of N and A.
+  const told = (cell: string, mayList: boolean): string =>
+    leads && !profile.cells.isWithoutLimit(cell) ? limitsText(cell, type, leads, mayList) : cell;
+  return joinProse([description, told(limits, false), told(values, true)], profile);
+}
+
+/** The cell with the words that make a sentence of it; as it is where it has words of its own. */
+function limitsText(cell: string, type: TypeRef, leads: LimitLeads, mayList: boolean): string {
+  const text = cell
+    .trim()
+    .replace(/`/g, '')
+    .replace(/[.\u3002]$/, '');
+  const leaf = leafOf(type);
+  if (text === '' || text.length > LONGEST_CELL || leaf.kind !== 'scalar') return cell;
+  const kind = valueKindOf(leaf);
+  if (kind === 'number' && SPAN.test(text)) return leads.range + spanOf(text, leads);
+  const [, sign, bound] = (kind === 'number' && SIDE.exec(text)) || [];
+  if (sign !== undefined && bound !== undefined) return leads.sides[SIDES[sign] ?? 'least'] + bound;
+  const values = mayList && (kind === 'number' || kind === 'string') ? listed(text) : [];
+  if (values.length < 2 || new Set(values).size < values.length) return cell;
+  return values.every((value) => (kind === 'number' ? WHOLE_NUMBER.test(value) : isWord(value, leads)))
+    ? `${leads.values}${values.join(', ')}`
+    : cell;
+}
+
+const WHOLE_NUMBER = new RegExp(`^${NUMBER}$`);
+
+function isWord(value: string, { kinds }: LimitLeads): boolean {
+  return isValueToken(value) && !kinds.test(value);
+}
+
+function listed(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.replace(/^- /, '').trim());
+  const parts =
+    lines.length > 1
+      ? lines
+      : text.split(/\s?[,;|/\u3001\uff0c\uff1b]\s?|\s(?:or|and|\u6216|\u548c)\s|\s?[\u6216\u548c]\s?/);
+  const values = parts.map((part) =>
+    part
+      .trim()
+      .replace(/^(?:or|and)\s/, '')
+      .replace(/^["'\u201c\u2018](.*)["'\u201d\u2019]$/, '$1'),
+  );
+  const isUnclear =
+    values.some((value) => value === '') || (text.includes('/') && values.some(({ length }) => length < 2));
+  return values.length > MOST_VALUES || isUnclear ? [] : values;
+}
+
+/** "0.5-6.0" → "0.5 to 6.0". Brackets say themselves whether their ends count. */
+function spanOf(text: string, { to }: LimitLeads): string {
+  return text.replace(new RegExp(`^(${NUMBER})${JOINT}(?=${NUMBER})`), `$1${to}`);
+}
