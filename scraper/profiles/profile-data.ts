@@ -1,9 +1,6 @@
 // What a profile file holds once it has been read and checked; profile.schema.json says what each key means.
+import type { ReturnData, SendData, StatusData, Templates } from './sentence-data.ts';
 import type { ApiAccess } from '../reference/api-access.ts';
-
-/** Words with brackets and slots (template.ts), or a regular expression where no words will do. */
-type Template = string | { pattern: string };
-export type Templates = readonly Template[];
 
 /** The parts that the headings of an operation's page open. */
 export const PART_KINDS = [
@@ -135,19 +132,7 @@ export interface ProfileData {
     sized?: readonly string[];
     ends?: Templates;
   };
-  statuses?: {
-    word?: string;
-    /** Labels of lines that list statuses: "Error response codes: notFound(404)". */
-    listed?: Templates;
-    /** Other headings of the answer with a status. */
-    headings?: Templates;
-    columns?: Templates;
-    description?: Templates;
-    returned?: Templates;
-    told?: Templates;
-    /** Sentences that send to a page of statuses. */
-    elsewhere?: Templates;
-  };
+  statuses?: StatusData;
   endpoints?: { region?: Templates; host?: Templates; name?: Templates };
   'error-codes'?: Partial<Record<'code' | 'status' | 'message' | 'description' | 'solution', Templates>>;
   permissions?: Partial<
@@ -158,28 +143,10 @@ export interface ProfileData {
     /** Whether examples describe the bodies that no table describes. */
     infer?: boolean;
   };
-  /** How sentences say what is returned, and what surrounds it. */
-  returns?: {
-    sentences?: Templates;
-    /** Objects whose fields come back beside those of what is returned. */
-    joined?: Templates;
-    wrap?: Readonly<Record<string, string>>;
-    'wrap-list'?: Readonly<Record<string, string>>;
-    /** Sentences and asides of captions that say that the body is a list. */
-    lists?: Templates;
-    /** Sentences that say that what comes back has the fields of what is sent. */
-    same?: Templates;
-  };
+  returns?: ReturnData;
   /** Where operations are reached, and how a client says who it is. */
   access?: AccessData;
-  /** How sentences say what is sent. */
-  sends?: {
-    sentences?: Templates;
-    /** Headers that no table has. */
-    headers?: Templates;
-    lists?: Templates;
-    texts?: Templates;
-  };
+  sends?: SendData;
   /** Objects that are described once, for all operations. */
   objects?: {
     titles?: Templates;

@@ -1,6 +1,6 @@
 // Templates of a profile → matchers; what is wrong with a template is kept with its place in the file.
 import { patternDanger } from '../untrusted/pattern-danger.ts';
-import type { Templates } from './profile-data.ts';
+import type { Templates } from './sentence-data.ts';
 import { escaped, templateSource, type Slots } from './template.ts';
 import { Wording } from './wording.ts';
 
