@@ -27,6 +27,8 @@ export function createClient<Throws extends boolean = false>(options: ClientOpti
     tokens: [{ scheme: 'TokenAuth', in: 'header', name: 'X-Auth-Token' }],
     unusual: {
       'POST /v3/{project_id}/vault/resource_instances/action': { idempotent: true },
+      'POST /v3/{project_id}/vault/{vault_id}/tags': { idempotent: true },
+      'POST /v3/{project_id}/vault/{vault_id}/tags/action': { idempotent: true },
     },
   });
 }

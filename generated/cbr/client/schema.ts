@@ -771,7 +771,7 @@ export interface components {
         BatchCreateAndDeleteVaultTagsRequestBody: {
             /**
              * Tags to add or delete, with different keys.
-             *     Limits: 1 to 20 items.
+             *     Limits: 1 to 20 items; no item twice.
              */
             tags?: components["schemas"]["TagInput"][];
             /**
@@ -904,16 +904,28 @@ export interface components {
         };
         /** A tag of resources that a vault picks up by itself. */
         BindRulesTags: {
-            /** Key that the resource's tag has. */
+            /**
+             * Key that the resource's tag has.
+             *     Limits: pattern ^[^\x00-\x1f*,/<=>\\|]*$.
+             */
             key?: string;
-            /** Value that the resource's tag has. */
+            /**
+             * Value that the resource's tag has.
+             *     Limits: pattern ^[^\x00-\x1f*,/<=>|]*$.
+             */
             value?: string;
         };
         /** A tag by which a vault shall pick up resources, as sent. */
         BindRulesTagsInput: {
-            /** Key that the resource's tag must have, of letters, digits, underscores and hyphens. */
+            /**
+             * Key that the resource's tag must have, of letters, digits, underscores and hyphens.
+             *     Limits: pattern ^[^\x00-\x1f*,/<=>\\|]*$.
+             */
             key: string;
-            /** Value that the resource's tag must have, of letters, digits, underscores and hyphens. */
+            /**
+             * Value that the resource's tag must have, of letters, digits, underscores and hyphens.
+             *     Limits: pattern ^[^\x00-\x1f*,/<=>|]*$.
+             */
             value?: string;
         };
         /** A restore point, the backups of a vault at one time. */
@@ -1865,22 +1877,22 @@ export interface components {
             without_any_tag?: boolean;
             /**
              * Finds vaults that have all of these tags, by different keys.
-             *     Limits: 1 to 20 items.
+             *     Limits: 1 to 20 items; no item twice.
              */
             tags?: components["schemas"]["TagsReq"][];
             /**
              * Finds vaults that have any of these tags.
-             *     Limits: 1 to 20 items.
+             *     Limits: 1 to 20 items; no item twice.
              */
             tags_any?: components["schemas"]["TagsReq"][];
             /**
              * Finds vaults that do not have all of these tags.
-             *     Limits: 1 to 20 items.
+             *     Limits: 1 to 20 items; no item twice.
              */
             not_tags?: components["schemas"]["TagsReq"][];
             /**
              * Finds vaults that have none of these tags.
-             *     Limits: 1 to 20 items.
+             *     Limits: 1 to 20 items; no item twice.
              */
             not_tags_any?: components["schemas"]["TagsReq"][];
             /** Largest number of results; 1000 if left out. Not when counting. */
@@ -1894,7 +1906,10 @@ export interface components {
              * @enum {string}
              */
             action: "filter" | "count";
-            /** Further conditions; there is one for names only so far. */
+            /**
+             * Further conditions; there is one for names only so far.
+             *     Limits: at most 1 item; no item twice.
+             */
             matches?: components["schemas"]["Match"][];
             /**
              * Kind of cloud. The value is public.
@@ -1931,19 +1946,22 @@ export interface components {
         };
         /** Response body of ShowVaultTag. */
         ShowVaultTagResponseBody: {
-            /** Keys and values put on the vault; each key stands once. */
+            /**
+             * Keys and values put on the vault; each key stands once.
+             *     Limits: no item twice.
+             */
             tags?: components["schemas"]["Tag"][];
         };
         /** A tag, a key with a value. */
         Tag: {
             /**
              * Key of the tag, of letters, digits, underscores and hyphens.
-             *     Limits: length at most 36.
+             *     Limits: length 1 to 36; pattern ^[^\x00-\x1f*,/<=>\\|]*$.
              */
             key?: string;
             /**
              * Value of the tag, of letters, digits, underscores and hyphens, or empty.
-             *     Limits: length at most 43.
+             *     Limits: length at most 43; pattern ^[^\x00-\x1f*,/<=>\\|]*$.
              */
             value?: string;
         };
@@ -1951,12 +1969,12 @@ export interface components {
         TagInput: {
             /**
              * Key of the tag, of letters, digits, underscores and hyphens.
-             *     Limits: length at most 36.
+             *     Limits: length 1 to 36; pattern ^[^\x00-\x1f*,/<=>\\|]*$.
              */
             key: string;
             /**
              * Value of the tag, of letters, digits, underscores and hyphens, or empty. Required to add the tag.
-             *     Limits: length at most 43.
+             *     Limits: length at most 43; pattern ^[^\x00-\x1f*,/<=>\\|]*$.
              */
             value?: string;
         };
@@ -1980,7 +1998,7 @@ export interface components {
             key: string;
             /**
              * Values of which one must fit; a value that begins with an asterisk matches a part. An empty list fits all.
-             *     Limits: at most 20 items.
+             *     Limits: at most 20 items; no item twice.
              */
             values: string[];
         };
@@ -2118,7 +2136,7 @@ export interface components {
             resources: components["schemas"]["ResourceCreate"][];
             /**
              * Tags for the vault, with different keys.
-             *     Limits: 1 to 20 items.
+             *     Limits: 1 to 20 items; no item twice.
              */
             tags?: components["schemas"]["TagInput"][];
             /** True to let the vault take in matching resources by itself. */

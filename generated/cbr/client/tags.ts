@@ -55,7 +55,7 @@ export type CreateVaultTagsResult = ResultOf<operations['CreateVaultTags']>;
 
 /** Add a tag to an associated resource. Adds a tag to a vault, which has up to 20. A tag with the same key is overwritten. POST /v3/{project_id}/vault/{vault_id}/tags */
 export function createVaultTags<T extends boolean>(client: Client<T>, options: CreateVaultTagsOptions): Promise<Outcome<T, CreateVaultTagsResult>> {
-  return call(client, { service, id: 'CreateVaultTags', method: 'post', path: '/v3/{project_id}/vault/{vault_id}/tags' }, options);
+  return call(client, { service, id: 'CreateVaultTags', method: 'post', path: '/v3/{project_id}/vault/{vault_id}/tags', idempotent: true }, options);
 }
 
 export interface BatchCreateAndDeleteVaultTagsOptions extends CallSettings {
@@ -67,7 +67,7 @@ export type BatchCreateAndDeleteVaultTagsResult = ResultOf<operations['BatchCrea
 
 /** Batch add or delete tags of a vault. Adds or deletes several tags of a vault. A vault has up to 20 tags; an added key that exists is overwritten. POST /v3/{project_id}/vault/{vault_id}/tags/action */
 export function batchCreateAndDeleteVaultTags<T extends boolean>(client: Client<T>, options: BatchCreateAndDeleteVaultTagsOptions): Promise<Outcome<T, BatchCreateAndDeleteVaultTagsResult>> {
-  return call(client, { service, id: 'BatchCreateAndDeleteVaultTags', method: 'post', path: '/v3/{project_id}/vault/{vault_id}/tags/action' }, options);
+  return call(client, { service, id: 'BatchCreateAndDeleteVaultTags', method: 'post', path: '/v3/{project_id}/vault/{vault_id}/tags/action', idempotent: true }, options);
 }
 
 export interface DeleteVaultTagOptions extends CallSettings {

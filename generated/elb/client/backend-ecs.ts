@@ -21,7 +21,6 @@ export function listElbaasListenerMembers<T extends boolean>(client: Client<T>, 
 
 export interface CreateElbaasListenerMemberOptions extends CallSettings {
   path: Omit<operations['CreateElbaasListenerMember']['parameters']['path'], 'project_id'>;
-  query: operations['CreateElbaasListenerMember']['parameters']['query'];
   body: operations['CreateElbaasListenerMember']['requestBody']['content']['application/json'];
 }
 

@@ -67,7 +67,7 @@ export type DeleteLbaasPoolResult = ResultOf<operations['DeleteLbaasPool']>;
 
 /** Delete a backend server group (v2.0). Deletes a server group, which must have no servers, no health check and no forwarding policy left. DELETE /v2.0/lbaas/pools/{pool_id} */
 export function deleteLbaasPool<T extends boolean>(client: Client<T>, options: DeleteLbaasPoolOptions): Promise<Outcome<T, DeleteLbaasPoolResult>> {
-  return call(client, { service, id: 'DeleteLbaasPool', method: 'delete', path: '/v2.0/lbaas/pools/{pool_id}', responseForm: 'auto' }, options);
+  return call(client, { service, id: 'DeleteLbaasPool', method: 'delete', path: '/v2.0/lbaas/pools/{pool_id}' }, options);
 }
 
 export interface ListPoolsOptions extends CallSettings {

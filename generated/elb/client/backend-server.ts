@@ -97,7 +97,7 @@ export type DeleteLbaasPoolMemberResult = ResultOf<operations['DeleteLbaasPoolMe
 
 /** Remove a backend server (v2.0). Removes a backend server from its group. Connections that are open stay open. DELETE /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
 export function deleteLbaasPoolMember<T extends boolean>(client: Client<T>, options: DeleteLbaasPoolMemberOptions): Promise<Outcome<T, DeleteLbaasPoolMemberResult>> {
-  return call(client, { service, id: 'DeleteLbaasPoolMember', method: 'delete', path: '/v2.0/lbaas/pools/{pool_id}/members/{member_id}', responseForm: 'auto' }, options);
+  return call(client, { service, id: 'DeleteLbaasPoolMember', method: 'delete', path: '/v2.0/lbaas/pools/{pool_id}/members/{member_id}' }, options);
 }
 
 export interface ListMembersOptions extends CallSettings {

@@ -20,7 +20,6 @@ export function listElbaasCertificates<T extends boolean>(client: Client<T>, opt
 }
 
 export interface CreateElbaasCertificateOptions extends CallSettings {
-  query?: operations['CreateElbaasCertificate']['parameters']['query'];
   body: operations['CreateElbaasCertificate']['requestBody']['content']['application/json'];
 }
 
@@ -112,7 +111,7 @@ export type DeleteLbaasCertificateResult = ResultOf<operations['DeleteLbaasCerti
 
 /** Delete a certificate (v2.0). Deletes a certificate. One that a listener uses is refused with 409. DELETE /v2.0/lbaas/certificates/{certificate_id} */
 export function deleteLbaasCertificate<T extends boolean>(client: Client<T>, options: DeleteLbaasCertificateOptions): Promise<Outcome<T, DeleteLbaasCertificateResult>> {
-  return call(client, { service, id: 'DeleteLbaasCertificate', method: 'delete', path: '/v2.0/lbaas/certificates/{certificate_id}', responseForm: 'auto' }, options);
+  return call(client, { service, id: 'DeleteLbaasCertificate', method: 'delete', path: '/v2.0/lbaas/certificates/{certificate_id}' }, options);
 }
 
 export interface ListCertificatesOptions extends CallSettings {

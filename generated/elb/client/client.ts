@@ -27,7 +27,9 @@ export function createClient<Throws extends boolean = false>(options: ClientOpti
     tokens: [{ scheme: 'TokenAuth', in: 'header', name: 'X-Auth-Token' }],
     unusual: {
       'POST /v2.0/{project_id}/listeners/resource_instances/action': { idempotent: true },
+      'POST /v2.0/{project_id}/listeners/{listener_id}/tags/action': { idempotent: true },
       'POST /v2.0/{project_id}/loadbalancers/resource_instances/action': { idempotent: true },
+      'POST /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action': { idempotent: true },
     },
   });
 }

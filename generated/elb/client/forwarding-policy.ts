@@ -67,7 +67,7 @@ export type DeleteLbaasL7policyResult = ResultOf<operations['DeleteLbaasL7policy
 
 /** Delete a forwarding policy (v2.0). Deletes a forwarding policy. DELETE /v2.0/lbaas/l7policies/{l7policy_id} */
 export function deleteLbaasL7policy<T extends boolean>(client: Client<T>, options: DeleteLbaasL7policyOptions): Promise<Outcome<T, DeleteLbaasL7policyResult>> {
-  return call(client, { service, id: 'DeleteLbaasL7policy', method: 'delete', path: '/v2.0/lbaas/l7policies/{l7policy_id}', responseForm: 'auto' }, options);
+  return call(client, { service, id: 'DeleteLbaasL7policy', method: 'delete', path: '/v2.0/lbaas/l7policies/{l7policy_id}' }, options);
 }
 
 export interface ListL7PoliciesOptions extends CallSettings {

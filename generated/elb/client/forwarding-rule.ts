@@ -69,7 +69,7 @@ export type DeleteLbaasL7policyRuleResult = ResultOf<operations['DeleteLbaasL7po
 
 /** Delete a forwarding rule (v2.0). Deletes a forwarding rule. DELETE /v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id} */
 export function deleteLbaasL7policyRule<T extends boolean>(client: Client<T>, options: DeleteLbaasL7policyRuleOptions): Promise<Outcome<T, DeleteLbaasL7policyRuleResult>> {
-  return call(client, { service, id: 'DeleteLbaasL7policyRule', method: 'delete', path: '/v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id}', responseForm: 'auto' }, options);
+  return call(client, { service, id: 'DeleteLbaasL7policyRule', method: 'delete', path: '/v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id}' }, options);
 }
 
 export interface ListL7RulesOptions extends CallSettings {

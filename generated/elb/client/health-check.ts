@@ -112,7 +112,7 @@ export type DeleteLbaasHealthmonitorResult = ResultOf<operations['DeleteLbaasHea
 
 /** Delete a health check (v2.0). Deletes a health check. Its load balancer has to be ACTIVE. DELETE /v2.0/lbaas/healthmonitors/{healthmonitor_id} */
 export function deleteLbaasHealthmonitor<T extends boolean>(client: Client<T>, options: DeleteLbaasHealthmonitorOptions): Promise<Outcome<T, DeleteLbaasHealthmonitorResult>> {
-  return call(client, { service, id: 'DeleteLbaasHealthmonitor', method: 'delete', path: '/v2.0/lbaas/healthmonitors/{healthmonitor_id}', responseForm: 'auto' }, options);
+  return call(client, { service, id: 'DeleteLbaasHealthmonitor', method: 'delete', path: '/v2.0/lbaas/healthmonitors/{healthmonitor_id}' }, options);
 }
 
 export interface ListHealthMonitorsOptions extends CallSettings {

@@ -21,7 +21,6 @@ export function listElbaasListeners<T extends boolean>(client: Client<T>, option
 }
 
 export interface CreateElbaasListenerOptions extends CallSettings {
-  query?: operations['CreateElbaasListener']['parameters']['query'];
   body: operations['CreateElbaasListener']['requestBody']['content']['application/json'];
 }
 
@@ -45,7 +44,6 @@ export function showElbaasListener<T extends boolean>(client: Client<T>, options
 
 export interface UpdateElbaasListenerOptions extends CallSettings {
   path: Omit<operations['UpdateElbaasListener']['parameters']['path'], 'project_id'>;
-  query?: operations['UpdateElbaasListener']['parameters']['query'];
   body?: NonNullable<operations['UpdateElbaasListener']['requestBody']>['content']['application/json'];
 }
 
@@ -125,7 +123,7 @@ export type DeleteLbaasListenerResult = ResultOf<operations['DeleteLbaasListener
 
 /** Delete a listener (v2.0). Deletes a listener. Its server groups have to be deleted before. DELETE /v2.0/lbaas/listeners/{listener_id} */
 export function deleteLbaasListener<T extends boolean>(client: Client<T>, options: DeleteLbaasListenerOptions): Promise<Outcome<T, DeleteLbaasListenerResult>> {
-  return call(client, { service, id: 'DeleteLbaasListener', method: 'delete', path: '/v2.0/lbaas/listeners/{listener_id}', responseForm: 'auto' }, options);
+  return call(client, { service, id: 'DeleteLbaasListener', method: 'delete', path: '/v2.0/lbaas/listeners/{listener_id}' }, options);
 }
 
 export interface ListListenersOptions extends CallSettings {

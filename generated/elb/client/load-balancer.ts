@@ -122,7 +122,7 @@ export type DeleteLbaasLoadbalancerResult = ResultOf<operations['DeleteLbaasLoad
 
 /** Delete a load balancer (v2.0). Deletes a load balancer. Its listeners have to be deleted before. DELETE /v2.0/lbaas/loadbalancers/{loadbalancer_id} */
 export function deleteLbaasLoadbalancer<T extends boolean>(client: Client<T>, options: DeleteLbaasLoadbalancerOptions): Promise<Outcome<T, DeleteLbaasLoadbalancerResult>> {
-  return call(client, { service, id: 'DeleteLbaasLoadbalancer', method: 'delete', path: '/v2.0/lbaas/loadbalancers/{loadbalancer_id}', responseForm: 'auto' }, options);
+  return call(client, { service, id: 'DeleteLbaasLoadbalancer', method: 'delete', path: '/v2.0/lbaas/loadbalancers/{loadbalancer_id}' }, options);
 }
 
 export interface ShowLbaasLoadbalancerStatusesOptions extends CallSettings {

@@ -1317,7 +1317,7 @@ export interface components {
             /** Free text about the certificate. */
             description?: string;
             /** Domain name that the certificate is for. */
-            domain?: string;
+            domain?: string | null;
             /** The certificate, in PEM. */
             certificate?: string;
             /** Private key in PEM, of server certificates only. */
@@ -1359,7 +1359,7 @@ export interface components {
              * Domain name that the certificate is for.
              *     Limits: length at most 100.
              */
-            domain?: string;
+            domain?: string | null;
             /** Private key in PEM, of server certificates only. */
             private_key?: string;
             /** The certificate, in PEM. */
@@ -1450,6 +1450,11 @@ export interface components {
              *     Limits: length at most 128.
              */
             description?: string;
+            /**
+             * Domain name that the certificate is for.
+             *     Limits: length at most 254.
+             */
+            domain?: string;
             /** The certificate, in PEM. */
             certificate: string;
             /** Private key of the server certificate, in PEM. Required for the type server. */
@@ -1466,7 +1471,7 @@ export interface components {
             /** Free text about the certificate. */
             description?: string;
             /** Domain name that the certificate is for. */
-            domain?: string;
+            domain?: string | null;
             /** The certificate as text, in PEM. */
             certificate?: string;
             /** Private key in PEM, of server certificates only. */
@@ -1627,6 +1632,12 @@ export interface components {
              *     Limits: range 1 to 1440.
              */
             cookie_timeout?: number;
+            /**
+             * Format: int32
+             * How long a TCP session may stay idle. TCP only.
+             *     Limits: range 1 to 1440.
+             */
+            tcp_timeout?: number;
             /** True to keep the TCP connections of a removed server for a while. TCP only. */
             tcp_draining?: boolean;
             /**
@@ -1635,6 +1646,23 @@ export interface components {
              *     Limits: range 0 to 60.
              */
             tcp_draining_timeout?: number;
+            /** ID of the certificate. Required for HTTPS and SSL. */
+            certificate_id?: string | null;
+            /** The certificates found. */
+            certificates?: string;
+            /**
+             * Format: int32
+             * How long a UDP session may stay idle. UDP only.
+             *     Limits: range 1 to 1440.
+             */
+            udp_timeout?: number;
+            /** TLS versions allowed. HTTPS and SSL only. */
+            ssl_protocols?: string;
+            /**
+             * Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only.
+             * @default Default
+             */
+            ssl_ciphers?: string;
         };
         /** Response body of CreateElbaasListener. */
         CreateElbaasListenerResponseBody: {
@@ -1651,9 +1679,9 @@ export interface components {
             backend_protocol?: string;
             /**
              * Who sets the cookie; insert means the load balancer. With HTTP and session_sticky only.
-             * @enum {string}
+             * @enum {string|null}
              */
-            sticky_session_type?: "insert" | (string & {});
+            sticky_session_type?: "insert" | (string & {}) | null;
             /** Free text about the listener. */
             description?: string;
             /** Load balancer, by its ID as the list of load balancers gives it. */
@@ -1701,7 +1729,7 @@ export interface components {
             /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
             ssl_ciphers?: string;
             /** Server certificate, by its ID. With HTTPS and SSL only. */
-            certificate_id?: string;
+            certificate_id?: string | null;
             /** IDs of certificates for further domain names (SNI). */
             certificates?: string;
         };
@@ -1794,7 +1822,7 @@ export interface components {
              * Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer.
              *     Limits: length 1 to 100.
              */
-            domain_name?: string;
+            domain_name?: string | null;
             /**
              * @deprecated
              * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
@@ -1828,7 +1856,7 @@ export interface components {
              * Port that is checked. Without it, the port of the server.
              *     Limits: range 1 to 65535.
              */
-            monitor_port?: number;
+            monitor_port?: number | null;
             /**
              * Name that the user chose for the health check.
              *     Limits: length 0 to 255.
@@ -2201,9 +2229,9 @@ export interface components {
             /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
             /** Server certificate, by its ID; always there with HTTPS. */
-            default_tls_container_ref?: string;
+            default_tls_container_ref?: string | null;
             /** ID of the CA certificate that client certificates are checked with. */
-            client_ca_tls_container_ref?: string;
+            client_ca_tls_container_ref?: string | null;
             /** Server certificates for further domain names (SNI), by their IDs; an empty list switches SNI off. HTTPS only. */
             sni_container_refs?: string[];
             /** Labels on the listener, as keys with values. */
@@ -2226,9 +2254,9 @@ export interface components {
              *     - tls-1-2: TLS 1.2
              *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
              * @default tls-1-0
-             * @enum {string}
+             * @enum {string|null}
              */
-            tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {});
+            tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {}) | null;
         };
         /** Request body of CreateLbaasListener. */
         CreateLbaasListenerRequestBody: {
@@ -2690,7 +2718,7 @@ export interface components {
              * Name of the cookie, with APP_COOKIE only.
              *     Limits: length 0 to 1024.
              */
-            cookie_name?: string;
+            cookie_name?: string | null;
             /**
              * What ties a client to its server. SOURCE_IP alone for TCP and UDP, HTTP_COOKIE for HTTP, APP_COOKIE for HTTP on shared load balancers.
              *     - SOURCE_IP: address of the client
@@ -2889,7 +2917,7 @@ export interface components {
              */
             delay?: number;
             /** Host name in the requests of the check, with HTTP only; if it has none, they carry the address of the load balancer. */
-            domain_name?: string;
+            domain_name?: string | null;
             /**
              * @deprecated
              * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
@@ -2923,7 +2951,7 @@ export interface components {
              * Port that is checked; if it has none, the port of the server.
              *     Limits: range 1 to 65535.
              */
-            monitor_port?: number;
+            monitor_port?: number | null;
             /** Name that the user chose for the health check. */
             name?: string;
             /** Server groups that are checked. */
@@ -2998,12 +3026,12 @@ export interface components {
              * Port that is checked. Without it, the port of the server.
              *     Limits: range 1 to 65535.
              */
-            monitor_port?: number;
+            monitor_port?: number | null;
             /**
              * Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer.
              *     Limits: length at most 100.
              */
-            domain_name?: string;
+            domain_name?: string | null;
             /**
              * Path that is requested, beginning with a slash. HTTP only.
              *     Limits: length at most 255.
@@ -3069,14 +3097,14 @@ export interface components {
              * Port that is checked; if it has none, the port of the server.
              *     Limits: range 1 to 65535.
              */
-            monitor_port?: number;
+            monitor_port?: number | null;
             /**
              * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
              * @enum {string}
              */
             expected_codes?: "200" | (string & {});
             /** Host name in the requests of the check, with HTTP only; if it has none, they carry the address of the load balancer. */
-            domain_name?: string;
+            domain_name?: string | null;
             /**
              * Path that is requested, beginning with a slash. HTTP only.
              * @default /
@@ -3139,7 +3167,7 @@ export interface components {
              * Port that is checked; if it has none, the port of the server.
              *     Limits: range 1 to 65535.
              */
-            monitor_port?: number;
+            monitor_port?: number | null;
             /**
              * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
              *     Limits: length at most 64.
@@ -3149,7 +3177,7 @@ export interface components {
              * Host name in the requests of the check, with HTTP only; if it has none, they carry the address of the load balancer.
              *     Limits: length at most 100.
              */
-            domain_name?: string;
+            domain_name?: string | null;
             /**
              * Path that is requested, beginning with a slash. HTTP only.
              *     Limits: length at most 255.
@@ -3251,7 +3279,7 @@ export interface components {
              */
             member_number?: number;
             /** Health check of the listener's backends, by its ID. */
-            healthcheck_id?: string;
+            healthcheck_id?: string | null;
             /** True if clients stay with their server. */
             session_sticky?: boolean;
             /**
@@ -3323,14 +3351,14 @@ export interface components {
              */
             provisioning_status?: "ACTIVE" | (string & {});
             /** HTTPS listener that requests go to, by its ID. With REDIRECT_TO_LISTENER only. */
-            redirect_listener_id?: string;
+            redirect_listener_id?: string | null;
             /** Server group that requests go to, by its ID. With REDIRECT_TO_POOL only. */
             redirect_pool_id?: string;
             /**
              * @deprecated
              * Address that requests are sent to. Reserved.
              */
-            redirect_url?: string;
+            redirect_url?: string | null;
             /** Conditions on requests that the policy has, by ID or in full. */
             rules?: components["schemas"]["RuleRef"][];
             /**
@@ -3366,7 +3394,7 @@ export interface components {
              * Name of the header to compare. Reserved.
              *     Limits: length 1 to 255.
              */
-            key?: string;
+            key?: string | null;
             /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
@@ -3511,9 +3539,9 @@ export interface components {
             /** Server group that requests go to, by its ID. With REDIRECT_TO_POOL only. */
             redirect_pool_id?: string;
             /** HTTPS listener that requests go to, by its ID. With REDIRECT_TO_LISTENER only. */
-            redirect_listener_id?: string;
+            redirect_listener_id?: string | null;
             /** Address that requests are sent to. Reserved. */
-            redirect_url?: string;
+            redirect_url?: string | null;
             /** Conditions on requests that the policy has, by ID or in full. */
             rules?: components["schemas"]["Rules"][];
             /**
@@ -3800,12 +3828,12 @@ export interface components {
              * Server certificate, by its ID; always there with HTTPS.
              *     Limits: length at most 128.
              */
-            default_tls_container_ref?: string;
+            default_tls_container_ref?: string | null;
             /**
              * ID of the CA certificate that client certificates are checked with.
              *     Limits: length at most 128.
              */
-            client_ca_tls_container_ref?: string;
+            client_ca_tls_container_ref?: string | null;
             /** IDs of server certificates for further domain names (SNI). HTTPS only. */
             sni_container_refs?: unknown[];
             /** Labels on the listener, as keys with values. */
@@ -3830,9 +3858,9 @@ export interface components {
              *     - tls-1-2: TLS 1.2
              *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
              * @default tls-1-0
-             * @enum {string}
+             * @enum {string|null}
              */
-            tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {});
+            tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {}) | null;
         };
         /** Response body of ListLbaasListeners. */
         ListLbaasListenersResponseBody: {
@@ -3938,7 +3966,7 @@ export interface components {
             /** Backend servers in the group, by their IDs. */
             members?: components["schemas"]["Members"][];
             /** ID of the health check. */
-            healthmonitor_id?: string;
+            healthmonitor_id?: string | null;
             /**
              * True if enabled. Reserved, so without a use as yet.
              * @default true
@@ -3969,7 +3997,7 @@ export interface components {
         ListListenersByTagsRequestBody: {
             /**
              * Finds listeners that have all of these tags.
-             *     Limits: at most 20 items.
+             *     Limits: at most 20 items; no item twice.
              */
             tags?: components["schemas"]["Tags"][];
             /**
@@ -4067,7 +4095,7 @@ export interface components {
         ListLoadbalancersByTagsRequestBody: {
             /**
              * Finds load balancers that have all of these tags.
-             *     Limits: at most 20 items.
+             *     Limits: at most 20 items; no item twice.
              */
             tags?: components["schemas"]["Tags"][];
             /**
@@ -4149,7 +4177,7 @@ export interface components {
              */
             admin_state_up?: boolean;
             /** ID of the CA certificate that client certificates are checked with. */
-            client_ca_tls_container_ref?: string;
+            client_ca_tls_container_ref?: string | null;
             /**
              * Format: int32
              * @deprecated
@@ -4162,7 +4190,7 @@ export interface components {
             /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string;
             /** Server certificate, by its ID; always there with HTTPS. */
-            default_tls_container_ref?: string;
+            default_tls_container_ref?: string | null;
             /** Free text about the listener. */
             description?: string;
             /**
@@ -4201,9 +4229,9 @@ export interface components {
              *     - tls-1-2: TLS 1.2
              *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
              * @default tls-1-0
-             * @enum {string}
+             * @enum {string|null}
              */
-            tls_ciphers_policy?: "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {});
+            tls_ciphers_policy?: "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {}) | null;
             /** True if backend servers that failed are tried again. HTTP and HTTPS only. */
             enable_member_retry?: boolean;
             /**
@@ -4434,9 +4462,9 @@ export interface components {
             /** ID of the server group for requests that no forwarding policy takes, null for none. */
             default_pool_id?: string | null;
             /** Server certificate, by its ID; always there with HTTPS. */
-            default_tls_container_ref?: string;
+            default_tls_container_ref?: string | null;
             /** ID of the CA certificate that client certificates are checked with. */
-            client_ca_tls_container_ref?: string;
+            client_ca_tls_container_ref?: string | null;
             /** Server certificates for further domain names (SNI), by their IDs; an empty list switches SNI off. HTTPS only. */
             sni_container_refs?: unknown[];
             /** Labels on the listener, as keys with values. */
@@ -4459,9 +4487,9 @@ export interface components {
              *     - tls-1-2: TLS 1.2
              *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
              * @default tls-1-0
-             * @enum {string}
+             * @enum {string|null}
              */
-            tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {});
+            tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {}) | null;
         };
         /** A load balancer. */
         LoadBalancer: {
@@ -4944,7 +4972,7 @@ export interface components {
              */
             admin_state_up?: 0 | 1 | 2 | (number & {});
             /** Not in use. */
-            vip_subnet_id?: string;
+            vip_subnet_id?: string | null;
             /**
              * Whether the address is public. The value is External.
              *     - External: public address
@@ -4954,7 +4982,7 @@ export interface components {
             /** Name that the user chose for the load balancer. */
             name?: string;
             /** Free text about the load balancer. */
-            description?: string;
+            description?: string | null;
             /** ID of the security group, null for the type External. */
             security_group_id?: string | null;
         };
@@ -5145,13 +5173,10 @@ export interface components {
         };
         /** A server that a listener gets behind it. */
         MembersItem: {
-            /**
-             * Format: uuid
-             * ID of the cloud server.
-             */
-            server_id?: string;
+            /** ID of the cloud server. */
+            server_id: string;
             /** Private IP address of the backend server. */
-            address?: string;
+            address: string;
         };
         /** A link to another page of backend servers. */
         MembersLinks: {
@@ -5241,7 +5266,7 @@ export interface components {
             /** Free text about the server group. */
             description?: string;
             /** ID of the health check. */
-            healthmonitor_id?: string;
+            healthmonitor_id?: string | null;
             /** ID that pool_id takes in other calls. */
             id?: string;
             /**
@@ -5380,7 +5405,7 @@ export interface components {
             /** Backend servers in the group, by their IDs. */
             members?: components["schemas"]["Members"][];
             /** ID of the health check. */
-            healthmonitor_id?: string;
+            healthmonitor_id?: string | null;
             /** True if enabled. Reserved, so without a use as yet. */
             admin_state_up?: boolean;
             /** Listeners that the group works for, by their IDs. */
@@ -5751,7 +5776,7 @@ export interface components {
              * Name of the cookie, with APP_COOKIE only.
              *     Limits: length 0 to 1024.
              */
-            cookie_name?: string;
+            cookie_name?: string | null;
             /**
              * What ties a client to its server. SOURCE_IP alone for TCP and UDP, HTTP_COOKIE for HTTP, APP_COOKIE for HTTP on shared load balancers.
              *     - SOURCE_IP: address of the client
@@ -5777,7 +5802,7 @@ export interface components {
              */
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
             /** Name of the cookie. Required for APP_COOKIE, and only used with it. */
-            cookie_name?: string;
+            cookie_name?: string | null;
             /**
              * Format: int32
              * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
@@ -5795,7 +5820,7 @@ export interface components {
              */
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE" | (string & {});
             /** Name of the cookie. With APP_COOKIE only, and always there with it. */
-            cookie_name?: string;
+            cookie_name?: string | null;
             /**
              * Format: int32
              * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
@@ -5938,7 +5963,7 @@ export interface components {
              */
             member_number?: number;
             /** Health check of the listener's backends, by its ID. */
-            healthcheck_id?: string;
+            healthcheck_id?: string | null;
             /** True if clients stay with their server. */
             session_sticky?: boolean;
             /** How requests are spread over the servers. */
@@ -5998,7 +6023,7 @@ export interface components {
              */
             admin_state_up?: 0 | 1 | 2 | (number & {});
             /** Not in use. */
-            vip_subnet_id?: string;
+            vip_subnet_id?: string | null;
             /**
              * Whether the address is public. The value is External.
              *     - External: public address
@@ -6008,7 +6033,7 @@ export interface components {
             /** Name that the user chose for the load balancer. */
             name?: string;
             /** Free text about the load balancer. */
-            description?: string;
+            description?: string | null;
             /** ID of the security group, null for the type External. */
             security_group_id?: string | null;
         };
@@ -6463,7 +6488,7 @@ export interface components {
             /** Free text about the certificate. */
             description?: string;
             /** Domain name that the certificate is for. */
-            domain?: string;
+            domain?: string | null;
             /** The certificate as text, in PEM. */
             certificate?: string;
             /** Private key in PEM, of server certificates only. */
@@ -6585,6 +6610,37 @@ export interface components {
              * @enum {string}
              */
             lb_algorithm?: "roundrobin" | "leastconn" | "source";
+            /**
+             * Format: int32
+             * How long a TCP session may stay idle. TCP only.
+             *     Limits: range 1 to 1440.
+             */
+            tcp_timeout?: number;
+            /** True to keep the TCP connections of a removed server for a while. TCP only. */
+            tcp_draining?: boolean;
+            /**
+             * Format: int32
+             * How long they are kept, in minutes. Needs tcp_draining.
+             *     Limits: range 0 to 60.
+             */
+            tcp_draining_timeout?: number;
+            /**
+             * Format: int32
+             * How long a UDP session may stay idle. UDP only.
+             *     Limits: range 1 to 1440.
+             */
+            udp_timeout?: number;
+            /** TLS versions allowed. HTTPS and SSL only. */
+            ssl_protocols?: string;
+            /**
+             * Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only.
+             * @default Default
+             */
+            ssl_ciphers?: string;
+            /** ID of the certificate. Required for HTTPS and SSL. */
+            certificate_id?: string | null;
+            /** The certificates found. */
+            certificates?: string;
         };
         /** Response body of UpdateElbaasListener. */
         UpdateElbaasListenerResponseBody: {
@@ -6633,7 +6689,7 @@ export interface components {
             /** False if the load balancer is disabled. */
             admin_state_up?: boolean;
             /** Health check, by the ID that it got when it was created. */
-            healthcheck_id?: string;
+            healthcheck_id?: string | null;
             /** True if clients stay with their server. */
             session_sticky?: boolean;
             /** How requests are spread over the servers. */
@@ -6716,7 +6772,7 @@ export interface components {
              * Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer.
              *     Limits: length 1 to 100.
              */
-            domain_name?: string;
+            domain_name?: string | null;
             /**
              * @deprecated
              * HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved.
@@ -6749,7 +6805,7 @@ export interface components {
              * Port that is checked. Without it, the port of the server.
              *     Limits: range 1 to 65535.
              */
-            monitor_port?: number;
+            monitor_port?: number | null;
             /**
              * Name that the user chose for the health check.
              *     Limits: length 0 to 255.
@@ -7000,14 +7056,14 @@ export interface components {
              * Port that is checked. Without it, the port of the server.
              *     Limits: range 1 to 65535.
              */
-            monitor_port?: number;
+            monitor_port?: number | null;
             /** HTTP statuses that mean health, as in 200 or 200,202 or 200-204. HTTP only; reserved. */
             expected_codes?: string;
             /**
              * Host name in the requests of the check, with HTTP only. Without it, the address of the load balancer.
              *     Limits: length at most 100.
              */
-            domain_name?: string;
+            domain_name?: string | null;
             /**
              * Path that is requested, beginning with a slash. HTTP only.
              *     Limits: length at most 255.
@@ -7266,7 +7322,7 @@ export interface components {
              */
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
             /** Name of the cookie. Required for APP_COOKIE, and only used with it. */
-            cookie_name?: string;
+            cookie_name?: string | null;
             /**
              * Format: int32
              * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
@@ -7551,7 +7607,7 @@ export interface components {
              * Name of the cookie, with APP_COOKIE only.
              *     Limits: length 0 to 1024.
              */
-            cookie_name?: string;
+            cookie_name?: string | null;
             /**
              * What ties a client to its server. SOURCE_IP alone for TCP and UDP, HTTP_COOKIE for HTTP, APP_COOKIE for HTTP on shared load balancers.
              *     - SOURCE_IP: address of the client
@@ -7802,6 +7858,13 @@ export interface components {
             };
             content?: never;
         };
+        /** Conflict. */
+        Response409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** Any other outcome. */
         Responsedefault: {
             headers: {
@@ -7883,10 +7946,7 @@ export interface operations {
     };
     CreateElbaasCertificate: {
         parameters: {
-            query?: {
-                /** Domain name that the certificate is for. */
-                domain?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
@@ -8131,20 +8191,7 @@ export interface operations {
     };
     CreateElbaasListener: {
         parameters: {
-            query?: {
-                /** How long a TCP session may stay idle. TCP only. */
-                tcp_timeout?: number;
-                /** Server certificate, by its ID. Required for HTTPS and SSL. */
-                certificate_id?: string;
-                /** Certificates for further domain names (SNI), by their IDs. HTTPS on public load balancers only; required for SNI. */
-                certificates?: string;
-                /** How long a UDP session may stay idle. UDP only. */
-                udp_timeout?: number;
-                /** TLS versions allowed. HTTPS and SSL only. */
-                ssl_protocols?: string;
-                /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. With all of TLS 1.2, 1.1 and 1.0 it has to be Extended. */
-                ssl_ciphers?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
@@ -8208,24 +8255,7 @@ export interface operations {
     };
     UpdateElbaasListener: {
         parameters: {
-            query?: {
-                /** How long a TCP session may stay idle. TCP only. */
-                tcp_timeout?: number;
-                /** True to keep the TCP connections of a removed server for a while. TCP only. */
-                tcp_draining?: boolean;
-                /** How long they are kept, in minutes. Only used when tcp_draining is true. */
-                tcp_draining_timeout?: number;
-                /** How long a UDP session may stay idle. UDP only. */
-                udp_timeout?: number;
-                /** TLS versions allowed. HTTPS and SSL only. */
-                ssl_protocols?: string;
-                /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. With all of TLS 1.2, 1.1 and 1.0 it has to be Extended. */
-                ssl_ciphers?: string;
-                /** Server certificate, by its ID. Required for HTTPS and SSL. */
-                certificate_id?: string;
-                /** Certificates for further domain names (SNI), by their IDs. HTTPS on public load balancers only; required for SNI. */
-                certificates?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
@@ -8319,12 +8349,7 @@ export interface operations {
     };
     CreateElbaasListenerMember: {
         parameters: {
-            query: {
-                /** ID of the cloud server. */
-                server_id: string;
-                /** Private IP address of the server. */
-                address: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
@@ -8683,13 +8708,7 @@ export interface operations {
                 content?: never;
             };
             408: components["responses"]["Response408"];
-            /** Conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            409: components["responses"]["Response409"];
             500: components["responses"]["Response500"];
             /** Not Implemented. */
             501: {
@@ -8762,6 +8781,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListLbaasCertificatesResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     CreateLbaasCertificate: {
@@ -8777,8 +8803,8 @@ export interface operations {
             };
         };
         responses: {
-            /** OK. */
-            200: {
+            /** Created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8786,6 +8812,13 @@ export interface operations {
                     "application/json": components["schemas"]["CreateLbaasCertificateResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ShowLbaasCertificate: {
@@ -8809,6 +8842,13 @@ export interface operations {
                     "application/json": components["schemas"]["ShowLbaasCertificateResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     UpdateLbaasCertificate: {
@@ -8836,6 +8876,13 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateLbaasCertificateResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     DeleteLbaasCertificate: {
@@ -8850,7 +8897,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Responsedefault"];
+            204: components["responses"]["Response204"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ListLbaasHealthmonitors: {
@@ -8909,6 +8963,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListLbaasHealthmonitorsResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     CreateLbaasHealthmonitor: {
@@ -8924,8 +8985,8 @@ export interface operations {
             };
         };
         responses: {
-            /** OK. */
-            200: {
+            /** Created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8933,6 +8994,13 @@ export interface operations {
                     "application/json": components["schemas"]["CreateLbaasHealthmonitorResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ShowLbaasHealthmonitor: {
@@ -8956,6 +9024,13 @@ export interface operations {
                     "application/json": components["schemas"]["ShowLbaasHealthmonitorResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     UpdateLbaasHealthmonitor: {
@@ -8983,6 +9058,13 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateLbaasHealthmonitorResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     DeleteLbaasHealthmonitor: {
@@ -8997,7 +9079,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Responsedefault"];
+            204: components["responses"]["Response204"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ListLbaasL7policies: {
@@ -9058,6 +9147,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListLbaasL7policiesResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     CreateLbaasL7policy: {
@@ -9073,8 +9169,8 @@ export interface operations {
             };
         };
         responses: {
-            /** OK. */
-            200: {
+            /** Created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9082,6 +9178,13 @@ export interface operations {
                     "application/json": components["schemas"]["CreateLbaasL7policyResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ShowLbaasL7policy: {
@@ -9105,6 +9208,13 @@ export interface operations {
                     "application/json": components["schemas"]["ShowLbaasL7policyResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     UpdateLbaasL7policy: {
@@ -9132,6 +9242,13 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateLbaasL7policyResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     DeleteLbaasL7policy: {
@@ -9146,7 +9263,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Responsedefault"];
+            204: components["responses"]["Response204"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ListLbaasL7policyRules: {
@@ -9202,6 +9326,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListLbaasL7policyRulesResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     CreateLbaasL7policyRule: {
@@ -9220,8 +9351,8 @@ export interface operations {
             };
         };
         responses: {
-            /** OK. */
-            200: {
+            /** Created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9229,6 +9360,13 @@ export interface operations {
                     "application/json": components["schemas"]["CreateLbaasL7policyRuleResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ShowLbaasL7policyRule: {
@@ -9254,6 +9392,13 @@ export interface operations {
                     "application/json": components["schemas"]["ShowLbaasL7policyRuleResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     UpdateLbaasL7policyRule: {
@@ -9283,6 +9428,13 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateLbaasL7policyRuleResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     DeleteLbaasL7policyRule: {
@@ -9299,7 +9451,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Responsedefault"];
+            204: components["responses"]["Response204"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ListLbaasListeners: {
@@ -9368,6 +9527,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListLbaasListenersResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     CreateLbaasListener: {
@@ -9383,8 +9549,8 @@ export interface operations {
             };
         };
         responses: {
-            /** OK. */
-            200: {
+            /** Created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9392,6 +9558,13 @@ export interface operations {
                     "application/json": components["schemas"]["CreateLbaasListenerResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ShowLbaasListener: {
@@ -9415,6 +9588,13 @@ export interface operations {
                     "application/json": components["schemas"]["ShowLbaasListenerResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     UpdateLbaasListener: {
@@ -9442,6 +9622,13 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateLbaasListenerResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     DeleteLbaasListener: {
@@ -9456,7 +9643,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Responsedefault"];
+            204: components["responses"]["Response204"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ListLbaasLoadbalancers: {
@@ -9516,6 +9710,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListLbaasLoadbalancersResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     CreateLbaasLoadbalancer: {
@@ -9531,8 +9732,8 @@ export interface operations {
             };
         };
         responses: {
-            /** OK. */
-            200: {
+            /** Created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9540,6 +9741,13 @@ export interface operations {
                     "application/json": components["schemas"]["CreateLbaasLoadbalancerResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     UpdateLbaasLoadbalancer: {
@@ -9567,6 +9775,13 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateLbaasLoadbalancerResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     DeleteLbaasLoadbalancer: {
@@ -9581,7 +9796,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Responsedefault"];
+            204: components["responses"]["Response204"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ShowLbaasLoadbalancerStatuses: {
@@ -9605,6 +9827,13 @@ export interface operations {
                     "application/json": components["schemas"]["ShowLbaasLoadbalancerStatusesResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ListLbaasMembers: {
@@ -9657,6 +9886,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListLbaasMembersResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ListLbaasPools: {
@@ -9709,6 +9945,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListLbaasPoolsResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     CreateLbaasPool: {
@@ -9724,8 +9967,8 @@ export interface operations {
             };
         };
         responses: {
-            /** OK. */
-            200: {
+            /** Created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9733,6 +9976,13 @@ export interface operations {
                     "application/json": components["schemas"]["CreateLbaasPoolResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ShowLbaasPool: {
@@ -9756,6 +10006,13 @@ export interface operations {
                     "application/json": components["schemas"]["ShowLbaasPoolResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     UpdateLbaasPool: {
@@ -9783,6 +10040,13 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateLbaasPoolResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     DeleteLbaasPool: {
@@ -9797,7 +10061,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Responsedefault"];
+            204: components["responses"]["Response204"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ListLbaasPoolMembers: {
@@ -9844,6 +10115,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListLbaasPoolMembersResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     BatchUpdateLbaasPoolMembers: {
@@ -9869,6 +10147,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     CreateLbaasPoolMember: {
@@ -9887,8 +10172,8 @@ export interface operations {
             };
         };
         responses: {
-            /** OK. */
-            200: {
+            /** Created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9896,6 +10181,13 @@ export interface operations {
                     "application/json": components["schemas"]["CreateLbaasPoolMemberResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ShowLbaasPoolMember: {
@@ -9921,6 +10213,13 @@ export interface operations {
                     "application/json": components["schemas"]["ShowLbaasPoolMemberResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     UpdateLbaasPoolMember: {
@@ -9950,6 +10249,13 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateLbaasPoolMemberResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     DeleteLbaasPoolMember: {
@@ -9966,7 +10272,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Responsedefault"];
+            204: components["responses"]["Response204"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ListLbaasWhitelists: {
@@ -10004,6 +10317,13 @@ export interface operations {
                     "application/json": components["schemas"]["ListLbaasWhitelistsResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     CreateLbaasWhitelist: {
@@ -10019,8 +10339,8 @@ export interface operations {
             };
         };
         responses: {
-            /** OK. */
-            200: {
+            /** Created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10028,6 +10348,13 @@ export interface operations {
                     "application/json": components["schemas"]["CreateLbaasWhitelistResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ShowLbaasWhitelist: {
@@ -10051,6 +10378,13 @@ export interface operations {
                     "application/json": components["schemas"]["ShowLbaasWhitelistResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     UpdateLbaasWhitelist: {
@@ -10078,6 +10412,13 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateLbaasWhitelistResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     DeleteLbaasWhitelist: {
@@ -10092,7 +10433,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Responsedefault"];
+            204: components["responses"]["Response204"];
+            400: components["responses"]["Response400"];
+            401: components["responses"]["Response401"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            409: components["responses"]["Response409"];
+            500: components["responses"]["Response500"];
+            503: components["responses"]["Response503"];
         };
     };
     ListListenersByTags: {
@@ -10228,7 +10576,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Responsedefault"];
+            204: components["responses"]["Response204"];
         };
     };
     ListLoadbalancersByTags: {
@@ -10364,7 +10712,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: components["responses"]["Responsedefault"];
+            204: components["responses"]["Response204"];
         };
     };
     ListAvailabilityZones: {

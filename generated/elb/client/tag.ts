@@ -67,7 +67,7 @@ export type BatchDeleteListenerTagsResult = ResultOf<operations['BatchDeleteList
 
 /** Batch add or delete listener tags. Adds or deletes several tags of a listener. POST /v2.0/{project_id}/listeners/{listener_id}/tags/action */
 export function batchDeleteListenerTags<T extends boolean>(client: Client<T>, options: BatchDeleteListenerTagsOptions): Promise<Outcome<T, BatchDeleteListenerTagsResult>> {
-  return call(client, { service, id: 'BatchDeleteListenerTags', method: 'post', path: '/v2.0/{project_id}/listeners/{listener_id}/tags/action', responseForm: 'auto' }, options);
+  return call(client, { service, id: 'BatchDeleteListenerTags', method: 'post', path: '/v2.0/{project_id}/listeners/{listener_id}/tags/action', idempotent: true, responseForm: 'auto' }, options);
 }
 
 export interface DeleteListenerTagsOptions extends CallSettings {
@@ -78,7 +78,7 @@ export type DeleteListenerTagsResult = ResultOf<operations['DeleteListenerTags']
 
 /** Delete a tag from a listener. Deletes a tag of a listener. DELETE /v2.0/{project_id}/listeners/{listener_id}/tags/{key} */
 export function deleteListenerTags<T extends boolean>(client: Client<T>, options: DeleteListenerTagsOptions): Promise<Outcome<T, DeleteListenerTagsResult>> {
-  return call(client, { service, id: 'DeleteListenerTags', method: 'delete', path: '/v2.0/{project_id}/listeners/{listener_id}/tags/{key}', responseForm: 'auto' }, options);
+  return call(client, { service, id: 'DeleteListenerTags', method: 'delete', path: '/v2.0/{project_id}/listeners/{listener_id}/tags/{key}' }, options);
 }
 
 export interface ListLoadbalancersByTagsOptions extends CallSettings {
@@ -139,7 +139,7 @@ export type BatchDeleteLoadbalancerTagsResult = ResultOf<operations['BatchDelete
 
 /** Batch add or delete load balancer tags. Adds or deletes several tags of a load balancer. POST /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action */
 export function batchDeleteLoadbalancerTags<T extends boolean>(client: Client<T>, options: BatchDeleteLoadbalancerTagsOptions): Promise<Outcome<T, BatchDeleteLoadbalancerTagsResult>> {
-  return call(client, { service, id: 'BatchDeleteLoadbalancerTags', method: 'post', path: '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action', responseForm: 'auto' }, options);
+  return call(client, { service, id: 'BatchDeleteLoadbalancerTags', method: 'post', path: '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action', idempotent: true, responseForm: 'auto' }, options);
 }
 
 export interface DeleteLoadbalancerTagsOptions extends CallSettings {
@@ -150,5 +150,5 @@ export type DeleteLoadbalancerTagsResult = ResultOf<operations['DeleteLoadbalanc
 
 /** Delete a tag from a load balancer. Deletes a tag of a load balancer. DELETE /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key} */
 export function deleteLoadbalancerTags<T extends boolean>(client: Client<T>, options: DeleteLoadbalancerTagsOptions): Promise<Outcome<T, DeleteLoadbalancerTagsResult>> {
-  return call(client, { service, id: 'DeleteLoadbalancerTags', method: 'delete', path: '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key}', responseForm: 'auto' }, options);
+  return call(client, { service, id: 'DeleteLoadbalancerTags', method: 'delete', path: '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key}' }, options);
 }

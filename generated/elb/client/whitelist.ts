@@ -67,5 +67,5 @@ export type DeleteLbaasWhitelistResult = ResultOf<operations['DeleteLbaasWhiteli
 
 /** Delete a whitelist. Deletes a whitelist. DELETE /v2.0/lbaas/whitelists/{whitelist_id} */
 export function deleteLbaasWhitelist<T extends boolean>(client: Client<T>, options: DeleteLbaasWhitelistOptions): Promise<Outcome<T, DeleteLbaasWhitelistResult>> {
-  return call(client, { service, id: 'DeleteLbaasWhitelist', method: 'delete', path: '/v2.0/lbaas/whitelists/{whitelist_id}', responseForm: 'auto' }, options);
+  return call(client, { service, id: 'DeleteLbaasWhitelist', method: 'delete', path: '/v2.0/lbaas/whitelists/{whitelist_id}' }, options);
 }

@@ -805,7 +805,7 @@ export interface components {
         };
         CreateProjectProject: {
             is_domain: boolean;
-            description: string;
+            description: string | null;
             domain_id: string;
             enabled: boolean;
             id?: string;
@@ -813,7 +813,7 @@ export interface components {
                 [key: string]: unknown;
             };
             name: string;
-            parent_id?: string;
+            parent_id?: string | null;
             options: {
                 [key: string]: unknown;
             };
@@ -1118,7 +1118,7 @@ export interface components {
         };
         Project: {
             is_domain: boolean;
-            description: string;
+            description: string | null;
             domain_id: string;
             enabled: boolean;
             id: string;
@@ -1126,7 +1126,7 @@ export interface components {
                 [key: string]: unknown;
             };
             name: string;
-            parent_id: string;
+            parent_id: string | null;
             options: {
                 [key: string]: unknown;
             };
@@ -1135,11 +1135,11 @@ export interface components {
             name: string;
             /** @default false */
             is_domain?: boolean;
-            description?: string;
+            description?: string | null;
             domain_id?: string;
             /** @default true */
             enabled?: boolean;
-            parent_id?: string;
+            parent_id?: string | null;
             tags?: unknown[];
             options?: {
                 [key: string]: unknown;
@@ -1152,12 +1152,12 @@ export interface components {
         };
         Projects: {
             is_domain: boolean;
-            description: string;
+            description: string | null;
             domain_id: string;
             enabled: boolean;
             id: string;
             name: string;
-            parent_id: string;
+            parent_id: string | null;
             tags: unknown[];
             links: {
                 [key: string]: unknown;

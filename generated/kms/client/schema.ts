@@ -612,32 +612,41 @@ export interface components {
              * @enum {string}
              */
             action: "create" | "delete";
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Request body of CancelGrant. */
         CancelGrantRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
             /**
              * ID of the grant, 64 hexadecimal digits.
-             *     Limits: pattern ^[A-Fa-f0-9]{64}$.
+             *     Limits: length exactly 64; pattern ^[A-Fa-f0-9]{64}$.
              */
             grant_id: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Request body of CancelKeyDeletion. */
         CancelKeyDeletionRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of CancelKeyDeletion. */
@@ -657,22 +666,25 @@ export interface components {
         CancelSelfGrantRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
             /**
              * ID of the grant, 64 hexadecimal digits.
-             *     Limits: pattern ^[A-Fa-f0-9]{64}$.
+             *     Limits: length exactly 64; pattern ^[A-Fa-f0-9]{64}$.
              */
             grant_id: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Request body of CreateDatakey. */
         CreateDatakeyRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
             /** Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
@@ -684,23 +696,32 @@ export interface components {
              * @enum {string}
              */
             datakey_length: "512";
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of CreateDatakey. */
         CreateDatakeyResponseBody: {
             /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
-            /** Plaintext of the data encryption key, in hexadecimal. */
+            /**
+             * Plaintext of the data encryption key, in hexadecimal.
+             *     Limits: pattern ^[0-9A-Fa-f]*$.
+             */
             plain_text: string;
-            /** The encrypted data encryption key, in hexadecimal. */
+            /**
+             * The encrypted data encryption key, in hexadecimal.
+             *     Limits: pattern ^[0-9A-Fa-f]*$.
+             */
             cipher_text: string;
         };
         /** Request body of CreateDatakeyWithoutPlaintext. */
         CreateDatakeyWithoutPlaintextRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
             /** Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
@@ -712,21 +733,27 @@ export interface components {
              * @enum {string}
              */
             datakey_length: "512";
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of CreateDatakeyWithoutPlaintext. */
         CreateDatakeyWithoutPlaintextResponseBody: {
             /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
-            /** The encrypted data encryption key, in hexadecimal. */
+            /**
+             * The encrypted data encryption key, in hexadecimal.
+             *     Limits: pattern ^[0-9A-Fa-f]*$.
+             */
             cipher_text: string;
         };
         /** Request body of CreateGrant. */
         CreateGrantRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
             /**
@@ -746,7 +773,10 @@ export interface components {
              *     Limits: pattern ^[a-zA-Z0-9]{1,64}$.
              */
             retiring_principal?: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /**
@@ -756,7 +786,10 @@ export interface components {
         CreateGrantRequestBodyOperationsValue: "create-datakey" | "create-datakey-without-plaintext" | "encrypt-datakey" | "decrypt-datakey" | "describe-key" | "create-grant" | "retire-grant";
         /** Response body of CreateGrant. */
         CreateGrantResponseBody: {
-            /** ID of the grant, 64 hexadecimal digits. */
+            /**
+             * ID of the grant, 64 hexadecimal digits.
+             *     Limits: length exactly 64.
+             */
             grant_id: string;
         };
         /** Request body of CreateKey. */
@@ -779,7 +812,10 @@ export interface components {
              * @enum {string}
              */
             origin?: "kms" | "external";
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of CreateKey. */
@@ -791,14 +827,17 @@ export interface components {
         CreateKmsTagRequestBody: {
             /** Key and value to put on the customer master key. */
             tag: components["schemas"]["Tag"];
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Request body of CreateParametersForImport. */
         CreateParametersForImportRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
             /**
@@ -809,7 +848,10 @@ export interface components {
              * @enum {string}
              */
             wrapping_algorithm: "RSAES_PKCS1_V1_5" | "RSAES_OAEP_SHA_1" | "RSAES_OAEP_SHA_256";
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of CreateParametersForImport. */
@@ -830,64 +872,88 @@ export interface components {
              * @enum {string}
              */
             random_data_length: "512";
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of CreateRandom. */
         CreateRandomResponseBody: {
-            /** The random number, in hexadecimal. */
+            /**
+             * The random number, in hexadecimal.
+             *     Limits: pattern ^[0-9A-Fa-f]*$.
+             */
             random_data: string;
         };
         /** Request body of DecryptDatakey. */
         DecryptDatakeyRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
             /** Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
             encryption_context?: {
                 [key: string]: unknown;
             };
-            /** The encrypted data encryption key as encryption returned it, in hexadecimal. */
+            /**
+             * The encrypted data encryption key as encryption returned it, in hexadecimal.
+             *     Limits: pattern ^[0-9A-Fa-f]*$.
+             */
             cipher_text: string;
             /**
              * Length of the key itself, in bytes.
              * @enum {string}
              */
             datakey_cipher_length: "64";
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of DecryptDatakey. */
         DecryptDatakeyResponseBody: {
-            /** Plaintext of the data encryption key, in hexadecimal. */
+            /**
+             * Plaintext of the data encryption key, in hexadecimal.
+             *     Limits: pattern ^[0-9A-Fa-f]*$.
+             */
             data_key: string;
             /** Length of the data encryption key, in bytes. */
             datakey_length: string;
-            /** SHA-256 digest of the plaintext key, in hexadecimal. */
+            /**
+             * SHA-256 digest of the plaintext key, in hexadecimal.
+             *     Limits: pattern ^[0-9A-Fa-f]*$.
+             */
             datakey_dgst: string;
         };
         /** Request body of DeleteImportedKeyMaterial. */
         DeleteImportedKeyMaterialRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Request body of DeleteKey. */
         DeleteKeyRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
             /** Days until the deletion, 7 to 1096. */
             pending_days: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of DeleteKey. */
@@ -905,17 +971,23 @@ export interface components {
         };
         /** Request body of DeleteTag. */
         DeleteTagRequestBody: {
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Request body of DisableKey. */
         DisableKeyRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of DisableKey. */
@@ -927,20 +999,26 @@ export interface components {
         DisableKeyRotationRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Request body of EnableKey. */
         EnableKeyRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of EnableKey. */
@@ -952,38 +1030,50 @@ export interface components {
         EnableKeyRotationRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Request body of EncryptDatakey. */
         EncryptDatakeyRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
             /** Names and values that are bound to the ciphertext, up to 8192 characters, nothing secret. Decryption needs the same ones again. */
             encryption_context?: {
                 [key: string]: unknown;
             };
-            /** Plaintext of the data encryption key followed by its SHA-256 digest, in hexadecimal. */
+            /**
+             * Plaintext of the data encryption key followed by its SHA-256 digest, in hexadecimal.
+             *     Limits: pattern ^[0-9A-Fa-f]*$.
+             */
             plain_text: string;
             /**
              * Length of the plaintext key, in bytes.
              * @enum {string}
              */
             datakey_plain_length: "64";
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of EncryptDatakey. */
         EncryptDatakeyResponseBody: {
             /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
-            /** The encrypted data encryption key, in hexadecimal. */
+            /**
+             * The encrypted data encryption key, in hexadecimal.
+             *     Limits: pattern ^[0-9A-Fa-f]*$.
+             */
             cipher_text: string;
             /** Length of the data encryption key, in bytes. */
             datakey_length: string;
@@ -992,12 +1082,12 @@ export interface components {
         Grants: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
             /**
              * ID of the grant, 64 hexadecimal digits.
-             *     Limits: pattern ^[A-Fa-f0-9]{64}$.
+             *     Limits: length exactly 64; pattern ^[A-Fa-f0-9]{64}$.
              */
             grant_id: string;
             /**
@@ -1034,7 +1124,7 @@ export interface components {
         ImportKeyMaterialRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
             /**
@@ -1049,7 +1139,10 @@ export interface components {
             encrypted_key_material: string;
             /** When the key material expires, as a Unix timestamp in seconds. It is deleted within a day then. */
             expiration_time?: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** A customer master key in full, as listed. */
@@ -1132,14 +1225,17 @@ export interface components {
         ListGrantsRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
             /** Largest number of results per page. */
             limit?: string;
             /** Where the page begins, next_marker of the page before. */
             marker?: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of ListGrants. */
@@ -1148,8 +1244,11 @@ export interface components {
             grants: components["schemas"]["Grants"][];
             /** What to send as marker for the next page, empty on the last one. */
             next_marker: string;
-            /** Whether there are further pages, as true or false. */
-            truncated: string;
+            /**
+             * Whether there are further pages, as true or false.
+             * @enum {string}
+             */
+            truncated: "true" | "false" | (string & {});
             /**
              * Format: int32
              * Number of results in all.
@@ -1206,10 +1305,13 @@ export interface components {
         ListKeyDetailRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of ListKeyDetail. */
@@ -1234,7 +1336,10 @@ export interface components {
              * @enum {string}
              */
             key_state?: "1" | "2" | "3" | "4" | "5";
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of ListKeys. */
@@ -1250,8 +1355,11 @@ export interface components {
              * Number of results in all.
              */
             total: number;
-            /** Whether there are further pages, as true or false. */
-            truncated: string;
+            /**
+             * Whether there are further pages, as true or false.
+             * @enum {string}
+             */
+            truncated: "true" | "false" | (string & {});
         };
         /** Request body of ListKmsByTags. */
         ListKmsByTagsRequestBody: {
@@ -1270,7 +1378,10 @@ export interface components {
             action: "filter" | "count";
             /** Further conditions, such as one for names. */
             matches?: components["schemas"]["Matches"][];
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of ListKmsByTags. */
@@ -1301,7 +1412,10 @@ export interface components {
             limit?: string;
             /** Where the page begins, next_marker of the page before. */
             marker?: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of ListRetirableGrants. */
@@ -1310,8 +1424,11 @@ export interface components {
             grants: components["schemas"]["Grants"][];
             /** What to send as marker for the next page, empty on the last one. */
             next_marker: string;
-            /** Whether there are further pages, as true or false. */
-            truncated: string;
+            /**
+             * Whether there are further pages, as true or false.
+             * @enum {string}
+             */
+            truncated: "true" | "false" | (string & {});
             /**
              * Format: int32
              * Number of results in all.
@@ -1414,10 +1531,13 @@ export interface components {
         ShowKeyRotationStatusRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of ShowKeyRotationStatus. */
@@ -1475,7 +1595,7 @@ export interface components {
         Tag: {
             /**
              * Tag key, at most 36 Unicode characters, never empty. Control characters and * < > \ = are refused.
-             *     Limits: length at most 36.
+             *     Limits: length 1 to 36.
              */
             key: string;
             /**
@@ -1509,7 +1629,7 @@ export interface components {
         UpdateKeyAliasRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
             /**
@@ -1517,7 +1637,10 @@ export interface components {
              *     Limits: length 1 to 255; pattern ^[a-zA-Z0-9:/_-]{1,255}$.
              */
             key_alias: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of UpdateKeyAlias. */
@@ -1536,7 +1659,7 @@ export interface components {
         UpdateKeyDescriptionRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
             /**
@@ -1544,7 +1667,10 @@ export interface components {
              *     Limits: length 0 to 255.
              */
             key_description: string;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** Response body of UpdateKeyDescription. */
@@ -1556,7 +1682,7 @@ export interface components {
         UpdateKeyRotationIntervalRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
-             *     Limits: pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
+             *     Limits: length exactly 36; pattern ^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$.
              */
             key_id: string;
             /**
@@ -1565,7 +1691,10 @@ export interface components {
              *     Limits: range 30 to 365.
              */
             rotation_interval: number;
-            /** Serial number of the request, a UUID chosen by the caller. */
+            /**
+             * Serial number of the request, a UUID chosen by the caller.
+             *     Limits: length exactly 36.
+             */
             sequence?: string;
         };
         /** A version of the interface. */
@@ -1623,6 +1752,34 @@ export interface components {
         Responseparameters: components["schemas"]["KeyDetails"];
     };
     responses: {
+        /** Bad Request. */
+        Response400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** Forbidden. */
+        Response403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** Not Found. */
+        Response404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** Internal Server Error. */
+        Response500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** Any other outcome. */
         Responsedefault: {
             headers: {
@@ -1674,6 +1831,10 @@ export interface operations {
                     "application/json": components["schemas"]["ShowVersionsResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -1702,6 +1863,10 @@ export interface operations {
                     "application/json": components["schemas"]["CancelKeyDeletionResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -1730,6 +1895,10 @@ export interface operations {
                     "application/json": components["schemas"]["CreateDatakeyResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -1758,6 +1927,10 @@ export interface operations {
                     "application/json": components["schemas"]["CreateDatakeyWithoutPlaintextResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -1786,6 +1959,10 @@ export interface operations {
                     "application/json": components["schemas"]["CreateGrantResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -1814,6 +1991,10 @@ export interface operations {
                     "application/json": components["schemas"]["CreateKeyResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -1842,6 +2023,10 @@ export interface operations {
                     "application/json": components["schemas"]["DecryptDatakeyResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -1862,6 +2047,10 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Response200"];
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -1890,6 +2079,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListKeyDetailResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -1918,6 +2111,10 @@ export interface operations {
                     "application/json": components["schemas"]["DisableKeyResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -1938,6 +2135,10 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Response200"];
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -1966,6 +2167,10 @@ export interface operations {
                     "application/json": components["schemas"]["EnableKeyResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -1986,6 +2191,10 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Response200"];
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2014,6 +2223,10 @@ export interface operations {
                     "application/json": components["schemas"]["EncryptDatakeyResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2042,6 +2255,10 @@ export interface operations {
                     "application/json": components["schemas"]["CreateRandomResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2070,6 +2287,10 @@ export interface operations {
                     "application/json": components["schemas"]["ShowKeyRotationStatusResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2098,6 +2319,10 @@ export interface operations {
                     "application/json": components["schemas"]["CreateParametersForImportResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2118,6 +2343,10 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Response200"];
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2146,6 +2375,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListGrantsResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2174,6 +2407,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListKeysResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2202,6 +2439,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListRetirableGrantsResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2230,6 +2471,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListKmsByTagsResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2250,6 +2495,10 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Response200"];
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2270,6 +2519,10 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Response200"];
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2298,6 +2551,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteKeyResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2322,6 +2579,10 @@ export interface operations {
                     "application/json": components["schemas"]["ListKmsTagsResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2350,6 +2611,10 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateKeyAliasResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2378,6 +2643,10 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateKeyDescriptionResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2398,6 +2667,10 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Response200"];
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2422,6 +2695,10 @@ export interface operations {
                     "application/json": components["schemas"]["ShowUserInstancesResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2446,6 +2723,10 @@ export interface operations {
                     "application/json": components["schemas"]["ShowUserQuotasResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2472,6 +2753,10 @@ export interface operations {
                     "application/json": components["schemas"]["ShowKmsTagsResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2494,6 +2779,10 @@ export interface operations {
         };
         responses: {
             204: components["responses"]["Response204"];
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2516,6 +2805,10 @@ export interface operations {
         };
         responses: {
             204: components["responses"]["Response204"];
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2540,6 +2833,10 @@ export interface operations {
         };
         responses: {
             204: components["responses"]["Response204"];
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };
@@ -2564,6 +2861,10 @@ export interface operations {
                     "application/json": components["schemas"]["ShowVersionResponseBody"];
                 };
             };
+            400: components["responses"]["Response400"];
+            403: components["responses"]["Response403"];
+            404: components["responses"]["Response404"];
+            500: components["responses"]["Response500"];
             default: components["responses"]["Responsedefault"];
         };
     };

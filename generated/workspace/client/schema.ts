@@ -10390,6 +10390,18 @@ export interface components {
             /** Ports and access addresses that NAT maps, one entry each. */
             nat_vag_maps?: components["schemas"]["NatMappingConfig"][];
         };
+        ListNatMappingConfigsTag: {
+            /**
+             * Key of a tag, setting or field.
+             *     Limits: length 1 to 128.
+             */
+            key?: string;
+            /**
+             * What goes with the key or the language.
+             *     Limits: length at most 43.
+             */
+            value?: string;
+        };
         /** Response body of ListOriginalPolicyInfo. */
         ListOriginalPolicyInfoResponseBody: {
             /** Policy settings, by area. */
@@ -11087,7 +11099,7 @@ export interface components {
             /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
             /** Labels, as keys with values. */
-            tags?: components["schemas"]["TagOutput"][];
+            tags?: components["schemas"]["ListNatMappingConfigsTag"][];
         };
         /** The VPC and subnets of a site. */
         NetworkConfig: {
@@ -14463,12 +14475,12 @@ export interface components {
         Tag: {
             /**
              * Tag key of letters, digits, hyphens and underscores; never empty.
-             *     Limits: length 1 to 128.
+             *     Limits: length 1 to 128; pattern ^[^*\/<=>]*$.
              */
             key: string;
             /**
              * Tag value of letters, digits, hyphens and underscores.
-             *     Limits: length at most 43.
+             *     Limits: length at most 43; pattern ^[^*\/<=>]*$.
              */
             value?: string;
         };
@@ -14483,12 +14495,12 @@ export interface components {
         TagOutput: {
             /**
              * Unique on its desktop, never empty: letters, digits, hyphens and underscores.
-             *     Limits: length 1 to 128.
+             *     Limits: length 1 to 128; pattern ^[^*\/<=>]*$.
              */
             key?: string;
             /**
              * Letters, digits, hyphens and underscores, without = * < > , and /.
-             *     Limits: length at most 43.
+             *     Limits: length at most 43; pattern ^[^*\/<=>]*$.
              */
             value?: string;
         };

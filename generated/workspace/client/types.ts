@@ -379,6 +379,7 @@ export type ListNatGatewaysResponseBody = components['schemas']['ListNatGateways
 export type ListNatGatewaysSpecValue = components['schemas']['ListNatGatewaysSpecValue'];
 export type ListNatGatewaysStatusValue = components['schemas']['ListNatGatewaysStatusValue'];
 export type ListNatMappingConfigsResponseBody = components['schemas']['ListNatMappingConfigsResponseBody'];
+export type ListNatMappingConfigsTag = components['schemas']['ListNatMappingConfigsTag'];
 export type ListOriginalPolicyInfoResponseBody = components['schemas']['ListOriginalPolicyInfoResponseBody'];
 export type ListOtpDevicesByUserIdResponseBody = components['schemas']['ListOtpDevicesByUserIdResponseBody'];
 export type ListOuDetailsResponseBody = components['schemas']['ListOuDetailsResponseBody'];
