@@ -11,7 +11,7 @@ export function inferredAnswer({ responses }: Operation): Body | undefined {
   return body?.inferred ? body : undefined;
 }
 
-export function tablesOfAnswer({ tables }: Operation): ObjectTable[] {
+function tablesOfAnswer({ tables }: Operation): ObjectTable[] {
   return tables.filter(({ role }) => role === 'response');
 }
 

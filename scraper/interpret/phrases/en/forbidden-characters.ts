@@ -96,7 +96,7 @@ export const forbiddenCharacters: Phrase = {
       gives: [{ kind: 'pattern', pattern: String.raw`^[^\x00-\x1f,=\\]*$` }],
     },
     {
-      text: 'Lamp title; it cannot contain nonprintable ASCII (0–31) characters and the following special characters: =|/',
+      text: 'Lamp title; it cannot contain ASCII codes (0–31) and following characters: =|/',
       type: STRING,
       gives: [{ kind: 'pattern', pattern: String.raw`^[^\x00-\x1f/=|]*$` }],
     },

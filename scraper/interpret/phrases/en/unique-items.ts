@@ -20,7 +20,7 @@ export const uniqueItems: Phrase = {
     { text: 'Lamps. Names in this list must be unique.', type: OBJECTS, gives: [{ kind: 'unique' }] },
     { text: 'Bulbs. Values cannot be repeated.', type: STRINGS, gives: [{ kind: 'unique' }] },
     {
-      text: 'Lamps. Each tag key and each value of the same tag key must be unique.',
+      text: 'Lamps. Each key and each value for the same key must be unique.',
       type: OBJECTS,
       gives: [{ kind: 'unique' }],
     },
