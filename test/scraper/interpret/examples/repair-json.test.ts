@@ -24,6 +24,11 @@ test('lines of a key stay lines', () => {
   expect(JSON.parse(text)).toEqual({ key: '-----BEGIN LAMP-----\nAAA+\nBBB=\n-----END LAMP-----', name: 'a b' });
 });
 
+test('a line of a key that ends with a printed break ends once', () => {
+  const { text } = repairJson('{"key": "-----BEGIN LAMP-----\\n\n  AAA+\\n \nBBB=\\n\n-----END LAMP-----"}');
+  expect(JSON.parse(text)).toEqual({ key: '-----BEGIN LAMP-----\nAAA+\nBBB=\n-----END LAMP-----' });
+});
+
 test.each([
   ['two keys on one line', '{"name": "a" "on": true}'],
   ['two elements', '["a"\n"b"]'],
