@@ -40,7 +40,26 @@ interface Piece {
   at: Position;
 }
 
-function* piecesOf(blocks: readonly Block[], { sections, cells }: Profile): Generator<Piece> {
+const METHOD = /^(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)$/;
+
+/** A method on a line of its own belongs to the target behind it. */
+function* piecesOf(blocks: readonly Block[], profile: Profile): Generator<Piece> {
+  let method: Piece | undefined;
+  for (const piece of linesOf(blocks, profile)) {
+    if (method && piece.kind === 'request' && piece.method === undefined)
+      yield { ...piece, method: method.text.toLowerCase() as HttpMethod };
+    else {
+      if (method) yield method;
+      method = piece.kind === 'title' && METHOD.test(piece.text) ? piece : undefined;
+      if (method) continue;
+      yield piece;
+    }
+    method = undefined;
+  }
+  if (method) yield method;
+}
+
+function* linesOf(blocks: readonly Block[], { sections, cells }: Profile): Generator<Piece> {
   for (const block of blocks) {
     if (block.kind === 'table') continue;
     const status = block.kind === 'heading' ? sections.statusOfHeading(block.text) : undefined;

@@ -24,3 +24,19 @@ test('wide blanks are blanks, but not in texts', () => {
     repairs: ['full-width punctuation'],
   });
 });
+
+test('a method on a line of its own belongs to the address behind it', () => {
+  const request = 'Lighting a lamp\n\n```\nPOST\n\nhttps://lamps.example/v1/lamps\n\n{"watts": 4}\n```';
+  const page = `# Lighting Lamps\n\n## URI\n\nPOST /v1/lamps\n\n## Example Requests\n\n${request}\n`;
+  const post = buildPages({ 'page.md': page }).document.paths['/v1/lamps']?.post;
+  expect(post?.['x-request-examples']).toEqual([
+    expect.objectContaining({ method: 'POST', target: 'https://lamps.example/v1/lamps', summary: 'Lighting a lamp' }),
+  ]);
+});
+
+test('a method that stands at no address is a title', () => {
+  const page =
+    '# Lighting Lamps\n\n## URI\n\nPOST /v1/lamps\n\n## Example Requests\n\n```\nPOST\n\n{"watts": 4}\n```\n';
+  const post = buildPages({ 'page.md': page }).document.paths['/v1/lamps']?.post;
+  expect(JSON.stringify(post)).toContain('"summary":"POST"');
+});
