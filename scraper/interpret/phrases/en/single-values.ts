@@ -27,6 +27,18 @@ export function isCombinable(cell: Cell): boolean {
   return cell.type.kind !== 'array' && COMBINABLE.test(cell.text);
 }
 
+const LAYOUTS = new RegExp(LAYOUT.source, 'gi');
+// "{operator}:{moment}", "lt:2030-01-02T03:04:05Z"
+const OPERATOR = /\{[a-z]\w{0,40}\}[:=]\{[a-z]\w{0,40}\}|\b(?:lte?|gte?|eq|neq?|le|ge):\d{4}-\d{2}-\d{2}/;
+
+/** The value is more than the time in it: "The format is lit_at=operator:moment". */
+export function holdsTimeAsPart({ text }: Cell): boolean {
+  if (OPERATOR.test(text)) return true;
+  return [...text.matchAll(LAYOUTS)].some(
+    ([layout]) => timeLayoutsIn(layout).length === 0 && !/\d:\d|#/.test(layout) && /\w=\w+:\w/.test(layout),
+  );
+}
+
 /** What the cell lists are the values of the column, not pieces of them. */
 export function holdsSingleValues(cell: Cell): boolean {
   if (cell.type.kind === 'array') return true;

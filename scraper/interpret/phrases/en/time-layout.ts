@@ -4,7 +4,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { timeLayoutsIn, type TimeLayout } from '../time-layouts.ts';
-import { isCombinable } from './single-values.ts';
+import { holdsTimeAsPart, isCombinable } from './single-values.ts';
 
 const EXAMPLE = /(?:^|[\s"'“(])\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})(?![\w:])/;
 const TIME = /\b(?:time|date|when|utc)\b|_(?:time|at|date)\b/i;
@@ -40,6 +40,8 @@ function hasAlternative(text: string, layouts: readonly TimeLayout[]): boolean {
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
+  // A format of a part of the value is no format of the value.
+  if (holdsTimeAsPart(cell)) return timeLayoutsIn(part.text).length > 0 || EXAMPLE.test(part.text) ? [] : undefined;
   if (SPELLED_DATE.test(part.text) && !isCombinable(cell)) return [{ kind: 'format', format: 'date' }];
   const layouts = timeLayoutsIn(part.text);
   if (layouts.length === 0) {
@@ -108,6 +110,11 @@ export const timeLayout: Phrase = {
     { text: 'Time in yyyy-MM-ddTHH:mm:ssZ format or a number of hours.', type: STRING },
     { text: 'Day of lighting (yyyy-MM-dd). The word now is also accepted.', type: STRING },
     { text: 'A number of days or a date (yyyy-MM-dd).', type: STRING },
+    {
+      text: 'End of light. The format is lit_until=operator:moment. The format of the moment is yyyy-MM-ddTHH:mm:ssZ.',
+      type: STRING,
+    },
+    { text: 'End of light, such as lt:2030-01-02T03:04:05Z. The layout is yyyy-MM-ddTHH:mm:ssZ.', type: STRING },
     { text: 'Milliseconds since 1970-01-01T00:00:00Z.', type: INTEGER },
   ],
 };
