@@ -12,6 +12,7 @@ const CODES: ReadonlySet<string> = new Set<DiagnosticCode>([
   'parameter-of-answer',
   'path-parameter-again',
   'path-parameter-respelt',
+  'query-parameter-respelt',
   'table-of-sibling',
 ]);
 

@@ -117,6 +117,12 @@ export const operationDiagnostics = {
       `The row ${name} was taken for the placeholder {${placeholder}} of the path, which no row has the name of.`,
     help: 'Nothing to do where the two are one; else a correction can add the parameter that the row describes.',
   }),
+  'query-parameter-respelt': kind<{ name: string; asked: string }>({
+    severity: 'info',
+    message: ({ name, asked }) =>
+      `The row ${name} was taken for ${asked} in the query of the address, which no row has the name of.`,
+    help: 'Nothing to do where the two are one; else a correction can add the parameter that the row describes.',
+  }),
   'path-parameter-again': kind<{ name: string }>({
     severity: 'info',
     message: ({ name }) =>

@@ -7,7 +7,7 @@ import { isHeaderName } from '../fields/header-name.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { rowsOfPlaceholders } from './rows-of-placeholders.ts';
 import type { ReadTable, UriNames } from './read-table.ts';
-import { holdsSent, isPlacedAlready, misspeltPlaceholders, ownRows } from './sent-rows.ts';
+import { holdsSent, isPlacedAlready, misspeltPlaceholders, ownRows, respeltQueries } from './sent-rows.ts';
 import { typed } from './typed-parameter.ts';
 import { alikeHolder, pointedHolder, takesTable } from '../tables/mentions.ts';
 import { leafOf } from '../fields/type-leaf.ts';
@@ -70,6 +70,7 @@ export function placeTables(
     report.add('path-parameter-respelt', { name: field.name, placeholder: name }, { at: field.at[0] });
     renamed.set(field, [name]);
   }
+  const respelt = respeltQueries(tables, uri);
   let body = false;
   const bodyNames = new Set<string>();
   const elsewhere = new Set(
@@ -115,7 +116,10 @@ export function placeTables(
         const parameter = field.type.kind === 'any' ? typed(field) : field;
         // An address and a header hold text: none of it is null.
         const constraints = parameter.constraints.filter(({ kind }) => kind !== 'nullable');
-        parameters.push({ ...parameter, in: place, constraints });
+        const asked = place === 'query' ? respelt.get(field) : undefined;
+        if (asked !== undefined)
+          report.add('query-parameter-respelt', { name: field.name, asked }, { at: field.at[0] });
+        parameters.push({ ...parameter, name: asked ?? field.name, in: place, constraints });
       }
     }
     const placed = fields.length > 0 ? 'body' : (parameters[0]?.in ?? role);

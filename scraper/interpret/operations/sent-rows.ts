@@ -66,3 +66,23 @@ export function misspeltPlaceholders(
   }
   return found;
 }
+
+const withoutSigns = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
+
+/** Rows that differ from a name in the query of the address, which no row has, by signs or case alone: "lamp_id" for "lamp-id". */
+export function respeltQueries(
+  tables: readonly ReadTable[],
+  { placeholders, query, payload, asked }: UriNames,
+): Map<Field, string> {
+  const rows = tables.flatMap(({ fields }) => fields);
+  const names = new Set(rows.map(({ name }) => name));
+  const found = new Map<Field, string>();
+  for (const open of query) {
+    if (names.has(open)) continue;
+    const alike = rows.filter(({ name }) => withoutSigns(name) === withoutSigns(open));
+    const [row, ...more] = alike;
+    const isOther = row && [placeholders, query, payload, asked].some((known) => known.has(row.name));
+    if (row && !isOther && more.length === 0) found.set(row, open);
+  }
+  return found;
+}

@@ -73,6 +73,17 @@ test.each([
   expect(codes).not.toContain('path-parameter-respelt');
 });
 
+test.each([
+  ['the address has its words with other signs', 'lamp_hue', ['query lamp-hue'], true],
+  ['the address has other words', 'lamp_hues', ['query lamp_hues', 'query lamp-hue'], false],
+])('a row of the query where %s', (_, name, expected, isTold) => {
+  const { parameters, codes } = operationOf(
+    `<h4>URI</h4><p>GET /v1/lamps?lamp-hue={lamp-hue}</p><h4>Request</h4>${table('Table 1 Parameter description', [[name, 'No', 'String', 'Its colour.']])}`,
+  );
+  expect(parameters).toEqual(expected);
+  expect(codes.has('query-parameter-respelt')).toBe(isTold);
+});
+
 test('a row of the request that a shown call asks for stands in the query string', () => {
   const { parameters, names } = operationOf(
     `<h4>URI</h4><p>DELETE /v1/rooms/{room_id}</p>${table('Table 1 Parameter description', [ROOM])}<h4>Request</h4>${table('Table 2 Parameter description', [HUE])}${example('DELETE /v1/rooms/{room_id}?hue={hue}')}`,
