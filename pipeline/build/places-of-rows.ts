@@ -1,4 +1,4 @@
-// Rows that were taken otherwise than their tables have them, or of which something was not taken, and that no list of defects names.
+// Rows that were taken otherwise than their tables have them, or of which something was not taken or not published, and that no list of defects names.
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { DiagnosticCode } from '../../scraper/diagnostics/catalogue.ts';
 import type { Position } from '../../scraper/diagnostics/position.ts';
@@ -6,6 +6,7 @@ import type { Position } from '../../scraper/diagnostics/position.ts';
 const CODES: ReadonlySet<string> = new Set<DiagnosticCode>([
   'constraint-unread',
   'constraint-withheld',
+  'description-of-another',
   'elements-from-example',
   'fields-from-description',
   'name-by-examples',

@@ -36,17 +36,22 @@ function tellOthers(
   pointer: string,
   { report }: Pick<BuildContext, 'report'>,
 ): void {
-  const known = new Set([lettersOf(description)]);
+  const known = new Set([factsOf(description)]);
   for (const { name, description: text, at } of fields) {
-    if (text === undefined || known.has(lettersOf(text))) continue;
-    known.add(lettersOf(text));
+    if (text === undefined || known.has(factsOf(text))) continue;
+    known.add(factsOf(text));
     report.add('description-of-another', { name }, { at: at[0], pointer });
   }
 }
 
-/** Numbers of tables differ from page to page. */
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}]/gu, '');
+const NUMBERED = /(?:\b(?:tables?|figures?|sections?|chapters?)|[\u8868\u56fe\u8282])\s?\d[\d.-]{0,20}/gu;
+
+/** Letters and digits: a limit or a version is a fact. Numbers of tables differ from page to page. */
+function factsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(NUMBERED, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Equal tables may describe a field in different words: the words used most, the first of equals. */
