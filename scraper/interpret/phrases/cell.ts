@@ -2,7 +2,7 @@
 import { append } from '../../diagnostics/append.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { plainFigures } from './figures.ts';
-import { readItem, type Item } from './items.ts';
+import { readItem, withInnerMarks, type Item } from './items.ts';
 import { numberedItems, splitBullets, type Line } from './lines.ts';
 import { rightSides, titledValues } from './label-sides.ts';
 import { readLabelRun } from './en/labels.ts';
@@ -99,8 +99,9 @@ function readGroup(group: string[], lead: string, kind: ValueKind): Part[] | und
   // One item that goes on with further labels is a line that lost the marks of its list.
   if (group.length === 1 && (readLabelRun(group[0] ?? '')?.entries.length ?? 0) > 1) return undefined;
   const announced = ANNOUNCES.test(lead);
-  const items = group.map((text) => readItem(text, announced));
-  if (!items.every((item): item is Item => item !== undefined)) return undefined;
+  const read = group.map((text) => readItem(text, announced));
+  if (!read.every((item): item is Item => item !== undefined)) return undefined;
+  const items = withInnerMarks(read);
   if (
     items.some((item) => item.certainty === 'loose') &&
     !announced &&

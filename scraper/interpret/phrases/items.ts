@@ -79,6 +79,19 @@ function readLoose(item: string): Item | undefined {
   return { entries: [{ value, ...(bracket?.[1] !== undefined ? { mark: bracket[1] } : {}) }], certainty: 'loose' };
 }
 
+/** "Lamp 2 (oil)" beside "Lamp 1 (oil)-tall": a parenthesis that stands inside a sibling's value belongs to the value. */
+export function withInnerMarks(items: readonly Item[]): Item[] {
+  const values = items.flatMap(({ entries }) => entries.map(({ value }) => value));
+  return items.map((item) => {
+    const [entry, ...more] = item.entries;
+    if (!entry?.mark || entry.gloss !== undefined || more.length > 0) return item;
+    const mark = `(${entry.mark})`;
+    return values.some((value) => value.includes(mark))
+      ? { ...item, entries: [{ value: `${entry.value} ${mark}` }] }
+      : item;
+  });
+}
+
 function isValue(text: string): boolean {
   return (isValueToken(text) && !HEADING.test(text)) || /^default$/.test(text);
 }

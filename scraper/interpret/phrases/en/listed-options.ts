@@ -167,6 +167,11 @@ export const listedOptions: Phrase = {
       type: STRING,
       gives: [{ kind: 'enum', values: ['lit', 'dark', 'dim'] }],
     },
+    {
+      text: 'Lamp model. Options:\n- Big Lamp 1 (oil)-tall\n- Big Lamp 1(gas)\n- Big Lamp 2 (oil)\n- Lantern (old)',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['Big Lamp 1 (oil)-tall', 'Big Lamp 1(gas)', 'Big Lamp 2 (oil)', 'Lantern'] }],
+    },
     { text: 'Action. retry: one more time', type: STRING, gives: [{ kind: 'enum', values: ['retry'] }] },
   ],
   counterExamples: [
