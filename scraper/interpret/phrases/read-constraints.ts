@@ -1,6 +1,6 @@
 // The text of a description cell in, the constraints that it states out. What looks like a constraint and was not
 // understood is handed back as a sentence, so that a diagnostic can name it.
-import type { Constraint } from '../../reference/constraint.ts';
+import type { Constraint, Literal } from '../../reference/constraint.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Part } from './cell.ts';
 import { mergeConstraints } from './merge.ts';
@@ -75,8 +75,9 @@ export function readConstraints(
   withholdOtherCases(found, withheld);
   if (set.liftsLimits(narrow)) withholdMaxima(found, withheld);
   const merged = mergeConstraints(found.map(({ constraint }) => constraint));
+  const isLoose = (values: readonly Literal[]): boolean => set.ignoresCase(narrow) || isTruth(values);
   const isStated = (constraint: Constraint): boolean =>
-    (constraint.kind === 'range' && isText(type)) || (constraint.kind === 'enum' && set.ignoresCase(narrow));
+    (constraint.kind === 'range' && isText(type)) || (constraint.kind === 'enum' && isLoose(constraint.values));
   const constraints = merged.filter((constraint) => !isStated(constraint));
   // Statements that contradict each other are dropped by the merge, but not quietly.
   const kept = new Set(merged.map(({ kind }) => kind));
@@ -94,6 +95,11 @@ export function readConstraints(
 function isText(type: TypeRef): boolean {
   if (type.kind === 'array') return isText(type.items);
   return type.kind === 'scalar' && valueKindOf(type) === 'string';
+}
+
+/** "Fixed at false": many languages have no type of one truth value, and some services take the other one without effect. */
+function isTruth(values: readonly Literal[]): boolean {
+  return values.every((value) => typeof value === 'boolean');
 }
 
 const ADVICE = /^(?:recommended|suggested|advised|preferably|usually|typically|generally|normally)$/i;

@@ -13,6 +13,8 @@ const FIXED = new RegExp(
 );
 const IS_FIELD = /^the value is the ([\w.-]{1,80}) field\b/i;
 const IS = /^the value is ["“]?([^\s,;"”()]{1,80})["”]?(?: \([^()]*\))?(?: and is case-(?:in)?sensitive)?$/i;
+const IS_EXPLAINED =
+  /^(?:the|its) value is ["“]?([^\s,;"”()]{1,80})["”]?, (?:indicating|specifying|meaning) (?!.{0,200}\bor\b)/i;
 // "The value is encrypted", "The value is optional": an adjective, not the value.
 const ARTICLE = /^(?:a|an|the|in|by|for|not|one|this)$/i;
 // Lower case only: a capital inside a sentence ("The value is External") begins a value.
@@ -36,7 +38,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (subject !== undefined && !isSubject(subject, cell.name)) return [];
   const value = fixed?.groups?.['value'] ?? IS_FIELD.exec(part.text)?.[1] ?? plainly(part.text);
   if (value === undefined || !isValueToken(value)) return undefined;
-  if (fixed !== null && cell.valueKind === 'boolean') return [];
+  // "Can only be true" tells of a case mostly.
+  if (fixed !== null && cell.valueKind === 'boolean' && !/\bfixed (?:to|at|as)\b/i.test(fixed[0])) return [];
   if (fixed === null && NAMES_FIELD.test(value)) return [];
   const isPlain = fixed === null || !/\bfixed\b/i.test(fixed[0]);
   if ((isPlain ? ADJECTIVE : ARTICLE).test(value) && !isIdentifier(value)) return undefined;
@@ -52,7 +55,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (!isIdentifier(value) && !/^\s*(?:$|[,;(.]|(?:and|which|or|for|in|when)\b)/.test(rest)) return [];
   // "Can only be A for old lamps" says nothing of new ones.
   if (ONLY_FOR.test(`${fixed?.[0] ?? ''}${rest}`)) return [];
-  if (cell.valueKind === 'none' || cell.valueKind === 'boolean') return [];
+  if (cell.valueKind === 'none' || (cell.valueKind === 'boolean' && fixed === null)) return [];
   const constraint = enumOf([value], cell.valueKind);
   return constraint === undefined ? undefined : [constraint];
 }
@@ -76,7 +79,7 @@ function isSubject(words: string, name: string): boolean {
 }
 
 function plainly(text: string): string | undefined {
-  const value = IS.exec(text)?.[1];
+  const value = (IS.exec(text) ?? IS_EXPLAINED.exec(text))?.[1];
   return value !== undefined && (isNumeric(value) || /[A-Za-z]{2}/.test(value)) ? value : undefined;
 }
 
@@ -101,6 +104,16 @@ export const fixedValue: Phrase = {
     },
     { text: 'Maker. The value is lampmaker.', type: STRING, gives: [{ kind: 'enum', values: ['lampmaker'] }] },
     {
+      text: 'Order key. Its value is LitTime, indicating the time of lighting.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['LitTime'] }],
+    },
+    {
+      text: 'Order key. The value is lampage, specifying the order by age.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['lampage'] }],
+    },
+    {
       text: 'Order key. The value is the lit_at field of the lamp.',
       type: STRING,
       gives: [{ kind: 'enum', values: ['lit_at'] }],
@@ -112,7 +125,9 @@ export const fixedValue: Phrase = {
     { text: 'Lamp. The value is encrypted.', type: STRING },
     { text: 'Maker. For LampLab, the value is 5f-04.', type: STRING },
     { text: 'If type is LAMP, the value is fixed to 5.', type: INTEGER },
-    { text: 'Whether lit. The value is fixed to true.', type: BOOLEAN },
+    { text: 'Whether lit. The value can only be true.', type: BOOLEAN },
+    { text: 'Lamp. The value is lit, indicating that it burns, or dark.', type: STRING },
+    { text: 'Lamp. Its value is empty, indicating that there is none.', type: STRING },
     { text: 'Lamp. The value is unique.', type: STRING },
     { text: 'Lamp. The value is a fixed percentage.', type: STRING },
   ],

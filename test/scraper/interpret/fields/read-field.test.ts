@@ -65,6 +65,15 @@ test.each([
   expect(field?.withdrawn).toEqual(withdrawn);
 });
 
+test('the one truth value of a field is stated only', () => {
+  const text =
+    'Reading\n\nURI\n\nPOST /v1/lamps\n\nRequest Parameters\n\nTable 1 Request body parameters\n\nParameter\tMandatory\tType\tDescription\nwick\tYes\tBoolean\tWhether it is cut. The value is fixed at false.\n';
+  const { requestBody } = interpretPages({ 'page.txt': text }).reference.operations[0] ?? {};
+  expect(requestBody).toMatchObject({
+    fields: [{ constraints: [], withdrawn: [{ kind: 'enum', values: [false] }] }],
+  });
+});
+
 test.each([
   ['If wick is -1, all lamps burn.', -1, 50],
   ['One lamp burns if it is not set or is set to 0.', 0, 50],
