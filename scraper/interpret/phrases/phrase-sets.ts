@@ -59,6 +59,8 @@ export interface PhraseSet {
   limits: LimitLeads | undefined;
   /** Whether the text says that its values may be written in small or capital letters. */
   ignoresCase(text: string): boolean;
+  /** Whether the text says that the values it lists are samples: "for reference only". */
+  listsSamples(text: string): boolean;
   /** Whether the text says that more than its limit can be had: "to raise the limit, contact us". */
   liftsLimits(text: string): boolean;
   /** A sentence that no phrase understood and that should have been: for the report. */
@@ -100,6 +102,10 @@ const SETS = {
     leftOver,
     isGuarded,
     ignoresCase: (text) => /\bcase[- ]?insensitiv|\b(?:not|n't) case[- ]sensitive\b/i.test(text),
+    listsSamples: (text) =>
+      /\b(?:is|are) (?:only )?for reference\b|\b(?:the )?actual [\w ]{1,40} (?:depends?|var(?:y|ies)) (?:on|by|with) (?:the )?(?:region|site|environment)\b/i.test(
+        text,
+      ),
     liftsLimits: (text) =>
       /\bto (?:extend|increase|raise|expand) [^.;\n]{1,80}, (?:please )?(?:contact|submit|apply|open)\b/i.test(text),
     // "The value can be:" only announces the list that follows.
@@ -120,6 +126,7 @@ const SETS = {
     limits: CHINESE_LEADS,
     ignoresCase: (text) => /(?:不区分|忽略)(?:字母)?大小写|大小写不敏感/.test(text),
     ...UNGUARDED,
+    listsSamples: (text) => /仅供参考/.test(text),
     liftsLimits: (text) => /如需(?:扩大|提高|增加|延长|提升)[^。\n]{0,40}(?:联系|提交|申请)/.test(text),
     looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && CHINESE.test(sentence),
   },
@@ -144,6 +151,7 @@ const UNKNOWN: PhraseSet = {
   relations: { cue: NEVER, relationsIn: () => [], saysOptional: () => false },
   ignoresCase: () => false,
   ...UNGUARDED,
+  listsSamples: () => false,
   liftsLimits: () => false,
   looksLikeConstraint: () => false,
 };

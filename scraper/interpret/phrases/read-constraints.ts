@@ -75,7 +75,8 @@ export function readConstraints(
   withholdOtherCases(found, withheld);
   if (set.liftsLimits(narrow)) withholdMaxima(found, withheld);
   const merged = mergeConstraints(found.map(({ constraint }) => constraint));
-  const isLoose = (values: readonly Literal[]): boolean => set.ignoresCase(narrow) || isTruth(values);
+  const isLoose = (values: readonly Literal[]): boolean =>
+    set.ignoresCase(narrow) || set.listsSamples(narrow) || isTruth(values);
   const isStated = (constraint: Constraint): boolean =>
     (constraint.kind === 'range' && isText(type)) || (constraint.kind === 'enum' && isLoose(constraint.values));
   const constraints = merged.filter((constraint) => !isStated(constraint));

@@ -53,6 +53,16 @@ test.each([
 });
 
 test.each([
+  [
+    'Model. The value can be OIL or GAS. These lamps are for reference only.',
+    [],
+    [{ kind: 'enum', values: ['OIL', 'GAS'] }],
+  ],
+  [
+    'Model. The value can be OIL or GAS. The actual models of lamps vary with the region.',
+    [],
+    [{ kind: 'enum', values: ['OIL', 'GAS'] }],
+  ],
   ['Lumen. The value ranges from 1 to 90.', [], [{ kind: 'range', minimum: 1, maximum: 90 }]],
   ['Kind. The value can be OIL or GAS (case-insensitive).', [], [{ kind: 'enum', values: ['OIL', 'GAS'] }]],
   ['Place, in the format of room name#number. The number is an integer ranging from 0 to 9.', [], undefined],
