@@ -36,10 +36,9 @@ function tellOthers(
   pointer: string,
   { report }: Pick<BuildContext, 'report'>,
 ): void {
-  const known = new Set([factsOf(description)]);
+  const told = factsOf(description);
   for (const { name, description: text, at } of fields) {
-    if (text === undefined || known.has(factsOf(text))) continue;
-    known.add(factsOf(text));
+    if (text === undefined || factsOf(text) === told) continue;
     report.add('description-of-another', { name }, { at: at[0], pointer });
   }
 }
