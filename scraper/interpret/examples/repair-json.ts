@@ -56,8 +56,9 @@ export function repairJson(text: string, { isOverclosed = false } = {}): JsonRep
       if (ARMOURED.test(repaired.slice(start, start + 16).join(''))) {
         while (text[i + 1] === ' ') i += 1;
         while (repaired.at(-1) === ' ') repaired.pop();
-        // It may be printed besides.
-        if (repaired.at(-1) !== 'n' || repaired.at(-2) !== '\\') repaired.push('\\n');
+        // It may be printed besides, at the end of the line or at the start of the next one.
+        const isPrinted = (repaired.at(-2) === '\\' && repaired.at(-1) === 'n') || text.startsWith('\\n', i + 1);
+        if (!isPrinted) repaired.push('\\n');
         continue;
       }
       while (text[i + 1] === ' ' || text[i + 1] === '\n') i += 1;

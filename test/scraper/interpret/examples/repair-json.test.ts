@@ -24,8 +24,11 @@ test('lines of a key stay lines', () => {
   expect(JSON.parse(text)).toEqual({ key: '-----BEGIN LAMP-----\nAAA+\nBBB=\n-----END LAMP-----', name: 'a b' });
 });
 
-test('a line of a key that ends with a printed break ends once', () => {
-  const { text } = repairJson('{"key": "-----BEGIN LAMP-----\\n\n  AAA+\\n \nBBB=\\n\n-----END LAMP-----"}');
+test.each([
+  ['at its end', '-----BEGIN LAMP-----\\n\n  AAA+\\n \nBBB=\\n\n-----END LAMP-----'],
+  ['at its start', '-----BEGIN LAMP-----\n\\nAAA+\n  \\nBBB=\n\\n-----END LAMP-----'],
+])('a line of a key that has a printed break %s has one', (_, key) => {
+  const { text } = repairJson(`{"key": "${key}"}`);
   expect(JSON.parse(text)).toEqual({ key: '-----BEGIN LAMP-----\nAAA+\nBBB=\n-----END LAMP-----' });
 });
 
