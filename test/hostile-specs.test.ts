@@ -119,6 +119,7 @@ test('diff for a terminal, as Markdown and as JSON', async () => {
 test('explain', () => {
   const spec = hostileSpec(false) as { components: { schemas: object } };
   folder.write('out/spec/openapi.json', JSON.stringify(spec));
+  folder.write('out/spec/report.json', JSON.stringify({ service: 'lamps' }));
   folder.write(
     'out/spec/provenance.json',
     JSON.stringify({

@@ -54,7 +54,7 @@ export function stepsAfterRefresh(
 }
 
 function printed(steps: readonly Step[]): string[] {
-  const width = Math.max(...steps.map(([words]) => words.length));
+  const width = steps.reduce((longest, [words]) => Math.max(longest, words.length), 0);
   return steps.map(([words, purpose]) => `  ${COMMAND} ${words.padEnd(width)}  # ${purpose}`);
 }
 

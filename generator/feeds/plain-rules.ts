@@ -22,6 +22,8 @@ const keywordsOfType: readonly (readonly [types: readonly string[], keywords: re
   [['object'], ['properties', 'required', 'minProperties', 'maxProperties', 'additionalProperties']],
 ];
 
+const isExtension = (name: string): boolean => name.startsWith('x-');
+
 export const plainRules: readonly PlainRule[] = [
   {
     id: 'extensions',
@@ -40,8 +42,14 @@ export const plainRules: readonly PlainRule[] = [
       'schema',
       'securityScheme',
     ],
-    apply: (object) => without(object, (name) => name.startsWith('x-')),
-    examples: [{ before: { type: 'string', 'x-known-values': ['a'] }, after: { type: 'string' } }],
+    apply: (object) => {
+      const kept = without(object, isExtension);
+      return isObject(kept['info']) ? { ...kept, info: without(kept['info'], isExtension) } : kept;
+    },
+    examples: [
+      { before: { type: 'string', 'x-known-values': ['a'] }, after: { type: 'string' } },
+      { before: { info: { title: 'Lamps', 'x-quality': {} } }, after: { info: { title: 'Lamps' } } },
+    ],
   },
   {
     id: 'examples',

@@ -10390,6 +10390,7 @@ export interface components {
             /** Ports and access addresses that NAT maps, one entry each. */
             nat_vag_maps?: components["schemas"]["NatMappingConfig"][];
         };
+        /** A tag of a NAT mapping. */
         ListNatMappingConfigsTag: {
             /**
              * Key of a tag, setting or field.

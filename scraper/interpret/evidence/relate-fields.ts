@@ -1,5 +1,6 @@
 // What rows say of the fields beside them. An object's table is complete only here, and only its names tell whether a sentence is about
 // them.
+import { append } from '../../diagnostics/append.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Field, ObjectTable, Operation } from '../../reference/reference-model.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
@@ -81,7 +82,7 @@ function sayingOf(fields: readonly Field[], languageOf: LanguageOf): Saying | un
     const siblings = { own: name, names };
     const doubt = required ? doubtOf({ name, description, constraints }, words, siblings) : undefined;
     if (doubt !== undefined) optional.set(name, doubt);
-    if (names.size > 1) relations.push(...words.relationsIn(description, siblings));
+    if (names.size > 1) append(relations, words.relationsIn(description, siblings));
   }
   return relations.length === 0 && optional.size === 0 ? undefined : { relations, optional };
 }

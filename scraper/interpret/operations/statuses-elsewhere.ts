@@ -1,5 +1,6 @@
 // "Status codes: for details, see Status Codes": what may come back is listed on a page of its own, once for many operations. What the
 // operation lists itself goes before it.
+import { append } from '../../diagnostics/append.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
@@ -67,7 +68,7 @@ export function addElsewhere(elsewhere: StatusesElsewhere, responses: Response[]
   const added = failures.filter(({ status }) => !responses.some((response) => response.status === status));
   if (!responses.some(({ status }) => /^(?:2|default)/.test(status)))
     responses.unshift({ status: success ?? 'default', headers: [], examples: [], at: [at] });
-  responses.push(...added);
+  append(responses, added);
   const statuses = added.map(({ status }) => status).join(', ');
   if (statuses !== '') report.add('statuses-elsewhere', { page: page.replace(/#.*$/s, ''), statuses }, { at });
 }

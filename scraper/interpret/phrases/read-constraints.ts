@@ -122,7 +122,8 @@ function withholdMaxima(found: Statement[], withheld: WithheldFact[]): void {
   for (const [index, { constraint, text }] of [...found.entries()].reverse()) {
     if (!('maximum' in constraint) || constraint.maximum === undefined) continue;
     const { maximum, ...rest } = constraint;
-    found.splice(index, 1, ...('minimum' in rest && rest.minimum !== undefined ? [{ constraint: rest, text }] : []));
+    if ('minimum' in rest && rest.minimum !== undefined) found[index] = { constraint: rest, text };
+    else found.splice(index, 1);
     withheld.push({
       constraint: { kind: constraint.kind, maximum } as Constraint,
       sentence: text,

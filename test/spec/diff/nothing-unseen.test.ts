@@ -41,7 +41,7 @@ function edited(document: Json, path: readonly (string | number)[], change: 'rem
 /** What means the same in other words: `required: false` and nothing, an empty list and none. */
 function meansSomething(path: readonly (string | number)[], value: Json): boolean {
   const [last] = path.slice(-1);
-  if (path.length === 0 || path.some((part) => part === 'x-former-names')) return false;
+  if (path.length === 0 || path.some((part) => part === 'x-former-names' || part === 'x-quality')) return false;
   if (value === false || (Array.isArray(value) && value.length === 0))
     return last !== 'required' && last !== 'deprecated' && last !== 'parameters';
   return true;

@@ -1,4 +1,5 @@
 // "Cannot be used together with oil", "Either oil or wick must be set", "If oil is set, wick is mandatory".
+import { append } from '../../../diagnostics/append.ts';
 import {
   excludedBy,
   excludeEachOther,
@@ -94,9 +95,9 @@ export const relations: RelationWords = {
       for (const { pattern, relate } of RULES) {
         const match = pattern.exec(sentence);
         const lists = match?.slice(1).map((text) => (text === undefined ? [siblings.own] : namesIn(text, siblings)));
-        if (lists?.every((list) => list !== undefined)) found.push(...relate(lists, siblings.own));
+        if (lists?.every((list) => list !== undefined)) append(found, relate(lists, siblings.own));
       }
-      found.push(...demandIn(sentence, siblings));
+      append(found, demandIn(sentence, siblings));
     }
     return found;
   },

@@ -1,4 +1,5 @@
 // "Value:", then "If the value is ON, the lamp burns." line by line: a list of values told in sentences.
+import { append } from '../../../diagnostics/append.ts';
 import type { Line } from '../lines.ts';
 
 const CLAUSE = /^If the value is ["“]?([A-Za-z0-9][\w.-]{0,59})["”]?, (\S.{0,400})$/;
@@ -14,7 +15,7 @@ export function withValueClauses(lines: readonly Line[]): Line[] {
     const isList = values.length > 1 && (HEADING.test(lines[index - 1]?.text ?? '') || isPair);
     if (isList)
       for (const [, value = '', gloss = ''] of clauses) read.push({ text: `${value}: ${gloss}`, isItem: true });
-    else if (clauses.length > 0) read.push(...lines.slice(index, index + clauses.length));
+    else if (clauses.length > 0) append(read, lines.slice(index, index + clauses.length));
     else read.push(lines[index] as Line);
     index += Math.max(1, clauses.length);
   }

@@ -1,4 +1,5 @@
 // "oil和wick不能同时传入", "oil和wick至少指定一个", "指定oil时必须指定wick".
+import { append } from '../../../diagnostics/append.ts';
 import { narrowForms } from '../../../profiles/narrow-forms.ts';
 import {
   excludeEachOther,
@@ -60,9 +61,9 @@ export const relations: RelationWords = {
       for (const { pattern, relate } of RULES) {
         const match = pattern.exec(sentence);
         const names = match && isPlain(sentence, match) ? namesIn(match[1] ?? '', siblings) : undefined;
-        if (names && names.length > 1) found.push(...relate(names));
+        if (names && names.length > 1) append(found, relate(names));
       }
-      found.push(...demandsIn(sentence, siblings));
+      append(found, demandsIn(sentence, siblings));
     }
     return found;
   },
@@ -105,7 +106,10 @@ function statementsIn(description: string): string[] {
   for (const line of narrowForms(description).split('\n')) {
     const text = line.trim().replace(/^(?:[-*\u2022]|\d{1,2}[.)、])\s?/, '');
     if (/:$/.test(text) && isConditional(text)) break;
-    statements.push(...splitSentences(text).filter(({ length }) => length <= LONGEST));
+    append(
+      statements,
+      splitSentences(text).filter(({ length }) => length <= LONGEST),
+    );
   }
   return statements;
 }
