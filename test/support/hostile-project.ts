@@ -62,6 +62,8 @@ export async function buildHostileProject(): Promise<HostileProject> {
   await tablespec('', 'site', '--service', 'lamps', '--out', 'out');
   write('out/edition.md', await tablespec('', 'edition', '--service', 'lamps', '--source', 'docs'));
   mkdirSync(join(folder, 'out/init'));
+  // A project of its own, though it lies in another one.
+  writeFileSync(join(folder, 'out/init/tablespec.yaml'), '');
   const title = ['--title', '<script>globalThis.PWNED=1</script>'];
   await tablespec('out/init', 'init', 'lamps', '--source', '../../docs', ...title);
   await tablespec('out/init', 'publish', 'lamps', '--out', '../published', '--next');
