@@ -34,11 +34,14 @@ export function readLabelRun(line: string): LabelRun | undefined {
 
 function findLabels(line: string, pattern: RegExp): Label[] {
   const labels: Label[] = [];
+  // Looked for once: a line may have thousands of labels.
+  let hasBounds: boolean | undefined;
+  const namesBounds = (): boolean => (hasBounds ??= /\b(?:min|max)(?:imum)?\s?:/i.test(line));
   for (const match of line.matchAll(pattern)) {
     const value = match[2] ?? '';
     const start = match.index + (match[1]?.length ?? 0);
     // "(default: ON)" and "maximum: 9, default: 5" state a default; in a list of words, default may be one of them.
-    const isDefault = value === 'default' && (line[start - 1] === '(' || /\b(?:min|max)(?:imum)?\s?:/i.test(line));
+    const isDefault = value === 'default' && (line[start - 1] === '(' || namesBounds());
     // "max: 9" is a bound.
     const isBound = /^(?:min|max)$/i.test(value) && /^\s*-?\d/.test(line.slice(match.index + match[0].length));
     if (!isValueToken(value) || isDefault || isBound) continue;
