@@ -165,13 +165,16 @@ function entriesAt(lists: Lists, from: number, isItem: boolean, lead: string): E
   const count = end - from;
   if (count < (isItem ? 1 : 2) || (lists.noEntry[from] as number) < end) return undefined;
   const announced = ANNOUNCES.test(lead) || STARTS_LIST.test(lead);
+  const mayBeNamed = isItem && NAMES_CHOICE.test(lead);
+  const isSpelledOut = (lists.notSpelled[from] as number) >= end;
+  // Before a list is copied: in a long one each line may be a beginning.
+  if (!announced && (count < 2 || !(mayBeNamed || isSpelledOut))) return undefined;
   const found = lists.entries.slice(from, end) as Entry[][];
   const areNamed =
-    isItem &&
-    NAMES_CHOICE.test(lead) &&
+    mayBeNamed &&
     found.flat().every(({ gloss }) => gloss !== '') &&
     found.flat().some(({ gloss = '' }) => /[\u4e00-\u9fff]/.test(gloss));
-  if (!announced && (count < 2 || (!areNamed && (lists.notSpelled[from] as number) < end))) return undefined;
+  if (!announced && !areNamed && !isSpelledOut) return undefined;
   const hasLabel = found.some((one) => one.some(({ value }) => LABEL.test(value)));
   return hasLabel && !announced ? undefined : found;
 }
