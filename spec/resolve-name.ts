@@ -1,5 +1,6 @@
 // Names people use → JSON pointers: "ListDesktops", "ListDesktops.query.limit", "ListDesktops.200.total_count", "VolumeInfo.size".
 import { jsonPointer, pointerParts } from './build/json-pointer.ts';
+import { valueAt } from './checks/json.ts';
 import type { OpenApiDocument, OperationObject, SchemaObject } from './openapi.ts';
 
 /** Undefined where the document has nothing of that name. */
@@ -63,10 +64,5 @@ function objectOf(document: OpenApiDocument, pointer: string, depth = 0): string
 }
 
 function schemaAt(document: OpenApiDocument, pointer: string): SchemaObject | undefined {
-  let value: unknown = document;
-  for (const part of pointerParts(pointer) ?? []) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
-    value = (value as Record<string, unknown>)[part];
-  }
-  return value as SchemaObject;
+  return valueAt(document, pointerParts(pointer) ?? [])?.value as SchemaObject | undefined;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pointerParts } from '../../spec/build/json-pointer.ts';
 import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
+import { valueAt } from '../../spec/checks/json.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { resolveName } from '../../spec/resolve-name.ts';
 import { sitePlaces } from '../site/site-places.ts';
@@ -42,7 +43,7 @@ export function explain({ service, place, out, folder }: ExplainOptions): Explan
   const document = read('openapi.json') as OpenApiDocument;
   const provenance = read('provenance.json') as Provenance;
   const pointer = pointerOf(document, place);
-  const value = pointer === undefined ? undefined : valueAt(document, pointer);
+  const value = pointer === undefined ? undefined : valueAt(document, pointerParts(pointer) ?? [])?.value;
   if (pointer === undefined || value === undefined) return undefined;
   return {
     pointer,
@@ -80,13 +81,4 @@ function specFolder(service: string, out: string | undefined, folder: string): s
   if (!place || !existsSync(join(place.spec, 'provenance.json')))
     throw new UsageError(`The build of ${service} lacks provenance.json. Run tablespec build again.`);
   return place.spec;
-}
-
-function valueAt(document: unknown, pointer: string): unknown {
-  let value = document;
-  for (const part of pointerParts(pointer) ?? []) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
-    value = (value as Record<string, unknown>)[part];
-  }
-  return value;
 }

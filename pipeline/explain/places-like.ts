@@ -1,6 +1,6 @@
 // A name or a JSON pointer that a document does not have → those that it has and that come nearest.
 import { jsonPointer, pointerParts } from '../../spec/build/json-pointer.ts';
-import { isObject } from '../../spec/checks/json.ts';
+import { valueAt } from '../../spec/checks/json.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { resolveName } from '../../spec/resolve-name.ts';
 import { similarNames } from './similar-names.ts';
@@ -10,12 +10,12 @@ export function placesLike(document: OpenApiDocument, place: string): string[] {
   if (/^#?\//.test(place)) return pointersLike(document, place.replace(/^#/, ''));
   const parts = place.split('.');
   const isThere = (name: string): boolean => resolveName(document, name) !== undefined;
-  // The first part that leads nowhere is the one that was mistyped.
-  const good = parts.findIndex((_, index) => !isThere(parts.slice(0, index + 1).join('.')));
-  // "ListLamps.query" alone is no place, and what stands behind it may be one.
-  for (const at of new Set([Math.max(good, 0), Math.min(Math.max(good, 0) + 1, parts.length - 1)])) {
-    const [before, word = '', behind] = [parts.slice(0, at), parts[at], parts.slice(at + 1)];
-    const name = (one: string): string => [...before, one, ...behind].join('.');
+  // The first part that leads nowhere is the one that was mistyped; behind "ListLamps.query", which alone is no place, it may be the next.
+  const failing = parts.findIndex((_, index) => !isThere(parts.slice(0, index + 1).join('.')));
+  for (const at of [failing, failing + 1]) {
+    const word = parts[at];
+    if (word === undefined) continue;
+    const name = (one: string): string => parts.with(at, one).join('.');
     const known = (at === 0 ? firstNames(document) : innerNames(document)).filter((one) => isThere(name(one)));
     const similar = similarNames(word, known).map(name);
     if (similar.length > 0) return similar;
@@ -45,25 +45,12 @@ function innerNames({ paths, components }: OpenApiDocument): string[] {
 
 function pointersLike(document: unknown, pointer: string): string[] {
   const parts = pointerParts(pointer) ?? [];
-  let value = document;
-  for (const [at, part] of parts.entries()) {
-    if (!isObject(value) && !Array.isArray(value)) return [];
-    if (Object.hasOwn(value, part)) {
-      value = (value as Record<string, unknown>)[part];
-      continue;
-    }
-    return similarNames(part, Object.keys(value))
-      .map((name) => jsonPointer(...parts.slice(0, at), name, ...parts.slice(at + 1)))
-      .filter((one) => has(document, one));
-  }
-  return [];
-}
-
-function has(document: unknown, pointer: string): boolean {
-  let value = document;
-  for (const part of pointerParts(pointer) ?? []) {
-    if ((!isObject(value) && !Array.isArray(value)) || !Object.hasOwn(value, part)) return false;
-    value = (value as Record<string, unknown>)[part];
-  }
-  return true;
+  // The first part that leads nowhere is the one that was mistyped.
+  const at = parts.findIndex((_, index) => !valueAt(document, parts.slice(0, index + 1)));
+  const owner = valueAt(document, parts.slice(0, at))?.value;
+  if (at < 0 || typeof owner !== 'object' || owner === null) return [];
+  return similarNames(parts[at] ?? '', Object.keys(owner))
+    .map((name) => parts.with(at, name))
+    .filter((known) => valueAt(document, known) !== undefined)
+    .map((known) => jsonPointer(...known));
 }

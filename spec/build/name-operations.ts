@@ -73,12 +73,17 @@ function makeIds(
     (a, b) => compareVersions(b.path, a.path) || versionOf(a.path).length - versionOf(b.path).length,
   );
   const shortIds = new Map(sorted.map((operation) => [operation, makeOperationId(subjectOf(operation), vocabulary)]));
-  const sharing = new Map<string, Operation[]>();
-  for (const [operation, short] of shortIds) sharing.set(short, [...(sharing.get(short) ?? []), operation]);
+  const sharing = new Map<string, string[]>();
+  for (const [{ path }, short] of shortIds) {
+    const known = sharing.get(short);
+    if (known) known.push(path);
+    else sharing.set(short, [path]);
+  }
+  const owners = new Map([...sharing].map(([short, paths]) => [short, ownerOf(paths)]));
   for (const [operation, short] of shortIds) {
-    const made = keepsShortName(operation, sharing.get(short) ?? [])
-      ? short
-      : makeOperationId(subjectOf(operation), vocabulary, true);
+    const owner = owners.get(short);
+    const made =
+      owner === withoutVersion(operation.path) ? short : makeOperationId(subjectOf(operation), vocabulary, true);
     const id = freeName(made, versionOf(operation.path), taken);
     taken.add(comparable(id));
     ids.set(operation, id);
@@ -90,12 +95,15 @@ function makeIds(
   }
 }
 
-/** Versions of one path are told apart by their numbers; what stands below other parents by these, but for the one that alone is newest. */
-function keepsShortName({ path }: Operation, [newest, second, ...older]: readonly Operation[]): boolean {
-  if (!newest || !second) return true;
-  const isOfNewest = withoutVersion(path) === withoutVersion(newest.path);
-  if (compareVersions(newest.path, second.path) > 0) return isOfNewest;
-  return new Set([newest, second, ...older].map((one) => withoutVersion(one.path))).size === 1;
+/**
+ * Of the paths that make one name, from the newest, the one that bears it in all its versions, which their numbers tell apart: the only one,
+ * or the one that alone is newest. The others are told apart by what they stand below.
+ */
+function ownerOf([newest = '', ...older]: readonly string[]): string | undefined {
+  const owner = withoutVersion(newest);
+  const [second] = older;
+  const isNewer = second !== undefined && compareVersions(newest, second) > 0;
+  return isNewer || older.every((path) => withoutVersion(path) === owner) ? owner : undefined;
 }
 
 /** The name; where it is taken, with the version of the path ("V2" for v2.0, "V3Ext" for v3-ext); a number where that is taken too. */

@@ -43,24 +43,27 @@ export function tellingSegments(path: string): string[] {
 
 export class PathVocabulary {
   private readonly service: string;
-  private readonly count: number;
-  /** How many paths begin with a segment that a further one follows. */
-  private readonly first = new Map<string, number>();
-  /** By the segments up to a noun, what stands behind it. */
+  private readonly pathCount: number;
+  /** How many paths begin with a segment, and go on with another. */
+  private readonly beginnings = new Map<string, number>();
+  /** By the segments up to a noun, what stands behind it and is no deed. */
   private readonly children = new Map<string, Set<string>>();
   /** By version and noun, the nouns it stands under. */
   private readonly parents = new Map<string, Set<string>>();
   /** Nouns that a placeholder follows, with its name. */
   private readonly things = new Map<string, string>();
   private readonly collections = new Set<string>();
+  /** By a noun near the end of a path, the titles of its operations. */
   private readonly titles = new Map<string, string[]>();
+  /** The same nouns, each in the singular. */
+  private readonly nouns = new Set<string>();
   private readonly spellings = new Map<string, [string, string]>();
   private readonly qualifiers = new Map<string, string>();
 
   /** `objects` are the titles of object tables: LoadBalancer says how loadbalancer is spelled. */
   constructor(service: string, subjects: readonly OperationSubject[], objects: readonly string[] = []) {
     this.service = service;
-    this.count = subjects.length;
+    this.pathCount = subjects.length;
     for (const subject of subjects) this.addPath(subject);
     for (const text of [...objects, ...subjects.map(({ title }) => title)]) {
       const words = wordsOf(text);
@@ -71,14 +74,17 @@ export class PathVocabulary {
           this.spellings.set(spelled, [before, word]);
       });
     }
-    for (const noun of this.titles.keys()) this.qualify(noun);
+    for (const noun of this.titles.keys()) this.nouns.add(singular(noun));
+    const things = new Set([...this.things.keys()].map(singular));
+    for (const [noun, titles] of this.titles) this.qualify(noun, titles, things);
   }
 
   private addPath({ path, title }: OperationSubject): void {
     const segments = tellingSegments(path);
     const version = versionOf(path);
     const [begin = '', second] = segments;
-    if (second !== undefined && !isPlaceholder(second)) this.first.set(begin, (this.first.get(begin) ?? 0) + 1);
+    if (second !== undefined && !isPlaceholder(second))
+      this.beginnings.set(begin, (this.beginnings.get(begin) ?? 0) + 1);
     let parent = '';
     let upTo = '';
     segments.forEach((segment, index) => {
@@ -88,28 +94,26 @@ export class PathVocabulary {
       add(this.parents, `${version} ${segment}`, parent);
       parent = segment;
       if (next === undefined) this.collections.add(segment);
-      else add(this.children, upTo, next);
+      else if (!isPlaceholder(next) && !readDeed(next)) add(this.children, upTo, next);
       if (next !== undefined && isPlaceholder(next) && !this.things.has(segment))
         this.things.set(segment, bareName(next));
-      if (index >= segments.length - 2) this.titles.set(segment, [...(this.titles.get(segment) ?? []), title]);
+      if (index < segments.length - 2) return;
+      const known = this.titles.get(segment);
+      if (known) known.push(title);
+      else this.titles.set(segment, [title]);
     });
   }
 
   /** Groups are user groups where every title that has the word says so, and users are things of the service too. */
-  private qualify(noun: string): void {
+  private qualify(noun: string, titles: readonly string[], things: ReadonlySet<string>): void {
     if (/[-_]/.test(noun)) return;
-    const found = (this.titles.get(noun) ?? []).flatMap((title) => {
+    const found = titles.flatMap((title) => {
       const words = wordsOf(title);
       const index = words.findIndex((word) => word === noun || word === singular(noun));
       return index < 0 ? [] : [words[index - 1] ?? ''];
     });
     const [qualifier] = found;
-    if (
-      qualifier !== undefined &&
-      found.length >= AGREEING &&
-      new Set(found).size === 1 &&
-      [...this.things.keys()].some((thing) => singular(thing) === qualifier)
-    )
+    if (qualifier !== undefined && found.length >= AGREEING && new Set(found).size === 1 && things.has(qualifier))
       this.qualifiers.set(noun, qualifier);
   }
 
@@ -129,12 +133,11 @@ export class PathVocabulary {
       if (next === undefined || isPlaceholder(next)) return [{ text, isOne: next !== undefined }];
       if (text === 'actions' || (this.isOfService(text, index) && next !== 'tags' && next !== 'resource_instances'))
         return [];
-      const behind = [...(this.children.get(upTo) ?? [])];
       const sorts =
         !isFull &&
         !this.things.has(text) &&
         (this.parents.get(`${version} ${next}`)?.size ?? 1) === 1 &&
-        behind.filter((one) => !isPlaceholder(one) && !readDeed(one)).length >= SORTED;
+        (this.children.get(upTo)?.size ?? 0) >= SORTED;
       return sorts ? [] : [{ text, isOne: false }];
     });
   }
@@ -142,8 +145,8 @@ export class PathVocabulary {
   /** The service's own name: its id, or what nearly all its paths begin with and none ends with. */
   private isOfService(segment: string, index: number): boolean {
     if (segment === this.service) return true;
-    if (index > 0 || this.count < MANY || this.collections.has(segment)) return false;
-    return (this.first.get(segment) ?? 0) > NEARLY_ALL * this.count;
+    if (index > 0 || this.pathCount < MANY || this.collections.has(segment)) return false;
+    return (this.beginnings.get(segment) ?? 0) > NEARLY_ALL * this.pathCount;
   }
 
   /** Something with ids of its own. */
@@ -153,7 +156,7 @@ export class PathVocabulary {
 
   /** Something that a path of the service names, in the singular. */
   isNoun(word: string): boolean {
-    return word === 'resource' || [...this.titles.keys()].some((noun) => singular(noun) === word);
+    return word === 'resource' || this.nouns.has(word);
   }
 
   /** True for a thing that stands under one other only, in this version of the API, and for its attributes of two words. */

@@ -3,6 +3,7 @@ import { append } from '../../scraper/diagnostics/append.ts';
 import { jsonPointer, pointerParts } from '../build/json-pointer.ts';
 import { nearestProvenance } from '../build/nearest-provenance.ts';
 import type { Origin, Provenance } from '../build/spec-build.ts';
+import { valueAt } from '../checks/json.ts';
 import type { OpenApiDocument } from '../openapi.ts';
 import type { AppliedChange } from './correction.ts';
 
@@ -70,10 +71,5 @@ function within(sorted: readonly string[], around: string): string[] {
 }
 
 function exists(document: unknown, pointer: string): boolean {
-  let value = document;
-  for (const part of pointerParts(pointer) ?? []) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return false;
-    value = (value as Record<string, unknown>)[part];
-  }
-  return true;
+  return valueAt(document, pointerParts(pointer) ?? []) !== undefined;
 }
