@@ -49,15 +49,16 @@ export async function mcpCommand({ services, out, ...options }: McpCommandOption
   return 0;
 }
 
-/** @throws UsageError for `op:NAME` with a name that no operation has. */
+/** @throws UsageError for `op:NAME` with a name that no operation has, in whatever case. */
 function assertOperations(tools: string | undefined, data: readonly ServiceData[]): void {
   const ids = data.flatMap(({ service, operations }) => operations.flatMap(({ id }) => [id, `${service}/${id}`]));
-  for (const part of tools?.split(',') ?? []) {
-    const name = part.trim().replace(/^op:/, '');
-    if (name === part.trim() || ids.includes(name)) continue;
+  const known = new Set(ids.map((id) => id.toLowerCase()));
+  for (const part of (tools ?? '').split(',').map((text) => text.trim())) {
+    const name = /^op:(.+)$/.exec(part)?.[1]?.trim();
+    if (name === undefined || known.has(name.toLowerCase())) continue;
     const [meant] = similarNames(name, ids);
     throw new UsageError(
-      `--tools ${part.trim()}: there is no such operation.${meant === undefined ? '' : ` Did you mean op:${meant}?`}`,
+      `--tools ${part}: there is no such operation.${meant === undefined ? '' : ` Did you mean op:${meant}?`}`,
     );
   }
 }

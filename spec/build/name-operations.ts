@@ -1,4 +1,5 @@
 // Operation ids: that of names.yaml where it has one, else what the page states, else made from method, path and title.
+import { groupBy } from '../../scraper/diagnostics/group-by.ts';
 import { operationKey } from '../../scraper/reference/operation-key.ts';
 import type { Operation } from '../../scraper/reference/reference-model.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
@@ -73,13 +74,8 @@ function makeIds(
     (a, b) => compareVersions(b.path, a.path) || versionOf(a.path).length - versionOf(b.path).length,
   );
   const shortIds = new Map(sorted.map((operation) => [operation, makeOperationId(subjectOf(operation), vocabulary)]));
-  const sharing = new Map<string, string[]>();
-  for (const [{ path }, short] of shortIds) {
-    const known = sharing.get(short);
-    if (known) known.push(path);
-    else sharing.set(short, [path]);
-  }
-  const owners = new Map([...sharing].map(([short, paths]) => [short, ownerOf(paths)]));
+  const sharing = groupBy(shortIds, ([, short]) => short);
+  const owners = new Map([...sharing].map(([short, named]) => [short, ownerOf(named.map(([{ path }]) => path))]));
   for (const [operation, short] of shortIds) {
     const owner = owners.get(short);
     const made =

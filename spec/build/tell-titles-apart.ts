@@ -1,4 +1,5 @@
 // Operations → their titles, each once in its tag: several versions of an API, or owners of one kind of thing, give operations of one title.
+import { groupBy } from '../../scraper/diagnostics/group-by.ts';
 import { operationKey } from '../../scraper/reference/operation-key.ts';
 import type { Operation } from '../../scraper/reference/reference-model.ts';
 import { variantsOf } from '../../scraper/reference/variants-of.ts';
@@ -32,7 +33,8 @@ export function tellTitlesApart(
   tagOf: (operation: Operation) => string,
   idOf: (operation: Operation) => string,
 ): Map<Operation, string> {
-  const groups = groupBy(operations, (operation) => `${tagOf(operation)}\n${titleOf(operation).toLowerCase()}`);
+  const sorted = [...operations].sort(byAddress);
+  const groups = groupBy(sorted, (operation) => `${tagOf(operation)}\n${titleOf(operation).toLowerCase()}`);
   const titles = new Map<Operation, string>();
   // Where one title needs its version, a reader looks for that of the others: "Modify a lamp (v1)" beside "Update a lamp (v2)".
   const versioned = new Set(
@@ -47,10 +49,7 @@ export function tellTitlesApart(
     }
   }
   // "Create a lamp (v2)" may be what the documents call another one.
-  const same = groupBy(
-    operations,
-    (operation) => `${tagOf(operation)}\n${(titles.get(operation) ?? '').toLowerCase()}`,
-  );
+  const same = groupBy(sorted, (operation) => `${tagOf(operation)}\n${(titles.get(operation) ?? '').toLowerCase()}`);
   for (const [, ...others] of same.values())
     for (const operation of others) titles.set(operation, `${titles.get(operation) ?? ''} (${idOf(operation)})`);
   return titles;
@@ -100,17 +99,6 @@ function commonOf(lists: readonly (readonly string[])[]): Set<string> {
 
 const placeholders = (path: string): string[] =>
   [...path.matchAll(/\{([^{}]{1,100})\}/g)].map((match) => match[1] as string);
-
-function groupBy(operations: readonly Operation[], keyOf: (operation: Operation) => string): Map<string, Operation[]> {
-  const groups = new Map<string, Operation[]>();
-  for (const operation of [...operations].sort(byAddress)) {
-    const key = keyOf(operation);
-    const group = groups.get(key);
-    if (group) group.push(operation);
-    else groups.set(key, [operation]);
-  }
-  return groups;
-}
 
 function byAddress(one: Operation, other: Operation): number {
   return operationKey(one.method, one.path) < operationKey(other.method, other.path) ? -1 : 1;

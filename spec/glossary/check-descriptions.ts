@@ -8,20 +8,18 @@ const BETWEEN = /\b(?:between|from) (-?\d+(?:\.\d+)?) (?:and|to) (-?\d+(?:\.\d+)
 const AT_MOST = /\bat most (-?\d+(?:\.\d+)?)\b/i;
 const AT_LEAST = /\bat least (-?\d+(?:\.\d+)?)\b/i;
 
+type Told = 'default' | 'lowest' | 'highest';
+
 /** What the words state and the schema states differently, in words; nothing where the schema is silent. */
 export function contradictions(description: string, schema: SchemaObject): string[] {
   const found: string[] = [];
-  const compare = (
-    what: 'default' | 'lowest' | 'highest',
-    said: string | undefined,
-    stated: readonly unknown[],
-  ): void => {
+  const compare = (what: Told, said: string | undefined, stated: readonly unknown[]): void => {
     const known = stated.filter((value) => value !== undefined).map(String);
-    const isKnown = known.some((value) => value.toLowerCase() === said?.replace(/\.$/, '').toLowerCase());
+    if (said === undefined || known.length === 0) return;
+    const isKnown = known.some((value) => value.toLowerCase() === said.replace(/\.$/, '').toLowerCase());
     // "1 to 9, and -1 for ever": another sentence tells the figure by which the schema lets more pass.
     const isWidened = known.some((value) => isWider(what, value, said) && holdsFigure(description, value));
-    if (said !== undefined && known.length > 0 && !isKnown && !isWidened)
-      found.push(`${what} ${said} in words, ${known.join(' or ')} in the schema`);
+    if (!isKnown && !isWidened) found.push(`${what} ${said} in words, ${known.join(' or ')} in the schema`);
   };
   const lowest = [schema.minimum, schema.minLength, schema.minItems];
   const highest = [schema.maximum, schema.maxLength, schema.maxItems];
@@ -32,7 +30,7 @@ export function contradictions(description: string, schema: SchemaObject): strin
   return found;
 }
 
-function isWider(what: 'default' | 'lowest' | 'highest', value: string, said = ''): boolean {
+function isWider(what: Told, value: string, said: string): boolean {
   if (what === 'default') return false;
   return what === 'lowest' ? Number(value) < Number(said) : Number(value) > Number(said);
 }

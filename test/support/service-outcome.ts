@@ -11,7 +11,7 @@ export const outcomeOf = (
 ): ServiceOutcome => ({
   id,
   title: id,
-  target: { spec: `/work/spec/${id}`, generated: `/work/generated/${id}` },
+  target: { spec: `/project/spec/${id}`, generated: `/project/generated/${id}` },
   summary: {
     rows: { read: 1, placed: 1, explained: 0 },
     examples: { read: 0, parsed: 0 },

@@ -4,7 +4,7 @@ import { printRebuild } from '../../../cli/output/print-rebuild.ts';
 import type { Diagnostic } from '../../../scraper/diagnostics/diagnostic.ts';
 import { outcomeOf as outcome, problemOf as problem } from '../../support/service-outcome.ts';
 
-const OPTIONS = { milliseconds: 340, current: '/work' };
+const OPTIONS = { milliseconds: 340, current: '/project' };
 const said = (services: ServiceOutcome[], ...diagnostics: Diagnostic[]) => ({ services, diagnostics });
 
 test('files that are new, gone or other than before, five of them by name', () => {

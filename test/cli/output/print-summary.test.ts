@@ -10,7 +10,7 @@ const output = capturedOutput();
 function said(diagnostics: readonly Diagnostic[], more: Partial<Summary> = {}): string[] {
   output.printed = '';
   const services = more.services ?? [outcomeOf({ 'openapi.json': '1' }, 'lamps', { diagnostics })];
-  printSummary({ services, diagnostics, times: [], current: '/work', ...more });
+  printSummary({ services, diagnostics, times: [], current: '/project', ...more });
   return output.printed.trimEnd().split('\n');
 }
 
