@@ -12,7 +12,7 @@ import { comparable, firstMissing, readTranscript, type Step } from './support/t
 
 const require = createRequire(import.meta.url);
 const PAGE = readFileSync(join(projectFolder, 'docs/getting-started.md'), 'utf8');
-const { parts } = readTranscript(PAGE);
+const parts = readTranscript(PAGE);
 const steps = parts.flatMap((part) => ('steps' in part ? part.steps : []));
 /** The port of the page, which somebody else may use here. */
 const PORT = '4010';

@@ -5,7 +5,7 @@ import { MCP_SDK_VERSION } from '../../generator/mcp/mcp-version.ts';
 import { similarNames } from '../../pipeline/explain/similar-names.ts';
 import { readServiceData } from '../../pipeline/mcp/read-service-data.ts';
 import { packageVersion, projectFolder } from '../../pipeline/services/package-root.ts';
-import { sitePlaces } from '../../pipeline/site/site-places.ts';
+import { builtSpecs } from '../../pipeline/services/built-specs.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 
@@ -19,7 +19,7 @@ export interface McpCommandOptions extends Omit<ServeOptions, 'services' | 'vers
 /** Returns the exit code. @throws UsageError for options that cannot be, and without the SDK, which only this command needs. */
 export async function mcpCommand({ services, out, ...options }: McpCommandOptions, current: string): Promise<number> {
   const wanted = services.length === 0 ? [undefined] : services;
-  const places = wanted.flatMap((service) => sitePlaces({ service, out }, projectFolder(current)));
+  const places = wanted.flatMap((service) => builtSpecs({ service, out }, projectFolder(current)));
   const progress = terminalProgress();
   const { serve } = await loadServer();
   const data = progress.stageInOneGo('read specifications', () =>

@@ -2,7 +2,7 @@
 import { join, relative } from 'node:path';
 import type { ServiceOutcome } from '../../pipeline/build/build-task.ts';
 import type { RefreshedService } from '../../pipeline/refresh/refresh-service.ts';
-import { isProject, projectFolder } from '../../pipeline/services/package-root.ts';
+import { isProject, OUT_FOLDER, projectFolder } from '../../pipeline/services/package-root.ts';
 
 /** How this run was most likely started: from the tree, or from the installed package. */
 const COMMAND = import.meta.url.endsWith('.ts') ? 'npm run tablespec --' : 'npx tablespec';
@@ -46,11 +46,8 @@ export function stepsAfterRefresh(
   const preview: Step = [`preview --service ${id}`, 'its documentation in a browser'];
   const release: Step = [`release ${id}`, 'version and changelog, once it is committed'];
   const name: Step = [`refresh ${id} --accept`, 'with the ids that were made for new operations'];
-  const view = isReleased(id) ? diff : preview;
-  return [
-    'Next:',
-    ...printed(unnamed > 0 ? [name, view] : [view, first.changes > 0 || view !== diff ? release : preview]),
-  ];
+  const [view, then] = isReleased(id) ? [diff, first.changes > 0 ? release : preview] : [preview, release];
+  return ['Next:', ...printed(unnamed > 0 ? [name, view] : [view, then])];
 }
 
 function printed(steps: readonly Step[]): string[] {
@@ -63,7 +60,7 @@ function outOption({ id, target }: ServiceOutcome, current: string): string {
   const project = projectFolder(current);
   const folder = join(target.spec, '..');
   if (target.spec === join(project, 'spec', id)) return '';
-  const own = [join(project, 'out'), join(project, 'out', id)];
-  if (!isProject(project) && own.includes(folder)) return '';
+  const usual = join(project, OUT_FOLDER);
+  if (!isProject(project) && (folder === usual || folder === join(usual, id))) return '';
   return ` --out ${relative(current, folder) || '.'}`;
 }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { RuntimeForm } from '../../generator/client/runtime-import.ts';
 import type { DescriptionSource } from '../../spec/glossary/apply-glossary.ts';
-import { listServices, packageRoot, projectRoot } from '../services/package-root.ts';
+import { listServices, OUT_FOLDER, packageRoot, projectRoot } from '../services/package-root.ts';
 import { readProjectFile } from '../services/project-file.ts';
 import { unknownServiceWords } from '../services/unknown-service.ts';
 import type { StageTime } from '../progress.ts';
@@ -105,7 +105,7 @@ export function planTasks(options: TaskOptions, current: string): BuildTask[] {
     current,
     fromDocuments,
     inPlace,
-    out: resolve(current, out ?? 'out'),
+    out: resolve(current, out ?? OUT_FOLDER),
     folderPerService: service === undefined,
     pages: resolve(current, cache ?? 'out/cache'),
     profile,

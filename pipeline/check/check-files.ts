@@ -6,7 +6,7 @@ import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { throwIfNoFault } from '../throw-if-no-fault.ts';
 import { reasonOf } from '../debugging.ts';
-import { sitePlaces } from '../site/site-places.ts';
+import { builtSpecs } from '../services/built-specs.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkSpec } from './check-spec.ts';
 import { type IgnoredFindings, isIgnored } from './ignored-findings.ts';
@@ -43,7 +43,7 @@ const ORDER = { error: 0, warning: 1, info: 2 };
 export function* checkFiles({ file, out, folder, ignored, begin }: CheckFilesOptions): Generator<CheckedFile> {
   const paths =
     file === undefined
-      ? sitePlaces({ out }, folder).map(({ spec }) => join(spec, 'openapi.json'))
+      ? builtSpecs({ out }, folder).map(({ spec }) => join(spec, 'openapi.json'))
       : [resolve(folder, file)];
   for (const [index, path] of paths.entries()) {
     begin?.(path, index, paths.length);

@@ -7,7 +7,7 @@ import type { Provenance } from '../../spec/build/spec-build.ts';
 import { valueAt } from '../../spec/checks/json.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { resolveName } from '../../spec/resolve-name.ts';
-import { sitePlaces } from '../site/site-places.ts';
+import { builtSpecs } from '../services/built-specs.ts';
 import { UsageError } from '../usage-error.ts';
 import { placesLike } from './places-like.ts';
 
@@ -77,7 +77,7 @@ function correctionsWithin(provenance: Provenance, pointer: string): Explanation
 }
 
 function specFolder(service: string, out: string | undefined, folder: string): string {
-  const [place] = sitePlaces({ service, out }, folder);
+  const [place] = builtSpecs({ service, out }, folder);
   if (!place || !existsSync(join(place.spec, 'provenance.json')))
     throw new UsageError(`The build of ${service} lacks provenance.json. Run tablespec build again.`);
   return place.spec;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApiModel } from '../../generator/model/build-api-model.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import { sitePlaces } from '../site/site-places.ts';
+import { builtSpecs } from '../services/built-specs.ts';
 import { UsageError } from '../usage-error.ts';
 import { MockServer } from './mock-server.ts';
 
@@ -24,7 +24,7 @@ export interface Mock {
 
 /** @throws UsageError when the service is not built or the port is taken. */
 export async function startMock({ service, port, out, folder }: MockOptions): Promise<Mock> {
-  const [place] = sitePlaces({ service, out }, folder);
+  const [place] = builtSpecs({ service, out }, folder);
   if (!place) throw new UsageError(`There is no service ${service}.`);
   const document: unknown = JSON.parse(readFileSync(join(place.spec, 'openapi.json'), 'utf8'));
   // What the model changes of the document, the build has said already.

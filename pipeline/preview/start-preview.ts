@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build, type BuildResult } from '../build/build.ts';
 import { makeTemporaryFolder, removeTemporary } from '../output/temporary-folder.ts';
 import { Progress } from '../progress.ts';
-import { type SitePlace, sitePlaces } from '../site/site-places.ts';
+import { type BuiltSpec, builtSpecs } from '../services/built-specs.ts';
 import { readPortalService } from '../site/read-portal-service.ts';
 import { UsageError } from '../usage-error.ts';
 import { watchFiles } from '../watch/watch-files.ts';
@@ -36,7 +36,7 @@ export interface Preview {
 /** @throws UsageError when nothing is built yet or the port is taken. */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { service, out: from, port, folder, progress, built, failed } = options;
-  const places = sitePlaces({ service, out: from }, folder);
+  const places = builtSpecs({ service, out: from }, folder);
   const server = new PreviewServer(failed);
   const portal = new PreviewPortal(places.map(({ service: id }) => id));
   // Built beside the tree: a preview changes no committed file.
@@ -45,7 +45,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     removeTemporary(output);
     throw new UsageError(`Port ${port} cannot be used: ${error.message}. Choose another with --port.`);
   });
-  const read = (place: SitePlace): void => {
+  const read = (place: BuiltSpec): void => {
     try {
       portal.put(readPortalService(place));
     } catch (error) {
@@ -53,12 +53,12 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       failed(`The pages of ${place.service} could not be made: ${(error as Error).message}`);
     }
   };
-  const show = (place: SitePlace): void => {
+  const show = (place: BuiltSpec): void => {
     read(place);
     server.show(portal.files());
   };
   const warm = openBuildPool({ sideBySide: true });
-  const rebuild = async (place: SitePlace): Promise<void> => {
+  const rebuild = async (place: BuiltSpec): Promise<void> => {
     const { service: id } = place;
     const out = join(output, id);
     let complete = false;

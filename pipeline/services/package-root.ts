@@ -17,6 +17,9 @@ export function packageVersion(): string {
 /** What a project says once, see project-file.ts. */
 export const PROJECT_FILE = 'tablespec.yaml';
 
+/** Where a build with --source, or without a project, puts what it makes. */
+export const OUT_FOLDER = 'out';
+
 /** A folder with a tablespec.yaml, or with services under its spec/. */
 export function isProject(folder: string): boolean {
   return existsSync(join(folder, PROJECT_FILE)) || listServices(folder).length > 0;

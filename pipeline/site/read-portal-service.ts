@@ -13,7 +13,7 @@ import { readReleasedState } from '../release/released-state.ts';
 import { withScope } from '../services/load-services.ts';
 import { readProjectFile } from '../services/project-file.ts';
 import { documentationSources } from './documentation-sources.ts';
-import type { SitePlace } from './site-places.ts';
+import type { BuiltSpec } from '../services/built-specs.ts';
 
 export interface ReadService {
   service: PortalService;
@@ -34,7 +34,7 @@ const specFiles: readonly PortalDownload[] = [
 export const onePage: PortalDownload = { path: 'one-page.html', title: 'Everything on one page' };
 
 /** @param state of a publication, whose version the document gets. @throws SyntaxError for a file that is no JSON, as one that is being written. */
-export function readPortalService({ service: id, spec, maintained }: SitePlace, state?: ShownState): ReadService {
+export function readPortalService({ service: id, spec, maintained }: BuiltSpec, state?: ShownState): ReadService {
   const text = readFileSync(join(spec, 'openapi.json'), 'utf8');
   const built = JSON.parse(text) as OpenApiDocument;
   const document = state ? { ...built, info: { ...built.info, version: state.version } } : built;

@@ -6,11 +6,11 @@ import { Progress } from '../progress.ts';
 import { buildOnePage } from './build-one-page.ts';
 import { portalAssets } from './portal-assets.ts';
 import { onePage, type ReadService, readPortalService } from './read-portal-service.ts';
-import type { SitePlace } from './site-places.ts';
+import type { BuiltSpec } from '../services/built-specs.ts';
 
 /** Takes two seconds for 500 operations, and about a second for the one page of each service. */
 export async function readPortal(
-  places: readonly SitePlace[],
+  places: readonly BuiltSpec[],
   options: PortalOptions,
   progress = new Progress(),
 ): Promise<GeneratedFile[]> {

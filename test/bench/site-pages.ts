@@ -11,7 +11,7 @@ import { buildOnePage } from '../../pipeline/site/build-one-page.ts';
 import { writeFolders } from '../../pipeline/output/write-folder.ts';
 import { readPortal } from '../../pipeline/site/read-portal.ts';
 import { runRedocly } from '../../pipeline/site/run-redocly.ts';
-import { sitePlaces } from '../../pipeline/site/site-places.ts';
+import { builtSpecs } from '../../pipeline/services/built-specs.ts';
 import { inFolder } from '../../generator/generated-file.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { chromiumPath, launchChromium } from '../support/chromium.ts';
@@ -111,7 +111,7 @@ async function writePages(folder: string): Promise<[name: string, file: string][
 /** The longest page of an operation, in a portal of all services, whose time is printed. */
 async function writePortalPage(folder: string): Promise<string> {
   const start = performance.now();
-  const files = await readPortal(sitePlaces({}, root), { sends: false });
+  const files = await readPortal(builtSpecs({}, root), { sends: false });
   writeFolders([{ folder, files: inFolder('portal', files), owned: ['portal'] }]);
   const time = ((performance.now() - start) / 1000).toFixed(1);
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);

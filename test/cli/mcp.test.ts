@@ -14,7 +14,7 @@ const programs = {
 
 test.each(Object.entries(programs))('%s serves the services that are named', async (_, program) => {
   const client = new Client({ name: 'test', version: '0' });
-  const args = [...(await program()), 'kms', 'cbr', '--tools', 'op:kms/ListKeys,op:cbr/ListVault'];
+  const args = [...(await program()), 'kms', 'cbr', '--tools', 'op:kms/ListKeys, op:CBR/listvault'];
   const transport = new StdioClientTransport({ command: process.execPath, args, cwd: projectFolder, stderr: 'pipe' });
   let said = '';
   transport.stderr?.on('data', (text: Buffer) => (said += text.toString()));

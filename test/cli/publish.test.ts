@@ -237,8 +237,12 @@ describe('--next', () => {
   });
 });
 
-test('a service that was never built is wrong use', async () => {
+test('a service that is not there, or was never built, is wrong use', async () => {
   await expect(publishCommand({ service: 'bulbs', out: 'public' }, folder.path())).rejects.toThrow(
     'There is no service bulbs.',
+  );
+  folder.write('spec/bulbs/service.yaml', 'title: Bulbs\n');
+  await expect(publishCommand({ service: 'bulbs', out: 'public' }, folder.path())).rejects.toThrow(
+    'There is no built spec of bulbs in spec/bulbs. Run tablespec build first.',
   );
 });

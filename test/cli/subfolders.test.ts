@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createProgram } from '../../cli/program.ts';
 import { isProject, projectFolder } from '../../pipeline/services/package-root.ts';
 import { capturedOutput } from '../support/captured-output.ts';
@@ -124,6 +124,7 @@ describe('where there is no project, commands look where build wrote', () => {
 });
 
 test('the home folder, and what lies above it, speaks for no folder below it', () => {
+  onTestFinished(() => void vi.unstubAllEnvs());
   vi.stubEnv('HOME', folder.path('notes'));
   expect(homedir()).toBe(folder.path('notes'));
   expect(projectFolder(folder.path(SUB))).toBe(folder.path(SUB));
@@ -131,5 +132,4 @@ test('the home folder, and what lies above it, speaks for no folder below it', (
   expect(projectFolder(folder.path(SUB))).toBe(folder.path(SUB));
   expect(projectFolder(folder.path('notes'))).toBe(folder.path('notes'));
   expect(isProject(folder.path('notes'))).toBe(true);
-  vi.unstubAllEnvs();
 });

@@ -8,20 +8,14 @@ export interface Step {
 /** A file to write, or commands to run. */
 type Part = { path: string; text: string } | { steps: readonly Step[] };
 
-export interface Transcript {
-  /** In the order of the page. */
-  parts: readonly Part[];
-}
-
 const BLOCK = /^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm;
 
-/** Blocks "```console" hold commands behind "$ "; those of another language with a path behind it are files. */
-export function readTranscript(page: string): Transcript {
-  const parts = [...page.matchAll(BLOCK)].flatMap(([, language, path, text = '']): Part[] => {
+/** In the order of the page: blocks "```console" hold commands behind "$ "; those of another language with a path behind it are files. */
+export function readTranscript(page: string): Part[] {
+  return [...page.matchAll(BLOCK)].flatMap(([, language, path, text = '']): Part[] => {
     if (language === 'console') return [{ steps: readSteps(text) }];
     return path === undefined ? [] : [{ path, text }];
   });
-  return { parts };
 }
 
 function readSteps(text: string): Step[] {

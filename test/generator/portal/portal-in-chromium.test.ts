@@ -11,7 +11,7 @@ import type { GeneratedFile } from '../../../generator/generated-file.ts';
 import { startMock } from '../../../pipeline/mock/start-mock.ts';
 import { buildPortal, readPortal } from '../../../pipeline/site/read-portal.ts';
 import { readPortalService } from '../../../pipeline/site/read-portal-service.ts';
-import { sitePlaces } from '../../../pipeline/site/site-places.ts';
+import { builtSpecs } from '../../../pipeline/services/built-specs.ts';
 import { chromiumPath, launchChromium } from '../../support/chromium.ts';
 import { projectFolder } from '../../support/source-files.ts';
 
@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === undefined)('the portal in Chromium', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    const places = sitePlaces({}, projectFolder).filter(({ service }) => ['elb', 'workspace'].includes(service));
+    const places = builtSpecs({}, projectFolder).filter(({ service }) => ['elb', 'workspace'].includes(service));
     write(folder, await readPortal(places, { sends: false }));
     browser = await launchChromium();
   });
@@ -189,7 +189,7 @@ describe.skipIf(chromiumPath === undefined)('the portal in Chromium', () => {
   });
 
   test('a version leads to the same page of another one, to the service where that has no such page, and to the list without a script', async () => {
-    const [read] = sitePlaces({ service: 'kms' }, projectFolder).map((place) => readPortalService(place));
+    const [read] = builtSpecs({ service: 'kms' }, projectFolder).map((place) => readPortalService(place));
     const changelog =
       '# Changes\n\n## 2.0.0\n\n- **CreateKey.body.a_name_that_is_longer_than_a_phone_is_wide**: is new (`field-added`)\n';
     for (const here of ['1.0.0', '2.0.0']) {
@@ -227,7 +227,7 @@ describe.skipIf(chromiumPath === undefined)('the portal in Chromium', () => {
   });
 
   test('a portal that sends has its answer from a mock, and asks nobody else', async () => {
-    const places = sitePlaces({ service: 'kms' }, projectFolder);
+    const places = builtSpecs({ service: 'kms' }, projectFolder);
     write(join(folder, 'sends'), await readPortal(places, { sends: true }));
     const mock = await startMock({ service: 'kms', port: 0, folder: projectFolder });
     try {

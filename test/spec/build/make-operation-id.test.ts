@@ -110,7 +110,8 @@ describe('by the rest of the service', () => {
     expect(idOf(subject('get /', 'Querying API Versions'))).toBe('ListApiVersions');
     expect(idOf(subject('get /', 'Querying Lamps'))).toBe('ShowRoot');
     expect(idOf(subject('post /v1/lamps/{lamp_id}/resend-bill'))).toBe('ResendLampBill');
-    expect(idOf(subject('post /v1/lamps/{lamp_id}/request-bill'))).not.toContain('QuestLamp');
+    // "Request" is not "quest" again.
+    expect(idOf(subject('post /v1/lamps/{lamp_id}/request-bill'))).toBe('CreateRequestBill');
   });
 
   test('what only sorts is left out', () => {

@@ -71,10 +71,6 @@ test('what nearly all paths begin with is the name of the service', () => {
   ]);
 });
 
-test('the versions that the root tells of', () => {
-  expect(idsOf('/')).toEqual({ '/': 'ShowRoot' });
-});
-
 test('the namespace of an extension is named only where it tells', () => {
   expect(idsOf('/v3/OS-LIGHT/lamps')).toEqual({ '/v3/OS-LIGHT/lamps': 'ListLamps' });
   expect(idsOf('/v3/OS-LIGHT/lamps', '/v3/lamps')).toEqual({

@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { isObject } from '../../spec/checks/json.ts';
-import { isProject, listServices, packageRoot, projectFolder, projectRoot } from '../services/package-root.ts';
-import { unknownServiceWords } from '../services/unknown-service.ts';
+import { isProject, listServices, OUT_FOLDER, packageRoot, projectFolder, projectRoot } from './package-root.ts';
+import { unknownServiceWords } from './unknown-service.ts';
 import { UsageError } from '../usage-error.ts';
 
-export interface SitePlacesOptions {
+export interface BuiltSpecsOptions {
   /** All services that were built, if absent. */
   service?: string | undefined;
   /** The folder of a build with --out. */
@@ -14,60 +14,54 @@ export interface SitePlacesOptions {
 }
 
 /** A built spec, and what belongs to it. */
-export interface SitePlace {
+export interface BuiltSpec {
   service: string;
   spec: string;
   /** The folder of what people write about the service; it need not be there. */
   maintained: string;
 }
 
-/** Where the portal of these services belongs: beside what was built of them. */
-export function portalFolder({ service, out }: SitePlacesOptions, folder: string): string {
-  const project = projectFolder(folder);
-  const place = out ?? (isProject(project) ? undefined : OUT);
-  if (place !== undefined)
-    return join(resolve(project, place), ...(service === undefined ? ['site'] : ['generated', 'site']));
-  return join(project, 'generated', ...(service === undefined ? ['site'] : [service, 'site']));
+/** The folder that was built into with --out, or `out/` where there is no project; undefined for the project's own folders. */
+export function builtInto(out: string | undefined, project: string): string | undefined {
+  const place = out ?? (isProject(project) ? undefined : OUT_FOLDER);
+  return place === undefined ? undefined : resolve(project, place);
 }
-
-/** Where a build puts what has no place in a project. */
-const OUT = 'out';
 
 /**
  * Where `build` wrote, with the same options: the folder of `out`; without it the project's spec/, or, where there is no project, `out/`.
  *
  * @throws UsageError where it did not.
  */
-export function sitePlaces({ service, out }: SitePlacesOptions, folder: string): SitePlace[] {
+export function builtSpecs({ service, out }: BuiltSpecsOptions, folder: string): BuiltSpec[] {
   const project = projectFolder(folder);
   const root = projectRoot(folder);
-  const inPlace = (base: string): SitePlace[] =>
-    listServices(base).map((id) => ({
-      service: id,
-      spec: join(base, 'spec', id),
-      maintained: join(base, 'spec', id),
-    }));
-  const looked = out ?? (isProject(project) ? undefined : OUT);
-  const outside = looked === undefined ? [] : builtBelow(resolve(project, looked), root);
+  const into = builtInto(out, project);
+  const outside = into === undefined ? [] : builtBelow(into, root);
   // A package that lies in a clone has built specs of its own; an installed one has none.
-  const bundled = (): SitePlace[] => (out === undefined && outside.length === 0 ? inPlace(packageRoot()) : []);
-  const all = looked === undefined ? inPlace(project) : [...outside, ...bundled()];
-  const built = all.filter(
-    ({ service: id, spec }, index) =>
-      existsSync(join(spec, 'openapi.json')) && all.findIndex((other) => other.service === id) === index,
-  );
-  const wanted = service === undefined ? built : built.filter((place) => place.service === service);
+  const hasBundled = into !== undefined && out === undefined && outside.length === 0;
+  const inPlace = into === undefined ? builtIn(project) : hasBundled ? builtIn(packageRoot()) : [];
+  // A service that was built into several folders is that of the first.
+  const built = new Map<string, BuiltSpec>();
+  for (const place of [...outside, ...inPlace]) if (!built.has(place.service)) built.set(place.service, place);
+  const wanted = [...built.values()].filter((place) => service === undefined || place.service === service);
   if (wanted.length > 0) return wanted;
-  const known = [...new Set([...built.map((place) => place.service), ...listServices(root)])].sort();
+  const known = [...new Set([...built.keys(), ...listServices(root)])].sort();
   if (service !== undefined && !known.includes(service)) throw new UsageError(unknownServiceWords(service, known));
-  const where = relative(folder, looked === undefined ? join(project, 'spec') : resolve(project, looked)) || '.';
+  const where = relative(folder, into ?? join(project, 'spec')) || '.';
   throw new UsageError(
     `There is no built spec${service === undefined ? '' : ` of ${service}`} in ${where}. Run tablespec build first.`,
   );
 }
 
+/** What builds in place wrote. */
+function builtIn(base: string): BuiltSpec[] {
+  return listServices(base)
+    .map((service) => ({ service, spec: join(base, 'spec', service), maintained: join(base, 'spec', service) }))
+    .filter(({ spec }) => existsSync(join(spec, 'openapi.json')));
+}
+
 /** What builds with this folder as --out wrote: of one service, or a folder for each. */
-function builtBelow(out: string, root: string): SitePlace[] {
+function builtBelow(out: string, root: string): BuiltSpec[] {
   const folders = existsSync(out)
     ? readdirSync(out, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
     : [];
