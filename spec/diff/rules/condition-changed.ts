@@ -1,6 +1,6 @@
 // `x-required-when`: the condition on which something optional is required.
 import { ofFields } from './example-documents.ts';
-import { changed, type Rule, shown } from './rule.ts';
+import { differs, type Rule } from './rule.ts';
 
 export const conditionChanged: Rule = {
   id: 'condition-changed',
@@ -8,12 +8,8 @@ export const conditionChanged: Rule = {
   about: ['schema', 'parameter'],
   members: ['x-required-when'],
   classes: { request: 'risk', response: 'documentation' },
-  find(pair) {
-    const values = changed(pair, 'x-required-when');
-    return values
-      ? [{ ...values, message: `it is required when: ${shown(values.after)}; before: ${shown(values.before)}` }]
-      : [];
-  },
+  find: (pair) =>
+    differs(pair, 'x-required-when', (after, before) => `it is required when: ${after}; before: ${before}`),
   examples: [
     {
       before: ofFields({ lux: { type: 'integer' } }),

@@ -1,6 +1,6 @@
 // `x-excludes`: the fields beside it that leave no room for something.
 import { ofFields } from './example-documents.ts';
-import { changed, type Rule, shown } from './rule.ts';
+import { differs, type Rule } from './rule.ts';
 
 export const exclusionChanged: Rule = {
   id: 'exclusion-changed',
@@ -8,17 +8,8 @@ export const exclusionChanged: Rule = {
   about: ['schema', 'parameter'],
   members: ['x-excludes'],
   classes: { request: 'risk', response: 'documentation' },
-  find(pair) {
-    const values = changed(pair, 'x-excludes');
-    return values
-      ? [
-          {
-            ...values,
-            message: `it is not to be used together with ${shown(values.after)}; before: ${shown(values.before)}`,
-          },
-        ]
-      : [];
-  },
+  find: (pair) =>
+    differs(pair, 'x-excludes', (after, before) => `it is not to be used together with ${after}; before: ${before}`),
   examples: [
     {
       before: ofFields({ oil: { type: 'integer' } }),

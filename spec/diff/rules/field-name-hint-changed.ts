@@ -1,6 +1,6 @@
 // `x-field-name` tells generators of other languages what to call a field.
 import { ofFields } from './example-documents.ts';
-import { changed, type Rule, same, shown } from './rule.ts';
+import { differs, type Rule, same } from './rule.ts';
 
 export const fieldNameHintChanged: Rule = {
   id: 'field-name-hint-changed',
@@ -9,12 +9,8 @@ export const fieldNameHintChanged: Rule = {
   members: ['x-field-name'],
   classes: same('risk'),
   scope: 'names',
-  find(pair) {
-    const values = changed(pair, 'x-field-name');
-    return values
-      ? [{ ...values, message: `generators are to call it ${shown(values.after)}, before: ${shown(values.before)}` }]
-      : [];
-  },
+  find: (pair) =>
+    differs(pair, 'x-field-name', (after, before) => `generators are to call it ${after}, before: ${before}`),
   examples: [
     {
       before: ofFields({ Lux: {} }),

@@ -1,6 +1,6 @@
 // `x-known-values` lists values that no enumeration can name; types do not know them.
 import { ofFields } from './example-documents.ts';
-import { changed, type Rule, same, shown } from './rule.ts';
+import { differs, type Rule, same } from './rule.ts';
 
 export const knownValuesChanged: Rule = {
   id: 'known-values-changed',
@@ -8,12 +8,8 @@ export const knownValuesChanged: Rule = {
   about: ['schema'],
   members: ['x-known-values'],
   classes: same('documentation'),
-  find(pair) {
-    const values = changed(pair, 'x-known-values');
-    return values
-      ? [{ ...values, message: `the known values are ${shown(values.after)}, they were ${shown(values.before)}` }]
-      : [];
-  },
+  find: (pair) =>
+    differs(pair, 'x-known-values', (after, before) => `the known values are ${after}, they were ${before}`),
   examples: [
     {
       before: ofFields({ state: { type: 'string', 'x-known-values': ['on'] } }),

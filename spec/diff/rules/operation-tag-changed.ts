@@ -1,6 +1,6 @@
 // The tag decides the module of the client that an operation is in; the index has all of them.
 import { ofOperation } from './example-documents.ts';
-import { changed, type Rule, same, shown } from './rule.ts';
+import { differs, type Rule, same } from './rule.ts';
 
 export const operationTagChanged: Rule = {
   id: 'operation-tag-changed',
@@ -9,10 +9,7 @@ export const operationTagChanged: Rule = {
   members: ['tags'],
   classes: same('risk'),
   scope: 'names',
-  find(pair) {
-    const values = changed(pair, 'tags');
-    return values ? [{ ...values, message: `the tag is ${shown(values.after)}, it was ${shown(values.before)}` }] : [];
-  },
+  find: (pair) => differs(pair, 'tags', (after, before) => `the tag is ${after}, it was ${before}`),
   examples: [
     {
       before: ofOperation({ tags: ['Lamps'] }),

@@ -80,6 +80,12 @@ export function changed({ before, after }: Pair, name: string): { before: unknow
   return isDeepStrictEqual(values.before, values.after) ? undefined : values;
 }
 
+/** What a rule about one member finds; `say` is the sentence about its two values, each as a word. */
+export function differs(pair: Pair, name: string, say: (after: string, before: string) => string): Finding[] {
+  const values = changed(pair, name);
+  return values ? [{ ...values, message: say(shown(values.after), shown(values.before)) }] : [];
+}
+
 /** A value in a sentence: short, on one line. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';

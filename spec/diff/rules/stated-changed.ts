@@ -1,6 +1,6 @@
 // `x-stated`: limits that the page states and its examples speak against; nothing is refused over them.
 import { ofFields } from './example-documents.ts';
-import { changed, type Rule, same, shown } from './rule.ts';
+import { differs, type Rule, same } from './rule.ts';
 
 export const statedChanged: Rule = {
   id: 'stated-changed',
@@ -8,12 +8,7 @@ export const statedChanged: Rule = {
   about: ['schema'],
   members: ['x-stated'],
   classes: same('documentation'),
-  find(pair) {
-    const values = changed(pair, 'x-stated');
-    return values
-      ? [{ ...values, message: `stated and not applied is ${shown(values.after)}, it was ${shown(values.before)}` }]
-      : [];
-  },
+  find: (pair) => differs(pair, 'x-stated', (after, before) => `stated and not applied is ${after}, it was ${before}`),
   examples: [
     {
       before: ofFields({ state: { type: 'string' } }),
