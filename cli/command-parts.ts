@@ -28,6 +28,9 @@ export function wordFor(path: string, current: string): string {
   return project === current ? path : relative(current, join(project, path));
 }
 
+/** The id of a bundled profile is no path. */
+export const isProfilePath = (word: string): boolean => /[./\\]/.test(word);
+
 const SOURCE = 'file, folder or URL of the documents; may stand several times';
 const PROFILE =
   'how the documents are written: a profile of the package, or a file of your own (default: the one that fits best)';
@@ -47,9 +50,8 @@ export function sharedOptions(current: string): {
   out: readonly [string, string, (word: string) => string];
 } {
   const path = pathFrom(current);
-  // The id of a bundled profile is no path.
   const profile = (word: string): string =>
-    /[./\\]/.test(word) || existsSync(resolve(current, word)) ? path(word) : word;
+    isProfilePath(word) || existsSync(resolve(current, word)) ? path(word) : word;
   return {
     source: ['--source <place>', SOURCE, (word, before = []) => [...before, path(word)]],
     profile: ['--profile <id|file>', PROFILE, profile],

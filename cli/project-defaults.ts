@@ -2,7 +2,7 @@
 import type { EventEmitter } from 'node:events';
 import type { Command } from 'commander';
 import { projectFolder } from '../pipeline/services/package-root.ts';
-import { wordFor } from './command-parts.ts';
+import { isProfilePath, wordFor } from './command-parts.ts';
 
 type Setting = 'profile' | 'cache' | 'out' | 'descriptions' | 'runtime';
 
@@ -26,7 +26,7 @@ const TAKES: Readonly<Record<string, readonly Setting[]>> = {
 };
 
 function isPath(name: Setting, value: string): boolean {
-  return name === 'out' || name === 'cache' || (name === 'profile' && /[./\\]/.test(value));
+  return name === 'out' || name === 'cache' || (name === 'profile' && isProfilePath(value));
 }
 
 /** Before the action of any command: an option on the command line goes before the file. */

@@ -1,11 +1,11 @@
 // tablespec profile try: what a profile recognises in one document and what it does not, part by part.
 import { resolve } from 'node:path';
 import { chooseProfile } from '../../pipeline/services/choose-profile.ts';
+import { readAlone } from '../../pipeline/services/read-blocks.ts';
 import { PdfProcess } from '../../pipeline/workers/pdf-process.ts';
 import { visible } from '../../scraper/diagnostics/print-diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { tryProfile, type Recognition } from '../../scraper/interpret/documents/try-profile.ts';
-import { isPdf, readTextDocument } from '../../scraper/readers/read-document.ts';
 import { readSources } from '../../scraper/sources/read-sources.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { printErrors } from '../output/print-errors.ts';
@@ -23,11 +23,7 @@ export async function tryProfileCommand(file: string, named: string, current: st
     const chosen = await chooseProfile({ profile: named, folder }, sources, report);
     for (const source of chosen ? sources : []) {
       const { profile } = chosen as NonNullable<typeof chosen>;
-      const document = isPdf(source)
-        ? await progress.stage('read', () =>
-            pdfs.read(source, profile, report, (done, total) => progress.count(done, total, 'pages')),
-          )
-        : readTextDocument(source, profile, report);
+      const document = await readAlone(source, profile, report, { pdfs, progress });
       if (!document) continue;
       const tried = tryProfile(document);
       operations += tried.operations;

@@ -1,8 +1,9 @@
 // One file, or all of a folder → what the readers make of each document, before anything is interpreted; one page of a PDF file → a picture of it.
-import type { DocumentModel } from '../../scraper/blocks/block.ts';
+import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { isEdition } from '../../scraper/edition/is-edition.ts';
 import { editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
+import type { Profile } from '../../scraper/profiles/profile.ts';
 import { isPdf, readTextDocument } from '../../scraper/readers/read-document.ts';
 import { readSources } from '../../scraper/sources/read-sources.ts';
 import { UsageError } from '../usage-error.ts';
@@ -33,11 +34,7 @@ export async function readBlocks(
     for (const source of chosen ? sources : []) {
       const profile = isEdition(source) ? editionProfile() : (chosen as ChosenProfile).profile;
       try {
-        const document = isPdf(source)
-          ? await progress.stage('read', () =>
-              pdfs.read(source, profile, report, (done, total) => progress.count(done, total, 'pages')),
-            )
-          : readTextDocument(source, profile, report);
+        const document = await readAlone(source, profile, report, { pdfs, progress });
         if (!document) continue;
         documents.push(document);
         report.absorb(document.report);
@@ -49,6 +46,19 @@ export async function readBlocks(
     pdfs.close();
   }
   return { documents, report };
+}
+
+/** One document, with the pages of a PDF file counted. */
+export async function readAlone(
+  source: Source,
+  profile: Profile,
+  report: Report,
+  { pdfs, progress }: { pdfs: PdfProcess; progress: Progress },
+): Promise<DocumentModel | undefined> {
+  if (!isPdf(source)) return readTextDocument(source, profile, report);
+  return progress.stage('read', () =>
+    pdfs.read(source, profile, report, (done, total) => progress.count(done, total, 'pages')),
+  );
 }
 
 export interface DrawPageResult {

@@ -9,6 +9,9 @@ const VERBS = new Set(
   unassign unbind unfreeze uninstall unlock unregister unsubscribe update upgrade upload validate verify`.split(/\s+/),
 );
 
+/** "send", and "resend". */
+const isVerb = (word: string): boolean => VERBS.has(word) || (/^re./.test(word) && VERBS.has(word.slice(2)));
+
 const READING_VERBS = new Set(['count', 'describe', 'estimate', 'find', 'get', 'list', 'query', 'search', 'show']);
 
 /** First words of titles: "Querying Lamps", "List of Lamps", "查询灯". */
@@ -23,7 +26,7 @@ export function isQueryTitle(title: string): boolean {
 /** What a verb of an id or a path does to the server's state; undefined for a word that is none of the verbs. */
 export function effectOfVerb(verb: string): 'reads' | 'changes' | undefined {
   if (READING_VERBS.has(verb)) return 'reads';
-  return VERBS.has(verb) ? 'changes' : undefined;
+  return isVerb(verb) ? 'changes' : undefined;
 }
 
 /** The verbs that the vendor's ids have in their place. */
@@ -79,9 +82,6 @@ export interface Deed {
   object: string[];
   isBatch: boolean;
 }
-
-/** "send", and "resend". */
-const isVerb = (word: string): boolean => VERBS.has(word) || (/^re./.test(word) && VERBS.has(word.slice(2)));
 
 /** "batch-delete" → delete, a batch; "get-key-status" → show, key status; "auto-install" → install. */
 export function readDeed(segment: string): Deed | undefined {
