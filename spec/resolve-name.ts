@@ -1,6 +1,5 @@
 // Names people use → JSON pointers: "ListDesktops", "ListDesktops.query.limit", "ListDesktops.200.total_count", "VolumeInfo.size".
-import { jsonPointer, pointerParts } from './build/json-pointer.ts';
-import { valueAt } from './checks/json.ts';
+import { jsonPointer, pointerParts, valueAt } from './build/json-pointer.ts';
 import type { OpenApiDocument, OperationObject, SchemaObject } from './openapi.ts';
 
 /** Undefined where the document has nothing of that name. */

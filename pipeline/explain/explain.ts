@@ -1,10 +1,9 @@
 // A place of a built spec → its value and the places of the documents that it comes from.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pointerParts } from '../../spec/build/json-pointer.ts';
+import { pointerParts, valueAt } from '../../spec/build/json-pointer.ts';
 import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
-import { valueAt } from '../../spec/checks/json.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { resolveName } from '../../spec/resolve-name.ts';
 import { builtSpecs } from '../services/built-specs.ts';

@@ -1,6 +1,5 @@
 // A name or a JSON pointer that a document does not have → those that it has and that come nearest.
-import { jsonPointer, pointerParts } from '../../spec/build/json-pointer.ts';
-import { valueAt } from '../../spec/checks/json.ts';
+import { jsonPointer, pointerParts, valueAt } from '../../spec/build/json-pointer.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { resolveName } from '../../spec/resolve-name.ts';
 import { similarNames } from './similar-names.ts';

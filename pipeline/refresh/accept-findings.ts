@@ -1,7 +1,7 @@
 // What a build of the new state finds → the files that let it pass: counts of the baseline, and a glossary without entries that match nothing.
 import { maintainedYaml } from '../../spec/compatible-yaml.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
-import { pointerTokens } from '../../spec/checks/json.ts';
+import { pointerParts } from '../../spec/build/json-pointer.ts';
 import type { Baseline } from '../build/earlier-build.ts';
 import { printBaseline } from '../init/print-baseline.ts';
 import type { ServiceState } from '../services/service-state.ts';
@@ -20,7 +20,7 @@ export function acceptFindings(
   unread: Pick<Baseline, 'unreadSentences' | 'leftOverWords'>,
 ): Acceptance {
   const unused = diagnostics.filter(({ code }) => code === 'glossary-unused');
-  const entries = unused.flatMap(({ pointer }) => (pointer === undefined ? [] : [pointerTokens(pointer) ?? []]));
+  const entries = unused.flatMap(({ pointer }) => (pointer === undefined ? [] : [pointerParts(pointer) ?? []]));
   const glossary = maintainedYaml(state.get('glossary.yaml') ?? '');
   for (const entry of entries) glossary.deleteIn(entry);
   const files = new Map([['baseline.json', printBaseline(diagnostics, unread)]]);

@@ -13,3 +13,14 @@ export function pointerParts(pointer: string): string[] | undefined {
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
+
+/** The value a pointer leads to, wrapped so that a found `undefined` and nothing found differ. */
+export function valueAt(root: unknown, parts: readonly string[]): { value: unknown } | undefined {
+  let value = root;
+  for (const part of parts) {
+    if (Array.isArray(value) && !/^(0|[1-9]\d*)$/.test(part)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string, unknown>)[part];
+  }
+  return { value };
+}

@@ -1,5 +1,6 @@
 // An OpenAPI document walked once: every object of it with its kind and pointer. All checks read this list.
-import { isObject, member, type JsonObject, pointerTo, pointerTokens, textMember, valueAt } from './json.ts';
+import { isObject, member, type JsonObject, pointerTo, textMember } from './json.ts';
+import { pointerParts, valueAt } from '../build/json-pointer.ts';
 import { type ObjectField, objectFields, type ObjectKind } from './openapi-objects.ts';
 
 export interface ObjectNode {
@@ -43,7 +44,7 @@ export function buildDocumentView(root: JsonObject): DocumentView {
     nodes,
     resolve(reference) {
       const fragment = decodeFragment(reference);
-      const tokens = fragment === undefined ? undefined : pointerTokens(fragment);
+      const tokens = fragment === undefined ? undefined : pointerParts(fragment);
       if (fragment === undefined) return undefined;
       if (!tokens) return anchors.get(fragment);
       const found = valueAt(root, tokens);

@@ -1,6 +1,7 @@
 // Ajv's errors as a person would put them: one per fault, the alternatives that were not meant left out.
 import type { ErrorObject } from 'ajv';
-import { listMember, member, pointerTo, pointerTokens, shorten, valueAt } from './json.ts';
+import { listMember, member, pointerTo, shorten } from './json.ts';
+import { pointerParts, valueAt } from '../build/json-pointer.ts';
 
 interface Problem {
   pointer: string;
@@ -93,7 +94,7 @@ function describesProperty(schema: unknown, name: string, root: unknown): boolea
   const reference = member(schema, '$ref');
   const target =
     typeof reference === 'string' && reference.startsWith('#/')
-      ? valueAt(root, pointerTokens(reference.slice(1))!)
+      ? valueAt(root, pointerParts(reference.slice(1))!)
       : undefined;
   if (target && describesProperty(target.value, name, root)) return true;
   return Object.entries(schema).some(

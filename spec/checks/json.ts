@@ -33,27 +33,6 @@ export function pointerTo(parent: string, token: string | number): string {
   return `${parent}/${typeof token === 'number' ? token : token.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** The tokens of a pointer; undefined when the text is not a pointer. */
-export function pointerTokens(pointer: string): string[] | undefined {
-  if (pointer === '') return [];
-  if (!pointer.startsWith('/')) return undefined;
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** The value a pointer leads to, wrapped so that a found `undefined` and nothing found differ. */
-export function valueAt(root: unknown, tokens: readonly string[]): { value: unknown } | undefined {
-  let value = root;
-  for (const token of tokens) {
-    if (Array.isArray(value) && !/^(0|[1-9]\d*)$/.test(token)) return undefined;
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined;
-    value = (value as JsonObject)[token];
-  }
-  return { value };
-}
-
 /** What is left of a name when case and punctuation do not count. */
 export function foldName(name: string): string {
   const folded = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

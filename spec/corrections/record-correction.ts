@@ -1,9 +1,8 @@
 // The provenance of a corrected document: what a correction touched names it.
 import { append } from '../../scraper/diagnostics/append.ts';
-import { jsonPointer, pointerParts } from '../build/json-pointer.ts';
+import { jsonPointer, pointerParts, valueAt } from '../build/json-pointer.ts';
 import { nearestProvenance } from '../build/nearest-provenance.ts';
 import type { Origin, Provenance } from '../build/spec-build.ts';
-import { valueAt } from '../checks/json.ts';
 import type { OpenApiDocument } from '../openapi.ts';
 import type { AppliedChange } from './correction.ts';
 

@@ -1,16 +1,8 @@
 // A schema as rules compare it: references followed, and what 3.0 and 3.1 write in several ways written in one.
 import { isDeepStrictEqual } from 'node:util';
 import type { DocumentView } from '../checks/document-view.ts';
-import {
-  isObject,
-  type JsonObject,
-  listMember,
-  member,
-  objectMember,
-  pointerTo,
-  pointerTokens,
-  textMember,
-} from '../checks/json.ts';
+import { isObject, type JsonObject, listMember, member, objectMember, pointerTo, textMember } from '../checks/json.ts';
+import { pointerParts } from '../build/json-pointer.ts';
 import type { Subject } from './rules/rule.ts';
 
 export interface SchemaPlace {
@@ -65,7 +57,7 @@ export function referenceOf(
     ['anyOf', 'oneOf'].some((keyword) => listMember(place.value, keyword).some(isNull)) || beside['nullable'] === true;
   // In 3.0 `nullable` needs a type beside it, which the target states anyway.
   if (nullable) delete beside['type'];
-  const name = pointerTokens(target.pointer)?.at(-1) ?? '';
+  const name = pointerParts(target.pointer)?.at(-1) ?? '';
   return { name, target, beside: { value: { ...beside, ...(nullable && { nullable }) }, pointer: place.pointer } };
 }
 

@@ -1,5 +1,6 @@
 // `anyOf` and `oneOf` for 3.0.3, which has no type null: a choice with null among its members becomes nullable.
-import { isObject, type JsonObject, member, pointerTo, pointerTokens, textMember, valueAt } from '../checks/json.ts';
+import { isObject, type JsonObject, member, pointerTo, textMember } from '../checks/json.ts';
+import { pointerParts, valueAt } from '../build/json-pointer.ts';
 import type { Rule } from './schema-rule.ts';
 
 /** A choice one of whose members is null is the choice of the others, nullable. */
@@ -56,7 +57,7 @@ function typeBehind(schema: unknown, source: JsonObject): string | undefined {
     if (types.length === 1 && typeof types[0] === 'string') return types[0];
     const reference = textMember(found, '$ref');
     if (!reference?.startsWith('#/')) return undefined;
-    found = valueAt(source, pointerTokens(reference.slice(1))!)?.value;
+    found = valueAt(source, pointerParts(reference.slice(1))!)?.value;
   }
   return undefined;
 }

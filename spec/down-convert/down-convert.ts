@@ -1,17 +1,8 @@
 // An OpenAPI 3.1 document in, the same API as OpenAPI 3.0.3 out, with a list of what 3.0.3 has no words for.
 // The converter on npm (@apiture/openapi-down-convert 0.14) leaves references with siblings, numeric exclusive bounds and
 // `anyOf` with null as they are, which no 3.0 tool accepts.
-import {
-  isObject,
-  type JsonObject,
-  listMember,
-  member,
-  objectMember,
-  pointerTo,
-  textMember,
-  valueAt,
-  pointerTokens,
-} from '../checks/json.ts';
+import { isObject, type JsonObject, listMember, member, objectMember, pointerTo, textMember } from '../checks/json.ts';
+import { pointerParts, valueAt } from '../build/json-pointer.ts';
 import { type ObjectKind, objectFields } from '../checks/openapi-objects.ts';
 import { convertSchema } from './convert-schema.ts';
 import type { Conversion } from './conversion.ts';
@@ -96,7 +87,7 @@ function convertReference(
 ): unknown {
   if (kind === 'pathItem') {
     const target = reference.startsWith('#/components/pathItems/')
-      ? valueAt(conversion.source, pointerTokens(reference.slice(1))!)
+      ? valueAt(conversion.source, pointerParts(reference.slice(1))!)
       : undefined;
     if (!target || conversion.inlining.has(reference)) {
       if (target) conversion.lose(pointerTo(pointer, '$ref'), 'a path item within itself');
