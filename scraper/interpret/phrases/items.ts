@@ -81,14 +81,14 @@ function readLoose(item: string): Item | undefined {
 
 /** "Lamp 2 (oil)" beside "Lamp 1 (oil)-tall": a parenthesis that stands inside a sibling's value belongs to the value. */
 export function withInnerMarks(items: readonly Item[]): Item[] {
-  const values = items.flatMap(({ entries }) => entries.map(({ value }) => value));
+  const inner = new Set(
+    items.flatMap(({ entries }) => entries.flatMap(({ value }) => value.match(/\([^()]*\)/g) ?? [])),
+  );
   return items.map((item) => {
     const [entry, ...more] = item.entries;
     if (!entry?.mark || entry.gloss !== undefined || more.length > 0) return item;
     const mark = `(${entry.mark})`;
-    return values.some((value) => value.includes(mark))
-      ? { ...item, entries: [{ value: `${entry.value} ${mark}` }] }
-      : item;
+    return inner.has(mark) ? { ...item, entries: [{ value: `${entry.value} ${mark}` }] } : item;
   });
 }
 

@@ -54,6 +54,11 @@ const UNITS = [
   '^',
   'regular expression ^',
   'yyyy-MM-ddTHH:mm:ss',
+  'yyyy-MM-dd. ',
+  'The value is at most 9. ',
+  'Hexadecimal character string. ',
+  'Nullable. ',
+  '\n- A (b)',
   '2020-01-01T00:00:00',
   'IPv4 address ',
   'multiple of ',
@@ -109,6 +114,9 @@ const CHINESE_UNITS = [
   'A\n',
   'A:\n',
   '时',
+  '大于1。',
+  '不能为空。',
+  'yyyy-MM-dd。',
 ];
 const TYPES: TypeRef[] = [
   { kind: 'scalar', name: 'string' },

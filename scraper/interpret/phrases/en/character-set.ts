@@ -2,6 +2,7 @@
 // Read only where the text says which letters it means: plain "letters" may be those of every script.
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
+import { saidInCell } from '../per-cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { readNumber } from '../values.ts';
 import { isCombinable } from './single-values.ts';
@@ -18,7 +19,7 @@ const DIGITS =
 const HEXADECIMAL =
   /^(?:[^,;.]{0,160}\b(?:is|are|indicates) )?(?:expressed (?:in hexadecimal format|as an? hexadecimal (?:character )?string)(?:, and [^;.]{1,80})?|(?:(?:an?|the) )?hexadecimal character string\b[^,;.]{0,120})$/i;
 /** A sign or a prefix beside the digits. */
-const NOT_PLAIN = /#|\b0x|\bcolons?\b|\bhyphens?\b|\bprefix|\bseparated\b|:[0-9a-f]{2}:/i;
+const holdsSigns = saidInCell(/#|\b0x|\bcolons?\b|\bhyphens?\b|\bprefix|\bseparated\b|:[0-9a-f]{2}:/i);
 const SETS: readonly [RegExp, string][] = [
   [/^(?:upper|lower) ?case\+(?:upper|lower) ?case (?:english |latin )?letters$/i, 'A-Za-z'],
   [/^upper ?case (?:english |latin )?letters(?: \(A-Z\))?$/i, 'A-Z'],
@@ -34,8 +35,9 @@ const SETS: readonly [RegExp, string][] = [
 ];
 const BOTH_CASES = /(?<=(?:upper|lower) ?case) and (?=(?:upper|lower) ?case (?:english |latin )?letters)/gi;
 // What else the cell says of characters could widen the set.
-const MORE =
-  /\b(?:spaces?|special characters?|wildcards?|asterisks?|chinese|unicode|also|other characters|slash(?:es)?|colons?|commas?)\b|\bif .{0,60}\b(?:contain|letters?|characters?)\b/i;
+const mayHoldMore = saidInCell(
+  /\b(?:spaces?|special characters?|wildcards?|asterisks?|chinese|unicode|also|other characters|slash(?:es)?|colons?|commas?)\b|\bif .{0,60}\b(?:contain|letters?|characters?)\b/i,
+);
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string' || cell.type.kind !== 'scalar') return undefined;
@@ -52,7 +54,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     .map((name) => SETS.find(([pattern]) => pattern.test(name.trim()))?.[1]);
   // One letter case, or a sign, that is not understood leaves the set open.
   if (sets.length < 2 || sets.includes(undefined)) return undefined;
-  if (isConditional(part.text) || MORE.test(cell.text) || isCombinable(cell)) return [];
+  if (isConditional(part.text) || mayHoldMore(cell) || isCombinable(cell)) return [];
   return [{ kind: 'pattern', pattern: `^[${ordered(sets.join(''))}]*$` }];
 }
 
@@ -61,7 +63,7 @@ function wholeOf(text: string, cell: Cell): Constraint[] | undefined {
   const count = readNumber(DIGITS.exec(text)?.[1] ?? '');
   const pattern = count !== undefined ? `^[0-9]{${count}}$` : HEXADECIMAL.test(text) ? '^[0-9A-Fa-f]*$' : undefined;
   if (pattern === undefined) return undefined;
-  return isConditional(text) || NOT_PLAIN.test(cell.text) || isCombinable(cell) ? [] : [{ kind: 'pattern', pattern }];
+  return isConditional(text) || holdsSigns(cell) || isCombinable(cell) ? [] : [{ kind: 'pattern', pattern }];
 }
 
 /** Ranges first, a hyphen last, where it is one. */

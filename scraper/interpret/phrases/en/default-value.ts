@@ -1,6 +1,7 @@
 // "The default value is X", "Default: X", "defaults to X", "which is X by default", "the default value X is used".
 import type { Constraint, Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
+import { perCell } from '../per-cell.ts';
 import { BOOLEAN, INTEGER, OBJECTS, STRING, type Phrase } from '../phrase.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
 import { quantityIn, UNIT_WORD } from '../units.ts';
@@ -52,9 +53,11 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 
 const CASE_LINE = /^(?:[-*\u2022] )?For [A-Z][\w .-]{0,40}, /;
 
+const caseLines = perCell(({ text }) => text.split('\n').filter((line) => CASE_LINE.test(line)));
+
 /** One of several lines "For LampLab, ...": the default of that case. */
 function isOfOneCase(text: string, cell: Cell): boolean {
-  const lines = cell.text.split('\n').filter((line) => CASE_LINE.test(line));
+  const lines = caseLines(cell);
   return lines.length > 1 && lines.some((line) => line.includes(text));
 }
 

@@ -1,12 +1,13 @@
 // "A key contains a maximum of 255 characters", "Up to 10 key-value pairs": the names of a map, and how many there are.
 import type { Constraint } from '../../../reference/constraint.ts';
+import { belowHeading } from '../below-heading.ts';
 import type { Cell, Part } from '../cell.ts';
 import { MAP, OBJECTS, STRING, type Phrase } from '../phrase.ts';
 import { COUNT, readNumber } from '../values.ts';
 import { isConditional } from './sentences.ts';
 
 const KEY = /^(?:(?:a|the|each|every|tag|metadata) ){0,2}key(?: name)? (?!and\b|or\b)/i;
-const HEADING = /\bkey:$/i;
+const isBelowHeading = belowHeading(/\bkey:$/i);
 const LENGTH = new RegExp(
   String.raw`\b(?:(?:consists of|contains?|must be|is|has) (${COUNT})\s?(?:to|-|\u2013)\s?(${COUNT})|(?:maximum of|up to|at most|cannot exceed) (${COUNT})) (?:Unicode )?characters\b`,
   'i',
@@ -31,13 +32,6 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   return [
     { kind: 'keys', ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) },
   ];
-}
-
-/** "For a metadata key:", and the sentence on the next line. */
-function isBelowHeading(text: string, cell: Cell): boolean {
-  const lines = cell.text.split('\n').map((line) => line.trim());
-  const index = lines.findIndex((line) => line.replace(/^[-*\u2022] /, '').startsWith(text));
-  return index > 0 && HEADING.test(lines[index - 1] ?? '');
 }
 
 export const mapEntries: Phrase = {

@@ -2,6 +2,7 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, MAP, OBJECTS, STRING, type Phrase } from '../phrase.ts';
+import { perCell } from '../per-cell.ts';
 import { isConditional } from './sentences.ts';
 
 const EMPTY = String.raw`(?:left )?(?:null or |blank or )?(?:empty|blank|an? empty (?:character )?(?:string|list|array|object|value))`;
@@ -32,18 +33,11 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 /** "ASCII (0-31) characters" that may not stand in it are no length. */
 const CODES = /\bASCII\b[^.;,()]{0,20}\(?\d{1,3}\s?(?:to|-|\u2013|~)\s?\d{1,3}\)?/gi;
 
-/** By cell, all of whose sentences ask for it. */
-const open = new WeakMap<Cell, boolean>();
-
 /** Whether the cell says elsewhere that the value may be empty, or how long it is at least. */
-function isOpen(cell: Cell): boolean {
-  const known = open.get(cell);
-  if (known !== undefined) return known;
+const isOpen = perCell((cell): boolean => {
   const text = cell.text.replace(CODES, '');
-  const found = MAY_BE.test(text) || OTHER_LEAST.test(text);
-  open.set(cell, found);
-  return found;
-}
+  return MAY_BE.test(text) || OTHER_LEAST.test(text);
+});
 
 /** "The tag key cannot be blank" speaks of `key` or `tag_key`, not of `tags`; without a subject it is the field. */
 function isSubject(match: RegExpExecArray, text: string, name: string): boolean {

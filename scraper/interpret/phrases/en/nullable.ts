@@ -1,6 +1,7 @@
 // "It may be null", "0 to 9, or null", "null means no room".
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
+import { saidInCell } from '../per-cell.ts';
 import { INTEGER, MAP, STRING, type Phrase } from '../phrase.ts';
 
 const ALLOWED =
@@ -16,10 +17,10 @@ const FORBIDDEN =
   /\b(?:cannot|can ?not|must not|can't|may not|should not|not) be (?:set to |empty or |blank or )?null\b|\bnon-?null\b|\b(?:not|non)[- ]?nullable\b/i;
 
 // "- user.age: ... null indicates": what an object's fields are, item by item.
-const EXPLAINS_FIELDS = /(?:^|\n)(?:- )?[A-Za-z_]\w{0,60}\.[A-Za-z_][\w.]{0,60}\s?:/;
+const explainsFields = saidInCell(/(?:^|\n)(?:- )?[A-Za-z_]\w{0,60}\.[A-Za-z_][\w.]{0,60}\s?:/);
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
-  if (cell.valueKind === 'none' && EXPLAINS_FIELDS.test(cell.text)) return undefined;
+  if (cell.valueKind === 'none' && explainsFields(cell)) return undefined;
   if (part.kind === 'options')
     return part.entries.some((entry) => /^null$/i.test(entry.value)) ? [{ kind: 'nullable' }] : undefined;
   if (FORBIDDEN.test(part.text)) return [];

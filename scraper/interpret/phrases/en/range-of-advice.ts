@@ -1,5 +1,6 @@
 // Ranges that are no bounds: those of advice, of samples, of what was seen.
 import type { Cell } from '../cell.ts';
+import { saidInCell } from '../per-cell.ts';
 import type { Span } from './span.ts';
 import { isAboutPart } from './subject.ts';
 
@@ -28,12 +29,5 @@ export function isAdviceOrSample(text: string, span: Span & { start: number }, c
 const RAISED =
   /\b(?:can|may|could) be (?:raised|increased|extended|lifted)\b|\b(?:higher|larger|greater) (?:values?|limits?) (?:is|are|can be) (?:possible|available|allowed|accepted|requested|granted)\b/i;
 
-/** By cell, whose sentences all ask. */
-const raised = new WeakMap<Cell, boolean>();
-
 /** The limit that a cell tells is one that can be raised. */
-export function canBeRaised(cell: Cell): boolean {
-  const known = raised.get(cell) ?? RAISED.test(cell.text);
-  raised.set(cell, known);
-  return known;
-}
+export const canBeRaised = saidInCell(RAISED);

@@ -1,5 +1,6 @@
 // Whether a String column holds one value at a time. Values that a sender may combine, and parts of a layout, are no closed list.
 import type { Cell } from '../cell.ts';
+import { perCell, saidInCell } from '../per-cell.ts';
 import { timeLayoutsIn } from '../time-layouts.ts';
 
 const PARTED = String.raw`(?:separated|parted|delimited|split|divided|joined|connected)`;
@@ -24,24 +25,28 @@ const LAYOUT = new RegExp(
 
 /** Values that a sender may combine with commas: the column holds more than its single values. */
 export function isCombinable(cell: Cell): boolean {
-  return cell.type.kind !== 'array' && COMBINABLE.test(cell.text);
+  return cell.type.kind !== 'array' && saysCombinable(cell);
 }
+
+const saysCombinable = saidInCell(COMBINABLE);
 
 const LAYOUTS = new RegExp(LAYOUT.source, 'gi');
 // "{operator}:{moment}", "lt:2030-01-02T03:04:05Z"
 const OPERATOR = /\{[a-z]\w{0,40}\}[:=]\{[a-z]\w{0,40}\}|\b(?:lte?|gte?|eq|neq?|le|ge):\d{4}-\d{2}-\d{2}/;
 
 /** The value is more than the time in it: "The format is lit_at=operator:moment". */
-export function holdsTimeAsPart({ text }: Cell): boolean {
+export const holdsTimeAsPart = perCell(({ text }): boolean => {
   if (OPERATOR.test(text)) return true;
   return [...text.matchAll(LAYOUTS)].some(
     ([layout]) => timeLayoutsIn(layout).length === 0 && !/\d:\d|#/.test(layout) && /\w=\w+:\w/.test(layout),
   );
-}
+});
 
 /** What the cell lists are the values of the column, not pieces of them. */
 export function holdsSingleValues(cell: Cell): boolean {
   if (cell.type.kind === 'array') return true;
   if (isCombinable(cell)) return false;
-  return cell.valueKind !== 'string' || !(LAYOUT.test(cell.text) || timeLayoutsIn(cell.text).length > 0);
+  return cell.valueKind !== 'string' || !hasLayout(cell);
 }
+
+const hasLayout = perCell(({ text }) => LAYOUT.test(text) || timeLayoutsIn(text).length > 0);

@@ -2,6 +2,7 @@
 import { greatestOf, leastOf } from '../../../diagnostics/extremes.ts';
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell } from '../cell.ts';
+import { perCell } from '../per-cell.ts';
 import { NUMBER, readNumber } from '../values.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
@@ -24,8 +25,8 @@ const SPECIAL = new RegExp(
 const ITSELF = /^(?:it|this|value|(?:the|this|its) (?:value|parameter|field))$/i;
 
 /** The range, widened by the values that have a meaning although they lie outside of it. */
-export function withSpecialValues(range: Range, { text, name }: Pick<Cell, 'text' | 'name'>): Range {
-  const special = specialValues(text, name);
+export function withSpecialValues(range: Range, cell: Cell): Range {
+  const special = specialValues(cell);
   if (special.length === 0) return range;
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = range;
   const [bottom, top] = [minimum ?? exclusiveMinimum, maximum ?? exclusiveMaximum];
@@ -38,11 +39,11 @@ export function withSpecialValues(range: Range, { text, name }: Pick<Cell, 'text
   };
 }
 
-function specialValues(text: string, name: string): number[] {
-  return [...text.matchAll(SPECIAL)].flatMap((match) => {
+const specialValues = perCell(({ text, name }): number[] =>
+  [...text.matchAll(SPECIAL)].flatMap((match) => {
     const subject = match.groups?.['subject'];
     // "If lamps is 0" in the cell of another field is the value of that field.
     if (subject !== undefined && subject !== name && !ITSELF.test(subject)) return [];
     return readNumber(match.slice(1).find((group) => group !== undefined && group !== subject) ?? '') ?? [];
-  });
-}
+  }),
+);

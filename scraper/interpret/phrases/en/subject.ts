@@ -1,5 +1,7 @@
 // Whom a sentence that states bounds speaks of: the value itself, or a part of it ("The path may have up to 9 characters").
+import { lettersOf } from '../../../reference/similar-name.ts';
 import type { Cell } from '../cell.ts';
+import { perCell } from '../per-cell.ts';
 
 const VERB =
   /\b(?:can|cannot|can't|must|may|might|should|shall|will|would|needs?|contains?|consists?|ranges?|is|are|was|has|have|holds?|comprises?|includes?|does|do|starts?|lies?|exceeds?)\b/i;
@@ -50,7 +52,7 @@ function subjectBefore(before: string): string | undefined {
 }
 
 /** True where the clause in front of a figure, with its verb, speaks of something else than the value of the field. */
-export function isAboutPart(before: string, cell: Pick<Cell, 'text' | 'name'>): boolean {
+export function isAboutPart(before: string, cell: Cell): boolean {
   if (BESIDE.test(before)) return true;
   const owned = LIMIT_OF.exec(before)?.[1];
   if (
@@ -74,7 +76,7 @@ export function isAboutPart(before: string, cell: Pick<Cell, 'text' | 'name'>): 
   return !isItself(owner ?? subject, cell);
 }
 
-function isItself(subject: string, cell: Pick<Cell, 'text' | 'name'>): boolean {
+function isItself(subject: string, cell: Cell): boolean {
   const [noun = '', ...others] = subject.replace(ARTICLES, '').split(/\s(?:of|in|for|from|to|that|which|with)\s/i);
   if (WHOLE.test(noun) && others.length === 0) return true;
   const words = noun.split(' ');
@@ -91,7 +93,7 @@ function isItself(subject: string, cell: Pick<Cell, 'text' | 'name'>): boolean {
 }
 
 /** Of a list, what is counted: its elements or something that they hold ("Up to 9 loaves can be put in a box"). */
-export function countsOthers(sentence: string, cell: Pick<Cell, 'text' | 'name'>): boolean {
+export function countsOthers(sentence: string, cell: Cell): boolean {
   const counted = COUNTED.exec(sentence)?.[1] ?? OF_NUMBER.exec(sentence)?.[1];
   if (counted === undefined || /\b(?:list|array) of\b/i.test(sentence)) return false;
   const head = singular(counted.split(' ').at(-1) ?? '');
@@ -99,19 +101,17 @@ export function countsOthers(sentence: string, cell: Pick<Cell, 'text' | 'name'>
 }
 
 /** Whether the field bears the noun, or what the cell says that it is. */
-function isNamed(head: string, { text, name }: Pick<Cell, 'text' | 'name'>): boolean {
-  if (head.length > 1 && letters(name).includes(letters(head))) return true;
-  const [first = '', ...others] = text.split(/[.,;:()\n]\s?/, 40);
-  const told = [first, ...others.filter((clause) => TELLS.test(clause))];
-  return told.some((clause) => {
-    const words = (clause.split(AROUND)[0] ?? '').trim().split(' ').map(singular);
-    return PIECE.test(head) ? words.at(-1) === head : words.includes(head);
-  });
+function isNamed(head: string, cell: Cell): boolean {
+  if (head.length > 1 && lettersOf(cell.name).includes(lettersOf(head))) return true;
+  return nounsTold(cell).some((words) => (PIECE.test(head) ? words.at(-1) === head : words.includes(head)));
 }
 
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
+/** The words in which the cell tells what the field is, clause by clause. */
+const nounsTold = perCell(({ text }) => {
+  const [first = '', ...others] = text.split(/[.,;:()\n]\s?/, 40);
+  const told = [first, ...others.filter((clause) => TELLS.test(clause))];
+  return told.map((clause) => (clause.split(AROUND)[0] ?? '').trim().split(' ').map(singular));
+});
 
 function singular(word: string): string {
   return word

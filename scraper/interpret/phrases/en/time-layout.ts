@@ -2,6 +2,7 @@
 // An example proves a layout only if it is complete RFC 3339.
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
+import { perCell, saidInCell } from '../per-cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { timeLayoutsIn, type TimeLayout } from '../time-layouts.ts';
 import { holdsTimeAsPart, isCombinable } from './single-values.ts';
@@ -11,10 +12,11 @@ const TIME = /\b(?:time|date|when|utc)\b|_(?:time|at|date)\b/i;
 // A value beside the times, such as 0 for "never", would break the format.
 const OTHER_VALUE = /(?:^|[.;(]\s?)(?:the value )?-?\d+ (?:indicates|means)\b/i;
 // A value that is empty in some case has no layout then.
-const MAY_BE_EMPTY =
-  /\b(?:value|it|field|parameter) (?:is|will be|can be|may be) (?:left )?(?:empty|blank|an empty string)(?: (?:when|if|before|until|while)\b|[.,;]|$)/i;
+const mayBeEmpty = saidInCell(
+  /\b(?:value|it|field|parameter) (?:is|will be|can be|may be) (?:left )?(?:empty|blank|an empty string)(?: (?:when|if|before|until|while)\b|[.,;]|$)/i,
+);
 // The layout shows whole seconds, the words say otherwise.
-const FRACTION = /\bdecimal places\b|\bfractions? of (?:a |the )?seconds?\b/i;
+const hasFraction = saidInCell(/\bdecimal places\b|\bfractions? of (?:a |the )?seconds?\b/i);
 // "mm refers to the minute": a part of the layout that another sentence spells whole.
 const EXPLAINS = /\b(?:refers?|indicates?|is|are|means?|represents?|stands?)\b/i;
 const SPELLED_DATE = /\bformat:? (?:is |of )?["“'(]?YEAR-MONTH-DAY(?![-\w])/i;
@@ -32,6 +34,14 @@ const OTHER_BEFORE =
 const ALSO =
   /\b(?:allowed|accepted|valid|supported|permitted|possible|used) (?:too|as well)\b|\balso (?:be )?(?:allowed|accepted|valid|supported|permitted|possible|used)\b|\b(?:can|may) also be\b/i;
 
+const isTime = perCell(({ text, name }) => TIME.test(`${text} ${name}`));
+/** Values in no layout may stand in its place. */
+const takesOthers = perCell((cell) => OTHER_VALUE.test(cell.text) || ALSO.test(cell.text) || isCombinable(cell));
+const spelledLayouts = perCell((cell) => new Set(timeLayoutsIn(cell.text).map(({ text }) => text)));
+const samplesOf = perCell(
+  ({ text }) => new Set([...text.matchAll(SAMPLE)].map((match) => (match[1] ?? '').replace(/[.:-]$/, ''))),
+);
+
 function hasAlternative(text: string, layouts: readonly TimeLayout[]): boolean {
   const first = text.indexOf(layouts[0]?.text ?? '');
   const last = layouts.at(-1)?.text ?? '';
@@ -45,32 +55,28 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (SPELLED_DATE.test(part.text) && !isCombinable(cell)) return [{ kind: 'format', format: 'date' }];
   const layouts = timeLayoutsIn(part.text);
   if (layouts.length === 0) {
-    if (!EXAMPLE.test(part.text) || !TIME.test(`${cell.text} ${cell.name}`)) return undefined;
+    if (!EXAMPLE.test(part.text) || !isTime(cell)) return undefined;
     const behind = part.text.slice((EXAMPLE.exec(part.text)?.index ?? 0) + 1).replace(/^\S{19,40}/, '');
-    return OTHER_VALUE.test(cell.text) || ALSO.test(cell.text) || OTHER_BEHIND.test(behind) || isCombinable(cell)
-      ? []
-      : [{ kind: 'format', format: 'date-time' }];
+    return takesOthers(cell) || OTHER_BEHIND.test(behind) ? [] : [{ kind: 'format', format: 'date-time' }];
   }
-  if (OTHER_VALUE.test(cell.text) || FRACTION.test(cell.text) || isCombinable(cell)) return [];
-  if (ALSO.test(cell.text) || hasAlternative(part.text, layouts)) return [];
-  if (MAY_BE_EMPTY.test(cell.text)) return undefined;
-  const all = timeLayoutsIn(cell.text);
-  const isPart = ({ text }: TimeLayout): boolean => all.some((one) => one.text !== text && one.text.includes(text));
+  if (takesOthers(cell) || hasFraction(cell) || hasAlternative(part.text, layouts)) return [];
+  if (mayBeEmpty(cell)) return undefined;
+  const isPart = ({ text }: TimeLayout): boolean =>
+    [...spelledLayouts(cell)].some((one) => one !== text && one.includes(text));
   if (layouts.every(isPart) && EXPLAINS.test(part.text)) return [];
   const meanings = new Map(layouts.map(({ reads: meaning }) => [JSON.stringify(meaning), meaning]));
   const [meaning] = meanings.values();
   // One layout that is not understood, several of them, or one that the samples of the cell do not have.
-  if (meanings.size > 1 || meaning === undefined || !samplesFit(cell.text, meaning)) return undefined;
+  if (meanings.size > 1 || meaning === undefined || !samplesFit(cell, meaning)) return undefined;
   return [
     'format' in meaning ? { kind: 'format', format: meaning.format } : { kind: 'pattern', pattern: meaning.pattern },
   ];
 }
 
-function samplesFit(text: string, meaning: NonNullable<TimeLayout['reads']>): boolean {
+function samplesFit(cell: Cell, meaning: NonNullable<TimeLayout['reads']>): boolean {
   const pattern =
     'pattern' in meaning ? new RegExp(meaning.pattern) : meaning.format === 'date' ? /^\d{4}-\d{2}-\d{2}$/ : DATE_TIME;
-  const samples = [...text.matchAll(SAMPLE)].map((match) => (match[1] ?? '').replace(/[.:-]$/, ''));
-  return samples.every(
+  return [...samplesOf(cell)].every(
     (sample) => !/[-:]|^\d{6,}$/.test(sample) || pattern.test(sample) || pattern.test(sample.split(' ')[0] ?? ''),
   );
 }

@@ -2,6 +2,7 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, STRINGS, type Phrase } from '../phrase.ts';
+import { perCell, saidInCell } from '../per-cell.ts';
 import { isConditional } from './sentences.ts';
 import { holdsSingleValues } from './single-values.ts';
 import { readSpan, type Span } from './span.ts';
@@ -21,7 +22,7 @@ const NEXT_RANGE = /^\s*,?\s*(?:(?:or|and)\s+)?[-\u2212]?\d/;
 // What is counted is no value: the range is that of a length.
 const COUNTED = /^(?:characters?|bytes?|digits?|letters?)$/i;
 const NOT_VALUES = /^[\])]?(?:\s(?:[\w-]+\s){0,2}?(?:characters?|bytes?|digits?|letters?)\b)/i;
-const VARIES = /\b(?:range|limit)\b[^.]{0,60}\b(?:var(?:y|ies)|depends|differs?)\b/i;
+const varies = saidInCell(/\b(?:range|limit)\b[^.]{0,60}\b(?:var(?:y|ies)|depends|differs?)\b/i);
 // "1 to 100 for guests": a case in two words.
 const TRAILING =
   /^[^.;]*\b(?:if|when|unless)\b|^\]?\)? for (?!(?:each|every|an?|one|any|all|the|this|that|both|it|which)\b)(?:[a-z]+ )?[a-z]+s?$/i;
@@ -68,7 +69,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     NEXT_RANGE.test(rest) ||
     isConditional(text) ||
     TRAILING.test(rest) ||
-    VARIES.test(cell.text) ||
+    varies(cell) ||
     ADVISED.test(text.slice(0, span.start)) ||
     canBeRaised(cell) ||
     isAdviceOrSample(text, span, cell) ||
@@ -118,18 +119,12 @@ function hasWiderCase(part: Part, span: Span, cell: Cell): boolean {
   );
 }
 
-/** By cell, whose sentences are all held against all its conditions. */
-const cases = new WeakMap<Cell, { part: Part; pairs: ReturnType<typeof pairsIn> }[]>();
-
-function casesOf(cell: Cell): { part: Part; pairs: ReturnType<typeof pairsIn> }[] {
-  const known = cases.get(cell);
-  if (known) return known;
-  const found = cell.parts
+/** All sentences are held against these. */
+const casesOf = perCell((cell) =>
+  cell.parts
     .filter((part) => part.kind === 'sentence' && isConditional(part.text))
-    .map((part) => ({ part, pairs: pairsIn(part.text, cell) }));
-  cases.set(cell, found);
-  return found;
-}
+    .map((part) => ({ part, pairs: pairsIn(part.text, cell) })),
+);
 
 /** "Options: Off. On: The value ranges from 1 to 9": the range is that of one option. */
 function isOneOption(before: string, cell: Cell): boolean {

@@ -1,6 +1,7 @@
 // Lists of values: "- ON：开启", lines "ON：开启", "EQUAL_TO 表示精确匹配".
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
+import { saidInCell } from '../per-cell.ts';
 import { enumOf } from '../en/listed-options.ts';
 import { BOOLEAN, INTEGER, MAP, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isNumeric } from '../values.ts';
@@ -12,8 +13,10 @@ const NO_LIMIT = /(?:无|不)(?:限|限制|受限)|无限|永久|不限制/;
 const RANGE = /(?:取值范围|范围)(?:为|是|:)?\s?[[(]?-?\d/;
 
 /** Values that a sender may combine with commas: the column holds more than its single values. */
+const saysCombinable = saidInCell(COMBINABLE);
+
 export function isCombinable(cell: Cell): boolean {
-  return cell.type.kind !== 'array' && COMBINABLE.test(cell.text);
+  return cell.type.kind !== 'array' && saysCombinable(cell);
 }
 
 /** "{type}:{size}": the words that are explained, and their values, are parts of one value. */

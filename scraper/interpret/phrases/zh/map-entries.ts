@@ -1,11 +1,13 @@
 // "主键长度为[1-255]个字符", "最多10对键值": the names of a map, and how many there are.
 import type { Constraint } from '../../../reference/constraint.ts';
+import { belowHeading } from '../below-heading.ts';
 import type { Cell, Part } from '../cell.ts';
 import { MAP, OBJECTS, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
 import { isConditional } from './sentences.ts';
 
 const KEY = /^(?:每个)?(?:主键|键|key)(?:\([A-Za-z]{1,10}\))?(?:的)?(?![A-Za-z值])/i;
+const isBelowHeading = belowHeading(/^(?:主键|键|key)[。:]?$/i);
 const RANGE = new RegExp(
   String.raw`长度(?:范围)?(?:为|是)?:?\s?[[(]?(${NUMBER})\s?(?:-|~|至|到|,)\s?(${NUMBER})[\])]?\s?个?(?:Unicode|unicode|英文)?字符`,
 );
@@ -28,13 +30,6 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const maximum = readNumber(range?.[2] ?? LIMIT.exec(text)?.[1] ?? '');
   if (maximum === undefined) return undefined;
   return isConditional(text) ? [] : [{ kind: 'keys', ...(minimum === undefined ? {} : { minimum }), maximum }];
-}
-
-/** "键。", and the sentence on the next line. */
-function isBelowHeading(text: string, cell: Cell): boolean {
-  const lines = cell.text.split('\n').map((line) => line.trim());
-  const index = lines.findIndex((line) => line.replace(/^[-*\u2022]\s?/, '').startsWith(text));
-  return index > 0 && /^(?:主键|键|key)[。:]?$/i.test(lines[index - 1] ?? '');
 }
 
 export const mapEntries: Phrase = {

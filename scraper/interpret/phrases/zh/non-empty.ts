@@ -1,6 +1,7 @@
 // "key不能为空", "不能为空字符串": at least one character, or element.
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
+import { perCell } from '../per-cell.ts';
 import { INTEGER, OBJECTS, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 
@@ -10,13 +11,14 @@ const NOT_EMPTY =
 const OPEN =
   /(?:可以?|允许|能)(?:设置)?为空(?!间)|(?<![\d.(])0\s?(?:-|~|到|至)\s?\d|空字符串(?:表示|时)|\d\s?(?:-|~|到|至)\s?\d{1,5}\S{0,4}字符/;
 
+const isOpen = perCell(({ text }) => OPEN.test(text.replace(/不能为空|不可为空|不可以为空|不允许为空/g, '')));
+
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
   const match = NOT_EMPTY.exec(part.text.replace(/^[-*\u2022]\s?/, ''));
   if (match === null || (match[1] !== undefined && match[1].toLowerCase() !== cell.name.toLowerCase()))
     return undefined;
-  if (isConditional(part.text) || OPEN.test(cell.text.replace(/不能为空|不可为空|不可以为空|不允许为空/g, '')))
-    return [];
+  if (isConditional(part.text) || isOpen(cell)) return [];
   if (cell.type.kind === 'array') return /字符串/.test(match[0]) ? [] : [{ kind: 'items', minimum: 1 }];
   return cell.type.kind === 'scalar' && cell.valueKind === 'string' ? [{ kind: 'length', minimum: 1 }] : [];
 }

@@ -1,6 +1,7 @@
 // "最小值：1", "最大值为100", "大于等于0", "取值必须大于0", "正整数".
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
+import { saidInCell } from '../per-cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
 import { withSpecialValue } from './other-cases.ts';
@@ -41,6 +42,9 @@ const OWN_CASE =
   /(?:当|如果|若)[^,()]{1,40}(?:默认|缺省)(?:取值|值)?(?:为|是|:)[^,()]{1,20}(?=,)|\([^()]{1,60}时无(?:此|该)(?:参数|字段)\)/g;
 const SIGN = /^(?:取值|该值|值|参数值)?(?:必须|只能|需|应)?(?:为|是)?(正整数|非负整数|自然数)$/;
 
+/** A limit that can be raised is none. */
+const canBeRaised = saidInCell(/可申请(?:提升|提高|调整|扩大)|可(?:提升|提高|上调)/);
+
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.type.kind === 'array' || cell.valueKind !== 'number') return undefined;
   const text = part.text.replace(OWN_CASE, '');
@@ -52,9 +56,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     if (match === null || value === undefined) continue;
     range[bound] = value;
     isOther ||=
-      isAboutOther(text, match.index, cell.name) ||
-      isAdvice(text, match.index) ||
-      isAboutPart(text, match.index, cell.text);
+      isAboutOther(text, match.index, cell.name) || isAdvice(text, match.index) || isAboutPart(text, match.index, cell);
   }
   const first = readNumber(FIRST.exec(text)?.[1] ?? '');
   if (first !== undefined) range.minimum ??= first;
@@ -63,9 +65,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (sign !== undefined) range.minimum = sign === '正整数' ? 1 : 0;
   if (Object.keys(range).length === 1) return undefined;
   // "不能超过5" is met by "超过" too: an upper bound of the page is written in many ways.
-  // A limit that can be raised is none.
-  if (/可申请(?:提升|提高|调整|扩大)|可(?:提升|提高|上调)/.test(cell.text)) return [];
-  if (isConditional(text) || isOther || /(?:时|场景|若|如果)/.test(text)) return [];
+  if (canBeRaised(cell) || isConditional(text) || isOther || /(?:时|场景|若|如果)/.test(text)) return [];
   const whole = withSpecialValue(range, cell);
   return whole === undefined ? [] : [whole];
 }

@@ -1,5 +1,6 @@
 // What the rest of a cell says about the bounds that one sentence states: a value of its own, or other bounds in another case.
 import type { Cell, Part } from '../cell.ts';
+import { perCell } from '../per-cell.ts';
 import { readNumber } from '../values.ts';
 import { isConditional } from './sentences.ts';
 
@@ -18,11 +19,11 @@ export function isLong(cell: Cell): boolean {
 const EMPTY_TEXT = /(?:为|是|传入?|填写?|或者?|默认|缺省)\s?(?:空字符串|空串)/g;
 
 /** Whether the cell allows the empty text, which is in no format. */
-export function allowsEmpty(cell: Cell): boolean {
-  return [...cell.text.matchAll(EMPTY_TEXT)].some(
-    ({ index }) => !/(?:不|勿|禁止)[^,。;\n]{0,8}$/.test(cell.text.slice(0, index)),
-  );
-}
+export const allowsEmpty = perCell(({ text }): boolean =>
+  [...text.matchAll(EMPTY_TEXT)].some(
+    ({ index }) => !/(?:不|勿|禁止)[^,。;\n]{0,8}$/.test(text.slice(Math.max(0, index - 12), index)),
+  ),
+);
 
 const SPECIAL = /(?<![\d.\w-])["“]?(-\d{1,9})["”]?\s?(?:[:,]\s?)?(?:表示|代表|:)/g;
 const SET_TO = /(?:指定|设置|取值|传入?|输入)为\s?["“]?(-?\d{1,9})["”]?\s?(?=时|,|表示|代表)/g;

@@ -1,4 +1,7 @@
 // Whom a statement of bounds speaks of: the value itself, or a part of it ("路径部分不超过9个字符").
+import { perCell } from '../per-cell.ts';
+import type { Cell } from '../cell.ts';
+
 const CLAUSE = /[,:;(、\s]|且|并且|但是?/;
 const OPENING =
   /^(?:其中|用户|您|(?:有效|合法|可选|可用|允许|可配置|可设置|可输入)的?|目前|当前|要求|因此|支持的?|最多|只?能|仅|可以?|必须|需要?|应|不|在|由|为|是|从|至少|最少)+/;
@@ -21,14 +24,17 @@ function withoutMeasures(clause: string): string {
   return rest;
 }
 
+/** What the cell says first: mostly, what the value is. */
+export const firstClause = perCell(({ text }) => /^[^,。:;(\n]*/.exec(text)?.[0] ?? '');
+
 /** True where the clause in front of `index` has a subject that neither means the value nor is what the cell says first. */
-export function isAboutPart(sentence: string, index: number, text: string): boolean {
+export function isAboutPart(sentence: string, index: number, cell: Cell): boolean {
   if (/^[,:;(]/.test(sentence.slice(index, index + 1))) return false;
   const clause = sentence.slice(0, index).split(CLAUSE).at(-1) ?? '';
   const subject = withoutMeasures(clause.slice(-60).replace(OPENING, ''));
   if (subject === '' || WHOLE.test(subject) || !/[\u4e00-\u9fff]/.test(subject)) return false;
   if (ADVICE.test(subject)) return true;
-  const first = /^[^,。:;(\n]*/.exec(text)?.[0] ?? '';
+  const first = firstClause(cell);
   const isNamed = first.includes(subject) || first.includes(subject.slice(-2)) || subject.includes(first.slice(-2));
   // One character alone may be that of another word: "键" in "键值对".
   return !(first.endsWith(subject) || (subject.length > 1 && first.length > 1 && isNamed && !PIECE.test(subject)));

@@ -1,11 +1,12 @@
 // "支持的最大字符长度：255", "最小长度：1", "长度为1-64个字符", "不超过36个字符".
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
+import { saidInCell } from '../per-cell.ts';
 import { INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
 import { isLong } from './other-cases.ts';
 import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
-import { isAboutPart } from './subject.ts';
+import { firstClause, isAboutPart } from './subject.ts';
 
 const TEXT = String.raw`\s{0,3}(?:个)?(?:英文|中文|Unicode|UTF-8)?(?:字符|位)`;
 const TO = String.raw`\s{0,3}(?:-|~|\u2013|\u2014|至|到|,)\s{0,3}`;
@@ -47,7 +48,7 @@ const OTHER_UNIT = /^\s{0,3}(?:个)?(?:字节|[KMGT]i?B?\b|种|类|个汉字)/;
 const OF_LIST = /(?:数组|列表|集合)(?:的)?$/;
 const OF_ENCODED = /编码(?:之)?前|加密(?:之)?前|加密后|base64/i;
 
-const UNCHECKED = /不(?:做|作|进行|会)(?!大小写)[^,。;\n]{0,12}(?:校验|检查|检验)/;
+const isUnchecked = saidInCell(/不(?:做|作|进行|会)(?!大小写)[^,。;\n]{0,12}(?:校验|检查|检验)/);
 
 /** A list, or a value among several: each of its values has the length. */
 const EACH_VALUE = /^每个(?:值|元素)的?(?:最大|最小)?(?:字符)?长度/;
@@ -57,12 +58,7 @@ const EACH_ELEMENT = /(?:^|[,:])\s?(?:每个|单个|每一个)([\u4e00-\u9fff]{0
 function isOfEach(text: string, cell: Cell): boolean {
   if (EACH_VALUE.test(text)) return true;
   const element = cell.type.kind === 'array' ? EACH_ELEMENT.exec(text)?.[1] : undefined;
-  const isKnown = element !== undefined && (/^(?:|值|元素|字符串)$/.test(element) || firstOf(cell).includes(element));
-  return isKnown;
-}
-
-function firstOf({ text }: Cell): string {
-  return /^[^,。:;(\n]*/.exec(text)?.[0] ?? '';
+  return element !== undefined && (/^(?:|值|元素|字符串)$/.test(element) || firstClause(cell).includes(element));
 }
 
 interface Bounds {
@@ -113,8 +109,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (first === undefined) return undefined;
   const bounds = agreed(found);
   // What nobody checks is no bound.
-  if (UNCHECKED.test(cell.text) || isAdvice(text, first.index)) return [];
-  if (found.some(({ index }) => isAboutPart(text, index, cell.text)) && !isOfEach(text, cell)) return [];
+  if (isUnchecked(cell) || isAdvice(text, first.index)) return [];
+  if (found.some(({ index }) => isAboutPart(text, index, cell)) && !isOfEach(text, cell)) return [];
   if (bounds === undefined || isConditional(text) || found.some(({ index }) => isAboutOther(text, index, cell.name)))
     return isOfEach(text, cell) && bounds !== undefined && cell.valueKind === 'string'
       ? [{ kind: 'length', ...bounds }]

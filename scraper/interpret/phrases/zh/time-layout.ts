@@ -1,6 +1,7 @@
 // The layout of a time: "格式：yyyy-MM-dd'T'HH:mm:ss'Z'", "格式为UTC时间：YYYY-MM-DD HH:MM:SS", or a complete example.
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
+import { perCell, saidInCell } from '../per-cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { timeLayoutsIn } from '../time-layouts.ts';
 import { allowsEmpty } from './other-cases.ts';
@@ -8,7 +9,7 @@ import { allowsEmpty } from './other-cases.ts';
 const EXAMPLE = /(?<![\w-])\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})(?![\w:])/;
 const TIME = /时间|日期|时刻|UTC|ISO ?8601|_(?:time|at|date)\b/i;
 // A value beside the times would break the format.
-const OTHER_VALUE = /(?:^|[。;,(]\s?)-?\d+\s?(?:表示|代表)/m;
+const hasOtherValue = saidInCell(/(?:^|[。;,(]\s?)-?\d+\s?(?:表示|代表)/m);
 
 // "now或日期(yyyy-MM-dd)", "(格式yyyy-MM-dd)或now": what is in no layout may stand in its place.
 const OTHER_BEFORE = /(?:[A-Za-z"”]|天数|编号|名称|数字)\s?(?:或者?|或是)\s?(?:日期|时间|时刻)/;
@@ -16,17 +17,20 @@ const OTHER_BEFORE = /(?:[A-Za-z"”]|天数|编号|名称|数字)\s?(?:或者?|
 const ALSO = /(?:也|还)(?:可以?|支持|允许|接受)(?:是|为|传入?|填写?|使用|设置为?)?\s?["“'A-Za-z]/;
 const OTHER_BEHIND = /^["”'’)\]]{0,3}(?:的?格式)?["”'’)\]]{0,2}[,、]?\s?(?:或者?|或是)(?!空|null|不传|不填)/;
 
+const isTime = perCell(({ text, name }) => TIME.test(`${text} ${name}`));
+/** Fractions of seconds, or other texts. */
+const takesOthers = perCell(({ text }) => /小数/.test(text) || ALSO.test(text));
+
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
   // A colon of full width needs no blank behind it.
   const layouts = timeLayoutsIn(part.text.replace(/(?<=[\u4e00-\u9fff]):/g, ': '));
   if (allowsEmpty(cell)) return layouts.length === 0 ? undefined : [];
   if (layouts.length === 0) {
-    if (!EXAMPLE.test(part.text) || !TIME.test(`${cell.text} ${cell.name}`)) return undefined;
-    return OTHER_VALUE.test(cell.text) ? [] : [{ kind: 'format', format: 'date-time' }];
+    if (!EXAMPLE.test(part.text) || !isTime(cell)) return undefined;
+    return hasOtherValue(cell) ? [] : [{ kind: 'format', format: 'date-time' }];
   }
-  if (OTHER_VALUE.test(cell.text) || /小数/.test(cell.text)) return [];
-  if (ALSO.test(cell.text) || OTHER_BEFORE.test(part.text)) return [];
+  if (hasOtherValue(cell) || takesOthers(cell) || OTHER_BEFORE.test(part.text)) return [];
   const last = layouts.at(-1)?.text ?? '';
   if (OTHER_BEHIND.test(part.text.slice(part.text.lastIndexOf(last) + last.length))) return [];
   const meanings = new Map(layouts.map(({ reads: meaning }) => [JSON.stringify(meaning), meaning]));

@@ -41,7 +41,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (range === undefined) return undefined;
   if (found.length > 1 || NEXT.test(range.rest) || isConditional(text) || isAboutOther(text, range.index, cell.name))
     return [];
-  if (isAdvice(text, range.index) || isAboutPart(text, range.index, cell.text)) return [];
+  if (isAdvice(text, range.index) || isAboutPart(text, range.index, cell)) return [];
   if (cell.type.kind === 'array' ? !bindsElements(cell.type.items, cell) : cell.valueKind !== 'number') return [];
   if (range.minimum > range.maximum) return undefined;
   const { minimum, maximum, isPair, open, close } = range;
