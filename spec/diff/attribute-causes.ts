@@ -1,6 +1,7 @@
 // Why something changed. Between the old document and the new one lie steps that change one thing each: the same old documents read
 // again, then with the new names and words, then with the new corrections, then the new documents. A change belongs to the steps that make it.
 import { isDeepStrictEqual } from 'node:util';
+import { groupBy } from '../../scraper/diagnostics/group-by.ts';
 import type { Cause, Change } from './change.ts';
 
 export interface Step {
@@ -33,14 +34,4 @@ function ownerOf(place: string): string {
 
 function isOneChange(one: Change, other: Change): boolean {
   return one.message === other.message && isDeepStrictEqual([one.before, one.after], [other.before, other.after]);
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
