@@ -51,7 +51,8 @@ function tells(text: string, next: Block | undefined, part: PartKind, profile: P
   if ([text, title].some((line) => sections.dividingLine(line, part) !== undefined)) return false;
   if (captions.isCaptionLine(plain)) return false;
   const block: Block = { kind: 'paragraph', text, at: { document: '' } };
-  if (addressStatements([block], addresses, false).statements.length > 0 || addresses.labelled(plain)) return false;
+  if (addressStatements([block], addresses, { isPart: false }).statements.length > 0 || addresses.labelled(plain))
+    return false;
   // "Example request for a lamp"
   const isTitle = !/[.。]$/.test(plain) && addresses.isExample(plain.split(/\s+/, 2).join(' '));
   if (isTitle) return false;
