@@ -3,6 +3,7 @@
 import type { Block } from '../../blocks/block.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
+import { sentencesOf } from '../../profiles/sentences-of.ts';
 import { addressStatements } from './address-lines.ts';
 
 const FEWEST_WORDS = 4;
@@ -61,10 +62,7 @@ function tells(text: string, next: Block | undefined, part: PartKind, profile: P
   if (leads && (!/[.。!！;；)）]$/.test(plain) || (plain.length < LONGEST_LEAD && captions.namesTable(plain))))
     return false;
   // "Table 2 lists the parameters.": tables are read where they stand.
-  return plain.split(/[.。;；](?=\s|$|[\u4e00-\u9fff])/).some((sentence) => {
-    const said = sentence.trim();
-    return said !== '' && captions.numbersIn(said).length === 0 && !captions.isReference(said);
-  });
+  return sentencesOf(plain).some((said) => captions.numbersIn(said).length === 0 && !captions.isReference(said));
 }
 
 function bare(text: string): string {
