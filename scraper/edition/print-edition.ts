@@ -64,12 +64,14 @@ function withoutShown(operation: Operation): Operation {
 
 function printOperation(operation: Operation): string {
   const { document, date, staleSince, chapter } = operation;
-  const traits = (['deprecated', 'idempotent', 'public'] as const).filter((trait) => operation[trait]);
-  const parts = [
-    `## ${escapeText(operation.section)}\n`,
-    '### Function\n',
-    `Source: ${escapeText(document)}${date === undefined ? '' : `, ${date}`}${traits.map((trait) => `, ${trait}`).join('')}${staleSince === undefined ? '' : `, stale since ${staleSince}`}${chapter === undefined ? '' : `, chapter "${escapeText(chapter)}"`}\n`,
+  const source = [
+    escapeText(document),
+    ...(date === undefined ? [] : [date]),
+    ...(['deprecated', 'idempotent', 'public'] as const).filter((trait) => operation[trait]),
+    ...(staleSince === undefined ? [] : [`stale since ${staleSince}`]),
+    ...(chapter === undefined ? [] : [`chapter "${escapeText(chapter)}"`]),
   ];
+  const parts = [`## ${escapeText(operation.section)}\n`, '### Function\n', `Source: ${source.join(', ')}\n`];
   if (operation.statedName !== undefined) parts.push(`API name: ${operation.statedName}\n`);
   if (operation.unreadKeys) parts.push(`Keys of unread examples: ${escapeText(operation.unreadKeys.join(', '))}\n`);
   if (operation.iamActions.length > 0)

@@ -1,4 +1,5 @@
 // Titles of columns, by what their cells hold.
+import { sentencesOf } from './sentences-of.ts';
 import type { ColumnName, ProfileData } from './profile-data.ts';
 import type { TemplateCompiler } from './template-compiler.ts';
 import type { Matcher, Wording } from './wording.ts';
@@ -108,9 +109,7 @@ export class TableWords {
     return (
       link !== '' &&
       text.includes(link) &&
-      text
-        .split(/[.;](?=\s|$)|[\u3002\uff1b\n]/)
-        .some((sentence) => this.elsewhere.read(plain(sentence))?.['link'] === plain(link))
+      sentencesOf(text).some((sentence) => this.elsewhere.read(plain(sentence))?.['link'] === plain(link))
     );
   }
 

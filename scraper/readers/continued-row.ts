@@ -14,7 +14,9 @@ export function continueRow(
   const columnOf = (title = ''): string | undefined => words.columnOf(title.trim(), () => false);
   const above = rows.at(-1);
   if (!above || columnOf(header[0]) !== 'name' || columnOf(header.at(-1)) !== 'description') return false;
-  above.cells.push([above.cells.pop() ?? '', cells.at(-1) ?? ''].filter((text) => text !== '').join('\n'));
+  const known = above.cells.pop() ?? '';
+  const more = cells.at(-1) ?? '';
+  above.cells.push(known === '' || more === '' ? known + more : `${known}\n${more}`);
   append(above.at, at);
   return true;
 }

@@ -6,6 +6,9 @@ const INSIDE: readonly { start: RegExp; end: RegExp; name: string }[] = [
   { start: /<pre\b/gi, end: /<\/pre\b/gi, name: 'an example' },
 ];
 
+/** So many characters hold the end tags of a page. */
+const TAIL = 400;
+
 /** "a table", "an example"; undefined for a file that is whole, or whose format does not say. */
 export function endsInside(text: string, mediaType: string): string | undefined {
   if (mediaType === 'text/html') return htmlEndsInside(text);
@@ -24,13 +27,10 @@ function openIn(text: string): string | undefined {
   return INSIDE.find(({ start, end }) => count(text, start) > count(text, end))?.name;
 }
 
-/** So many characters hold the end tags of a page. */
-const TAIL = 400;
-
 /** The last row lacks the bar at its end, which the rows above it have. */
 function markdownEndsInside(text: string): string | undefined {
-  const lines = text.trimEnd().split('\n').slice(-3);
-  const [before = '', last = ''] = lines.slice(-2).map((line) => line.trim());
+  const lines = text.trimEnd().split('\n').slice(-2);
+  const [before = '', last = ''] = lines.map((line) => line.trim());
   const isRow = last.startsWith('|') && before.startsWith('|');
   return isRow && before.endsWith('|') && !last.endsWith('|') ? 'a table' : undefined;
 }

@@ -3,22 +3,32 @@ import { append } from '../diagnostics/append.ts';
 import type { Block, DocumentModel, TableBlock } from '../blocks/block.ts';
 import type { Piece } from '../profiles/caption-words.ts';
 
+/** A table of which further pieces may come. */
+interface Begun {
+  table: TableBlock;
+  /** What the caption of its last piece says. */
+  piece: Piece | undefined;
+  /** Of its rows. */
+  names: Set<string>;
+}
+
 export function withWholeTables(document: DocumentModel): DocumentModel {
   const { captions } = document.profile;
   const blocks: Block[] = [];
-  let last: { table: TableBlock; piece: Piece | undefined } | undefined;
+  let last: Begun | undefined;
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       const piece = captions.pieceOf(block.title ?? '');
       if (last && piece && continues(block, piece, last)) {
         append(last.table.rows, block.rows);
+        for (const name of namesIn(block)) last.names.add(name);
         const anchors = [...(last.table.anchors ?? []), ...(block.anchors ?? [])];
         if (anchors.length > 0) last.table.anchors = anchors;
         if (last.piece) last.table.title = last.piece.title;
-        last = { table: last.table, piece };
+        last.piece = piece;
         continue;
       }
-      last = { table: { ...block, rows: [...block.rows] }, piece };
+      last = { table: { ...block, rows: [...block.rows] }, piece, names: new Set(namesIn(block)) };
       blocks.push(last.table);
       continue;
     }
@@ -29,11 +39,7 @@ export function withWholeTables(document: DocumentModel): DocumentModel {
   return { ...document, blocks };
 }
 
-function continues(
-  table: TableBlock,
-  piece: Piece,
-  { table: before, piece: earlier }: { table: TableBlock; piece: Piece | undefined },
-): boolean {
+function continues(table: TableBlock, piece: Piece, { table: before, piece: earlier, names }: Begun): boolean {
   if (table.header.map(bare).join('\n') !== before.header.map(bare).join('\n')) return false;
   const title = earlier?.title ?? before.title ?? '';
   const isSame =
@@ -44,9 +50,10 @@ function continues(
   const isNext = piece.index === undefined || piece.index === (earlier?.index ?? 1) + 1;
   if (!isSame || !isNext || (piece.isCounted && earlier?.index === undefined)) return false;
   // What two tables both list are two cases of it.
-  const names = new Set(before.rows.map(({ cells }) => bare(cells[0] ?? '')));
-  return !table.rows.some(({ cells }) => names.has(bare(cells[0] ?? '')));
+  return !namesIn(table).some((name) => names.has(name));
 }
+
+const namesIn = ({ rows }: TableBlock): string[] => rows.map(({ cells }) => bare(cells[0] ?? ''));
 
 function bare(text: string): string {
   return text.toLowerCase().replace(/[\s*:]+/g, '');

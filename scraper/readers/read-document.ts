@@ -68,20 +68,21 @@ export function readTextDocument(source: Source, profile: Profile, report: Repor
       return contents && { source, profile, blocks: [], contents, physicalRows: [], report: new Report() };
     }
     case 'text/html':
-      return withPlainParts(withWholeTables(withListTables(readHtml(source, text, profile))));
+      return withPlainParts(withTables(readHtml(source, text, profile)));
     case 'text/x-rst':
-      return withWholeTables(withListTables(readRst(source, text, profile)));
-    case 'text/markdown':
-      return withPlainParts(
-        withWholeTables(
-          withListTables(
-            profile.markup.isMarked ? readMarkdown(source, text, profile) : readText(source, text, profile),
-          ),
-        ),
-      );
+      return withTables(readRst(source, text, profile));
+    case 'text/markdown': {
+      const read = profile.markup.isMarked ? readMarkdown : readText;
+      return withPlainParts(withTables(read(source, text, profile)));
+    }
     default:
-      return withWholeTables(withListTables(readText(source, text, profile)));
+      return withTables(readText(source, text, profile));
   }
+}
+
+/** Lists of fields as tables, and each table in one piece. */
+function withTables(document: DocumentModel): DocumentModel {
+  return withWholeTables(withListTables(document));
 }
 
 /** What a document has too much of. Counting is cheap, and whatever a reader makes of a text it makes of lines or tags. */

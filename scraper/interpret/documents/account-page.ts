@@ -52,7 +52,7 @@ export function isLostPage(section: Section, profile: Profile, report: Report): 
     .flatMap(([, blocks]) =>
       blocks.filter((one) => one.kind === 'paragraph' || (one.kind === 'table' && isVertical(one, profile.addresses))),
     );
-  const [address] = addressStatements(lines, profile.addresses, false).statements;
+  const [address] = addressStatements(lines, profile.addresses, { isPart: false }).statements;
   if (!address) return false;
   const { method, target } = address;
   report.add('page-address-unread', { title, method: method.toUpperCase(), path: target }, { at: address.at });

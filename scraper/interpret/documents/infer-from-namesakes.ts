@@ -1,5 +1,6 @@
 // "/rooms/{id}/lamps", of which no page shows an answer, beside "/lamps" and "/houses/{id}/lamps", of which pages show the same: lists that
 // one word names hold the same. For documents that describe answers by examples only.
+import { groupBy } from '../../diagnostics/group-by.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Operation } from '../../reference/reference-model.ts';
 import { elementFields, inferredAnswer, lacksAnswer, takeAnswer } from './take-answer.ts';
@@ -8,15 +9,9 @@ import { elementFields, inferredAnswer, lacksAnswer, takeAnswer } from './take-a
 const ENOUGH = 2;
 
 export function inferFromNamesakes(operations: readonly Operation[], report: Report): void {
-  const lists = new Map<string, Operation[]>();
-  for (const operation of operations) {
-    const word = /\/([A-Za-z][\w-]*)$/.exec(operation.path)?.[1];
-    if (operation.method !== 'get' || word === undefined) continue;
-    const known = lists.get(word);
-    if (known) known.push(operation);
-    else lists.set(word, [operation]);
-  }
-  for (const namesakes of lists.values()) {
+  const asked = operations.filter(({ method }) => method === 'get');
+  for (const [word, namesakes] of groupBy(asked, ({ path }) => /\/([A-Za-z][\w-]*)$/.exec(path)?.[1])) {
+    if (word === undefined) continue;
     const shown = namesakes.filter((one) => !lacksAnswer(one));
     const kinds = new Set(shown.map(namesIn));
     const [sister] = shown;

@@ -1,5 +1,6 @@
 // "Create a lamp", of which the page shows no answer, beside "Show a lamp", of which it does: what is made, shown and changed under one
 // address is one thing, so all of them are answered by it. For documents that describe answers by examples only.
+import { groupBy } from '../../diagnostics/group-by.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, HttpMethod, Operation } from '../../reference/reference-model.ts';
 import { elementFields, inferredAnswer, lacksAnswer, takeAnswer } from './take-answer.ts';
@@ -18,14 +19,7 @@ const ALIKE = 0.5;
 
 /** Gives operations of one document without an answer that of their sisters, where these agree. */
 export function inferFromSisters(operations: readonly Operation[], report: Report): void {
-  const families = new Map<string, Operation[]>();
-  for (const operation of operations) {
-    const list = listOf(operation.path);
-    const known = families.get(list);
-    if (known) known.push(operation);
-    else families.set(list, [operation]);
-  }
-  for (const [list, family] of families) {
+  for (const [list, family] of groupBy(operations, ({ path }) => listOf(path))) {
     // Without an address of its own, what is sent to the list may be anything.
     if (!family.some(({ path }) => keyOf(path) !== list)) continue;
     const answered = family.flatMap((operation) => shownBy(operation, list) ?? []);

@@ -1,5 +1,6 @@
 // Several documents describe one operation: the newest wins, what only an older one has is kept, and both are compared.
 import { append } from '../../diagnostics/append.ts';
+import { groupBy } from '../../diagnostics/group-by.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { operationKey } from '../../reference/operation-key.ts';
 import type { Operation } from '../../reference/reference-model.ts';
@@ -34,9 +35,12 @@ function setOf({ document: { source }, pages }: DocumentReading): string {
  * sets may call the same use differently: where each has one, they are editions.
  */
 function distinctUses(sets: readonly Operation[][], report: Report): Operation[] {
-  const perSet = sets.map((operations) => groupBy(operations, ({ title }) => titleKey(title)));
+  const usesOf = (operations: readonly Operation[]): Operation[][] => [
+    ...groupBy(operations, ({ title }) => titleKey(title)).values(),
+  ];
+  const perSet = sets.map(usesOf);
   if (perSet.every((uses) => uses.length === 1)) return [newestOf(sets.flat(), report)];
-  const uses = groupBy(sets.flat(), ({ title }) => titleKey(title));
+  const uses = usesOf(sets.flat());
   const described = uses.filter((editions) => editions.some(listsFields));
   const walks = uses.filter((editions) => !described.includes(editions));
   // A page that walks through a call has a title of its own: what it sends is what another page describes.
@@ -58,12 +62,6 @@ function sendsFieldsOf({ requestExamples }: Operation, use: readonly Operation[]
   );
   const sent = requestExamples.flatMap(({ value }) => (isRecord(value) ? Object.keys(value) : []));
   return sent.every((key) => names.has(key));
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups.values()];
 }
 
 function newestOf(editions: readonly Operation[], report: Report): Operation {

@@ -12,7 +12,7 @@ import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
 
 /** How a facts edition says what it was printed from. */
 const ORIGIN =
-  /^Source: (.{1,400}?)(?:, (\d{4}-\d{2}-\d{2}))?(, deprecated)?(, idempotent)?(, public)?(?:, stale since (\d{4}-\d{2}-\d{2}))?(?:, chapter "(.*)")?$/;
+  /^Source: (?<document>.{1,400}?)(?:, (?<date>\d{4}-\d{2}-\d{2}))?(?<deprecated>, deprecated)?(?<idempotent>, idempotent)?(?<public>, public)?(?:, stale since (?<stale>\d{4}-\d{2}-\d{2}))?(?:, chapter "(?<chapter>.*)")?$/;
 /** How it says which keys stand in payloads that it could not print. */
 const UNREAD_KEYS = /^Keys of unread examples: (\S.*)$/;
 
@@ -59,18 +59,19 @@ export function splitSections(document: DocumentModel): Section[] {
       continue;
     }
     section ??= start(document.source.id, source.at);
-    const origin = block.kind === 'paragraph' && block.text.length < 1000 ? ORIGIN.exec(block.text) : null;
-    if (origin) {
+    const said = block.kind === 'paragraph' && block.text.length < 1000 ? ORIGIN.exec(block.text)?.groups : undefined;
+    if (said) {
+      const { date, stale, chapter } = said;
       section.origin = {
-        document: origin[1] as string,
-        ...(origin[2] ? { date: origin[2] } : {}),
-        ...(origin[3] ? { deprecated: true } : {}),
-        ...(origin[4] ? { idempotent: true } : {}),
-        ...(origin[5] ? { public: true } : {}),
-        ...(origin[6] ? { staleSince: origin[6] } : {}),
+        document: said['document'] as string,
+        ...(date ? { date } : {}),
+        ...(said['deprecated'] ? { deprecated: true } : {}),
+        ...(said['idempotent'] ? { idempotent: true } : {}),
+        ...(said['public'] ? { public: true } : {}),
+        ...(stale ? { staleSince: stale } : {}),
       };
       section.at = withOrigin({ ...block, at: section.at }, section.origin.document).at;
-      if (origin[7]) section.chapter = origin[7];
+      if (chapter) section.chapter = chapter;
       continue;
     }
     const unread = section.origin && block.kind === 'paragraph' ? UNREAD_KEYS.exec(block.text) : null;

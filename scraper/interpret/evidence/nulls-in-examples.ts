@@ -6,7 +6,7 @@ import type { Field, Operation, TableRole } from '../../reference/reference-mode
 import { variantsOf } from '../../reference/variants-of.ts';
 import { printType } from '../fields/print-type.ts';
 import { isFilledObject } from './judge-value.ts';
-import { groupOf, ownerOf, rowsOf, type GroupedRow } from './row-groups.ts';
+import { groupOf, ownerOf, rowsOf } from './row-groups.ts';
 import { walkExamples } from './walk-examples.ts';
 
 const ENOUGH = 2;
@@ -20,7 +20,13 @@ interface Witness {
   at: Position;
   role: TableRole;
   group: string;
+  object: ShownObject;
+}
+
+/** What tells whether two objects are one thing. */
+interface ShownObject {
   names: ReadonlySet<string>;
+  key: string;
 }
 
 /** `marksNull`: the tables of a document say by a mark which fields may be null, so the others may not. */
@@ -31,18 +37,21 @@ export function admitNulls(
 ): void {
   const all = operations.flatMap(variantsOf).filter(({ document }) => !marksNull(document));
   const shown = new Map<string, Witness[]>();
+  const objectOf = objectsByFields();
   for (const operation of all)
     walkExamples(operation, {
       value({ holder, field, value, beside, isElement, shownAt: [at] }) {
         if (value !== null || isElement || !at || field.at[0]?.original || !isFilledObject(beside)) return;
         const group = groupOf(ownerOf(holder), field);
-        const witness = { at, role: holder.role, group, names: namesOf(holder.fields) };
+        const witness = { at, role: holder.role, group, object: objectOf(holder.fields) };
         const known = shown.get(keyOf(field));
         if (known) known.push(witness);
         else shown.set(keyOf(field), [witness]);
       },
     });
   const seen = new Set<Field>();
+  /** Pages repeat the tables of their objects: what was found for one is found for all. */
+  const found = new Map<string, Position[]>();
   for (const operation of all) {
     const sent = sentFields(operation);
     for (const row of rowsOf(operation)) {
@@ -51,10 +60,16 @@ export function admitNulls(
       seen.add(field);
       // What comes back as null need not be taken where it must be sent.
       const mustBeSent = field.required === true && sent.has(field);
-      const places = placesOf(
-        (shown.get(keyOf(field)) ?? []).filter(({ role }) => !mustBeSent || role === 'request'),
-        row,
-      );
+      const key = keyOf(field);
+      const witnesses = shown.get(key);
+      if (!witnesses) continue;
+      const object = objectOf(row.fields);
+      const asked = JSON.stringify([key, row.group, object.key, mustBeSent]);
+      let places = found.get(asked);
+      if (!places) {
+        const own = witnesses.filter(({ role }) => !mustBeSent || role === 'request');
+        found.set(asked, (places = placesOf(own, row.group, object)));
+      }
       if (places.length < ENOUGH) continue;
       report.add('nullable-by-examples', { name: field.name, examples: places.length }, { at: field.at[0] });
       field.constraints = [...field.constraints, { kind: 'nullable' }];
@@ -64,10 +79,8 @@ export function admitNulls(
 }
 
 /** Where the examples stand that speak of the row; copies of one are one. */
-function placesOf(witnesses: readonly Witness[], { group, fields }: GroupedRow): Position[] {
-  if (witnesses.length === 0) return [];
-  const names = namesOf(fields);
-  const own = witnesses.filter((witness) => witness.group === group || areAlike(witness.names, names));
+function placesOf(witnesses: readonly Witness[], group: string, { names }: ShownObject): Position[] {
+  const own = witnesses.filter((witness) => witness.group === group || areAlike(witness.object.names, names));
   return [...new Map(own.map(({ at }) => [JSON.stringify(at), at])).values()];
 }
 
@@ -76,7 +89,20 @@ function areAlike(some: ReadonlySet<string>, others: ReadonlySet<string>): boole
   return shared >= FEWEST_FIELDS && shared >= ALIKE * Math.max(some.size, others.size);
 }
 
-const namesOf = (fields: readonly Field[]): ReadonlySet<string> => new Set(fields.map(({ name }) => name));
+/** Many rows of one table ask for it. */
+function objectsByFields(): (fields: readonly Field[]) => ShownObject {
+  const known = new Map<readonly Field[], ShownObject>();
+  return (fields) => {
+    const object = known.get(fields) ?? describe(fields);
+    known.set(fields, object);
+    return object;
+  };
+}
+
+function describe(fields: readonly Field[]): ShownObject {
+  const names = new Set(fields.map(({ name }) => name));
+  return { names, key: [...names].sort().join('\n') };
+}
 
 const keyOf = ({ name, type }: Field): string => `${name} ${printType(type)}`;
 

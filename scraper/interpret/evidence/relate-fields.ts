@@ -1,6 +1,7 @@
 // What rows say of the fields beside them. An object's table is complete only here, and only its names tell whether a sentence is about
 // them.
 import { append } from '../../diagnostics/append.ts';
+import { groupBy } from '../../diagnostics/group-by.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Field, ObjectTable, Operation } from '../../reference/reference-model.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
@@ -65,7 +66,8 @@ function shapeOf({ title, fields }: ObjectTable): string {
 }
 
 interface Saying {
-  relations: Relation[];
+  /** By the name of the field that they are about. */
+  relations: ReadonlyMap<string, readonly Relation[]>;
   /** Fields that are not mandatory whatever their column says, and why. */
   optional: Map<string, string>;
 }
@@ -84,7 +86,8 @@ function sayingOf(fields: readonly Field[], languageOf: LanguageOf): Saying | un
     if (doubt !== undefined) optional.set(name, doubt);
     if (names.size > 1) append(relations, words.relationsIn(description, siblings));
   }
-  return relations.length === 0 && optional.size === 0 ? undefined : { relations, optional };
+  if (relations.length === 0 && optional.size === 0) return undefined;
+  return { relations: groupBy(relations, (relation) => relation.name), optional };
 }
 
 function tell(fields: readonly Field[], { relations, optional }: Saying, report: Report): void {
@@ -92,8 +95,9 @@ function tell(fields: readonly Field[], { relations, optional }: Saying, report:
     if (field.at[0]?.original) continue;
     const doubt = optional.get(field.name);
     if (field.required && doubt !== undefined) withdraw(field, doubt, report);
-    addExclusions(field, fields, relations, report);
-    addConditions(field, relations);
+    const own = relations.get(field.name) ?? [];
+    addExclusions(field, fields, own, report);
+    addConditions(field, own);
   }
 }
 
@@ -110,7 +114,7 @@ function doubtOf(
 
 /** Two fields of which each excludes the other are not both mandatory, whatever their column says. */
 function addExclusions(field: Field, fields: readonly Field[], relations: readonly Relation[], report: Report): void {
-  const by = relations.flatMap((one) => (one.kind === 'excludes' && one.name === field.name ? [one.by] : []));
+  const by = relations.flatMap((one) => (one.kind === 'excludes' ? [one.by] : []));
   if (by.length === 0 || field.constraints.some(({ kind }) => kind === 'excludes')) return;
   const names = [...new Set(by)];
   field.constraints = [...field.constraints, { kind: 'excludes', names }];
@@ -123,9 +127,7 @@ function addExclusions(field: Field, fields: readonly Field[], relations: readon
 /** What a row says of itself counts before what other rows say of it; what has a default is never missing. */
 function addConditions(field: Field, relations: readonly Relation[]): void {
   if (field.required || field.constraints.some(({ kind }) => kind === 'required-when' || kind === 'default')) return;
-  const conditions = new Set(
-    relations.flatMap((one) => (one.kind === 'required-when' && one.name === field.name ? [one.condition] : [])),
-  );
+  const conditions = new Set(relations.flatMap((one) => (one.kind === 'required-when' ? [one.condition] : [])));
   if (conditions.size === 0 || conditions.size > MOST_CONDITIONS) return;
   field.constraints = [...field.constraints, { kind: 'required-when', condition: anyOf([...conditions]) }];
 }

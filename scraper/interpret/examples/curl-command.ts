@@ -14,6 +14,8 @@ const DATA = /^(?:-d|--data|--data-raw|--data-binary|--data-ascii|--json)$/;
 const METHOD = /^(?:-X|--request)$/;
 const FORM = /^(?:-F|--form|--form-string)$/;
 const ENCODED = /^--data-urlencode$/;
+/** Elsewhere "<<" is a part of what is sent. */
+const READS_INPUT = /@(?:-|\/dev\/stdin)(?!\w)/;
 /** "<<EOF", "<<- 'EOF'" */
 const HERE = /^<<-?[ \t]{0,3}(['"]?)([A-Za-z_]\w{0,30})\1/;
 /** "name=desk&watts=4" */
@@ -35,7 +37,7 @@ export function readCurl(text: string): CurlCommand | undefined {
       ? [joined[1] as string, joined[2] as string]
       : ([word, words[index + 1] ?? ''] as const);
     if (DATA.test(option)) {
-      command.body = value === '@-' || value === '@/dev/stdin' ? (input?.text ?? value) : value;
+      command.body = input && /^@(?:-|\/dev\/stdin)$/.test(value) ? input.text : value;
       if (PAIRS.test(value)) command.form ??= 'urlencoded';
     } else if (ENCODED.test(option)) command.form ??= 'urlencoded';
     else if (FORM.test(option)) {
@@ -54,6 +56,7 @@ export function readCurl(text: string): CurlCommand | undefined {
 
 /** What the lines behind a command give it to read, "-d @- <<EOF", or a text behind "<<<". */
 function standardInput(line: string): { command: string; text: string } | undefined {
+  if (!READS_INPUT.test(line)) return undefined;
   const start = line.indexOf('<<');
   const [opening, , word] = (start >= 0 && HERE.exec(line.slice(start, start + 80))) || [];
   if (opening !== undefined && word !== undefined) {

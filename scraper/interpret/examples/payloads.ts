@@ -6,19 +6,16 @@ export const payloadsOf = (examples: readonly RequestExample[]): unknown[] =>
 
 /** What the payloads of the request examples hold. */
 export function payloadKeys(examples: readonly RequestExample[]): Set<string> {
-  return new Set(
-    examples.flatMap(({ value }) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [],
-    ),
-  );
+  return new Set(examples.flatMap(({ value }) => keysOfObject(value)));
 }
 
 /** What the objects hold that payloads list. */
 export function elementKeys(examples: readonly RequestExample[]): Set<string> {
-  const keys = (value: unknown): string[] =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-  return new Set(examples.flatMap(({ value }) => (Array.isArray(value) ? value.flatMap(keys) : [])));
+  return new Set(examples.flatMap(({ value }) => (Array.isArray(value) ? value.flatMap(keysOfObject) : [])));
 }
+
+const keysOfObject = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 
 /** Names in the query strings of the calls. */
 export function askedNames(examples: readonly RequestExample[]): Set<string> {

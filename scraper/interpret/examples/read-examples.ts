@@ -4,6 +4,7 @@ import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Example, HttpMethod, RequestExample } from '../../reference/reference-model.ts';
 import type { Profile } from '../../profiles/profile.ts';
+import { METHOD } from '../../profiles/title-forms.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { repairBrackets } from './repair-brackets.ts';
 import { readCurl, type CurlCommand } from './curl-command.ts';
@@ -17,8 +18,10 @@ export interface ExampleCount {
   parsed: number;
 }
 
-const REQUEST_LINE =
-  /^(?:(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+)?((?:https?:\/\/[^\s/]+)?\/\S+|https?:\/\/\S+|v\d\S*\/\S+)$/;
+const REQUEST_LINE = new RegExp(
+  String.raw`^(?:(${METHOD})\s+)?((?:https?:\/\/[^\s/]+)?\/\S+|https?:\/\/\S+|v\d\S*\/\S+)$`,
+);
+const METHOD_LINE = new RegExp(`^${METHOD}$`);
 
 /** In an address such characters are written with percent signs. */
 const INVISIBLE = /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069]/g;
@@ -40,21 +43,18 @@ interface Piece {
   at: Position;
 }
 
-const METHOD = /^(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)$/;
-
 /** A method on a line of its own belongs to the target behind it. */
 function* piecesOf(blocks: readonly Block[], profile: Profile): Generator<Piece> {
   let method: Piece | undefined;
   for (const piece of linesOf(blocks, profile)) {
-    if (method && piece.kind === 'request' && piece.method === undefined)
+    if (method && piece.kind === 'request' && piece.method === undefined) {
       yield { ...piece, method: method.text.toLowerCase() as HttpMethod };
-    else {
-      if (method) yield method;
-      method = piece.kind === 'title' && METHOD.test(piece.text) ? piece : undefined;
-      if (method) continue;
-      yield piece;
+      method = undefined;
+      continue;
     }
-    method = undefined;
+    if (method) yield method;
+    method = piece.kind === 'title' && METHOD_LINE.test(piece.text) ? piece : undefined;
+    if (!method) yield piece;
   }
   if (method) yield method;
 }

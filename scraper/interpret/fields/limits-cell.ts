@@ -6,10 +6,6 @@ import { phraseSet } from '../phrases/phrase-sets.ts';
 import { isValueToken, NUMBER, valueKindOf } from '../phrases/values.ts';
 import { leafOf } from './type-leaf.ts';
 
-const JOINT = String.raw`(?:\s?(?:[-\u2013\u2014~\uff5e\u81f3\u5230]|\.{2,3}|to)\s?)`;
-const SPAN = new RegExp(
-  String.raw`^(?:${NUMBER}${JOINT}${NUMBER}|[[(]\s?${NUMBER}\s?[,\uff0c]\s?${NUMBER}\s?[\])])(?:\s?[(\uff08][^()\uff08\uff09]{1,30}[)\uff09])?$`,
-);
 const SIDE = new RegExp(String.raw`^(>=|<=|[<>\u2265\u2264])\s?(${NUMBER})$`);
 
 const SIDES: Readonly<Record<string, keyof LimitLeads['sides']>> = {
@@ -49,10 +45,11 @@ function limitsText(cell: string, type: TypeRef, leads: LimitLeads, mayList: boo
   const leaf = leafOf(type);
   if (text === '' || text.length > LONGEST_CELL || leaf.kind !== 'scalar') return cell;
   const kind = valueKindOf(leaf);
-  if (kind === 'number' && SPAN.test(text)) return leads.range + spanOf(text, leads);
+  // "0.5-6.0" → "0.5 to 6.0". Brackets say themselves whether their ends count.
+  if (kind === 'number' && leads.span.test(text)) return leads.range + text.replace(leads.firstEnd, `$1${leads.to}`);
   const [, sign, bound] = (kind === 'number' && SIDE.exec(text)) || [];
   if (sign !== undefined && bound !== undefined) return leads.sides[SIDES[sign] ?? 'least'] + bound;
-  const values = mayList && (kind === 'number' || kind === 'string') ? listed(text) : [];
+  const values = mayList && (kind === 'number' || kind === 'string') ? listed(text, leads) : [];
   if (values.length < 2 || new Set(values).size < values.length) return cell;
   return values.every((value) => (kind === 'number' ? WHOLE_NUMBER.test(value) : isWord(value, leads)))
     ? `${leads.values}${values.join(', ')}`
@@ -65,24 +62,11 @@ function isWord(value: string, { kinds }: LimitLeads): boolean {
   return isValueToken(value) && !kinds.test(value);
 }
 
-function listed(text: string): string[] {
+function listed(text: string, { separator }: LimitLeads): string[] {
   const lines = text.split('\n').map((line) => line.replace(/^- /, '').trim());
-  const parts =
-    lines.length > 1
-      ? lines
-      : text.split(/\s?[,;|/\u3001\uff0c\uff1b]\s?|\s(?:or|and|\u6216|\u548c)\s|\s?[\u6216\u548c]\s?/);
-  const values = parts.map((part) =>
-    part
-      .trim()
-      .replace(/^(?:or|and)\s/, '')
-      .replace(/^["'\u201c\u2018](.*)["'\u201d\u2019]$/, '$1'),
-  );
+  const parts = lines.length > 1 ? lines : text.split(separator);
+  const values = parts.map((part) => part.trim().replace(/^["'\u201c\u2018](.*)["'\u201d\u2019]$/, '$1'));
   const isUnclear =
     values.some((value) => value === '') || (text.includes('/') && values.some(({ length }) => length < 2));
   return values.length > MOST_VALUES || isUnclear ? [] : values;
-}
-
-/** "0.5-6.0" → "0.5 to 6.0". Brackets say themselves whether their ends count. */
-function spanOf(text: string, { to }: LimitLeads): string {
-  return text.replace(new RegExp(`^(${NUMBER})${JOINT}(?=${NUMBER})`), `$1${to}`);
 }

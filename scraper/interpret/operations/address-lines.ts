@@ -62,7 +62,7 @@ function methodOf(word: string): HttpMethod {
 export function addressStatements(
   blocks: readonly Block[],
   words: AddressWords,
-  isPart = true,
+  { isPart = true } = {},
 ): { statements: AddressStatement[]; tables: TableBlock[] } {
   const statements: AddressStatement[] = [];
   const tables: TableBlock[] = [];
@@ -85,7 +85,11 @@ export function addressStatements(
       else {
         isShown = LEAD.test(line) && words.isExample(line);
         apart.read(unquoted(line.trim()), block.at);
-        const { method, target, query = '' } = (block.kind === 'paragraph' && toldAddress(line, words, isPart)) || {};
+        const {
+          method,
+          target,
+          query = '',
+        } = (block.kind === 'paragraph' && toldAddress(line, words, { isPart })) || {};
         if (method && target !== undefined) told.push({ method, target, query, isCode: false, at: block.at });
         else if (method) apart.tell(method);
       }

@@ -1,6 +1,7 @@
 // A body that is a form: it holds a file, its page says so, or the commands of the page send one. Most pages of such operations have no
 // row for the media type, so the header that says it is added to what they state.
 import type { Block, TableBlock } from '../../blocks/block.ts';
+import { sentencesOf } from '../../profiles/sentences-of.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, Parameter } from '../../reference/reference-model.ts';
@@ -88,7 +89,7 @@ function isChoice(type: TypeRef): boolean {
 function sentenceEvidence(texts: readonly Block[], words: MediaWords): Evidence | undefined {
   for (const block of texts) {
     if (block.kind !== 'paragraph') continue;
-    for (const sentence of block.text.split(/[.;](?=\s|$)|[。；\n]/)) {
+    for (const sentence of sentencesOf(block.text)) {
       const { type } = readMediaType(sentence, words);
       if (type === undefined || !isForm(type) || !words.ofBody.test(sentence)) continue;
       return { types: words.ofFiles.test(sentence) ? [JSON_TYPE, type] : [type], at: block.at };

@@ -1,6 +1,7 @@
 // Bodies that a sentence, or an aside of a caption, says are lists: "The request body is an array of lamps.", "Request body
 // parameters (array of objects)". The table describes the elements then.
 import type { Block, TableBlock } from '../../blocks/block.ts';
+import { sentencesOf } from '../../profiles/sentences-of.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Body, Response } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
@@ -81,10 +82,12 @@ function statedList(blocks: readonly Block[], side: ListScope['side'], profile: 
       if (items) return { items, numbers: [], at: [block.at] };
     }
     if (block.kind !== 'paragraph' || block.text.length > 1000) continue;
-    for (const sentence of block.text.split(/[.;](?=\s|$)|[\n\u3002\uff1b]|[,\uff0c](?=[^\w\s])|, /)) {
-      const words = profile.returns.readList(sentence.trim(), side);
+    // "The request body is an array, whose elements are lamps."
+    const clauses = sentencesOf(block.text).flatMap((sentence) => sentence.split(/[,\uff0c](?=[^\w\s])|, /));
+    for (const clause of clauses) {
+      const words = profile.returns.readList(clause.trim(), side);
       if (words === undefined) continue;
-      const type = words === '' ? undefined : readType(words.replace(/^(?:an?|the|one)\s/i, ''), profile.types);
+      const type = words === '' ? undefined : readType(words, profile.types);
       const leaf = type && leafOf(type);
       const items = leaf?.kind === 'reference' || leaf?.kind === 'scalar' ? leaf : undefined;
       return { items, numbers: profile.captions.numbersIn(block.text), at: [block.at] };

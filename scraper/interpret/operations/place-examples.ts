@@ -44,6 +44,7 @@ export function placeExamples(
 function statusIn(value: unknown): string | undefined {
   if (!isRecord(value)) return undefined;
   const [only, ...more] = Object.values(value);
-  const code = Object.hasOwn(value, 'code') ? value['code'] : more.length === 0 && isRecord(only) ? only['code'] : '';
+  const holder = !Object.hasOwn(value, 'code') && more.length === 0 && isRecord(only) ? only : value;
+  const { code } = holder;
   return typeof code === 'number' || typeof code === 'string' ? String(code) : undefined;
 }

@@ -5,41 +5,28 @@ import type { Operation } from '../../reference/reference-model.ts';
 import { addressOfExamples, examplesOf, ownExamples } from './address-of-examples.ts';
 import { withFieldLists } from '../tables/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
-import { refineElements } from '../evidence/example-evidence.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
-import { nestRows, reportTwins } from '../tables/nest-rows.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
-import { refineQueryArrays } from './query-arrays.ts';
 import { askedNames, elementKeys, payloadKeys, payloadsOf } from '../examples/payloads.ts';
-import { readRequestExamples, readResponseExamples } from '../examples/read-examples.ts';
+import { readRequestExamples } from '../examples/read-examples.ts';
+import { readAnswers } from './read-answers.ts';
 import { readIamActions } from './read-permissions.ts';
-import { copyAlike, readResponses, statusBlocks } from './read-responses.ts';
 import { basesOf, placeholdersOf, readUris, statesGeneralForm } from './read-uri.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Section } from './section.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
-import { pointAtShared } from '../tables/point-at-shared.ts';
-import { mentionInText } from '../tables/text-mentions.ts';
-import { settleTypes } from '../tables/resolve-references.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { readDescription } from './read-description.ts';
 import { tablesIn } from './section.ts';
 import { formHeader } from './form-body.ts';
-import { inferObjects } from './infer-objects.ts';
 import { elementTitle } from '../fields/element-title.ts';
-import { inferRequest, inferResponses } from './infer-body.ts';
-import { asStatedList, listResponses } from './list-body.ts';
+import { inferRequest } from './infer-body.ts';
+import { asStatedList } from './list-body.ts';
 import { completeParameters } from './complete-parameters.ts';
-import { placeExamples } from './place-examples.ts';
 import { readRequest } from './read-request.ts';
-import { withResponseElsewhere } from './response-elsewhere.ts';
-import { addReturned, addUnknown, sentBody } from './returned-type.ts';
-import { withSameTables } from './same-table.ts';
+import { sentBody } from './returned-type.ts';
+import { settleObjects } from './settle-objects.ts';
 import { takeStatedName } from './stated-name.ts';
-import { addElsewhere, statusesElsewhere } from './statuses-elsewhere.ts';
-import { addTold, isShort, toldStatuses, toldSuccess } from './told-statuses.ts';
-import { withoutAnswerRows } from './answer-rows.ts';
-import { wrapBody } from './wrap-body.ts';
 import { textBody } from './text-body.ts';
 import { unreadKeysIn } from './unread-keys.ts';
 
@@ -105,38 +92,13 @@ export function readOperations(
     sentBody(about, profile, context.shared) ??
     inferRequest(uri, requestExamples, request, context, report) ??
     (names.isBodiless ? undefined : textBody(about, reading.parameters, profile));
-  const answer = withResponseElsewhere(
-    withSameTables(part('response'), part('request'), profile, report),
+  const answers = readAnswers(
+    { section, part, uri, parameters: reading.parameters, requestExamples, aboutExamples },
+    response,
     context,
     report,
   );
-  const statuses = statusBlocks(section, profile);
-  const told = toldStatuses(
-    [...part('function'), ...part('request'), ...part('response'), ...part('response-examples').filter(isShort)],
-    profile,
-  );
-  const elsewhere = statusesElsewhere(part('statuses'), uri.method, context.pages, profile);
-  const success = toldSuccess(told) ?? elsewhere?.success;
-  const { responses, alike } = readResponses(answer, statuses, response, context, report, success);
-  const listsFailures = responses.some(({ status }) => /^[45]/.test(status));
-  const parameters = withoutAnswerRows(reading.parameters, responses, requestExamples, report);
-  const unknown = addReturned(
-    [...part('function'), ...part('response')],
-    responses,
-    profile,
-    context.shared,
-    report,
-    success,
-  );
-  // What there is to say stands in the order of the page.
-  report.absorb(aboutExamples);
-  const responseExamples = readResponseExamples(part('response-examples'), profile, context.examples, report);
-  placeExamples(responseExamples, responses, profile.cells, success);
-  addTold(told, responses);
-  if (elsewhere && !listsFailures) addElsewhere(elsewhere, responses, report);
-  listResponses(responses, { blocks: [...part('function'), ...part('response')], title }, response, context);
-  inferResponses(responses, uri.path, response, context, report);
-  addUnknown(unknown, responses);
+  const { parameters, responses } = answers;
   const areWhole = context.examples.read - context.examples.parsed === unparsed;
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
   const unreadKeys = section.origin
@@ -146,49 +108,11 @@ export function readOperations(
         [...payloadsOf(shown), ...received],
         areWhole,
       );
-  // What the examples tell of the tables was decided when an edition was printed.
-  const witnesses = section.origin
-    ? []
-    : [
-        { body, objects: request, examples: sent, payloads: requestExamples },
-        ...responses.map((one) => ({
-          body: one.body,
-          objects: response,
-          examples: one.examples.map(({ value }) => value),
-          payloads: one.examples,
-        })),
-      ];
-  for (const { body: own, objects, examples } of witnesses) wrapBody(own, examples, objects, context, report);
-  mentionInText(part('request'), request.holders, context);
-  mentionInText(part('response'), response.holders, context);
-  request.link(response, context, report);
-  response.link(request, context, report);
-  for (const { body: own, objects, examples } of witnesses) {
-    // What is sent has the shape of what comes back, where rows are listed flat and no other example tells.
-    const payloads = examples.length === 0 && profile.names.isFlat ? sent : examples;
-    nestRows(own, payloads, objects, context, report);
-  }
-  reportTwins(context, report);
-  if (witnesses.length > 0) {
-    request.linkByExamples(sent, context, report);
-    response.linkByExamples(received, context, report);
-  }
-  for (const { body: own, objects, payloads } of witnesses) inferObjects(own, payloads, objects, context, report);
-  request.name(sent[0], report);
-  response.name(responseExamples[0]?.example.value, report);
-  const headers = responses.flatMap((one) => one.headers);
-  request.resolve(response, sent, context, report);
-  response.resolve(request, received, context, report);
-  request.mapFreeKeys(response, sent);
-  response.mapFreeKeys(request, received);
-  request.settle(response, parameters, report);
-  response.settle(request, headers, report);
-  copyAlike(alike);
-  for (const field of [...parameters, ...headers])
-    pointAtShared(field, context.mentions.get(field), context.shared, new Set(), profile.objects);
-  settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile, report);
-  if (witnesses.length > 0) refineQueryArrays(parameters, response.tables, report);
-  for (const { body: own, objects, examples } of witnesses) refineElements(own, objects.tables, examples, report);
+  settleObjects(
+    { ...answers, part, body, requestExamples, request, response, isEdition: section.origin !== undefined },
+    context,
+    report,
+  );
   if (!section.origin) {
     const commands = [...part('request'), ...part('request-examples')];
     const form = formHeader(

@@ -36,7 +36,7 @@ export function statusBlocks(section: Section, profile: Profile): Block[] {
   ];
 }
 
-interface ReadResponses {
+export interface ReadResponses {
   responses: Response[];
   /** Those that one heading names together: what comes back with the first comes back with the others. */
   alike: { first: Response; others: Response[] }[];
@@ -222,7 +222,7 @@ function readStatusBlocks(
       continue;
     }
     /** What the rows of one status say: pages give one a row for each cause. */
-    const texts = new Map<Response, string[]>();
+    const texts = new Map<Response, Set<string>>();
     for (const row of block.rows) {
       const cell = (row.cells[code] ?? '').trim().toLowerCase();
       const found = statusesInCell(cell);
@@ -234,12 +234,10 @@ function readStatusBlocks(
       for (const status of found) {
         const response = open(status, block);
         append(response.at, row.at);
-        const known = texts.get(response) ?? [];
-        if (description === '' || known.includes(description)) continue;
-        if (known.length === 0 && response.description !== undefined) continue;
-        texts.set(response, [...known, description]);
-        response.description = [...known, description].join('\n');
+        if (description === '' || response.description !== undefined) continue;
+        texts.set(response, (texts.get(response) ?? new Set()).add(description));
       }
     }
+    for (const [response, own] of texts) response.description = [...own].join('\n');
   }
 }

@@ -91,6 +91,7 @@ export function placeTables(
     if (role === 'object') return { block: table.block, role, parameters: [], fields: table.fields };
     const parameters: Parameter[] = [];
     const fields: Field[] = [];
+    const names = { ...uri, payload: isOfBody ? ownRows(table, uri) : payload };
     for (const field of table.fields) {
       const meant = renamed.get(field);
       if (meant) {
@@ -104,7 +105,6 @@ export function placeTables(
         report.add('path-parameter-again', { name: field.name }, { at: field.at[0] });
         continue;
       }
-      const names = { ...uri, payload: isOfBody ? ownRows(table, uri) : payload };
       const place = placeOf(field, table, stated, role, names, described, mentions.get(field)?.in);
       if (place === 'path') {
         // A path with a placeholder twice calls the second one name_2.

@@ -1,6 +1,7 @@
 // "Returns an array of lamp objects." → the response that the sentence states. Words are believed where a document describes the
 // object that they name, or where they are a scalar type.
 import type { Block, TextLink } from '../../blocks/block.ts';
+import { sentencesOf } from '../../profiles/sentences-of.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Profile } from '../../profiles/profile.ts';
@@ -82,7 +83,7 @@ function readTypes(
   const returned: Returned = { types: [], status: undefined, at: undefined, isUnknown: false };
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
-    for (const sentence of block.text.split(/[.;](?=\s|$)|\n/)) {
+    for (const sentence of sentencesOf(block.text)) {
       const words = wordsOf(sentence);
       if (words === undefined) continue;
       const found = typeIn(words, block.links ?? [], profile, shared);

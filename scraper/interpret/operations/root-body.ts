@@ -8,7 +8,7 @@ import type { CellWords } from '../../profiles/cell-words.ts';
 import { isFreeKey } from '../fields/free-key.ts';
 
 /** Words in brackets, or nothing at all in them. */
-const BRACKETED = /^(?:\[[^[\]]{0,60}\](?:\[\])?|[(\uff08][^()\uff08\uff09]{1,60}[)\uff09]|<[^<>]{1,60}>|\[\*\])$/;
+const BRACKETED = /^(?:\[[^[\]]{0,60}\](?:\[\])?|[(\uff08][^()\uff08\uff09]{1,60}[)\uff09]|<[^<>]{1,60}>)$/;
 
 /** The body that a table without title describes. */
 export function bodyOf(fields: Field[], at: Position[], words: CellWords, report: Report): Body {

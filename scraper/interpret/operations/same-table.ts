@@ -1,5 +1,6 @@
 // "The response parameters are the same as those in Table 1." → the table of the request, once more where the sentence stands.
 import type { Block, TableBlock } from '../../blocks/block.ts';
+import { sentencesOf } from '../../profiles/sentences-of.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns } from '../fields/columns.ts';
@@ -17,8 +18,7 @@ export function withSameTables(
   if (tablesIn(part).some((table) => fieldColumns(table, profile))) return part;
   return part.flatMap((block) => {
     if (block.kind !== 'paragraph' || block.text.length > LONGEST_SENTENCE) return [block];
-    const sentences = block.text.split(/[.](?=\s|$)|[\u3002\n]/).map((sentence) => sentence.trim());
-    const words = sentences.map((sentence) => profile.returns.readSame(sentence)).find((one) => one !== undefined);
+    const [words] = sentencesOf(block.text).flatMap((sentence) => profile.returns.readSame(sentence) ?? []);
     const table = words === undefined ? undefined : meantTable(words, request, profile);
     if (!table) return [block];
     report.add('response-elsewhere', { page: table.at.document, name: block.text.slice(0, 80) }, { at: block.at });

@@ -1,11 +1,13 @@
 // "Status codes: for details, see Status Codes": what may come back is listed on a page of its own, once for many operations. What the
 // operation lists itself goes before it.
 import { append } from '../../diagnostics/append.ts';
+import { groupBy } from '../../diagnostics/group-by.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { HttpMethod, Response } from '../../reference/reference-model.ts';
 import type { Profile } from '../../profiles/profile.ts';
+import { METHOD } from '../../profiles/title-forms.ts';
 import type { PageTables } from '../tables/page-tables.ts';
 import { statusesInCell } from './listed-statuses.ts';
 import { isStatusTable, meaningColumn, statusColumn } from './status-tables.ts';
@@ -25,7 +27,7 @@ interface ListedStatus {
   at: readonly Position[];
 }
 
-const METHOD = /\b(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\b/g;
+const METHODS = new RegExp(`\\b${METHOD}\\b`, 'g');
 const FAILURE = /^[45]/;
 /** Pages that have these explain what HTTP knows; no operation answers with all of that. */
 const OF_HTTP = /^[13]/;
@@ -73,12 +75,12 @@ export function addElsewhere(elsewhere: StatusesElsewhere, responses: Response[]
   if (statuses !== '') report.add('statuses-elsewhere', { page: page.replace(/#.*$/s, ''), statuses }, { at });
 }
 
-const wordsIn = (text: string): ReadonlySet<string> => new Set(text.match(METHOD));
+const methodsIn = (text: string): ReadonlySet<string> => new Set(text.match(METHODS));
 
 /** "Normal response to POST requests": undefined where the page does not tell one alone. */
 function successOf(listed: readonly ListedStatus[], method: HttpMethod): string | undefined {
   const own = listed.filter(
-    ({ status, meaning }) => status.startsWith('2') && wordsIn(meaning).has(method.toUpperCase()),
+    ({ status, meaning }) => status.startsWith('2') && methodsIn(meaning).has(method.toUpperCase()),
   );
   const found = new Set(own.map(({ status }) => status));
   return found.size === 1 ? own[0]?.status : undefined;
@@ -86,14 +88,8 @@ function successOf(listed: readonly ListedStatus[], method: HttpMethod): string 
 
 /** Each once. One that stands there for several reasons is not described by one of them. */
 function failuresOf(listed: readonly ListedStatus[]): Response[] {
-  const byStatus = new Map<string, ListedStatus[]>();
-  for (const one of listed) {
-    if (!FAILURE.test(one.status)) continue;
-    const known = byStatus.get(one.status);
-    if (known) known.push(one);
-    else byStatus.set(one.status, [one]);
-  }
-  return [...byStatus].map(([status, rows]) => {
+  const failures = listed.filter(({ status }) => FAILURE.test(status));
+  return [...groupBy(failures, ({ status }) => status)].map(([status, rows]) => {
     const [row] = rows;
     const response: Response = { status, headers: [], examples: [], at: rows.flatMap(({ at }) => at) };
     if (row && rows.length === 1 && row.meaning !== '') response.description = row.meaning;

@@ -1,5 +1,6 @@
 // Bodies that are no JSON and have no fields: the header says of which media type they are, or a sentence that they are plain text.
 import type { Block } from '../../blocks/block.ts';
+import { sentencesOf } from '../../profiles/sentences-of.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Body, Parameter } from '../../reference/reference-model.ts';
 
@@ -22,7 +23,7 @@ export function textBody(blocks: readonly Block[], parameters: Parameter[], prof
     (block) =>
       block.kind === 'paragraph' &&
       block.text.length < 1000 &&
-      block.text.split(/[.;](?=\s|$)|[\u3002\uff1b\n]/).some((sentence) => profile.returns.isTextSent(sentence.trim())),
+      sentencesOf(block.text).some((sentence) => profile.returns.isTextSent(sentence)),
   );
   if (!said) return undefined;
   const type = { kind: 'scalar', name: 'string' } as const;

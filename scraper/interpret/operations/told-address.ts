@@ -19,7 +19,11 @@ export interface ToldAddress {
 }
 
 /** The one method and the one address that a line names, at its end where `isPart` says that this is no part of the address; undefined where it names several, or shows an example. */
-export function toldAddress(line: string, words: AddressWords, isPart: boolean): ToldAddress | undefined {
+export function toldAddress(
+  line: string,
+  words: AddressWords,
+  { isPart }: { isPart: boolean },
+): ToldAddress | undefined {
   if (line.length > LONGEST_SENTENCE || !(isPart || AT_END.test(line))) return undefined;
   if (words.isExample(line.replace(TARGETS, ''))) return undefined;
   const all = [...line.matchAll(TARGETS)].filter((match) => /[\w{]/.test(match[1] as string));

@@ -1,5 +1,6 @@
 // "The request may carry the Lamp-Owner header." → the header, where no table has it.
 import type { Block } from '../../blocks/block.ts';
+import { sentencesOf } from '../../profiles/sentences-of.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Parameter } from '../../reference/reference-model.ts';
 
@@ -8,15 +9,15 @@ export function toldHeaders(
   known: readonly Parameter[],
   { returns }: Pick<Profile, 'returns'>,
 ): Parameter[] {
-  const headers = new Map<string, Parameter>();
+  const headers: Parameter[] = [];
   const taken = new Set(known.filter((one) => one.in === 'header').map(({ name }) => name.toLowerCase()));
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
-    for (const sentence of block.text.split(/[.;](?=\s|$)|\n/)) {
+    for (const sentence of sentencesOf(block.text)) {
       const name = returns.readSentHeader(sentence);
       if (name === undefined || taken.has(name.toLowerCase())) continue;
       taken.add(name.toLowerCase());
-      headers.set(name, {
+      headers.push({
         name,
         in: 'header',
         type: { kind: 'scalar', name: 'string' },
@@ -26,5 +27,5 @@ export function toldHeaders(
       });
     }
   }
-  return [...headers.values()];
+  return headers;
 }

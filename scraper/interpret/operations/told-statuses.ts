@@ -1,5 +1,6 @@
 // "It returns 204, and 404 if the lamp is gone." → the statuses that sentences tell, where no table lists them.
 import type { Block } from '../../blocks/block.ts';
+import { sentencesOf } from '../../profiles/sentences-of.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Response } from '../../reference/reference-model.ts';
@@ -29,8 +30,8 @@ export function toldStatuses(blocks: readonly Block[], profile: Profile): ToldSt
     if (block.kind === 'table' || block.kind === 'heading') continue;
     if ((block.kind === 'code' && !isShort(block)) || block.text.length > LONGEST_TEXT || !/\d{3}/.test(block.text))
       continue;
-    for (const sentence of block.text.replace(/\s+/g, ' ').split(/[.;](?=\s|$)/))
-      for (const { status, isOfCase } of statusesIn(sentence.trim(), profile))
+    for (const sentence of sentencesOf(block.text.replace(/\s+/g, ' ')))
+      for (const { status, isOfCase } of statusesIn(sentence, profile))
         if (!told.some((known) => known.status === status)) told.push({ status, isOfCase, at: block.at });
   }
   return told;

@@ -3,6 +3,7 @@
 import type { Block } from '../../blocks/block.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
+import { sentencesOf } from '../../profiles/sentences-of.ts';
 import { addressStatements } from './address-lines.ts';
 
 const FEWEST_WORDS = 4;
@@ -51,7 +52,8 @@ function tells(text: string, next: Block | undefined, part: PartKind, profile: P
   if ([text, title].some((line) => sections.dividingLine(line, part) !== undefined)) return false;
   if (captions.isCaptionLine(plain)) return false;
   const block: Block = { kind: 'paragraph', text, at: { document: '' } };
-  if (addressStatements([block], addresses, false).statements.length > 0 || addresses.labelled(plain)) return false;
+  if (addressStatements([block], addresses, { isPart: false }).statements.length > 0 || addresses.labelled(plain))
+    return false;
   // "Example request for a lamp"
   const isTitle = !/[.。]$/.test(plain) && addresses.isExample(plain.split(/\s+/, 2).join(' '));
   if (isTitle) return false;
@@ -60,10 +62,7 @@ function tells(text: string, next: Block | undefined, part: PartKind, profile: P
   if (leads && (!/[.。!！;；)）]$/.test(plain) || (plain.length < LONGEST_LEAD && captions.namesTable(plain))))
     return false;
   // "Table 2 lists the parameters.": tables are read where they stand.
-  return plain.split(/[.。;；](?=\s|$|[\u4e00-\u9fff])/).some((sentence) => {
-    const said = sentence.trim();
-    return said !== '' && captions.numbersIn(said).length === 0 && !captions.isReference(said);
-  });
+  return sentencesOf(plain).some((said) => captions.numbersIn(said).length === 0 && !captions.isReference(said));
 }
 
 function bare(text: string): string {

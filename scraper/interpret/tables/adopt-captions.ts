@@ -45,7 +45,9 @@ function listsField(block: Block, name: string, profile: Profile): boolean {
 
 /** Where the first table below a heading has its parameters. */
 function placeAbove(blocks: readonly Block[], table: number, profile: Profile): TableBlock['place'] {
-  const above = blocks.slice(0, table).findLast(({ kind }) => kind !== 'paragraph');
+  let index = table - 1;
+  while (blocks[index]?.kind === 'paragraph') index -= 1;
+  const above = blocks[index];
   return above?.kind === 'heading' ? placeOfHeading(above.text, profile) : undefined;
 }
 

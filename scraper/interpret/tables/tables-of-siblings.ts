@@ -1,6 +1,6 @@
 // Lists of one kind beside each other, of which only one names the table of its objects → that table for all of them.
 import type { Report } from '../../diagnostics/report.ts';
-import type { Field, ObjectTable } from '../../reference/reference-model.ts';
+import type { ObjectTable } from '../../reference/reference-model.ts';
 import { isListUnder, keysUnder } from '../evidence/example-evidence.ts';
 import { isOpen, leafOf } from '../fields/type-leaf.ts';
 import type { FieldHolder } from './field-holder.ts';
@@ -21,13 +21,15 @@ export function pointAtSiblings(
 ): void {
   for (const { fields } of holders) {
     const lists = fields.filter(({ type }) => type.kind === 'array');
-    for (const field of lists) {
-      if (!isOpen(field.type) || !isListUnder(field.name, examples)) continue;
+    const open = lists.filter(({ name, type }) => isOpen(type) && isListUnder(name, examples));
+    if (open.length === 0) continue;
+    const words = new Map(lists.map((field) => [field, wordsIn(field.description ?? '')]));
+    for (const field of open) {
       const keys = keysUnder(field.name, examples);
       const tables = new Set(
         lists.flatMap((sibling) => {
           const table = links.get(leafOf(sibling.type));
-          return table && isAlike(field, sibling) && holdsAll(table, keys) ? [table] : [];
+          return table && areAlike(words.get(field), words.get(sibling)) && holdsAll(table, keys) ? [table] : [];
         }),
       );
       const [table] = tables;
@@ -48,9 +50,8 @@ function holdsAll({ fields }: ObjectTable, keys: ReadonlySet<string>): boolean {
   );
 }
 
-function isAlike({ description: one = '' }: Field, { description: other = '' }: Field): boolean {
-  const [words, others] = [wordsIn(one), wordsIn(other)];
-  if (words.size < FEWEST_WORDS || others.size < FEWEST_WORDS) return false;
+function areAlike(words?: ReadonlySet<string>, others?: ReadonlySet<string>): boolean {
+  if (!words || !others || words.size < FEWEST_WORDS || others.size < FEWEST_WORDS) return false;
   const shared = [...words].filter((word) => others.has(word)).length;
   return shared * 10 >= (words.size + others.size - shared) * ALIKE;
 }

@@ -1,5 +1,6 @@
 // "For details about the lamp field, see Table 1.": running text that sends from a row to the table of its object, on the page or elsewhere.
 import type { Block } from '../../blocks/block.ts';
+import { sentencesOf } from '../../profiles/sentences-of.ts';
 import type { FieldHolder } from './field-holder.ts';
 import type { InterpretContext } from './interpret-context.ts';
 import { takesTable } from './mentions.ts';
@@ -22,7 +23,7 @@ export function mentionInText(
   if (open.length === 0) return;
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || captions.numbersIn(block.text).length === 0) continue;
-    for (const sentence of block.text.split(/[.\u3002](?=\s|$)|\n/)) {
+    for (const sentence of sentencesOf(block.text)) {
       const comma = sentence.length > LONGEST ? -1 : sentence.lastIndexOf(',');
       const sent = sentence.slice(comma + 1).trim();
       if (comma < 0 || !captions.isMention(sent)) continue;

@@ -8,7 +8,8 @@ import { nestedTableLines, type NestedRow } from './nested-lines.ts';
 /** Those that are open, and those that list fields until the table around them is finished. */
 export class NestedTables {
   private readonly opened: NestedTable[] = [];
-  private fields: FinishedTable[] = [];
+  /** Inside of one table of the page, in the order in which they begin. */
+  private met: NestedTable[] = [];
   private named = 0;
 
   get inner(): NestedTable | undefined {
@@ -17,7 +18,9 @@ export class NestedTables {
 
   /** `beside`: the cells in front of it in the row of the page's table. */
   open(outer: LineCollector, before: string, beside: readonly string[], profile: Profile): void {
-    this.opened.push(new NestedTable(outer, before, this.inner?.cells() ?? beside, profile));
+    const table = new NestedTable(outer, before, this.inner?.cells() ?? beside, profile);
+    this.opened.push(table);
+    this.met.push(table);
   }
 
   /** Gives the collector of the cell around the innermost. One that lists fields stands behind the page's table; its row links to it. */
@@ -26,25 +29,26 @@ export class NestedTables {
     if (!inner) return undefined;
     this.named += 1;
     const name = anchorName(`nested-table-${this.named}`, document);
-    const fields = inner.end(name, offset);
-    if (fields) {
-      this.fields.unshift(fields);
+    inner.end(name, offset);
+    if (inner.fields) {
       if (this.inner) this.inner.addLink(name);
       else links?.push(name);
     }
     return inner.endCell();
   }
 
-  /** The tables that list fields, outer ones first. */
+  /** The tables that list fields, in the order of the page. */
   takeFields(): FinishedTable[] {
-    const { fields } = this;
-    this.fields = [];
-    return fields;
+    const found = this.met.flatMap(({ fields }) => fields ?? []);
+    this.met = [];
+    return found;
   }
 }
 
 class NestedTable {
   inHeader = false;
+  /** The table as one of the page, where it lists fields and has ended. */
+  fields: FinishedTable | undefined;
   private readonly rows: NestedRow[] = [];
   private texts: string[] | undefined;
 
@@ -89,14 +93,14 @@ class NestedTable {
     this.rows.at(-1)?.links.push(target);
   }
 
-  /** The table as one of the page, under a name of its own; its lines go to the cell where it is none. */
-  end(name: string, offset: number): FinishedTable | undefined {
+  /** Gives it `name` where it lists fields; else its lines go to the cell. */
+  end(name: string, offset: number): void {
     this.endCell();
     const [header, ...rows] = this.rows;
     if (header && this.listsFields(header.cells)) {
       const width = header.cells.length;
       const last = width - 1;
-      return {
+      this.fields = {
         offset,
         caption: undefined,
         anchors: [name],
@@ -109,9 +113,9 @@ class NestedTable {
           offset,
         })),
       };
+      return;
     }
     for (const line of nestedTableLines(this.rows, this.before, this.profile.cells)) this.outer.add(line);
-    return undefined;
   }
 
   /** Columns of names and of types, in the row of what is no text or number. */

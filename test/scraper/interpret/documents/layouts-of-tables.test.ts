@@ -67,9 +67,23 @@ describe('a table of fields in a cell', () => {
     expect(built.document.components?.schemas?.['Shade']).toMatchObject({ required: ['kilos'] });
   });
 
+  test('several of them stand in the order of the page, each before those inside of it', () => {
+    const holding = (name: string): string =>
+      `<table>${HEAD}${row(name, 'No', 'Object', `Its fields:${inner}`)}</table>`;
+    const { built } = readBody(
+      bodyTable(row('shade', 'No', 'Object', holding('rim')) + row('foot', 'No', 'Object', holding('plate'))),
+    );
+    const tables = built.reading.reference.operations[0]?.tables ?? [];
+    expect(tables.map(({ title }) => title)).toEqual(['shade', 'rim', 'foot', 'plate']);
+  });
+
   test('of a text it stays text', () => {
-    const { codes } = readBody(bodyTable(row('shade', 'No', 'String', `A text.${inner}`)));
+    const { schema, codes, built } = readBody(bodyTable(row('shade', 'No', 'String', `A text.${inner}`)));
     expect(codes).toEqual([]);
+    expect(schema).toMatchObject({
+      properties: { shade: { type: 'string', description: expect.stringContaining('kilos') } },
+    });
+    expect(built.document.components?.schemas).not.toHaveProperty('Shade');
   });
 });
 
@@ -83,6 +97,7 @@ describe('bodies that are lists', () => {
   test.each([
     'The request body is an array of Lamp objects.',
     'The body contains a list of Lamp structures. See Table 2.',
+    'The request body is an array of the Lamp objects.',
     'The request body is an array. Table 2 describes its elements.',
   ])('%s', (sentence) => {
     const { schema } = readBody(`<p>${sentence}</p>${lamp}`);
