@@ -49,7 +49,7 @@ export function generateClient(model: ApiModel, options: ClientGeneratorOptions)
       path: `${tag.moduleName}.ts`,
       text: printOperationModule(tag, paging, aliases, header, { packageName, runtime, pagedTypes: typesOfPages }),
     })),
-    ...(form === 'copied' ? copyRuntime() : []),
+    ...(form === 'copied' ? copyRuntime(model) : []),
     ...printPackageFiles(model, {
       ...options,
       runtime: form,
@@ -60,19 +60,19 @@ export function generateClient(model: ApiModel, options: ClientGeneratorOptions)
   ];
 }
 
-/** The runtime beside the modules that use it. */
-function copyRuntime(): GeneratedFile[] {
-  return readRuntime('client').map(({ path, text }) => ({
-    path: `runtime/${path}`,
-    text: `// Copied by tablespec. Do not edit.\n${text}`,
-  }));
+/** The runtime beside the modules that use it; how one vendor signs only where the API is signed in so, with the entries that lead there. */
+function copyRuntime({ authentication }: ApiModel): GeneratedFile[] {
+  const ofSigning = /^(?:huawei\/|(?:index|node|platform)\.ts$)/;
+  return readRuntime('client')
+    .filter(({ path }) => authentication.signs || !ofSigning.test(path))
+    .map(({ path, text }) => ({ path: `runtime/${path}`, text: `// Copied by tablespec. Do not edit.\n${text}` }));
 }
 
 function printCredentials(model: ApiModel, runtime: RuntimeImport): string {
   const token = `export { type Authorized, type Credentials, type SigningContext, type Token, tokenCredentials, type TokenPlace, type TokenSource } from '${runtime('credentials')}';\n`;
   if (!model.authentication.signs) return token;
-  return `export { type AccessKeyOptions, accessKeys, type AccessKeys, type AccessKeySource } from '${runtime('access-keys')}';
-${token}export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from '${runtime('sign')}';
+  return `export { type AccessKeyOptions, accessKeys, type AccessKeys, type AccessKeySource } from '${runtime('huawei/access-keys')}';
+${token}export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from '${runtime('huawei/sign')}';
 `;
 }
 

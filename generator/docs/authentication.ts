@@ -1,5 +1,5 @@
 // How requests prove who sends them, as a part of the index: what each carries, and how to come by it.
-import { keysByClient, tokenByCurl, tokenPlaceWords } from './samples/authentication-samples.ts';
+import { identityService, keysByClient, tokenByCurl, tokenPlaceWords } from './samples/authentication-samples.ts';
 import type { DocsContext } from './docs-context.ts';
 import { code, fence, heading } from './markdown-text.ts';
 
@@ -14,7 +14,7 @@ export function authenticationBlocks({ model, packageName }: DocsContext): strin
     ...(token ? [`Each request carries a token ${tokenPlaceWords(token)}: ${code(token.name)}${prefix}.`] : []),
     ...(token && signs
       ? [
-          'The identity service (IAM) gives one for a user and a password. It is in the response header `X-Subject-Token`:',
+          `${identityService.name} gives one for a user and a password. It is in the response header ${code(identityService.header)}:`,
           fence('bash', tokenByCurl),
         ]
       : []),

@@ -19,5 +19,5 @@ export function behaviour(signs: boolean): string {
 }
 
 const SIGNED = `
-  \`accessKeys(...)\` signs each attempt with SDK-HMAC-SHA256 (or, with \`derived\`, V11-HMAC-SHA256); a signature that is refused because
+  \`accessKeys(...)\` signs each attempt with the vendor's HMAC-SHA256 (\`derived\`: with a key made for a region and a service); a signature that is refused because
   clocks differ is repeated with the server's time.`;

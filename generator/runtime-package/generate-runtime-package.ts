@@ -17,7 +17,7 @@ export function generateRuntimePackage(): GeneratedFile[] {
     return [
       { path: `lib/${name}.js`, text: compileCode(path, text) },
       // Relative imports of declarations keep their ending in TypeScript 5.9.
-      { path: `lib/${name}.d.ts`, text: declarations.replace(/(from '\.\/[a-z-]+)\.ts'/g, "$1.js'") },
+      { path: `lib/${name}.d.ts`, text: declarations.replace(/(from '\.{1,2}\/[a-z/-]+)\.ts'/g, "$1.js'") },
     ];
   });
   return [

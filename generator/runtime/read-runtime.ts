@@ -2,13 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { GeneratedFile } from '../generated-file.ts';
 
-/** Sources, sorted by name; `client` has five modules, for example. */
+/** Sources, sorted by path: `call.ts`, `huawei/sign.ts`. */
 export function readRuntime(part: 'client' | 'mcp' | 'validators'): GeneratedFile[] {
   const folder = findFolder(part);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
     .sort()
-    .map((name) => ({ path: name, text: readFileSync(new URL(name, folder), 'utf8') }));
+    .map((path) => ({ path, text: readFileSync(new URL(path, folder), 'utf8') }));
 }
 
 /** Style and script that the page of the site carries. */

@@ -1,12 +1,12 @@
 // Compiled by tablespec. Do not edit.
 // From a service to the client that sends its requests. Credentials come from where people keep them, never from a caller; what is found there
 // is remembered only to be kept out of what is shown.
-import { accessKeys } from 'tablespec-runtime/access-keys';
+import { accessKeys } from "../client/huawei/access-keys.js";
 import { buildClient } from 'tablespec-runtime/build-client';
-import { findKeys } from 'tablespec-runtime/credential-chain';
+import { findKeys } from "../client/huawei/credential-chain.js";
 import { noCredentials, tokenCredentials } from 'tablespec-runtime/credentials';
-import { findProject } from 'tablespec-runtime/find-project';
-import { environmentEndpoints, environmentRegion } from 'tablespec-runtime/local-providers';
+import { findProject } from "../client/huawei/find-project.js";
+import { environmentEndpoints, environmentRegion } from "../client/huawei/local-providers.js";
 import { losslessJson } from 'tablespec-runtime/lossless-json';
 import { systemPlatform } from 'tablespec-runtime/platform';
 import { bindsProject } from "./argument-schema.js";
@@ -41,11 +41,12 @@ export function connections(options) {
         };
     };
     const credentialsFor = ({ service, tokens, signs }) => {
-        if (token !== undefined && tokens.length > 0)
-            return tokenCredentials(token, tokens[0]);
+        const [place] = tokens;
+        if (token !== undefined && place)
+            return tokenCredentials(token, place);
         if (signs)
             return signing;
-        if (tokens.length === 0)
+        if (!place)
             return noCredentials;
         throw new TypeError(`Who is asking? Put a token for ${service} into the environment variable ${TOKEN}`);
     };

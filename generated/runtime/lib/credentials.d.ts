@@ -29,8 +29,8 @@ export interface TokenPlace {
     /** Of the `Authorization` header. `Basic`: the token is `user:password`, and is sent as HTTP has it. */
     prefix?: 'Bearer' | 'Basic';
 }
-/** Sends the token where the documents want it; as `X-Auth-Token` where nothing is said. */
-export declare function tokenCredentials(source: TokenSource, place?: TokenPlace): Credentials;
+/** Sends the token in its place: `tokenCredentials(token, { in: 'header', name: 'X-Api-Key' })`. */
+export declare function tokenCredentials(source: TokenSource, place: TokenPlace): Credentials;
 /** For an API that asks nobody who he is. */
 export declare const noCredentials: Credentials;
 /** `Headers.set` would quote what it does not like. @throws TypeError without the value. */

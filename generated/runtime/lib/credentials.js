@@ -1,9 +1,8 @@
 // Compiled by tablespec. Do not edit.
 // How a request proves its sender. Secrets live in closures: no inspection, log or error shows them.
 import { renewable } from "./renewable.js";
-const AUTH_TOKEN = { in: 'header', name: 'X-Auth-Token' };
-/** Sends the token where the documents want it; as `X-Auth-Token` where nothing is said. */
-export function tokenCredentials(source, place = AUTH_TOKEN) {
+/** Sends the token in its place: `tokenCredentials(token, { in: 'header', name: 'X-Api-Key' })`. */
+export function tokenCredentials(source, place) {
     const provider = typeof source === 'function' ? source : undefined;
     const tokens = renewable(async () => {
         const given = await (provider ? provider() : source);

@@ -1,12 +1,12 @@
 // Compiled by tablespec. Do not edit.
-export { type AccessKeyOptions, type AccessKeys, type AccessKeySource, accessKeys } from './access-keys.js';
+export { type AccessKeyOptions, type AccessKeys, type AccessKeySource, accessKeys } from './huawei/access-keys.js';
 export type { CallInput, CallSettings, Client, Fetch, Operation } from './call.js';
 export { type Clock, systemClock } from './clock.js';
-export { type CloudOptions, createCloud } from './cloud.js';
+export { type CloudOptions, createCloud } from './huawei/cloud.js';
 export { type Authorized, type Credentials, type SigningContext, type Token, tokenCredentials, type TokenPlace, type TokenSource, } from './credentials.js';
 export { ApiError, CallError, ConnectionError, ResponseFormatError, TimeoutError } from './errors.js';
 export { fetchWith } from './fetch-with.js';
-export { findProject, type FindProjectOptions, IAM_ENDPOINT } from './find-project.js';
+export { findProject, type FindProjectOptions, IAM_ENDPOINT } from './huawei/find-project.js';
 export { type CallEvent, type Hooks, logFrom, type Logger, type LogLevel } from './hooks.js';
 export { losslessJson } from './lossless-json.js';
 export { type Paged, PagingError } from './paging.js';
@@ -15,7 +15,7 @@ export { ResponseValidationError, validateResponses } from './response-validatio
 export { unwrap } from './result.js';
 export type { RetryOptions } from './retry.js';
 export type { ProjectId } from './send-once.js';
-export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from './sign.js';
+export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from './huawei/sign.js';
 export { BadRequestError, ConflictError, ForbiddenError, NotFoundError, RateLimitError, ServerError, UnauthorizedError, } from './status-errors.js';
 export type { FilePart } from './upload.js';
 export { JobFailedError, type JobState, type WaitOptions } from './waiting.js';

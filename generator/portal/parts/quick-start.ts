@@ -9,7 +9,12 @@ import { sampleHttp } from '../../docs/site/sample-http.ts';
 import { curlSample } from '../../docs/site/request-snippets.ts';
 import { html, type Html } from '../html.ts';
 import { linkTo, operationPlace } from '../places.ts';
-import { keysByClient, tokenByCurl, tokenPlaceWords } from '../../docs/samples/authentication-samples.ts';
+import {
+  identityService,
+  keysByClient,
+  tokenByCurl,
+  tokenPlaceWords,
+} from '../../docs/samples/authentication-samples.ts';
 import { tokenMark } from '../../docs/samples/token-parts.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { titleOf } from '../service-menu.ts';
@@ -42,7 +47,7 @@ function tokenStep({ model, packageName }: ServiceContext): Step | undefined {
   return {
     ...base,
     body: html`${sent}
-<p>The identity service (IAM) gives one for a user and a password. It is in the response header <code>X-Subject-Token</code>.</p>
+<p>${identityService.name} gives one for a user and a password. It is in the response header <code>${identityService.header}</code>.</p>
 ${choicePanels('token', 'Token', [
   { label: 'curl', content: codeBlock(tokenByCurl, 'Get a token: curl') },
   {

@@ -36,10 +36,8 @@ export interface TokenPlace {
   prefix?: 'Bearer' | 'Basic';
 }
 
-const AUTH_TOKEN: TokenPlace = { in: 'header', name: 'X-Auth-Token' };
-
-/** Sends the token where the documents want it; as `X-Auth-Token` where nothing is said. */
-export function tokenCredentials(source: TokenSource, place: TokenPlace = AUTH_TOKEN): Credentials {
+/** Sends the token in its place: `tokenCredentials(token, { in: 'header', name: 'X-Api-Key' })`. */
+export function tokenCredentials(source: TokenSource, place: TokenPlace): Credentials {
   const provider = typeof source === 'function' ? source : undefined;
   const tokens = renewable<Token>(async () => {
     const given = await (provider ? provider() : (source as string));

@@ -1,8 +1,8 @@
 // What programs use of the runtime itself; the packages of services lead most of it on.
-export { type AccessKeyOptions, type AccessKeys, type AccessKeySource, accessKeys } from './access-keys.ts';
+export { type AccessKeyOptions, type AccessKeys, type AccessKeySource, accessKeys } from './huawei/access-keys.ts';
 export type { CallInput, CallSettings, Client, Fetch, Operation } from './call.ts';
 export { type Clock, systemClock } from './clock.ts';
-export { type CloudOptions, createCloud } from './cloud.ts';
+export { type CloudOptions, createCloud } from './huawei/cloud.ts';
 export {
   type Authorized,
   type Credentials,
@@ -14,7 +14,7 @@ export {
 } from './credentials.ts';
 export { ApiError, CallError, ConnectionError, ResponseFormatError, TimeoutError } from './errors.ts';
 export { fetchWith } from './fetch-with.ts';
-export { findProject, type FindProjectOptions, IAM_ENDPOINT } from './find-project.ts';
+export { findProject, type FindProjectOptions, IAM_ENDPOINT } from './huawei/find-project.ts';
 export { type CallEvent, type Hooks, logFrom, type Logger, type LogLevel } from './hooks.ts';
 export { losslessJson } from './lossless-json.ts';
 export { type Paged, PagingError } from './paging.ts';
@@ -23,7 +23,7 @@ export { ResponseValidationError, validateResponses } from './response-validatio
 export { unwrap } from './result.ts';
 export type { RetryOptions } from './retry.ts';
 export type { ProjectId } from './send-once.ts';
-export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from './sign.ts';
+export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from './huawei/sign.ts';
 export {
   BadRequestError,
   ConflictError,

@@ -1,11 +1,17 @@
 // The entry `node`: credentials as people have them on a server. Nothing of it is in a browser's bundle.
-export { type ChainOptions, credentialChain, defaultProviders, findKeys, providerContext } from './credential-chain.ts';
+export {
+  type ChainOptions,
+  credentialChain,
+  defaultProviders,
+  findKeys,
+  providerContext,
+} from './huawei/credential-chain.ts';
 export {
   CredentialError,
   type CredentialProvider,
   type FoundKeys,
   type ProviderContext,
-} from './credential-provider.ts';
+} from './huawei/credential-provider.ts';
 export {
   agencyKeys,
   type AgencyOptions,
@@ -13,13 +19,13 @@ export {
   type IdentityTokenOptions,
   type PasswordOptions,
   passwordToken,
-} from './iam-providers.ts';
+} from './huawei/iam-providers.ts';
 export {
   environmentEndpoints,
   environmentKeys,
   environmentRegion,
   profileKeys,
   type ProfileOptions,
-} from './local-providers.ts';
-export { metadataKeys, type MetadataOptions } from './metadata-provider.ts';
+} from './huawei/local-providers.ts';
+export { metadataKeys, type MetadataOptions } from './huawei/metadata-provider.ts';
 export { type Platform, systemPlatform } from './platform.ts';

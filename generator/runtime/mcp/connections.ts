@@ -1,12 +1,12 @@
 // From a service to the client that sends its requests. Credentials come from where people keep them, never from a caller; what is found there
 // is remembered only to be kept out of what is shown.
-import { accessKeys } from '../client/access-keys.ts';
+import { accessKeys } from '../client/huawei/access-keys.ts';
 import { buildClient } from '../client/build-client.ts';
 import type { Client, Fetch } from '../client/call.ts';
-import { findKeys } from '../client/credential-chain.ts';
+import { findKeys } from '../client/huawei/credential-chain.ts';
 import { type Credentials, noCredentials, tokenCredentials } from '../client/credentials.ts';
-import { findProject } from '../client/find-project.ts';
-import { environmentEndpoints, environmentRegion } from '../client/local-providers.ts';
+import { findProject } from '../client/huawei/find-project.ts';
+import { environmentEndpoints, environmentRegion } from '../client/huawei/local-providers.ts';
 import { losslessJson } from '../client/lossless-json.ts';
 import { type Platform, systemPlatform } from '../client/platform.ts';
 import { bindsProject } from './argument-schema.ts';
@@ -59,9 +59,10 @@ export function connections(options: ConnectionOptions): Connections {
     };
   };
   const credentialsFor = ({ service, tokens, signs }: ServiceData): Credentials => {
-    if (token !== undefined && tokens.length > 0) return tokenCredentials(token, tokens[0]);
+    const [place] = tokens;
+    if (token !== undefined && place) return tokenCredentials(token, place);
     if (signs) return signing;
-    if (tokens.length === 0) return noCredentials;
+    if (!place) return noCredentials;
     throw new TypeError(`Who is asking? Put a token for ${service} into the environment variable ${TOKEN}`);
   };
   const placeOf = ({ service, server }: ServiceData): { baseUrl?: string; region?: string } => {

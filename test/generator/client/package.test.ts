@@ -9,7 +9,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateClient } from '../../../generator/client/generate-client.ts';
-import { sign } from '../../../generator/runtime/client/sign.ts';
+import { sign } from '../../../generator/runtime/client/huawei/sign.ts';
 import { chromiumPath, launchChromium } from '../../support/chromium.ts';
 import { consumerProject, install, pack } from '../../support/consumer-project.ts';
 import { LONGEST } from '../../support/longest.ts';

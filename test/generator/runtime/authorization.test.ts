@@ -1,7 +1,7 @@
 // Tokens and signatures of the client, against a server on this machine.
 import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
-import { accessKeys } from '../../../generator/runtime/client/access-keys.ts';
+import { accessKeys } from '../../../generator/runtime/client/huawei/access-keys.ts';
 import { call } from '../../../generator/runtime/client/call.ts';
 import { client, create, list, noLimits, type Options, send, server, withServer } from './scripted-client.ts';
 import { hastyClock, reset, respond, silence } from './scripted-server.ts';

@@ -1,18 +1,26 @@
 // Providers of credentials against local servers that behave as the documented ones, and the chain over them.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createCloud } from '../../../generator/runtime/client/cloud.ts';
-import { credentialChain, findKeys, providerContext } from '../../../generator/runtime/client/credential-chain.ts';
-import type { CredentialProvider } from '../../../generator/runtime/client/credential-provider.ts';
-import { agencyKeys, identityTokenKeys, passwordToken } from '../../../generator/runtime/client/iam-providers.ts';
+import { createCloud } from '../../../generator/runtime/client/huawei/cloud.ts';
+import {
+  credentialChain,
+  findKeys,
+  providerContext,
+} from '../../../generator/runtime/client/huawei/credential-chain.ts';
+import type { CredentialProvider } from '../../../generator/runtime/client/huawei/credential-provider.ts';
+import {
+  agencyKeys,
+  identityTokenKeys,
+  passwordToken,
+} from '../../../generator/runtime/client/huawei/iam-providers.ts';
 import {
   environmentEndpoints,
   environmentKeys,
   environmentRegion,
   profileKeys,
-} from '../../../generator/runtime/client/local-providers.ts';
-import { metadataKeys } from '../../../generator/runtime/client/metadata-provider.ts';
+} from '../../../generator/runtime/client/huawei/local-providers.ts';
+import { metadataKeys } from '../../../generator/runtime/client/huawei/metadata-provider.ts';
 import type { Platform } from '../../../generator/runtime/client/platform.ts';
-import { findProject } from '../../../generator/runtime/client/find-project.ts';
+import { findProject } from '../../../generator/runtime/client/huawei/find-project.ts';
 import { buildClient } from '../../../generator/runtime/client/build-client.ts';
 import { respond, type ScriptedServer, startScriptedServer } from './scripted-server.ts';
 

@@ -1,6 +1,6 @@
 // Headers, hooks, logs and the owner of an operation, against a server on this machine.
 import { describe, expect, test } from 'vitest';
-import { accessKeys } from '../../../generator/runtime/client/access-keys.ts';
+import { accessKeys } from '../../../generator/runtime/client/huawei/access-keys.ts';
 import { call } from '../../../generator/runtime/client/call.ts';
 import { ApiError, ConnectionError } from '../../../generator/runtime/client/errors.ts';
 import { logFrom } from '../../../generator/runtime/client/hooks.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { percentEncode } from '../../../generator/runtime/client/serialize.ts';
-import { sign, signingDate } from '../../../generator/runtime/client/sign.ts';
+import { sign, signingDate } from '../../../generator/runtime/client/huawei/sign.ts';
 import { projectRoot } from '../generated-package.ts';
 
 interface Expected {

@@ -25,8 +25,9 @@ function wordsOf(value: unknown): string[] {
 /** Words of HTTP, whoever writes them. */
 const TERMS: ReadonlySet<string> = new Set(['request body', 'response body', 'status code']);
 
-/** Folders that know no documentation. */
-const CORE = /^scraper\/(?:interpret|readers)\//;
+/** Folders that know no documentation; what a profile's way of signing requests needs has one of its own. */
+const CORE = /^(?:scraper\/(?:interpret|readers)|spec\/build|generator)\/(?!.*(?:\/phrases\/|client\/huawei\/))/;
+const coreFiles = (): string[] => filesBelow(['scraper', 'spec', 'generator'], '.ts').filter((path) => CORE.test(path));
 
 test('readers and interpretation know no title, caption or cell of a vendor', () => {
   const words = new Set(
@@ -49,19 +50,41 @@ test('readers and interpretation know no title, caption or cell of a vendor', ()
       .map((word) => word.toLowerCase()),
   );
   expect(words.size).toBeGreaterThan(20);
-  const found = filesBelow(['scraper'], '.ts')
-    .filter((path) => CORE.test(path) && !path.includes('/phrases/'))
-    .flatMap((path) => {
-      const text = readFileSync(join(projectFolder, path), 'utf8');
-      // Only what the program compares: what comments and messages say is for people.
-      const literals = withoutComments(text).match(/'[^'\n]*'|`[^`]*`|\/[^/\n]+\/[a-z]*/g) ?? [];
-      return literals.flatMap((literal) => {
-        const bare = literal.slice(1, -1).toLowerCase();
-        return words.has(bare) && !TERMS.has(bare) ? [`${path}: ${literal}`] : [];
-      });
-    });
+  // What the generators write has headings of its own.
+  const reading = coreFiles().filter((path) => !path.startsWith('generator/'));
+  const found = reading.flatMap((path) =>
+    literalsOf(path).flatMap((literal) => {
+      const bare = literal.slice(1, -1).toLowerCase();
+      return words.has(bare) && !TERMS.has(bare) ? [`${path}: ${literal}`] : [];
+    }),
+  );
   expect(found).toEqual([]);
 });
+
+test('nothing but a profile names the headers, the signatures and the hosts of a vendor', () => {
+  const names = bundledProfiles().flatMap((id) => {
+    const { schemes = {}, headers = {}, endpoint = '', servers = [] } = bundledProfile(id).data.access ?? {};
+    const hosts = [endpoint, ...servers.map(({ url }) => url)].map((url) => /([a-z]+\.[a-z]+)(?:\/|$)/.exec(url)?.[1]);
+    const own = Object.values(schemes).flatMap((scheme) => [scheme.name, scheme['x-signature-algorithm']]);
+    return [...own, ...Object.values(headers).flat(), ...hosts];
+  });
+  const told = [...new Set(names)].filter(
+    (name) => name !== undefined && !['Authorization', 'example.com'].includes(name),
+  );
+  expect(told).toEqual(expect.arrayContaining(['X-Auth-Token', 'X-Sdk-Date', 'SDK-HMAC-SHA256', 'myhuaweicloud.com']));
+  const found = coreFiles().flatMap((path) =>
+    literalsOf(path)
+      .filter((literal) => told.some((name) => literal.toLowerCase().includes(name!.toLowerCase())))
+      .map((literal) => `${path}: ${literal}`),
+  );
+  expect(found).toEqual([]);
+});
+
+/** Only what the program compares or writes: what comments say is for people. */
+function literalsOf(path: string): string[] {
+  const text = readFileSync(join(projectFolder, path), 'utf8');
+  return withoutComments(text).match(/'[^'\n]*'|`[^`]*`|\/[^/\n]+\/[a-z]*/g) ?? [];
+}
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');

@@ -1,6 +1,6 @@
 // Credentials that sign: an access key (AK) and its secret key (SK), permanent or temporary.
-import { checkHeaderValue, type Credentials } from './credentials.ts';
-import { type Expiring, renewable } from './renewable.ts';
+import { checkHeaderValue, type Credentials } from '../credentials.ts';
+import { type Expiring, renewable } from '../renewable.ts';
 import { sign, signingDate, unsignedPayload } from './sign.ts';
 
 export interface AccessKeys extends Expiring {

@@ -1,6 +1,8 @@
 // Compiled by tablespec. Do not edit.
 import { type CredentialProvider, type ProviderContext } from './credential-provider.js';
-import type { Token } from './credentials.js';
+import type { Token } from '../credentials.js';
+/** The header of a response that gives a token. */
+export declare const SUBJECT_TOKEN = "X-Subject-Token";
 export interface IamOptions {
     /** `HUAWEICLOUD_SDK_IAM_ENDPOINT`, else `https://iam.myhuaweicloud.com`. */
     iamEndpoint?: string;

@@ -5,7 +5,7 @@ import { CredentialError, } from "./credential-provider.js";
 import { identityTokenKeys } from "./iam-providers.js";
 import { environmentKeys, profileKeys } from "./local-providers.js";
 import { metadataKeys } from "./metadata-provider.js";
-import { systemPlatform } from "./platform.js";
+import { systemPlatform } from "../platform.js";
 /** What is asked without a choice. A cloud server's own keys come last: what its owner set goes before them. */
 export function defaultProviders() {
     return [environmentKeys(), identityTokenKeys(), profileKeys(), metadataKeys()];

@@ -1,6 +1,6 @@
 // Compiled by tablespec. Do not edit.
-import { type Credentials } from './credentials.js';
-import { type Expiring } from './renewable.js';
+import { type Credentials } from '../credentials.js';
+import { type Expiring } from '../renewable.js';
 export interface AccessKeys extends Expiring {
     accessKey: string;
     secretKey: string;

@@ -1,7 +1,7 @@
 // Compiled by tablespec. Do not edit.
-import type { CommonOptions } from './build-client.js';
-import type { Credentials } from './credentials.js';
-import type { ProjectId } from './send-once.js';
+import type { CommonOptions } from '../build-client.js';
+import type { Credentials } from '../credentials.js';
+import type { ProjectId } from '../send-once.js';
 export interface CloudOptions<Region extends string = string> extends CommonOptions<boolean> {
     region: Region;
     credentials: Credentials;

@@ -1,10 +1,10 @@
 // The id of the project that belongs to a region, looked up once from IAM: its name is the region's.
-import type { Fetch } from './call.ts';
-import { type Clock, systemClock } from './clock.ts';
-import type { Credentials } from './credentials.ts';
-import { buildClient } from './build-client.ts';
-import type { Client } from './call.ts';
-import { unwrap } from './result.ts';
+import type { Fetch } from '../call.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { Credentials } from '../credentials.ts';
+import { buildClient } from '../build-client.ts';
+import type { Client } from '../call.ts';
+import { unwrap } from '../result.ts';
 
 /** Europe's differs: `https://iam.eu-west-101.myhuaweicloud.com` or `.eu`. */
 export const IAM_ENDPOINT: string = 'https://iam.myhuaweicloud.com';

@@ -1,7 +1,7 @@
 // Compiled by tablespec. Do not edit.
-import { systemClock } from "./clock.js";
-import { buildClient } from "./build-client.js";
-import { unwrap } from "./result.js";
+import { systemClock } from "../clock.js";
+import { buildClient } from "../build-client.js";
+import { unwrap } from "../result.js";
 /** Europe's differs: `https://iam.eu-west-101.myhuaweicloud.com` or `.eu`. */
 export const IAM_ENDPOINT = 'https://iam.myhuaweicloud.com';
 /** For a client's `projectId`. Asks when the id is needed first, and again only after a failure. */

@@ -1,7 +1,7 @@
 // Compiled by tablespec. Do not edit.
-import type { Fetch } from './call.js';
-import { type Clock } from './clock.js';
-import type { Credentials } from './credentials.js';
+import type { Fetch } from '../call.js';
+import { type Clock } from '../clock.js';
+import type { Credentials } from '../credentials.js';
 /** Europe's differs: `https://iam.eu-west-101.myhuaweicloud.com` or `.eu`. */
 export declare const IAM_ENDPOINT: string;
 export interface FindProjectOptions {

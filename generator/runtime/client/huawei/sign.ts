@@ -1,6 +1,6 @@
 // Signatures of Huawei Cloud's API gateway: `SDK-HMAC-SHA256`, and `V11-HMAC-SHA256` with a key derived for a region and a service.
 // Web Crypto only: the same code in Node, Deno, Bun, browsers and workers.
-import { percentEncode } from './serialize.ts';
+import { percentEncode } from '../serialize.ts';
 
 export interface SigningKey {
   accessKey: string;

@@ -1,18 +1,18 @@
 // The first place that holds keys gives them: environment, identity token, profile file, metadata service, or those that a program names.
 import { type AccessKeys, type AccessKeyOptions, accessKeys } from './access-keys.ts';
-import type { Fetch } from './call.ts';
+import type { Fetch } from '../call.ts';
 import {
   CredentialError,
   type CredentialProvider,
   type FoundKeys,
   type ProviderContext,
 } from './credential-provider.ts';
-import type { Credentials } from './credentials.ts';
-import type { Logger } from './hooks.ts';
+import type { Credentials } from '../credentials.ts';
+import type { Logger } from '../hooks.ts';
 import { identityTokenKeys } from './iam-providers.ts';
 import { environmentKeys, profileKeys } from './local-providers.ts';
 import { metadataKeys } from './metadata-provider.ts';
-import { type Platform, systemPlatform } from './platform.ts';
+import { type Platform, systemPlatform } from '../platform.ts';
 
 export interface ChainOptions extends AccessKeyOptions {
   /** In the order in which they are asked. */

@@ -1,10 +1,13 @@
 // What IAM gives: temporary keys for an agency or for a token of an identity provider, and tokens for a user with a password.
 import { accessKeys } from './access-keys.ts';
 import { CredentialError, type CredentialProvider, type ProviderContext } from './credential-provider.ts';
-import type { Token } from './credentials.ts';
+import type { Token } from '../credentials.ts';
 import { IAM_ENDPOINT } from './find-project.ts';
 import { readKeys } from './metadata-provider.ts';
-import { checkedUrl } from './server-url.ts';
+import { checkedUrl } from '../server-url.ts';
+
+/** The header of a response that gives a token. */
+export const SUBJECT_TOKEN = 'X-Subject-Token';
 
 export interface IamOptions {
   /** `HUAWEICLOUD_SDK_IAM_ENDPOINT`, else `https://iam.myhuaweicloud.com`. */
@@ -136,7 +139,7 @@ function jsonRequest(
 /** The token is in a header, its end in the body. */
 async function readToken(response: Response, provider: string): Promise<Token> {
   const text = await textOf(response, provider);
-  const token = response.headers.get('X-Subject-Token');
+  const token = response.headers.get(SUBJECT_TOKEN);
   if (token === null) throw new CredentialError(provider, 'IAM responds without a token');
   let expiresAt: unknown;
   try {

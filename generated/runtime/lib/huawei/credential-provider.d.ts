@@ -1,8 +1,8 @@
 // Compiled by tablespec. Do not edit.
 import type { AccessKeys } from './access-keys.js';
-import type { Fetch } from './call.js';
-import type { Logger } from './hooks.js';
-import type { Platform } from './platform.js';
+import type { Fetch } from '../call.js';
+import type { Logger } from '../hooks.js';
+import type { Platform } from '../platform.js';
 /** Keys with what stood beside them. */
 export interface FoundKeys extends AccessKeys {
     projectId?: string | undefined;

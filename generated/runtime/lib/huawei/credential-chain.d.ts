@@ -1,10 +1,10 @@
 // Compiled by tablespec. Do not edit.
 import { type AccessKeys, type AccessKeyOptions } from './access-keys.js';
-import type { Fetch } from './call.js';
+import type { Fetch } from '../call.js';
 import { type CredentialProvider, type FoundKeys, type ProviderContext } from './credential-provider.js';
-import type { Credentials } from './credentials.js';
-import type { Logger } from './hooks.js';
-import { type Platform } from './platform.js';
+import type { Credentials } from '../credentials.js';
+import type { Logger } from '../hooks.js';
+import { type Platform } from '../platform.js';
 export interface ChainOptions extends AccessKeyOptions {
     /** In the order in which they are asked. */
     providers?: readonly CredentialProvider[];

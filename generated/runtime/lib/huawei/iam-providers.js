@@ -4,7 +4,9 @@ import { accessKeys } from "./access-keys.js";
 import { CredentialError } from "./credential-provider.js";
 import { IAM_ENDPOINT } from "./find-project.js";
 import { readKeys } from "./metadata-provider.js";
-import { checkedUrl } from "./server-url.js";
+import { checkedUrl } from "../server-url.js";
+/** The header of a response that gives a token. */
+export const SUBJECT_TOKEN = 'X-Subject-Token';
 /** `POST /v3.0/OS-CREDENTIAL/securitytokens` with `assume_role`, signed with the keys of `source`. */
 export function agencyKeys(options) {
     const { agencyName, domainName, domainId, durationSeconds = 3_600, source } = options;
@@ -90,7 +92,7 @@ function jsonRequest({ iamEndpoint }, { platform }, path, body) {
 /** The token is in a header, its end in the body. */
 async function readToken(response, provider) {
     const text = await textOf(response, provider);
-    const token = response.headers.get('X-Subject-Token');
+    const token = response.headers.get(SUBJECT_TOKEN);
     if (token === null)
         throw new CredentialError(provider, 'IAM responds without a token');
     let expiresAt;

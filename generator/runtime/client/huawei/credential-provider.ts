@@ -1,8 +1,8 @@
 // A provider looks for credentials in one place. The facts of these protocols are those of the vendor's public SDK manuals.
 import type { AccessKeys } from './access-keys.ts';
-import type { Fetch } from './call.ts';
-import type { Logger } from './hooks.ts';
-import type { Platform } from './platform.ts';
+import type { Fetch } from '../call.ts';
+import type { Logger } from '../hooks.ts';
+import type { Platform } from '../platform.ts';
 
 /** Keys with what stood beside them. */
 export interface FoundKeys extends AccessKeys {

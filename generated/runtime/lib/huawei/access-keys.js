@@ -1,7 +1,7 @@
 // Compiled by tablespec. Do not edit.
 // Credentials that sign: an access key (AK) and its secret key (SK), permanent or temporary.
-import { checkHeaderValue } from "./credentials.js";
-import { renewable } from "./renewable.js";
+import { checkHeaderValue } from "../credentials.js";
+import { renewable } from "../renewable.js";
 import { sign, signingDate, unsignedPayload } from "./sign.js";
 /** Clocks so far apart are set right before a refused request is repeated. */
 const skewLimit = 30_000;

@@ -1,8 +1,8 @@
 // Clients of several services with one credential, one project lookup and one clock: what one learns of the server's time, all know.
-import type { CommonOptions } from './build-client.ts';
-import type { Credentials } from './credentials.ts';
+import type { CommonOptions } from '../build-client.ts';
+import type { Credentials } from '../credentials.ts';
 import { findProject } from './find-project.ts';
-import type { ProjectId } from './send-once.ts';
+import type { ProjectId } from '../send-once.ts';
 
 export interface CloudOptions<Region extends string = string> extends CommonOptions<boolean> {
   region: Region;
