@@ -47,6 +47,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
     'test/generator/portal/portal-in-chromium.test.ts',
     'test/hostile-output.test.ts',
   ],
+  'compiles programs of other languages': ['test/generator/docs/samples/form-samples.test.ts'],
   'packs and installs': [
     'test/generator/client/{other-runtimes,package}.test.ts',
     'test/getting-started.test.ts',

@@ -4,7 +4,8 @@ import type { JobRule } from '../model/find-jobs.ts';
 import type { OperationPaging } from '../model/find-paging.ts';
 import { oneLine, stringLiteral } from '../model/safe-text.ts';
 import { SAMPLE_KEYS, sampleOptions, takesKeys } from '../model/sample-token.ts';
-import { sampleArguments, sampleInit, uploadArguments } from '../model/sample-request.ts';
+import { formArguments, sampleForm } from '../model/sample-form.ts';
+import { sampleArguments, sampleInit } from '../model/sample-request.ts';
 import { behaviour } from '../runtime-package/behaviour.ts';
 import { hasErrorWords } from './error-module.ts';
 import { RUNTIME_PACKAGE, type RuntimeForm } from './runtime-import.ts';
@@ -111,13 +112,14 @@ console.log(await waitForJob(client, started, { timeout: 600_000, onProgress: ({
 console.log(answered.data);
 `,
   ]);
-  const uploads = model.operations.map((operation) => ({ operation, form: uploadArguments(operation, model) }));
-  const upload = uploads.find(({ form }) => form !== undefined);
+  const upload = model.operations.find((operation) =>
+    sampleForm(operation, model)?.fields.some(({ isFile }) => isFile),
+  );
   if (upload) {
-    const { functionName, moduleName } = upload.operation;
+    const { functionName, moduleName } = upload;
     examples.push([
       'A file',
-      `${importClient()}${importFrom(moduleName, functionName)}${create()}console.log((await ${functionName}(client${upload.form})).status);
+      `${importClient()}${importFrom(moduleName, functionName)}${create()}console.log((await ${functionName}(client${formArguments(upload, model)})).status);
 `,
     ]);
   }

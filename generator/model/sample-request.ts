@@ -1,6 +1,6 @@
 // An operation → the least request that it takes, from the documents' own examples where they have one; for READMEs and documentation.
 import type { ApiModel, ApiOperation, ApiParameter, SchemaObject } from './api-model.ts';
-import { bodyKind, isJsonMediaType } from './media-type.ts';
+import { isJsonMediaType } from './media-type.ts';
 import { kebabCaseName, stringLiteral } from './safe-text.ts';
 import { schemaShape } from './schema-shape.ts';
 import { type Sample, type SampleBudget, withinSample } from './within-sample.ts';
@@ -50,45 +50,13 @@ export function sampleInit(operation: ApiOperation, model: ApiModel): string {
   return printArguments(members);
 }
 
-/** A field of a form: a file, or a value. */
-export interface FormField {
-  name: string;
-  isFile: boolean;
-  value: unknown;
-}
-
-/** What a form with a file has to hold, and its file; undefined where no field of the form is one. */
-export function uploadFields(operation: ApiOperation, model: ApiModel): FormField[] | undefined {
-  const shape = schemaShape(operation.requestBody?.schema ?? {}, model);
-  const isFile = (schema: SchemaObject): boolean => {
-    const { format, anyOf = [], oneOf = [] } = schemaShape(schema, model);
-    return format === 'binary' || [...anyOf, ...oneOf].some((part) => schemaShape(part, model).format === 'binary');
-  };
-  const fields = Object.entries(shape.properties ?? {});
-  const file = fields.find(([, schema]) => isFile(schema))?.[0];
-  if (file === undefined || bodyKind(operation.requestBody?.mediaType ?? '') !== 'multipart') return undefined;
-  return fields
-    .filter(([name]) => name === file || shape.required?.includes(name))
-    .map(([name, schema]) => ({ name, isFile: isFile(schema), value: sampleValue(schema, model) }));
-}
-
-/** The arguments of a function that sends such a form. */
-export function uploadArguments(operation: ApiOperation, model: ApiModel): string | undefined {
-  const body = uploadFields(operation, model)?.map(({ name, isFile, value }) => [
-    printName(name),
-    isFile ? "new Blob(['text of a file'])" : printLiteral(value),
-  ]);
-  if (!body) return undefined;
-  const members = membersOf(sampleRequest(operation, model));
-  return printArguments([...members, `body: { ${body.map((pair) => pair.join(': ')).join(', ')} }`]);
-}
-
-function membersOf({ path, ...rest }: SampleRequest): string[] {
+/** What stands in the braces of a call. */
+export function membersOf({ path, ...rest }: SampleRequest): string[] {
   return Object.entries({ ...freePath(path), ...rest }).map(([name, value]) => `${name}: ${printLiteral(value)}`);
 }
 
 /** What stands behind the client in a call. */
-function printArguments(members: readonly string[]): string {
+export function printArguments(members: readonly string[]): string {
   return members.length === 0 ? '' : `, { ${members.join(', ')} }`;
 }
 
@@ -125,7 +93,7 @@ const MOST_ITEMS = 3;
 const LEVELS = 8;
 
 /** The least that a schema lets pass, its patterns and formats aside; of what would grow beyond the limit, fewer levels. */
-function sampleValue(schema: SchemaObject, model: ApiModel): unknown {
+export function sampleValue(schema: SchemaObject, model: ApiModel): unknown {
   return sampleOf(schema, model).value;
 }
 
@@ -160,7 +128,7 @@ function makeValue(schema: SchemaObject, model: ApiModel, levels: number, budget
 }
 
 /** A literal on one line that neither ends a code block nor hides anything. */
-function printLiteral(value: unknown): string {
+export function printLiteral(value: unknown): string {
   if (typeof value === 'string') return stringLiteral(value).replaceAll('`', '\\u0060');
   if (Array.isArray(value)) return `[${value.map(printLiteral).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -168,6 +136,6 @@ function printLiteral(value: unknown): string {
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-function printName(key: string): string {
+export function printName(key: string): string {
   return /^[A-Za-z_]\w*$/.test(key) && key !== '__proto__' ? key : `[${printLiteral(key)}]`;
 }

@@ -1,7 +1,8 @@
 // A call of the generated client, as it stands in a file of its own.
 import type { ApiModel, ApiOperation } from '../../model/api-model.ts';
 import { stringLiteral } from '../../model/safe-text.ts';
-import { boundParameter, sampleRequest, uploadArguments } from '../../model/sample-request.ts';
+import { formArguments } from '../../model/sample-form.ts';
+import { boundParameter, sampleRequest } from '../../model/sample-request.ts';
 import { sampleOptions, takesKeys } from '../../model/sample-token.ts';
 
 export interface ClientSampleOptions {
@@ -14,7 +15,7 @@ export function clientSample(operation: ApiOperation, model: ApiModel, options: 
   const { packageName } = options;
   const keys = takesKeys(model) ? `import { accessKeys } from '${packageName}/credentials';\n` : '';
   const input = inputOf(operation, model, options.body);
-  const call = uploadArguments(operation, model) ?? (Object.keys(input).length === 0 ? '' : `, ${literal(input, '')}`);
+  const call = formArguments(operation, model) ?? (Object.keys(input).length === 0 ? '' : `, ${literal(input, '')}`);
   return `import { createClient } from '${packageName}/client';
 ${keys}import { ${functionName} } from '${packageName}/${moduleName}';
 

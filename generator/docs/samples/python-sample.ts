@@ -1,9 +1,11 @@
 // A request in Python, by the package that nearly everyone uses (requests).
+import { isJsonMediaType } from '../../model/media-type.ts';
+import { fieldText, type FormField } from '../../model/sample-form.ts';
 import type { HttpSample } from '../site/sample-http.ts';
 import { quoted } from './quoted.ts';
 import { withoutToken } from './token-parts.ts';
 
-export function pythonSample(method: string, { address, headers, tokenHeaders, body }: HttpSample): string {
+export function pythonSample(method: string, { address, headers, tokenHeaders, body, parts }: HttpSample): string {
   const pairs = [
     ...tokenHeaders.map(([name, value]) => `        ${quoted(name)}: ${withToken(value)},\n`),
     ...headers.map(([name, value]) => `        ${quoted(name)}: ${quoted(value)},\n`),
@@ -14,9 +16,25 @@ export function pythonSample(method: string, { address, headers, tokenHeaders, b
     'import requests\n\nresponse = requests.request(\n',
     `    ${quoted(method)},\n    ${withToken(address)},\n`,
     pairs.length === 0 ? '' : `    headers={\n${pairs.join('')}    },\n`,
-    body === undefined ? '' : `    json=${pythonValue(JSON.parse(body), '    ')},\n`,
+    body === undefined
+      ? ''
+      : isJson(headers)
+        ? `    json=${pythonValue(JSON.parse(body), '    ')},\n`
+        : `    data=${quoted(body)},\n`,
+    parts === undefined
+      ? ''
+      : `    files=[\n${parts.map((part) => `        (${quoted(part.name)}, ${pythonPart(part)}),\n`).join('')}    ],\n`,
     '    timeout=30,\n)\nprint(response.status_code, response.text)',
   ].join('');
+}
+
+function isJson(headers: HttpSample['headers']): boolean {
+  return headers.some(([name, value]) => name === 'Content-Type' && isJsonMediaType(value));
+}
+
+/** A part without a file name is a value. */
+function pythonPart(part: FormField): string {
+  return part.isFile ? 'open("file.bin", "rb")' : `(None, ${quoted(fieldText(part))})`;
 }
 
 function withToken(text: string): string {

@@ -1,7 +1,6 @@
 // An operation → its request in every language, and what it answers: the documents' own examples, else filled from the schema.
 import type { ApiContent, ApiModel, ApiOperation } from '../../model/api-model.ts';
 import { isJsonMediaType } from '../../model/media-type.ts';
-import { type FormField, uploadFields } from '../../model/sample-request.ts';
 import { type HttpSample, sampleHttp } from '../site/sample-http.ts';
 import { curlSample, rawHttpSample } from '../site/request-snippets.ts';
 import { clientSample } from './client-sample.ts';
@@ -56,10 +55,8 @@ export function codeSamples(
   const body = example?.value;
   const http = (token: string): HttpSample =>
     sampleHttp(operation, model, { token, ...(body === undefined ? {} : { body }) });
-  const form = uploadFields(operation, model);
-  const request: SampleRequest = { operation, context, body, form, sent: http(tokenMark), shown: http('<token>') };
+  const request: SampleRequest = { operation, context, body, sent: http(tokenMark), shown: http('<token>') };
   return wanted.flatMap((label) => {
-    if (form && !TAKING_FORMS.has(label)) return [];
     const language = languages[label];
     return language ? [{ label, language: language.name, source: language.print(request) }] : [];
   });
@@ -69,20 +66,16 @@ interface SampleRequest {
   operation: ApiOperation;
   context: SampleContext;
   body: unknown;
-  form: readonly FormField[] | undefined;
   /** With the token from the environment. */
   sent: HttpSample;
   /** With a word in the place of the token. */
   shown: HttpSample;
 }
 
-/** A form with a file is written in these; a sample without its body would be wrong. */
-const TAKING_FORMS: ReadonlySet<string> = new Set(['curl', 'TypeScript']);
-
 const methodOf = ({ operation }: SampleRequest): string => operation.method.toUpperCase();
 
 const languages: Readonly<Record<string, { name: string; print: (request: SampleRequest) => string }>> = {
-  curl: { name: 'bash', print: ({ operation, sent, form }) => curlSample(operation, sent, form) },
+  curl: { name: 'bash', print: ({ operation, sent }) => curlSample(operation, sent) },
   TypeScript: {
     name: 'ts',
     print: ({ operation, context: { model, packageName }, body }) =>

@@ -1,6 +1,8 @@
 // An operation → its least request as curl, with our client, and as raw HTTP. Names and values are the document's: each is quoted for its language.
 import type { ApiModel, ApiOperation } from '../../model/api-model.ts';
-import { type FormField, sampleArguments, uploadArguments, uploadFields } from '../../model/sample-request.ts';
+import { fieldText, type FormField, formArguments } from '../../model/sample-form.ts';
+import { sampleArguments } from '../../model/sample-request.ts';
+import { oneLine } from '../../model/safe-text.ts';
 import { sampleOptions, takesKeys } from '../../model/sample-token.ts';
 import { type HttpSample, sampleHttp } from './sample-http.ts';
 
@@ -26,21 +28,16 @@ export interface SnippetOptions {
 
 export function requestSnippets(operation: ApiOperation, model: ApiModel, { packageName }: SnippetOptions): Snippet[] {
   const [shell, client, http] = snippetLanguages;
-  const fields = uploadFields(operation, model);
   return [
-    { ...shell, source: curlSample(operation, sampleHttp(operation, model, { token: '$TOKEN' }), fields) },
+    { ...shell, source: curlSample(operation, sampleHttp(operation, model, { token: '$TOKEN' })) },
     { ...client, source: clientCall(operation, model, packageName) },
-    // The parts of a form are nothing that people write by hand.
-    ...(fields
-      ? []
-      : [{ ...http, source: rawHttpSample(operation, sampleHttp(operation, model, { token: '<token>' })) }]),
+    { ...http, source: rawHttpSample(operation, sampleHttp(operation, model, { token: '<token>' })) },
   ];
 }
 
 export function curlSample(
   { method }: Pick<ApiOperation, 'method'>,
-  { address, tokenHeaders, headers, body }: HttpSample,
-  form: readonly FormField[] = [],
+  { address, tokenHeaders, headers, body, parts = [] }: HttpSample,
 ): string {
   const verb = method === 'get' ? '' : method === 'head' ? '--head ' : `--request ${method.toUpperCase()} `;
   const lines = [
@@ -48,7 +45,7 @@ export function curlSample(
     ...tokenHeaders.map(([name, value]) => `  --header ${withToken(`${name}: ${value}`)}`),
     ...headers.map(([name, value]) => `  --header ${shellWord(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`  --data ${shellWord(body)}`]),
-    ...form.map((field) => `  ${formOption(field)}`),
+    ...parts.map((field) => `  ${formOption(field)}`),
   ];
   return lines.join(' \\\n');
 }
@@ -60,28 +57,47 @@ function clientCall(operation: ApiOperation, model: ApiModel, packageName: strin
 ${keys}import { ${functionName} } from '${packageName}/${moduleName}';
 
 const client = createClient(${sampleOptions(model)});
-const result = await ${functionName}(client${uploadArguments(operation, model) ?? sampleArguments(operation, model)});
+const result = await ${functionName}(client${formArguments(operation, model) ?? sampleArguments(operation, model)});
 if (result.ok) console.log(result.status, result.data);
 else console.error(result.status, result.error);`;
 }
 
 export function rawHttpSample(
   { method }: Pick<ApiOperation, 'method'>,
-  { address, host, tokenHeaders, headers, body }: HttpSample,
+  { address, host, tokenHeaders, headers, body, parts }: HttpSample,
 ): string {
   const lines = [
     `${method.toUpperCase()} ${address.slice(address.indexOf('/', address.indexOf('//') + 2))} HTTP/1.1`,
     `Host: ${host}`,
     ...tokenHeaders.map(([name, value]) => `${name}: ${value}`),
     ...headers.map(([name, value]) => `${name}: ${value}`),
+    ...(parts ? [`Content-Type: multipart/form-data; boundary=${BOUNDARY}`] : []),
   ];
-  return body === undefined ? lines.join('\n') : `${lines.join('\n')}\n\n${body}`;
+  const sent = parts ? partsText(parts) : body;
+  return sent === undefined ? lines.join('\n') : `${lines.join('\n')}\n\n${sent}`;
+}
+
+/** In front of each part; values that are made up do not hold it. */
+export const BOUNDARY = 'end-of-one-part';
+
+/** What stands in front of the value of a part. */
+export function partHead({ name, isFile }: FormField): string[] {
+  const escaped = oneLine(name).replaceAll('"', '%22');
+  const disposition = `Content-Disposition: form-data; name="${escaped}"`;
+  return isFile
+    ? [`--${BOUNDARY}`, `${disposition}; filename="file.bin"`, 'Content-Type: application/octet-stream', '']
+    : [`--${BOUNDARY}`, disposition, ''];
+}
+
+function partsText(parts: readonly FormField[]): string {
+  const lines = parts.flatMap((part) => [...partHead(part), part.isFile ? '<the bytes of file.bin>' : fieldText(part)]);
+  return [...lines, `--${BOUNDARY}--`].join('\n');
 }
 
 /** `--form-string` takes a value as it is; "@" of `--form` names a file. */
-function formOption({ name, isFile, value }: FormField): string {
-  if (isFile) return `--form ${shellWord(`${name}=@file.bin`)}`;
-  return `--form-string ${shellWord(`${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)}`;
+function formOption(field: FormField): string {
+  if (field.isFile) return `--form ${shellWord(`${field.name}=@file.bin`)}`;
+  return `--form-string ${shellWord(`${field.name}=${fieldText(field)}`)}`;
 }
 
 /** One word of a shell in which the variable is filled in: that is done within double quotes only. */

@@ -2,8 +2,11 @@
 import type { ApiModel, ApiOperation } from '../../model/api-model.ts';
 import { oneLine } from '../../model/safe-text.ts';
 import { sampleRequest } from '../../model/sample-request.ts';
+import { type FormField, pairsText, sampleForm, sentFields } from '../../model/sample-form.ts';
 import { sampleToken } from '../../model/sample-token.ts';
 import { prettyJson } from '../markdown-text.ts';
+
+const PAIRS = 'application/x-www-form-urlencoded';
 
 export interface HttpSample {
   /** Where the token goes into the query, it stands at the end; what stands for it is not encoded. */
@@ -12,8 +15,10 @@ export interface HttpSample {
   /** What stands for the token comes last in them, and is not encoded. */
   tokenHeaders: [name: string, value: string][];
   headers: [name: string, value: string][];
-  /** JSON. */
+  /** JSON, or the pairs of a form. */
   body: string | undefined;
+  /** Of a form in parts, which each language writes in its own way. */
+  parts: readonly FormField[] | undefined;
 }
 
 export interface HttpSampleOptions {
@@ -45,7 +50,10 @@ export function sampleHttp(operation: ApiOperation, model: ApiModel, options: Ht
     oneLine(name),
     oneLine(text(value)),
   ]);
-  if (body !== undefined) headers.push(['Content-Type', 'application/json']);
+  const form = sampleForm(operation, model);
+  const pairsOfForm = form?.kind === 'pairs' ? pairsText(form.fields) : undefined;
+  if (pairsOfForm !== undefined) headers.push(['Content-Type', PAIRS]);
+  else if (body !== undefined) headers.push(['Content-Type', 'application/json']);
   const url = new URL(`${base}${filled}${search === '' ? '' : `?${search}`}`);
   // To curl `[1-500]` is five hundred addresses, and to no one is it part of a path.
   url.pathname = url.pathname.replaceAll('[', '%5B').replaceAll(']', '%5D');
@@ -56,7 +64,8 @@ export function sampleHttp(operation: ApiOperation, model: ApiModel, options: Ht
     host: url.host,
     tokenHeaders: token.headers,
     headers,
-    body: body === undefined ? undefined : prettyJson(body),
+    body: pairsOfForm ?? (body === undefined ? undefined : prettyJson(body)),
+    parts: form?.kind === 'multipart' ? sentFields(form.fields) : undefined,
   };
 }
 

@@ -162,38 +162,3 @@ sys.modules['requests'] = requests
     expect(more.headers['X-Mark']).toMatch(/^"/);
   }
 });
-
-test('a form with a file is sent as one, by curl and by the client; the other languages show nothing', () => {
-  const content = {
-    'multipart/form-data': {
-      schema: {
-        type: 'object',
-        properties: {
-          lamp_id: { anyOf: [{ type: 'integer' }, { type: 'string' }] },
-          picture: { anyOf: [{ type: 'string', format: 'binary' }, { type: 'string' }] },
-          title: { type: 'string' },
-        },
-        required: ['lamp_id', 'picture'],
-      },
-    },
-  };
-  const model = modelOf({
-    paths: {
-      '/pictures': {
-        post: {
-          operationId: 'AddPicture',
-          requestBody: { required: true, content },
-          responses: { '204': { description: '' } },
-        },
-      },
-    },
-  });
-  const context = serviceContext({ id: 'lamps', model, packageName: 'lamps', sources: {}, downloads: [] });
-  const samples = codeSamples(model.operations[0]!, context);
-  expect(samples.map(({ label }) => label)).toEqual(['curl', 'TypeScript']);
-  expect(samples[0]?.source.split('\n').slice(1)).toEqual([
-    "  --form-string 'lamp_id=1' \\",
-    "  --form 'picture=@file.bin'",
-  ]);
-  expect(samples[1]?.source).toContain("{ body: { lamp_id: 1, picture: new Blob(['text of a file']) } }");
-});
