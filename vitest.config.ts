@@ -32,11 +32,11 @@ const SLOW: Readonly<Record<string, readonly string[]>> = {
   ],
   'reads whole documents': ['test/real-documents.test.ts'],
   'counts the work on inputs of many sizes, or tries many': [
-    'test/**/hostile-pages.test.ts',
+    'test/scraper/**/hostile-pages.test.ts',
     'test/spec/build/deterministic.test.ts',
     'test/fuzz.test.ts',
     'test/scraper/reading-limits.test.ts',
-    'test/scraper/readers/pdf/{broken,hostile}-files.test.ts',
+    'test/scraper/readers/pdf/broken-files.test.ts',
   ],
 };
 
@@ -60,14 +60,19 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
     'test/pipeline/catalogue/build-catalogue.test.ts',
     'test/pipeline/workers/page-process.test.ts',
     'test/scraper/edition/print-edition.test.ts',
-    'test/scraper/readers/pdf/same-blocks.test.ts',
+    'test/scraper/readers/**/same-blocks.test.ts',
     'test/spec/conservation.test.ts',
     'test/spec/diff/{drift,real-drift}.test.ts',
   ],
   'holds three validators against each other on thousands of values': [
     'test/generator/validators/differential.test.ts',
   ],
-  'counts the work on inputs of many sizes, or tries many': ['test/**/linear.test.ts', 'test/**/hostile-input.test.ts'],
+  'counts the work on inputs of many sizes, or tries many': [
+    'test/**/linear.test.ts',
+    'test/**/hostile-input.test.ts',
+    'test/scraper/readers/pdf/hostile-files.test.ts',
+    'test/spec/build/hostile-pages.test.ts',
+  ],
 };
 
 /** What replaces modules, counts operations or sets the engine's flags gets modules of its own; all others share them, which loads each module once. */
