@@ -143,7 +143,8 @@ export function pointedHolder<Holder extends FieldHolder>(scope: MentionScope<Ho
 
 /** Makes the table the object of the field; `links` remembers it for the reference. */
 export function pointAt(field: Field, table: ObjectTable, links: Map<TypeRef, ObjectTable>): void {
-  if (table.title === '') table.title = field.name.replace(/\s+/g, '');
+  // A caption in words of another script gives no name for code.
+  if (!/[A-Za-z0-9]/.test(table.title)) table.title = field.name.replace(/\s+/g, '');
   table.referenced = true;
   const reference = { kind: 'reference', title: table.title } as const;
   field.type = describedType(field.type, reference);

@@ -218,7 +218,11 @@ export class ObjectTables {
     const beyond = { ...own, holders: other.described() };
     // A page that was copied still links to the tables of the other one.
     const foreign = mention && !bearsTypeTitle(own) ? context.pages.linked(mention, field.name) : [];
+    // The link of a row goes before a name that several tables of its page bear.
+    const ofPage =
+      linkedHolders(own).length > 0 ? [] : foreign.filter(({ at }) => at.document === own.holder.block?.at.document);
     return (
+      this.importLinked(ofPage, context, report) ??
       pointedHolder(own) ??
       (mention ? linkedHolders(beyond)[0] : undefined) ??
       this.importLinked(foreign, context, report) ??

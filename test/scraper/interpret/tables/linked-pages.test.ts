@@ -61,3 +61,41 @@ test('where the examples show no such object, the type is left open, and the row
     expect(codes(built)).not.toContain('row-lost');
   }
 });
+
+test('a row of a linked page finds the table that it links to, not one that another row of its name brought in', () => {
+  const structures =
+    '<h1>Structures</h1>' +
+    table('t11', 'Table 1 bulb', ['colour', 'String', 'x'], ['extra', 'Object', 'See <a href="#t12">Table 2</a>.']) +
+    table('t12', 'Table 2 extra field of a bulb', ['wattage', 'Integer', 'x']) +
+    table('t13', 'Table 3 extra', ['owner', 'String', 'x']);
+  const lamp = page(
+    'Querying a Lamp',
+    '/v1/lamps/{id}',
+    table(
+      't1',
+      'Table 1 Response parameters',
+      ['extra', 'Object', 'See <a href="structures.html#t13">Table 3</a>.'],
+      ['bulb', 'Object', 'See <a href="structures.html#t11">Table 1</a>.'],
+    ),
+  );
+  const built = buildPages({ 'structures.html': structures, 'lamp.html': lamp });
+  const { schemas } = built.document.components;
+  const fieldsBelow = (owner: string): string[] => {
+    const { properties } = Object.values(schemas).find(({ properties: own }) => own?.[owner]) ?? {};
+    const { $ref = '' } = (properties?.['extra'] ?? {}) as { $ref?: string };
+    return Object.keys(schemas[$ref.split('/').at(-1) ?? '']?.properties ?? {});
+  };
+  expect(fieldsBelow('bulb')).toEqual(['owner']);
+  expect(fieldsBelow('colour')).toEqual(['wattage']);
+});
+
+test('a table whose caption has no letter of a name is called by the row that leads to it', () => {
+  const lamp = page(
+    'Querying a Lamp',
+    '/v1/lamps/{id}',
+    table('t1', 'Table 1 Response parameters', ['shade', 'Object', 'See <a href="#t2">Table 2</a>.']) +
+      table('t2', 'Table 2 灯罩的说明', ['colour', 'String', 'x']),
+  );
+  const built = buildPages({ 'lamp.html': lamp });
+  expect(schemaOf(built, 'shade')).toMatchObject({ $ref: '#/components/schemas/Shade' });
+});
