@@ -103,7 +103,7 @@ const SETS = {
     isGuarded,
     ignoresCase: (text) => /\bcase[- ]?insensitiv|\b(?:not|n't) case[- ]sensitive\b/i.test(text),
     listsSamples: (text) =>
-      /\b(?:is|are) (?:only )?for reference\b|\b(?:the )?actual [\w ]{1,40} (?:depends?|var(?:y|ies)) (?:on|by|with) (?:the )?(?:region|site|environment)\b/i.test(
+      /\b(?:is|are) (?:only )?for reference\b|\bif you (?:need|want|have)(?: to (?:use|have|set))? other \w+\b|\bincluding but not limited to\b|\b(?:the )?actual [\w ]{1,40} (?:depends?|var(?:y|ies)) (?:on|by|with) (?:the )?(?:region|site|environment)\b/i.test(
         text,
       ),
     liftsLimits: (text) =>
@@ -126,7 +126,7 @@ const SETS = {
     limits: CHINESE_LEADS,
     ignoresCase: (text) => /(?:不区分|忽略)(?:字母)?大小写|大小写不敏感/.test(text),
     ...UNGUARDED,
-    listsSamples: (text) => /仅供参考/.test(text),
+    listsSamples: (text) => /仅供参考|包括但不限于|如需(?:使用)?其[他它]/.test(text),
     liftsLimits: (text) => /如需(?:扩大|提高|增加|延长|提升)[^。\n]{0,40}(?:联系|提交|申请)/.test(text),
     looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && CHINESE.test(sentence),
   },

@@ -1,5 +1,6 @@
 // The phrases in reading order. Adding one: a new file, and one line here.
 import { addressFormat } from './address-format.ts';
+import { atLeastOne } from './at-least-one.ts';
 import { bareBounds } from './bare-bounds.ts';
 import { characterCount } from './character-count.ts';
 import { characterSet } from './character-set.ts';
@@ -42,6 +43,7 @@ export const phrases: readonly Phrase[] = [
   elementCount,
   uniqueItems,
   mapEntries,
+  atLeastOne,
   nonEmpty,
   defaultValue,
   markedDefault,

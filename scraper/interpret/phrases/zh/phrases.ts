@@ -1,6 +1,7 @@
 // The phrases of Chinese descriptions in reading order. Adding one: a new file, and one line here.
 import type { Phrase } from '../phrase.ts';
 import { addressFormat } from './address-format.ts';
+import { atLeastOne } from './at-least-one.ts';
 import { defaultValue } from './default-value.ts';
 import { deprecated } from './deprecated.ts';
 import { elementCount } from './element-count.ts';
@@ -27,6 +28,7 @@ export const phrases: readonly Phrase[] = [
   elementCount,
   uniqueItems,
   mapEntries,
+  atLeastOne,
   nonEmpty,
   forbiddenCharacters,
   defaultValue,
