@@ -87,6 +87,7 @@ function withValues(schema: SchemaObject, constraints: readonly Constraint[]): S
     if (constraint.kind === 'enum') applyEnum(schema, constraint.values);
     else if (constraint.kind === 'format') schema.format = constraint.format;
     else if (constraint.kind === 'pattern') schema.pattern = constraint.pattern;
+    else if (constraint.kind === 'encoding' && schema.type === 'string') schema.contentEncoding = constraint.encoding;
     else if (constraint.kind === 'multiple') schema.multipleOf = constraint.of;
     else if (constraint.kind === 'range') {
       for (const key of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const)

@@ -103,7 +103,7 @@ const SETS = {
     isGuarded,
     ignoresCase: (text) => /\bcase[- ]?insensitiv|\b(?:not|n't) case[- ]sensitive\b/i.test(text),
     listsSamples: (text) =>
-      /\b(?:is|are) (?:only )?for reference\b|\bif you (?:need|want|have)(?: to (?:use|have|set))? other \w+\b|\bincluding but not limited to\b|\b(?:the )?actual [\w ]{1,40} (?:depends?|var(?:y|ies)) (?:on|by|with) (?:the )?(?:region|site|environment)\b/i.test(
+      /\b(?:is|are) (?:only )?for reference\b|\bif you (?:need|want)(?: to (?:use|have|set))? other \w+\b|\bincluding but not limited to\b|\b(?:the )?actual [\w ]{1,40} (?:depends?|var(?:y|ies)) (?:on|by|with) (?:the )?(?:region|site|environment)\b/i.test(
         text,
       ),
     liftsLimits: (text) =>

@@ -1,6 +1,7 @@
 // The phrases in reading order. Adding one: a new file, and one line here.
 import { addressFormat } from './address-format.ts';
 import { atLeastOne } from './at-least-one.ts';
+import { base64 } from './base64.ts';
 import { bareBounds } from './bare-bounds.ts';
 import { characterCount } from './character-count.ts';
 import { characterSet } from './character-set.ts';
@@ -50,6 +51,7 @@ export const phrases: readonly Phrase[] = [
   multipleOf,
   timeLayout,
   addressFormat,
+  base64,
   regularExpression,
   characterSet,
   forbiddenCharacters,

@@ -2,6 +2,7 @@
 import type { Phrase } from '../phrase.ts';
 import { addressFormat } from './address-format.ts';
 import { atLeastOne } from './at-least-one.ts';
+import { base64 } from './base64.ts';
 import { defaultValue } from './default-value.ts';
 import { deprecated } from './deprecated.ts';
 import { elementCount } from './element-count.ts';
@@ -35,6 +36,7 @@ export const phrases: readonly Phrase[] = [
   multipleOf,
   timeLayout,
   addressFormat,
+  base64,
   nullable,
   deprecated,
   requiredWhen,
