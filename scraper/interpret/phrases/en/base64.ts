@@ -49,7 +49,7 @@ export const base64: Phrase = {
     },
     { text: 'base64-encoded picture', type: STRING, gives: [{ kind: 'encoding', encoding: 'base64' }] },
     {
-      text: 'Text that is got when the picture is transcoded using Base64.',
+      text: 'Text that is got once the picture is transcoded using Base64.',
       type: STRING,
       gives: [{ kind: 'encoding', encoding: 'base64' }],
     },
