@@ -6,6 +6,7 @@ import { bareBounds } from './bare-bounds.ts';
 import { characterCount } from './character-count.ts';
 import { characterSet } from './character-set.ts';
 import { defaultValue } from './default-value.ts';
+import { defaultState } from './default-state.ts';
 import { deprecated } from './deprecated.ts';
 import { elementCount } from './element-count.ts';
 import { fixedValue } from './fixed-value.ts';
@@ -47,6 +48,7 @@ export const phrases: readonly Phrase[] = [
   atLeastOne,
   nonEmpty,
   defaultValue,
+  defaultState,
   markedDefault,
   multipleOf,
   timeLayout,
