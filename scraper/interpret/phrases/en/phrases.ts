@@ -22,6 +22,7 @@ import type { Phrase } from '../phrase.ts';
 import { quotedSeries } from './quoted-series.ts';
 import { regularExpression } from './regular-expression.ts';
 import { requiredWhen } from './required-when.ts';
+import { setInTurn } from './set-in-turn.ts';
 import { shortRange } from './short-range.ts';
 import { uniqueItems } from './unique-items.ts';
 import { timeLayout } from './time-layout.ts';
@@ -35,6 +36,7 @@ export const phrases: readonly Phrase[] = [
   valueCanBe,
   fixedValue,
   valueIndicates,
+  setInTurn,
   valueSeries,
   quotedSeries,
   bareBounds,
