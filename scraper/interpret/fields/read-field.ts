@@ -190,7 +190,8 @@ function readField(
     const known = withMediaType(field, description, phraseSet(profile.language).media, report);
     context.unread(reading);
     reportUnread(name, known ? { ...reading, unread: [] } : reading, report, at);
-    takeDefault(field, cell(columns.default), profile);
+    const doubt = (quote: string): void => report.add('constraint-unread', { name }, { at, quote });
+    takeDefault(field, cell(columns.default), profile, doubt);
     field.type = withWideValues(withWideTime(type, description, profile.language), field.constraints);
     if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
