@@ -166,7 +166,7 @@ function readField(
     : readTypeCell(stated.type, name, columns, profile, report, at);
   const type: TypeRef = written.isArray && single.kind !== 'array' ? { kind: 'array', items: single } : single;
   const field: Field = { name, type, constraints: [], at: [...row.at] };
-  const { required, when } = readMandatory(cell(columns.mandatory), name, profile, report, at);
+  const { required, when, remark } = readMandatory(cell(columns.mandatory), name, profile, report, at);
   const isRequired =
     required ?? (stated.isOptional ? false : written.required) ?? profile.names.requiredIn(description);
   if (isRequired !== undefined) field.required = isRequired;
@@ -182,7 +182,7 @@ function readField(
     );
     Object.assign(field, statements);
   } else {
-    if (description !== '') field.description = description;
+    if (description !== '' || remark) field.description = [description, remark ?? ''].join('\n').trim();
     const told = toldProse(prose, type, profile);
     const reading = withoutLongLists(readOnce(told, type, name, context), report, at);
     field.constraints = withStatedLength(reading.constraints, cell(columns.type), profile);

@@ -139,7 +139,7 @@ const UNKNOWN: PhraseSet = {
   phrases: [],
   readCell,
   readCondition: () => undefined,
-  readMandatoryRest: (rest) => ({ isHarmless: rest === '', isForeign: rest === '', demands: true, lifts: false }),
+  readMandatoryRest: (rest) => ({ isHarmless: rest === '', isForeign: rest === '', demands: true }),
   isDeprecatedOperation: () => false,
   isIdempotent: () => false,
   isPublic: () => false,

@@ -12,7 +12,8 @@ test.each([
   ['-', undefined, []],
   ['Yes (when the value of action is create)', false, [{ kind: 'required-when', condition: 'action = create' }]],
   ['No (mandatory if oil is set to true)', false, [{ kind: 'required-when', condition: 'oil = true' }]],
-  ['Yes (If oil is given, this parameter is optional.)', false, []],
+  ['Yes (If oil is given, this parameter is optional.)', false, [{ kind: 'required-when', condition: 'oil is empty' }]],
+  ['Yes (If the lamp is lit from another one, this parameter is optional.)', false, []],
   ['Yes (in the body)', true, []],
   ['Yes if glazed', false, [{ kind: 'required-when', condition: 'glazed' }]],
   ['Required unless paint is set', false, [{ kind: 'required-when', condition: 'paint is empty' }]],
@@ -25,6 +26,12 @@ test.each([
   const { requestBody } = interpretPages({ 'page.txt': page(cell) }).reference.operations[0] ?? {};
   expect(requestBody).toMatchObject({ kind: 'fields', fields: [{ name: 'wick', constraints }] });
   expect(requestBody?.kind === 'fields' ? requestBody.fields[0]?.required : 'no body').toBe(required);
+});
+
+test('what a mandatory cell says besides is told with the field', () => {
+  const { requestBody } =
+    interpretPages({ 'page.txt': page('Yes (only for jars of glass)') }).reference.operations[0] ?? {};
+  expect(requestBody).toMatchObject({ fields: [{ description: 'Wick.\nonly for jars of glass' }] });
 });
 
 test.each([
