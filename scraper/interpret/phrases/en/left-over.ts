@@ -29,6 +29,8 @@ const ASIDES: readonly RegExp[] = [
   /\((?:the |by )?(?:default)[^()]{0,80}\)/gi,
   /\((?:inclusive|exclusive|included|excluded|not included)\)/gi,
   /\b(?:by default)\b/gi,
+  // A bound is one whatever is left of it.
+  /^if the (?:quotas?|resources?) (?:is|are) (?:sufficient|enough), /i,
   /\((?:introduced|added|available|removed|deprecated|since|from)\b[^()]{0,80}\)/gi,
   /\((?:may|can) also\b[^()]{0,120}\)/gi,
   // "True, if it burns" says what the value means.
