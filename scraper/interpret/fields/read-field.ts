@@ -23,7 +23,7 @@ import { printType } from './print-type.ts';
 import { takeDefault } from './read-default.ts';
 import { readMandatory } from './read-mandatory.ts';
 import { readNames } from './read-name.ts';
-import { readType } from './read-type.ts';
+import { readTypeCell, typeAbove } from './read-type-cell.ts';
 import { RowPath } from './row-path.ts';
 import { notesIn, reportSideRow, sideRow } from './side-rows.ts';
 import { withStatedLength } from './stated-length.ts';
@@ -158,12 +158,13 @@ function readField(
   const at = row.at[0];
   const { profile } = context;
   const { name } = written;
-  const stated = profile.names.typeOf(cell(columns.type));
-  const prose = [cell(columns.description), cell(columns.limits), cell(columns.values)] as const;
+  const above = columns.type === undefined ? typeAbove(cell(columns.description), profile) : undefined;
+  const stated = profile.names.typeOf(above?.cell ?? cell(columns.type));
+  const prose = [above?.description ?? cell(columns.description), cell(columns.limits), cell(columns.values)] as const;
   const description = joinProse(prose, profile);
   const single = profile.types.isChoice(stated.type)
     ? choiceType(description, name, context)
-    : readTypeCell(stated.type, name, columns, profile, report, at);
+    : readTypeCell(stated.type, name, columns.type !== undefined, profile, report, at);
   const type: TypeRef = written.isArray && single.kind !== 'array' ? { kind: 'array', items: single } : single;
   const field: Field = { name, type, constraints: [], at: [...row.at] };
   const { required, when, remark } = readMandatory(cell(columns.mandatory), name, profile, report, at);
@@ -232,19 +233,4 @@ function readOnce(description: string, type: TypeRef, name: string, context: Fie
   const reading = readConstraints(description, type, name, context.profile.language);
   context.readings.set(key, sameField.set(description, reading));
   return reading;
-}
-
-function readTypeCell(
-  cell: string,
-  name: string,
-  columns: FieldColumns,
-  { types }: Profile,
-  report: Report,
-  at: Position | undefined,
-): TypeRef {
-  const type = readType(cell, types);
-  if (type) return type;
-  if (columns.type !== undefined) report.add('type-unknown', { name, cell: cell.slice(0, 80) }, { at });
-  // "Array of <words>": what is in it is not known, but that it is a list.
-  return types.elementOf(cell.trim()) === undefined ? { kind: 'any' } : { kind: 'array', items: { kind: 'any' } };
 }

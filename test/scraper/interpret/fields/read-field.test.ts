@@ -123,3 +123,20 @@ test('a sentence that holds more than the fact that was read is reported, with t
   });
   expect(words.number).toEqual({ claimed: 0, harmless: 0, leftOver: 2 });
 });
+
+test('without a column of types, the first line of a description may be one', () => {
+  const rows = 'wick\tNo\tString\\nWick.\noil\tNo\tOil.\\nOf any kind.\nhours\tNo\tInteger\n'.replaceAll('\\n', '<br>');
+  const text = `# 1.1 Reading\n\n## URI\n\nPOST /v1/lamps\n\n## Request Parameters\n\n**Table 1** Request body parameters\n\n| Parameter | Mandatory | Description |\n|---|---|---|\n${rows
+    .trim()
+    .split('\n')
+    .map((row) => `| ${row.replaceAll('\t', ' | ')} |`)
+    .join('\n')}\n`;
+  const { requestBody } = interpretPages({ 'page.md': text }).reference.operations[0] ?? {};
+  expect(requestBody).toMatchObject({
+    fields: [
+      { name: 'wick', type: { kind: 'scalar', name: 'string' }, description: 'Wick.' },
+      { name: 'oil', type: { kind: 'any' }, description: 'Oil.\nOf any kind.' },
+      { name: 'hours', type: { kind: 'any' }, description: 'Integer' },
+    ],
+  });
+});
