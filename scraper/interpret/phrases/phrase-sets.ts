@@ -68,7 +68,7 @@ export interface PhraseSet {
 }
 
 const ENGLISH =
-  /\b(?:value|values|length|it|list|which|parameter)\b[^.]{0,40}\b(?:ranges?|exceed|at least|at most|greater than|less than|multiple of|fixed)\b|\bdefault value\b|^default:|\bdefaults to\b|\b(?:a maximum of|up to|at most) \d|\b(?:value|values) (?:can|must) (?:only )?be\b|\b(?:options|values) are\b|\boptions: \S|\bdeprecated\b|\bcan be null\b|\bmandatory (?:only )?(?:when|if)\b|\b\d+ (?:\w+ )?characters\b|\bonly ["“]?[\w.:-]+["”]? is (?:supported|available)\b|^uuid$/i;
+  /\b(?:value|values|length|it|list|which|parameter)\b[^.]{0,40}\b(?:ranges?|exceed|at least|at most|greater than|less than|multiple of|fixed)\b|\bdefault value\b|^default:|\bdefaults to\b|\b(?:a maximum of|up to|at most) \d|\b(?:value|values) (?:can|must) (?:only )?be\b|\b(?:options|values) are\b|\boptions: \S|\bdeprecated\b|\bcan be null\b|\bmandatory (?:only )?(?:when|if)\b|\b\d+ (?:\w+ )?characters\b|\bonly ["“]?[\w.:-]+["”]? is (?:supported|available)\b|^uuid$|\bmaximum length of (?:the |an? )?[\w ]{1,30} is \d|\blength (?:greater|less|longer|shorter) than \d|, \d{1,6}-\d{1,6} bytes\b/i;
 const CHINESE =
   /取值范围|(?:默认|缺省)值?(?:为|是|:)|长度[^,，]{0,12}\d|(?:不超过|最多|至少|最大|最小)[^,，]{0,8}\d|枚举值|可选值|废弃|正整数|\d+个?字符|(?:可以为|只能为)[A-Za-z"“]/;
 
