@@ -3,7 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { enumOf } from './listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
-import { perCell } from '../per-cell.ts';
+import { perCell, saidInCell } from '../per-cell.ts';
 import { isConditional } from './sentences.ts';
 import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
 
@@ -19,6 +19,8 @@ const IS_EXPLAINED =
 // "Set the value to X", and nothing else to set it to.
 const SET_TO =
   /^(?:please )?set (?:it|(?:this|the) (?:parameter|field)(?: value)?|(?:the|its) value) to ["“]?([^\s,;"”()]{1,80})["”]?$/i;
+// "Whether it burns. Set it to 1": there is a second value.
+const asksWhether = saidInCell(/\bwhether\b/i);
 const settings = perCell(({ text }) => (text.match(/\b(?:set|sets|setting) (?:\S+ ){1,3}to\b/gi) ?? []).length);
 // "The value is encrypted", "The value is optional": an adjective, not the value.
 const ARTICLE = /^(?:a|an|the|in|by|for|not|one|this)$/i;
@@ -86,7 +88,7 @@ function isSubject(words: string, name: string): boolean {
 
 function setTo(text: string, cell: Cell): string | undefined {
   const value = SET_TO.exec(text)?.[1];
-  return value !== undefined && settings(cell) === 1 ? value : undefined;
+  return value !== undefined && settings(cell) === 1 && !asksWhether(cell) ? value : undefined;
 }
 
 function plainly(text: string): string | undefined {
@@ -135,6 +137,7 @@ export const fixedValue: Phrase = {
   counterExamples: [
     { text: 'Lamp kind. Set it to tall. To have small ones, set it to flat.', type: STRING },
     { text: 'Lamp kind. Set it to tall in big rooms.', type: STRING },
+    { text: 'Whether it burns. Set it to 1.', type: INTEGER },
     { text: 'Whether lit. Set it to true.', type: BOOLEAN },
     { text: 'Lamp kind. Set it to null.', type: STRING },
     { text: 'Lamp kind. The value can only be tall for outdoor lamps.', type: STRING },
