@@ -117,6 +117,7 @@ export interface SchemaObject {
   minLength?: number;
   maxLength?: number;
   pattern?: string;
+  contentEncoding?: 'base64';
   minItems?: number;
   maxItems?: number;
   uniqueItems?: boolean;

@@ -10,6 +10,7 @@ function constraintWords(schema: SchemaObject): string[] {
   pushValueWords(schema, words);
   append(words, sizeWords(schema));
   if (schema.format !== undefined) words.push(`format ${cellCode(schema.format)}`);
+  if (schema.contentEncoding !== undefined) words.push(`encoded in ${cellCode(schema.contentEncoding)}`);
   if (schema.pattern !== undefined) words.push(`pattern ${cellCode(schema.pattern)}`);
   if (schema.default !== undefined) words.push(`default ${literal(schema.default)}`);
   pushExcludedWords(schema['x-excludes'], words);

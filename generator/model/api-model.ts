@@ -136,6 +136,7 @@ export interface SchemaObject {
   minLength?: number;
   maxLength?: number;
   pattern?: string;
+  contentEncoding?: string;
   minimum?: number;
   maximum?: number;
   exclusiveMinimum?: number;

@@ -26,7 +26,7 @@ const plainKeywords = new Map<string, Shape>([
     'type',
     (value) => isType(value) || (Array.isArray(value) && value.length > 0 && value.every(isType) && isSet(value)),
   ],
-  ...(['title', 'description', 'format'] as const).map((keyword) => [keyword, isText] as const),
+  ...(['title', 'description', 'format', 'contentEncoding'] as const).map((keyword) => [keyword, isText] as const),
   ...(['deprecated', 'readOnly', 'writeOnly', 'uniqueItems'] as const).map((keyword) => [keyword, isBoolean] as const),
   ...(['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const).map(
     (keyword) => [keyword, isNumber] as const,

@@ -24,6 +24,8 @@ export type Constraint =
   | { kind: 'format'; format: string }
   /** An ECMA-262 regular expression, anchored. */
   | { kind: 'pattern'; pattern: string }
+  /** A text that carries bytes. */
+  | { kind: 'encoding'; encoding: 'base64' }
   | { kind: 'nullable' }
   | { kind: 'deprecated' }
   /** When an optional field becomes mandatory, as facts: "type = RADIUS". */

@@ -1,4 +1,6 @@
 // A field or parameter row → its schema, with provenance for the schema and for every constraint on it.
+import { printConstraints } from '../../scraper/interpret/fields/constraint-vocabulary.ts';
+import type { Constraint } from '../../scraper/reference/constraint.ts';
 import type { Field } from '../../scraper/reference/reference-model.ts';
 import type { SchemaObject } from '../openapi.ts';
 import type { BuildContext } from './build-context.ts';
@@ -26,7 +28,21 @@ export function fieldSchema(
   const positions = fields.flatMap(({ at }) => at);
   context.provenance.add(pointer, positions);
   recordKeywords(schema, pointer, positions, context);
+  if (field.type.kind === 'reference') tellUnapplied(field, pointer, context);
   return schema;
+}
+
+/** Limits of the free names and texts of an object that has fields of its own: whether they count is not told. */
+function tellUnapplied({ name, constraints, at }: Field, pointer: string, { report }: BuildContext): void {
+  const unapplied = constraints.flatMap((constraint): Constraint[] => {
+    if (constraint.kind === 'length') return [constraint];
+    return constraint.kind === 'entries' && constraint.maximum !== undefined
+      ? [{ kind: 'entries', maximum: constraint.maximum }]
+      : [];
+  });
+  if (unapplied.length === 0) return;
+  const words = 'the names of fields that its table has';
+  report.add('constraint-withheld', { name, constraint: printConstraints(unapplied), words }, { at: at[0], pointer });
 }
 
 /** What the other tables say in other words is not published: it may be another fact. */

@@ -22,6 +22,7 @@ const CONSTRAINT_KEYWORDS = [
   'minProperties',
   'maxProperties',
   'format',
+  'contentEncoding',
   'deprecated',
   'x-known-values',
   'x-required-when',

@@ -26,12 +26,20 @@ export interface SchemaNames {
 }
 
 /** The schema of a field, parameter or root body. */
-export function schemaObject(type: TypeRef, constraints: readonly Constraint[], names: SchemaNames): SchemaObject {
+export function schemaObject(stated: TypeRef, constraints: readonly Constraint[], names: SchemaNames): SchemaObject {
+  const type = ofTexts(stated, constraints);
   const element = elementOf(type);
   const schema =
     element === type ? withValues(plainType(type, names), constraints) : withElement(type, constraints, names);
   applyOwn(schema, constraints);
   return constraints.some(({ kind }) => kind === 'nullable') ? nullable(schema) : schema;
+}
+
+/** An object whose values have a length is a map of texts. */
+function ofTexts(type: TypeRef, constraints: readonly Constraint[]): TypeRef {
+  return type.kind === 'object' && constraints.some(({ kind }) => kind === 'length')
+    ? { kind: 'map', values: { kind: 'scalar', name: 'string' } }
+    : type;
 }
 
 function elementOf(type: TypeRef): TypeRef {
@@ -79,6 +87,7 @@ function withValues(schema: SchemaObject, constraints: readonly Constraint[]): S
     if (constraint.kind === 'enum') applyEnum(schema, constraint.values);
     else if (constraint.kind === 'format') schema.format = constraint.format;
     else if (constraint.kind === 'pattern') schema.pattern = constraint.pattern;
+    else if (constraint.kind === 'encoding' && schema.type === 'string') schema.contentEncoding = constraint.encoding;
     else if (constraint.kind === 'multiple') schema.multipleOf = constraint.of;
     else if (constraint.kind === 'range') {
       for (const key of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const)
@@ -90,8 +99,10 @@ function withValues(schema: SchemaObject, constraints: readonly Constraint[]): S
       )
         schema.format = 'int64';
     } else if (constraint.kind === 'length' && schema.type === 'string') {
-      if (constraint.minimum !== undefined) schema.minLength = constraint.minimum;
-      if (constraint.maximum !== undefined) schema.maxLength = constraint.maximum;
+      const { minimum, maximum } = constraint;
+      // 0 alone says that there is a text.
+      if (minimum !== undefined && (minimum > 0 || maximum !== undefined)) schema.minLength = minimum;
+      if (maximum !== undefined) schema.maxLength = maximum;
     }
   }
   return withPortablePattern(schema);
@@ -106,10 +117,12 @@ function applyOwn(schema: SchemaObject, constraints: readonly Constraint[]): voi
     else if (constraint.kind === 'required-when') schema['x-required-when'] = constraint.condition;
     else if (constraint.kind === 'excludes') schema['x-excludes'] = [...constraint.names];
     else if (constraint.kind === 'unique' && schema.type === 'array') schema.uniqueItems = true;
-    else if (constraint.kind === 'keys' && isMap(schema)) schema.propertyNames = lengths(constraint);
-    else if (constraint.kind === 'entries' && isMap(schema)) {
+    else if (constraint.kind === 'keys' && (isMap(schema) || schema.$ref !== undefined))
+      schema.propertyNames = lengths(constraint);
+    else if (constraint.kind === 'entries' && (isMap(schema) || schema.$ref !== undefined)) {
       if (constraint.minimum !== undefined) schema.minProperties = constraint.minimum;
-      if (constraint.maximum !== undefined) schema.maxProperties = constraint.maximum;
+      // Whether the fields that a table names count is not told.
+      if (constraint.maximum !== undefined && isMap(schema)) schema.maxProperties = constraint.maximum;
     } else if (constraint.kind === 'items' && schema.type === 'array') {
       if (constraint.minimum !== undefined) schema.minItems = constraint.minimum;
       if (constraint.maximum !== undefined) schema.maxItems = constraint.maximum;

@@ -22,11 +22,12 @@ export function valueText(value: unknown): string {
 }
 
 function ownFacts(schema: SchemaObject): Html[] {
-  const { 'x-stated': stated, pattern, format } = schema;
+  const { 'x-stated': stated, pattern, format, contentEncoding: encoding } = schema;
   const examples = schemaExamples(schema).filter((value) => typeof value !== 'object');
   return [
     ...sizeWords(schema).map((words) => html`${words.charAt(0).toUpperCase()}${words.slice(1)}`),
     ...(format === undefined ? [] : [html`Format ${code(format)}`]),
+    ...(encoding === undefined ? [] : [html`Encoded in ${encoding}`]),
     ...(pattern === undefined ? [] : [html`Pattern ${code(pattern)}`]),
     ...(schema.default === undefined ? [] : [html`Default ${code(schema.default)}`]),
     ...(schema.const === undefined ? [] : [html`Always ${code(schema.const)}`]),

@@ -44,9 +44,16 @@ export function judge(constraint: Constraint, value: unknown): Testimony {
     case 'range':
       return typeof value === 'number' ? judgeBounds(constraint, value) : 'silent';
     case 'length':
+      // Of an object, that of each of its texts.
+      if (isRecord(value))
+        return testimony(
+          Object.values(value).every((own) => typeof own === 'string' && judge(constraint, own) === 'fits'),
+        );
       return typeof value === 'string' ? judgeBounds(constraint, [...value].length) : 'silent';
     case 'items':
       return Array.isArray(value) ? judgeBounds(constraint, value.length) : 'silent';
+    case 'entries':
+      return isRecord(value) ? judgeBounds(constraint, Object.keys(value).length) : 'silent';
     case 'unique':
       return Array.isArray(value) && value.length > 1
         ? testimony(new Set(value.map((item) => JSON.stringify(item))).size === value.length)

@@ -23,6 +23,8 @@ interface Hearing {
   defaultFits: boolean;
   defaultBreaks: boolean;
   sample: boolean;
+  /** An object of an example holds other keys and none that the table calls mandatory: it is not the field that is left out, the table is of a case. */
+  isOfCase: boolean;
   /** How the cell is to be read. */
   other?: string;
   /** A value that breaks the statement. */
@@ -51,13 +53,14 @@ export function weighStatements(operations: readonly Operation[], report: Report
   }
 }
 
-function against({ breaks, defaultBreaks, other }: Hearing): number {
-  return breaks.size + (defaultBreaks ? STRONG : 0) + (other === undefined ? 0 : STRONG);
+function against({ breaks, defaultBreaks, other, isOfCase }: Hearing): number {
+  return breaks.size + (defaultBreaks || isOfCase ? STRONG : 0) + (other === undefined ? 0 : STRONG);
 }
 
 /** That a value lies between two bounds does not say that there are bounds; that it is one of a list, or has a layout, does. */
-function inFavour({ statement, fits, defaultFits, sample }: Hearing): number {
-  if (statement === 'required') return 1 + (fits.size > 0 ? Infinity : 0);
+function inFavour({ statement, fits, defaultFits, sample, isOfCase }: Hearing): number {
+  // In the case of which the table is, the fields are there.
+  if (statement === 'required') return 1 + (fits.size > 0 && !isOfCase ? Infinity : 0);
   const tells = statement.kind === 'enum' || statement.kind === 'format' || statement.kind === 'pattern';
   return 1 + (tells ? fits.size + (defaultFits ? STRONG : 0) : 0) + (sample ? STRONG : 0);
 }
@@ -75,6 +78,7 @@ function hearingOf(hearings: Hearings, group: string, statement: Constraint | 'r
     defaultFits: false,
     defaultBreaks: false,
     sample: false,
+    isOfCase: false,
   };
   hearings.set(key, hearing);
   return hearing;
@@ -99,12 +103,15 @@ function hearExamples(operation: Operation, hearings: Hearings): void {
   const page = pageOf(operation);
   walkExamples(operation, {
     object({ holder, value }) {
-      if (!holder.table || !isFilledObject(value) || !holder.fields.some(({ name }) => Object.hasOwn(value, name)))
-        return;
-      for (const field of holder.fields) {
-        if (!field.required || field.at[0]?.original) continue;
+      if (!holder.table || !isFilledObject(value)) return;
+      const shows = ({ name }: Field): boolean => Object.hasOwn(value, name);
+      const demanded = holder.fields.filter(({ required, at }) => required && !at[0]?.original);
+      const lacksAll = demanded.length > 1 && !demanded.some(shows);
+      if (!lacksAll && !holder.fields.some(shows)) return;
+      for (const field of demanded) {
         const hearing = hearingOf(hearings, groupOf(ownerOf(holder), field), 'required');
-        (Object.hasOwn(value, field.name) ? hearing.fits : hearing.breaks).add(page);
+        (shows(field) ? hearing.fits : hearing.breaks).add(page);
+        if (lacksAll) hearing.isOfCase = true;
       }
     },
     value({ holder, field, value, beside, isElement }) {
@@ -167,8 +174,9 @@ function say({ name, at }: Field, stated: string, hearings: readonly Hearing[], 
   report.add('statement-withdrawn', { name, stated, evidence: hearings.map(evidenceOf).join('; ') }, { at: place });
 }
 
-function evidenceOf({ statement, breaks, defaultBreaks, other, value, fits }: Hearing): string {
+function evidenceOf({ statement, breaks, defaultBreaks, other, value, fits, isOfCase }: Hearing): string {
   const shown = JSON.stringify(value)?.slice(0, 80);
+  if (isOfCase) return 'an example of the object has none of the fields that are mandatory in it';
   if (statement === 'required') return `the examples of ${breaks.size} pages leave it out, and none has it`;
   if (defaultBreaks) return `the default of the same cell is ${shown}`;
   if (other !== undefined) return other;

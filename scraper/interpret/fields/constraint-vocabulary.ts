@@ -70,6 +70,8 @@ function printConstraint(constraint: Constraint, type?: TypeRef): string {
     case 'format':
     case 'pattern':
       return `${constraint.kind}: ${printText(constraint.kind === 'format' ? constraint.format : constraint.pattern)}`;
+    case 'encoding':
+      return `encoding: ${constraint.encoding}`;
     case 'unique':
       return 'no item twice';
     case 'nullable':
@@ -195,6 +197,8 @@ function readPart(part: string, type: TypeRef): Constraint | undefined {
       const pattern = readText(rest);
       return compiles(pattern) ? { kind: 'pattern', pattern } : undefined;
     }
+    case 'encoding':
+      return rest === 'base64' ? { kind: 'encoding', encoding: rest } : undefined;
     case 'required when':
       return { kind: 'required-when', condition: readText(rest) };
     case 'not with':

@@ -7,12 +7,15 @@ import { isIdentifier, isUpperCase, isValueToken, NUMBER, readLiteral, valueKind
 /** "86400 (one day)" */
 const FIGURE = new RegExp(`^(${NUMBER})(?:\\s?\\([^()]{1,80}\\))?$`);
 
-/** What is no value is a remark on the field. */
-export function takeDefault(field: Field, cell: string, { cells }: Profile): void {
+/** What is no value is a remark on the field; `doubt` is called with a lone word, which may be one. */
+export function takeDefault(field: Field, cell: string, { cells }: Profile, doubt: (word: string) => void): void {
   if (cells.isWithoutLimit(cell)) return;
   const value = readDefault(cell, field);
   if (value !== undefined) field.constraints = withDefault(field.constraints, value);
-  else field.description = [field.description ?? '', cell].join('\n').trim();
+  else {
+    if (field.type.kind === 'scalar' && isValueToken(cell.trim())) doubt(cell.trim());
+    field.description = [field.description ?? '', cell].join('\n').trim();
+  }
 }
 
 /** Undefined for words, and for a value that the field cannot have. */

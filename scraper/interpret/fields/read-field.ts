@@ -23,7 +23,7 @@ import { printType } from './print-type.ts';
 import { takeDefault } from './read-default.ts';
 import { readMandatory } from './read-mandatory.ts';
 import { readNames } from './read-name.ts';
-import { readType } from './read-type.ts';
+import { readTypeCell, typeAbove } from './read-type-cell.ts';
 import { RowPath } from './row-path.ts';
 import { notesIn, reportSideRow, sideRow } from './side-rows.ts';
 import { withStatedLength } from './stated-length.ts';
@@ -158,15 +158,16 @@ function readField(
   const at = row.at[0];
   const { profile } = context;
   const { name } = written;
-  const stated = profile.names.typeOf(cell(columns.type));
-  const prose = [cell(columns.description), cell(columns.limits), cell(columns.values)] as const;
+  const above = columns.type === undefined ? typeAbove(cell(columns.description), profile) : undefined;
+  const stated = profile.names.typeOf(above?.cell ?? cell(columns.type));
+  const prose = [above?.description ?? cell(columns.description), cell(columns.limits), cell(columns.values)] as const;
   const description = joinProse(prose, profile);
   const single = profile.types.isChoice(stated.type)
     ? choiceType(description, name, context)
-    : readTypeCell(stated.type, name, columns, profile, report, at);
+    : readTypeCell(stated.type, name, columns.type !== undefined, profile, report, at);
   const type: TypeRef = written.isArray && single.kind !== 'array' ? { kind: 'array', items: single } : single;
   const field: Field = { name, type, constraints: [], at: [...row.at] };
-  const { required, when } = readMandatory(cell(columns.mandatory), name, profile, report, at);
+  const { required, when, remark } = readMandatory(cell(columns.mandatory), name, profile, report, at);
   const isRequired =
     required ?? (stated.isOptional ? false : written.required) ?? profile.names.requiredIn(description);
   if (isRequired !== undefined) field.required = isRequired;
@@ -182,7 +183,7 @@ function readField(
     );
     Object.assign(field, statements);
   } else {
-    if (description !== '') field.description = description;
+    if (description !== '' || remark) field.description = [description, remark ?? ''].join('\n').trim();
     const told = toldProse(prose, type, profile);
     const reading = withoutLongLists(readOnce(told, type, name, context), report, at);
     field.constraints = withStatedLength(reading.constraints, cell(columns.type), profile);
@@ -190,7 +191,8 @@ function readField(
     const known = withMediaType(field, description, phraseSet(profile.language).media, report);
     context.unread(reading);
     reportUnread(name, known ? { ...reading, unread: [] } : reading, report, at);
-    takeDefault(field, cell(columns.default), profile);
+    const doubt = (quote: string): void => report.add('constraint-unread', { name }, { at, quote });
+    takeDefault(field, cell(columns.default), profile, doubt);
     field.type = withWideValues(withWideTime(type, description, profile.language), field.constraints);
     if (when !== undefined && !field.constraints.some(({ kind }) => kind === 'required-when'))
       field.constraints = [...field.constraints, { kind: 'required-when', condition: when }];
@@ -231,19 +233,4 @@ function readOnce(description: string, type: TypeRef, name: string, context: Fie
   const reading = readConstraints(description, type, name, context.profile.language);
   context.readings.set(key, sameField.set(description, reading));
   return reading;
-}
-
-function readTypeCell(
-  cell: string,
-  name: string,
-  columns: FieldColumns,
-  { types }: Profile,
-  report: Report,
-  at: Position | undefined,
-): TypeRef {
-  const type = readType(cell, types);
-  if (type) return type;
-  if (columns.type !== undefined) report.add('type-unknown', { name, cell: cell.slice(0, 80) }, { at });
-  // "Array of <words>": what is in it is not known, but that it is a list.
-  return types.elementOf(cell.trim()) === undefined ? { kind: 'any' } : { kind: 'array', items: { kind: 'any' } };
 }

@@ -9,6 +9,8 @@ export interface Mandatory {
   required?: boolean;
   /** The condition under which a field is mandatory that is not always. */
   when?: string;
+  /** What the cell says besides and no keyword can say. */
+  remark?: string;
 }
 
 const LONGEST_ANSWER = 12;
@@ -41,15 +43,18 @@ export function readMandatory(
   const other = cells.mandatoryOf(/^\W*(\w+)\W*$/.exec(rest)?.[1] ?? '');
   if (read.isHarmless && (other === undefined || other.required === isYes)) return { required: isYes };
   const demands = isYes || read.demands;
-  if (stated.when !== undefined) return underCondition(readCondition(stated.when), demands, unknown);
+  if (stated.when !== undefined) return underCondition(readCondition(stated.when), demands, rest, unknown);
   if (read.isForeign) return { required: stated.required };
-  return read.lifts ? { required: false } : underCondition(read.when, demands, unknown);
+  return underCondition(read.when, demands, rest, unknown);
 }
 
 /** A limited Yes demands nothing; when which limit is not known, that is reported. */
-function underCondition(when: string | undefined, demands: boolean, unknown: () => void): Mandatory {
-  if (when === undefined && demands) unknown();
-  return { required: false, ...(when !== undefined && demands ? { when } : {}) };
+function underCondition(when: string | undefined, demands: boolean, rest: string, unknown: () => void): Mandatory {
+  if (!demands) return { required: false };
+  if (when !== undefined) return { required: false, when };
+  unknown();
+  const remark = rest.replace(/^[\s.,;:(\uff08]+|[\s)\uff09]+$/g, '');
+  return { required: false, ...(remark === '' ? {} : { remark }) };
 }
 
 /** The letters that the cell begins with, or as many of them as are an answer where no blank parts words. */

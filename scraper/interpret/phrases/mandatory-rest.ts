@@ -7,8 +7,6 @@ export interface MandatoryRest {
   isForeign: boolean;
   /** It asks for the field, whatever the word in front of it says. */
   demands: boolean;
-  /** It names a case in which the field need not be there. */
-  lifts: boolean;
   /** The condition under which the field is mandatory, as a fact; undefined where it is not understood. */
   when?: string;
 }

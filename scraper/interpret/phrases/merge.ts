@@ -15,6 +15,7 @@ const KINDS: ConstraintKind[] = [
   'multiple',
   'format',
   'pattern',
+  'encoding',
   'default',
   'nullable',
   'deprecated',

@@ -68,7 +68,7 @@ export interface PhraseSet {
 }
 
 const ENGLISH =
-  /\b(?:value|values|length|it|list|which|parameter)\b[^.]{0,40}\b(?:ranges?|exceed|at least|at most|greater than|less than|multiple of|fixed)\b|\bdefault value\b|^default:|\bdefaults to\b|\b(?:a maximum of|up to|at most) \d|\b(?:value|values) (?:can|must) (?:only )?be\b|\b(?:options|values) are\b|\boptions: \S|\bdeprecated\b|\bcan be null\b|\bmandatory (?:only )?(?:when|if)\b|\b\d+ (?:\w+ )?characters\b/i;
+  /\b(?:value|values|length|it|list|which|parameter)\b[^.]{0,40}\b(?:ranges?|exceed|at least|at most|greater than|less than|multiple of|fixed)\b|\bdefault value\b|^default:|\bdefaults to\b|\b(?:a maximum of|up to|at most) \d|\b(?:value|values) (?:can|must) (?:only )?be\b|\b(?:options|values) are\b|\boptions: \S|\bdeprecated\b|\bcan be null\b|\bmandatory (?:only )?(?:when|if)\b|\b\d+ (?:\w+ )?characters\b|\bonly ["“]?[\w.:-]+["”]? is (?:supported|available)\b|^uuid$|\bmaximum length of (?:the |an? )?[\w ]{1,30} is \d|\blength (?:greater|less|longer|shorter) than \d|, \d{1,6}-\d{1,6} bytes\b/i;
 const CHINESE =
   /取值范围|(?:默认|缺省)值?(?:为|是|:)|长度[^,，]{0,12}\d|(?:不超过|最多|至少|最大|最小)[^,，]{0,8}\d|枚举值|可选值|废弃|正整数|\d+个?字符|(?:可以为|只能为)[A-Za-z"“]/;
 
@@ -103,7 +103,7 @@ const SETS = {
     isGuarded,
     ignoresCase: (text) => /\bcase[- ]?insensitiv|\b(?:not|n't) case[- ]sensitive\b/i.test(text),
     listsSamples: (text) =>
-      /\b(?:is|are) (?:only )?for reference\b|\b(?:the )?actual [\w ]{1,40} (?:depends?|var(?:y|ies)) (?:on|by|with) (?:the )?(?:region|site|environment)\b/i.test(
+      /\b(?:is|are) (?:only )?for reference\b|\bif you (?:need|want)(?: to (?:use|have|set))? other \w+\b|\bincluding but not limited to\b|\bother \w+ will be (?:supported|available)\b|\b(?:the )?actual [\w ]{1,40} (?:depends?|var(?:y|ies)) (?:on|by|with) (?:the )?(?:region|site|environment)\b/i.test(
         text,
       ),
     liftsLimits: (text) =>
@@ -126,7 +126,7 @@ const SETS = {
     limits: CHINESE_LEADS,
     ignoresCase: (text) => /(?:不区分|忽略)(?:字母)?大小写|大小写不敏感/.test(text),
     ...UNGUARDED,
-    listsSamples: (text) => /仅供参考/.test(text),
+    listsSamples: (text) => /仅供参考|包括但不限于|如需(?:使用)?其[他它]/.test(text),
     liftsLimits: (text) => /如需(?:扩大|提高|增加|延长|提升)[^。\n]{0,40}(?:联系|提交|申请)/.test(text),
     looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && CHINESE.test(sentence),
   },
@@ -139,7 +139,7 @@ const UNKNOWN: PhraseSet = {
   phrases: [],
   readCell,
   readCondition: () => undefined,
-  readMandatoryRest: (rest) => ({ isHarmless: rest === '', isForeign: rest === '', demands: true, lifts: false }),
+  readMandatoryRest: (rest) => ({ isHarmless: rest === '', isForeign: rest === '', demands: true }),
   isDeprecatedOperation: () => false,
   isIdempotent: () => false,
   isPublic: () => false,

@@ -22,4 +22,5 @@ export const BOOLEAN: TypeRef = { kind: 'scalar', name: 'boolean' };
 export const STRINGS: TypeRef = { kind: 'array', items: STRING };
 export const INTEGERS: TypeRef = { kind: 'array', items: INTEGER };
 export const OBJECTS: TypeRef = { kind: 'array', items: { kind: 'reference', title: 'Item' } };
+export const OBJECT: TypeRef = { kind: 'object' };
 export const MAP: TypeRef = { kind: 'map', values: STRING };

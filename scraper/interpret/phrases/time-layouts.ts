@@ -1,5 +1,7 @@
 // Layouts of times as texts spell them: "yyyy-MM-dd'T'HH:mm:ss.SSSZ", "hh:mm", "yyyyMMddHHmmss". A layout is read whole or not at all.
 
+import type { Constraint } from '../../reference/constraint.ts';
+
 export interface TimeLayout {
   /** As the text spells it. */
   text: string;
@@ -29,6 +31,17 @@ const LETTER_Z = /['"]?[Zz]['"]?(?![A-Za-z])/y;
 const OFFSET_LETTERS = /(?:XXX|xxx|ZZ)(?![A-Za-z])/y;
 const ZONE_LETTER = / (?:z{1,4}|Z|XXX)(?![A-Za-z])/y;
 const TWELVE_HOURS = /^\s?(?:a|A|AM|PM|am|pm|AM\/PM)(?![A-Za-z])/;
+
+const DATE_TIME = `${DIGITS}{4}-${DIGITS}{2}-${DIGITS}{2}T${DIGITS}{2}:${DIGITS}{2}:${DIGITS}{2}`;
+
+/** What the values of a layout are. Where its Z stands for an offset, that may be "+0800", which the format refuses. */
+export function limitOf({ text, reads }: TimeLayout, isOffset: boolean): Constraint | undefined {
+  if (reads === undefined) return undefined;
+  if ('pattern' in reads) return { kind: 'pattern', pattern: reads.pattern };
+  return isOffset && reads.format === 'date-time' && /[sS]{2}['"]?Z['"]?$/.test(text) && !/[.,]/.test(text)
+    ? { kind: 'pattern', pattern: `^${DATE_TIME}${ZONE}$` }
+    : { kind: 'format', format: reads.format };
+}
 
 /** All layouts of a text, in its order. */
 export function timeLayoutsIn(text: string): TimeLayout[] {

@@ -17,6 +17,7 @@ const OF_VALUES: ReadonlySet<Constraint['kind']> = new Set([
   'multiple',
   'range',
   'length',
+  'encoding',
 ]);
 
 /** `users`: everything that may refer to `tables`; `examples` are those of the holders. */

@@ -24,6 +24,7 @@ it.each<[SchemaObject, string]>([
   [{ minItems: 1, maxItems: 100, uniqueItems: true }, '1 to 100 items; no item twice.'],
   [{ maxProperties: 20 }, 'At most 20 entries.'],
   [{ format: 'date-time', default: null }, 'Format `date-time`; default `null`.'],
+  [{ contentEncoding: 'base64' }, 'Encoded in `base64`.'],
   [{ default: '' }, 'Default `""`.'],
   [{ pattern: '^a|b$' }, 'Pattern <code>^a&#124;b&#36;</code>.'],
   [{ readOnly: true, writeOnly: true }, 'Read-only; write-only.'],

@@ -19,6 +19,8 @@ describe('in English', () => {
     ['Oil. This parameter cannot be used together with bulb.', ['oil not with bulb', 'bulb not with oil']],
     ["Can't be used with `bulb`.", ['oil not with bulb', 'bulb not with oil']],
     ['The oil and bulb parameters are mutually exclusive.', ['oil not with bulb', 'bulb not with oil']],
+    ['This parameter and bulb are alternative.', ['oil not with bulb', 'bulb not with oil']],
+    ['Oil. It is an alternative to bulb.', ['oil not with bulb', 'bulb not with oil']],
     ['Oil. It is invalid when bulb is set.', ['oil not with bulb']],
     ['This parameter cannot be specified if bulb or glass is used.', ['oil not with bulb', 'oil not with glass']],
     [
@@ -42,6 +44,7 @@ describe('in English', () => {
 
   test.each([
     'This parameter cannot be used together with old lamps.',
+    'Oil is an alternative to gas and bulb.',
     'Lamps with bulb and lamps with oil cannot be used together.',
     'When the lamp is old:\n- Either this parameter or bulb must be set.',
     'If the lamp is old, wick is mandatory.',

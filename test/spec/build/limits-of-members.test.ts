@@ -20,6 +20,21 @@ test.each<[TypeRef, Constraint, string, SchemaObject]>([
   [NOTES, { kind: 'entries', maximum: 5 }, 'entries: ..5', { maxProperties: 5 }],
   [{ kind: 'object' }, { kind: 'keys', maximum: 9 }, 'keys: ..9', { propertyNames: { maxLength: 9 } }],
   [
+    { kind: 'object' },
+    { kind: 'length', maximum: 9 },
+    'length: ..9',
+    { additionalProperties: { type: 'string', maxLength: 9 } },
+  ],
+  [{ kind: 'object' }, { kind: 'length', minimum: 0 }, 'length: 0..', { additionalProperties: { type: 'string' } }],
+  [{ kind: 'reference', title: 'Lamp' }, { kind: 'entries', minimum: 1 }, 'entries: 1..', { minProperties: 1 }],
+  [
+    { kind: 'reference', title: 'Lamp' },
+    { kind: 'keys', maximum: 9 },
+    'keys: ..9',
+    { propertyNames: { maxLength: 9 } },
+  ],
+  [TEXT, { kind: 'encoding', encoding: 'base64' }, 'encoding: base64', { contentEncoding: 'base64' }],
+  [
     TEXT,
     { kind: 'excludes', names: ['oil', 'old bulb'] },
     'not with: oil, old bulb',
@@ -29,6 +44,23 @@ test.each<[TypeRef, Constraint, string, SchemaObject]>([
   expect(schemaObject(type, [constraint], names)).toMatchObject(keywords);
   expect(printConstraints([constraint])).toBe(words);
   expect(readStatements(words, type, (part) => expect(part).toBe('')).constraints).toEqual([constraint]);
+});
+
+test('whether the fields of a table count among the entries of their object is not told', () => {
+  const constraints: Constraint[] = [
+    { kind: 'entries', maximum: 5 },
+    { kind: 'length', maximum: 5 },
+  ];
+  expect(schemaObject({ kind: 'reference', title: 'Lamp' }, constraints, names)).toEqual({
+    $ref: '#/components/schemas/Lamp',
+  });
+});
+
+test('a number carries no bytes', () => {
+  expect(schemaObject({ kind: 'scalar', name: 'integer' }, [{ kind: 'encoding', encoding: 'base64' }], names)).toEqual({
+    type: 'integer',
+    format: 'int32',
+  });
 });
 
 test('what is no list and no map has no such limits', () => {

@@ -21,7 +21,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const more = /\b(?:domain name|CIDR|mask|prefix|whether|separated)\b/i.test(part.text);
   if (ip !== undefined) return more ? [] : [{ kind: 'format', format: ip }];
   if (EMAIL.test(part.text)) return [{ kind: 'format', format: 'email' }];
-  if (ALONE.test(part.text)) return IS_ID.test(cell.name) ? [{ kind: 'format', format: 'uuid' }] : [];
+  if (ALONE.test(part.text)) return IS_ID.test(cell.name) ? [{ kind: 'format', format: 'uuid' }] : undefined;
   return UUID.test(part.text) ? [{ kind: 'format', format: 'uuid' }] : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { enumOf } from './listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
+import { perCell, saidInCell } from '../per-cell.ts';
 import { isConditional } from './sentences.ts';
 import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
 
@@ -15,6 +16,12 @@ const IS_FIELD = /^the value is the ([\w.-]{1,80}) field\b/i;
 const IS = /^the value is ["“]?([^\s,;"”()]{1,80})["”]?(?: \([^()]*\))?(?: and is case-(?:in)?sensitive)?$/i;
 const IS_EXPLAINED =
   /^(?:the|its) value is ["“]?([^\s,;"”()]{1,80})["”]?, (?:indicating|specifying|meaning) (?!.{0,200}\bor\b)/i;
+// "Set the value to X", and nothing else to set it to.
+const SET_TO =
+  /^(?:please )?set (?:it|(?:this|the) (?:parameter|field)(?: value)?|(?:the|its) value) to ["“]?([^\s,;"”()]{1,80})["”]?$/i;
+// "Whether it burns. Set it to 1": there is a second value.
+const asksWhether = saidInCell(/\bwhether\b/i);
+const settings = perCell(({ text }) => (text.match(/\b(?:set|sets|setting) (?:\S+ ){1,3}to\b/gi) ?? []).length);
 // "The value is encrypted", "The value is optional": an adjective, not the value.
 const ARTICLE = /^(?:a|an|the|in|by|for|not|one|this)$/i;
 // Lower case only: a capital inside a sentence ("The value is External") begins a value.
@@ -36,7 +43,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const subject = fixed?.groups?.['subject'];
   // "The name of the file is fixed to X" fixes a part of the value, or something else.
   if (subject !== undefined && !isSubject(subject, cell.name)) return [];
-  const value = fixed?.groups?.['value'] ?? IS_FIELD.exec(part.text)?.[1] ?? plainly(part.text);
+  const value =
+    fixed?.groups?.['value'] ?? IS_FIELD.exec(part.text)?.[1] ?? setTo(part.text, cell) ?? plainly(part.text);
   if (value === undefined || !isValueToken(value)) return undefined;
   // "Can only be true" tells of a case mostly.
   if (fixed !== null && cell.valueKind === 'boolean' && !/\bfixed (?:to|at|as)\b/i.test(fixed[0])) return [];
@@ -78,6 +86,11 @@ function isSubject(words: string, name: string): boolean {
     .every((word) => nouns.includes(word) || /^(?:this|value|parameter|field|currently|only)$/.test(word));
 }
 
+function setTo(text: string, cell: Cell): string | undefined {
+  const value = SET_TO.exec(text)?.[1];
+  return value !== undefined && settings(cell) === 1 && !asksWhether(cell) ? value : undefined;
+}
+
 function plainly(text: string): string | undefined {
   const value = (IS.exec(text) ?? IS_EXPLAINED.exec(text))?.[1];
   return value !== undefined && (isNumeric(value) || /[A-Za-z]{2}/.test(value)) ? value : undefined;
@@ -85,7 +98,7 @@ function plainly(text: string): string | undefined {
 
 export const fixedValue: Phrase = {
   id: 'fixed-value',
-  cue: /\bfixed\b|\bvalue is\b|\bonly be\b|\bis always\b|\bmust (?:always )?be set to\b/i,
+  cue: /\bfixed\b|\bvalue is\b|\bonly be\b|\bis always\b|\bmust (?:always )?be set to\b|^(?:please )?set (?:\S+ ){1,3}to\b|[.\n] ?(?:- )?(?:please )?set (?:\S+ ){1,3}to\b/i,
   reads,
   examples: [
     { text: 'Sign. The value is fixed to LAMP.', type: STRING, gives: [{ kind: 'enum', values: ['LAMP'] }] },
@@ -102,6 +115,8 @@ export const fixedValue: Phrase = {
       type: STRING,
       gives: [{ kind: 'enum', values: ['5f-04'] }],
     },
+    { text: 'Lamp model. Set the value to 2.4.', type: STRING, gives: [{ kind: 'enum', values: ['2.4'] }] },
+    { text: 'Way of lighting. Set it to spark.', type: STRING, gives: [{ kind: 'enum', values: ['spark'] }] },
     { text: 'Maker. The value is lampmaker.', type: STRING, gives: [{ kind: 'enum', values: ['lampmaker'] }] },
     {
       text: 'Order key. Its value is LitTime, indicating the time of lighting.',
@@ -120,6 +135,11 @@ export const fixedValue: Phrase = {
     },
   ],
   counterExamples: [
+    { text: 'Lamp kind. Set it to tall. To have small ones, set it to flat.', type: STRING },
+    { text: 'Lamp kind. Set it to tall in big rooms.', type: STRING },
+    { text: 'Whether it burns. Set it to 1.', type: INTEGER },
+    { text: 'Whether lit. Set it to true.', type: BOOLEAN },
+    { text: 'Lamp kind. Set it to null.', type: STRING },
     { text: 'Lamp kind. The value can only be tall for outdoor lamps.', type: STRING },
     { text: 'Where to go on. The value is lamp_id.', type: STRING },
     { text: 'Lamp. The value is encrypted.', type: STRING },

@@ -11,6 +11,15 @@ const NOT_HELD = new RegExp(
   'i',
 );
 const NOT_ALLOWED = /(?:^|, (?:and )?)([^,;:]{1,60}) (?:are|is) not (?:allowed|supported|permitted)$/i;
+// "Uppercase letters, spaces, and certain special characters (including <|>) are not allowed": of those that are named it is sure.
+const KINDS_NOT_ALLOWED =
+  /^((?:(?:uppercase|lowercase|capital) letters|digits|spaces)(?:, (?:(?:uppercase|lowercase|capital) letters|digits|spaces)){0,3}),? and (?:certain |some |the following |these )?special characters:? \((?:including |such as )?([^\sA-Za-z0-9]{1,24})\) are not (?:allowed|supported|permitted)$/i;
+const RANGES: readonly [RegExp, string][] = [
+  [/(?:uppercase|capital) letters/i, 'A-Z'],
+  [/lowercase letters/i, 'a-z'],
+  [/digits/i, '0-9'],
+  [/spaces/i, ' '],
+];
 const ASCII_CODES =
   /(?:non-?printable )?ASCII(?: characters| codes)? ?\(0 ?(?:-|\u2013|~|to) ?31\)(?: characters)?(?: and (?:the )?following (?:special )?characters: ?)?/i;
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -32,6 +41,12 @@ const SOFT = /\b(?:such as|like|certain|including|for example|e\.g|etc|only|cons
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string' || cell.type.kind !== 'scalar') return undefined;
+  const [, kinds = '', shown = ''] = KINDS_NOT_ALLOWED.exec(part.text) ?? [];
+  if (kinds !== '') {
+    const ranges = RANGES.filter(([words]) => words.test(kinds)).map(([, range]) => range);
+    const without = patternWithout(shown, false, ranges.join(''));
+    return without === undefined ? [] : [{ kind: 'pattern', pattern: without }];
+  }
   const held = NOT_HELD.exec(part.text)?.[1];
   const listed = held ?? NOT_ALLOWED.exec(part.text)?.[1];
   if (listed === undefined) return undefined;
@@ -81,6 +96,11 @@ export const forbiddenCharacters: Phrase = {
   reads,
   examples: [
     {
+      text: 'Lamp titles, parted by commas. Uppercase letters, spaces, and certain special characters (including <|>) are not allowed.',
+      type: STRING,
+      gives: [{ kind: 'pattern', pattern: '^[^A-Z <>|]*$' }],
+    },
+    {
       text: 'Lamp title. It cannot contain angle brackets (<>).',
       type: STRING,
       gives: [{ kind: 'pattern', pattern: '^[^<>]*$' }],
@@ -112,6 +132,10 @@ export const forbiddenCharacters: Phrase = {
     },
   ],
   counterExamples: [
+    {
+      text: 'Lamp title. Uppercase letters, spaces, and certain words (including lamp) are not allowed.',
+      type: STRING,
+    },
     { text: 'Lamp title. It cannot contain special characters such as < and >.', type: STRING },
     { text: 'Lamp title. It cannot contain its own name.', type: STRING },
     { text: 'Lamp title. It cannot contain spaces.', type: STRING },

@@ -6,6 +6,7 @@ import { isConverted } from '../units.ts';
 import { readNumber } from '../values.ts';
 import { literalsOf, wordsOf, type Word } from '../words.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
+import { isSetInTurn } from './set-in-turn.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const GUARDED: ReadonlySet<Constraint['kind']> = new Set([
@@ -28,6 +29,8 @@ const ASIDES: readonly RegExp[] = [
   /\((?:the |by )?(?:default)[^()]{0,80}\)/gi,
   /\((?:inclusive|exclusive|included|excluded|not included)\)/gi,
   /\b(?:by default)\b/gi,
+  // A bound is one whatever is left of it.
+  /^if the (?:quotas?|resources?) (?:is|are) (?:sufficient|enough), /i,
   /\((?:introduced|added|available|removed|deprecated|since|from)\b[^()]{0,80}\)/gi,
   /\((?:may|can) also\b[^()]{0,120}\)/gi,
   // "True, if it burns" says what the value means.
@@ -58,6 +61,7 @@ export function leftOver(part: Part, constraints: readonly Constraint[], cell: C
   if (part.kind === 'options') return conditionsOf(part.lead);
   // "If this is set to false (default)" marks the value, whatever the sentence is about.
   if (guarded.every(({ kind }) => kind === 'default') && /\((?:the |by )?default\b/i.test(part.text)) return [];
+  if (guarded.every(({ kind }) => kind === 'enum') && isSetInTurn(part.text, cell)) return [];
   const literals = guarded.flatMap(literalsOf);
   const text = masked(withoutAsides(scopeOf(part.text, literals), guarded), literals);
   const words = wordsOf(text, vocabulary);
@@ -133,6 +137,8 @@ function withoutAsides(text: string, guarded: readonly Constraint[]): string {
     // What a value means may hold figures and conditions.
     blank(/\([^()]{0,300}\)/g);
     blank(/(?<=["”`]) (?:if|when) [^“"`;.]*/g);
+    blank(/\bwhich (?:correspond|indicate|mean|represent)s?\b[^.;]*/gi);
+    blank(/\b(?:indicate|represent|mean|stand for|refer to|correspond to|specify)\b[^.;]*\brespectively$/gi);
     blank(/\b(?:indicat(?:es|ing)|means|meaning|represents|specifies)\b[^.;]*/gi);
   }
   if (guarded.some(({ kind }) => kind === 'length')) {

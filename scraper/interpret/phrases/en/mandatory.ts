@@ -7,18 +7,21 @@ const HARMLESS =
   /^[\s.,;:*\u2020\u2021\u00a7]*(?:\(?(?:(?:in|of) the (?:body|path|query|header|request|URI|URL)(?: \w+)?|always|by default|default|mandatory|required|optional|yes|no|parameter|field|[a-z\d]|\[\d\])\)?[\s.,;:*]*)?$/i;
 const CONDITION =
   /^(?:[-:,;.(\s]*)(?:(?:but |and |it is |is )?(?:mandatory|required|needed|yes) )?(?:only )?(when|if|unless|with|except (?:when|if)|as long as|in case) (.{2,200}?)[\s.)]*$/i;
+// "(If a name is given, this parameter is optional.)"
+const LIFTED =
+  /^[-:,;.(\s]*(?:if|when) ([^,]{2,120}), (?:(?:this|the) (?:parameter|field)|it) (?:is|becomes) (?:optional|not (?:mandatory|required))[\s.)]*$/i;
 
 export function readMandatoryRest(rest: string): MandatoryRest {
   // Words of another script than this file reads.
   const isForeign = !/[A-Za-z]/.test(rest);
   const [, conjunction = '', clause = ''] = CONDITION.exec(rest) ?? [];
-  const when = clause === '' ? undefined : conditionOf(conjunction, clause);
+  const lifted = LIFTED.exec(rest)?.[1];
+  const when =
+    lifted !== undefined ? conditionOf('unless', lifted) : clause === '' ? undefined : conditionOf(conjunction, clause);
   return {
     isHarmless: HARMLESS.test(rest),
     isForeign,
     demands: isForeign || /\b(?:mandatory|required|needed|yes)\b/i.test(rest),
-    // A condition under which the field need not be there: "(If a name is given, this parameter is optional.)".
-    lifts: /\boptional\b|\bnot (?:mandatory|required)\b/i.test(rest),
     ...(when === undefined ? {} : { when }),
   };
 }

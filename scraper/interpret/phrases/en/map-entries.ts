@@ -1,13 +1,18 @@
-// "A key contains a maximum of 255 characters", "Up to 10 key-value pairs": the names of a map, and how many there are.
+// "A key contains a maximum of 255 characters", "Up to 10 key-value pairs": the names and texts of a map, and how many there are.
 import type { Constraint } from '../../../reference/constraint.ts';
 import { belowHeading } from '../below-heading.ts';
 import type { Cell, Part } from '../cell.ts';
-import { MAP, OBJECTS, STRING, type Phrase } from '../phrase.ts';
+import { MAP, OBJECT, OBJECTS, STRING, type Phrase } from '../phrase.ts';
+import type { TypeRef } from '../../../reference/type-ref.ts';
+import { saidInCell } from '../per-cell.ts';
 import { COUNT, readNumber } from '../values.ts';
 import { isConditional } from './sentences.ts';
 
 const KEY = /^(?:(?:a|the|each|every|tag|metadata) ){0,2}key(?: name)? (?!and\b|or\b)/i;
-const isBelowHeading = belowHeading(/\bkey:$/i);
+const VALUE = /^(?:(?:a|the|each|every|tag|metadata) ){0,2}value (?!and\b|or\b)/i;
+const isBelowKey = belowHeading(/\bkey:$/i);
+const isBelowValue = belowHeading(/\bvalue:$/i);
+const SUBJECT_ABOVE = /^(?:it|this (?:key|value)) /i;
 const LENGTH = new RegExp(
   String.raw`\b(?:(?:consists of|contains?|must be|is|has) (${COUNT})\s?(?:to|-|\u2013)\s?(${COUNT})|(?:maximum of|up to|at most|cannot exceed) (${COUNT})) (?:Unicode )?characters\b`,
   'i',
@@ -17,33 +22,66 @@ const PAIRS = new RegExp(
   String.raw`\b(?:a maximum of|up to|at most|no more than) (${COUNT}) (?:metadata )?(?:key[- ]value pairs?|key\/value pairs?|pairs of keys and values)\b`,
   'i',
 );
+const OF_TEXTS = /\b(?:as|is) an? (?:dictionary|map) of strings\b/i;
+const namesKeys = saidInCell(/\bkeys?\b/i);
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || (cell.type.kind !== 'map' && cell.type.kind !== 'object')) return undefined;
   const { text } = part;
   const pairs = readNumber(PAIRS.exec(text)?.[1] ?? '');
   if (pairs !== undefined) return isConditional(text) ? [] : [{ kind: 'entries', maximum: pairs }];
-  if (!KEY.test(text) && !(/^(?:it|this key) /i.test(text) && isBelowHeading(text, cell))) return undefined;
+  // Texts of any length.
+  if (OF_TEXTS.test(text) && cell.type.kind === 'object') return [{ kind: 'length', minimum: 0 }];
+  const isBelow = SUBJECT_ABOVE.test(text);
+  const ofKey = KEY.test(text) || (isBelow && isBelowKey(text, cell));
+  const ofValue =
+    holdsTexts(cell.type) && namesKeys(cell) && (VALUE.test(text) || (isBelow && isBelowValue(text, cell)));
+  if (!ofKey && !ofValue) return undefined;
   const [, least = '', most = '', alone = ''] = LENGTH.exec(text) ?? [];
   const minimum = readNumber(least) ?? (NOT_EMPTY.test(text) ? 1 : undefined);
   const maximum = readNumber(most === '' ? alone : most);
   if (minimum === undefined && maximum === undefined) return undefined;
   if (isConditional(text)) return [];
+  const bounds = { ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
   return [
-    { kind: 'keys', ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) },
+    ...(ofKey ? [{ kind: 'keys', ...bounds } as const] : []),
+    ...(ofValue ? [{ kind: 'length', ...bounds } as const] : []),
   ];
+}
+
+/** An object of which no more is known, or a map of texts. */
+export function holdsTexts(type: TypeRef): boolean {
+  return (
+    type.kind === 'object' || (type.kind === 'map' && type.values.kind === 'scalar' && type.values.name === 'string')
+  );
 }
 
 export const mapEntries: Phrase = {
   id: 'map-entries',
-  cue: /\bkeys?\b|\bcharacters\b/i,
+  cue: /\bkeys?\b|\bcharacters\b|\bof strings\b/i,
   reads,
   examples: [
     { text: 'Notes. A key contains a maximum of 9 characters.', type: MAP, gives: [{ kind: 'keys', maximum: 9 }] },
     {
       text: 'Notes.\nFor a note key:\nIt contains a maximum of 9 characters and cannot be left blank.\nFor a note value:\nIt contains a maximum of 5 characters.',
       type: MAP,
-      gives: [{ kind: 'keys', minimum: 1, maximum: 9 }],
+      gives: [
+        { kind: 'keys', minimum: 1, maximum: 9 },
+        { kind: 'length', maximum: 5 },
+      ],
+    },
+    {
+      text: 'Notes.\n- A key has 1 to 9 characters.\n- The value has up to 5 characters.',
+      type: OBJECT,
+      gives: [
+        { kind: 'keys', minimum: 1, maximum: 9 },
+        { kind: 'length', maximum: 5 },
+      ],
+    },
+    {
+      text: 'Notes of the lamp, kept as a dictionary of strings.',
+      type: OBJECT,
+      gives: [{ kind: 'length', minimum: 0 }],
     },
     { text: 'Notes. Up to 10 key-value pairs can be added.', type: MAP, gives: [{ kind: 'entries', maximum: 10 }] },
   ],
@@ -51,5 +89,7 @@ export const mapEntries: Phrase = {
     { text: 'Notes. A key contains a maximum of 9 characters.', type: OBJECTS },
     { text: 'A key contains a maximum of 9 characters.', type: STRING, name: 'lock' },
     { text: 'Notes. Keys and values are free.', type: MAP },
+    { text: 'Notes. The value contains up to 9 characters.', type: OBJECT },
+    { text: 'Notes. A key is free. If it is lit, the value contains up to 9 characters.', type: OBJECT },
   ],
 };

@@ -3,6 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { canBeRaised } from './range-of-advice.ts';
+import { saidInCell } from '../per-cell.ts';
 import { isConditional } from './sentences.ts';
 import { withSpecialValues } from './special-values.ts';
 import { quantityIn, UNIT_WORD, unitOf } from '../units.ts';
@@ -75,7 +76,13 @@ const POSITIVE =
   /\b(?:value|it|which|parameter) (?:is|must be|should be|can only be) an? (positive|non-?negative) integer(?=$|[,;(]| and\b)/i;
 
 const NOT_NEGATIVE =
-  /\b(?:value|it|which|number|parameter) (?:may not|must not|cannot|can't|should not|shall not) be negative(?=$|[,;(]| and\b)/i;
+  /\b(?:value|it|which|number|parameter) (?:(?:must|should|can) be an? [a-z]{3,20} and )?(?:may not|must not|cannot|can't|should not|shall not) be (?:negative|a negative (?:number|integer|value))(?=$|[,;(]| and\b)/i;
+// A bound is one whatever is left of it.
+const WITHIN_QUOTA = /^if the (?:quotas?|resources?) (?:is|are) (?:sufficient|enough), /i;
+// What tells where the values begin.
+const tellsLeast = saidInCell(
+  /\b(?:minimum|smallest|at least|less than|lower than|positive|(?:starts?|from) \d)\b|\d\s?(?:to|-|\u2013|~)\s?\d/i,
+);
 // "Non-negative" alone.
 const SIGN = /^(?:an? )?(positive|non-?negative)(?: (?:integer|number|value))?$/i;
 
@@ -87,7 +94,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     cell.valueKind === 'boolean'
   )
     return undefined;
-  const { text } = part;
+  const text = part.text.replace(WITHIN_QUOTA, '');
   const range = chained(text);
   for (const [bound, pattern] of Object.keys(range).length > 1 ? [] : BOUNDS) {
     const { figure = '', unit } = pattern.exec(text)?.groups ?? {};
@@ -99,7 +106,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     range[bound] = inOwn;
   }
   const sign = POSITIVE.exec(text)?.[1];
-  if (NOT_NEGATIVE.test(text) && range.exclusiveMinimum === undefined) range.minimum ??= 0;
+  const isCounted = NOT_NEGATIVE.test(text);
+  if (isCounted && range.exclusiveMinimum === undefined && !tellsLeast(cell)) range.minimum ??= 0;
+  if (isCounted && Object.keys(range).length === 1) return [];
   if (sign !== undefined && range.minimum === undefined && range.exclusiveMinimum === undefined)
     range.minimum = sign.toLowerCase() === 'positive' ? 1 : 0;
   const alone = SIGN.exec(text)?.[1]?.toLowerCase();
@@ -129,6 +138,21 @@ export const oneSidedRange: Phrase = {
   cue: /\b(?:starts|up to|from|minimum|maximum|min|max|smallest|largest|least|most|exceed|positive|non-?negative|negative)\b|\bthan\b|[<>\u2264\u2265]|\b(?:above|below)\b/i,
   reads,
   examples: [
+    {
+      text: 'Lamps. If the quota is sufficient, the maximum value is 50.',
+      type: INTEGER,
+      gives: [{ kind: 'range', maximum: 50 }],
+    },
+    {
+      text: 'Lamps. The value must be a number and cannot be a negative number.',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 0 }],
+    },
+    {
+      text: 'Lamps. The value cannot be a negative integer. The minimum value is 1.',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 1 }],
+    },
     { text: 'First lamp. The value starts from 0.', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
     {
       text: 'Lamps. They have a minimum value of 1 and a maximum value of 50.',
@@ -175,6 +199,7 @@ export const oneSidedRange: Phrase = {
     { text: 'Lamps. The value must be a positive integer.', type: INTEGER, gives: [{ kind: 'range', minimum: 1 }] },
   ],
   counterExamples: [
+    { text: 'Lamps. The value cannot be a negative number of lamps.', type: INTEGER },
     { text: 'Maximum number of lamps.', type: INTEGER },
     { text: 'The value must not be lower than that of min_lamps.', type: INTEGER },
     { text: 'The value cannot exceed 32 characters.', type: STRING },

@@ -1,9 +1,12 @@
 // The phrases in reading order. Adding one: a new file, and one line here.
 import { addressFormat } from './address-format.ts';
+import { atLeastOne } from './at-least-one.ts';
+import { base64 } from './base64.ts';
 import { bareBounds } from './bare-bounds.ts';
 import { characterCount } from './character-count.ts';
 import { characterSet } from './character-set.ts';
 import { defaultValue } from './default-value.ts';
+import { defaultState } from './default-state.ts';
 import { deprecated } from './deprecated.ts';
 import { elementCount } from './element-count.ts';
 import { fixedValue } from './fixed-value.ts';
@@ -19,6 +22,7 @@ import type { Phrase } from '../phrase.ts';
 import { quotedSeries } from './quoted-series.ts';
 import { regularExpression } from './regular-expression.ts';
 import { requiredWhen } from './required-when.ts';
+import { setInTurn } from './set-in-turn.ts';
 import { shortRange } from './short-range.ts';
 import { uniqueItems } from './unique-items.ts';
 import { timeLayout } from './time-layout.ts';
@@ -32,6 +36,7 @@ export const phrases: readonly Phrase[] = [
   valueCanBe,
   fixedValue,
   valueIndicates,
+  setInTurn,
   valueSeries,
   quotedSeries,
   bareBounds,
@@ -42,12 +47,15 @@ export const phrases: readonly Phrase[] = [
   elementCount,
   uniqueItems,
   mapEntries,
+  atLeastOne,
   nonEmpty,
   defaultValue,
+  defaultState,
   markedDefault,
   multipleOf,
   timeLayout,
   addressFormat,
+  base64,
   regularExpression,
   characterSet,
   forbiddenCharacters,

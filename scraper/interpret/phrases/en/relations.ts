@@ -44,7 +44,8 @@ const RULES: readonly Rule[] = [
   rule(`(?:${NAMES} )?${NOT} be ${DONE}(?: ${TOGETHER})? with ${NAMES}`, ALL),
   rule(`(?:${NAMES} (?:is|are) )?mutually exclusive with ${NAMES}`, ALL),
   rule(`(?:${NAMES} )?conflicts? with ${NAMES}`, ALL),
-  rule(`${NAMES} are mutually exclusive`, AMONG),
+  rule(`${NAMES} are (?:mutually exclusive|alternatives?(?: to each other)?)`, AMONG),
+  rule(`(?:${NAMES} )?(?:is|are) (?:an )?alternatives? to ${NAMES}`, ALL),
   rule(`${NAMES} ${NOT} be (?:both )?${DONE} ${TOGETHER}`, AMONG),
   rule(`${NAMES} ${NOT} both be ${DONE}`, AMONG),
   rule(`(?:only|exactly) one of ${NAMES} (?:can|may) be ${DONE}`, AMONG),
@@ -88,7 +89,7 @@ const OPTIONAL =
 const LONGEST = 320;
 
 export const relations: RelationWords = {
-  cue: /\b(?:together|simultaneously|same time|exclusive|conflicts?|both|either|one of|invalid|ignored|unavailable|take effect|mandatory|required|must|can(?:not|'t)|optional)\b/i,
+  cue: /\b(?:together|simultaneously|same time|exclusive|alternative|conflicts?|both|either|one of|invalid|ignored|unavailable|take effect|mandatory|required|must|can(?:not|'t)|optional)\b/i,
   relationsIn(description, siblings) {
     const found: Relation[] = [];
     for (const sentence of statementsIn(description)) {

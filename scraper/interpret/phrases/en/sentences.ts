@@ -20,10 +20,16 @@ export function splitSentences(paragraph: string): string[] {
   };
   for (const match of paragraph.matchAll(END)) {
     const end = match.index + match[0].length;
+    if (isSign(paragraph, match.index)) continue;
     if (!ABBREVIATION.test(paragraph.slice(Math.max(from, match.index - 8), match.index + 1))) add(end);
   }
   add(paragraph.length);
   return sentences;
+}
+
+/** "(<>/?)": one of several signs, and the end of no sentence. */
+function isSign(text: string, index: number): boolean {
+  return /[!?]/.test(text[index] ?? '') && /[^\w\s()[\]"'.,;:\u2019\u201d\u0080-\uffff]/.test(text[index - 1] ?? '');
 }
 
 const OPENING =

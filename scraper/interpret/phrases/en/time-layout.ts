@@ -4,7 +4,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { perCell, saidInCell } from '../per-cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
-import { timeLayoutsIn, type TimeLayout } from '../time-layouts.ts';
+import { limitOf, timeLayoutsIn, type TimeLayout } from '../time-layouts.ts';
 import { holdsTimeAsPart, isCombinable } from './single-values.ts';
 
 const EXAMPLE = /(?:^|[\s"'“(])\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})(?![\w:])/;
@@ -34,6 +34,10 @@ const OTHER_BEFORE =
 const ALSO =
   /\b(?:allowed|accepted|valid|supported|permitted|possible|used) (?:too|as well)\b|\balso (?:be )?(?:allowed|accepted|valid|supported|permitted|possible|used)\b|\b(?:can|may) also be\b/i;
 
+// "Z indicates the time zone offset": the letter itself does not stand there.
+const isOffset = saidInCell(
+  /\bZ["'”]? (?:indicates|is|means|represents|stands for|specifies) (?:the |a )?(?:time[- ]?zone )?offset\b/,
+);
 const isTime = perCell(({ text, name }) => TIME.test(`${text} ${name}`));
 /** Values in no layout may stand in its place. */
 const takesOthers = perCell((cell) => OTHER_VALUE.test(cell.text) || ALSO.test(cell.text) || isCombinable(cell));
@@ -68,9 +72,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const [meaning] = meanings.values();
   // One layout that is not understood, several of them, or one that the samples of the cell do not have.
   if (meanings.size > 1 || meaning === undefined || !samplesFit(cell, meaning)) return undefined;
-  return [
-    'format' in meaning ? { kind: 'format', format: meaning.format } : { kind: 'pattern', pattern: meaning.pattern },
-  ];
+  const limit = limitOf({ text: layouts.at(-1)?.text ?? '', reads: meaning }, isOffset(cell));
+  return limit === undefined ? undefined : [limit];
 }
 
 function samplesFit(cell: Cell, meaning: NonNullable<TimeLayout['reads']>): boolean {
@@ -86,6 +89,16 @@ export const timeLayout: Phrase = {
   cue: /y{4}|year-month|yy[-/.]?mm|hh:?mm|mm[:/-]|\d{4}-\d\d-\d\dt/i,
   reads,
   examples: [
+    {
+      text: 'When lit. The format is yyyy-mm-ddThh:mm:ssZ. Z indicates the time zone offset.',
+      type: STRING,
+      gives: [
+        {
+          kind: 'pattern',
+          pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}:?[0-9]{2})$',
+        },
+      ],
+    },
     {
       text: 'When lit, in the format yyyy-MM-ddTHH:mm:ssZ.',
       type: STRING,

@@ -12,7 +12,7 @@ import { holdsSingleValues } from './single-values.ts';
 const CAN_BE =
   /\b(?:(?:values?|options?)(?: (?:of|for) (?<other>[\w.-]+))?|it|which|this parameter|this field|(?<noun>[\w-]+)) (?:can|may|must|should|could) (?:only )?be(?: set to)?(?: either| one of(?: the following)?)?(?: values)?(?::\s*|\s+)/gi;
 const ARE =
-  /^values are (?=\S+ \()|\b(?:options|(?:possible|valid|enumerated|enumeration|available|supported|allowed|accepted|optional|the) values)\s?(?:are|include|:)(?: as follows)?:?\s*|\bvalue is (?:either )?(?=\S+ or \S+$)/gi;
+  /^values are (?=\S+ \()|\b(?:options|(?:possible|valid|enumerated|enumeration|available|supported|allowed|accepted|optional|the) values)\s?(?:are|include|:)(?: as follows)?:?\s*|\bvalue is (?:either )?(?!.{0,200}\b(?:UUID|empty|null|blank)\b)(?=[^\s,]+(?:, [^\s,]+){0,20},? or [^\s,]+(?:$|, (?:indicating|meaning|representing|which (?:correspond|indicate|mean|represent)s?\b)))/gi;
 // Without a subject, only what says that the list is whole: "one of: A, B", "can be either A or B", "can be set to: 1, 2".
 const ONE_OF =
   /(?:^|[,;:.]\s)(?:(?:currently,? )?(?:(?:it )?(?:can|may|must|should) be (?:either |one of(?: the following)?:? |set to: ?)|one of(?: the following)?: ?))/gi;
@@ -148,6 +148,11 @@ export const valueCanBe: Phrase = {
   reads,
   examples: [
     {
+      text: 'Lever. The value is up, mid, or down, which correspond to the gears of the lever, respectively.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['up', 'mid', 'down'] }],
+    },
+    {
       text: 'Lamp state. It can be empty, ON, or OFF.',
       type: STRING,
       gives: [{ kind: 'enum', values: ['', 'ON', 'OFF'] }],
@@ -227,6 +232,8 @@ export const valueCanBe: Phrase = {
     },
   ],
   counterExamples: [
+    { text: 'Lamp. The value is UUID or 0.', type: STRING },
+    { text: 'Lamp. The value is tall, flat, or empty.', type: STRING },
     { text: 'Gear, which can be integer, float, or string.', type: STRING, name: 'gear' },
     { text: 'The value can be integers, letters, or digits.', type: STRING, name: 'gear_type' },
     { text: 'Whether it burns. The options are true (yes) and false (no).', type: BOOLEAN },

@@ -3,6 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { enumOf } from './listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
+import { readSeries } from './series.ts';
 import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
 import { holdsSingleValues } from './single-values.ts';
 
@@ -13,9 +14,14 @@ const TRUTH = /^(?:true|false)$/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
-  const here = valuesIn(part.text, cell.name);
+  const paired = pairedIn(part.text);
+  const here = paired ?? valuesIn(part.text, cell.name);
   if (here.length === 0) return undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
+  if (paired !== undefined) {
+    const all = enumOf(paired, cell.valueKind);
+    return all === undefined ? undefined : [all];
+  }
   const sentences = cell.parts.flatMap((other) => (other.kind === 'sentence' ? [other.text] : []));
   const named =
     here.length > 1
@@ -48,6 +54,19 @@ function valuesIn(text: string, name: string): string[] {
   });
 }
 
+const EACH_MEANS =
+  / (?:indicate|represent|mean|stand for|refer to|correspond to|specify)(?: the)? (\S.{1,600}?),? respectively$/i;
+
+/** "A, B and C mean tall, flat and round respectively": as many meanings as values. */
+function pairedIn(text: string): string[] | undefined {
+  const told = EACH_MEANS.exec(text);
+  const series = told === null ? undefined : readSeries(text);
+  if (told === null || series === undefined || !series.joined || series.end !== told.index + 1) return undefined;
+  const meanings = (told[1] ?? '').split(/, (?:and |or )?| (?:and|or) /);
+  const values = series.entries.map(({ value }) => value);
+  return values.length > 1 && meanings.length === values.length && values.every(isValueToken) ? values : undefined;
+}
+
 /** Values of a quantity (0, 300) are samples; a code counts 0, 1, 2. */
 function areConsecutive(values: number[]): boolean {
   const sorted = [...values].sort((one, other) => one - other);
@@ -56,7 +75,7 @@ function areConsecutive(values: number[]): boolean {
 
 export const valueIndicates: Phrase = {
   id: 'value-indicates',
-  cue: /\b(?:indicates|means|represents|specifies)\b/i,
+  cue: /\brespectively\b|\b(?:indicates|means|represents|specifies)\b/i,
   reads,
   examples: [
     {
@@ -80,12 +99,19 @@ export const valueIndicates: Phrase = {
       gives: [{ kind: 'enum', values: ['wall_lamp', 'desk_lamp'] }],
     },
     {
+      text: 'Lamp. tall, flat, and not_round mean High, Low, and Not round respectively.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['tall', 'flat', 'not_round'] }],
+    },
+    {
       text: 'Value true indicates a lamp that burns, and value false indicates a dark one.',
       type: STRING,
       gives: [{ kind: 'enum', values: ['true', 'false'] }],
     },
   ],
   counterExamples: [
+    { text: 'Lamp. The tall one and the flat one indicate the day and the night and noon respectively.', type: STRING },
+    { text: 'Lamp. tall, flat and round indicate the day and the night respectively.', type: STRING },
     { text: 'Minutes of light. -1 means for ever.', type: INTEGER },
     { text: 'Whether lit. The value true indicates lit, and the value false indicates dark.', type: BOOLEAN },
     { text: 'Minutes of light. 0 indicates none. 300 indicates five hours.', type: INTEGER },

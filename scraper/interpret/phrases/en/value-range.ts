@@ -69,15 +69,15 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     NEXT_RANGE.test(rest) ||
     isConditional(text) ||
     TRAILING.test(rest) ||
-    varies(cell) ||
     ADVISED.test(text.slice(0, span.start)) ||
-    canBeRaised(cell) ||
     isAdviceOrSample(text, span, cell) ||
     isAboutPart(`${text.slice(0, span.start)}${LEADING_VERB.exec(text.slice(span.start))?.[0] ?? ''}`, cell) ||
     cell.valueKind === 'boolean'
   )
     return [];
   if (/\b(?:latency|time|period) of\b/i.test(rest)) return [];
+  // Named, not taken: a range there is.
+  if (varies(cell) || canBeRaised(cell)) return undefined;
   // "HOUR ranges from 0 to 23" in the text of another field is a part of its value.
   const subject = text.slice(0, span.start).trim();
   if (isIdentifier(subject) && !subject.includes(' ') && subject !== cell.name) return [];

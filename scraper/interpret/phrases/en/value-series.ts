@@ -7,6 +7,7 @@ import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { leadsOtherThings } from './other-leads.ts';
 import { readSeries } from './series.ts';
+import { perCell, saidInCell } from '../per-cell.ts';
 import { isIdentifier } from '../values.ts';
 import { CHARACTER_CLASS } from './value-can-be.ts';
 import { holdsSingleValues } from './single-values.ts';
@@ -32,8 +33,10 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     pairs(part.text) ??
     glossedSeries(part.text) ??
     shortened(part.text) ??
-    supported(part.text, cell.name);
-  if (values === undefined) return undefined;
+    supported(part.text, cell);
+  // What is no text has its values in its fields; where others are told, the word is none of them.
+  if (values === undefined)
+    return ONLY_ONE.test(part.text) && (cell.valueKind === 'none' || tellsValues(cell)) ? [] : undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
   const constraint = enumOf(values, cell.valueKind);
   return constraint === undefined ? undefined : [constraint];
@@ -101,16 +104,40 @@ function pairs(text: string): string[] | undefined {
   return values.every((value) => value !== undefined) && new Set(values).size === values.length ? values : undefined;
 }
 
-function supported(text: string, name: string): string[] | undefined {
-  const match = /^(?:currently, )?(only )?(.{1,200}) (?:are|is) supported(?: currently| now)?$/i.exec(text);
+function supported(text: string, cell: Cell): string[] | undefined {
+  const { name } = cell;
+  const kind = ONLY_KIND.exec(text)?.[1];
+  // "Only the tall type is supported", and a cell or line that is no more than "tall".
+  if (kind !== undefined && linesOf(cell).has(kind)) return [kind];
+  const match =
+    /^(?:currently, )?(only )?(.{1,200}) (?:are|is) (?:supported|available)(?: currently| now|, .{1,80})?$/i.exec(text);
   const list = match?.[2] ?? '';
   const series = list === '' ? undefined : readSeries(list);
   if (series === undefined || series.end !== list.length) return undefined;
   const values = series.entries.map((entry) => entry.value);
   const isOnly = match?.[1] !== undefined && NAMES_KIND.test(name) && !values.some((value) => NO_VALUE.test(value));
   // "Only oil is supported" in the cell of lamp_type; "A and B are supported" where words are spelled as values.
-  if (values.length === 1) return isOnly && SPELLED.test(values[0] ?? '') ? values : undefined;
+  const [value = ''] = values;
+  if (values.length === 1)
+    return (isOnly && SPELLED.test(value)) ||
+      (match?.[1] !== undefined && (/^[a-z]+(?:_[a-z]+)+$/.test(value) || isNamedValue(value, cell)))
+      ? values
+      : undefined;
   return series.joined && (isOnly || series.entries.some((entry) => isIdentifier(entry.value))) ? values : undefined;
+}
+
+const ONLY_KIND = /^(?:currently, )?only the ["“]?([\w-]{1,60})["”]? (?:type|mode|kind|method|policy) is supported$/i;
+const ONLY_ONE = /^(?:currently, )?only ["“]?[\w.:-]{1,80}["”]? is (?:supported|available)\b/i;
+const tellsValues = saidInCell(/\b(?:value|values|options) (?:can|may|must|are)\b/i);
+const linesOf = perCell(({ text }) => new Set(text.split('\n').map((line) => line.trim())));
+
+/** Another sentence calls the word a value. */
+function isNamedValue(value: string, { text }: Cell): boolean {
+  return (
+    value.length > 1 &&
+    !NO_VALUE.test(value) &&
+    [`the value ${value} `, `the value "${value}" `].some((words) => text.toLowerCase().includes(words.toLowerCase()))
+  );
 }
 
 const NAMES_KIND = /(?:type|mode|engine|protocol|format|method|algorithm|locale|language|arch(?:itecture)?)$/i;
@@ -132,7 +159,7 @@ const SHORT_FORM = /\b([a-z]{3,30}) \(([a-z]{2,20})\)/g;
 
 export const valueSeries: Phrase = {
   id: 'value-series',
-  cue: /[:(=]|\bsupported\b|\d\s?[-\u2013]|\d (?:for|stands for|as) /,
+  cue: /[:(=]|\b(?:supported|available)\b|\d\s?[-\u2013]|\d (?:for|stands for|as) /,
   reads,
   examples: [
     {
@@ -178,9 +205,26 @@ export const valueSeries: Phrase = {
       type: STRING,
       gives: [{ kind: 'enum', values: ['hor', 'ver'] }],
     },
+    {
+      text: 'Cable to look for. Currently, only cable_title is available, which is what it is called.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['cable_title'] }],
+    },
+    {
+      text: 'Cable. Currently, only flat is available. The value flat means that it lies on the floor.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['flat'] }],
+    },
+    {
+      text: 'Cable. Currently, only the flat type is supported.\nflat',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['flat'] }],
+    },
     { text: 'Cable level: 1, 2, or 3.', type: INTEGER, gives: [{ kind: 'enum', values: [1, 2, 3] }] },
   ],
   counterExamples: [
+    { text: 'Cable. Currently, only the flat type is supported.', type: STRING },
+    { text: 'Maker of the cable. Currently, only x86 is available.', type: STRING },
     { text: 'Cables in use (cut, joined, or new).', type: INTEGER },
     { text: 'Cable kind, for example, FLAT or ROUND.', type: STRING },
     { text: 'Dimension of the cable (by length or by width).', type: STRING },

@@ -25,7 +25,6 @@ export function readMandatoryRest(rest: string): MandatoryRest {
     isHarmless: MARK.test(text) || /^(?:默认|参数|字段)$/.test(plain),
     isForeign: !LIMIT.test(plain) || new RegExp(`^${REQUIRED}$`).test(plain),
     demands,
-    lifts,
     ...(when === undefined ? {} : { when }),
   };
 }

@@ -1,13 +1,18 @@
-// "主键长度为[1-255]个字符", "最多10对键值": the names of a map, and how many there are.
+// "主键长度为[1-255]个字符", "最多10对键值": the names and texts of a map, and how many there are.
 import type { Constraint } from '../../../reference/constraint.ts';
 import { belowHeading } from '../below-heading.ts';
 import type { Cell, Part } from '../cell.ts';
 import { MAP, OBJECTS, type Phrase } from '../phrase.ts';
+import { saidInCell } from '../per-cell.ts';
 import { NUMBER, readNumber } from '../values.ts';
+import { holdsTexts } from '../en/map-entries.ts';
 import { isConditional } from './sentences.ts';
 
 const KEY = /^(?:每个)?(?:主键|键|key)(?:\([A-Za-z]{1,10}\))?(?:的)?(?![A-Za-z值])/i;
-const isBelowHeading = belowHeading(/^(?:主键|键|key)[。:]?$/i);
+const VALUE = /^(?:每个)?(?:键?值|value)(?:\([A-Za-z]{1,10}\))?(?:的)?(?![A-Za-z对])/i;
+const isBelowKey = belowHeading(/^(?:主键|键|key)[。:]?$/i);
+const isBelowValue = belowHeading(/^(?:键?值|value)[。:]?$/i);
+const namesKeys = saidInCell(/键|key/i);
 const RANGE = new RegExp(
   String.raw`长度(?:范围)?(?:为|是)?:?\s?[[(]?(${NUMBER})\s?(?:-|~|至|到|,)\s?(${NUMBER})[\])]?\s?个?(?:Unicode|unicode|英文)?字符`,
 );
@@ -24,12 +29,19 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const text = part.text.replace(/^[-*\u2022]\s?/, '');
   const pairs = readNumber(PAIRS.exec(text)?.[1] ?? '');
   if (pairs !== undefined) return isConditional(text) ? [] : [{ kind: 'entries', maximum: pairs }];
-  if (!KEY.test(text) && !isBelowHeading(text, cell)) return undefined;
+  const ofKey = KEY.test(text) || isBelowKey(text, cell);
+  const ofValue = holdsTexts(cell.type) && namesKeys(cell) && (VALUE.test(text) || isBelowValue(text, cell));
+  if (!ofKey && !ofValue) return undefined;
   const range = RANGE.exec(text);
   const minimum = readNumber(range?.[1] ?? '') ?? (/不能为空/.test(text) ? 1 : undefined);
   const maximum = readNumber(range?.[2] ?? LIMIT.exec(text)?.[1] ?? '');
   if (maximum === undefined) return undefined;
-  return isConditional(text) ? [] : [{ kind: 'keys', ...(minimum === undefined ? {} : { minimum }), maximum }];
+  if (isConditional(text)) return [];
+  const bounds = { ...(minimum === undefined ? {} : { minimum }), maximum };
+  return [
+    ...(ofKey ? [{ kind: 'keys', ...bounds } as const] : []),
+    ...(ofValue ? [{ kind: 'length', ...bounds } as const] : []),
+  ];
 }
 
 export const mapEntries: Phrase = {
@@ -48,11 +60,23 @@ export const mapEntries: Phrase = {
     {
       text: '灯的标记。\n键。\n最大长度9个Unicode字符，不能为空。\n值。\n最大长度为5个字符。',
       type: MAP,
-      gives: [{ kind: 'keys', minimum: 1, maximum: 9 }],
+      gives: [
+        { kind: 'keys', minimum: 1, maximum: 9 },
+        { kind: 'length', maximum: 5 },
+      ],
+    },
+    {
+      text: '灯的标记。\n- 键的长度为1-9个字符。\n- 值（value）最大长度为5个字符。',
+      type: MAP,
+      gives: [
+        { kind: 'keys', minimum: 1, maximum: 9 },
+        { kind: 'length', maximum: 5 },
+      ],
     },
   ],
   counterExamples: [
     { text: '灯的标记。\n- 主键长度为[1-9]个字符。', type: OBJECTS },
     { text: '灯的标记。\n值。\n最大长度为5个字符。', type: MAP },
+    { text: '灯的标记。\n值对应的最大长度为5个字符。', type: OBJECTS },
   ],
 };

@@ -1,6 +1,8 @@
 // The phrases of Chinese descriptions in reading order. Adding one: a new file, and one line here.
 import type { Phrase } from '../phrase.ts';
 import { addressFormat } from './address-format.ts';
+import { atLeastOne } from './at-least-one.ts';
+import { base64 } from './base64.ts';
 import { defaultValue } from './default-value.ts';
 import { deprecated } from './deprecated.ts';
 import { elementCount } from './element-count.ts';
@@ -27,12 +29,14 @@ export const phrases: readonly Phrase[] = [
   elementCount,
   uniqueItems,
   mapEntries,
+  atLeastOne,
   nonEmpty,
   forbiddenCharacters,
   defaultValue,
   multipleOf,
   timeLayout,
   addressFormat,
+  base64,
   nullable,
   deprecated,
   requiredWhen,

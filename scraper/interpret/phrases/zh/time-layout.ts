@@ -3,7 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { perCell, saidInCell } from '../per-cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
-import { timeLayoutsIn } from '../time-layouts.ts';
+import { limitOf, timeLayoutsIn } from '../time-layouts.ts';
 import { allowsEmpty } from './other-cases.ts';
 
 const EXAMPLE = /(?<![\w-])\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})(?![\w:])/;
@@ -17,6 +17,8 @@ const OTHER_BEFORE = /(?:[A-Za-z"”]|天数|编号|名称|数字)\s?(?:或者?|
 const ALSO = /(?:也|还)(?:可以?|支持|允许|接受)(?:是|为|传入?|填写?|使用|设置为?)?\s?["“'A-Za-z]/;
 const OTHER_BEHIND = /^["”'’)\]]{0,3}(?:的?格式)?["”'’)\]]{0,2}[,、]?\s?(?:或者?|或是)(?!空|null|不传|不填)/;
 
+// "Z indicates the time zone offset": the letter itself does not stand there.
+const isOffset = saidInCell(/Z["'”]?(?:指|表示|代表|为|是)(?:的是)?时区(?:的)?偏移/);
 const isTime = perCell(({ text, name }) => TIME.test(`${text} ${name}`));
 /** Fractions of seconds, or other texts. */
 const takesOthers = perCell(({ text }) => /小数/.test(text) || ALSO.test(text));
@@ -36,9 +38,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const meanings = new Map(layouts.map(({ reads: meaning }) => [JSON.stringify(meaning), meaning]));
   const [meaning] = meanings.values();
   if (meanings.size > 1 || meaning === undefined) return undefined;
-  return [
-    'format' in meaning ? { kind: 'format', format: meaning.format } : { kind: 'pattern', pattern: meaning.pattern },
-  ];
+  const limit = limitOf({ text: last, reads: meaning }, isOffset(cell));
+  return limit === undefined ? undefined : [limit];
 }
 
 export const timeLayout: Phrase = {
@@ -46,6 +47,16 @@ export const timeLayout: Phrase = {
   cue: /y{4}-|yy-|hh:mm|\d{4}-\d\d-\d\dt/i,
   reads,
   examples: [
+    {
+      text: '亮灯的时间，格式为yyyy-mm-ddThh:mm:ssZ。Z指时区偏移量。',
+      type: STRING,
+      gives: [
+        {
+          kind: 'pattern',
+          pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}:?[0-9]{2})$',
+        },
+      ],
+    },
     {
       text: "亮灯的时间。格式：yyyy-MM-dd'T'HH:mm:ss'Z'，UTC时区。",
       type: STRING,

@@ -22,7 +22,6 @@ test.each([
   ['是（type为DESK时）', { required: false, when: 'type = DESK' }],
   ['否（未设置size时必选）', { required: false, when: 'size is empty' }],
   ['否（type为DESK且size不为空时必选）', { required: false, when: 'type = DESK and size is set' }],
-  ['是（type为WALL时可选）', { required: false }],
   ['否（type为WALL时可见）', { required: false }],
 ])('%s', (cell, mandatory) => {
   const report = new Report();
@@ -30,11 +29,14 @@ test.each([
   expect(report.diagnostics).toEqual([]);
 });
 
-test.each(['是（与size二选一）', '是（夜间亮灯场景）', '否（挂在墙上时必选）'])(
+test.each(['是（与size二选一）', '是（夜间亮灯场景）', '否（挂在墙上时必选）', '是（type为WALL时可选）'])(
   '%s: a limit that is not known',
   (cell) => {
     const report = new Report();
-    expect(readMandatory(cell, 'lamp', profile, report, undefined)).toEqual({ required: false });
+    expect(readMandatory(cell, 'lamp', profile, report, undefined)).toEqual({
+      required: false,
+      remark: cell.slice(2, -1),
+    });
     expect(report.diagnostics.map(({ code }) => code)).toEqual(['mandatory-unknown']);
   },
 );

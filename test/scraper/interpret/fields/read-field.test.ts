@@ -12,7 +12,8 @@ test.each([
   ['-', undefined, []],
   ['Yes (when the value of action is create)', false, [{ kind: 'required-when', condition: 'action = create' }]],
   ['No (mandatory if oil is set to true)', false, [{ kind: 'required-when', condition: 'oil = true' }]],
-  ['Yes (If oil is given, this parameter is optional.)', false, []],
+  ['Yes (If oil is given, this parameter is optional.)', false, [{ kind: 'required-when', condition: 'oil is empty' }]],
+  ['Yes (If the lamp is lit from another one, this parameter is optional.)', false, []],
   ['Yes (in the body)', true, []],
   ['Yes if glazed', false, [{ kind: 'required-when', condition: 'glazed' }]],
   ['Required unless paint is set', false, [{ kind: 'required-when', condition: 'paint is empty' }]],
@@ -25,6 +26,12 @@ test.each([
   const { requestBody } = interpretPages({ 'page.txt': page(cell) }).reference.operations[0] ?? {};
   expect(requestBody).toMatchObject({ kind: 'fields', fields: [{ name: 'wick', constraints }] });
   expect(requestBody?.kind === 'fields' ? requestBody.fields[0]?.required : 'no body').toBe(required);
+});
+
+test('what a mandatory cell says besides is told with the field', () => {
+  const { requestBody } =
+    interpretPages({ 'page.txt': page('Yes (only for jars of glass)') }).reference.operations[0] ?? {};
+  expect(requestBody).toMatchObject({ fields: [{ description: 'Wick.\nonly for jars of glass' }] });
 });
 
 test.each([
@@ -115,4 +122,21 @@ test('a sentence that holds more than the fact that was read is reported, with t
     words: '20',
   });
   expect(words.number).toEqual({ claimed: 0, harmless: 0, leftOver: 2 });
+});
+
+test('without a column of types, the first line of a description may be one', () => {
+  const rows = 'wick\tNo\tString\\nWick.\noil\tNo\tOil.\\nOf any kind.\nhours\tNo\tInteger\n'.replaceAll('\\n', '<br>');
+  const text = `# 1.1 Reading\n\n## URI\n\nPOST /v1/lamps\n\n## Request Parameters\n\n**Table 1** Request body parameters\n\n| Parameter | Mandatory | Description |\n|---|---|---|\n${rows
+    .trim()
+    .split('\n')
+    .map((row) => `| ${row.replaceAll('\t', ' | ')} |`)
+    .join('\n')}\n`;
+  const { requestBody } = interpretPages({ 'page.md': text }).reference.operations[0] ?? {};
+  expect(requestBody).toMatchObject({
+    fields: [
+      { name: 'wick', type: { kind: 'scalar', name: 'string' }, description: 'Wick.' },
+      { name: 'oil', type: { kind: 'any' }, description: 'Oil.\nOf any kind.' },
+      { name: 'hours', type: { kind: 'any' }, description: 'Integer' },
+    ],
+  });
 });
