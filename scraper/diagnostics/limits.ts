@@ -122,6 +122,12 @@ export const limits = {
     consequence: 'Examples behind them were not checked',
     why: 'the largest service has some hundred; each has to be compiled',
   },
+  exampleFaults: {
+    most: 100,
+    of: 'values of a field in the examples of one body that break one rule',
+    consequence: 'Those behind them were not told',
+    why: 'of a list of thousands the first few tell all; each is compared with all of them',
+  },
   sampleValues: {
     most: 1000,
     of: 'values in the request of a sample call',
