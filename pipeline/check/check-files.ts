@@ -56,7 +56,7 @@ export function* checkFiles({ file, out, folder, ignored, begin }: CheckFilesOpt
     const found = checked(read.value, file === undefined);
     const left = found.filter((finding) => !isIgnored(finding, ignored));
     const diagnostics = [...left].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
-    yield { path, diagnostics, ignored: found.length - left.length, locate: locateIn(path, text) };
+    yield { path, diagnostics, ignored: found.length - left.length, locate: locateIn(text) };
   }
 }
 

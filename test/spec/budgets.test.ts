@@ -7,6 +7,9 @@ import { sampleArguments } from '../../generator/model/sample-request.ts';
 import { limits } from '../../scraper/diagnostics/limits.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
+import { openDocument } from '../../spec/checks/check-document.ts';
+import type { DocumentView } from '../../spec/checks/document-view.ts';
+import { compareDocuments } from '../../spec/diff/compare-documents.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
 import { readGlossary } from '../../spec/glossary/glossary.ts';
@@ -106,6 +109,16 @@ test.each(Object.entries(DOUBLING))('%s', (_, documentWith) => {
     expect(said(documentWith(levels))).toContainEqual({ code: 'example-unchecked', pointer: place });
   const document = documentWith(150);
   expect(countOperations(() => void said(document))).toBeLessThan(100 * limits.exampleSteps.most);
+});
+
+test.each(Object.entries(DOUBLING))('%s, compared', (_, documentWith) => {
+  const viewOf = (levels: number): DocumentView => {
+    const opened = openDocument(documentWith(levels));
+    if (opened.kind !== 'opened') throw new Error('it is a document');
+    return opened.view;
+  };
+  const [one, other] = [viewOf(40), viewOf(40)];
+  expect(countOperations(() => void compareDocuments(one, other))).toBeLessThan(100 * limits.exampleSteps.most);
 });
 
 test('patterns for names, of which each is held against each name', () => {

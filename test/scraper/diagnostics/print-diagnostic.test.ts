@@ -13,6 +13,10 @@ test('nothing of a place is obeyed by a terminal', () => {
 
 test('a title as long as a book is cut', () => {
   const report = new Report();
-  report.add('operation-without-uri', { title: 'x' }, { at: { document: 'a.md', section: 'Lamp '.repeat(100_000), line: 1 } });
+  report.add(
+    'operation-without-uri',
+    { title: 'x' },
+    { at: { document: 'a.md', section: 'Lamp '.repeat(100_000), line: 1 } },
+  );
   expect(report.diagnostics.map(printDiagnostic).join('').length).toBeLessThan(2000);
 });
