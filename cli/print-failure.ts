@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import { reasonOf, stacksAreShown } from '../pipeline/debugging.ts';
 import { OutputError, refusalOf } from '../pipeline/output/output-error.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
-import { visible } from '../scraper/diagnostics/print-diagnostic.ts';
+import { visibleLines } from '../scraper/diagnostics/print-diagnostic.ts';
 
 /** Returns the exit code. */
 export function printFailure(error: unknown): number {
@@ -18,7 +18,7 @@ export function printFailure(error: unknown): number {
 
 /** What was thrown may quote a document. */
 function printLines(text: string): void {
-  process.stderr.write(`${text.split('\n').map(visible).join('\n')}\n`);
+  process.stderr.write(`${visibleLines(text)}\n`);
 }
 
 function refusalWords(error: unknown): string | undefined {

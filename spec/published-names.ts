@@ -20,9 +20,10 @@ export function checkPublishedNames(
   report: Report,
 ): void {
   const names = namesOf(document);
+  const currentName = namesNow(aliases, names);
   for (const name of [...published].sort()) {
     if (names.has(name)) continue;
-    const now = currentName(name, aliases, names);
+    const now = currentName(name);
     if (!aliases.has(name)) report.add('published-name-gone', { name });
     else if (now !== undefined && !names.has(now)) report.add('alias-leads-nowhere', { name, alias: now });
   }
@@ -34,12 +35,13 @@ export function formerNames(
   { aliases, release }: Pick<ServiceDefinition, 'aliases' | 'release'>,
 ): Record<string, string> {
   const names = namesOf(document);
+  const currentName = namesNow(aliases, names);
   const kept = [...aliases.keys()]
     .filter((name) => !names.has(name) && isKept(release?.aliases.get(name), release?.version))
     .sort();
   return Object.fromEntries(
     kept.flatMap((name) => {
-      const now = currentName(name, aliases, names);
+      const now = currentName(name);
       return now !== undefined && names.has(now) ? [[name, now]] : [];
     }),
   );
@@ -50,17 +52,21 @@ function isKept(since: string | undefined, version: string | undefined): boolean
   return since === undefined || version === undefined || majorOf(version) <= majorOf(since);
 }
 
-/** Follows aliases of aliases up to a name that is there; a circle ends. */
-function currentName(
-  name: string,
+/** Follows aliases of aliases up to a name that is there; a circle ends. Each is followed once, however many lead over it. */
+function namesNow(
   aliases: ReadonlyMap<string, string | undefined>,
   names: ReadonlySet<string>,
-): string | undefined {
-  const seen = new Set<string>();
-  let now: string | undefined = name;
-  while (now !== undefined && !names.has(now) && aliases.has(now) && !seen.has(now)) {
-    seen.add(now);
-    now = aliases.get(now);
-  }
-  return now;
+): (name: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (name) => {
+    const passed = new Set<string>();
+    let now: string | undefined = name;
+    while (now !== undefined && !names.has(now) && aliases.has(now) && !known.has(now) && !passed.has(now)) {
+      passed.add(now);
+      now = aliases.get(now);
+    }
+    if (now !== undefined && known.has(now)) now = known.get(now);
+    for (const one of passed) known.set(one, now);
+    return now;
+  };
 }

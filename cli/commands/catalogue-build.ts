@@ -4,6 +4,7 @@ import { buildCatalogue, type CatalogueOptions } from '../../pipeline/catalogue/
 import { printErrors } from '../output/print-errors.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
+import { visibleLines } from '../../scraper/diagnostics/print-diagnostic.ts';
 
 export interface CatalogueBuildOptions extends Omit<CatalogueOptions, 'folder' | 'progress'> {
   json: boolean;
@@ -34,7 +35,9 @@ export async function catalogueBuildCommand(
           .join(', ')}`,
     );
     process.stdout.write(
-      `${[...lines, ...changed].join('\n')}\n${relative(current, folder) || '.'}/catalogue.md has all of it.\n`,
+      visibleLines(
+        `${[...lines, ...changed].join('\n')}\n${relative(current, folder) || '.'}/catalogue.md has all of it.\n`,
+      ),
     );
   }
   return complete ? 0 : 1;

@@ -1,5 +1,5 @@
 // tablespec check: any OpenAPI document through our checks; without a file, the specs of every service of the project.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { checkFiles } from '../../pipeline/check/check-files.ts';
 import { type IgnoredFindings, readIgnored } from '../../pipeline/check/ignored-findings.ts';
@@ -7,6 +7,7 @@ import { UsageError } from '../../pipeline/usage-error.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { type FindingForm, printFindings } from '../output/print-findings.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface CheckCommandOptions {
   file?: string | undefined;
@@ -36,5 +37,5 @@ export function checkCommand(options: CheckCommandOptions, current: string): num
 function ignoredIn(path: string, folder: string): IgnoredFindings {
   const file = resolve(folder, path);
   if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-  return readIgnored(readFileSync(file, 'utf8'), path);
+  return readIgnored(readTextFile(file), path);
 }

@@ -1,6 +1,6 @@
 // tablespec explain: a value of the spec and the places of the documents that it comes from.
 import { explain, type ExplainOptions, similarPlaces } from '../../pipeline/explain/explain.ts';
-import { printPosition, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { printPosition, visible, visibleLines } from '../../scraper/diagnostics/print-diagnostic.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
 
 const MOST_LINES = 40;
@@ -15,7 +15,7 @@ export function explainCommand(options: Omit<ExplainOptions, 'folder'>, current:
       similar.length > 0
         ? `Did you mean ${similar.join(' or ')}?`
         : 'Give a JSON pointer, or a name such as ListDesktops.query.limit.';
-    process.stderr.write(`The spec of ${options.service} has nothing at ${options.place}. ${hint}\n`);
+    process.stderr.write(visibleLines(`The spec of ${options.service} has nothing at ${options.place}. ${hint}\n`));
     return 1;
   }
   const { pointer, value, origin, positions, corrections } = explanation;

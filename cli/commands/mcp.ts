@@ -8,6 +8,7 @@ import { packageVersion, projectFolder } from '../../pipeline/services/package-r
 import { builtSpecs } from '../../pipeline/services/built-specs.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
+import { visibleLines } from '../../scraper/diagnostics/print-diagnostic.ts';
 
 export interface McpCommandOptions extends Omit<ServeOptions, 'services' | 'version'> {
   /** All services of the project, if empty. */
@@ -38,7 +39,7 @@ export async function mcpCommand({ services, out, ...options }: McpCommandOption
         services: data,
         version: packageVersion(),
       },
-      (line) => void process.stderr.write(`${line}\n`),
+      (line) => void process.stderr.write(`${visibleLines(line)}\n`),
     );
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(error.message);

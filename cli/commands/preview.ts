@@ -4,6 +4,7 @@ import { printSummary } from '../output/print-summary.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
+import { visibleLines } from '../../scraper/diagnostics/print-diagnostic.ts';
 
 /** Runs until it is interrupted. */
 export async function previewCommand(
@@ -17,7 +18,7 @@ export async function previewCommand(
     folder: projectFolder(current),
     progress: terminalProgress,
     built: (result) => printSummary({ ...result, current }),
-    failed: (reason) => void process.stderr.write(`${reason}\n`),
+    failed: (reason) => void process.stderr.write(`${visibleLines(reason)}\n`),
   });
   process.stdout.write(`${preview.url} shows ${service ?? 'every service'} until Ctrl+C.\n`);
   await untilInterrupted();

@@ -4,6 +4,7 @@ import { publish } from '../../pipeline/publish/publish.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
+import { visibleLines } from '../../scraper/diagnostics/print-diagnostic.ts';
 
 export interface PublishCommandOptions {
   service: string;
@@ -23,7 +24,9 @@ export async function publishCommand(options: PublishCommandOptions, current: st
   }
   const { title, version, files, folder } = result;
   process.stdout.write(
-    `${title} ${version}: ${files.length} files in ${relative(current, folder) || '.'}/; open index.html.\n`,
+    visibleLines(
+      `${title} ${version}: ${files.length} files in ${relative(current, folder) || '.'}/; open index.html.\n`,
+    ),
   );
   return 0;
 }

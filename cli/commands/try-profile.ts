@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { chooseProfile } from '../../pipeline/services/choose-profile.ts';
 import { readAlone } from '../../pipeline/services/read-blocks.ts';
 import { PdfProcess } from '../../pipeline/workers/pdf-process.ts';
-import { visible } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { visible, visibleLines } from '../../scraper/diagnostics/print-diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { tryProfile, type Recognition } from '../../scraper/interpret/documents/try-profile.ts';
 import { readSources } from '../../scraper/sources/read-sources.ts';
@@ -27,7 +27,7 @@ export async function tryProfileCommand(file: string, named: string, current: st
       if (!document) continue;
       const tried = tryProfile(document);
       operations += tried.operations;
-      process.stdout.write(`${source.id}\n${tried.recognitions.map(print).join('')}`);
+      process.stdout.write(visibleLines(`${source.id}\n${tried.recognitions.map(print).join('')}`));
     }
   } finally {
     pdfs.close();

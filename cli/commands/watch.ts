@@ -7,6 +7,7 @@ import { terminalProgress } from '../terminal-progress.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 import type { BuildCommandOptions } from './build.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
+import { visibleLines } from '../../scraper/diagnostics/print-diagnostic.ts';
 
 /** Runs until it is interrupted. */
 export async function watchCommand(options: BuildCommandOptions, current: string): Promise<number> {
@@ -25,9 +26,9 @@ export async function startWatch({ json, ...options }: BuildCommandOptions, curr
     folder: projectFolder(current),
     progress: terminalProgress,
     built: (result, before, milliseconds) => {
-      if (before) process.stdout.write(printRebuild(before, result, { milliseconds, current }));
+      if (before) process.stdout.write(visibleLines(printRebuild(before, result, { milliseconds, current })));
       else printSummary({ ...result, current });
     },
-    failed: ({ message }) => void process.stderr.write(`${message}\n`),
+    failed: ({ message }) => void process.stderr.write(`${visibleLines(message)}\n`),
   });
 }

@@ -7,7 +7,7 @@ import type { ServiceOutcome } from '../../pipeline/build/build-task.ts';
 import type { StageTime } from '../../pipeline/progress.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
 import { stepsAfterBuild } from './next-steps.ts';
-import { printDiagnostic } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { printDiagnostic, visibleLines } from '../../scraper/diagnostics/print-diagnostic.ts';
 
 const FIRST = 5;
 
@@ -63,7 +63,7 @@ export function printSummary(summary: Summary): void {
     );
   if (kinds.errors.length > 0) append(lines, printed(kinds.errors, verbose));
   else if (first && isWritten(first)) append(lines, next(first, current));
-  process.stdout.write(`${lines.join('\n')}\n`);
+  process.stdout.write(`${visibleLines(lines.join('\n'))}\n`);
 }
 
 /** Documents of other services than the one asked for are passed over: without a word, nobody would know where they went. */

@@ -1,6 +1,5 @@
 // Documents or bundled facts editions → spec and generated files on disk. Says first what need not be done again: nothing heavy is
 // imported before.
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
@@ -17,6 +16,7 @@ import {
   type TaskOutcome,
 } from './build-task.ts';
 import type { ServiceReport } from './service-report.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface BuildOptions extends TaskOptions {
   /** The folder of the project: relative paths are relative to it, and its `spec/` says what services there are. */
@@ -101,7 +101,7 @@ export async function buildTasks(
 
 /** The report of a service, from memory or, where the service was cached, from the disk. */
 export function reportOf({ report, target }: ServiceOutcome): ServiceReport {
-  return report ?? (JSON.parse(readFileSync(join(target.spec, 'report.json'), 'utf8')) as ServiceReport);
+  return report ?? (JSON.parse(readTextFile(join(target.spec, 'report.json'))) as ServiceReport);
 }
 
 /** What belongs to no service alone: the runtime, and in a project the MCP server for all that it has. */

@@ -1,5 +1,5 @@
 // What lies in a service's folder from earlier builds and limits the next one: published names and the warnings that are allowed.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
@@ -7,6 +7,7 @@ import { isObject } from '../../spec/checks/json.ts';
 import { fitting, type Shape } from '../../spec/file-shape.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { namesOf } from '../../spec/published-names.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface Baseline {
   /** Number by code. */
@@ -38,7 +39,7 @@ export function readBaseline(folder: string, service: string, report: Report): B
   const file = join(folder, 'baseline.json');
   if (!existsSync(file)) return undefined;
   const document = `spec/${service}/baseline.json`;
-  const text = readFileSync(file, 'utf8');
+  const text = readTextFile(file);
   const read = readJsonOrYaml(text);
   if ('value' in read) return fitting(read.value, baselineFile, { text, document }, report) as Baseline | undefined;
   report.add(
@@ -54,7 +55,7 @@ export function publishedDocument(folder: string): OpenApiDocument | undefined {
   const file = join(folder, 'openapi.json');
   if (!existsSync(file)) return undefined;
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const value: unknown = JSON.parse(readTextFile(file));
     return isObject(value) ? (value as unknown as OpenApiDocument) : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;

@@ -1,5 +1,5 @@
 // One task of a build: documents or an edition → spec and generated files on disk. Everything heavy is imported from here on.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildPool } from '../workers/build-pool.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
@@ -21,6 +21,7 @@ import { failedService } from './failed-service.ts';
 import { OWNED_FOLDERS, targetOf, type BuildTask, type ServiceOutcome, type TaskOutcome } from './build-task.ts';
 import { publishedNames, readBaseline } from './earlier-build.ts';
 import { serviceOutcome } from './service-outcome.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface TaskTools {
   pool: BuildPool;
@@ -113,7 +114,7 @@ function pinNames(folder: string, { pins }: BuiltService): void {
   writeFolders([
     {
       folder,
-      files: [{ path: 'names.yaml', text: printPins(existsSync(file) ? readFileSync(file, 'utf8') : '', pins) }],
+      files: [{ path: 'names.yaml', text: printPins(existsSync(file) ? readTextFile(file) : '', pins) }],
       owned: [],
     },
   ]);

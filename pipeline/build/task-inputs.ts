@@ -39,7 +39,12 @@ function profilesOf({ profile, current, fromDocuments }: BuildTask, folders: rea
   const ofProject = fromDocuments ? readProjectFile(current).profile : undefined;
   const own = fromDocuments ? ownProfiles(current, new Map()) : [];
   const named = folders.flatMap((folder) => {
-    const text = readState(folder, (name) => name === 'service.yaml').get('service.yaml') ?? '';
+    const text =
+      readState(
+        folder,
+        (name) => name === 'service.yaml',
+        () => undefined,
+      ).get('service.yaml') ?? '';
     const read = readYaml(text);
     const stated = 'value' in read && isObject(read.value) ? textMember(read.value, 'profile') : undefined;
     return stated === undefined ? [] : [{ profile: stated, folder }];

@@ -1,9 +1,10 @@
 // generated/README.md, from what stands in spec/ after a build in place.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { servicesIndex } from '../../generator/docs/services-index.ts';
 import { type OutputFolder, writeFolders } from '../output/write-folder.ts';
 import { listServices } from '../services/package-root.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 /** Writes what differs. @param root of the project: it has spec/ and generated/. */
 export function writeServicesIndex(root: string): void {
@@ -15,7 +16,7 @@ export function servicesIndexFolders(root: string, texts: ReadonlyMap<string, st
   const ids = [...new Set([...listServices(root), ...texts.keys()])].sort();
   const services = ids.flatMap((id) => {
     const file = join(root, 'spec', id, 'openapi.json');
-    const text = texts.get(id) ?? (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+    const text = texts.get(id) ?? (existsSync(file) ? readTextFile(file) : undefined);
     return text === undefined ? [] : [{ id, document: JSON.parse(text) as unknown }];
   });
   if (services.length === 0) return [];

@@ -1,7 +1,8 @@
 // Files → hashes of their contents. A file that looks as it did when it was last read (size, times, inode) is not read again: a vendor's
 // output is tens of thousands of files.
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync, type Stats } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
+import { readFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface FileState {
   hash: string;
@@ -44,7 +45,7 @@ function lookOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
 function readState(file: string, look: string, { mtimeMs, ctimeMs }: Stats): FileState | undefined {
   try {
     const settled = Math.max(mtimeMs, ctimeMs) + SETTLED < Date.now();
-    const hash = createHash('sha256').update(readFileSync(file)).digest('hex');
+    const hash = createHash('sha256').update(readFile(file)).digest('hex');
     return { hash, look: settled ? look : '' };
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 // All services of a catalogue whose documents are at hand → a folder for each, checksums, and one report. Each is built on its own: what one
 // fails on costs no other, and what an interrupted run has built is not built again.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
@@ -17,6 +17,7 @@ import { type CatalogueEntry, readCatalogue } from './read-catalogue.ts';
 import type { CatalogueReport, CatalogueService } from './catalogue-report.ts';
 import { type Drift, findDrift, readSpec } from './find-drift.ts';
 import { sharedShapes } from './shared-shapes.ts';
+import { readFile, readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface CatalogueOptions {
   /** The folder of the project; other paths are relative to it. */
@@ -125,7 +126,7 @@ function describeService(
   const outcome = task.services.find((service) => service.id === id);
   if (!outcome || Object.keys(outcome.files.spec).length === 0)
     return { service: { ...head, state: 'failed', errors } };
-  const document: unknown = JSON.parse(readFileSync(specOf(target, id), 'utf8'));
+  const document: unknown = JSON.parse(readTextFile(specOf(target, id)));
   const { operations, rows, words, schemas, profile } = outcome.summary;
   return {
     document,
@@ -159,7 +160,7 @@ function sums(services: readonly CatalogueService[], target: string): { path: st
   const lines = paths.map(
     (path) =>
       `${createHash('sha256')
-        .update(readFileSync(join(target, path)))
+        .update(readFile(join(target, path)))
         .digest('hex')}  ${path}\n`,
   );
   return { path: 'SHA256SUMS', text: lines.join('') };

@@ -1,8 +1,8 @@
 // What another build of a catalogue made of a service's spec since the last one: the changes that its users meet, by class.
-import { readFileSync } from 'node:fs';
 import { openDocument } from '../../spec/checks/check-document.ts';
 import { type ChangeClass, changeClasses } from '../../spec/diff/change.ts';
 import { compareDocuments } from '../../spec/diff/compare-documents.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface Drift {
   service: string;
@@ -17,7 +17,7 @@ const FIRST = 5;
 /** Undefined for a spec that is not there. */
 export function readSpec(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readTextFile(file);
   } catch {
     return undefined;
   }

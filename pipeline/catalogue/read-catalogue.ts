@@ -1,11 +1,11 @@
 // A list of services with their documents: catalogue/services.yaml, or a file of one's own.
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { fitting, type Shape, someText } from '../../spec/file-shape.ts';
 import { assertServiceId } from '../services/service-id.ts';
 import { UsageError } from '../usage-error.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface CatalogueEntry {
   id: string;
@@ -78,7 +78,7 @@ export function readCatalogue(file: string, folder: string, report: Report): Cat
 
 function textOf(file: string, document: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readTextFile(file);
   } catch {
     throw new UsageError(`There is no catalogue ${document}.`);
   }

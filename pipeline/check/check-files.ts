@@ -1,5 +1,5 @@
 // A file, or the specs of all services of a project → what our checks find in each, and where.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
@@ -11,6 +11,7 @@ import { UsageError } from '../usage-error.ts';
 import { checkSpec } from './check-spec.ts';
 import { type IgnoredFindings, isIgnored } from './ignored-findings.ts';
 import { type Locate, locateIn } from './locate.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface CheckedFile {
   path: string;
@@ -48,14 +49,14 @@ export function* checkFiles({ file, out, folder, ignored, begin }: CheckFilesOpt
   for (const [index, path] of paths.entries()) {
     begin?.(path, index, paths.length);
     if (!existsSync(path)) throw new UsageError(`There is no file ${relative(folder, path)}.`);
-    const text = readFileSync(path, 'utf8');
+    const text = readTextFile(path);
     const read = readJsonOrYaml(text);
     if (!('value' in read))
       throw new UsageError(`${relative(folder, path)} is neither JSON nor YAML that can be used: ${read.fault}.`);
     const found = checked(read.value, file === undefined);
     const left = found.filter((finding) => !isIgnored(finding, ignored));
     const diagnostics = [...left].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
-    yield { path, diagnostics, ignored: found.length - left.length, locate: locateIn(path, text) };
+    yield { path, diagnostics, ignored: found.length - left.length, locate: locateIn(text) };
   }
 }
 

@@ -1,5 +1,5 @@
 // One side of a comparison as a user names it: a spec, a folder of a service, a service, a commit, or documents to read.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { ApiAccess } from '../../scraper/reference/api-access.ts';
@@ -20,6 +20,7 @@ import { readReleasedState } from '../release/released-state.ts';
 import { isServiceFolder, readCommit, readState, ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
 import { UsageError } from '../usage-error.ts';
 import { buildReading, buildState } from './build-state.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface Side {
   label: string;
@@ -87,16 +88,14 @@ function readFolder(label: string, folder: string, options: ReadSideOptions): Si
 
 function readFile(label: string, file: string, options: ReadSideOptions): Side | Promise<Side> {
   if (!/\.(?:json|ya?ml|md|markdown)$/i.test(file)) return readDocuments(label, [file], options);
-  const text = readFileSync(file, 'utf8');
+  const text = readTextFile(file);
   if (/\.(?:md|markdown)$/i.test(file))
     return EDITION.test(text) && editionService(file, options) !== undefined
       ? readText(label, file, text, options)
       : readDocuments(label, [file], options);
   const beside = join(file, '..', 'provenance.json');
   const provenance =
-    basename(file).startsWith('openapi') && existsSync(beside)
-      ? readProvenance(readFileSync(beside, 'utf8'))
-      : undefined;
+    basename(file).startsWith('openapi') && existsSync(beside) ? readProvenance(readTextFile(beside)) : undefined;
   return readText(label, file, text, options, provenance);
 }
 

@@ -1,5 +1,5 @@
 // A place of a built spec → its value and the places of the documents that it comes from.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pointerParts, valueAt } from '../../spec/build/json-pointer.ts';
 import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
@@ -9,6 +9,7 @@ import { resolveName } from '../../spec/resolve-name.ts';
 import { builtSpecs } from '../services/built-specs.ts';
 import { UsageError } from '../usage-error.ts';
 import { placesLike } from './places-like.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface ExplainOptions {
   service: string;
@@ -38,7 +39,7 @@ export interface Explanation {
  */
 export function explain({ service, place, out, folder }: ExplainOptions): Explanation | undefined {
   const built = specFolder(service, out, folder);
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(built, name), 'utf8'));
+  const read = (name: string): unknown => JSON.parse(readTextFile(join(built, name)));
   const document = read('openapi.json') as OpenApiDocument;
   const provenance = read('provenance.json') as Provenance;
   const pointer = pointerOf(document, place);
@@ -54,9 +55,7 @@ export function explain({ service, place, out, folder }: ExplainOptions): Explan
 
 /** Places of the spec that one which it does not have may have meant, the nearest first; at most three. */
 export function similarPlaces({ service, place, out, folder }: ExplainOptions): string[] {
-  const document = JSON.parse(
-    readFileSync(join(specFolder(service, out, folder), 'openapi.json'), 'utf8'),
-  ) as OpenApiDocument;
+  const document = JSON.parse(readTextFile(join(specFolder(service, out, folder), 'openapi.json'))) as OpenApiDocument;
   return placesLike(document, place);
 }
 

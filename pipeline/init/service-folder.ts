@@ -1,5 +1,5 @@
 // Where a service lies or will lie, and what its maintainer has written there so far.
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import { defineServices, type KnownService, loadTexts } from '../services/load-services.ts';
@@ -7,6 +7,7 @@ import { listServices } from '../services/package-root.ts';
 import { assertServiceId } from '../services/service-id.ts';
 import { ROW_DIGESTS } from '../services/service-state.ts';
 import { UsageError } from '../usage-error.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface ServiceFolder {
   id: string;
@@ -28,7 +29,7 @@ export function openServiceFolder(id: string, current: string, report: Report): 
   assertServiceId(id);
   const spec = join(current, 'spec', id);
   const generated = join(current, 'generated', id);
-  const read = (name: string): string => (existsSync(join(spec, name)) ? readFileSync(join(spec, name), 'utf8') : '');
+  const read = (name: string): string => (existsSync(join(spec, name)) ? readTextFile(join(spec, name)) : '');
   // Of this service only: what is wrong with another is no matter here.
   const defined = defineServices(current, report, id).get(id);
   if (defined && listServices(current).includes(id)) {

@@ -1,10 +1,11 @@
 // What a user says of a new service beside its documents, checked before anything is read.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { assertDate } from '../services/assert-date.ts';
 import { UsageError } from '../usage-error.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface ServiceOptions {
   title?: string | undefined;
@@ -70,7 +71,7 @@ function checkEndpoint(endpoint: string): void {
 
 function readNames(file: string): string {
   if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-  const text = readFileSync(file, 'utf8');
+  const text = readTextFile(file);
   const read = readYaml(text);
   if ('fault' in read || !isMap(parseDocument(text).contents))
     throw new UsageError(

@@ -1,11 +1,11 @@
 // The mock of a built service, from the disk.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApiModel } from '../../generator/model/build-api-model.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { builtSpecs } from '../services/built-specs.ts';
 import { UsageError } from '../usage-error.ts';
 import { MockServer } from './mock-server.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface MockOptions {
   service: string;
@@ -26,7 +26,7 @@ export interface Mock {
 export async function startMock({ service, port, out, folder }: MockOptions): Promise<Mock> {
   const [place] = builtSpecs({ service, out }, folder);
   if (!place) throw new UsageError(`There is no service ${service}.`);
-  const document: unknown = JSON.parse(readFileSync(join(place.spec, 'openapi.json'), 'utf8'));
+  const document: unknown = JSON.parse(readTextFile(join(place.spec, 'openapi.json')));
   // What the model changes of the document, the build has said already.
   const server = new MockServer(buildApiModel(document, new Report()));
   const url = await server.listen(port).catch((error: Error) => {

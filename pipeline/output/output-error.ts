@@ -14,6 +14,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file stands where a folder should be',
   EISDIR: 'a folder stands where a file should be',
   ENAMETOOLONG: 'the path is too long for the file system',
+  EFTYPE: 'it is a pipe, a socket or a device, not a file',
+  EFBIG: 'it is larger than the files that are read',
   EIO: 'the disk reports an error',
   EBUSY: 'another program uses it',
   ENOENT: 'it is gone',
@@ -24,8 +26,14 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** "out/a.txt: the disk is full"; undefined for what is no refusal of the system. */
 export function refusalOf(error: unknown): string | undefined {
+  const reason = refusalReason(error);
+  const { path, syscall } = error as NodeJS.ErrnoException;
+  return reason === undefined ? undefined : `${path ?? syscall}: ${reason}`;
+}
+
+/** The same without the place. */
+export function refusalReason(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code, path, syscall } = error as NodeJS.ErrnoException;
-  if (code === undefined || syscall === undefined || !Object.hasOwn(REASONS, code)) return undefined;
-  return `${path ?? syscall}: ${REASONS[code]}`;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return code === undefined || syscall === undefined || !Object.hasOwn(REASONS, code) ? undefined : REASONS[code];
 }

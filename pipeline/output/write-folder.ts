@@ -1,18 +1,9 @@
 // Writes lists of files into folders so that an interrupted run leaves whole files, old or new, and nothing that no longer belongs there.
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OutputError, refusalOf } from './output-error.ts';
 import { withLock } from './output-lock.ts';
+import { readFile } from '../../scraper/untrusted/read-file.ts';
 
 /** `path` is relative to the folder, with forward slashes. */
 interface OutputFile {
@@ -75,7 +66,7 @@ function replaceFiles(outputs: readonly OutputFolder[], made: string[]): void {
       removeLeftovers(folder, files);
       for (const { path, text } of files) {
         const target = join(folder, path);
-        if (existsSync(target) && readFileSync(target).equals(typeof text === 'string' ? Buffer.from(text) : text))
+        if (existsSync(target) && readFile(target).equals(typeof text === 'string' ? Buffer.from(text) : text))
           continue;
         makeFolder(dirname(target), made);
         const beside = `${target}.${process.pid}.new`;

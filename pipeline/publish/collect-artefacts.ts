@@ -1,7 +1,8 @@
 // The files of a service that are published, each with what it is; what was not built is not there.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
+import { readFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface Artefact {
   /** Below the published folder, with forward slashes. */
@@ -36,7 +37,7 @@ export function collectArtefacts(spec: string, generated: readonly GeneratedFile
   const files = SPEC_FILES.filter(([path]) => existsSync(join(spec, path))).map(([path, what]) => ({
     path,
     what,
-    text: readFileSync(join(spec, path)),
+    text: readFile(join(spec, path)),
   }));
   const made = [...generated]
     .sort((one, other) => (one.path < other.path ? -1 : 1))

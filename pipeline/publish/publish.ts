@@ -1,5 +1,5 @@
 // The release of a service → everything of it that others consume, in one folder with checksums and an index.
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { withoutOwnLinks } from '../../generator/docs/changelog-page.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
@@ -17,6 +17,7 @@ import { OWN_FOLDER, printIndex, printIndexPage, printSums } from './print-index
 import { nextVersion, releasedVersion } from './version-to-publish.ts';
 import { VERSIONS_FOLDER, versionLists } from './version-lists.ts';
 import { withVersion } from './with-version.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface PublishOptions {
   service: string;
@@ -136,7 +137,7 @@ function isOwnFolder(folder: string): boolean {
 
 function isMarked(folder: string, mark = OWN_FOLDER): boolean {
   const page = join(folder, 'index.html');
-  return existsSync(page) && readFileSync(page, 'utf8').includes(mark);
+  return existsSync(page) && readTextFile(page).includes(mark);
 }
 
 /** Paths of all of it, but for a repository's own files and other publications that lie in it. */

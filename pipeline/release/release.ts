@@ -1,6 +1,6 @@
 // The difference since the last release → a version, an entry in the changelog, and output that carries the version.
 import { append } from '../../scraper/diagnostics/append.ts';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
@@ -25,6 +25,7 @@ import { unknownServiceWords } from '../services/unknown-service.ts';
 import { UsageError } from '../usage-error.ts';
 import { build as buildProject } from '../build/build.ts';
 import type { Progress } from '../progress.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface ReleaseOptions {
   service: string;
@@ -112,7 +113,7 @@ export async function release({
     put(
       'CHANGELOG.md',
       addEntry(
-        existsSync(changelog) ? readFileSync(changelog, 'utf8') : undefined,
+        existsSync(changelog) ? readTextFile(changelog) : undefined,
         definition?.title ?? service,
         entryOf(version, before, after),
       ),

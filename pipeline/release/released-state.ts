@@ -1,11 +1,12 @@
 // The record of a service's last release: spec/<service>/release/, in which a compressed file holds all that the release was built from.
 // It lies in the tree, and not behind a tag, because a shallow clone has no tags.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { limits } from '../../scraper/diagnostics/limits.ts';
 import type { ServiceState } from '../services/service-state.ts';
 import { UsageError } from '../usage-error.ts';
+import { readFile } from '../../scraper/untrusted/read-file.ts';
 
 const STATE = join('release', 'state.json.br');
 
@@ -14,7 +15,7 @@ export function readReleasedState(folder: string): ServiceState | undefined {
   const file = join(folder, STATE);
   if (!existsSync(file)) return undefined;
   try {
-    return readStateFile(readFileSync(file));
+    return readStateFile(readFile(file));
   } catch (error) {
     throw new UsageError(
       `${file} cannot be read as the record of a release: ${(error as Error).message.split('\n')[0]?.slice(0, 200) ?? ''}. Take it from the commit of the release again.`,

@@ -1,10 +1,11 @@
 // Where built specs lie: what `build` wrote, found by the commands that show, ask or serve it.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { isObject } from '../../spec/checks/json.ts';
 import { isProject, listServices, OUT_FOLDER, packageRoot, projectFolder, projectRoot } from './package-root.ts';
 import { unknownServiceWords } from './unknown-service.ts';
 import { UsageError } from '../usage-error.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface BuiltSpecsOptions {
   /** All services that were built, if absent. */
@@ -77,7 +78,7 @@ function builtBelow(out: string, root: string): BuiltSpec[] {
 /** What the report of the build says; the name of the folder where there is no report. */
 function serviceOf(spec: string): string {
   const report = join(spec, 'report.json');
-  const read: unknown = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+  const read: unknown = existsSync(report) ? JSON.parse(readTextFile(report)) : undefined;
   const service = isObject(read) ? read['service'] : undefined;
   return typeof service === 'string' ? service : basename(dirname(spec));
 }

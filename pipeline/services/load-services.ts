@@ -49,13 +49,20 @@ export function defineServices(
       services.set(id, {
         folder,
         definition: withScope(
-          readDefinition(id, readState(folder, isDefinitionFile), report, memoize),
+          readDefinition(id, stateOf(folder, id, isDefinitionFile, report), report, memoize),
           base === root ? scope : undefined,
         ),
       });
     }
   }
   return services;
+}
+
+/** A file that cannot be read is told, and is none: the other services are no worse for it. */
+function stateOf(folder: string, id: string, isWanted: (name: string) => boolean, report: Report): ServiceState {
+  return readState(folder, isWanted, (name, reason) =>
+    report.add('service-file-invalid', { reason }, { at: { document: `spec/${id}/${name}` } }),
+  );
 }
 
 /** The definition whose packages have the scope of the project, unless it names them itself. */
@@ -69,7 +76,7 @@ export function loadTexts(
   report: Report,
   memoize: Memoize = withoutMemo,
 ): MaintainedTexts {
-  return readTexts(id, readState(folder, isTextFile), report, memoize);
+  return readTexts(id, stateOf(folder, id, isTextFile, report), report, memoize);
 }
 
 /** The definition of a service that has no folder: its id for a title, no names, no servers, unless a service.yaml is given. */

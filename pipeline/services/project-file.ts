@@ -1,11 +1,12 @@
 // tablespec.yaml: what a project says once, so that its commands need not be told each time.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isAbsolute, join, normalize } from 'node:path';
 import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { isObject } from '../../spec/checks/json.ts';
 import { similarNames } from '../explain/similar-names.ts';
 import { UsageError } from '../usage-error.ts';
 import { PROJECT_FILE } from './package-root.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface ProjectSettings {
   /** The id of a profile, or its path from the project: what documents are read with that name no other. */
@@ -55,7 +56,7 @@ const KEYS: Readonly<Record<keyof ProjectSettings, { fits: (value: unknown) => b
 export function readProjectFile(folder: string): ProjectSettings {
   const path = join(folder, PROJECT_FILE);
   if (!existsSync(path)) return {};
-  const text = readFileSync(path, 'utf8');
+  const text = readTextFile(path);
   const read = readYaml(text);
   if ('fault' in read) throw new UsageError(`${PROJECT_FILE} cannot be read: ${read.fault}`);
   const value = read.value ?? {};

@@ -1,9 +1,11 @@
 // A service as files, wherever they lie: in spec/<service>/, in a commit, in the record of its last release. What a comparison needs to
 // tell changed documents from a changed reading.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../usage-error.ts';
+import { refusalReason } from '../output/output-error.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 /** Text by path below spec/<service>/. */
 export type ServiceState = ReadonlyMap<string, string>;
@@ -29,12 +31,27 @@ function isStateFile(path: string): boolean {
   return isDefinitionFile(path) || isTextFile(path) || DOCUMENT_FILE.test(path);
 }
 
-export function readState(folder: string, isWanted = isStateFile): ServiceState {
+/** @param refused is told what the system says of a file that cannot be read, which then is not there; without it that is thrown */
+export function readState(
+  folder: string,
+  isWanted = isStateFile,
+  refused?: (name: string, reason: string) => void,
+): ServiceState {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter(isWanted)
     .sort();
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const state = new Map<string, string>();
+  for (const name of names) {
+    try {
+      state.set(name, readTextFile(join(folder, name)));
+    } catch (error) {
+      const reason = refusalReason(error);
+      if (!refused || reason === undefined) throw error;
+      refused(name, reason);
+    }
+  }
+  return state;
 }
 
 /** A file or folder of a commit: text, or a state. Undefined where git has nothing of that name. */

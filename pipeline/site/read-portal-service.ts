@@ -1,5 +1,5 @@
 // A built spec on the disk → what the portal is made of, and the files that stand beside its pages.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type GeneratedFile, inFolder } from '../../generator/generated-file.ts';
 import { buildApiModel } from '../../generator/model/build-api-model.ts';
@@ -14,6 +14,7 @@ import { withScope } from '../services/load-services.ts';
 import { readProjectFile } from '../services/project-file.ts';
 import { documentationSources } from './documentation-sources.ts';
 import type { BuiltSpec } from '../services/built-specs.ts';
+import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface ReadService {
   service: PortalService;
@@ -35,12 +36,12 @@ export const onePage: PortalDownload = { path: 'one-page.html', title: 'Everythi
 
 /** @param state of a publication, whose version the document gets. @throws SyntaxError for a file that is no JSON, as one that is being written. */
 export function readPortalService({ service: id, spec, maintained }: BuiltSpec, state?: ShownState): ReadService {
-  const text = readFileSync(join(spec, 'openapi.json'), 'utf8');
+  const text = readTextFile(join(spec, 'openapi.json'));
   const built = JSON.parse(text) as OpenApiDocument;
   const document = state ? { ...built, info: { ...built.info, version: state.version } } : built;
   const downloads = specFiles.filter(({ path }) => existsSync(join(spec, path)));
   const textOf = (name: string): string | undefined =>
-    existsSync(join(maintained, name)) ? readFileSync(join(maintained, name), 'utf8') : undefined;
+    existsSync(join(maintained, name)) ? readTextFile(join(maintained, name)) : undefined;
   const [service, release] = [textOf('service.yaml'), textOf('release.json')];
   // What is wrong with these files, the build has said already, and what the model changes of the document.
   const definition = withScope(
@@ -57,7 +58,7 @@ export function readPortalService({ service: id, spec, maintained }: BuiltSpec, 
     document,
     files: inFolder(
       id,
-      downloads.map(({ path }) => ({ path, text: readFileSync(join(spec, path), 'utf8') })),
+      downloads.map(({ path }) => ({ path, text: readTextFile(join(spec, path)) })),
     ),
     service: {
       id,

@@ -23,6 +23,12 @@ export const limits = {
     consequence: 'This one and those behind it were not read',
     why: 'the pages of all services that were at hand have 20 MB',
   },
+  fileBytes: {
+    most: 256 * 1024 * 1024,
+    of: 'bytes',
+    consequence: 'The file was not read',
+    why: 'the largest file that is written for a service has 20 MB',
+  },
   lines: { most: 1_000_000, of: 'lines', consequence: 'The document was not read', why: 'the largest text has 52,000' },
   lineCharacters: {
     most: 10_000_000,
@@ -115,6 +121,12 @@ export const limits = {
     of: 'schemas that examples break',
     consequence: 'Examples behind them were not checked',
     why: 'the largest service has some hundred; each has to be compiled',
+  },
+  exampleFaults: {
+    most: 100,
+    of: 'values of a field in the examples of one body that break one rule',
+    consequence: 'Those behind them were not told',
+    why: 'of a list of thousands the first few tell all; each is compared with all of them',
   },
   sampleValues: {
     most: 1000,

@@ -29,7 +29,7 @@ const made = new Map<string, Profile>();
 export function bundledProfile(id: string): Profile {
   const known = made.get(id);
   if (known) return known;
-  const { profile } = compileProfile(id, dataOf(id));
+  const { profile } = compileProfile(id, dataOf(id), true);
   made.set(id, profile);
   return profile;
 }

@@ -16,9 +16,16 @@ import { TableWords } from './table-words.ts';
 import { TemplateCompiler, type ProfileFault } from './template-compiler.ts';
 import { TypeWords } from './type-words.ts';
 
-/** A profile is usable where there are no faults. */
-export function compileProfile(id: string, data: ProfileData): { profile: Profile; faults: readonly ProfileFault[] } {
-  const compiler = new TemplateCompiler();
+/**
+ * A profile is usable where there are no faults.
+ * @param isKnown it was compiled before without faults: what its templates may cost is not counted again
+ */
+export function compileProfile(
+  id: string,
+  data: ProfileData,
+  isKnown = false,
+): { profile: Profile; faults: readonly ProfileFault[] } {
+  const compiler = new TemplateCompiler(isKnown);
   const profile: Profile = {
     id,
     language: data.language ?? 'en',
@@ -42,5 +49,5 @@ export function compileProfile(id: string, data: ProfileData): { profile: Profil
 
 /** The profile that was made somewhere else, and found without faults there. */
 export function profileOf({ id, data }: PlainProfile): Profile {
-  return compileProfile(id, data).profile;
+  return compileProfile(id, data, true).profile;
 }

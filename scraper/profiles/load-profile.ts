@@ -1,5 +1,5 @@
 // A profile by its id or path → the words it is made of, with what it extends; or what is wrong with its file, each with its line.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Report } from '../diagnostics/report.ts';
@@ -10,6 +10,7 @@ import { extendProfile } from './extend-profile.ts';
 import type { Profile } from './profile.ts';
 import type { ProfileData } from './profile-data.ts';
 import type { ProfileFault, ProfilePath } from './template-compiler.ts';
+import { readTextFile } from '../untrusted/read-file.ts';
 
 interface ProfileFile {
   path: string;
@@ -62,12 +63,12 @@ async function readFile(path: string, named: string, folder: string, report: Rep
   }
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readTextFile(path);
   } catch (error) {
     report.add(
       'profile-fault',
       { key: '', expected: `a file that can be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})` },
-      { at: { document: placeOf(path, folder) } },
+      { at: { document: placeOf(path, folder) || path } },
     );
     return undefined;
   }

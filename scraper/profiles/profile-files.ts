@@ -1,8 +1,9 @@
 // The files that a profile is made of: what has to be looked at to know whether it has changed.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { readYaml } from '../untrusted/read-yaml.ts';
 import { bundledProfiles } from './bundled-profiles.ts';
+import { readTextFile } from '../untrusted/read-file.ts';
 
 /** Paths of the file and of those below it; none for a profile of the package, which changes with the program only. */
 export function profileFiles(named: string, folder: string): string[] {
@@ -20,7 +21,7 @@ export function profileFiles(named: string, folder: string): string[] {
 function extendedBy(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
   try {
-    const read = readYaml(readFileSync(path, 'utf8'));
+    const read = readYaml(readTextFile(path));
     const below = 'value' in read ? (read.value as { extends?: unknown } | null)?.extends : undefined;
     return typeof below === 'string' ? below : undefined;
   } catch {

@@ -1,5 +1,5 @@
 // Templates of a profile → matchers; what is wrong with a template is kept with its place in the file.
-import { patternDanger } from '../untrusted/pattern-danger.ts';
+import { patternDanger, waysToRead } from '../untrusted/pattern-danger.ts';
 import type { Templates } from './sentence-data.ts';
 import { escaped, templateSource, type Slots } from './template.ts';
 import { Wording } from './wording.ts';
@@ -12,6 +12,11 @@ export interface ProfileFault {
   expected: string;
 }
 
+/** Ways to read one text by a template; the richest of ours has 2 million, counted as if each choice were open to every text. */
+const MOST_WAYS = 5_000_000;
+/** Characters of the expression that a template is made into; the longest of ours has 400. */
+const LONGEST = 10_000;
+
 interface Way {
   source: string;
   names: readonly string[];
@@ -19,6 +24,8 @@ interface Way {
 
 export class TemplateCompiler {
   readonly faults: ProfileFault[] = [];
+
+  constructor(private readonly isKnown = false) {}
 
   /** Templates that a whole title, cell or line has to be. */
   whole(templates: Templates | undefined, path: ProfilePath, slots: Slots = {}): Wording {
@@ -57,9 +64,9 @@ export class TemplateCompiler {
       const at = [...path, index];
       if (typeof template !== 'string') return this.pattern(template.pattern, [...at, 'pattern']);
       const made = templateSource(template, slots);
-      if (!('expected' in made)) return [made];
-      this.fault(at, made.expected);
-      return [];
+      const expected = 'expected' in made ? made.expected : this.isKnown ? undefined : expenseOf(made);
+      if (expected !== undefined) this.fault(at, expected);
+      return 'expected' in made || expected !== undefined ? [] : [made];
     });
   }
 
@@ -88,6 +95,13 @@ export class TemplateCompiler {
     }
     return [{ source: pattern, names: [] }];
   }
+}
+
+/** What is expected in place of a template that takes too long; to look closely takes too long for each, so the choices are counted first. */
+function expenseOf({ source, choices }: { source: string; choices: number }): string | undefined {
+  if (source.length > LONGEST) return `a template that makes an expression of at most ${LONGEST} characters`;
+  if (choices <= MOST_WAYS || waysToRead(source) <= MOST_WAYS) return undefined;
+  return `fewer brackets and slots: there are more than ${MOST_WAYS} ways to read one text by these`;
 }
 
 /** The words as alternatives that a regular expression may hold. */

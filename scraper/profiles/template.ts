@@ -10,25 +10,30 @@ type Piece =
   | { kind: 'blank' }
   | { kind: 'group'; source: string; optional: boolean };
 
-/** The source of the regular expression and the names of its groups, or what is wrong with the template. */
+/** The source of the regular expression, the names of its groups and its choices, or what is wrong with the template. */
 export function templateSource(
   template: string,
   slots: Slots,
-): { source: string; names: string[] } | { expected: string } {
+): { source: string; names: string[]; choices: number } | { expected: string } {
   const reader = new TemplateReader(template, slots);
   const source = reader.alternatives(0);
   if (reader.fault === undefined && reader.at < template.length)
     reader.fault = `no "${template[reader.at]}" without its opening bracket`;
-  return reader.fault === undefined ? { source, names: reader.names } : { expected: reader.fault };
+  const { fault, names, choices } = reader;
+  return fault === undefined ? { source, names, choices } : { expected: fault };
 }
 
 /** Brackets in brackets. */
 const DEEPEST = 6;
+/** Places where a slot may end, about. */
+const ENDS_OF_SLOT = 100;
 
 class TemplateReader {
   at = 0;
   fault: string | undefined;
   readonly names: string[] = [];
+  /** In how many ways a text could be read if each alternative, each group that may be missing and each end of a slot were open to it. */
+  choices = 1;
 
   constructor(
     private readonly text: string,
@@ -42,6 +47,7 @@ class TemplateReader {
       this.at += 1;
       sources.push(this.sequence(depth));
     }
+    this.choices *= sources.length;
     return sources.length === 1 ? (sources[0] as string) : `(?:${sources.join('|')})`;
   }
 
@@ -62,6 +68,7 @@ class TemplateReader {
       const end = character === '(' ? ')' : ']';
       if (this.text[this.at] !== end) this.fault ??= `"${end}" at the end of what "${character}" opens`;
       this.at += 1;
+      if (character === '[') this.choices *= 2;
       return { kind: 'group', source: `(?:${source})`, optional: character === '[' };
     }
     if (character !== '\\') return { kind: 'text', source: escaped(character) };
@@ -81,6 +88,7 @@ class TemplateReader {
           .join(', ') || 'no placeholder'
       } instead of {${name}}`;
     this.names.push(name);
+    this.choices *= ENDS_OF_SLOT;
     return { kind: 'text', source: `(${source ?? ''})` };
   }
 }

@@ -19,6 +19,13 @@ export function patternDanger(pattern: string): string | undefined {
   return dangers.get(pattern);
 }
 
+/** In how many ways one text may be read by an expression whose loops all have an end, as one that a template is made into. */
+export function waysToRead(source: string): number {
+  const walk = new Walk(false, Number.POSITIVE_INFINITY);
+  walk.danger(new RegExpParser().parsePattern(source, 0, source.length, false).alternatives);
+  return walk.ways;
+}
+
 function findDanger(pattern: string): string | undefined {
   if (pattern.length > MOST_CHARACTERS) return `it has ${pattern.length} characters, more than ${MOST_CHARACTERS}`;
   for (const unicode of [true, false]) {
@@ -50,11 +57,17 @@ interface Place {
 }
 
 class Walk {
-  private ways = 1;
+  ways = 1;
   private isLong: boolean;
 
-  /** @param open whether a loop was passed that may end at several places; another loop behind it would make the time quadratic. */
-  constructor(private open: boolean) {
+  /**
+   * @param open whether a loop was passed that may end at several places; another loop behind it would make the time quadratic
+   * @param shortLoop a loop that ends earlier is a number of ways, a longer one is as if it had no end
+   */
+  constructor(
+    private open: boolean,
+    private readonly shortLoop = SHORT_LOOP,
+  ) {
     this.isLong = open;
   }
 
@@ -122,10 +135,10 @@ class Walk {
     if (max === 0) return undefined;
     const start = startOf([element], NONE);
     const repeats = place.repeats * max;
-    const isLong = max > 1 && repeats > SHORT_LOOP;
+    const isLong = max > 1 && repeats > this.shortLoop;
     const mayEndAnywhere = (min !== max && mayMeet(start, place.follow)) || (max > 1 && isNullable(element));
     this.isLong ||= isLong;
-    const isLast = place.isEnd && min <= SHORT_LOOP;
+    const isLast = place.isEnd && min <= this.shortLoop;
     if (isLong && this.open && !isLast)
       return 'a repetition follows another one, or may begin anywhere, and it is not clear where one ends';
     if (mayEndAnywhere) {

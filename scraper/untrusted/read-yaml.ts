@@ -85,7 +85,9 @@ function faultOf(error: unknown): string {
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   if (message.includes('alias count'))
     return `its aliases stand for more than ${limits.yamlAliases.most} times what is written`;
-  if (message.includes('circular')) return 'an alias stands inside of what it stands for';
+  // What goes round by aliases has no end either.
+  if (message.includes('circular') || error instanceof RangeError)
+    return 'an alias stands inside of what it stands for';
   return message.slice(0, 200);
 }
 

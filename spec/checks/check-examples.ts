@@ -32,6 +32,7 @@ export function checkExamples(document: unknown, report: Report, memoize: Memoiz
   let validate: ExampleValidator | undefined;
   const again = namesAnchors(view.root) ? withoutMemo : memoize;
   const textOf = schemaTexts(resolve);
+  const told = new Map<string, number>();
   for (const { value, schema, pointer, direction, what } of undecided) {
     const outcome = again(
       `example ${view.version} ${direction ?? ''} ${JSON.stringify(value)} ${textOf(schema)}`,
@@ -47,9 +48,21 @@ export function checkExamples(document: unknown, report: Report, memoize: Memoiz
     );
     if (typeof outcome === 'string') report.add('example-unchecked', { what, reason: outcome }, { pointer });
     else
-      for (const { pointer: within, problem, keyword } of outcome)
-        report.add('example-mismatch', { what, problem, keyword }, { pointer: pointer + within });
+      for (const { pointer: within, problem, keyword } of outcome) {
+        const field = `${keyword} ${fieldOf(pointer + within)}`;
+        const before = told.get(field) ?? 0;
+        told.set(field, before + 1);
+        if (before < limits.exampleFaults.most)
+          report.add('example-mismatch', { what, problem, keyword }, { pointer: pointer + within });
+        else if (before === limits.exampleFaults.most)
+          report.add('example-faults-cut', { what, most: before }, { pointer: pointer + within });
+      }
   }
+}
+
+/** The same for all elements of a list and all examples of a body. */
+function fieldOf(pointer: string): string {
+  return pointer.replace(/(?<=\/examples\/)[^/]*/, '').replace(/\/\d+(?=\/|$)/g, '/');
 }
 
 /** Then what a reference leads to, and whether ajv takes the schemas at all, hangs on all of them. */

@@ -47,3 +47,10 @@ export function shorten(value: unknown): string {
   const isShort = value.length <= 5 && value.every((item) => typeof item !== 'object' || item === null);
   return isShort ? `[${value.map(shorten).join(', ')}]` : `a list of ${value.length}`;
 }
+
+/** JSON in which the order of members does not count. */
+export function canonicalText(value: unknown): string {
+  return JSON.stringify(value, (_, held: unknown) =>
+    isObject(held) ? Object.fromEntries(Object.entries(held).sort(([one], [other]) => (one < other ? -1 : 1))) : held,
+  );
+}

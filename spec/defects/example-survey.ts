@@ -23,7 +23,7 @@ export interface UndescribedKey extends SurveyedValue {
   /** The component that should have the key. */
   schemaName: string;
   /** Keys of the object. */
-  beside: string[];
+  beside: readonly string[];
   /** Components of the objects around the object, the nearest first. */
   around: string[];
 }
@@ -32,6 +32,8 @@ export interface ExampleSurvey {
   document: OpenApiDocument;
   values: SurveyedValue[];
   undescribed: UndescribedKey[];
+  /** The same by their names. */
+  undescribedByName: ReadonlyMap<string, UndescribedKey[]>;
   byPointer: ReadonlyMap<string, SurveyedValue>;
   /** Values by the name of their field. */
   byName: ReadonlyMap<string, SurveyedValue[]>;
@@ -59,16 +61,28 @@ export function surveyExamples(document: OpenApiDocument): ExampleSurvey {
       walk(start, [], { document, values, undescribed });
     }
   }
-  const byName = new Map<string, SurveyedValue[]>();
-  for (const value of values) byName.set(value.name, [...(byName.get(value.name) ?? []), value]);
   return {
     document,
     values,
     undescribed,
+    undescribedByName: byNames(undescribed),
     byPointer: new Map(values.map((value) => [value.pointer, value])),
-    byName,
+    byName: byNames(values),
     properties: propertiesOf(document),
   };
+}
+
+function byNames<Value extends SurveyedValue>(values: readonly Value[]): Map<string, Value[]> {
+  const byName = new Map<string, Value[]>();
+  for (const value of values) addTo(byName, value.name, value);
+  return byName;
+}
+
+/** A copy of the list for each that is added would take the square of their number. */
+function addTo<Value>(lists: Map<string, Value[]>, name: string, value: Value): void {
+  const list = lists.get(name);
+  if (list) list.push(value);
+  else lists.set(name, [value]);
 }
 
 function* mediaTypesOf(
@@ -115,6 +129,7 @@ function walk(here: SurveyedValue, around: readonly string[], found: Walk): void
         ),
       );
   } else if (typeof value === 'object' && value !== null) {
+    const beside = Object.keys(value);
     for (const [key, member] of Object.entries(value)) {
       const own = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
       const below = { ...here, pointer: here.pointer + jsonPointer(key), value: member, name: key, owner: name };
@@ -132,7 +147,7 @@ function walk(here: SurveyedValue, around: readonly string[], found: Walk): void
           schema: {},
           field: '',
           schemaName: name,
-          beside: Object.keys(value),
+          beside,
           around: [...around],
         });
       }
@@ -159,7 +174,7 @@ function propertiesOf(document: OpenApiDocument): ExampleSurvey['properties'] {
   const properties = new Map<string, { owner: string; schema: SchemaObject }[]>();
   for (const [owner, schema] of Object.entries(document.components.schemas)) {
     for (const [name, property] of Object.entries(schema.properties ?? {}))
-      properties.set(name, [...(properties.get(name) ?? []), { owner, schema: property }]);
+      addTo(properties, name, { owner, schema: property });
   }
   return properties;
 }

@@ -133,7 +133,8 @@ function tagOrder(root: JsonObject, other: JsonObject): unknown[] {
     unknown[],
     unknown[],
   ];
-  return own.filter((name) => there.includes(name));
+  const others = new Set(there);
+  return own.filter((name) => others.has(name));
 }
 
 function compareKeyed(
@@ -150,10 +151,13 @@ function compareKeyed(
 /** By key; one that is listed again (a code that comes with several statuses) has its number behind it. */
 function listed(root: JsonObject, name: string, key: string): Map<string, Subject> {
   const found = new Map<string, Subject>();
+  const numbers = new Map<string, number>();
   for (const item of listMember(root, name).filter(isObject)) {
     const wanted = textMember(item, key) ?? '';
     let free = wanted;
-    for (let number = 2; found.has(free); number += 1) free = `${wanted} (${number})`;
+    let number = numbers.get(wanted) ?? 1;
+    for (; found.has(free); free = `${wanted} (${number})`) number += 1;
+    numbers.set(wanted, number);
     found.set(free, item);
   }
   return found;

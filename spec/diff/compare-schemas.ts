@@ -7,12 +7,17 @@ import type { Subject } from './rules/rule.ts';
 import { schemaShape } from './schema-shape.ts';
 import { type SchemaNode, type SchemaPlace, readSchemaNode, referenceOf } from './schema-node.ts';
 
+const DEEPEST = 20;
+
 /** Undefined on the side that has no schema there: any value. */
 type Side = SchemaPlace | undefined;
 
 export class SchemaComparison {
   /** Names of schemas that stand at the same places: old name → new names. */
   readonly namePairs = new Map<string, Set<string>>();
+  /** Schemas with names, one inside of the other, that are being compared. */
+  private depth = 0;
+  private readonly waiting: (() => void)[] = [];
 
   constructor(private readonly comparison: Comparison) {}
 
@@ -40,8 +45,26 @@ export class SchemaComparison {
       direction: spot.direction,
       pointers: pointersOf(old?.target ?? before, now?.target ?? after),
     };
-    if (old && now) this.compareNodes(this.node('before', old.target), this.node('after', now.target), target);
-    else this.compareNodes(this.node('before', before), this.node('after', after), target);
+    this.inTurn(() => {
+      if (old && now) this.compareNodes(this.node('before', old.target), this.node('after', now.target), target);
+      else this.compareNodes(this.node('before', before), this.node('after', after), target);
+    });
+  }
+
+  /** At once, or after all others where a chain of schemas is deeper than a stack should be. */
+  private inTurn(work: () => void): void {
+    if (this.depth >= DEEPEST) {
+      this.waiting.push(work);
+      return;
+    }
+    const isFirst = this.depth === 0;
+    let next: (() => void) | undefined = work;
+    while (next) {
+      this.depth += 1;
+      next();
+      this.depth -= 1;
+      next = isFirst ? this.waiting.shift() : undefined;
+    }
   }
 
   private node(side: 'before' | 'after', place: Side): SchemaNode {
@@ -104,17 +127,23 @@ export class SchemaComparison {
     const { comparison } = this;
     const keyOf = (side: 'before' | 'after', place: SchemaPlace): string =>
       referenceOf(comparison[side], place)?.name ?? schemaShape(comparison[side], place);
-    const left = after.alternatives.map((place) => ({ key: keyOf('after', place), place }));
+    const left = new Set(after.alternatives.map((place) => ({ key: keyOf('after', place), place })));
+    const byKey = new Map<string, { key: string; place: SchemaPlace }[]>();
+    for (const one of [...left].reverse()) {
+      const alike = byKey.get(one.key);
+      if (alike) alike.push(one);
+      else byKey.set(one.key, [one]);
+    }
     const gone: { key: string; place: SchemaPlace }[] = [];
     before.alternatives.forEach((place, index) => {
       const key = keyOf('before', place);
-      const match = left.findIndex((other) => other.key === key);
-      const partner = match < 0 ? undefined : left.splice(match, 1)[0];
-      if (partner) this.compare(place, partner.place, inside(spot, `|${index + 1}`, place, partner.place));
-      else gone.push({ key, place });
+      const partner = byKey.get(key)?.pop();
+      if (!partner) return void gone.push({ key, place });
+      left.delete(partner);
+      return this.compare(place, partner.place, inside(spot, `|${index + 1}`, place, partner.place));
     });
-    const [old, now] = [gone[0], left[0]];
-    if (old && now && gone.length === 1 && left.length === 1)
+    const [old, now] = [gone[0], [...left][0]];
+    if (old && now && gone.length === 1 && left.size === 1)
       return this.compare(old.place, now.place, inside(spot, '|', old.place, now.place));
     for (const { key, place } of gone)
       comparison.look('alternative', { name: key }, undefined, inside(spot, '|', place, undefined));

@@ -43,6 +43,8 @@ const READ = new Set([
   'exclusiveMaximum',
 ]);
 const MOST_STEPS = 50;
+/** References and parts of one schema; parts of parts that lead to one schema double with each level. */
+const MOST_PARTS = 1000;
 
 /** The name of the component that a schema refers to, and where it stands; undefined for a schema that is written in its place. */
 export function referenceOf(
@@ -71,7 +73,7 @@ function loneReference(value: unknown): string | undefined {
 
 /** References are followed to the end; a circle of nothing but references is an empty schema. */
 export function readSchemaNode(view: DocumentView, place: SchemaPlace): SchemaNode {
-  const { value, pointer } = flatten(view, place, 0);
+  const { value, pointer } = flatten(view, place, 0, { left: MOST_PARTS });
   const types = typesOf(value);
   const alternatives = ['anyOf', 'oneOf'].flatMap((keyword) =>
     listMember(value, keyword).map((one, index) => ({ value: one, pointer: `${pointer}/${keyword}/${index}` })),
@@ -150,22 +152,24 @@ function flatten(
   view: DocumentView,
   { value, pointer }: SchemaPlace,
   steps: number,
+  parts: { left: number },
 ): { value: JsonObject; pointer: string } {
   if (value === false) return { value: { not: {} }, pointer };
-  if (!isObject(value) || steps > MOST_STEPS) return { value: {}, pointer };
+  parts.left -= 1;
+  if (!isObject(value) || steps > MOST_STEPS || parts.left < 0) return { value: {}, pointer };
   const reference = textMember(value, '$ref');
   if (reference !== undefined) {
     const target = view.resolve(reference);
     const { $ref: _, ...beside } = value;
     if (!target) return { value: { ...beside, unresolved: reference }, pointer };
-    const inner = flatten(view, target, steps + 1);
+    const inner = flatten(view, target, steps + 1, parts);
     return { value: { ...inner.value, ...beside }, pointer: inner.pointer };
   }
-  const parts = listMember(value, 'allOf');
-  if (parts.length === 0) return { value, pointer };
+  const merging = listMember(value, 'allOf');
+  if (merging.length === 0) return { value, pointer };
   const { allOf: _, ...own } = value;
-  const read = parts.map((part, index) =>
-    flatten(view, { value: part, pointer: `${pointer}/allOf/${index}` }, steps + parts.length),
+  const read = merging.map((part, index) =>
+    flatten(view, { value: part, pointer: `${pointer}/allOf/${index}` }, steps + 1, parts),
   );
   const all = [...read.map((part) => part.value), own];
   const merged: JsonObject = {};

@@ -7,6 +7,9 @@ import { sampleArguments } from '../../generator/model/sample-request.ts';
 import { limits } from '../../scraper/diagnostics/limits.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
+import { openDocument } from '../../spec/checks/check-document.ts';
+import type { DocumentView } from '../../spec/checks/document-view.ts';
+import { compareDocuments } from '../../spec/diff/compare-documents.ts';
 import { checkDocument } from '../../spec/checks/check-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
 import { readGlossary } from '../../spec/glossary/glossary.ts';
@@ -106,6 +109,55 @@ test.each(Object.entries(DOUBLING))('%s', (_, documentWith) => {
     expect(said(documentWith(levels))).toContainEqual({ code: 'example-unchecked', pointer: place });
   const document = documentWith(150);
   expect(countOperations(() => void said(document))).toBeLessThan(100 * limits.exampleSteps.most);
+});
+
+test.each(Object.entries(DOUBLING))('%s, compared', (_, documentWith) => {
+  const viewOf = (levels: number): DocumentView => {
+    const opened = openDocument(documentWith(levels));
+    if (opened.kind !== 'opened') throw new Error('it is a document');
+    return opened.view;
+  };
+  const [one, other] = [viewOf(40), viewOf(40)];
+  expect(countOperations(() => void compareDocuments(one, other))).toBeLessThan(100 * limits.exampleSteps.most);
+});
+
+/** Two states of a document by a size. */
+const COMPARED: Readonly<Record<string, (size: number) => [object, object]>> = {
+  'links of a chain of fields': (size) => {
+    const one = documentOf(
+      chained(size, (next) => ({ type: 'object', properties: { inner: refTo(next) } }), { type: 'object' }),
+      undefined,
+    );
+    return [one, structuredClone(one)];
+  },
+  'values of an enumeration': (size) => [
+    documentOf({ S0: { enum: Array.from({ length: size }, (_, index) => `lamp ${index}`) } }, undefined),
+    documentOf({ S0: { enum: Array.from({ length: size }, (_, index) => `vase ${index}`) } }, undefined),
+  ],
+  'tags of one name': (size) => {
+    const tags = Array.from({ length: size }, () => ({ name: 'Lamps' }));
+    return [
+      { ...documentOf({ S0: {} }, undefined), tags },
+      { ...documentOf({ S0: {} }, undefined), tags },
+    ];
+  },
+  alternatives: (size) => {
+    const oneOf = Array.from({ length: size }, (_, index) => ({ properties: { [`lamp${index}`]: {} } }));
+    return [documentOf({ S0: { oneOf } }, undefined), documentOf({ S0: { oneOf: [...oneOf].reverse() } }, undefined)];
+  },
+};
+
+test.each(Object.entries(COMPARED))('%s, in two states', (_, states) => {
+  const work = (size: number): number => {
+    const [before, after] = states(size).map((state) => {
+      const opened = openDocument(state);
+      if (opened.kind !== 'opened') throw new Error('it is a document');
+      return opened.view;
+    }) as [DocumentView, DocumentView];
+    return countOperations(() => void compareDocuments(before, after));
+  };
+  const [small, large] = [work(400), work(1600)];
+  expect(large / small).toBeLessThan(5.5);
 });
 
 test('patterns for names, of which each is held against each name', () => {

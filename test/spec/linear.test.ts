@@ -14,6 +14,9 @@ import type { DocumentView } from '../../spec/checks/document-view.ts';
 import { openDocument } from '../../spec/checks/check-document.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
+import { checkExampleKeys } from '../../spec/defects/check-example-keys.ts';
+import { surveyExamples } from '../../spec/defects/example-survey.ts';
+import { findDefects } from '../../spec/defects/find-defects.ts';
 import { compareDocuments } from '../../spec/diff/compare-documents.ts';
 import { SHAPES } from '../support/hostile-shapes.ts';
 import { countOperations } from '../support/operation-count.ts';
@@ -40,6 +43,12 @@ const STAGES: Readonly<Record<string, (work: Work, text: string) => void>> = {
     void (work.readings = interpret([work.document], { services: [], service: service.id }, new Report())),
   build: (work) => void (work.built = work.readings.map((reading) => buildReading(reading, service, true))),
   examples: ({ built }) => built.forEach(({ document, reading }) => checkExamples(document, reading.report)),
+  defects: ({ built }) =>
+    built.forEach(({ document, reading: { report } }) => {
+      const survey = surveyExamples(document);
+      checkExampleKeys(survey, report);
+      findDefects(survey, report.diagnostics);
+    }),
   edition: ({ readings }) =>
     readings.forEach(({ reference }) =>
       interpret(

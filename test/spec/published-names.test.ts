@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { formerNames } from '../../spec/published-names.ts';
+import { countOperations } from '../support/operation-count.ts';
 import { bumpVersion, printReleaseRecord, readReleaseRecord } from '../../spec/release-record.ts';
 
 const document = {
@@ -22,6 +23,17 @@ const aliases = new Map<string, string | undefined>([
 
 test('names that went lead to what took their place, step by step; names that are in use are none', () => {
   expect(formerNames(document, { aliases })).toEqual({ Lamp: 'Bulb', Light: 'Bulb', ListLamps: 'ReadLamps' });
+});
+
+test('each of a chain of aliases is followed once', () => {
+  const chain = (size: number): Map<string, string> =>
+    new Map(
+      Array.from({ length: size }, (_, index) => [`Lamp${index}`, index + 1 < size ? `Lamp${index + 1}` : 'Bulb']),
+    );
+  const work = (size: number): number => countOperations(() => formerNames(document, { aliases: chain(size) }));
+  expect(Object.values(formerNames(document, { aliases: chain(50) }))).toEqual(Array(50).fill('Bulb'));
+  const [small, large] = [work(250), work(2000)];
+  expect(large / small).toBeLessThan(12);
 });
 
 test('an alias goes with the first release of a higher major version', () => {

@@ -44,6 +44,12 @@ export const SHAPES: Readonly<Record<string, (size: number) => string>> = {
     `${BODY}a\tNo\tInteger\tx\n\nExample Requests\n\n${payload(`{ ${Array.from({ length: size }, (_, index) => `"a${index}": 1`).join(', ')} }`)}`,
   'elements of an example': (size) =>
     `${BODY}a\tNo\tArray of integers\tx\n\nExample Requests\n\n${payload(`{ "a": [${'1, '.repeat(size)}1] }`)}`,
+  'wrong elements of an example': (size) =>
+    `${BODY}a\tNo\tArray of integers\tx\n\nExample Requests\n\n${payload(`{ "a": [${Array.from({ length: size }, (_, index) => `"V${index}"`).join(', ')}] }`)}`,
+  'wrong examples': (size) =>
+    `${BODY}a\tNo\tInteger\tx\n\nExample Requests\n\n${lines(size, (index) => payload(`{ "a": "V${index}", "b${index}": 1 }`))}`,
+  'objects with a wrong key': (size) =>
+    `${BODY}a\tNo\tArray of Lamp objects\tx\n\n${table(2, 'Lamp', 'lamp_name\tYes\tString\tx')}\nExample Requests\n\n${payload(`{ "a": [${Array.from({ length: size }, (_, index) => `{ "lamp_nane": ${index}, "other${index}": 1 }`).join(', ')}] }`)}`,
   'brackets of an example': (size) =>
     `${BODY}a\tNo\tInteger\tx\n\nExample Requests\n\n${payload(`${'['.repeat(size)}${']'.repeat(size)}`)}`,
   'error codes': (size) =>

@@ -6,7 +6,8 @@ export class CallError extends Error {
   declare readonly operation: string;
 
   constructor(operation: string, message: string, fields: object, cause?: unknown) {
-    super(`${operation} ${message}`, cause === undefined ? undefined : { cause });
+    // A server's words may reach a terminal or a line of a log.
+    super(`${operation} ${message}`.replace(/[\p{Cc}\p{Cf}]/gu, ' '), cause === undefined ? undefined : { cause });
     Object.assign(this, { operation, ...fields });
   }
 }

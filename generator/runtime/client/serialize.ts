@@ -51,6 +51,11 @@ function isRecord(value: unknown): value is Values {
 }
 
 function scalarText(name: string, value: unknown): string {
-  if (Number.isFinite(value) || ['string', 'boolean', 'bigint'].includes(typeof value)) return String(value);
-  throw new TypeError(`Parameter ${JSON.stringify(name)} must be a string, a finite number or a boolean`);
+  // Half a surrogate pair cannot be encoded.
+  if (
+    Number.isFinite(value) ||
+    (['string', 'boolean', 'bigint'].includes(typeof value) && !/\p{Cs}/u.test(String(value)))
+  )
+    return String(value);
+  throw new TypeError(`Parameter ${JSON.stringify(name)} must be a well-formed string, a finite number or a boolean`);
 }

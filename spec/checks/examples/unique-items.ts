@@ -1,6 +1,6 @@
 // The keyword `uniqueItems` in linear time: ajv compares every item with every other.
 import type { Ajv } from 'ajv';
-import { isObject } from '../json.ts';
+import { canonicalText } from '../json.ts';
 
 /** In place of ajv's own; its errors are as ajv's. */
 export function useLinearUniqueItems(ajv: Pick<Ajv, 'removeKeyword' | 'addKeyword'>): void {
@@ -33,11 +33,4 @@ function firstTwins(items: readonly unknown[]): [number, number] | undefined {
     met.set(key, index);
   }
   return undefined;
-}
-
-/** JSON in which the order of members does not count. */
-function canonicalText(value: unknown): string {
-  return JSON.stringify(value, (_, held: unknown) =>
-    isObject(held) ? Object.fromEntries(Object.entries(held).sort(([one], [other]) => (one < other ? -1 : 1))) : held,
-  );
 }

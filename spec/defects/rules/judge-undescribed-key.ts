@@ -16,7 +16,12 @@ export function judgeUndescribedKey(key: UndescribedKey, survey: ExampleSurvey):
 }
 
 /** An object inside or around this one has the key: a bracket of the example closes too early or too late. */
-function misplaced({ name, schemaName, around }: UndescribedKey, { document }: ExampleSurvey): Judgement | undefined {
+function misplaced(
+  { name, schemaName, around }: UndescribedKey,
+  { document, properties }: ExampleSurvey,
+): Judgement | undefined {
+  // Most keys are in no table: the objects below are not walked for them.
+  if (!properties.has(name)) return undefined;
   const outer = around.find((owner) => hasProperty(document, owner, name));
   const home = outer ?? innerOwner(document, schemaName, name);
   if (home === undefined) return undefined;
@@ -47,7 +52,7 @@ function respelled({ name, schemaName, beside }: UndescribedKey, survey: Example
     (property) => !beside.includes(property) && isSimilarName(property, name),
   );
   if (described === undefined) return undefined;
-  const users = operationsOf(survey.undescribed.filter((other) => other.name === name));
+  const users = operationsOf(survey.undescribedByName.get(name) ?? []);
   const asDescribed = operationsOf(survey.byName.get(described) ?? []);
   const alone = asDescribed.length > 0 && users.length === 1;
   return {
@@ -86,7 +91,7 @@ function describedElsewhere(
 
 function unknownKey({ name, schemaName }: UndescribedKey, survey: ExampleSurvey): Judgement {
   const users = operationsOf(
-    survey.undescribed.filter((other) => other.name === name && other.schemaName === schemaName),
+    (survey.undescribedByName.get(name) ?? []).filter((other) => other.schemaName === schemaName),
   );
   const elsewhere = (survey.properties.get(name) ?? []).length;
   return {

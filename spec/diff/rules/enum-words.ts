@@ -1,6 +1,5 @@
 // What became of the values of an enumeration.
-import { isDeepStrictEqual } from 'node:util';
-import { listMember } from '../../checks/json.ts';
+import { canonicalText, listMember } from '../../checks/json.ts';
 import { findRenames } from '../find-renames.ts';
 import type { Pair } from './rule.ts';
 
@@ -14,8 +13,8 @@ export interface ValueChanges {
 export function valueChanges({ before, after }: Pair): ValueChanges | undefined {
   const [old, now] = [listMember(before, 'enum'), listMember(after, 'enum')];
   if (old.length === 0 || now.length === 0) return undefined;
-  const gone = old.filter((value) => !has(now, value));
-  const added = now.filter((value) => !has(old, value));
+  const gone = without(old, now);
+  const added = without(now, old);
   const texts = (values: unknown[]) =>
     values.filter((value): value is string => typeof value === 'string').map((value) => ({ name: value, value }));
   const renamed = findRenames(texts(gone), texts(added), () => true).map((rename) => ({
@@ -24,12 +23,13 @@ export function valueChanges({ before, after }: Pair): ValueChanges | undefined 
   }));
   const [taken, given] = [renamed.map(({ before: value }) => value), renamed.map(({ after: value }) => value)];
   return {
-    removed: gone.filter((value) => !has(taken, value)),
-    added: added.filter((value) => !has(given, value)),
+    removed: without(gone, taken),
+    added: without(added, given),
     renamed,
   };
 }
 
-function has(values: readonly unknown[], value: unknown): boolean {
-  return values.some((other) => isDeepStrictEqual(other, value));
+function without(values: readonly unknown[], others: readonly unknown[]): unknown[] {
+  const texts = new Set(others.map(canonicalText));
+  return values.filter((value) => !texts.has(canonicalText(value)));
 }

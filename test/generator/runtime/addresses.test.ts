@@ -13,7 +13,7 @@ test('a path takes its values, encoded', () => {
   expect(serializePath('/{a}', { a: '{b}$&' })).toBe('/%7Bb%7D%24%26');
 });
 
-test.each<[unknown]>([[''], ['.'], ['..'], [undefined], [null], [{}], [NaN]])(
+test.each<[unknown]>([[''], ['.'], ['..'], [undefined], [null], [{}], [NaN], ['a\ud800']])(
   'the path value %j would be another path',
   (value) => {
     expect(() => serializePath('/desktops/{id}', { id: value })).toThrow(TypeError);
@@ -29,7 +29,7 @@ test('a query repeats arrays, or joins them', () => {
     'a=x&a=y%20z&b=1,2&c=true&f=',
   );
   expect(serializeQuery({ 'a&b': '=&' })).toBe('a%26b=%3D%26');
-  for (const value of [new Date(), new Map(), Symbol('s'), () => 1, Number.NaN])
+  for (const value of [new Date(), new Map(), Symbol('s'), () => 1, Number.NaN, '\udc00'])
     expect(() => serializeQuery({ a: value })).toThrow('Parameter "a"');
 });
 

@@ -38,6 +38,10 @@ test.each([
   ['[lamp', 'x.0', '"]" at the end of what "[" opens'],
   ['lamp)', 'x.0', 'no ")" without its opening bracket'],
   ['{lamp}', 'x.0', '{name}, {any} instead of {lamp}'],
+  ['[a] '.repeat(40), 'x.0', 'fewer brackets and slots'],
+  ['(a|a b) '.repeat(40), 'x.0', 'fewer brackets and slots'],
+  ['{any} a '.repeat(9), 'x.0', 'fewer brackets and slots'],
+  ['lamp '.repeat(3000), 'x.0', 'at most 10000 characters'],
   [{ pattern: '(' }, 'x.0.pattern', 'a regular expression'],
   [{ pattern: '(a)' }, 'x.0.pattern', 'groups that only group, written (?: ... )'],
   [{ pattern: '^(?:a+)+$' }, 'x.0.pattern', 'a pattern that takes time in proportion to the text'],
@@ -51,4 +55,11 @@ test.each([
 test('a pattern is compared as it is', () => {
   const words = new TemplateCompiler().whole([{ pattern: '^[a-z]\\w*$' }], ['x']);
   expect([words.test('sendLamp'), words.test('send lamp')]).toEqual([true, false]);
+});
+
+test('what decides at its first letter may have many brackets, and a template some slots', () => {
+  const compiler = new TemplateCompiler();
+  const letters = [...'bcdefghijklmnopqrstuvw'].map((letter) => `[${letter}]`).join(' ');
+  compiler.whole([`${letters} x`, '{any} {any} a {any}'], ['x'], SLOTS);
+  expect(compiler.faults).toEqual([]);
 });

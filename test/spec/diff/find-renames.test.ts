@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { ofFields } from '../../../spec/diff/rules/example-documents.ts';
+import { countOperations } from '../../support/operation-count.ts';
+import { findRenames } from '../../../spec/diff/find-renames.ts';
 import { compare } from './compare.ts';
 
 const rulesOf = (before: object, after: object): string[] =>
@@ -41,4 +43,14 @@ test('what changed besides is told too', () => {
     'limit-narrowed',
     'renamed',
   ]);
+});
+
+test('of thousands of names each is compared with those that are alike', () => {
+  const names = (size: number, word: string) =>
+    Array.from({ length: size }, (_, index) => ({ name: `${word}_${index}_of_room`, value: 1 }));
+  const work = (size: number): number =>
+    countOperations(() => void findRenames(names(size, 'lamp'), names(size, 'vase'), () => true));
+  const [small, large] = [work(200), work(1600)];
+  expect(large / small).toBeLessThan(12);
+  expect(findRenames(names(50, 'lamp_light'), names(50, 'lamp_lihgt'), () => true)).toHaveLength(50);
 });
