@@ -39,6 +39,9 @@ export interface ProfileData {
   'dividing-lines'?: {
     'request-examples'?: Templates;
     'response-examples'?: Templates;
+    /** Only among examples. */
+    sent?: Templates;
+    answered?: Templates;
     addresses?: Templates;
     failed?: Templates;
   };

@@ -14,6 +14,8 @@ const SECTION = /^((?:[A-Z]|\d{1,2})(?:\.\d{1,3}){1,4}) (.+)$/;
 /** Parts whose lines may divide them further. */
 const DIVIDED: ReadonlySet<PartKind> = new Set(['uri', 'request', 'response', 'request-examples', 'response-examples']);
 
+const EXAMPLES = ['request-examples', 'response-examples'] as const;
+
 export class SectionWords {
   private readonly numbered: boolean;
   private readonly named: ReadonlySet<string>;
@@ -21,6 +23,8 @@ export class SectionWords {
   private readonly bare: Wording;
   private readonly above: NamedPart | undefined;
   private readonly lines: readonly (readonly [NamedPart, RegExp])[];
+  /** The same among examples, where less says it. */
+  private readonly labels: readonly (readonly [NamedPart, RegExp])[];
   private readonly addresses: RegExp;
   private readonly failed: Wording;
   private readonly chapters: Wording;
@@ -44,13 +48,16 @@ export class SectionWords {
     this.named = new Set(Object.keys(parts));
     this.parts = PART_KINDS.map((kind) => [kind, compiler.whole(parts[kind], ['parts', kind], ASIDE)]);
     this.bare = compiler.whole(data['bare-headings'], ['bare-headings']);
-    this.lines = (['request-examples', 'response-examples'] as const).map((kind) => {
-      const source = compiler.source(lines[kind], ['dividing-lines', kind]);
+    const dividing = (kind: 'request-examples' | 'response-examples', key: keyof typeof lines) => {
+      const source = compiler.source(lines[key], ['dividing-lines', key]);
       // What stands in parentheses is the title of the example, what follows the colon its request line.
       const rest =
         kind === 'request-examples' ? '(?:[:.：]|[:：] *((?:GET|PUT|POST|DELETE|PATCH|HEAD) .*))?' : '[:.：]?';
-      return [kind, new RegExp(`^(?:- )?(?:${source})(?: \\d{1,2})?(?: \\(([^()]{1,120})\\))?${rest}$`, 'i')];
-    });
+      const title = ' ?[(\uff08]([^()\uff08\uff09]{1,120})[)\uff09]';
+      return [kind, new RegExp(`^(?:- )?(?:${source})(?: \\d{1,2})?(?:${title})?${rest}$`, 'i')] as const;
+    };
+    this.lines = EXAMPLES.map((kind) => dividing(kind, kind));
+    this.labels = [dividing('request-examples', 'sent'), dividing('response-examples', 'answered')];
     this.addresses = new RegExp(
       `^(?:- )?(?:${compiler.source(lines.addresses, ['dividing-lines', 'addresses'])})[:：]?$`,
       'i',
@@ -126,7 +133,8 @@ export class SectionWords {
     const plain =
       part === 'uri' || part === 'request' ? 'request-examples' : part === 'response' ? 'response-examples' : undefined;
     if (plain !== undefined && this.addresses.test(text)) return { kind: plain, rest: [], failed: false };
-    for (const [kind, pattern] of this.lines) {
+    const isExample = part === 'request-examples' || part === 'response-examples';
+    for (const [kind, pattern] of isExample ? [...this.lines, ...this.labels] : this.lines) {
       const match = pattern.exec(text);
       if (!match) continue;
       const rest = [match[1], match[2]].filter((one): one is string => one !== undefined);

@@ -39,6 +39,11 @@ export const documentDiagnostics = {
       `"${title}" is one of ${variants} descriptions of ${method} ${path}; the operation allows the body of each.`,
     help: 'Nothing to do.',
   }),
+  'path-joined': kind<{ path: string }>({
+    severity: 'info',
+    message: ({ path }) => `The address ${path} is written with blanks or lines in it, which were left out.`,
+    help: 'Nothing to do.',
+  }),
   'path-trailing-slash': kind<{ path: string }>({
     severity: 'info',
     message: ({ path }) => `The slash at the end of ${path} was left out.`,

@@ -125,6 +125,11 @@ export const tableDiagnostics = {
       `The table stands among examples and describes what another operation takes, to which the example below it is sent; it was left out. Its header is: ${header}.`,
     help: 'Nothing to do where that operation has a page of its own; otherwise read it there.',
   }),
+  'heading-unknown': kind<{ heading: string }>({
+    severity: 'warning',
+    message: ({ heading }) => `The heading ${heading} is not known; the tables below it were taken for what is sent.`,
+    help: 'Check what they describe; if the heading means something else, add it to the parts of the profile.',
+  }),
   'table-without-title': kind<{ fields: number }>({
     severity: 'warning',
     message: ({ fields }) =>

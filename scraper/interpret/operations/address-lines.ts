@@ -6,6 +6,7 @@ import { METHOD } from '../../profiles/title-forms.ts';
 import type { AddressWords } from '../../profiles/address-words.ts';
 import type { HttpMethod } from '../../reference/reference-model.ts';
 import { toldAddress, unquoted } from './told-address.ts';
+import { addressLines, withWholeAddresses, wholeAddress } from './whole-address.ts';
 
 export interface AddressStatement {
   method: HttpMethod;
@@ -16,6 +17,8 @@ export interface AddressStatement {
   isCode: boolean;
   /** The line in front of it says that it is an example. */
   isShown?: boolean;
+  /** The page has blanks or lines in it. */
+  isJoined?: boolean;
   at: Position;
 }
 
@@ -70,18 +73,24 @@ export function addressStatements(
   const told: AddressStatement[] = [];
   /** A line in front says that examples follow. */
   let isShown = false;
-  for (const block of blocks) {
+  for (const block of withWholeAddresses(blocks)) {
     if (block.kind === 'table') {
       const found = tableStatements(block, words);
       append(statements, found);
       if (found.length > 0) tables.push(block);
       continue;
     }
-    for (const line of block.text.split('\n')) {
+    for (const line of addressLines(block.text)) {
       if (line.length >= LONGEST_LINE) continue;
       const whole = wholeStatement(line, words);
       if (whole)
-        statements.push({ ...whole, isCode: block.kind === 'code', ...(isShown ? { isShown } : {}), at: block.at });
+        statements.push({
+          ...whole,
+          isCode: block.kind === 'code',
+          ...(isShown ? { isShown } : {}),
+          ...(block.text.includes(whole.target) ? {} : { isJoined: true }),
+          at: block.at,
+        });
       else {
         isShown = LEAD.test(line) && words.isExample(line);
         apart.read(unquoted(line.trim()), block.at);
@@ -156,7 +165,7 @@ export function isVertical({ header, rows }: Pick<TableBlock, 'header' | 'rows'>
   if (header.length !== 2) return false;
   const lines = [header, ...rows.map(({ cells }) => cells)].map(([label = '', cell = '']) => ({
     kind: words.labelled(`${label.trim()}: ${cell.trim()}`)?.kind,
-    cell: cell.trim(),
+    cell: wholeAddress(cell.trim()),
   }));
   const isMethod = lines.some(({ kind, cell }) => kind === 'method' && METHOD_CELL.test(cell));
   const isAddress = lines.some(({ kind, cell }) => kind === 'address' && TARGET.test(cell));
@@ -168,7 +177,8 @@ export function isVertical({ header, rows }: Pick<TableBlock, 'header' | 'rows'>
 /** The rows of a table with a column of methods and one of targets, or of a table that names both in its first column. */
 function tableStatements({ header, rows, at }: TableBlock, words: AddressWords): AddressStatement[] {
   const titles = header.map((title) => title.trim());
-  const pair = (cells: readonly string[]): string => `${(cells[0] ?? '').trim()}: ${(cells[1] ?? '').trim()}`;
+  const pair = (cells: readonly string[]): string =>
+    wholeAddress(`${(cells[0] ?? '').trim()}: ${(cells[1] ?? '').trim()}`);
   if (isVertical({ header, rows }, words)) {
     const apart = new StatementsApart(words);
     for (const [index, cells] of [header, ...rows.map((row) => row.cells)].entries())
@@ -183,7 +193,7 @@ function tableStatements({ header, rows, at }: TableBlock, words: AddressWords):
   const method = titledMethod >= 0 ? titledMethod : titles.findIndex(isOf(METHOD_CELL));
   const target = titledTarget >= 0 || method < 0 ? titledTarget : titles.findIndex(isOf(TARGET));
   const statement = (text: string, place: Position): AddressStatement[] => {
-    const whole = wholeStatement(text, words);
+    const whole = wholeStatement(wholeAddress(text), words);
     return whole ? [{ ...whole, isCode: false, at: place }] : [];
   };
   if (target >= 0)

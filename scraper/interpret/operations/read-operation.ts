@@ -22,6 +22,7 @@ import { formHeader } from './form-body.ts';
 import { elementTitle } from '../fields/element-title.ts';
 import { inferRequest } from './infer-body.ts';
 import { asStatedList } from './list-body.ts';
+import { withKnownParts } from './known-parts.ts';
 import { completeParameters } from './complete-parameters.ts';
 import { readRequest } from './read-request.ts';
 import { sentBody } from './returned-type.ts';
@@ -32,12 +33,13 @@ import { unreadKeysIn } from './unread-keys.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
 export function readOperations(
-  section: Section,
+  page: Section,
   document: string,
   context: InterpretContext,
   report: Report,
 ): Operation[] {
   const { profile } = context;
+  const section = withKnownParts(page, profile, report);
   const address = section.parts.get('uri') ?? [];
   if (statesGeneralForm(address, profile.addresses)) return [];
   const { divides } = profile.operations;

@@ -31,7 +31,7 @@ export function readUris(
   const known = new Set<string>();
   const { statements, tables } = addressStatements(blocks, words);
   const isStated = statements.some((statement) => !statement.isShown);
-  for (const { method, target, query, isCode, isShown, at } of statements) {
+  for (const { method, target, query, isCode, isShown, isJoined, at } of statements) {
     if (isStated && isShown) {
       shown.push({ request: { method, target: `${target}${query}` }, at: [at] });
       continue;
@@ -46,6 +46,7 @@ export function readUris(
       if (known.has(key) || (first && !isDivided && isExampleOf(uri, first))) continue;
       if (!written.startsWith('/')) report.add('path-without-slash', { path: written }, { at });
       if (written.length > 1 && written.endsWith('/')) report.add('path-trailing-slash', { path: written }, { at });
+      if (isJoined) report.add('path-joined', { path: uri.path }, { at });
       known.add(key);
       uris.push(uri);
     }

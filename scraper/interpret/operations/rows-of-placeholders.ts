@@ -1,6 +1,7 @@
-// A row that stands where the address has a placeholder, under another name: "lamp_key" behind "room_id", for /rooms/{room_id}/lamps/{lamp_id} →
-// the placeholders that it describes.
+// A row that stands where the address has a placeholder, under another name → the placeholders that it describes: "lamps_id" behind
+// "room_id", for /rooms/{room_id}/lamps/{lamp_id}; "light_id", for /rooms/{room_id}/lamps/{lamp_id} and /rooms/{room_id}/candles/{candle_id}.
 import type { Field } from '../../reference/reference-model.ts';
+import { isSimilarName, lettersOf, wordsOf } from '../../reference/similar-name.ts';
 
 /** Whole keys, numbers or texts, which every address needs. */
 export const OF_KEYS = /(?:^|[_-])(?:i?id|key|name|iid|uuid)$|(?:Id|Key|Name)$/;
@@ -31,10 +32,20 @@ export function rowsOfPlaceholders({ rows, names, paths, sent }: Request): Map<F
     row.type.kind !== 'array' &&
     row.type.kind !== 'object' &&
     !all.has(row.name) &&
-    !sent.has(row.name) &&
-    OF_KEYS.test(row.name) &&
-    OF_KEYS.test(first?.[0]?.name ?? '');
+    !sent.has(row.name);
   const before = rows.slice(0, index).every(({ name }) => all.has(name));
-  if (row && isKey && before) found.set(row, [...new Set(open.flatMap((one) => one.map(({ name }) => name)))]);
+  const meant = [...new Set(open.flatMap((one) => one.map(({ name }) => name)))];
+  if (row && isKey && before && isNameOf(row.name, meant, index)) found.set(row, meant);
   return found;
+}
+
+/**
+ * A body has keys of its own in its first rows, and pages that say nothing of their placeholders are many: a name has to resemble
+ * that of the placeholder. One row for placeholders of several names can have none of these; others stand in front of it.
+ */
+function isNameOf(name: string, [first = '', ...others]: readonly string[], index: number): boolean {
+  if (others.length === 0)
+    return lettersOf(name) === lettersOf(first) || (isSimilarName(name, first) && OF_KEYS.test(name));
+  const isAlike = [first, ...others].some((one) => wordsOf(one).at(-1) === wordsOf(name).at(-1));
+  return index > 0 && isAlike && [name, first, ...others].every((one) => OF_KEYS.test(one));
 }

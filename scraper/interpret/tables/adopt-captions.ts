@@ -13,12 +13,13 @@ const OWNED_TITLE = /^([A-Za-z_][\w.-]{0,80})(?:\[\])?\s+(\S.{0,80})$/;
 /** The blocks with those lines and names as titles of their tables; the lines stay. */
 export function adoptCaptions(blocks: readonly Block[], profile: Profile): Block[] {
   return blocks.map((block, index) => {
-    if (block.kind !== 'table' || block.title !== undefined) return block;
-    const title = captionAbove(blocks, index, profile.captions);
-    if (title !== undefined) return { ...block, title } satisfies TableBlock;
+    // A caption that says nothing of the place leaves it to the heading.
+    if (block.kind !== 'table' || profile.captions.roleOf(block.title) !== undefined) return block;
+    const title = block.title ?? captionAbove(blocks, index, profile.captions);
+    if (title !== undefined && block.title === undefined) return { ...block, title } satisfies TableBlock;
     const place = placeAbove(blocks, index, profile);
     if (place !== undefined && block.place === undefined && fieldColumns(block, profile)) return { ...block, place };
-    return ownedTable(block, blocks, index, profile) ?? block;
+    return (block.title === undefined ? ownedTable(block, blocks, index, profile) : undefined) ?? block;
   });
 }
 
