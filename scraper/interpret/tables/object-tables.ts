@@ -129,7 +129,7 @@ export class ObjectTables {
         takeValuesElsewhere(field, context.mentions.get(field), context.pages, this.profile, report);
         if (!takesTable(field.type)) continue;
         const mention = context.mentions.get(field);
-        const own = { field, holder, mention, holders: this.described() };
+        const own = { field, holder, mention, holders: this.described(), all: this.holders };
         const target = this.targetOf(own, other, context, report);
         if (!target) continue;
         pointAt(field, target.table, context.links);
