@@ -84,7 +84,7 @@ export class CaptionWords {
     this.lines = compiler.whole(captions.lines, ['captions', 'lines']);
     this.failures = compiler.opening(captions.failures, ['captions', 'failures']);
     this.sent = compiler.whole(captions.mention, ['captions', 'mention']);
-    this.shown = compiler.whole(captions.shown, ['captions', 'shown']);
+    this.shown = compiler.whole(captions.shown, ['captions', 'shown'], { any: '[^()]{1,60}' });
     this.continued = compiler.whole(captions.continued, ['captions', 'continued']);
     const sent = compiler.source(captions.mention, ['captions', 'mention']);
     this.reference = new RegExp(`^(?:${sent})${isLatin ? ' ' : ' ?'}\\S`, 'i');

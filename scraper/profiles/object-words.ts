@@ -14,6 +14,8 @@ export class ObjectWords {
   private readonly shown: Wording;
   private readonly values: Wording;
   private readonly moreValues: Wording;
+  private readonly sentForValues: Wording;
+  private readonly sentForAllValues: Wording;
 
   constructor({ objects = {} }: ProfileData, compiler: TemplateCompiler) {
     const titles = objects.titles ?? [];
@@ -29,6 +31,8 @@ export class ObjectWords {
     this.shown = compiler.whole(objects.shown, ['objects', 'shown']);
     this.values = compiler.whole(objects.values, ['objects', 'values']);
     this.moreValues = compiler.within(objects['more-values'], ['objects', 'more-values'], { any: '[^.\\n]{0,80}?' });
+    this.sentForValues = compiler.opening(objects['values-elsewhere'], ['objects', 'values-elsewhere']);
+    this.sentForAllValues = compiler.opening(objects['all-values-elsewhere'], ['objects', 'all-values-elsewhere']);
     this.constants = compiler.within(objects.constants, ['objects', 'constants'], { value: '[\\w.-]{1,60}$' });
   }
 
@@ -68,6 +72,16 @@ export class ObjectWords {
   /** True for a text by which such a table does not list all of them. */
   tellsOfMoreValues(text: string): boolean {
     return this.moreValues.test(text);
+  }
+
+  /** True for a sentence that sends to a list of values; commas do not count. */
+  sendsToValues(sentence: string): boolean {
+    return this.sentForValues.test(sentence);
+  }
+
+  /** True for a sentence that sends to a list of all values. */
+  sendsToAllValues(sentence: string): boolean {
+    return this.sentForAllValues.test(sentence);
   }
 
   /** True for a heading below that of an object, which says no more than that its fields follow. */

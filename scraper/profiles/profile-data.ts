@@ -162,6 +162,9 @@ export interface ProfileData {
     values?: Templates;
     /** Texts by which they do not list all of them. */
     'more-values'?: Templates;
+    /** How a sentence begins that sends to such a table, and one that sends to all of its values. */
+    'values-elsewhere'?: Templates;
+    'all-values-elsewhere'?: Templates;
   };
   /** What the cells of names say besides names. */
   names?: {

@@ -6,6 +6,8 @@ export type Literal = string | number | boolean;
 export type Constraint =
   /** The closed list of values, in document order. */
   | { kind: 'enum'; values: Literal[] }
+  /** Values that the documents name without closing the list. */
+  | { kind: 'known'; values: Literal[] }
   /** Numeric bounds, inclusive unless said otherwise. */
   | { kind: 'range'; minimum?: number; maximum?: number; exclusiveMinimum?: number; exclusiveMaximum?: number }
   /** Characters of a string. */

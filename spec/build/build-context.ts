@@ -13,6 +13,8 @@ import { schemaPointer, type NamedSchemas } from './schema-registry.ts';
 
 export interface BuildContext {
   ids: ReadonlyMap<Operation, string>;
+  /** The id of the operation that each description belongs to: variants have that of their operation. */
+  owners: ReadonlyMap<Operation, string>;
   /** Each once in its tag. */
   titles: ReadonlyMap<Operation, string>;
   schemas: NamedSchemas;

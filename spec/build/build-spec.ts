@@ -38,6 +38,9 @@ export function buildSpec(reference: ApiReference, definition: ServiceDefinition
   const tagOf = ({ chapter }: Operation): string => chapter ?? definition.title;
   const context: BuildContext = {
     ids,
+    owners: new Map(
+      operations.flatMap((operation) => variantsOf(operation).map((one) => [one, ids.get(operation) ?? ''] as const)),
+    ),
     titles: tellTitlesApart(operations, tagOf, (operation) => ids.get(operation) as string),
     schemas,
     components: new Map(),

@@ -44,17 +44,25 @@ function objectSchema({ nodes }: SchemaClass, name: string, context: BuildContex
   const properties: Record<string, SchemaObject> = Object.create(null) as Record<string, SchemaObject>;
   const required: string[] = [];
   const fieldNames = nameTwinFields(fields.map((field) => field.name));
+  const names = speakersOf(nodes, context);
   const twins = nodes.map((node) => new Map(node.fields.map((field) => [field.name, field])));
   for (const field of fields) {
-    const same = twins.map((twin) => twin.get(field.name)).filter((twin): twin is Field => twin !== undefined);
+    const same: Field[] = [];
+    const speakers: string[] = [];
+    twins.forEach((twin, index) => {
+      const own = twin.get(field.name);
+      if (!own) return;
+      same.push(own);
+      speakers.push(names[index] ?? '');
+    });
     const pointer = jsonPointer('components', 'schemas', name, 'properties', field.name);
-    const names = schemaNames(
+    const schemas = schemaNames(
       context,
       operation,
       `${name}${pascalCase(field.name)}Value`,
       same.flatMap(({ at }) => at),
     );
-    const schema = fieldSchema(same, pointer, names, context, true);
+    const schema = fieldSchema(same, pointer, schemas, context, speakers);
     const fieldName = fieldNames.get(field.name);
     if (fieldName !== undefined) schema['x-field-name'] = fieldName;
     properties[field.name] = schema;
@@ -69,6 +77,18 @@ function objectSchema({ nodes }: SchemaClass, name: string, context: BuildContex
   if (required.length > 0) schema.required = required;
   if (inferred) schema['x-inferred-from'] = 'example';
   return schema;
+}
+
+/** The operation of each node; where one operation has nodes in both its parts, with the part. */
+function speakersOf(nodes: readonly ShapeNode[], { owners }: BuildContext): string[] {
+  const parts = nodes.map(({ key }) => /^\w{1,20}:(request|response)\b/.exec(key)?.[1] ?? '');
+  const partsOf = new Map<string, Set<string>>();
+  const ids = nodes.map(({ operation }, index) => {
+    const id = owners.get(operation) ?? '';
+    partsOf.set(id, (partsOf.get(id) ?? new Set()).add(parts[index] ?? ''));
+    return id;
+  });
+  return ids.map((id, index) => (id !== '' && (partsOf.get(id)?.size ?? 0) > 1 ? `${id} (${parts[index]})` : id));
 }
 
 const comparable = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -40,7 +40,6 @@ function parameterObject(
     `${pointer}/schema`,
     schemaNames(context, operation, owner, parameter.at),
     context,
-    false,
   );
   context.provenance.add(pointer, parameter.at);
   const object: ParameterObject = { name: parameter.name, in: parameter.in, schema };

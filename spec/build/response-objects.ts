@@ -50,7 +50,6 @@ function responseObject(
         `${place}/schema`,
         schemaNames(context, operation, owner, header.at),
         context,
-        false,
       );
       context.provenance.add(place, header.at);
       object.headers[header.name] = {

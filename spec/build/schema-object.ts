@@ -85,6 +85,7 @@ function withElement(type: TypeRef, constraints: readonly Constraint[], names: S
 function withValues(schema: SchemaObject, constraints: readonly Constraint[]): SchemaObject {
   for (const constraint of constraints) {
     if (constraint.kind === 'enum') applyEnum(schema, constraint.values);
+    else if (constraint.kind === 'known') schema['x-known-values'] ??= constraint.values.map(String);
     else if (constraint.kind === 'format') schema.format = constraint.format;
     else if (constraint.kind === 'pattern') schema.pattern = constraint.pattern;
     else if (constraint.kind === 'encoding' && schema.type === 'string') schema.contentEncoding = constraint.encoding;

@@ -182,6 +182,16 @@ export const operationDiagnostics = {
       `The page sends to "${name}" for what comes back; the first field table of ${page} was taken.`,
     help: 'Nothing to do where that table is the success; what else that page says of failures is not taken.',
   }),
+  'failure-elsewhere': kind<{ page: string }>({
+    severity: 'info',
+    message: ({ page }) => `The page sends to another for failures; what ${page} says of their body was taken.`,
+    help: 'Nothing to do where that page describes the failures of this operation.',
+  }),
+  'values-elsewhere': kind<{ name: string; page: string }>({
+    severity: 'info',
+    message: ({ name, page }) => `The row of ${name} sends to a table of values; those of ${page} were taken.`,
+    help: 'Nothing to do where that table lists the values of the field.',
+  }),
   'sentence-without-status': kind<object>({
     severity: 'info',
     message: () => 'A sentence says what comes back, but no status code is stated; it was taken for 200.',

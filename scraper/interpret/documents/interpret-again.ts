@@ -25,6 +25,8 @@ export interface CachedReading {
   links: readonly { mention: RowMention; name: string; tables: string }[];
   /** Tables of other pages as a whole. */
   pages: readonly { target: string; tables: string }[];
+  /** What other pages say of failures. */
+  failures: readonly { target: string; tables: string }[];
 }
 
 export interface DocumentCache {
@@ -46,6 +48,7 @@ export function interpretAgain(
     cached?.names.every(({ name, place }) => evidence.placeOf(name) === place) &&
     cached.links.every(({ mention, name, tables }) => JSON.stringify(pages.linked(mention, name)) === tables) &&
     cached.pages.every(({ target, tables }) => JSON.stringify(pages.of(target)) === tables) &&
+    cached.failures.every(({ target, tables }) => JSON.stringify(pages.failures(target)) === tables) &&
     cached.objects.every(({ kind, asked, found }) => shared[kind](asked) === found) &&
     cached.own.length === own.length &&
     cached.own.every((key, index) => key === own[index]);
@@ -53,6 +56,7 @@ export function interpretAgain(
   const names = new Map<string, string | undefined>();
   const links: CachedReading['links'][number][] = [];
   const whole = new Map<string, string>();
+  const failures = new Map<string, string>();
   const askedEvidence: NameEvidence = {
     placeOf(name) {
       const place = evidence.placeOf(name);
@@ -64,6 +68,11 @@ export function interpretAgain(
     linked(mention, name) {
       const tables = pages.linked(mention, name);
       links.push({ mention, name, tables: JSON.stringify(tables) });
+      return tables;
+    },
+    failures(target) {
+      const tables = pages.failures(target);
+      failures.set(target, JSON.stringify(tables));
       return tables;
     },
     of(target) {
@@ -100,6 +109,7 @@ export function interpretAgain(
     diagnostics: report.diagnostics,
     names: [...names].map(([name, place]) => ({ name, place })),
     links,
+    failures: [...failures].map(([target, tables]) => ({ target, tables })),
     pages: [...whole].map(([target, tables]) => ({ target, tables })),
     own,
     objects: OBJECT_QUESTIONS.flatMap((kind) => [...objects[kind]].map(([asked, found]) => ({ kind, asked, found }))),

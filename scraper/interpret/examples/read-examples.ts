@@ -21,6 +21,8 @@ export interface ExampleCount {
 const REQUEST_LINE = new RegExp(
   String.raw`^(?:(${METHOD})\s+)?((?:https?:\/\/[^\s/]+)?\/\S+|https?:\/\/\S+|v\d\S*\/\S+)$`,
 );
+/** "GET /v1/lamps?room= a1": the blank stands in no address. */
+const BLANK_IN_QUERY = new RegExp(String.raw`^(${METHOD} \S{1,300}\?\S{0,300}=) (?=[^\s?]{1,4000}$)`);
 const METHOD_LINE = new RegExp(`^${METHOD}$`);
 
 /** In an address such characters are written with percent signs. */
@@ -73,7 +75,7 @@ function* linesOf(blocks: readonly Block[], { sections, cells }: Profile): Gener
       continue;
     }
     for (const piece of splitPayloads(block.text)) {
-      const text = piece.text.replace(/^- /, '');
+      const text = piece.text.replace(/^- /, '').replace(BLANK_IN_QUERY, '$1');
       const request = piece.kind === 'text' && text.length < LONGEST_LINE ? REQUEST_LINE.exec(text) : null;
       const told = block.kind === 'code' && block.status !== undefined ? { status: block.status } : {};
       if (piece.kind === 'json') yield { kind: 'json', text, isOverclosed: piece.isOverclosed, ...told, at: block.at };

@@ -56,7 +56,8 @@ export function printStatements(
 function printConstraint(constraint: Constraint, type?: TypeRef): string {
   switch (constraint.kind) {
     case 'enum':
-      return `enum: ${constraint.values.map((value) => printLiteral(value, type)).join(', ')}`;
+    case 'known':
+      return `${constraint.kind}: ${constraint.values.map((value) => printLiteral(value, type)).join(', ')}`;
     case 'range':
     case 'length':
     case 'items':
@@ -171,7 +172,8 @@ function readPart(part: string, type: TypeRef): Constraint | undefined {
   const rest = part.slice(colon + 2).trim();
   switch (word) {
     case 'enum':
-      return { kind: 'enum', values: splitOutside(rest, ',').map((value) => readLiteral(value, type)) };
+    case 'known':
+      return { kind: word, values: splitOutside(rest, ',').map((value) => readLiteral(value, type)) };
     case 'range':
     case 'length':
     case 'items':

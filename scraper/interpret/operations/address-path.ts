@@ -8,6 +8,8 @@ export interface AddressQuery {
   names: string[];
   /** Words that stand there as they are: "?action=start". */
   constants: { name: string; value: string }[];
+  /** The words of placeholders that are called otherwise than the name: "boolean" of "?lit={boolean}". */
+  placeholders: Map<string, string>;
 }
 
 /** Optional parts of one address: each doubles the number of operations. */
@@ -83,7 +85,7 @@ function withDistinctPlaceholders(path: string, at: Position, report: Report): s
 
 /** What the query string of an address names; a number in it is an example of a value. */
 export function queryOf(query: string): AddressQuery {
-  const read: AddressQuery = { names: [], constants: [] };
+  const read: AddressQuery = { names: [], constants: [], placeholders: new Map() };
   if (query.startsWith('{')) {
     read.names = query
       .slice(2, -1)
@@ -95,7 +97,11 @@ export function queryOf(query: string): AddressQuery {
   for (const match of query.matchAll(/[?&] ?([\w.:-]{1,100}~?) ?=([^&\s]{0,200})/g)) {
     const [, name = '', value = ''] = match;
     if (/^[A-Za-z][A-Za-z_-]{0,60}$/.test(value) && value !== name) read.constants.push({ name, value });
-    else read.names.push(name);
+    else {
+      read.names.push(name);
+      const word = /^\{(\w{1,40})\}$/.exec(value)?.[1];
+      if (word !== undefined && word !== name) read.placeholders.set(name, word);
+    }
   }
   return read;
 }

@@ -1,6 +1,7 @@
 // The rows of a page's parameters → those of one of its addresses, completed by what the address itself names.
 import type { Report } from '../../diagnostics/report.ts';
 import type { Field, Parameter } from '../../reference/reference-model.ts';
+import type { TypeWords } from '../../profiles/type-words.ts';
 import { printType } from '../fields/print-type.ts';
 import { placeholdersOf, type OperationUri } from './read-uri.ts';
 import type { Section } from './section.ts';
@@ -10,6 +11,7 @@ export function completeParameters(
   parameters: Parameter[],
   { path, query }: OperationUri,
   section: Section,
+  types: TypeWords,
   report: Report,
 ): Parameter[] {
   const placeholders = new Set(placeholdersOf(path));
@@ -41,7 +43,8 @@ export function completeParameters(
     if (anywhere.has(name)) continue;
     anywhere.add(name);
     report.add('query-parameter-without-row', { name }, { at: section.at });
-    kept.push({ ...string(name), in: 'query' });
+    const type = typeOf(query.placeholders.get(name), types);
+    kept.push({ ...string(name), ...(type && { type }), in: 'query' });
   }
   for (const { name, value } of query.constants) {
     if (anywhere.has(name)) continue;
@@ -53,4 +56,10 @@ export function completeParameters(
   return (['path', 'query', 'header'] as const).flatMap((place) =>
     [...added, ...kept].filter((parameter) => parameter.in === place),
   );
+}
+
+/** "?lit={boolean}": a truth value or a whole number, where the placeholder is called that. */
+function typeOf(word: string | undefined, types: TypeWords): Field['type'] | undefined {
+  const name = word === undefined ? undefined : types.scalarOf(word);
+  return name === 'boolean' || name === 'integer' || name === 'long' ? { kind: 'scalar', name } : undefined;
 }

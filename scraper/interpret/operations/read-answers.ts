@@ -8,6 +8,7 @@ import { elementTitle } from '../fields/element-title.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
 import { withoutAnswerRows } from './answer-rows.ts';
+import { addFailureBody } from './failure-elsewhere.ts';
 import { inferResponses } from './infer-body.ts';
 import { listResponses } from './list-body.ts';
 import { placeExamples } from './place-examples.ts';
@@ -68,5 +69,7 @@ export function readAnswers(
   listResponses(responses, { blocks: about, title: elementTitle(uri.path) }, objects, context);
   inferResponses(responses, uri.path, objects, context, report);
   addUnknown(unknown, responses);
+  const sends = [...part('response'), ...part('response-examples'), ...part('errors'), ...part('statuses')];
+  addFailureBody(sends, uri.path, read, objects, context, report);
   return { ...read, parameters: own, payloads: examples.map(({ example }) => example.value) };
 }

@@ -6,7 +6,7 @@ import type { Profile } from '../../profiles/profile.ts';
 import type { Parameter } from '../../reference/reference-model.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { textOf, type Section } from './section.ts';
-import { toldText } from './told-text.ts';
+import { toldNotes, toldText } from './told-text.ts';
 
 /** Shorter lines are labels. */
 const SHORTEST = 20;
@@ -34,6 +34,7 @@ export function readDescription(
   const lines = [
     ...below,
     ...(['uri', 'request', 'response'] as const).flatMap((kind) => toldText(part(kind), kind, profile)),
+    ...(['request-examples', 'response-examples'] as const).flatMap((kind) => toldNotes(part(kind), kind, profile)),
   ];
   const told = [...new Set([...lines, ...rightsOf(parameters, profile)])]
     .filter((line) => !stated.includes(line))

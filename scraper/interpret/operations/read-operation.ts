@@ -150,6 +150,7 @@ export function readOperations(
         own(parameters.filter((parameter) => !dropped.has(parameter))),
         address,
         section,
+        profile.types,
         report,
       ),
       responses: own(responses),

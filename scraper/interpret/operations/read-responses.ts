@@ -17,7 +17,7 @@ import type { Section } from './section.ts';
 import { bodyWithoutCaption, isBlank, isFurtherBody, joinBody } from './join-body.ts';
 import { bodyOf } from './root-body.ts';
 import { isOfRedirection, listedStatuses, statusesInCell, type StatedStatus } from './listed-statuses.ts';
-import { isStatusTable, meaningColumn, statusColumn } from './status-tables.ts';
+import { isStatusTable, meaningColumn, statusColumn, withName } from './status-tables.ts';
 
 const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
   header: 'response-headers',
@@ -230,7 +230,7 @@ function readStatusBlocks(
         for (const at of row.at) report.add('status-unreadable', { cell: cell.slice(0, 40) }, { at });
         continue;
       }
-      const description = text === undefined ? '' : (row.cells[text] ?? '');
+      const description = withName(text === undefined ? '' : (row.cells[text] ?? ''), row.cells.slice(code + 1, text));
       for (const status of found) {
         const response = open(status, block);
         append(response.at, row.at);

@@ -60,7 +60,7 @@ function holderOf(title: string): (holder: { key?: string }) => boolean {
 export function placeTables(
   tables: readonly ReadTable[],
   uri: UriNames,
-  mentions: ReadonlyMap<Field, RowMention>,
+  mentions: Map<Field, RowMention>,
   words: CaptionWords,
   report: Report,
 ): PlacedTable[] {
@@ -119,7 +119,10 @@ export function placeTables(
         const asked = place === 'query' ? respelt.get(field) : undefined;
         if (asked !== undefined)
           report.add('query-parameter-respelt', { name: field.name, asked }, { at: field.at[0] });
-        parameters.push({ ...parameter, name: asked ?? field.name, in: place, constraints });
+        const copy: Parameter = { ...parameter, name: asked ?? field.name, in: place, constraints };
+        const mention = mentions.get(field);
+        if (mention) mentions.set(copy, mention);
+        parameters.push(copy);
       }
     }
     const placed = fields.length > 0 ? 'body' : (parameters[0]?.in ?? role);

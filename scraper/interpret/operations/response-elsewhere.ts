@@ -15,6 +15,8 @@ export function withResponseElsewhere(
   const [link, ...others] = (block.links ?? []).filter(({ text }) => profile.captions.isSentTo(block.text, text));
   if (!link || others.length > 0) return part;
   const [table] = pages.linked({ links: [link.target], numbers: [] }, '');
+  const failed = pages.failures(link.target);
+  if (failed.some((failure) => failure.table === table || failure.objects.some((one) => one === table))) return part;
   // Headers that all operations share are no body.
   if (!table || table.rows.some(({ cells }) => isHeaderName(cells[0] ?? ''))) return part;
   report.add('response-elsewhere', { page: table.at.document, name: nameOf(link) }, { at: block.at });

@@ -10,6 +10,7 @@ import type { InterpretContext } from '../tables/interpret-context.ts';
 import { nestRows, reportTwins } from '../tables/nest-rows.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
 import { pointAtShared } from '../tables/point-at-shared.ts';
+import { takeValuesElsewhere } from '../tables/values-elsewhere.ts';
 import { settleTypes } from '../tables/resolve-references.ts';
 import { mentionInText } from '../tables/text-mentions.ts';
 import type { Payload } from './infer-body.ts';
@@ -41,7 +42,7 @@ interface Witness {
 
 export function settleObjects(sides: ReadSides, context: InterpretContext, report: Report): void {
   const { part, parameters, responses, alike, request, response, isEdition } = sides;
-  const { profile, mentions, shared } = context;
+  const { profile, mentions, pages, shared } = context;
   const sent = payloadsOf(sides.requestExamples);
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
   const headers = responses.flatMap((one) => one.headers);
@@ -77,8 +78,10 @@ export function settleObjects(sides: ReadSides, context: InterpretContext, repor
   copyAlike(alike);
 
   // What stands in addresses and headers, and the elements of lists.
-  for (const field of [...parameters, ...headers])
+  for (const field of [...parameters, ...headers]) {
     pointAtShared(field, mentions.get(field), shared, new Set(), profile.objects);
+    takeValuesElsewhere(field, mentions.get(field), pages, profile, report);
+  }
   settleTypes([...parameters.filter((one) => one.in !== 'path'), ...headers], profile, report);
   if (!isEdition) refineQueryArrays(parameters, response.tables, report);
   for (const { body, objects, values } of witnesses) refineElements(body, objects.tables, values, report);

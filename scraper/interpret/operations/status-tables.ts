@@ -24,3 +24,10 @@ function lastTitled({ header }: TableBlock, titles: Matcher): number | undefined
   const index = header.findLastIndex((title) => titles.test(title.trim()));
   return index < 0 ? undefined : index;
 }
+
+/** "lampBroken", between a status and what it means, is what the failure is called. */
+const CALLED = /^[a-z]+[A-Za-z]{0,60}$/;
+
+export function withName(description: string, [name = '', ...more]: readonly string[]): string {
+  return description !== '' && more.length === 0 && CALLED.test(name) ? `${name}: ${description}` : description;
+}

@@ -29,8 +29,9 @@ interface ListedStatus {
 
 const METHODS = new RegExp(`\\b${METHOD}\\b`, 'g');
 const FAILURE = /^[45]/;
-/** Pages that have these explain what HTTP knows; no operation answers with all of that. */
-const OF_HTTP = /^[13]/;
+/** Pages that have these explain what HTTP knows; no operation answers with all of that. So do those with several of redirections. */
+const OF_HTTP = /^1/;
+const OF_REDIRECTION = /^3/;
 
 /** Undefined where the part of statuses does not send to one page that lists those of the service. */
 export function statusesElsewhere(
@@ -60,8 +61,16 @@ export function statusesElsewhere(
         ),
       );
     });
-  if (listed.length === 0 || listed.some(({ status }) => OF_HTTP.test(status))) return undefined;
+  if (listed.length === 0 || isOfHttp(listed)) return undefined;
   return { success: successOf(listed, method), failures: failuresOf(listed), at: first.at, page: first.target };
+}
+
+function isOfHttp(listed: readonly ListedStatus[]): boolean {
+  const statuses = [...new Set(listed.map(({ status }) => status))];
+  return (
+    statuses.some((status) => OF_HTTP.test(status)) ||
+    statuses.filter((status) => OF_REDIRECTION.test(status)).length > 1
+  );
 }
 
 /** Adds the failures to an operation that lists none itself. */

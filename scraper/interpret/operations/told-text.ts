@@ -1,5 +1,6 @@
 // What pages say of an operation beside its tables: notes, constraints, sentences behind an address. Lines that only lead to what stands
 // below them (a table, an example, an address) say nothing of their own.
+import { append } from '../../diagnostics/append.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
@@ -28,6 +29,23 @@ export function toldText(blocks: readonly Block[], part: PartKind, profile: Prof
       lines.push(block.text.replace(/^>\s{0,3}/, ''));
       label = undefined;
     } else label = isLabel(block.text, part, profile) ? block.text : undefined;
+  }
+  return lines;
+}
+
+/** "NOTE:": one word above what it is the label of. */
+const NOTE = /^\p{L}{2,12}\s?[:\uff1a]$/u;
+
+/** What notes among examples tell. */
+export function toldNotes(blocks: readonly Block[], part: PartKind, profile: Profile): string[] {
+  const lines: string[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const label = blocks[index];
+    if (label?.kind !== 'paragraph' || !NOTE.test(bare(label.text))) continue;
+    const end = blocks.findIndex(({ kind }, at) => at > index && kind !== 'paragraph');
+    const told = toldText(blocks.slice(index, end < 0 ? blocks.length : end + 1), part, profile);
+    if (told.length > 1) append(lines, told);
+    index = (end < 0 ? blocks.length : end) - 1;
   }
   return lines;
 }

@@ -16,6 +16,9 @@ export function wrapBody(
   if (body?.kind !== 'fields') return;
   nameOwner(body.fields, examples, report);
   const wrapper = wrapperKey(body, examples);
+  const [first] = body.fields;
+  // The first of two rows of the name is the wrapper, the second stands inside: flat-rows.ts tells which rows do.
+  if (first && first.name === wrapper?.key && context.twins.get(first)?.length === 1) return;
   if (wrapper) report.add('body-wrapped', { key: wrapper.key }, { at: body.at[0] });
   if (wrapper) objects.wrapBody(body, wrapper, context);
 }

@@ -6,6 +6,7 @@ const BOUNDS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as
 
 const KINDS: ConstraintKind[] = [
   'enum',
+  'known',
   'range',
   'length',
   'items',

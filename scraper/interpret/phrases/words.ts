@@ -102,6 +102,7 @@ export function leftOverWords(uses: WordUses): number {
 export function literalsOf(constraint: Constraint): Literal[] {
   switch (constraint.kind) {
     case 'enum':
+    case 'known':
       return constraint.values;
     case 'default':
       return [constraint.value];

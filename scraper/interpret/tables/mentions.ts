@@ -21,6 +21,8 @@ export interface MentionScope<Holder extends FieldHolder> {
   holder: FieldHolder;
   mention: RowMention | undefined;
   holders: readonly Holder[];
+  /** Those and the bodies, which no caption names. */
+  all?: readonly FieldHolder[];
 }
 
 /** True for a field that can be described by a table. */
@@ -121,16 +123,16 @@ function nearest<Holder extends FieldHolder>(
   return candidates.find((candidate) => candidate.order > order) ?? candidates[0];
 }
 
-/** A link or a number that leads to the table of a neighbour is a slip where a caption names this field. */
+/** A link or a number that leads to the table of another field of the page is a slip where a caption names this field. */
 function unlessOfAnother<Holder extends FieldHolder>(
   found: Holder | undefined,
   scope: MentionScope<Holder>,
 ): Holder | undefined {
-  const { field, holder } = scope;
+  const { field, holder, all = [holder] } = scope;
   const isOfAnother =
     found?.namesField === true &&
     found.key !== titleKey(field.name) &&
-    holder.fields.some(({ name }) => titleKey(name) === found.key);
+    all.some(({ fields }) => fields.some(({ name }) => titleKey(name) === found.key));
   return (isOfAnother ? namedHolder(scope) : undefined) ?? found;
 }
 

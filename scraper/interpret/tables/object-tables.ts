@@ -28,6 +28,7 @@ import { furtherCases, pointAtCases } from './cases-of-field.ts';
 import { casesOf } from './cases-of-object.ts';
 import { nestNamed, type NestedFields } from './nest-named.ts';
 import { pointAtShared } from './point-at-shared.ts';
+import { takeValuesElsewhere } from './values-elsewhere.ts';
 import { limitToCase } from './limit-to-case.ts';
 import { bodyAsObject } from './body-object.ts';
 import { describedTable, insertTable } from './described-table.ts';
@@ -125,9 +126,10 @@ export class ObjectTables {
       const holder = this.holders[index] as FieldHolder;
       for (const field of holder.fields) {
         pointAtShared(field, context.mentions.get(field), context.shared, titles, this.profile.objects);
+        takeValuesElsewhere(field, context.mentions.get(field), context.pages, this.profile, report);
         if (!takesTable(field.type)) continue;
         const mention = context.mentions.get(field);
-        const own = { field, holder, mention, holders: this.described() };
+        const own = { field, holder, mention, holders: this.described(), all: this.holders };
         const target = this.targetOf(own, other, context, report);
         if (!target) continue;
         pointAt(field, target.table, context.links);

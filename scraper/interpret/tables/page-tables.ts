@@ -4,20 +4,26 @@ import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import type { RowMention } from '../fields/row-mention.ts';
 import { titleKey } from '../fields/similar-title.ts';
+import { type FailureTable, failureTables } from './failure-tables.ts';
 
 export interface PageTables {
   /** The tables that a row links to: by anchor, or on a linked page by the row's name or the number it states; the first one for no name. */
   linked(mention: RowMention, name: string): TableBlock[];
   /** All tables of the page that a link leads to. */
   of(target: string): readonly TableBlock[];
+  /** What that page says of failures. */
+  failures(target: string): readonly FailureTable[];
 }
 
 export function collectLinkedTables(documents: readonly DocumentModel[]): PageTables {
   const byAnchor = new Map<string, TableBlock>();
   const byPage = new Map<string, TableBlock[]>();
   const all = new Map<string, TableBlock[]>();
+  const failures = new Map<string, FailureTable[]>();
   const profiles = new Map<TableBlock, Profile>();
   for (const { source, blocks, profile } of documents) {
+    const failed = failureTables({ blocks, profile });
+    if (failed.length > 0) failures.set(`${source.id}#`.toLowerCase(), failed);
     const every = blocks.filter((block): block is TableBlock => block.kind === 'table');
     const tables = every.filter(({ anchors }) => anchors !== undefined);
     all.set(`${source.id}#`.toLowerCase(), every);
@@ -44,6 +50,7 @@ export function collectLinkedTables(documents: readonly DocumentModel[]): PageTa
     );
   };
   return {
+    failures: (target) => failures.get(target.replace(/#.*$/s, '#')) ?? [],
     of: (target) => all.get(target.replace(/#.*$/s, '#')) ?? [],
     linked(mention, name) {
       return mention.links.flatMap((link) => {

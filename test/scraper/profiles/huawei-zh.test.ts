@@ -76,7 +76,7 @@ test('a Chinese page gives its operation with every table and constraint', () =>
   if (!document) throw new Error('not readable');
   const { operations, report } = interpretDocument(document, {
     evidence: { placeOf: () => undefined },
-    pages: { linked: () => [], of: () => [] },
+    pages: { linked: () => [], of: () => [], failures: () => [] },
     shared: { named: () => undefined, linked: () => undefined, listed: () => undefined, titleOf: (key) => key },
     objects: () => [],
   });

@@ -19,6 +19,7 @@ test.each<[TypeRef, Constraint, string, SchemaObject]>([
   [NOTES, { kind: 'keys', minimum: 1, maximum: 9 }, 'keys: 1..9', { propertyNames: { minLength: 1, maxLength: 9 } }],
   [NOTES, { kind: 'entries', maximum: 5 }, 'entries: ..5', { maxProperties: 5 }],
   [{ kind: 'object' }, { kind: 'keys', maximum: 9 }, 'keys: ..9', { propertyNames: { maxLength: 9 } }],
+  [TEXT, { kind: 'known', values: ['on', 'off'] }, 'known: on, off', { 'x-known-values': ['on', 'off'] }],
   [
     { kind: 'object' },
     { kind: 'length', maximum: 9 },

@@ -75,6 +75,18 @@ test.each([
     failures + table(['Status Code', 'Description'], [['100', 'Go on.']]),
   ],
   [
+    'it explains redirections',
+    `<p>See ${link}.</p>`,
+    failures +
+      table(
+        ['Status Code', 'Description'],
+        [
+          ['301', 'It moved.'],
+          ['302', 'It is away.'],
+        ],
+      ),
+  ],
+  [
     'it has no such table',
     `<p>See ${link}.</p>`,
     table(['Parameter', 'Type', 'Description'], [['400', 'String', 'A lamp.']]),
@@ -84,6 +96,11 @@ test.each([
   ['something else is said of it', `<p>Lamps are explained in ${link}.</p>`, undefined],
 ])('nothing is taken where %s', (_, part, other) => {
   expect(statusesOf(part, other)).not.toHaveProperty('400');
+});
+
+test('one status of several choices does not make it one of HTTP', () => {
+  const several = table(['Error Response Code', 'Description'], [['300 multiple choices', 'Which lamp?']]);
+  expect(statusesOf(`<p>See ${link}.</p>`, methods + several + failures)).toEqual({ '201': 'Created.', ...FAILED });
 });
 
 test('places are those of the other page', () => {
