@@ -6,7 +6,7 @@ import { anyOf, type TemplateCompiler } from './template-compiler.ts';
 import type { Wording } from './wording.ts';
 
 const NAME = { name: '.{1,120}?', any: '.{0,80}', digits: '\\d{1,3}' };
-const NESTED = { parent: '[^.\\[\\]]{1,100}(?:\\[\\])?', child: '.{1,200}' };
+const NESTED = { parent: '[^.\\[\\]]{1,100}?(?:\\[\\])?', child: '.{1,200}' };
 const TYPE = { t: '.+' };
 const BRANCH = /^[\u2500-\u257f]/;
 const MOST_NOTES = 4;
@@ -120,7 +120,9 @@ export class NameWords {
     const child = read?.['child'];
     if (parent === undefined || child === undefined || child === '') return undefined;
     const isArray = parent.endsWith('[]');
-    return { parent: isArray ? parent.slice(0, -2) : parent, child, isArray };
+    // "box[lid][color]": what stands inside of "box" is "lid[color]".
+    const inner = child.includes('][') ? `${child.replace('][', '[')}]` : child;
+    return { parent: isArray ? parent.slice(0, -2) : parent, child: inner, isArray };
   }
 
   /** True for a text that says that nothing of what is sent is required. */

@@ -39,6 +39,8 @@ export interface ProfileData {
   'dividing-lines'?: {
     'request-examples'?: Templates;
     'response-examples'?: Templates;
+    /** Lines above the table of what comes back. */
+    response?: Templates;
     addresses?: Templates;
     failed?: Templates;
   };

@@ -22,6 +22,7 @@ export class SectionWords {
   private readonly above: NamedPart | undefined;
   private readonly lines: readonly (readonly [NamedPart, RegExp])[];
   private readonly addresses: RegExp;
+  private readonly answers: Wording;
   private readonly failed: Wording;
   private readonly chapters: Wording;
   private readonly breadcrumb: string | undefined;
@@ -51,6 +52,7 @@ export class SectionWords {
         kind === 'request-examples' ? '(?:[:.：]|[:：] *((?:GET|PUT|POST|DELETE|PATCH|HEAD) .*))?' : '[:.：]?';
       return [kind, new RegExp(`^(?:- )?(?:${source})(?: \\d{1,2})?(?: \\(([^()]{1,120})\\))?${rest}$`, 'i')];
     });
+    this.answers = compiler.whole(lines.response, ['dividing-lines', 'response'], { any: '.{1,160}?' });
     this.addresses = new RegExp(
       `^(?:- )?(?:${compiler.source(lines.addresses, ['dividing-lines', 'addresses'])})[:：]?$`,
       'i',
@@ -122,6 +124,7 @@ export class SectionWords {
   /** The part that a line of running text opens inside of another, and what the line says besides. */
   dividingLine(text: string, part: PartKind): { kind: NamedPart; rest: string[]; failed: boolean } | undefined {
     if (text.length > 400 || !DIVIDED.has(part)) return undefined;
+    if (this.answers.test(text.replace(/[:.：]$/, ''))) return { kind: 'response', rest: [text], failed: false };
     // In the part of the address, examples are addresses.
     const plain =
       part === 'uri' || part === 'request' ? 'request-examples' : part === 'response' ? 'response-examples' : undefined;

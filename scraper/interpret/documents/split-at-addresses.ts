@@ -8,7 +8,16 @@ import type { Section } from '../operations/section.ts';
 import { addressOfCommand } from './address-of-command.ts';
 import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
 import { answerBelow, isAnswer, partAbove } from './unmarked-payload.ts';
-import { addUri, levelOf, partIn, partOf, sideOf, withTitles, type OpenOperation } from './open-operation.ts';
+import {
+  addUri,
+  dividePart,
+  levelOf,
+  partIn,
+  partOf,
+  sideOf,
+  withTitles,
+  type OpenOperation,
+} from './open-operation.ts';
 import { HeadingPath, type OpenHeading } from '../tables/heading-path.ts';
 
 export function splitAtAddresses(document: DocumentModel): Section[] {
@@ -137,7 +146,7 @@ class Splitter {
     } else {
       open.caption = block.text;
       const line = sections.dividingLine(block.text, open.part);
-      if (line) this.divide(open, line.kind);
+      if (line) dividePart(open, line.kind);
     }
   }
 
@@ -200,7 +209,7 @@ class Splitter {
     if (block.kind !== 'paragraph') open.hasContent = true;
     if (block.kind === 'table' && block.isOfStatuses) partIn(open.section, 'statuses').push(block);
     else if (line) {
-      this.divide(open, line.kind);
+      dividePart(open, line.kind);
       if (line.failed) partOf(open).push({ kind: 'heading', text: sections.statusHeading('default'), at: block.at });
       for (const text of line.rest) partOf(open).push({ kind: 'paragraph', text, at: block.at });
     } else if (block.kind === 'table') {
@@ -221,12 +230,6 @@ class Splitter {
     } else if (block.kind === 'code' && open.part === 'request' && isAnswer(block.text, open, this.profile)) {
       partIn(open.section, 'response-examples').push(block);
     } else (examplesBlock(block, open.part, open.section) ?? partOf(open)).push(block);
-  }
-
-  private divide(open: OpenOperation, kind: PartKind): void {
-    if (!isExamplePart(open.part)) open.interrupted = open.part;
-    open.part = kind;
-    partOf(open);
   }
 
   private push(block: Block): void {
