@@ -9,6 +9,8 @@ export interface Mandatory {
   required?: boolean;
   /** The condition under which a field is mandatory that is not always. */
   when?: string;
+  /** The cell has words that nobody understands: what the other rows are says nothing of this one. */
+  isUnknown?: true;
 }
 
 const LONGEST_ANSWER = 12;
@@ -32,7 +34,7 @@ export function readMandatory(
   const answer = cells.mandatoryOf(word) ?? stated;
   if (!stated || !answer) {
     unknown();
-    return {};
+    return { isUnknown: true };
   }
   const isYes = answer.required;
   const rest = text.slice(word.length).trim();

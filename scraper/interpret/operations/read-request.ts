@@ -62,7 +62,7 @@ export function readRequest(
   append(reading.parameters, toldHeaders(texts, reading.parameters, context.profile));
   // "All of them are optional."
   const { names: words } = context.profile;
-  const text = textOf(part('function'));
+  const text = textOf(texts);
   const isOptional = words.isAllOptional(text);
   const isNullable = words.isAllNullable(text);
   const sent = reading.body?.kind === 'fields' ? reading.body.fields : [];

@@ -39,14 +39,22 @@ export function toldStatuses(blocks: readonly Block[], profile: Profile): ToldSt
 
 function* statusesIn(sentence: string, { tables, language }: Profile): Generator<Omit<ToldStatus, 'at'>> {
   const [, label = '', list = ''] = /^([^:]{1,60}):\s?(.{3,300})$/.exec(sentence) ?? [];
+  /** "201, or 204 if it was lit": the second success comes in another case. */
+  let hasSuccess = false;
   if (label !== '' && tables.listsStatuses(label))
-    for (const status of namedStatuses(list)) if (KNOWN.test(status)) yield { status, isOfCase: false };
+    for (const status of namedStatuses(list)) {
+      if (!KNOWN.test(status)) continue;
+      yield { status, isOfCase: hasSuccess && status.startsWith('2') };
+      hasSuccess ||= status.startsWith('2');
+    }
   let rest = sentence;
   for (let count = 0; count < MOST_IN_SENTENCE; count += 1) {
     const status = tables.toldStatus(rest);
     if (status === undefined) return;
     const before = sentence.slice(0, sentence.indexOf(status));
-    if (KNOWN.test(status)) yield { status, isOfCase: phraseSet(language).casesIn(before) > 0 };
+    const isOther = hasSuccess && status.startsWith('2');
+    if (KNOWN.test(status)) yield { status, isOfCase: isOther || phraseSet(language).casesIn(before) > 0 };
+    hasSuccess ||= status.startsWith('2');
     // Each number once; the words around it stay.
     rest = rest.replace(status, '#');
   }

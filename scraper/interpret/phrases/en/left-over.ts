@@ -137,7 +137,7 @@ function withoutAsides(text: string, guarded: readonly Constraint[]): string {
   }
   if (guarded.some(({ kind }) => kind === 'length')) {
     blank(/(?<=\d)-byte(?= (?:serial number|id|identifier|uuid)\b)/gi);
-    blank(/(?<=(?:\bbe (?:left )?|\()(?:empty|blank) (?:or|and) )\d{1,6}\s?(?:to|-|\u2013)(?=\s?\d)/gi);
+    blank(/(?<=(?:\bbe (?:left )?|\(|^)(?:empty|blank) (?:or|and) )\d{1,6}\s?(?:to|-|\u2013)(?=\s?\d)/gi);
     blank(/(?<=\d\s?(?:to|-|\u2013)\s?)\d{1,6}(?= characters\b[^.;]{0,40}? (?:after|once) )/gi);
     blank(/\b(?:valid|kept|stored|available) for \d{1,6} [a-z]{1,20}(?= and\b)/gi);
   }
