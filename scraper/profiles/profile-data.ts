@@ -188,6 +188,10 @@ export interface ProfileData {
     none?: Templates;
     /** Texts that say that all of what is sent may be null. */
     nullable?: Templates;
+    /** What the two texts before go on with: fields that they do not mean. */
+    except?: Templates;
+    /** Texts above a table all of whose rows are required. */
+    all?: Templates;
   };
   /** Items of lists that are rows of a table of fields. */
   lists?: Templates;

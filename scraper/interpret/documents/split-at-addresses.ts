@@ -151,13 +151,11 @@ class Splitter {
   }
 
   private address(addresses: readonly string[], block: Block): void {
-    const { sections, operations } = this.profile;
-    const title = this.path.deepest(
-      ({ text }) => sections.partOf(text) === undefined && operations.placeOf(text) === undefined,
-    );
+    const { own, whole } = this.path.titles(this.profile);
     const open = this.operation;
-    if (open && open.title === title && !open.hasContent) return addUri(open.section, addresses, block);
-    this.open(addresses, block, title);
+    const isSame = open !== undefined && (open.title === whole || open.title === own);
+    if (isSame && !open.hasContent) return addUri(open.section, addresses, block);
+    this.open(addresses, block, isSame ? own : whole);
   }
 
   private open(addresses: readonly string[], block: Block, title: OpenHeading | undefined): void {

@@ -10,6 +10,9 @@ export interface AddressQuery {
   constants: { name: string; value: string }[];
 }
 
+/** "lampsIn(room='{room_value}')": what the placeholder stands for is called as in front of it. */
+const ARGUMENT = /(?<=\([^()]{0,200})(([A-Za-z_][\w.]{0,80})=['"]?)\{[\w. -]{1,80}\}/g;
+
 /** Optional parts of one address: each doubles the number of operations. */
 const MOST_OPTIONAL = 3;
 
@@ -30,7 +33,7 @@ function withBraces(path: string, isDollarWord: boolean): string {
 
 /** The paths that an address stands for: one, or one more for every part in brackets. `isDollarWord`: "$value" is no placeholder. */
 export function pathsOf(path: string, isDollarWord: boolean, at: Position, report: Report): string[] {
-  const paths = expand(path, MOST_OPTIONAL);
+  const paths = expand(path.replace(ARGUMENT, '$1{$2}'), MOST_OPTIONAL);
   if (path.includes('*')) report.add('path-wildcard', { path }, { at });
   if (paths.length > 1) report.add('path-optional-part', { path, paths: paths.length }, { at });
   return paths.map((one) =>

@@ -33,8 +33,18 @@ export function rowsOfPlaceholders({ rows, names, paths, sent }: Request): Map<F
     !all.has(row.name) &&
     !sent.has(row.name) &&
     OF_KEYS.test(row.name) &&
-    OF_KEYS.test(first?.[0]?.name ?? '');
+    OF_KEYS.test(first?.[0]?.name ?? '') &&
+    areAlike(row.name, first?.[0]?.name ?? '');
   const before = rows.slice(0, index).every(({ name }) => all.has(name));
   if (row && isKey && before) found.set(row, [...new Set(open.flatMap((one) => one.map(({ name }) => name)))]);
   return found;
+}
+
+/** Keys of one kind, "room_id" and "id", or of one thing, "lamp_key" and "lamp_id"; but not "api_key" and "id". */
+function areAlike(one: string, other: string): boolean {
+  const [own, wanted] = [one, other].map((name) => name.split(/[_-]|(?=[A-Z])/).map((word) => word.toLowerCase()));
+  return (
+    own?.at(-1)?.replace(/^i?id$/, 'id') === wanted?.at(-1)?.replace(/^i?id$/, 'id') ||
+    (own ?? []).some((word) => wanted?.includes(word))
+  );
 }

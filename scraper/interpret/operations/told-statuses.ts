@@ -1,4 +1,5 @@
 // "It returns 204, and 404 if the lamp is gone." → the statuses that sentences tell, where no table lists them.
+import { STATUS_CODES } from 'node:http';
 import type { Block } from '../../blocks/block.ts';
 import { sentencesOf } from '../../profiles/sentences-of.ts';
 import type { Position } from '../../diagnostics/position.ts';
@@ -30,11 +31,26 @@ export function toldStatuses(blocks: readonly Block[], profile: Profile): ToldSt
     if (block.kind === 'table' || block.kind === 'heading') continue;
     if ((block.kind === 'code' && !isShort(block)) || block.text.length > LONGEST_TEXT || !/\d{3}/.test(block.text))
       continue;
+    const item = itemStatus(block.text, profile);
+    if (item !== undefined && !told.some((known) => known.status === item))
+      told.push({ status: item, isOfCase: told.some(isSuccess) && item.startsWith('2'), at: block.at });
     for (const sentence of sentencesOf(block.text.replace(/\s+/g, ' ')))
       for (const { status, isOfCase } of statusesIn(sentence, profile))
         if (!told.some((known) => known.status === status)) told.push({ status, isOfCase, at: block.at });
   }
   return told;
+}
+
+/** "- 404 Not Found if the lamp is gone", by the words of HTTP. */
+function itemStatus(text: string, { tables }: Profile): string | undefined {
+  const [, status = '', rest = ''] = /^- (\d{3}) (.{2,200})$/s.exec(text) ?? [];
+  const reason = STATUS_CODES[status];
+  const isNamed = reason !== undefined && rest.startsWith(reason) && !/^\w/.test(rest.slice(reason.length));
+  return tables.tellsStatuses && isNamed && KNOWN.test(status) ? status : undefined;
+}
+
+function isSuccess({ status }: ToldStatus): boolean {
+  return status.startsWith('2');
 }
 
 function* statusesIn(sentence: string, { tables, language }: Profile): Generator<Omit<ToldStatus, 'at'>> {
