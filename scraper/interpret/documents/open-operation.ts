@@ -37,6 +37,11 @@ export function partOf({ section, part }: OpenOperation): Block[] {
   return partIn(section, part);
 }
 
+/** True where a text says something of the operation, and not of a table, a case or an example of it. */
+export function isAboutWhole({ part, hasContent, caption, place }: OpenOperation): boolean {
+  return part === 'request' && !hasContent && caption === undefined && place === undefined;
+}
+
 /** A line opens a part: examples end where a table goes on, what comes back does not. */
 export function dividePart(open: OpenOperation, kind: PartKind): void {
   if (kind === 'response') {

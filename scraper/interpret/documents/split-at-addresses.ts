@@ -218,12 +218,7 @@ class Splitter {
         for (const one of caption) partOf(open).push(one);
       }
       partOf(open).push(withTitles(block, open.caption, open.place));
-    } else if (
-      block.kind === 'paragraph' &&
-      open.part === 'request' &&
-      !open.hasContent &&
-      open.caption === undefined
-    ) {
+    } else if (block.kind === 'paragraph' && isAboutWhole(open)) {
       partIn(open.section, 'function').push(block);
     } else if (block.kind === 'code' && open.part === 'request' && isAnswer(block.text, open, this.profile)) {
       partIn(open.section, 'response-examples').push(block);

@@ -157,7 +157,12 @@ class RstReader extends LineReader {
     const { open } = this;
     this.open = undefined;
     const text = open ? rstText(open.lines.join(' ')) : '';
-    if (open && text !== '') this.page.paragraph(text, open.line);
+    if (!open || text === '') return;
+    // "**Response**" alone in its line stands for a title without a depth of its own.
+    const isTitle = open.lines.length === 1 && /^\*\*[^*]{1,80}\*\*$/.test(open.lines[0] ?? '');
+    if (isTitle && this.profile.sections.partOf(text) !== undefined)
+      this.page.heading(text, open.line, { level: this.styles.length + 1, anchors: [] });
+    else this.page.paragraph(text, open.line);
   }
 }
 
