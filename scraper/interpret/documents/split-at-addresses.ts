@@ -11,6 +11,7 @@ import { answerBelow, isAnswer, partAbove } from './unmarked-payload.ts';
 import {
   addUri,
   dividePart,
+  isAboutWhole,
   levelOf,
   partIn,
   partOf,
