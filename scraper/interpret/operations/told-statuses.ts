@@ -6,6 +6,7 @@ import type { Position } from '../../diagnostics/position.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Response } from '../../reference/reference-model.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
+import { statusLine } from '../examples/status-line.ts';
 import { namedStatuses } from './listed-statuses.ts';
 
 export interface ToldStatus {
@@ -22,13 +23,22 @@ const LONGEST_TEXT = 2000;
 
 /** True for a line that may stand in place of an example: "none (status code 204)". */
 export function isShort(block: Block): boolean {
-  return block.kind === 'table' || (block.text.length < 80 && !block.text.includes('\n'));
+  return (
+    block.kind === 'table' ||
+    (block.kind === 'code' && statusLine(block.text) !== undefined) ||
+    (block.text.length < 80 && !block.text.includes('\n'))
+  );
 }
 
 export function toldStatuses(blocks: readonly Block[], profile: Profile): ToldStatus[] {
   const told: ToldStatus[] = [];
   for (const block of blocks) {
     if (block.kind === 'table' || block.kind === 'heading') continue;
+    const shown = block.kind === 'code' ? statusLine(block.text)?.status : undefined;
+    if (shown !== undefined && KNOWN.test(shown)) {
+      if (!told.some(({ status }) => status === shown)) told.push({ status: shown, isOfCase: false, at: block.at });
+      continue;
+    }
     if ((block.kind === 'code' && !isShort(block)) || block.text.length > LONGEST_TEXT || !/\d{3}/.test(block.text))
       continue;
     const item = itemStatus(block.text, profile);
