@@ -18,7 +18,7 @@ const ELEMENT = /^each (?:of them|elements?|items?|entry|string|([\w-]+)) /i;
 const OF_PART = /^each (?!(?:\w+ )?value\b)/i;
 const BETWEEN = new RegExp(String.raw`(?<![\w.,])(${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT})${CHARACTERS}`, 'gi');
 const AT_MOST = new RegExp(
-  String.raw`\b(?:max(?:imum)?(?: of)?|up to|at most|no more than|not exceed|cannot exceed|(?:less|fewer) than or equal to|maximum (?:[A-Za-z_]+ )?length(?: is|:| of)?|not (?:be )?(?:longer|more) than) (${COUNT})${CHARACTERS}`,
+  String.raw`\b(?:max(?:imum)?(?: of)?|up to|at most|limited to|no more than|not exceed|cannot exceed|(?:less|fewer) than or equal to|maximum (?:[A-Za-z_]+ )?length(?: is|:| of)?|not (?:be )?(?:longer|more) than) (${COUNT})${CHARACTERS}`,
   'gi',
 );
 const AT_LEAST = new RegExp(String.raw`\b(?:minimum of|at least|no (?:less|fewer) than) (${COUNT})${CHARACTERS}`, 'gi');
@@ -173,6 +173,11 @@ export const characterCount: Phrase = {
       gives: [{ kind: 'length', maximum: 90 }],
     },
     { text: 'The maximum title length is 90 characters.', type: STRING, gives: [{ kind: 'length', maximum: 90 }] },
+    {
+      text: 'Why it is dark. Limited to 90 characters in length.',
+      type: STRING,
+      gives: [{ kind: 'length', maximum: 90 }],
+    },
     { text: 'Lamp sign of 9 characters or fewer.', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
     { text: 'Lamp unit, which cannot exceed 8 characters.', type: STRING, gives: [{ kind: 'length', maximum: 8 }] },
     {

@@ -34,6 +34,8 @@ const ASIDES: readonly RegExp[] = [
   /^(?:optional\. )?(?:pass )?(?:true|false),? if\b[^,;.]*/gi,
   // How many at once is what such a bound says.
   /\b(?:for|in|per|by|at|of) (?:each|every|per) (?:[\w-]+ )?(?:requests?|quer(?:y|ies)|operations?|calls?|search(?:es)?|times?|pages?|batch)\b/gi,
+  // What a field is to be if it is there holds of every value.
+  /(?<=\d) (?:if|when) (?:it is )?(?:specified|given|provided|present)(?=[.;,)]|$)/gi,
   /\bper (?:request|query|call|page|batch|operation)\b/gi,
   /\(in [\w-]+ per [\w-]+\)/gi,
   /^each (?:[\w-]+ )?value\b/gi,

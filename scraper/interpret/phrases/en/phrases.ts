@@ -15,6 +15,7 @@ import { multipleOf } from './multiple-of.ts';
 import { nonEmpty } from './non-empty.ts';
 import { nullable } from './nullable.ts';
 import { oneSidedRange } from './one-sided-range.ts';
+import { orderWords } from './order-words.ts';
 import type { Phrase } from '../phrase.ts';
 import { quotedSeries } from './quoted-series.ts';
 import { regularExpression } from './regular-expression.ts';
@@ -34,6 +35,7 @@ export const phrases: readonly Phrase[] = [
   valueIndicates,
   valueSeries,
   quotedSeries,
+  orderWords,
   bareBounds,
   valueRange,
   oneSidedRange,
