@@ -19,8 +19,8 @@ export function nestInResource(
   const resource = path.split('/').findLast((segment) => /^[A-Za-z][\w.-]*$/.test(segment));
   if (!owner || resource === undefined || owner.type.kind === 'map' || !isOpen(owner.type)) return;
   if (owner.type.kind === 'any' || !isSimilarTitle(owner.name, resource)) return;
-  // "lamps_links" stands beside "lamps".
-  const own = rows.filter(({ name }) => !name.startsWith(`${owner.name}_`));
+  // "lamps_links" stands beside the list "lamps", "lamp_kind" in the object "lamp".
+  const own = rows.filter(({ name }) => owner.type.kind !== 'array' || !name.startsWith(`${owner.name}_`));
   if (own.length === 0) return;
   body.fields = [owner, ...rows.filter((row) => !own.includes(row))];
   objects.describe(owner, own, 'rows-of-object', context, report);
