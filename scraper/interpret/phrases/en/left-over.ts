@@ -80,7 +80,8 @@ export function leftOver(part: Part, constraints: readonly Constraint[], cell: C
       case 'unit':
         return guarded.some(({ kind }) => kind === 'length') && /^(?:[KMGT]i?)?B$|^bytes?$/i.test(word.text);
       case 'condition':
-        return isDoubt(word.text, guarded, ofElements || word.from > first);
+        // "At most 4 suggested lamps" of the field suggested_lamps is no advice.
+        return !isInName(word.text, cell) && isDoubt(word.text, guarded, ofElements || word.from > first);
       case 'negation':
         return first > 0 && word.from < first && !/[,;:(]|\b(?:and|but|or)\b/.test(text.slice(word.from, first));
       default:
@@ -95,6 +96,16 @@ function conditionsOf(lead: string): Word[] {
   if (isAboutAbsence(last)) return [];
   return wordsOf(withoutAsides(last, []), vocabulary).filter(
     ({ text, from }) => from === 0 && /^(?:if|when|unless)$/i.test(text),
+  );
+}
+
+function isInName(word: string, { name }: Cell): boolean {
+  return (
+    word.length > 4 &&
+    name
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .includes(word.toLowerCase())
   );
 }
 

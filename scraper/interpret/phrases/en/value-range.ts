@@ -13,7 +13,7 @@ import { isIdentifier, NUMBER, readNumber } from '../values.ts';
 
 // What leads a range. The figures behind it are read by readSpan.
 const LEAD =
-  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?<=^[A-Za-z]{1,20}(?: [a-z]{1,20}){0,6}, )from(?= (?:[01] |-?\d{1,6} ?\()[^.;,]{1,60}(?:, default(?:s to| is) [\d.]{1,12})?$)|(?<=^[A-Za-z]{1,20}(?: [a-z]{1,20}){0,6}, )between(?= -?\d[\d,.]{0,12} and \d[\d,.]{0,12}(?: \([^()]{1,30}\))?$)|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be |lies )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|multiples? of \d{1,9},? (?:from|between|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
+  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?<=^[A-Za-z]{1,20}(?: [a-z]{1,20}){0,6}, )from(?= (?:[01] |-?\d{1,6} ?\()[^.;,]{1,60}(?:, default(?:s to| is) [\d.]{1,12})?$)|(?<=^[A-Za-z]{1,20}(?: [a-z]{1,20}){0,6}, )between(?= -?\d[\d,.]{0,12} and \d[\d,.]{0,12}(?: \([^()]{1,30}\))?$)|(?<=; )from(?= -?\d{1,12} to -?\d{1,12}$)|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be |lies )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|multiples? of \d{1,9},? (?:from|between|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
 const ALTERNATIVE = new RegExp(
   String.raw`\s*(?:${NUMBER}) or(?: in the range(?: of| from)?| ranges? from| from)?`,
   'y',
