@@ -7,12 +7,15 @@ import type { Wording } from './wording.ts';
 const LABELLED = /^(?:- )?([^:：]{1,80}?) ?[:：] ?(\S.*)$/;
 
 export class AddressWords {
+  /** The profile says how placeholders are written: "$count" may be a word of an address. */
+  readonly statesPlaceholders: boolean;
   private readonly prefix: RegExp;
   private readonly addresses: Wording;
   private readonly methods: Wording;
   private readonly examples: Wording;
 
   constructor({ operation = {} }: ProfileData, compiler: TemplateCompiler) {
+    this.statesPlaceholders = operation.placeholders !== undefined;
     const prefix = compiler.source(operation.prefix, ['operation', 'prefix']);
     this.prefix = new RegExp(`^(?:- )?(?:(?:${prefix}) ?)?`);
     this.addresses = compiler.whole(operation.addresses, ['operation', 'addresses']);

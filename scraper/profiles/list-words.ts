@@ -11,6 +11,9 @@ const SLOTS = {
   any: '[^\\n]{0,80}?',
 };
 
+/** "limit - How many": a row as far as the items beside it are. */
+const FURTHER = /^([A-Za-z_][\w$@.-]{0,100}(?:\[\w*\])?) ?[-\u2013] (\S[^\n]{0,4000})$/;
+
 export class ListWords {
   readonly isEmpty: boolean;
   /** What the columns of the table hold. */
@@ -23,12 +26,15 @@ export class ListWords {
     this.items = compiler.whole(lists, ['lists'], SLOTS);
   }
 
-  /** The cells of the row; undefined for any other line. */
-  read(line: string): string[] | undefined {
+  /** The cells of the row; undefined for any other line. `isOpen`: the item in front of it is a row. */
+  read(line: string, isOpen: boolean): string[] | undefined {
     if (line.length > 4000) return undefined;
     const text = line.replace(/^- /, '').replace(/\n: /g, ' : ').trim();
     const read = this.items.read(text);
-    if (read?.['name'] === undefined) return undefined;
+    if (read?.['name'] === undefined) {
+      const [, name, description] = (isOpen && line.startsWith('- ') && FURTHER.exec(text)) || [];
+      return name === undefined ? undefined : [name, '', '', description ?? ''];
+    }
     return [read['name'], read['type'] ?? '', read['required'] ?? '', read['description'] ?? ''];
   }
 }

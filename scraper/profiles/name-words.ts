@@ -6,7 +6,7 @@ import { anyOf, type TemplateCompiler } from './template-compiler.ts';
 import type { Wording } from './wording.ts';
 
 const NAME = { name: '.{1,120}?', any: '.{0,80}', digits: '\\d{1,3}' };
-const NESTED = { parent: '[^.\\[\\]]{1,100}(?:\\[\\])?', child: '.{1,200}' };
+const NESTED = { parent: '[^.\\[\\]]{1,100}?(?:\\[\\])?', child: '.{1,200}' };
 const TYPE = { t: '.+' };
 const BRANCH = /^[\u2500-\u257f]/;
 const MOST_NOTES = 4;
@@ -48,6 +48,8 @@ export class NameWords {
   private readonly prose: { optional: Wording; required: Wording; otherwise: boolean | undefined };
   private readonly allOptional: Wording;
   private readonly allNullable: Wording;
+  private readonly excepted: Wording;
+  private readonly allRequired: Wording;
   private readonly nullableTypes: Wording;
   private readonly optionalTypes: Wording;
 
@@ -78,6 +80,8 @@ export class NameWords {
     };
     this.allOptional = compiler.within(required.none, ['required', 'none'], { any: '[^.\\n]{0,80}?' });
     this.allNullable = compiler.within(required.nullable, ['required', 'nullable'], { any: '[^.\\n]{0,80}?' });
+    this.excepted = compiler.within(required.except, ['required', 'except'], { names: '[\\w, ]{1,200}' });
+    this.allRequired = compiler.within(required.all, ['required', 'all'], { any: '[^.\\n]{0,80}?' });
     this.nullableTypes = compiler.whole(types.nullable, ['types', 'nullable'], TYPE);
     this.marksNull = !this.nullableTypes.isEmpty;
     this.optionalTypes = compiler.whole(types.optional, ['types', 'optional'], TYPE);
@@ -120,7 +124,9 @@ export class NameWords {
     const child = read?.['child'];
     if (parent === undefined || child === undefined || child === '') return undefined;
     const isArray = parent.endsWith('[]');
-    return { parent: isArray ? parent.slice(0, -2) : parent, child, isArray };
+    // "box[lid][color]": what stands inside of "box" is "lid[color]".
+    const inner = child.includes('][') ? `${child.replace('][', '[')}]` : child;
+    return { parent: isArray ? parent.slice(0, -2) : parent, child: inner, isArray };
   }
 
   /** True for a text that says that nothing of what is sent is required. */
@@ -131,6 +137,17 @@ export class NameWords {
   /** True for a text that says that all of what is sent may be null. */
   isAllNullable(text: string): boolean {
     return this.allNullable.test(text);
+  }
+
+  /** The names that such a text does not mean: "all are optional excluding name". */
+  exceptedIn(text: string): ReadonlySet<string> {
+    const lines = text.split('\n').filter((line) => this.isAllOptional(line) || this.isAllNullable(line));
+    return new Set(lines.flatMap((line) => (this.excepted.read(line)?.['names'] ?? '').split(/[^\w]+/)));
+  }
+
+  /** True for a text above a table all of whose rows are required. */
+  isAllRequired(text: string): boolean {
+    return this.allRequired.test(text);
   }
 
   /** Whether a field is required, as its description begins. */

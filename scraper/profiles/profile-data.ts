@@ -42,6 +42,8 @@ export interface ProfileData {
     /** Only among examples. */
     sent?: Templates;
     answered?: Templates;
+    /** Lines above the table of what comes back. */
+    response?: Templates;
     addresses?: Templates;
     failed?: Templates;
   };
@@ -192,6 +194,10 @@ export interface ProfileData {
     none?: Templates;
     /** Texts that say that all of what is sent may be null. */
     nullable?: Templates;
+    /** What the two texts before go on with: fields that they do not mean. */
+    except?: Templates;
+    /** Texts above a table all of whose rows are required. */
+    all?: Templates;
   };
   /** Items of lists that are rows of a table of fields. */
   lists?: Templates;

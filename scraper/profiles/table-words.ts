@@ -94,6 +94,11 @@ export class TableWords {
     return this.returned.exec(sentence)?.[1];
   }
 
+  /** Pages tell statuses in sentences. */
+  get tellsStatuses(): boolean {
+    return !this.told.isEmpty;
+  }
+
   /** A status that a sentence tells in the words of the profile. */
   toldStatus(sentence: string): string | undefined {
     return this.told.read(sentence)?.['status'];

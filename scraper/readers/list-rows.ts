@@ -11,7 +11,7 @@ export function withListTables(document: DocumentModel): DocumentModel {
   let open: TableBlock | undefined;
   let count = 0;
   for (const block of document.blocks) {
-    const item = block.kind === 'paragraph' ? lists.read(block.text) : undefined;
+    const item = block.kind === 'paragraph' ? lists.read(block.text, open !== undefined) : undefined;
     if (!item) {
       open = undefined;
       blocks.push(block);

@@ -3,6 +3,7 @@
 import { groupBy } from '../../diagnostics/group-by.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, HttpMethod, Operation } from '../../reference/reference-model.ts';
+import { elementTitle } from '../fields/element-title.ts';
 import { elementFields, inferredAnswer, lacksAnswer, takeAnswer } from './take-answer.ts';
 
 /** An object that an example shows. */
@@ -19,15 +20,45 @@ const ALIKE = 0.5;
 
 /** Gives operations of one document without an answer that of their sisters, where these agree. */
 export function inferFromSisters(operations: readonly Operation[], report: Report): void {
-  for (const [list, family] of groupBy(operations, ({ path }) => listOf(path))) {
+  const families = groupBy(operations, ({ path }) => listOf(path));
+  const areArrays = listsAreArrays(families);
+  for (const [list, family] of families) {
     // Without an address of its own, what is sent to the list may be anything.
     if (!family.some(({ path }) => keyOf(path) !== list)) continue;
     const answered = family.flatMap((operation) => shownBy(operation, list) ?? []);
     const best = answered.find(({ operation }) => isSingle(operation, list)) ?? answered[0];
     if (!best || !answered.every((one) => areAlike(one.body.fields, best.body.fields))) continue;
     for (const operation of family)
-      if (isSingle(operation, list) && lacksAnswer(operation)) takeAnswer(operation, best.body, best.operation, report);
+      if (lacksAnswer(operation) && (isSingle(operation, list) || (areArrays && isListing(operation, list)))) {
+        takeAnswer(operation, best.body, best.operation, report);
+        if (isListing(operation, list)) answerWithList(operation);
+      }
   }
+}
+
+function isListing({ method, path }: Operation, list: string): boolean {
+  return method === 'get' && keyOf(path) === list;
+}
+
+/** True where other lists of the document were seen, all of them arrays of objects: nothing stands around them. */
+function listsAreArrays(families: ReadonlyMap<string, readonly Operation[]>): boolean {
+  const listings = [...families].flatMap(([list, family]) =>
+    family.some(({ path }) => keyOf(path) !== list) ? family.filter((operation) => isListing(operation, list)) : [],
+  );
+  const seen = listings.filter((operation) => inferredAnswer(operation) !== undefined);
+  return seen.length > 0 && seen.every((operation) => elementFields(operation) !== undefined);
+}
+
+/** The object that the operation was given, as what each element of its answer is. */
+function answerWithList(operation: Operation): void {
+  const success = operation.responses.find(({ body }) => body?.kind === 'fields');
+  if (success?.body?.kind !== 'fields') return;
+  const { fields, at } = success.body;
+  const title = elementTitle(operation.path);
+  const key = `response/${title}`;
+  operation.tables.push({ key, title, role: 'response', fields, inferred: true, referenced: true, at: [...at] });
+  const items = { kind: 'reference' as const, title, table: key };
+  success.body = { kind: 'root', type: { kind: 'array', items }, constraints: [], at: [...at], inferred: true };
 }
 
 const keyOf = (path: string): string => path.replace(/\{[^{}]*\}/g, '{}');

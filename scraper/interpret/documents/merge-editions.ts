@@ -6,6 +6,7 @@ import { operationKey } from '../../reference/operation-key.ts';
 import type { Operation } from '../../reference/reference-model.ts';
 import { compareOperations } from './compare-operations.ts';
 import type { DocumentReading } from './interpret-document.ts';
+import { joinForms } from './join-forms.ts';
 import { joinVariants } from './join-variants.ts';
 import { isRecord } from '../evidence/example-evidence.ts';
 import { titleKey } from '../fields/similar-title.ts';
@@ -64,7 +65,12 @@ function sendsFieldsOf({ requestExamples }: Operation, use: readonly Operation[]
   return sent.every((key) => names.has(key));
 }
 
-function newestOf(editions: readonly Operation[], report: Report): Operation {
+function newestOf(descriptions: readonly Operation[], report: Report): Operation {
+  const stretches = groupBy(
+    descriptions,
+    ({ document, section, at }) => `${document}\n${section}\n${at[0]?.original?.document}`,
+  );
+  const editions = [...stretches.values()].map((forms) => joinForms(forms));
   const winner = editions.reduce((best, next) => (isNewer(next, best) ? next : best));
   for (const older of editions) if (older !== winner) override(older, winner, report);
   return winner;

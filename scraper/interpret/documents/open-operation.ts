@@ -3,6 +3,7 @@ import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Section } from '../operations/section.ts';
 import type { OpenHeading } from '../tables/heading-path.ts';
+import { isExamplePart } from './example-lines.ts';
 
 /** An operation whose section is open. */
 export interface OpenOperation {
@@ -34,6 +35,21 @@ export function levelOf({ title }: OpenOperation): number {
 
 export function partOf({ section, part }: OpenOperation): Block[] {
   return partIn(section, part);
+}
+
+/** True where a text says something of the operation, and not of a table, a case or an example of it. */
+export function isAboutWhole({ part, hasContent, caption, place }: OpenOperation): boolean {
+  return part === 'request' && !hasContent && caption === undefined && place === undefined;
+}
+
+/** A line opens a part: examples end where a table goes on, what comes back does not. */
+export function dividePart(open: OpenOperation, kind: PartKind): void {
+  if (kind === 'response') {
+    open.interrupted = undefined;
+    open.side = 'response';
+  } else if (!isExamplePart(open.part)) open.interrupted = open.part;
+  open.part = kind;
+  partOf(open);
 }
 
 export function partIn({ parts }: Section, kind: PartKind): Block[] {

@@ -92,7 +92,8 @@ export function splitSections(document: DocumentModel): Section[] {
       // "Request Header": it says as well what the first table below it holds.
       if (placeOfHeading(block.text, document.profile)) part.push(block);
     } else if (line) {
-      if (!isExamplePart(partKind)) interrupted = partKind;
+      if (line.kind === 'response') interrupted = undefined;
+      else if (!isExamplePart(partKind)) interrupted = partKind;
       open(line.kind);
       if (line.failed) part.push({ ...block, kind: 'heading', text: words.statusHeading('default') });
       for (const text of line.rest) part.push({ ...block, kind: 'paragraph', text });

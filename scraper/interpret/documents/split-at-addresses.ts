@@ -8,7 +8,17 @@ import type { Section } from '../operations/section.ts';
 import { addressOfCommand } from './address-of-command.ts';
 import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
 import { answerBelow, isAnswer, partAbove } from './unmarked-payload.ts';
-import { addUri, levelOf, partIn, partOf, sideOf, withTitles, type OpenOperation } from './open-operation.ts';
+import {
+  addUri,
+  dividePart,
+  isAboutWhole,
+  levelOf,
+  partIn,
+  partOf,
+  sideOf,
+  withTitles,
+  type OpenOperation,
+} from './open-operation.ts';
 import { HeadingPath, type OpenHeading } from '../tables/heading-path.ts';
 
 export function splitAtAddresses(document: DocumentModel): Section[] {
@@ -137,18 +147,16 @@ class Splitter {
     } else {
       open.caption = block.text;
       const line = sections.dividingLine(block.text, open.part);
-      if (line) this.divide(open, line.kind);
+      if (line) dividePart(open, line.kind);
     }
   }
 
   private address(addresses: readonly string[], block: Block): void {
-    const { sections, operations } = this.profile;
-    const title = this.path.deepest(
-      ({ text }) => sections.partOf(text) === undefined && operations.placeOf(text) === undefined,
-    );
+    const { own, whole } = this.path.titles(this.profile);
     const open = this.operation;
-    if (open && open.title === title && !open.hasContent) return addUri(open.section, addresses, block);
-    this.open(addresses, block, title);
+    const isSame = open !== undefined && (open.title === whole || open.title === own);
+    if (isSame && !open.hasContent) return addUri(open.section, addresses, block);
+    this.open(addresses, block, isSame ? own : whole);
   }
 
   private open(addresses: readonly string[], block: Block, title: OpenHeading | undefined): void {
@@ -200,7 +208,7 @@ class Splitter {
     if (block.kind !== 'paragraph') open.hasContent = true;
     if (block.kind === 'table' && block.isOfStatuses) partIn(open.section, 'statuses').push(block);
     else if (line) {
-      this.divide(open, line.kind);
+      dividePart(open, line.kind);
       if (line.failed) partOf(open).push({ kind: 'heading', text: sections.statusHeading('default'), at: block.at });
       for (const text of line.rest) partOf(open).push({ kind: 'paragraph', text, at: block.at });
     } else if (block.kind === 'table') {
@@ -211,22 +219,11 @@ class Splitter {
         for (const one of caption) partOf(open).push(one);
       }
       partOf(open).push(withTitles(block, open.caption, open.place));
-    } else if (
-      block.kind === 'paragraph' &&
-      open.part === 'request' &&
-      !open.hasContent &&
-      open.caption === undefined
-    ) {
+    } else if (block.kind === 'paragraph' && isAboutWhole(open)) {
       partIn(open.section, 'function').push(block);
     } else if (block.kind === 'code' && open.part === 'request' && isAnswer(block.text, open, this.profile)) {
       partIn(open.section, 'response-examples').push(block);
     } else (examplesBlock(block, open.part, open.section) ?? partOf(open)).push(block);
-  }
-
-  private divide(open: OpenOperation, kind: PartKind): void {
-    if (!isExamplePart(open.part)) open.interrupted = open.part;
-    open.part = kind;
-    partOf(open);
   }
 
   private push(block: Block): void {

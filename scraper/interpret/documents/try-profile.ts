@@ -1,5 +1,6 @@
 // What a profile recognises in one document and what it does not: headings, captions, columns, cells, operations.
 import type { Block, DocumentModel, TableBlock } from '../../blocks/block.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import { readType } from '../fields/read-type.ts';
 import { SharedIndex } from '../tables/shared-objects.ts';
@@ -21,7 +22,7 @@ export interface TriedProfile {
 
 export function tryProfile(document: DocumentModel): TriedProfile {
   const { profile, blocks } = document;
-  const { sections, captions, tables: titles, cells, types } = profile;
+  const { captions, tables: titles, cells, types } = profile;
   const tables = blocks.filter((block): block is TableBlock => block.kind === 'table');
   const fields = tables.flatMap((table) => {
     const columns = fieldColumns(table, profile);
@@ -36,6 +37,7 @@ export function tryProfile(document: DocumentModel): TriedProfile {
     shared,
     objects: (id) => shared.of(id),
   });
+  const titlesOfOperations = new Set(operations.map(({ title }) => title));
   return {
     operations: operations.length,
     recognitions: [
@@ -47,11 +49,7 @@ export function tryProfile(document: DocumentModel): TriedProfile {
         ),
         no: operations.length === 0 ? ['no line with a method and a path in a part "uri"'] : [],
       },
-      recognition('headings', headingsOf(blocks), (text) =>
-        sections.statusOfHeading(text) === undefined
-          ? (sections.partOf(text) ?? (sections.startsSection(text) ? 'title' : undefined))
-          : 'status',
-      ),
+      recognition('headings', headingsOf(blocks), (text) => meaningOf(text, profile, titlesOfOperations)),
       recognition(
         'captions',
         tables.flatMap(({ title }) => title || []),
@@ -62,12 +60,18 @@ export function tryProfile(document: DocumentModel): TriedProfile {
         tables.flatMap(({ header }) => header),
         (title) =>
           titles.columnOf(title.trim(), () => false) ??
-          (titles.statuses.status.test(title.trim()) ? 'status' : undefined),
+          (titles.statuses.status.test(title.trim()) ? 'status' : undefined) ??
+          (titles.statuses.description.test(title.trim()) ? 'description of a status' : undefined) ??
+          (profile.objects.isOfValues(title) ? 'value' : undefined),
       ),
       recognition(
         'types',
         fields.flatMap(({ table, columns }) => column(columns.type, table)),
-        (cell) => readType(cell, types)?.kind,
+        (cell) => {
+          const { type, isNullable } = profile.names.typeOf(cell);
+          const kind = readType(type, types)?.kind;
+          return kind && isNullable ? `${kind} or null` : kind;
+        },
       ),
       recognition(
         'required',
@@ -79,6 +83,21 @@ export function tryProfile(document: DocumentModel): TriedProfile {
       ),
     ],
   };
+}
+
+/** What a heading opens or names. */
+function meaningOf(
+  text: string,
+  { sections, operations, objects }: Profile,
+  titles: ReadonlySet<string>,
+): string | undefined {
+  if (sections.statusOfHeading(text) !== undefined || sections.statusNamed(text) !== undefined) return 'status';
+  const part = sections.partOf(text) ?? operations.placeOf(text);
+  if (part !== undefined) return part;
+  if (titles.has(text) || sections.startsSection(text)) return 'title';
+  const object = objects.nameOf(text);
+  if (object !== undefined) return `object ${object}`;
+  return objects.isPart(text) || objects.isShown(text) ? 'part of an object' : undefined;
 }
 
 function headingsOf(blocks: readonly Block[]): string[] {

@@ -10,6 +10,7 @@ import { repairBrackets } from './repair-brackets.ts';
 import { readCurl, type CurlCommand } from './curl-command.ts';
 import { repairJson } from './repair-json.ts';
 import { repairNotation } from './repair-notation.ts';
+import { statusLine } from './status-line.ts';
 import { deepestBracket, splitPayloads } from './json-payload.ts';
 
 /** How many payloads stood in the document, and how many of them are JSON. */
@@ -74,7 +75,9 @@ function* linesOf(blocks: readonly Block[], { sections, cells }: Profile): Gener
       yield* curlPieces(curl, block.at);
       continue;
     }
-    for (const piece of splitPayloads(block.text)) {
+    const line = block.kind === 'code' ? statusLine(block.text) : undefined;
+    if (line) yield { kind: 'status', text: line.status, at: block.at };
+    for (const piece of splitPayloads(line?.rest ?? block.text)) {
       const text = piece.text.replace(/^- /, '').replace(BLANK_IN_QUERY, '$1');
       const request = piece.kind === 'text' && text.length < LONGEST_LINE ? REQUEST_LINE.exec(text) : null;
       const told = block.kind === 'code' && block.status !== undefined ? { status: block.status } : {};

@@ -46,6 +46,11 @@ export function fieldColumns(table: TableBlock, profile: Profile): FieldColumns 
     columns.mandatory ??= answersColumn(table, taken(), profile);
     columns.description ??= proseColumn(table, taken(), profile);
   }
+  const prose = columns.type === undefined ? furtherProseColumn(table, columns.description, profile) : undefined;
+  if (prose !== undefined) {
+    columns.type = columns.description;
+    columns.description = prose;
+  }
   // Where a title stands twice, the second column may hold the types.
   if (columns.name !== undefined) columns.type ??= repeatedTypeColumn(table, columns.name, profile);
   if (columns.name === undefined) return undefined;
@@ -116,14 +121,29 @@ function placesInPlaceOfNames(
   return tellPlaces && name > 0 && !taken.includes(name - 1) ? name : undefined;
 }
 
+/** "Name | Value | Description": of two columns that may hold descriptions, the first one holds nothing but types. */
+function furtherProseColumn(
+  { header, rows }: TableBlock,
+  description: number | undefined,
+  { tables, types: words }: Profile,
+): number | undefined {
+  if (description === undefined) return undefined;
+  const further = header.findIndex(
+    (title, index) => index > description && tables.columnOf(title.trim(), () => false) === 'description',
+  );
+  return further > 0 && holdsTypes(rows, description, words) ? further : undefined;
+}
+
+function holdsTypes(rows: TableBlock['rows'], column: number, words: Profile['types']): boolean {
+  const types = rows.map(({ cells }) => readType(cells[column] ?? '', words)?.kind);
+  return types.length > 0 && types.every((kind) => kind !== undefined && kind !== 'reference');
+}
+
 function repeatedTypeColumn({ header, rows }: TableBlock, name: number, { types: words }: Profile): number | undefined {
   const column = header.findIndex(
     (title, index) => index > name && title.trim().toLowerCase() === header[name]?.trim().toLowerCase(),
   );
-  const types = rows.map(({ cells }) => readType(cells[column] ?? '', words)?.kind);
-  return column >= 0 && types.length > 0 && types.every((kind) => kind !== undefined && kind !== 'reference')
-    ? column
-    : undefined;
+  return column >= 0 && holdsTypes(rows, column, words) ? column : undefined;
 }
 
 /** Titles of columns that hold something and are of no kind that is known; examples say nothing that holds for all. */

@@ -167,9 +167,9 @@ function readField(
     : readTypeCell(stated.type, name, columns.type !== undefined, profile, report, at);
   const type: TypeRef = written.isArray && single.kind !== 'array' ? { kind: 'array', items: single } : single;
   const field: Field = { name, type, constraints: [], at: [...row.at] };
-  const { required, when, remark } = readMandatory(cell(columns.mandatory), name, profile, report, at);
-  const isRequired =
-    required ?? (stated.isOptional ? false : written.required) ?? profile.names.requiredIn(description);
+  const { required, when, remark, isUnknown } = readMandatory(cell(columns.mandatory), name, profile, report, at);
+  const otherwise = isUnknown ? undefined : (written.required ?? profile.names.requiredIn(description));
+  const isRequired = required ?? (stated.isOptional ? false : otherwise);
   if (isRequired !== undefined) field.required = isRequired;
   const { indent = 0 } = row;
   const depth = written.depth > 0 ? written.depth + (profile.names.isIndented ? 0 : indent) : indent;

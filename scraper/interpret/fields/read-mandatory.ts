@@ -11,6 +11,8 @@ export interface Mandatory {
   when?: string;
   /** What the cell says besides and no keyword can say. */
   remark?: string;
+  /** The cell has words that nobody understands: what the other rows are says nothing of this one. */
+  isUnknown?: true;
 }
 
 const LONGEST_ANSWER = 12;
@@ -34,7 +36,7 @@ export function readMandatory(
   const answer = cells.mandatoryOf(word) ?? stated;
   if (!stated || !answer) {
     unknown();
-    return {};
+    return { isUnknown: true };
   }
   const isYes = answer.required;
   const rest = text.slice(word.length).trim();

@@ -12,16 +12,20 @@ export interface AddressQuery {
   placeholders: Map<string, string>;
 }
 
+/** "lampsIn(room='{room_value}')": what the placeholder stands for is called as in front of it. */
+const ARGUMENT = /(?<=\([^()]{0,200})(([A-Za-z_][\w.]{0,80})=['"]?)\{[\w. -]{1,80}\}/g;
+
 /** Optional parts of one address: each doubles the number of operations. */
 const MOST_OPTIONAL = 3;
 
 const FOREIGN_SEGMENT = /^(?:<([\w.-]{1,80})>|\$\{([\w.-]{1,80})\}|\$([A-Za-z_][\w-]{0,80})|:([A-Za-z_][\w-]{0,80}))$/;
 
 /** The path with every placeholder that is a segment of its own in braces. */
-function withBraces(path: string): string {
+function withBraces(path: string, isDollarWord: boolean): string {
   return path
     .split('/')
     .map((segment) => {
+      if (isDollarWord && /^\$\w/.test(segment)) return segment;
       const match = FOREIGN_SEGMENT.exec(segment);
       const name = match && (match[1] ?? match[2] ?? match[3] ?? match[4]);
       return name ? `{${name}}` : segment.replace(/^\{\{([^{}]{1,100})\}\}$/, '{$1}');
@@ -29,12 +33,14 @@ function withBraces(path: string): string {
     .join('/');
 }
 
-/** The paths that an address stands for: one, or one more for every part in brackets. */
-export function pathsOf(path: string, at: Position, report: Report): string[] {
-  const paths = expand(path, MOST_OPTIONAL);
+/** The paths that an address stands for: one, or one more for every part in brackets. `isDollarWord`: "$value" is no placeholder. */
+export function pathsOf(path: string, isDollarWord: boolean, at: Position, report: Report): string[] {
+  const paths = expand(path.replace(ARGUMENT, '$1{$2}'), MOST_OPTIONAL);
   if (path.includes('*')) report.add('path-wildcard', { path }, { at });
   if (paths.length > 1) report.add('path-optional-part', { path, paths: paths.length }, { at });
-  return paths.map((one) => withDistinctPlaceholders(withEncodedPercent(withBraces(one), at, report), at, report));
+  return paths.map((one) =>
+    withDistinctPlaceholders(withEncodedPercent(withBraces(one, isDollarWord), at, report), at, report),
+  );
 }
 
 function expand(path: string, left: number): string[] {

@@ -111,7 +111,16 @@ export function readOperations(
         areWhole,
       );
   settleObjects(
-    { ...answers, part, body, requestExamples, request, response, isEdition: section.origin !== undefined },
+    {
+      ...answers,
+      part,
+      path: uri.path,
+      body,
+      requestExamples,
+      request,
+      response,
+      isEdition: section.origin !== undefined,
+    },
     context,
     report,
   );

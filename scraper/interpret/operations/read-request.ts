@@ -4,6 +4,7 @@ import type { Block } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Parameter } from '../../reference/reference-model.ts';
 import type { FieldTableRole } from '../../profiles/caption-words.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
@@ -36,6 +37,7 @@ export function readRequest(
   for (const kind of ['uri', 'request'] as const) {
     for (const block of tablesIn(part(kind))) {
       const fields = readFields(block, context, report, repeatable);
+      if (fields && isDemanded(block, part(kind), context.profile)) for (const field of fields) field.required ??= true;
       if (fields) tables.push({ block, fields, part: kind, mentioned: false });
       else context.tables.push(tableReading(block, 'other'));
     }
@@ -62,10 +64,12 @@ export function readRequest(
   append(reading.parameters, toldHeaders(texts, reading.parameters, context.profile));
   // "All of them are optional."
   const { names: words } = context.profile;
-  const text = textOf(part('function'));
+  const text = textOf(texts);
   const isOptional = words.isAllOptional(text);
   const isNullable = words.isAllNullable(text);
-  const sent = reading.body?.kind === 'fields' ? reading.body.fields : [];
+  const excepted = words.exceptedIn(text);
+  const fields = reading.body?.kind === 'fields' ? reading.body.fields : [];
+  const sent = fields.filter(({ name }) => !excepted.has(name));
   if (isOptional)
     for (const field of [...reading.parameters.filter((parameter) => parameter.in !== 'path'), ...sent])
       if (field.required) field.required = false;
@@ -74,6 +78,13 @@ export function readRequest(
       if (!field.constraints.some(({ kind }) => kind === 'nullable'))
         field.constraints = [...field.constraints, { kind: 'nullable' }];
   return reading;
+}
+
+/** True for a table below a text that says that all of its rows are required. */
+function isDemanded(table: Block, blocks: readonly Block[], { names }: Profile): boolean {
+  const above = blocks.slice(0, blocks.indexOf(table));
+  const own = above.slice(above.findLastIndex(({ kind }) => kind === 'table' || kind === 'heading') + 1);
+  return names.isAllRequired(textOf(own));
 }
 
 const REQUEST_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {

@@ -39,7 +39,7 @@ export function readUris(
     const about = uris.length === 0 || !isCode;
     // "[?limit={limit}]": the whole query may be left out, as each of its parts.
     const bare = target.replace(/\[$/, '');
-    for (const written of about ? pathsOf(bare, at, report) : []) {
+    for (const written of about ? pathsOf(bare, words.statesPlaceholders, at, report) : []) {
       const uri: OperationUri = { method, path: `/${written.replace(/^\/|\/$/g, '')}`, query: queryOf(query), at };
       const [first] = uris;
       const key = operationKey(uri.method, uri.path);

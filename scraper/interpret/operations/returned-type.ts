@@ -186,7 +186,12 @@ function joinedKey(
 function isListAt(text: string, at: number, end: number, { types }: Profile): boolean {
   const before = text.slice(Math.max(0, at - 40), at).split(/[^\p{L}]+/u);
   const next = /^\s*(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '';
-  return [...before, next].some((word) => word !== '' && types.simpleOf(word) === 'array');
+  if ([...before, next].some((word) => word !== '' && types.simpleOf(word) === 'array')) return true;
+  // "list of {t}": what the cells of types say is said in sentences too.
+  const start = Math.max(0, at - 40);
+  return [...text.slice(start, at).matchAll(/(?<![\p{L}\d])\p{L}/gu)].some(
+    ({ index }) => types.elementOf(text.slice(start + index, end)) !== undefined,
+  );
 }
 
 /** An object that a link names, or a list of it, as far as that can be said of what no document at hand describes. */

@@ -8,6 +8,7 @@ import { refineElements } from '../evidence/example-evidence.ts';
 import { payloadsOf } from '../examples/payloads.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import { nestRows, reportTwins } from '../tables/nest-rows.ts';
+import { nestInResource } from '../tables/rows-of-resource.ts';
 import type { ObjectTables } from '../tables/object-tables.ts';
 import { pointAtShared } from '../tables/point-at-shared.ts';
 import { takeValuesElsewhere } from '../tables/values-elsewhere.ts';
@@ -23,6 +24,7 @@ interface ReadSides extends ReadResponses {
   part: (kind: PartKind) => readonly Block[];
   body: Body | undefined;
   parameters: Parameter[];
+  path: string;
   requestExamples: readonly RequestExample[];
   /** Of responses, in the order of the page. */
   payloads: readonly unknown[];
@@ -41,7 +43,7 @@ interface Witness {
 }
 
 export function settleObjects(sides: ReadSides, context: InterpretContext, report: Report): void {
-  const { part, parameters, responses, alike, request, response, isEdition } = sides;
+  const { part, path, parameters, responses, alike, request, response, isEdition } = sides;
   const { profile, mentions, pages, shared } = context;
   const sent = payloadsOf(sides.requestExamples);
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
@@ -57,7 +59,8 @@ export function settleObjects(sides: ReadSides, context: InterpretContext, repor
   for (const { body, objects, values } of witnesses) {
     // What is sent has the shape of what comes back, where rows are listed flat and no other example tells.
     const payloads = values.length === 0 && profile.names.isFlat ? sent : values;
-    nestRows(body, payloads, objects, context, report);
+    if (payloads.length > 0) nestRows(body, payloads, objects, context, report);
+    else if (profile.names.isFlat && !isEdition) nestInResource(body, path, objects, context, report);
   }
   reportTwins(context, report);
   if (!isEdition) {

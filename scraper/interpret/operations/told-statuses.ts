@@ -1,10 +1,12 @@
 // "It returns 204, and 404 if the lamp is gone." → the statuses that sentences tell, where no table lists them.
+import { STATUS_CODES } from 'node:http';
 import type { Block } from '../../blocks/block.ts';
 import { sentencesOf } from '../../profiles/sentences-of.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Response } from '../../reference/reference-model.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
+import { statusLine } from '../examples/status-line.ts';
 import { namedStatuses } from './listed-statuses.ts';
 
 export interface ToldStatus {
@@ -21,15 +23,27 @@ const LONGEST_TEXT = 2000;
 
 /** True for a line that may stand in place of an example: "none (status code 204)". */
 export function isShort(block: Block): boolean {
-  return block.kind === 'table' || (block.text.length < 80 && !block.text.includes('\n'));
+  return (
+    block.kind === 'table' ||
+    (block.kind === 'code' && statusLine(block.text) !== undefined) ||
+    (block.text.length < 80 && !block.text.includes('\n'))
+  );
 }
 
 export function toldStatuses(blocks: readonly Block[], profile: Profile): ToldStatus[] {
   const told: ToldStatus[] = [];
   for (const block of blocks) {
     if (block.kind === 'table' || block.kind === 'heading') continue;
+    const shown = block.kind === 'code' ? statusLine(block.text)?.status : undefined;
+    if (shown !== undefined && KNOWN.test(shown)) {
+      if (!told.some(({ status }) => status === shown)) told.push({ status: shown, isOfCase: false, at: block.at });
+      continue;
+    }
     if ((block.kind === 'code' && !isShort(block)) || block.text.length > LONGEST_TEXT || !/\d{3}/.test(block.text))
       continue;
+    const item = itemStatus(block.text, profile);
+    if (item !== undefined && !told.some((known) => known.status === item))
+      told.push({ status: item, isOfCase: told.some(isSuccess) && item.startsWith('2'), at: block.at });
     for (const sentence of sentencesOf(block.text.replace(/\s+/g, ' ')))
       for (const { status, isOfCase } of statusesIn(sentence, profile))
         if (!told.some((known) => known.status === status)) told.push({ status, isOfCase, at: block.at });
@@ -37,16 +51,36 @@ export function toldStatuses(blocks: readonly Block[], profile: Profile): ToldSt
   return told;
 }
 
+/** "- 404 Not Found if the lamp is gone", by the words of HTTP. */
+function itemStatus(text: string, { tables }: Profile): string | undefined {
+  const [, status = '', rest = ''] = /^- (\d{3}) (.{2,200})$/s.exec(text) ?? [];
+  const reason = STATUS_CODES[status];
+  const isNamed = reason !== undefined && rest.startsWith(reason) && !/^\w/.test(rest.slice(reason.length));
+  return tables.tellsStatuses && isNamed && KNOWN.test(status) ? status : undefined;
+}
+
+function isSuccess({ status }: ToldStatus): boolean {
+  return status.startsWith('2');
+}
+
 function* statusesIn(sentence: string, { tables, language }: Profile): Generator<Omit<ToldStatus, 'at'>> {
   const [, label = '', list = ''] = /^([^:]{1,60}):\s?(.{3,300})$/.exec(sentence) ?? [];
+  /** "201, or 204 if it was lit": the second success comes in another case. */
+  let hasSuccess = false;
   if (label !== '' && tables.listsStatuses(label))
-    for (const status of namedStatuses(list)) if (KNOWN.test(status)) yield { status, isOfCase: false };
+    for (const status of namedStatuses(list)) {
+      if (!KNOWN.test(status)) continue;
+      yield { status, isOfCase: hasSuccess && status.startsWith('2') };
+      hasSuccess ||= status.startsWith('2');
+    }
   let rest = sentence;
   for (let count = 0; count < MOST_IN_SENTENCE; count += 1) {
     const status = tables.toldStatus(rest);
     if (status === undefined) return;
     const before = sentence.slice(0, sentence.indexOf(status));
-    if (KNOWN.test(status)) yield { status, isOfCase: phraseSet(language).casesIn(before) > 0 };
+    const isOther = hasSuccess && status.startsWith('2');
+    if (KNOWN.test(status)) yield { status, isOfCase: isOther || phraseSet(language).casesIn(before) > 0 };
+    hasSuccess ||= status.startsWith('2');
     // Each number once; the words around it stay.
     rest = rest.replace(status, '#');
   }

@@ -1,5 +1,6 @@
 // The headings that a block stands under, from the title of the page down.
 import type { HeadingBlock } from '../../blocks/block.ts';
+import type { Profile } from '../../profiles/profile.ts';
 
 export interface OpenHeading {
   text: string;
@@ -27,8 +28,13 @@ export class HeadingPath {
     return this.headings;
   }
 
-  /** The deepest one that `fits`. */
-  deepest(fits: (heading: OpenHeading) => boolean): OpenHeading | undefined {
-    return this.headings.findLast(fits);
+  /** The deepest one that opens no part; `whole` is that of what stands above the addresses: headings below theirs tell cases apart. */
+  titles({ sections, operations }: Profile): { own: OpenHeading | undefined; whole: OpenHeading | undefined } {
+    const titles = this.headings.filter(
+      ({ text }) => sections.partOf(text) === undefined && operations.placeOf(text) === undefined,
+    );
+    const own = titles.at(-1);
+    const addresses = this.headings.find(({ text }) => sections.partOf(text) === 'uri');
+    return { own, whole: addresses ? (titles.findLast(({ level }) => level < addresses.level) ?? own) : own };
   }
 }

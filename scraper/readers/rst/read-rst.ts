@@ -7,7 +7,7 @@ import { headingSlug } from '../markdown/inline-text.ts';
 import { directiveOf, type Directive } from '../../sources/directive-of.ts';
 import { anchorName } from '../html/link-target.ts';
 import { LineReader } from '../line-reader.ts';
-import { otherLines, parameterTable, statusTable } from './directive-tables.ts';
+import { otherLines, parameterTable, statusTable, type DirectiveBody } from './directive-tables.ts';
 import { IncludedFiles } from './included-files.ts';
 import { rstText } from './rst-text.ts';
 
@@ -87,7 +87,7 @@ class RstReader extends LineReader {
     const line = index + 1;
     const body = { lines: this.lines.slice(index + 1, end), first: index + 2 };
     const { directives } = this.profile.markup;
-    if (directives.address.has(name)) this.page.paragraph(argument, line);
+    if (directives.address.has(name)) this.address(argument, body, line);
     else if (directives.parameters.has(name) || directives.statuses.has(name)) {
       const isOfStatuses = directives.statuses.has(name);
       const file = isOfStatuses ? (argument.split(/\s+/).at(-1) ?? '') : argument;
@@ -104,6 +104,16 @@ class RstReader extends LineReader {
       if (text !== '') this.page.paragraph(rstText(text), line);
     } else if (!WITHOUT_TEXT.test(name)) return this.otherDirective(name, argument, index, end);
     return end;
+  }
+
+  /** The address stands behind the directive, or on the lines below it. */
+  private address(argument: string, { lines, first }: DirectiveBody, line: number): void {
+    if (argument !== '') {
+      this.page.paragraph(argument, line);
+      return;
+    }
+    for (const [index, text] of lines.entries())
+      if (text.trim() !== '' && !OPTION.test(text)) this.page.paragraph(text.trim(), first + index);
   }
 
   /** What a directive means that nobody knows is not told; what stands in it is read as text. */
@@ -147,7 +157,12 @@ class RstReader extends LineReader {
     const { open } = this;
     this.open = undefined;
     const text = open ? rstText(open.lines.join(' ')) : '';
-    if (open && text !== '') this.page.paragraph(text, open.line);
+    if (!open || text === '') return;
+    // "**Response**" alone in its line stands for a title without a depth of its own.
+    const isTitle = open.lines.length === 1 && /^\*\*[^*]{1,80}\*\*$/.test(open.lines[0] ?? '');
+    if (isTitle && this.profile.sections.partOf(text) !== undefined)
+      this.page.heading(text, open.line, { level: this.styles.length + 1, anchors: [] });
+    else this.page.paragraph(text, open.line);
   }
 }
 

@@ -18,7 +18,7 @@ const ELEMENT = /^each (?:of them|elements?|items?|entry|string|([\w-]+)) /i;
 const OF_PART = /^each (?!(?:\w+ )?value\b)/i;
 const BETWEEN = new RegExp(String.raw`(?<![\w.,])(${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT})${CHARACTERS}`, 'gi');
 const AT_MOST = new RegExp(
-  String.raw`\b(?:max(?:imum)?(?: of)?|up to|at most|no more than|not exceed|cannot exceed|(?:less|fewer) than or equal to|maximum (?:[A-Za-z_]+ )?length(?: is|:| of)?|not (?:be )?(?:longer|more) than) (${COUNT})${CHARACTERS}`,
+  String.raw`\b(?:max(?:imum)?(?: of)?|up to|at most|limited to|no more than|not exceed|cannot exceed|(?:less|fewer) than or equal to|maximum (?:[A-Za-z_]+ )?length(?: is|:| of)?|not (?:be )?(?:longer|more) than) (${COUNT})${CHARACTERS}`,
   'gi',
 );
 const AT_LEAST = new RegExp(String.raw`\b(?:minimum of|at least|no (?:less|fewer) than) (${COUNT})${CHARACTERS}`, 'gi');
@@ -68,6 +68,10 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     return [];
   const bounds = found[0] ?? {};
   const { minimum: _, ...open } = bounds;
+  if (OF_WHAT_IS_LEFT.test(part.text))
+    return bounds.minimum === undefined || cell.valueKind !== 'string'
+      ? []
+      : [{ kind: 'length', minimum: bounds.minimum }];
   if (cell.valueKind === 'string') return [{ kind: 'length', ...(MAY_BE_EMPTY.test(part.text) ? open : bounds) }];
   // An array of objects has no characters: its elements are meant.
   const ofElements =
@@ -83,7 +87,11 @@ function withoutSettled(text: string): string {
 }
 
 // "It can be empty or 1 to 9 characters."
-const MAY_BE_EMPTY = /\b(?:can|may) be (?:left )?(?:empty|blank)(?: or| and)\b/i;
+const MAY_BE_EMPTY = /\b(?:can|may) be (?:left )?(?:empty|blank)(?: or| and)\b|\((?:empty|blank) or (?=\d)/i;
+
+// "1-90 characters after markup has been read": what is sent may be longer, but no shorter.
+const OF_WHAT_IS_LEFT =
+  /\bcharacters?\b[^.;]{0,40}? (?:after|once) (?:[\w-]+ ){0,3}(?:pars|decod|strip|trim|unescap|remov|resol|read\b)/i;
 
 /** "Each name contains ..." in the cell of `names`. */
 function isOfElement(text: string, cell: Cell): boolean {
@@ -165,6 +173,11 @@ export const characterCount: Phrase = {
       gives: [{ kind: 'length', maximum: 90 }],
     },
     { text: 'The maximum title length is 90 characters.', type: STRING, gives: [{ kind: 'length', maximum: 90 }] },
+    {
+      text: 'Why it is dark. Limited to 90 characters in length.',
+      type: STRING,
+      gives: [{ kind: 'length', maximum: 90 }],
+    },
     { text: 'Lamp sign of 9 characters or fewer.', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
     { text: 'Lamp unit, which cannot exceed 8 characters.', type: STRING, gives: [{ kind: 'length', maximum: 8 }] },
     {
@@ -178,6 +191,12 @@ export const characterCount: Phrase = {
       gives: [{ kind: 'length', minimum: 4, maximum: 6 }],
     },
     { text: 'Lamp code. It can be empty or 2 to 9 characters.', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
+    { text: 'Note on the lamp (empty or 2-9 characters)', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
+    {
+      text: 'Note on the lamp, 1-90 characters after marks are removed',
+      type: STRING,
+      gives: [{ kind: 'length', minimum: 1 }],
+    },
     { text: 'Lamp code, a 36-byte ID of a lamp.', type: STRING, gives: [{ kind: 'length', minimum: 36, maximum: 36 }] },
     { text: 'Lamp code. It needs at least 4 characters.', type: STRING, gives: [{ kind: 'length', minimum: 4 }] },
     {

@@ -37,6 +37,8 @@ const ASIDES: readonly RegExp[] = [
   /^(?:optional\. )?(?:pass )?(?:true|false),? if\b[^,;.]*/gi,
   // How many at once is what such a bound says.
   /\b(?:for|in|per|by|at|of) (?:each|every|per) (?:[\w-]+ )?(?:requests?|quer(?:y|ies)|operations?|calls?|search(?:es)?|times?|pages?|batch)\b/gi,
+  // What a field is to be if it is there holds of every value.
+  /(?<=\d) (?:if|when) (?:it is )?(?:specified|given|provided|present)(?=[.;,)]|$)/gi,
   /\bper (?:request|query|call|page|batch|operation)\b/gi,
   /\(in [\w-]+ per [\w-]+\)/gi,
   /^each (?:[\w-]+ )?value\b/gi,
@@ -82,7 +84,8 @@ export function leftOver(part: Part, constraints: readonly Constraint[], cell: C
       case 'unit':
         return guarded.some(({ kind }) => kind === 'length') && /^(?:[KMGT]i?)?B$|^bytes?$/i.test(word.text);
       case 'condition':
-        return isDoubt(word.text, guarded, ofElements || word.from > first);
+        // "At most 4 suggested lamps" of the field suggested_lamps is no advice.
+        return !isInName(word.text, cell) && isDoubt(word.text, guarded, ofElements || word.from > first);
       case 'negation':
         return first > 0 && word.from < first && !/[,;:(]|\b(?:and|but|or)\b/.test(text.slice(word.from, first));
       default:
@@ -97,6 +100,16 @@ function conditionsOf(lead: string): Word[] {
   if (isAboutAbsence(last)) return [];
   return wordsOf(withoutAsides(last, []), vocabulary).filter(
     ({ text, from }) => from === 0 && /^(?:if|when|unless)$/i.test(text),
+  );
+}
+
+function isInName(word: string, { name }: Cell): boolean {
+  return (
+    word.length > 4 &&
+    name
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .includes(word.toLowerCase())
   );
 }
 
@@ -143,7 +156,8 @@ function withoutAsides(text: string, guarded: readonly Constraint[]): string {
   }
   if (guarded.some(({ kind }) => kind === 'length')) {
     blank(/(?<=\d)-byte(?= (?:serial number|id|identifier|uuid)\b)/gi);
-    blank(/(?<=\bbe (?:left )?(?:empty|blank) (?:or|and) )\d{1,6}\s?(?:to|-|\u2013)(?=\s?\d)/gi);
+    blank(/(?<=(?:\bbe (?:left )?|\(|^)(?:empty|blank) (?:or|and) )\d{1,6}\s?(?:to|-|\u2013)(?=\s?\d)/gi);
+    blank(/(?<=\d\s?(?:to|-|\u2013)\s?)\d{1,6}(?= characters\b[^.;]{0,40}? (?:after|once) )/gi);
     blank(/\b(?:valid|kept|stored|available) for \d{1,6} [a-z]{1,20}(?= and\b)/gi);
   }
   // How much each element holds.

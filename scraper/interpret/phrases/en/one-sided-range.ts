@@ -84,7 +84,7 @@ const tellsLeast = saidInCell(
   /\b(?:minimum|smallest|at least|less than|lower than|positive|(?:starts?|from) \d)\b|\d\s?(?:to|-|\u2013|~)\s?\d/i,
 );
 // "Non-negative" alone.
-const SIGN = /^(?:an? )?(positive|non-?negative)(?: (?:integer|number|value))?$/i;
+const SIGN = /(?:^|^[^,;.]{1,60}, must be )(?:an? )?(positive|non-?negative)(?: (?:integer|number|value))?$/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (
@@ -194,6 +194,7 @@ export const oneSidedRange: Phrase = {
       gives: [{ kind: 'range', exclusiveMinimum: 0, maximum: 9 }],
     },
     { text: 'How often it blinks, no more than 9 times.', type: INTEGER, gives: [{ kind: 'range', maximum: 9 }] },
+    { text: 'New power, must be non-negative', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
     { text: 'Lamps. It may not be negative.', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
     { text: 'Must be >= 2.', type: INTEGER, gives: [{ kind: 'range', minimum: 2 }] },
     { text: 'Lamps. The value must be a positive integer.', type: INTEGER, gives: [{ kind: 'range', minimum: 1 }] },

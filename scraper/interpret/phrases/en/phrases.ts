@@ -18,6 +18,7 @@ import { multipleOf } from './multiple-of.ts';
 import { nonEmpty } from './non-empty.ts';
 import { nullable } from './nullable.ts';
 import { oneSidedRange } from './one-sided-range.ts';
+import { orderWords } from './order-words.ts';
 import type { Phrase } from '../phrase.ts';
 import { quotedSeries } from './quoted-series.ts';
 import { regularExpression } from './regular-expression.ts';
@@ -39,6 +40,7 @@ export const phrases: readonly Phrase[] = [
   setInTurn,
   valueSeries,
   quotedSeries,
+  orderWords,
   bareBounds,
   valueRange,
   oneSidedRange,

@@ -8,7 +8,7 @@ import { holdsSingleValues } from './single-values.ts';
 import { isValueToken } from '../values.ts';
 
 const LEAD =
-  /(?:^|[\s(,;])(?:(?:can|may|must|should) be(?: set to)?|one of(?: the following)?|either|(?:possible|valid|allowed|supported) values are):?\s+(?:either\s+|one of(?: the following)?:?\s+)?(?=["“`])/gi;
+  /(?:^|[\s(,;])(?:(?:can|may|must|should) be(?: set to)?|one of(?: the following)?|either|pass|(?:possible|valid|allowed|supported) values are):?\s+(?:either\s+|one of(?: the following)?:?\s+)?(?=["“`])/gi;
 const QUOTED = /["“`]([^"“”`\s]{1,80})["”`]/g;
 const OPENS = /["“`]/g;
 // What may stand before a value: the lead, or the sign that parts it from the one before.
@@ -21,6 +21,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const lead = leads[0];
   if (lead === undefined || leads.length > 1) return undefined;
   const list = part.text.slice(lead.index + lead[0].length);
+  // "Pass “lit” or “dark” to ..." tells some of the values.
+  if (/\bpass\s+$/i.test(lead[0]) && !/["”`]$/.test(list)) return undefined;
   const found = [...list.matchAll(QUOTED)].filter(({ index }) => !isInBrackets(list, index));
   const parted = found.filter(({ index }) => PARTED.test(list.slice(0, index)));
   const values = parted.map((match) => match[1] ?? '');
@@ -47,7 +49,7 @@ function isInBrackets(text: string, index: number): boolean {
 
 export const quotedSeries: Phrase = {
   id: 'quoted-series',
-  cue: /(?:\bone of\b|\beither\b|\b(?:can|may|must|should) be\b|\bvalues are\b)[^"“`]{0,40}["“`]/i,
+  cue: /(?:\bone of\b|\beither\b|\bpass\b|\b(?:can|may|must|should) be\b|\bvalues are\b)[^"“`]{0,40}["“`]/i,
   reads,
   examples: [
     {
@@ -66,12 +68,18 @@ export const quotedSeries: Phrase = {
       gives: [{ kind: 'enum', values: ['wall', 'desk'] }],
     },
     {
+      text: 'Kind of lamps in the set, pass “wall”, “desk”, or “floor”.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['wall', 'desk', 'floor'] }],
+    },
+    {
       text: 'Lamp kind, can be either “wall” or “desk”',
       type: STRING,
       gives: [{ kind: 'enum', values: ['wall', 'desk'] }],
     },
   ],
   counterExamples: [
+    { text: 'Pass “lit” or “dark” to change it.', type: STRING },
     { text: 'Lamp kind, one of “wall” and so on, such as “desk”.', type: STRING },
     { text: 'Lamp kind. Must be “wall” if the room is called “hall”, or “desk”.', type: STRING },
     { text: 'If it is night, must be either “lit” or “auto”.', type: STRING },

@@ -13,7 +13,7 @@ import { isIdentifier, NUMBER, readNumber } from '../values.ts';
 
 // What leads a range. The figures behind it are read by readSpan.
 const LEAD =
-  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?<=^[A-Za-z]{1,20}(?: [a-z]{1,20}){0,3}, )from(?= (?:[01] |-?\d{1,6} ?\()[^.;,]{1,60}$)|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be |lies )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|multiples? of \d{1,9},? (?:from|between|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
+  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?<=^[A-Za-z]{1,20}(?: [a-z]{1,20}){0,6}, )from(?= (?:[01] |-?\d{1,6} ?\()[^.;,]{1,60}(?:, default(?:s to| is) [\d.]{1,12})?$)|(?<=^[A-Za-z]{1,20}(?: [a-z]{1,20}){0,6}, )between(?= -?\d[\d,.]{0,12} and \d[\d,.]{0,12}(?: \([^()]{1,30}\))?$)|(?<=; )from(?= -?\d{1,12} to -?\d{1,12}$)|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be |lies )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|multiples? of \d{1,9},? (?:from|between|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
 const ALTERNATIVE = new RegExp(
   String.raw`\s*(?:${NUMBER}) or(?: in the range(?: of| from)?| ranges? from| from)?`,
   'y',
@@ -34,6 +34,9 @@ const LEADING_VERB =
 // "The value of each element ranges from 1 to 7"
 const EACH =
   /^(?:the )?(?:value of )?(?:each|every) (?:[a-z]+ )?(?:elements?|items?|values?|numbers?|entry|entries|member)\b|\bvalue of (?:each|every|an) (?:element|item|entry|member) $/i;
+
+// "Must be between 1 and 9 if specified"
+const IF_GIVEN = /(?<=\d) (?:if|when) (?:it is )?(?:specified|given|provided|present)$/i;
 
 /** The ranges that the sentence states, and whether one of them can be read in more than one way. */
 function spansIn(text: string, cell: Cell): { spans: (Span & { start: number })[]; isUnclear: boolean } {
@@ -57,7 +60,7 @@ function spansIn(text: string, cell: Cell): { spans: (Span & { start: number })[
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
-  const { text } = part;
+  const text = part.text.replace(IF_GIVEN, '');
   const { spans, isUnclear } = spansIn(text, cell);
   const [span] = spans;
   if (isUnclear || span === undefined || span.low > span.high) return undefined;
@@ -144,6 +147,16 @@ export const valueRange: Phrase = {
   reads,
   examples: [
     {
+      text: 'How bright the lamp is, between 1 and 90.',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 1, maximum: 90 }],
+    },
+    {
+      text: 'Turn of the lamp in degrees. Must be between 1 and 90 if specified.',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 1, maximum: 90 }],
+    },
+    {
       text: 'Brightness. The value ranges from 1 to 12,000.',
       type: INTEGER,
       gives: [{ kind: 'range', minimum: 1, maximum: 12000 }],
@@ -213,6 +226,7 @@ export const valueRange: Phrase = {
     },
   ],
   counterExamples: [
+    { text: 'The lamp in the hall, which burns at night, between 1 and 5 in the summer', type: INTEGER },
     { text: 'When lit, the value ranges from 1 to 5.', type: INTEGER },
     { text: 'A wall lamp ranges from 10 to 20, and a desk lamp ranges from 5 to 9.', type: INTEGER },
     { text: 'Lamp code. The value is an integer ranging from 10 to 19, 30 to 39, or 50 to 59.', type: INTEGER },

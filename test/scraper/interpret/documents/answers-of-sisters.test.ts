@@ -26,6 +26,18 @@ async function answersOf(...pages: string[][]): Promise<Record<string, string[]>
   return answers;
 }
 
+test('a list is one of what stands below it, where other lists are seen and are arrays', async () => {
+  const parts = [operation('List lamps', 'GET /lamps'), operation('Show a lamp', 'GET /lamps/:id', LAMP)];
+  const rooms = (answer: string): string[] => [
+    operation('List rooms', 'GET /rooms', answer),
+    operation('Show a room', 'GET /rooms/:id'),
+  ];
+  const { 'get /lamps': list } = await answersOf([...parts, ...rooms('[{"floor": 1, "name": "hall"}]')]);
+  expect(list).toEqual(['id', 'lit', 'bulb']);
+  const { 'get /lamps': wrapped } = await answersOf([...parts, ...rooms('{"rooms": [{"floor": 1, "name": "hall"}]}')]);
+  expect(wrapped).toEqual([]);
+});
+
 describe('one address', () => {
   test('what is made, shown and changed is what the list holds', async () => {
     const answers = await answersOf([

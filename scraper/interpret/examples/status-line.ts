@@ -1,0 +1,10 @@
+// "HTTP/1.1 201 Created" above the headers and the payload of what comes back.
+
+const STATUS_LINE =
+  /^\s*(?:HTTP\/\d(?:\.\d)?|Status:) ([1-5]\d\d)(?=\s|$)[^\n]{0,80}(?:\n[A-Za-z][\w-]{0,60}: ?[^\n]{0,2000})*/;
+
+/** The status, and what follows the line and its headers; undefined for any other text. */
+export function statusLine(text: string): { status: string; rest: string } | undefined {
+  const match = STATUS_LINE.exec(text);
+  return match ? { status: match[1] as string, rest: text.slice(match[0].length).trim() } : undefined;
+}
