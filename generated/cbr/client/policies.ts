@@ -47,7 +47,7 @@ export interface UpdatePolicyOptions extends CallSettings {
 
 export type UpdatePolicyResult = ResultOf<operations['UpdatePolicy']>;
 
-/** Modify a policy. Changes a policy. PUT /v3/{project_id}/policies/{policy_id} */
+/** Modify a policy. Changes name, timetable or retention of a policy, or switches it on or off. Whether it backs up or replicates stays. PUT /v3/{project_id}/policies/{policy_id} */
 export function updatePolicy<T extends boolean>(client: Client<T>, options: UpdatePolicyOptions): Promise<Outcome<T, UpdatePolicyResult>> {
   return call(client, { service, id: 'UpdatePolicy', method: 'put', path: '/v3/{project_id}/policies/{policy_id}' }, options);
 }
@@ -58,7 +58,7 @@ export interface DeletePolicyOptions extends CallSettings {
 
 export type DeletePolicyResult = ResultOf<operations['DeletePolicy']>;
 
-/** Delete a policy. Deletes a policy. DELETE /v3/{project_id}/policies/{policy_id} */
+/** Delete a policy. Deletes one policy, by its ID. DELETE /v3/{project_id}/policies/{policy_id} */
 export function deletePolicy<T extends boolean>(client: Client<T>, options: DeletePolicyOptions): Promise<Outcome<T, DeletePolicyResult>> {
   return call(client, { service, id: 'DeletePolicy', method: 'delete', path: '/v3/{project_id}/policies/{policy_id}' }, options);
 }

@@ -42,7 +42,7 @@ export interface ShowVaultOptions extends CallSettings {
 
 export type ShowVaultResult = ResultOf<operations['ShowVault']>;
 
-/** Query a specified vault. Shows one vault. GET /v3/{project_id}/vaults/{vault_id} */
+/** Query a specified vault. Shows one vault with its size, its billing, the resources in it and its rules for taking in more. GET /v3/{project_id}/vaults/{vault_id} */
 export function showVault<T extends boolean>(client: Client<T>, options: ShowVaultOptions): Promise<Outcome<T, ShowVaultResult>> {
   return call(client, { service, id: 'ShowVault', method: 'get', path: '/v3/{project_id}/vaults/{vault_id}' }, options);
 }

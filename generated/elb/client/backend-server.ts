@@ -72,7 +72,7 @@ export interface ShowLbaasPoolMemberOptions extends CallSettings {
 
 export type ShowLbaasPoolMemberResult = ResultOf<operations['ShowLbaasPoolMember']>;
 
-/** Query details of a backend server (v2.0). Shows one backend server. GET /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
+/** Query details of a backend server (v2.0). Shows one backend server with its address, port, weight and state. GET /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
 export function showLbaasPoolMember<T extends boolean>(client: Client<T>, options: ShowLbaasPoolMemberOptions): Promise<Outcome<T, ShowLbaasPoolMemberResult>> {
   return call(client, { service, id: 'ShowLbaasPoolMember', method: 'get', path: '/v2.0/lbaas/pools/{pool_id}/members/{member_id}' }, options);
 }
@@ -84,7 +84,7 @@ export interface UpdateLbaasPoolMemberOptions extends CallSettings {
 
 export type UpdateLbaasPoolMemberResult = ResultOf<operations['UpdateLbaasPoolMember']>;
 
-/** Update a backend server (v2.0). Changes the name or weight of a backend server. PUT /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
+/** Update a backend server (v2.0). Changes the name or weight of a backend server. Its load balancer has to be ACTIVE. PUT /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
 export function updateLbaasPoolMember<T extends boolean>(client: Client<T>, options: UpdateLbaasPoolMemberOptions): Promise<Outcome<T, UpdateLbaasPoolMemberResult>> {
   return call(client, { service, id: 'UpdateLbaasPoolMember', method: 'put', path: '/v2.0/lbaas/pools/{pool_id}/members/{member_id}' }, options);
 }
@@ -135,7 +135,7 @@ export interface ShowMemberOptions extends CallSettings {
 
 export type ShowMemberResult = ResultOf<operations['ShowMember']>;
 
-/** View details of a backend server (v3). Shows one backend server. GET /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
+/** View details of a backend server (v3). Shows one backend server with its address, port, weight and state. GET /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
 export function showMember<T extends boolean>(client: Client<T>, options: ShowMemberOptions): Promise<Outcome<T, ShowMemberResult>> {
   return call(client, { service, id: 'ShowMember', method: 'get', path: '/v3/{project_id}/elb/pools/{pool_id}/members/{member_id}' }, options);
 }

@@ -86,7 +86,7 @@ export interface ShowLbaasCertificateOptions extends CallSettings {
 
 export type ShowLbaasCertificateResult = ResultOf<operations['ShowLbaasCertificate']>;
 
-/** Query details of a certificate (v2.0). Shows one certificate. GET /v2.0/lbaas/certificates/{certificate_id} */
+/** Query details of a certificate (v2.0). Shows one certificate with its text, private key, domain name and end of validity. GET /v2.0/lbaas/certificates/{certificate_id} */
 export function showLbaasCertificate<T extends boolean>(client: Client<T>, options: ShowLbaasCertificateOptions): Promise<Outcome<T, ShowLbaasCertificateResult>> {
   return call(client, { service, id: 'ShowLbaasCertificate', method: 'get', path: '/v2.0/lbaas/certificates/{certificate_id}' }, options);
 }
@@ -98,7 +98,7 @@ export interface UpdateLbaasCertificateOptions extends CallSettings {
 
 export type UpdateLbaasCertificateResult = ResultOf<operations['UpdateLbaasCertificate']>;
 
-/** Update a certificate (v2.0). Changes a certificate. PUT /v2.0/lbaas/certificates/{certificate_id} */
+/** Update a certificate (v2.0). Changes the stored certificate, its private key, its domain name or its name. PUT /v2.0/lbaas/certificates/{certificate_id} */
 export function updateLbaasCertificate<T extends boolean>(client: Client<T>, options: UpdateLbaasCertificateOptions): Promise<Outcome<T, UpdateLbaasCertificateResult>> {
   return call(client, { service, id: 'UpdateLbaasCertificate', method: 'put', path: '/v2.0/lbaas/certificates/{certificate_id}' }, options);
 }
@@ -147,7 +147,7 @@ export interface ShowCertificateOptions extends CallSettings {
 
 export type ShowCertificateResult = ResultOf<operations['ShowCertificate']>;
 
-/** View details of a certificate (v3). Shows one certificate. GET /v3/{project_id}/elb/certificates/{certificate_id} */
+/** View details of a certificate (v3). Shows one certificate with its text, private key, domain names and end of validity. GET /v3/{project_id}/elb/certificates/{certificate_id} */
 export function showCertificate<T extends boolean>(client: Client<T>, options: ShowCertificateOptions): Promise<Outcome<T, ShowCertificateResult>> {
   return call(client, { service, id: 'ShowCertificate', method: 'get', path: '/v3/{project_id}/elb/certificates/{certificate_id}' }, options);
 }
@@ -159,7 +159,7 @@ export interface UpdateCertificateOptions extends CallSettings {
 
 export type UpdateCertificateResult = ResultOf<operations['UpdateCertificate']>;
 
-/** Update a certificate (v3). Changes a certificate. PUT /v3/{project_id}/elb/certificates/{certificate_id} */
+/** Update a certificate (v3). Changes the stored certificate, its private key, its domain names or its name. PUT /v3/{project_id}/elb/certificates/{certificate_id} */
 export function updateCertificate<T extends boolean>(client: Client<T>, options: UpdateCertificateOptions): Promise<Outcome<T, UpdateCertificateResult>> {
   return call(client, { service, id: 'UpdateCertificate', method: 'put', path: '/v3/{project_id}/elb/certificates/{certificate_id}' }, options);
 }

@@ -87,7 +87,7 @@ export interface CreateLbaasListenerOptions extends CallSettings {
 
 export type CreateLbaasListenerResult = ResultOf<operations['CreateLbaasListener']>;
 
-/** Add a listener (v2.0). Adds a listener to a load balancer. POST /v2.0/lbaas/listeners */
+/** Add a listener (v2.0). Adds a listener to a load balancer. TCP with port 0 makes it work in IP mode (DR). POST /v2.0/lbaas/listeners */
 export function createLbaasListener<T extends boolean>(client: Client<T>, options: CreateLbaasListenerOptions): Promise<Outcome<T, CreateLbaasListenerResult>> {
   return call(client, { service, id: 'CreateLbaasListener', method: 'post', path: '/v2.0/lbaas/listeners' }, options);
 }
@@ -98,7 +98,7 @@ export interface ShowLbaasListenerOptions extends CallSettings {
 
 export type ShowLbaasListenerResult = ResultOf<operations['ShowLbaasListener']>;
 
-/** Query details of a listener (v2.0). Shows one listener. GET /v2.0/lbaas/listeners/{listener_id} */
+/** Query details of a listener (v2.0). Shows one listener with its load balancer, server group and certificates. GET /v2.0/lbaas/listeners/{listener_id} */
 export function showLbaasListener<T extends boolean>(client: Client<T>, options: ShowLbaasListenerOptions): Promise<Outcome<T, ShowLbaasListenerResult>> {
   return call(client, { service, id: 'ShowLbaasListener', method: 'get', path: '/v2.0/lbaas/listeners/{listener_id}' }, options);
 }
@@ -110,7 +110,7 @@ export interface UpdateLbaasListenerOptions extends CallSettings {
 
 export type UpdateLbaasListenerResult = ResultOf<operations['UpdateLbaasListener']>;
 
-/** Update a listener (v2.0). Changes a listener. Its load balancer has to be ACTIVE. PUT /v2.0/lbaas/listeners/{listener_id} */
+/** Update a listener (v2.0). Changes a listener. Its load balancer has to be ACTIVE, and only administrators may set connection_limit. PUT /v2.0/lbaas/listeners/{listener_id} */
 export function updateLbaasListener<T extends boolean>(client: Client<T>, options: UpdateLbaasListenerOptions): Promise<Outcome<T, UpdateLbaasListenerResult>> {
   return call(client, { service, id: 'UpdateLbaasListener', method: 'put', path: '/v2.0/lbaas/listeners/{listener_id}' }, options);
 }
@@ -148,7 +148,7 @@ export interface CreateListenerOptions extends CallSettings {
 
 export type CreateListenerResult = ResultOf<operations['CreateListener']>;
 
-/** Add a listener (v3). Adds a listener to a load balancer, with a protocol of the layer the load balancer works on. POST /v3/{project_id}/elb/listeners */
+/** Add a listener (v3). Adds a listener to a load balancer, with a protocol of the layer the load balancer works on. Only administrators may set connection_limit. POST /v3/{project_id}/elb/listeners */
 export function createListener<T extends boolean>(client: Client<T>, options: CreateListenerOptions): Promise<Outcome<T, CreateListenerResult>> {
   return call(client, { service, id: 'CreateListener', method: 'post', path: '/v3/{project_id}/elb/listeners' }, options);
 }
@@ -159,7 +159,7 @@ export interface ShowListenerOptions extends CallSettings {
 
 export type ShowListenerResult = ResultOf<operations['ShowListener']>;
 
-/** View details of a listener (v3). Shows one listener. GET /v3/{project_id}/elb/listeners/{listener_id} */
+/** View details of a listener (v3). Shows one listener with its load balancer, server group, certificates and time limits. GET /v3/{project_id}/elb/listeners/{listener_id} */
 export function showListener<T extends boolean>(client: Client<T>, options: ShowListenerOptions): Promise<Outcome<T, ShowListenerResult>> {
   return call(client, { service, id: 'ShowListener', method: 'get', path: '/v3/{project_id}/elb/listeners/{listener_id}' }, options);
 }

@@ -70,7 +70,7 @@ export interface DeleteElbaasLoadbalancerKeepEipOptions extends CallSettings {
 
 export type DeleteElbaasLoadbalancerKeepEipResult = ResultOf<operations['DeleteElbaasLoadbalancerKeepEip']>;
 
-/** Delete a public network load balancer (v1.0). Deletes a classic load balancer with a public address but keeps the elastic IP address. It must have no servers left. DELETE /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id}/keep-eip */
+/** Delete a public network load balancer and keep its EIP (v1.0). Deletes a classic load balancer with a public address but keeps the elastic IP address. It must have no servers left. DELETE /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id}/keep-eip */
 export function deleteElbaasLoadbalancerKeepEip<T extends boolean>(client: Client<T>, options: DeleteElbaasLoadbalancerKeepEipOptions): Promise<Outcome<T, DeleteElbaasLoadbalancerKeepEipResult>> {
   return call(client, { service, id: 'DeleteElbaasLoadbalancerKeepEip', method: 'delete', path: '/v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id}/keep-eip' }, options);
 }
@@ -169,7 +169,7 @@ export interface ShowLoadBalancerOptions extends CallSettings {
 
 export type ShowLoadBalancerResult = ResultOf<operations['ShowLoadBalancer']>;
 
-/** View details of a load balancer (v3). Shows one load balancer. GET /v3/{project_id}/elb/loadbalancers/{loadbalancer_id} */
+/** View details of a load balancer (v3). Shows one load balancer with its addresses, sizes, listeners and server groups. GET /v3/{project_id}/elb/loadbalancers/{loadbalancer_id} */
 export function showLoadBalancer<T extends boolean>(client: Client<T>, options: ShowLoadBalancerOptions): Promise<Outcome<T, ShowLoadBalancerResult>> {
   return call(client, { service, id: 'ShowLoadBalancer', method: 'get', path: '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}' }, options);
 }
@@ -181,7 +181,7 @@ export interface UpdateLoadBalancerOptions extends CallSettings {
 
 export type UpdateLoadBalancerResult = ResultOf<operations['UpdateLoadBalancer']>;
 
-/** Update a load balancer (v3). Changes a load balancer. PUT /v3/{project_id}/elb/loadbalancers/{loadbalancer_id} */
+/** Update a load balancer (v3). Changes name, private address, subnet or sizes of a load balancer. All but the name and the description need a dedicated one, and sizes only grow. PUT /v3/{project_id}/elb/loadbalancers/{loadbalancer_id} */
 export function updateLoadBalancer<T extends boolean>(client: Client<T>, options: UpdateLoadBalancerOptions): Promise<Outcome<T, UpdateLoadBalancerResult>> {
   return call(client, { service, id: 'UpdateLoadBalancer', method: 'put', path: '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}' }, options);
 }

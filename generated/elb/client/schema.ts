@@ -209,7 +209,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a public network load balancer (v1.0) */
+        /** Delete a public network load balancer and keep its EIP (v1.0) */
         delete: operations["DeleteElbaasLoadbalancerKeepEip"];
         options?: never;
         head?: never;
@@ -1228,7 +1228,6 @@ export interface components {
             /** ID of the shared bandwidth. */
             id: string;
         };
-        /** Request body of BatchDeleteListenerTags. */
         BatchDeleteListenerTagsRequestBody: {
             /** Tags to add or delete, up to 20 per listener. */
             tags: components["schemas"]["ResourceTag"][];
@@ -1240,7 +1239,6 @@ export interface components {
              */
             action: "create" | "delete";
         };
-        /** Request body of BatchDeleteLoadbalancerTags. */
         BatchDeleteLoadbalancerTagsRequestBody: {
             /** Tags to add or delete, up to 20 per load balancer. */
             tags: components["schemas"]["TagsInput"][];
@@ -1252,7 +1250,6 @@ export interface components {
              */
             action: "create" | "delete";
         };
-        /** Request body of BatchUpdateLbaasPoolMembers. */
         BatchUpdateLbaasPoolMembersRequestBody: {
             /** Backend servers to add, to remove, or to put in place of all others, as action says. */
             members: components["schemas"]["MembersInput"][];
@@ -1270,7 +1267,7 @@ export interface components {
         CertificateInfo: {
             /**
              * @deprecated
-             * True if enabled. Reserved, so without a use as yet.
+             * True if enabled. Reserved; do not rely on it.
              */
             admin_state_up?: boolean;
             /** The certificate, in PEM. */
@@ -1336,7 +1333,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Name that the user chose for the certificate.
@@ -1422,23 +1419,20 @@ export interface components {
             type?: "server" | "client";
             /**
              * @deprecated
-             * ID of the enterprise project. Not supported yet.
+             * ID of the enterprise project. Not supported; leave it out.
              */
             enterprise_project_id?: string;
         };
-        /** Request body of CreateCertificate. */
         CreateCertificateRequestBody: {
             /** Certificate and key to store, with name and type. */
             certificate: components["schemas"]["CreateCertificateOption"];
         };
-        /** Response body of CreateCertificate. */
         CreateCertificateResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Certificate with its key and settings, as stored after the call. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
-        /** Request body of CreateElbaasCertificate. */
         CreateElbaasCertificateRequestBody: {
             /**
              * Name for people to read: letters, digits, underscores and hyphens, at most 64 of them.
@@ -1460,7 +1454,6 @@ export interface components {
             /** Private key of the server certificate, in PEM. Required for the type server. */
             private_key: string;
         };
-        /** Response body of CreateElbaasCertificate. */
         CreateElbaasCertificateResponseBody: {
             /** Project that owns it, by its ID. */
             tenant_id?: string;
@@ -1481,7 +1474,6 @@ export interface components {
             /** Time the certificate was last changed. */
             update_time?: string;
         };
-        /** Request body of CreateElbaasHealthcheck. */
         CreateElbaasHealthcheckRequestBody: {
             /** Listener whose backends the check probes, by its ID. */
             listener_id: string;
@@ -1526,7 +1518,6 @@ export interface components {
              */
             healthcheck_interval?: number;
         };
-        /** Response body of CreateElbaasHealthcheck. */
         CreateElbaasHealthcheckResponseBody: {
             /**
              * Format: int32
@@ -1566,16 +1557,13 @@ export interface components {
              */
             healthy_threshold?: number;
         };
-        /** Request body of CreateElbaasListenerMember. */
         CreateElbaasListenerMemberRequestBody: components["schemas"]["MembersItem"][];
-        /** Response body of CreateElbaasListenerMember. */
         CreateElbaasListenerMemberResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
             /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
-        /** Request body of CreateElbaasListener. */
         CreateElbaasListenerRequestBody: {
             /**
              * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
@@ -1648,7 +1636,7 @@ export interface components {
             tcp_draining_timeout?: number;
             /** ID of the certificate. Required for HTTPS and SSL. */
             certificate_id?: string | null;
-            /** The certificates found. */
+            /** Certificates for further domain names (SNI), by their IDs. HTTPS on public load balancers only; required for SNI. */
             certificates?: string;
             /**
              * Format: int32
@@ -1664,7 +1652,6 @@ export interface components {
              */
             ssl_ciphers?: string;
         };
-        /** Response body of CreateElbaasListener. */
         CreateElbaasListenerResponseBody: {
             /** Time the listener was last changed. */
             update_time?: string;
@@ -1730,10 +1717,9 @@ export interface components {
             ssl_ciphers?: string;
             /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string | null;
-            /** IDs of certificates for further domain names (SNI). */
+            /** Certificates for further domain names (SNI), by their IDs. With HTTPS only. */
             certificates?: string;
         };
-        /** Request body of CreateElbaasLoadbalancer. */
         CreateElbaasLoadbalancerRequestBody: {
             /**
              * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
@@ -1749,7 +1735,7 @@ export interface components {
             vpc_id: string;
             /**
              * Format: int32
-             * Bandwidth of the public address, in Mbit/s. Required for the type External.
+             * Bandwidth of the public address, in Mbit/s: 1 to 500, or as the region allows. Required for the type External; ignored beside vip_address.
              */
             bandwidth?: number;
             /**
@@ -1779,7 +1765,6 @@ export interface components {
             /** ID of the project. Required for the type Internal. */
             tenantId?: string;
         };
-        /** Response body of CreateElbaasLoadbalancer. */
         CreateElbaasLoadbalancerResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
@@ -1889,12 +1874,10 @@ export interface components {
              */
             url_path?: string;
         };
-        /** Request body of CreateHealthMonitor. */
         CreateHealthMonitorRequestBody: {
             /** Settings of the new health check. */
             healthmonitor: components["schemas"]["CreateHealthMonitorOption"];
         };
-        /** Response body of CreateHealthMonitor. */
         CreateHealthMonitorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -1941,7 +1924,7 @@ export interface components {
              *     Limits: length 1 to 32.
              */
             project_id?: string;
-            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER; refused for shared load balancers. */
             redirect_listener_id?: string;
             /** Server group that requests go to, by its ID. Required for REDIRECT_TO_POOL, refused for REDIRECT_TO_LISTENER. A standard group of the listener, or a group that policies of other listeners use, is refused. */
             redirect_pool_id?: string;
@@ -1951,32 +1934,30 @@ export interface components {
              *     Limits: length 1 to 255.
              */
             redirect_url?: string;
-            /** Conditions on requests, at most 10; of HOST_NAME, PATH, METHOD and SOURCE_IP one each. */
+            /** Conditions on requests, at most 10, with each entry of conditions counted; of HOST_NAME, PATH, METHOD and SOURCE_IP one each. */
             rules?: components["schemas"]["CreateL7PolicyRuleOption"][];
             /**
              * Format: int32
              * @deprecated
-             * Place of the policy in the order, smallest first. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
+             * Place of the policy in the order, smallest first. Not supported; leave it out. Refused on shared load balancers and without enhance_l7policy_enable.
              *     Limits: range 0 to 10000.
              */
             priority?: number;
             /**
              * @deprecated
-             * Address that requests are redirected to, in parts, of which one or more are needed. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
+             * Address that requests are redirected to, in parts, of which one or more are needed. Not supported; leave it out. Refused on shared load balancers and without enhance_l7policy_enable.
              */
             redirect_url_config?: components["schemas"]["CreateRedirectUrlConfig"];
             /**
              * @deprecated
-             * Answer that the load balancer gives itself. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
+             * Answer that the load balancer gives itself. Not supported; leave it out. Refused on shared load balancers and without enhance_l7policy_enable.
              */
             fixed_response_config?: components["schemas"]["CreateFixtedResponseConfig"];
         };
-        /** Request body of CreateL7Policy. */
         CreateL7PolicyRequestBody: {
             /** Settings of the new forwarding policy. */
             l7policy: components["schemas"]["CreateL7PolicyOption"];
         };
-        /** Response body of CreateL7Policy. */
         CreateL7PolicyResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -2013,13 +1994,13 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods, and may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value: string;
             /**
              * @deprecated
-             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Only with enhance_l7policy_enable; not supported yet.
+             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Not supported; leave it out.
              */
             conditions?: components["schemas"]["CreateRuleCondition"][];
         };
@@ -2040,14 +2021,14 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods, and may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value: string;
             /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
-             * What the rule looks at.
+             * What the rule looks at; a policy holds one rule of each type.
              *     - HOST_NAME: domain name of the request
              *     - PATH: path of the request
              * @enum {string}
@@ -2061,23 +2042,20 @@ export interface components {
             invert?: boolean;
             /**
              * @deprecated
-             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Only with enhance_l7policy_enable; not supported yet.
+             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Not supported; leave it out.
              */
             conditions?: components["schemas"]["CreateRuleCondition"][];
         };
-        /** Request body of CreateL7Rule. */
         CreateL7RuleRequestBody: {
             /** Settings of the new forwarding rule. */
             rule: components["schemas"]["CreateL7RuleOption"];
         };
-        /** Response body of CreateL7Rule. */
         CreateL7RuleResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["L7Rule"];
         };
-        /** Request body of CreateLbaasCertificate. */
         CreateLbaasCertificateRequestBody: {
             /**
              * Project that owns it, by its ID; has to be that of the token.
@@ -2108,7 +2086,7 @@ export interface components {
              */
             type?: "server" | "client";
             /**
-             * Domain name that the certificate is for.
+             * Domain name that the certificate is for; it may begin with an asterisk. With the type server only.
              *     Limits: length 0 to 100.
              */
             domain?: string | null;
@@ -2117,7 +2095,6 @@ export interface components {
             /** The certificate, in PEM. */
             certificate: string;
         };
-        /** Response body of CreateLbaasCertificate. */
         CreateLbaasCertificateResponseBody: {
             /** ID that certificate_id takes in other calls. */
             id?: string;
@@ -2126,7 +2103,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Name that the user chose for the certificate.
@@ -2161,32 +2138,26 @@ export interface components {
             /** Last change in UTC, as YYYY-MM-DDTHH:MM:SS. */
             update_time?: string;
         };
-        /** Request body of CreateLbaasHealthmonitor. */
         CreateLbaasHealthmonitorRequestBody: {
             /** Settings of the new health check. */
             healthmonitor: components["schemas"]["HealthmonitorInput"];
         };
-        /** Response body of CreateLbaasHealthmonitor. */
         CreateLbaasHealthmonitorResponseBody: {
             /** Settings of the health check, as stored after the call. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
-        /** Request body of CreateLbaasL7policy. */
         CreateLbaasL7policyRequestBody: {
             /** Settings of the new forwarding policy. */
             l7policy: components["schemas"]["L7policyInput"];
         };
-        /** Response body of CreateLbaasL7policy. */
         CreateLbaasL7policyResponseBody: {
             /** Settings of the forwarding policy, as stored after the call. */
             l7policy?: components["schemas"]["L7policyOutput"];
         };
-        /** Request body of CreateLbaasL7policyRule. */
         CreateLbaasL7policyRuleRequestBody: {
             /** Settings of the new forwarding rule. */
             rule: components["schemas"]["RuleInput"];
         };
-        /** Response body of CreateLbaasL7policyRule. */
         CreateLbaasL7policyRuleResponseBody: {
             /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["Rule"];
@@ -2222,7 +2193,7 @@ export interface components {
              * @default -1
              */
             connection_limit?: number;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
@@ -2258,59 +2229,49 @@ export interface components {
              */
             tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {}) | null;
         };
-        /** Request body of CreateLbaasListener. */
         CreateLbaasListenerRequestBody: {
             /** Settings of the new listener. */
             listener: components["schemas"]["ListenerInput"];
         };
-        /** Response body of CreateLbaasListener. */
         CreateLbaasListenerResponseBody: {
             /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["CreateLbaasListenerListeners"];
         };
-        /** Request body of CreateLbaasLoadbalancer. */
         CreateLbaasLoadbalancerRequestBody: {
             /** Settings of the new load balancer. */
             loadbalancer: components["schemas"]["LoadbalancerInput"];
         };
-        /** Response body of CreateLbaasLoadbalancer. */
         CreateLbaasLoadbalancerResponseBody: {
             /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadbalancerOutput"];
         };
-        /** Request body of CreateLbaasPoolMember. */
         CreateLbaasPoolMemberRequestBody: {
             /** Settings of the new backend server. */
             member: components["schemas"]["MemberInput"];
         };
-        /** Response body of CreateLbaasPoolMember. */
         CreateLbaasPoolMemberResponseBody: {
             /** Settings of the backend server, as stored after the call. */
             member?: components["schemas"]["MemberOutput"];
         };
-        /** Request body of CreateLbaasPool. */
         CreateLbaasPoolRequestBody: {
             /** Settings of the new server group. */
             pool: components["schemas"]["PoolInput"];
         };
-        /** Response body of CreateLbaasPool. */
         CreateLbaasPoolResponseBody: {
             /** Settings of the server group, as stored after the call. */
             pool?: components["schemas"]["PoolsOutput"];
         };
-        /** Request body of CreateLbaasWhitelist. */
         CreateLbaasWhitelistRequestBody: {
             /** Addresses that may reach the listener. */
             whitelist: components["schemas"]["WhitelistInput"];
         };
-        /** Response body of CreateLbaasWhitelist. */
         CreateLbaasWhitelistResponseBody: {
             /** Listener and the addresses that may reach it, as stored after the call. */
             whitelist?: components["schemas"]["Whitelist"];
         };
         /** The address group of a new listener. */
         CreateListenerIpGroupOption: {
-            /** Address group, by its ID; has to exist. An empty group lets nobody in as a whitelist, and anybody as a blacklist. Not supported yet. */
+            /** Address group, by its ID; has to exist. An empty group lets nobody in as a whitelist, and anybody as a blacklist. Not supported; leave it out. */
             ipgroup_id: string;
             /**
              * True if access is controlled by the address group.
@@ -2326,7 +2287,7 @@ export interface components {
              */
             type?: "white" | "black";
         };
-        /** A listener to be created. */
+        /** A new listener with its load balancer, protocol, port and certificates. */
         CreateListenerOption: {
             /**
              * @deprecated
@@ -2383,7 +2344,7 @@ export interface components {
              *     Limits: range 1 to 65535.
              */
             protocol_port: number;
-            /** Server certificates for further domain names (SNI), by their IDs. HTTPS only; otherwise ignored, and empty in answers. */
+            /** Server certificates for further domain names (SNI), by their IDs. Each has up to 30 domain names, none of them twice. HTTPS only; otherwise ignored, and empty in answers. */
             sni_container_refs?: string[];
             /** Labels on the listener, as keys with values. */
             tags?: components["schemas"]["Tag"][];
@@ -2404,7 +2365,7 @@ export interface components {
             enable_member_retry?: boolean;
             /**
              * Format: int32
-             * How long an idle connection is kept, in seconds. Not for UDP.
+             * How long an idle connection is kept, in seconds: 10 to 4000 for TCP (300 if left out), 0 to 4000 for HTTP and HTTPS (60 if left out). Refused for UDP.
              */
             keepalive_timeout?: number;
             /**
@@ -2423,7 +2384,7 @@ export interface components {
             member_timeout?: number;
             /**
              * @deprecated
-             * Address group that guards the listener; needs ipgroup_id in it. Not supported yet.
+             * Address group that guards the listener; needs ipgroup_id in it. Not supported; leave it out.
              */
             ipgroup?: components["schemas"]["CreateListenerIpGroupOption"] | null;
             /**
@@ -2433,24 +2394,21 @@ export interface components {
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
-             * True for advanced forwarding, with priorities, conditions and own answers. Not supported yet.
+             * True for advanced forwarding, with priorities, conditions and own answers. Not supported; leave it out.
              * @default false
              */
             enhance_l7policy_enable?: boolean;
         };
-        /** Request body of CreateListener. */
         CreateListenerRequestBody: {
             /** Settings of the new listener. */
             listener: components["schemas"]["CreateListenerOption"];
         };
-        /** Response body of CreateListener. */
         CreateListenerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["Listener"];
         };
-        /** Request body of CreateListenerTags. */
         CreateListenerTagsRequestBody: {
             /** Key and value to put on it. */
             tag: components["schemas"]["TagInput"];
@@ -2464,7 +2422,7 @@ export interface components {
             name?: string;
             /**
              * Format: int32
-             * Size of the bandwidth in Mbit/s, in steps of 1 up to 300, of 50 up to 1000, of 500 above. Required without id.
+             * Size of the bandwidth in Mbit/s, 1 to 2000 unless the region differs, in steps of 1 up to 300, of 50 up to 1000, of 500 above. Required without id.
              *     Limits: range 0 to 99999.
              */
             size?: number | null;
@@ -2480,7 +2438,7 @@ export interface components {
             /** ID of a shared bandwidth. With it, the other fields are ignored. */
             id?: string;
         };
-        /** A load balancer to be created. */
+        /** A new load balancer with its addresses, sizes and availability zones. */
         CreateLoadBalancerOption: {
             /**
              * Name that the user chose for the load balancer.
@@ -2498,7 +2456,7 @@ export interface components {
             vip_subnet_cidr_id?: string;
             /**
              * @deprecated
-             * ID of the IPv6 subnet of the load balancer. Not supported yet.
+             * ID of the IPv6 subnet of the load balancer. Not supported; leave it out.
              */
             ipv6_vip_virsubnet_id?: string;
             /**
@@ -2521,7 +2479,7 @@ export interface components {
             availability_zone_list: string[];
             /**
              * @deprecated
-             * ID of the enterprise project. Not supported yet.
+             * ID of the enterprise project. Not supported; leave it out.
              */
             enterprise_project_id?: string;
             /** Labels on the load balancer, as keys with values. */
@@ -2539,7 +2497,7 @@ export interface components {
             l7_flavor_id?: string;
             /**
              * @deprecated
-             * Shared bandwidth for the IPv6 address. Not supported yet.
+             * Shared bandwidth for the IPv6 address. Not supported; leave it out.
              */
             ipv6_bandwidth?: components["schemas"]["BandwidthRefInput"];
             /** IDs of elastic IP addresses to bind. The first one counts. */
@@ -2550,7 +2508,7 @@ export interface components {
             elb_virsubnet_ids: string[];
             /**
              * @deprecated
-             * True if servers outside the VPC may be added by address. Not supported yet.
+             * True if servers outside the VPC may be added by address. Not supported; leave it out.
              */
             ip_target_enable?: boolean;
         };
@@ -2558,7 +2516,7 @@ export interface components {
         CreateLoadBalancerPublicIpOption: {
             /**
              * Format: int32
-             * Version of the Internet Protocol.
+             * Version of the Internet Protocol. 6 is not supported.
              *     - 4: IPv4
              *     - 6: IPv6
              * @default 4
@@ -2582,19 +2540,16 @@ export interface components {
             /** Bandwidth of the address. */
             bandwidth: components["schemas"]["CreateLoadBalancerBandwidthOption"];
         };
-        /** Request body of CreateLoadBalancer. */
         CreateLoadBalancerRequestBody: {
             /** Settings of the new load balancer. */
             loadbalancer: components["schemas"]["CreateLoadBalancerOption"];
         };
-        /** Response body of CreateLoadBalancer. */
         CreateLoadBalancerResponseBody: {
             /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
             /** ID of the request, made by the service. */
             request_id?: string;
         };
-        /** Request body of CreateLoadbalancerTags. */
         CreateLoadbalancerTagsRequestBody: {
             /** Key and value to put on it. */
             tag: components["schemas"]["TagInput"];
@@ -2637,12 +2592,10 @@ export interface components {
              */
             weight?: number;
         };
-        /** Request body of CreateMember. */
         CreateMemberRequestBody: {
             /** Settings of the new backend server. */
             member: components["schemas"]["CreateMemberOption"];
         };
-        /** Response body of CreateMember. */
         CreateMemberResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -2696,16 +2649,14 @@ export interface components {
             session_persistence?: components["schemas"]["CreatePoolSessionPersistenceOption"];
             /**
              * @deprecated
-             * How new servers get their load little by little. HTTP and HTTPS only, refused otherwise.
+             * How new servers get their load little by little. Not supported; leave it out.
              */
             slow_start?: components["schemas"]["CreatePoolSlowStartOption"];
         };
-        /** Request body of CreatePool. */
         CreatePoolRequestBody: {
             /** Settings of the new server group. */
             pool: components["schemas"]["CreatePoolOption"];
         };
-        /** Response body of CreatePool. */
         CreatePoolResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -2799,26 +2750,22 @@ export interface components {
             /** Domain name or path to compare with. */
             value: string;
         };
-        /** Request body of DeleteElbaasListenerMembers. */
         DeleteElbaasListenerMembersRequestBody: {
             /** Servers to take away. */
             removeMember: components["schemas"]["RemoveMember"][];
         };
-        /** Response body of DeleteElbaasListenerMembers. */
         DeleteElbaasListenerMembersResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
             /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
-        /** Response body of DeleteElbaasLoadbalancerKeepEip. */
         DeleteElbaasLoadbalancerKeepEipResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
             /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
-        /** Response body of DeleteElbaasLoadbalancer. */
         DeleteElbaasLoadbalancerResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
@@ -2833,7 +2780,7 @@ export interface components {
             eip_address?: string;
             /**
              * Format: int32
-             * Version of the Internet Protocol.
+             * Version of the Internet Protocol. 6 is not supported.
              *     - 4: IPv4
              *     - 6: IPv6
              * @enum {integer}
@@ -3078,7 +3025,7 @@ export interface components {
             max_retries_down?: number;
             /** Server groups that are checked. */
             pools?: components["schemas"]["Pools"][];
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Format: int32
@@ -3148,7 +3095,7 @@ export interface components {
             max_retries_down?: number;
             /** Server groups that are checked. */
             pools?: components["schemas"]["Pools"][];
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Format: int32
@@ -3291,7 +3238,7 @@ export interface components {
             name?: string;
             /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string | null;
-            /** IDs of certificates for further domain names (SNI). */
+            /** Certificates for further domain names (SNI), by their IDs. With HTTPS only. */
             certificates?: string;
             /**
              * Format: int32
@@ -3319,7 +3266,7 @@ export interface components {
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
             /**
              * @deprecated
-             * True if enabled. Reserved, so without a use as yet.
+             * True if enabled. Reserved; do not rely on it.
              * @default true
              */
             admin_state_up?: boolean;
@@ -3363,18 +3310,18 @@ export interface components {
             rules?: components["schemas"]["RuleRef"][];
             /**
              * @deprecated
-             * Address that requests are redirected to, in parts. On dedicated load balancers with enhance_l7policy_enable only; not supported yet.
+             * Address that requests are redirected to, in parts. Not supported.
              */
             redirect_url_config?: components["schemas"]["RedirectUrlConfig"];
             /**
              * @deprecated
-             * Answer that the load balancer gives itself. On dedicated load balancers with enhance_l7policy_enable only; not supported yet.
+             * Answer that the load balancer gives itself. Not supported.
              */
             fixed_response_config?: components["schemas"]["FixtedResponseConfig"];
             /**
              * Format: int32
              * @deprecated
-             * Place of the policy in the order, smallest first; 0 for REDIRECT_TO_LISTENER. Not supported yet.
+             * Place of the policy in the order, smallest first; 0 for REDIRECT_TO_LISTENER. Not supported.
              *     Limits: range 0 to 10000.
              */
             priority?: number;
@@ -3383,7 +3330,7 @@ export interface components {
         L7Rule: {
             /**
              * @deprecated
-             * True if enabled. Reserved, so without a use as yet.
+             * True if enabled. Reserved; do not rely on it.
              * @default true
              */
             admin_state_up?: boolean;
@@ -3405,7 +3352,7 @@ export interface components {
              */
             type?: "HOST_NAME" | "PATH" | (string & {});
             /**
-             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods, and may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value?: string;
@@ -3424,7 +3371,7 @@ export interface components {
             id?: string;
             /**
              * @deprecated
-             * Conditions of the rule, with one key and different values, which count in place of key and value. With enhance_l7policy_enable only; not supported yet.
+             * Conditions of the rule, with one key and different values, which count in place of key and value. Not supported.
              */
             conditions?: components["schemas"]["RuleCondition"][];
         };
@@ -3523,7 +3470,7 @@ export interface components {
             tenant_id?: string;
             /** Name that the user chose for the forwarding policy. */
             name?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /** Free text about the forwarding policy. */
             description?: string;
@@ -3565,19 +3512,16 @@ export interface components {
             /** Relation of the address to the version. */
             rel?: string;
         };
-        /** Response body of ListApiVersions. */
         ListApiVersionsResponseBody: {
             /** Versions of the interface. */
             versions?: components["schemas"]["VersionsOutput"][];
         };
-        /** Response body of ListAvailabilityZones. */
         ListAvailabilityZonesResponseBody: {
             /** Sets of availability zones. */
             availability_zones?: components["schemas"]["AvailabilityZone"][][];
             /** ID of the request, made by the service. */
             request_id?: string;
         };
-        /** Response body of ListCertificates. */
         ListCertificatesResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -3587,22 +3531,18 @@ export interface components {
             certificates?: components["schemas"]["CertificateInfo"][];
         };
         /**
-         * A kind of certificate.
+         * Whether a certificate is for servers or for clients.
          * @enum {string}
          */
         ListCertificatesTypeValue: "server" | "client";
-        /** Response body of ListElbaasCertificates. */
         ListElbaasCertificatesResponseBody: {
             /** One page of certificates, with their settings. */
             certificates?: components["schemas"]["Certificates"][];
             /** Number of certificates. */
             instance_num?: string;
         };
-        /** Response body of ListElbaasListenerMembers. */
         ListElbaasListenerMembersResponseBody: components["schemas"]["Item"][];
-        /** Response body of ListElbaasListeners. */
         ListElbaasListenersResponseBody: components["schemas"]["ItemOutput"][];
-        /** Response body of ListElbaasLoadbalancers. */
         ListElbaasLoadbalancersResponseBody: {
             /** Load balancers that match, with their settings. */
             loadbalancers?: components["schemas"]["LoadbalancersOutput"][];
@@ -3660,14 +3600,11 @@ export interface components {
              */
             out_pps?: number;
         };
-        /** Response body of ListElbaasMonitorMetrics. */
         ListElbaasMonitorMetricsResponseBody: components["schemas"]["ListElbaasMonitorMetricsItemOutput"][];
-        /** Response body of ListElbaasQuotas. */
         ListElbaasQuotasResponseBody: {
             /** What is limited, and how much of it is in use. */
             quotas?: components["schemas"]["Quotas"];
         };
-        /** Response body of ListFlavors. */
         ListFlavorsResponseBody: {
             /** One page of sizes, with their settings. */
             flavors?: components["schemas"]["Flavor"][];
@@ -3677,11 +3614,10 @@ export interface components {
             request_id?: string;
         };
         /**
-         * An HTTP method.
+         * HTTP method by which servers are checked.
          * @enum {string}
          */
         ListHealthMonitorsHttpMethodValue: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
-        /** Response body of ListHealthMonitors. */
         ListHealthMonitorsResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -3700,7 +3636,6 @@ export interface components {
          * @enum {string}
          */
         ListL7PoliciesProvisioningStatusValue: "ACTIVE";
-        /** Response body of ListL7Policies. */
         ListL7PoliciesResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -3714,7 +3649,6 @@ export interface components {
          * @enum {string}
          */
         ListL7RulesProvisioningStatusValue: "ACTIVE";
-        /** Response body of ListL7Rules. */
         ListL7RulesResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -3728,7 +3662,6 @@ export interface components {
          * @enum {string}
          */
         ListL7RulesTypeValue: "HOST_NAME" | "PATH";
-        /** Response body of ListLbaasCertificates. */
         ListLbaasCertificatesResponseBody: {
             /** One page of certificates, with their settings. */
             certificates?: components["schemas"]["CertificatesOutput"][];
@@ -3738,28 +3671,25 @@ export interface components {
              */
             instance_num?: number;
         };
-        /** Response body of ListLbaasHealthmonitors. */
         ListLbaasHealthmonitorsResponseBody: {
             /** One page of health checks, with their settings. */
             healthmonitors?: components["schemas"]["Healthmonitors"][];
             /** Links to the pages before and after. */
             healthmonitors_links?: components["schemas"]["HealthmonitorsLinks"][];
         };
-        /** Response body of ListLbaasL7policies. */
         ListLbaasL7policiesResponseBody: {
             /** One page of forwarding policies, with their settings. */
             l7policies?: components["schemas"]["L7policyOutput"][];
             /** Links to the pages before and after. */
             l7policies_links?: components["schemas"]["L7policiesLinks"][];
         };
-        /** Response body of ListLbaasL7policyRules. */
         ListLbaasL7policyRulesResponseBody: {
             /** One page of forwarding rules, with their settings. */
             rules?: components["schemas"]["RulesOutput"][];
             /** Links to the pages before and after. */
             rules_links?: components["schemas"]["RulesLinks"][];
         };
-        /** A listener, as listed. */
+        /** A listener with its load balancer, server group and certificates. */
         ListLbaasListenersListeners: {
             /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
@@ -3799,13 +3729,13 @@ export interface components {
              * @default -1
              */
             connection_limit?: number;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
             /**
              * Format: int32
-             * How long an idle connection is kept, in seconds. Not for UDP.
+             * How long an idle connection is kept, in seconds: 10 to 4000 for TCP (300 if left out), 0 to 4000 for HTTP and HTTPS (60 if left out). Not for UDP.
              */
             keepalive_timeout?: number;
             /**
@@ -3862,21 +3792,18 @@ export interface components {
              */
             tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {}) | null;
         };
-        /** Response body of ListLbaasListeners. */
         ListLbaasListenersResponseBody: {
             /** Listeners that match, with their settings. */
             listeners?: components["schemas"]["ListLbaasListenersListeners"][];
             /** Links to the pages before and after. */
             listeners_links?: components["schemas"]["ListenersLinks"][];
         };
-        /** Response body of ListLbaasLoadbalancers. */
         ListLbaasLoadbalancersResponseBody: {
             /** Load balancers that match, with their settings. */
             loadbalancers?: components["schemas"]["LoadbalancerOutput"][];
             /** Links to the pages before and after. */
             loadbalancers_links?: components["schemas"]["LoadbalancersLinks"][];
         };
-        /** Response body of ListLbaasMembers. */
         ListLbaasMembersResponseBody: {
             /** One page of backend servers, with their settings. */
             members?: components["schemas"]["MembersOutput"][];
@@ -3908,7 +3835,7 @@ export interface components {
             protocol_port?: number;
             /** ID of the subnet of the backend server. */
             subnet_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Format: int32
@@ -3924,7 +3851,6 @@ export interface components {
              */
             operating_status?: "ONLINE" | (string & {});
         };
-        /** Response body of ListLbaasPoolMembers. */
         ListLbaasPoolMembersResponseBody: {
             /** One page of backend servers, with their settings. */
             members?: components["schemas"]["ListLbaasPoolMembersMembers"][];
@@ -3968,7 +3894,7 @@ export interface components {
             /** ID of the health check. */
             healthmonitor_id?: string | null;
             /**
-             * True if enabled. Reserved, so without a use as yet.
+             * True if enabled. Reserved; do not rely on it.
              * @default true
              */
             admin_state_up?: boolean;
@@ -3979,21 +3905,18 @@ export interface components {
             /** How clients stay with their server. */
             session_persistence?: components["schemas"]["SessionPersistenceOutput"] | null;
         };
-        /** Response body of ListLbaasPools. */
         ListLbaasPoolsResponseBody: {
             /** One page of server groups, with their settings. */
             pools?: components["schemas"]["ListLbaasPoolsPools"][];
             /** Links to the pages before and after. */
             pools_links?: components["schemas"]["PoolsLinks"][];
         };
-        /** Response body of ListLbaasWhitelists. */
         ListLbaasWhitelistsResponseBody: {
             /** One page of whitelists, with their settings. */
             whitelists?: components["schemas"]["Whitelist"][];
             /** Links to the pages before and after. */
             whitelists_links?: components["schemas"]["WhitelistsLinks"][];
         };
-        /** Request body of ListListenersByTags. */
         ListListenersByTagsRequestBody: {
             /**
              * Finds listeners that have all of these tags.
@@ -4022,7 +3945,6 @@ export interface components {
             /** Further conditions; names only so far. A name matches by any part of it, an ID as a whole. */
             matches?: components["schemas"]["Matches"][];
         };
-        /** Response body of ListListenersByTags. */
         ListListenersByTagsResponseBody: {
             /** One page of listeners that match, with their tags. */
             resources?: components["schemas"]["Resource"][];
@@ -4033,11 +3955,10 @@ export interface components {
             total_count?: number;
         };
         /**
-         * Protocol of a listener.
+         * Protocol that clients speak.
          * @enum {string}
          */
         ListListenersProtocolValue: "UDP" | "TCP" | "HTTP" | "HTTPS";
-        /** Response body of ListListeners. */
         ListListenersResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -4046,7 +3967,6 @@ export interface components {
             /** Listeners that match, with their settings. */
             listeners?: components["schemas"]["Listener"][];
         };
-        /** Response body of ListListenersTags. */
         ListListenersTagsResponseBody: {
             /** Tag keys in use, each with its values. */
             tags?: components["schemas"]["ListListenersTagsTags"][];
@@ -4082,7 +4002,6 @@ export interface components {
          * @enum {string}
          */
         ListLoadBalancersProvisioningStatusValue: "ACTIVE";
-        /** Response body of ListLoadBalancers. */
         ListLoadBalancersResponseBody: {
             /** Load balancers that match, with their settings. */
             loadbalancers?: components["schemas"]["LoadBalancer"][];
@@ -4091,7 +4010,6 @@ export interface components {
             /** ID of the request, made by the service. */
             request_id?: string;
         };
-        /** Request body of ListLoadbalancersByTags. */
         ListLoadbalancersByTagsRequestBody: {
             /**
              * Finds load balancers that have all of these tags.
@@ -4120,7 +4038,6 @@ export interface components {
             /** Further conditions; names only so far. */
             matches?: components["schemas"]["Matches"][];
         };
-        /** Response body of ListLoadbalancersByTags. */
         ListLoadbalancersByTagsResponseBody: {
             /** One page of load balancers that match, with their tags. */
             resources?: components["schemas"]["Resource"][];
@@ -4130,7 +4047,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListLoadbalancersTags. */
         ListLoadbalancersTagsResponseBody: {
             /** Tag keys in use, each with its values. */
             tags?: components["schemas"]["ListListenersTagsTags"][];
@@ -4140,7 +4056,6 @@ export interface components {
          * @enum {string}
          */
         ListMembersOperatingStatusValue: "ONLINE" | "NO_MONITOR" | "OFFLINE";
-        /** Response body of ListMembers. */
         ListMembersResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -4159,7 +4074,6 @@ export interface components {
          * @enum {string}
          */
         ListPoolsLbAlgorithmValue: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
-        /** Response body of ListPools. */
         ListPoolsResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -4172,7 +4086,7 @@ export interface components {
         Listener: {
             /**
              * @deprecated
-             * True if enabled. Reserved, so without a use as yet.
+             * True if enabled. Reserved; do not rely on it.
              * @default true
              */
             admin_state_up?: boolean;
@@ -4216,7 +4130,7 @@ export interface components {
              *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** Server certificates for further domain names (SNI), by their IDs. Empty unless the protocol is HTTPS. */
+            /** Server certificates for further domain names (SNI), by their IDs. Each has up to 30 domain names, none of them twice. Empty unless the protocol is HTTPS. */
             sni_container_refs?: string[];
             /** Labels on the listener, as keys with values. */
             tags?: components["schemas"]["Tag"][];
@@ -4236,7 +4150,7 @@ export interface components {
             enable_member_retry?: boolean;
             /**
              * Format: int32
-             * How long an idle connection is kept, in seconds. Not for UDP.
+             * How long an idle connection is kept, in seconds: 10 to 4000 for TCP (300 if left out), 0 to 4000 for HTTP and HTTPS (60 if left out). Not for UDP.
              */
             keepalive_timeout?: number;
             /**
@@ -4255,7 +4169,7 @@ export interface components {
             member_timeout?: number;
             /**
              * @deprecated
-             * Address group that guards the listener. Not supported yet.
+             * Address group that guards the listener. Not supported.
              */
             ipgroup?: components["schemas"]["ListenerIpGroup"];
             /**
@@ -4265,7 +4179,7 @@ export interface components {
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
-             * True for advanced forwarding, with priorities, conditions and own answers. Not supported yet.
+             * True for advanced forwarding, with priorities, conditions and own answers. Not supported.
              * @default false
              */
             enhance_l7policy_enable?: boolean;
@@ -4455,7 +4369,7 @@ export interface components {
              * @default -1
              */
             connection_limit?: number;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
@@ -4491,7 +4405,7 @@ export interface components {
              */
             tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {}) | null;
         };
-        /** A load balancer. */
+        /** A load balancer with its addresses, sizes, listeners and server groups. */
         LoadBalancer: {
             /** ID that loadbalancer_id takes in other calls. */
             id?: string;
@@ -4508,7 +4422,7 @@ export interface components {
             provisioning_status?: "ACTIVE" | (string & {});
             /**
              * @deprecated
-             * True if enabled. Reserved, so without a use as yet.
+             * True if enabled. Reserved; do not rely on it.
              * @default true
              */
             admin_state_up?: boolean;
@@ -4576,25 +4490,25 @@ export interface components {
             /**
              * Format: ipv6
              * @deprecated
-             * IPv6 address of the load balancer. Not supported yet.
+             * IPv6 address of the load balancer. Not supported.
              *     Limits: length 1 to 64.
              */
             ipv6_vip_address?: string;
             /**
              * @deprecated
-             * ID of the IPv6 subnet of the load balancer. Not supported yet.
+             * ID of the IPv6 subnet of the load balancer. Not supported.
              */
             ipv6_vip_virsubnet_id?: string;
             /**
              * @deprecated
-             * ID of the port of the IPv6 address. Not supported yet.
+             * ID of the port of the IPv6 address. Not supported.
              */
             ipv6_vip_port_id?: string;
             /** Codes of the availability zones the load balancer works in. */
             availability_zone_list?: string[];
             /**
              * @deprecated
-             * ID of the enterprise project. Not supported yet.
+             * ID of the enterprise project. Not supported.
              * @default 0
              */
             enterprise_project_id?: string;
@@ -4624,7 +4538,7 @@ export interface components {
             elb_virsubnet_ids?: string[];
             /**
              * @deprecated
-             * True if servers outside the VPC may be added by address. Not supported yet.
+             * True if servers outside the VPC may be added by address. Not supported.
              * @default false
              */
             ip_target_enable?: boolean;
@@ -4632,7 +4546,7 @@ export interface components {
             frozen_scene?: string;
             /**
              * @deprecated
-             * Shared bandwidth for the IPv6 address. Not supported yet.
+             * Shared bandwidth for the IPv6 address. Not supported.
              */
             ipv6_bandwidth?: components["schemas"]["BandwidthRef"];
         };
@@ -4908,7 +4822,7 @@ export interface components {
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /** Labels on the load balancer, as keys with values. */
             tags?: unknown[];
@@ -5112,7 +5026,7 @@ export interface components {
             protocol_port?: number;
             /** ID of the subnet of the backend server. */
             subnet_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Format: int32
@@ -5215,7 +5129,7 @@ export interface components {
             protocol_port?: number;
             /** ID of the subnet of the backend server. */
             subnet_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Format: int32
@@ -5259,7 +5173,7 @@ export interface components {
         Pool: {
             /**
              * @deprecated
-             * True if enabled. Reserved, so without a use as yet.
+             * True if enabled. Reserved; do not rely on it.
              * @default true
              */
             admin_state_up?: boolean;
@@ -5295,7 +5209,7 @@ export interface components {
             /** How clients stay with their server. */
             session_persistence?: components["schemas"]["SessionPersistence"];
             /**
-             * Versions of the Internet Protocol of the servers.
+             * Versions of the Internet Protocol of the servers. Only v4 is returned.
              *     - dualstack: both IPv4 and IPv6
              *     - v4: IPv4
              *     - v6: IPv6
@@ -5304,7 +5218,7 @@ export interface components {
             ip_version?: "dualstack" | "v4" | "v6" | (string & {});
             /**
              * @deprecated
-             * How new servers get their load little by little. With HTTP and HTTPS only.
+             * How new servers get their load little by little. Not supported.
              */
             slow_start?: components["schemas"]["SlowStart"];
         };
@@ -5406,7 +5320,7 @@ export interface components {
             members?: components["schemas"]["Members"][];
             /** ID of the health check. */
             healthmonitor_id?: string | null;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /** Listeners that the group works for, by their IDs. */
             listeners?: components["schemas"]["Listeners"][];
@@ -5423,7 +5337,7 @@ export interface components {
             publicip_address?: string;
             /**
              * Format: int32
-             * Version of the Internet Protocol.
+             * Version of the Internet Protocol. 6 is not supported.
              *     - 4: IPv4
              *     - 6: IPv6
              * @enum {integer}
@@ -5475,7 +5389,7 @@ export interface components {
             /**
              * Format: int32
              * @deprecated
-             * Address groups allowed. Not supported yet.
+             * Address groups allowed. Not supported.
              */
             ipgroup?: number;
             /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
@@ -5599,7 +5513,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * What the rule looks at.
@@ -5632,7 +5546,7 @@ export interface components {
              */
             provisioning_status?: "ACTIVE" | (string & {});
         };
-        /** A condition of a forwarding rule. */
+        /** A value that requests are compared with: a domain name or a path. */
         RuleCondition: {
             /**
              * Always empty: domain name and path have no key.
@@ -5737,7 +5651,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * What the rule looks at.
@@ -5827,19 +5741,16 @@ export interface components {
              */
             persistence_timeout?: number;
         };
-        /** Response body of ShowApiVersion. */
         ShowApiVersionResponseBody: {
             /** Name, state and address of the interface's version. */
             version?: components["schemas"]["Version"];
         };
-        /** Response body of ShowCertificate. */
         ShowCertificateResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Certificate with its key and settings, as stored after the call. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
-        /** Response body of ShowElbaasHealthcheck. */
         ShowElbaasHealthcheckResponseBody: {
             /**
              * Format: int32
@@ -5879,7 +5790,6 @@ export interface components {
              */
             healthy_threshold?: number;
         };
-        /** Response body of ShowElbaasJob. */
         ShowElbaasJobResponseBody: {
             /**
              * State of the job.
@@ -5893,7 +5803,7 @@ export interface components {
             };
             /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id: string;
-            /** What the job does; the document names no values. */
+            /** What the job does; its values are not documented. */
             job_type: string;
             /** When the job began. */
             begin_time: string;
@@ -5910,7 +5820,6 @@ export interface components {
             /** Jobs that are part of this one. */
             sub_jobs?: string;
         };
-        /** Response body of ShowElbaasListener. */
         ShowElbaasListenerResponseBody: {
             /** Time the listener was last changed. */
             update_time?: string;
@@ -5972,7 +5881,7 @@ export interface components {
             name?: string;
             /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string | null;
-            /** IDs of certificates for further domain names (SNI). */
+            /** Certificates for further domain names (SNI), by their IDs. With HTTPS only. */
             certificates?: string;
             /**
              * Format: int32
@@ -5989,7 +5898,6 @@ export interface components {
             /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
             ssl_ciphers?: string;
         };
-        /** Response body of ShowElbaasLoadbalancer. */
         ShowElbaasLoadbalancerResponseBody: {
             /** Private IPv4 address of the load balancer. */
             vip_address?: string;
@@ -6037,35 +5945,30 @@ export interface components {
             /** ID of the security group, null for the type External. */
             security_group_id?: string | null;
         };
-        /** Response body of ShowFlavor. */
         ShowFlavorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** What the size is called and how much it carries. */
             flavor?: components["schemas"]["Flavor"];
         };
-        /** Response body of ShowHealthMonitor. */
         ShowHealthMonitorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the health check, as stored. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
-        /** Response body of ShowL7Policy. */
         ShowL7PolicyResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the forwarding policy, as stored. */
             l7policy?: components["schemas"]["L7Policy"];
         };
-        /** Response body of ShowL7Rule. */
         ShowL7RuleResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the forwarding rule, as stored. */
             rule?: components["schemas"]["L7Rule"];
         };
-        /** Response body of ShowLbaasCertificate. */
         ShowLbaasCertificateResponseBody: {
             /** ID that certificate_id takes in other calls. */
             id?: string;
@@ -6074,7 +5977,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Name that the user chose for the certificate.
@@ -6109,22 +6012,18 @@ export interface components {
             /** Last change in UTC, as YYYY-MM-DDTHH:MM:SS. */
             update_time?: string;
         };
-        /** Response body of ShowLbaasHealthmonitor. */
         ShowLbaasHealthmonitorResponseBody: {
             /** Settings of the health check, as stored. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
-        /** Response body of ShowLbaasL7policy. */
         ShowLbaasL7policyResponseBody: {
             /** Settings of the forwarding policy, as stored. */
             l7policy?: components["schemas"]["L7policyOutput"];
         };
-        /** Response body of ShowLbaasL7policyRule. */
         ShowLbaasL7policyRuleResponseBody: {
             /** Settings of the forwarding rule, as stored. */
             rule?: components["schemas"]["Rule"];
         };
-        /** Response body of ShowLbaasListener. */
         ShowLbaasListenerResponseBody: {
             /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["ListenersOutput"];
@@ -6187,7 +6086,7 @@ export interface components {
             /**
              * How the load balancer works at present.
              *     - ONLINE: works normally
-             *     - DEGRADED: a backend server below is offline
+             *     - DEGRADED: a forwarding policy or rule below is in state ERROR
              *     - DISABLED: switched off
              * @default ONLINE
              * @enum {string}
@@ -6251,7 +6150,6 @@ export interface components {
              */
             provisioning_status?: "ACTIVE" | (string & {});
         };
-        /** Response body of ShowLbaasLoadbalancerStatuses. */
         ShowLbaasLoadbalancerStatusesResponseBody: {
             /** State of the load balancer with listeners, policies, groups and servers below it, as a tree. */
             statuses?: components["schemas"]["Statuses"];
@@ -6276,29 +6174,24 @@ export interface components {
              */
             provisioning_status?: "ACTIVE" | "ERROR" | (string & {});
         };
-        /** Response body of ShowLbaasPoolMember. */
         ShowLbaasPoolMemberResponseBody: {
             /** Settings of the backend server, as stored. */
             member?: components["schemas"]["MemberOutput"];
         };
-        /** Response body of ShowLbaasPool. */
         ShowLbaasPoolResponseBody: {
             /** Settings of the server group, as stored. */
             pool?: components["schemas"]["PoolsOutput"];
         };
-        /** Response body of ShowLbaasWhitelist. */
         ShowLbaasWhitelistResponseBody: {
             /** Listener and the addresses that may reach it, as stored after the call. */
             whitelist?: components["schemas"]["Whitelist"];
         };
-        /** Response body of ShowListener. */
         ShowListenerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["Listener"];
         };
-        /** Response body of ShowListenerTags. */
         ShowListenerTagsResponseBody: {
             /** Keys and values put on it. */
             tags?: components["schemas"]["ShowListenerTagsTags"][];
@@ -6316,40 +6209,34 @@ export interface components {
              */
             value?: string;
         };
-        /** Response body of ShowLoadBalancer. */
         ShowLoadBalancerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
         };
-        /** Response body of ShowLoadBalancerStatus. */
         ShowLoadBalancerStatusResponseBody: {
             /** State of the load balancer with listeners, policies, groups and servers below it, as a tree. */
             statuses?: components["schemas"]["LoadBalancerStatusResult"];
             /** ID of the request, made by the service. */
             request_id?: string;
         };
-        /** Response body of ShowLoadbalancerTags. */
         ShowLoadbalancerTagsResponseBody: {
             /** Keys and values put on it. */
             tags?: components["schemas"]["ShowListenerTagsTags"][];
         };
-        /** Response body of ShowMember. */
         ShowMemberResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the backend server, as stored. */
             member?: components["schemas"]["Member"];
         };
-        /** Response body of ShowPool. */
         ShowPoolResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the server group, as stored. */
             pool?: components["schemas"]["Pool"];
         };
-        /** Response body of ShowQuota. */
         ShowQuotaResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -6454,19 +6341,16 @@ export interface components {
              */
             domain?: string;
         };
-        /** Request body of UpdateCertificate. */
         UpdateCertificateRequestBody: {
             /** Changes to the certificate. */
             certificate: components["schemas"]["UpdateCertificateOption"];
         };
-        /** Response body of UpdateCertificate. */
         UpdateCertificateResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Certificate with its key and settings, as stored after the call. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
-        /** Request body of UpdateElbaasCertificate. */
         UpdateElbaasCertificateRequestBody: {
             /**
              * Name for people to read: letters, digits, underscores and hyphens, at most 64 of them.
@@ -6479,7 +6363,6 @@ export interface components {
              */
             description?: string;
         };
-        /** Response body of UpdateElbaasCertificate. */
         UpdateElbaasCertificateResponseBody: {
             /** ID that certificate_id takes in other calls. */
             id?: string;
@@ -6498,7 +6381,6 @@ export interface components {
             /** Time the certificate was last changed. */
             update_time?: string;
         };
-        /** Request body of UpdateElbaasHealthcheck. */
         UpdateElbaasHealthcheckRequestBody: {
             /** Protocol of the check. */
             healthcheck_protocol?: string;
@@ -6538,7 +6420,6 @@ export interface components {
              */
             healthcheck_interval?: number;
         };
-        /** Response body of UpdateElbaasHealthcheck. */
         UpdateElbaasHealthcheckResponseBody: {
             /**
              * Format: int32
@@ -6578,7 +6459,6 @@ export interface components {
              */
             healthy_threshold?: number;
         };
-        /** Request body of UpdateElbaasListener. */
         UpdateElbaasListenerRequestBody: {
             /**
              * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
@@ -6639,10 +6519,9 @@ export interface components {
             ssl_ciphers?: string;
             /** ID of the certificate. Required for HTTPS and SSL. */
             certificate_id?: string | null;
-            /** The certificates found. */
+            /** Certificates for further domain names (SNI), by their IDs. HTTPS on public load balancers only; required for SNI. */
             certificates?: string;
         };
-        /** Response body of UpdateElbaasListener. */
         UpdateElbaasListenerResponseBody: {
             /** Time the listener was last changed. */
             update_time?: string;
@@ -6706,10 +6585,9 @@ export interface components {
             tcp_draining_timeout?: number;
             /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string | null;
-            /** IDs of certificates for further domain names (SNI). */
+            /** Certificates for further domain names (SNI), by their IDs. With HTTPS only. */
             certificates?: string;
         };
-        /** Request body of UpdateElbaasLoadbalancer. */
         UpdateElbaasLoadbalancerRequestBody: {
             /**
              * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
@@ -6729,7 +6607,6 @@ export interface components {
             /** True or 1 to run, false or 0 to stop. An administrator may also send 2 to freeze. */
             admin_state_up?: number | boolean;
         };
-        /** Response body of UpdateElbaasLoadbalancer. */
         UpdateElbaasLoadbalancerResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
@@ -6831,12 +6708,10 @@ export interface components {
              */
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | "HTTPS" | "PING";
         };
-        /** Request body of UpdateHealthMonitor. */
         UpdateHealthMonitorRequestBody: {
             /** What shall change of the health check; parts left out stay as they are. */
             healthmonitor: components["schemas"]["UpdateHealthMonitorOption"];
         };
-        /** Response body of UpdateHealthMonitor. */
         UpdateHealthMonitorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -6867,30 +6742,28 @@ export interface components {
             redirect_pool_id?: string;
             /**
              * @deprecated
-             * Address that requests are redirected to, in parts, of which one or more are needed. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
+             * Address that requests are redirected to, in parts, of which one or more are needed. Not supported; leave it out. Refused on shared load balancers and without enhance_l7policy_enable.
              */
             redirect_url_config?: components["schemas"]["UpdateRedirectUrlConfig"];
             /**
              * @deprecated
-             * Answer that the load balancer gives itself. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
+             * Answer that the load balancer gives itself. Not supported; leave it out. Refused on shared load balancers and without enhance_l7policy_enable.
              */
             fixed_response_config?: components["schemas"]["UpdateFixtedResponseConfig"];
-            /** Conditions on requests, at most 10; of HOST_NAME, PATH, METHOD and SOURCE_IP one each. */
+            /** Conditions on requests, at most 10, with each entry of conditions counted; of HOST_NAME, PATH, METHOD and SOURCE_IP one each. The list takes the place of the old one. */
             rules?: components["schemas"]["UpdateL7RuleOption"][];
             /**
              * Format: int32
              * @deprecated
-             * Place of the policy in the order, smallest first. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
+             * Place of the policy in the order, smallest first. Not supported; leave it out. Refused on shared load balancers and without enhance_l7policy_enable.
              *     Limits: range 0 to 10000.
              */
             priority?: number;
         };
-        /** Request body of UpdateL7Policy. */
         UpdateL7PolicyRequestBody: {
             /** What shall change of the forwarding policy; parts left out stay as they are. */
             l7policy: components["schemas"]["UpdateL7PolicyOption"];
         };
-        /** Response body of UpdateL7Policy. */
         UpdateL7PolicyResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -6916,29 +6789,26 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods, and may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value?: string;
             /**
              * @deprecated
-             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Only with enhance_l7policy_enable; not supported yet.
+             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Not supported; leave it out.
              */
             conditions?: components["schemas"]["UpdateRuleCondition"][];
         };
-        /** Request body of UpdateL7Rule. */
         UpdateL7RuleRequestBody: {
             /** What shall change of the forwarding rule; parts left out stay as they are. */
             rule: components["schemas"]["UpdateL7RuleOption"];
         };
-        /** Response body of UpdateL7Rule. */
         UpdateL7RuleResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["L7Rule"];
         };
-        /** Request body of UpdateLbaasCertificate. */
         UpdateLbaasCertificateRequestBody: {
             /**
              * True if enabled. Reserved, best left out.
@@ -6956,7 +6826,7 @@ export interface components {
              */
             description?: string;
             /**
-             * Domain name that the certificate is for.
+             * Domain name that the certificate is for; it may begin with an asterisk. With the type server only.
              *     Limits: length 0 to 100.
              */
             domain?: string | null;
@@ -6965,7 +6835,6 @@ export interface components {
             /** The certificate, in PEM. */
             certificate?: string;
         };
-        /** Response body of UpdateLbaasCertificate. */
         UpdateLbaasCertificateResponseBody: {
             /** ID that certificate_id takes in other calls. */
             id?: string;
@@ -6974,7 +6843,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Name that the user chose for the certificate.
@@ -7077,12 +6946,10 @@ export interface components {
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
         };
-        /** Request body of UpdateLbaasHealthmonitor. */
         UpdateLbaasHealthmonitorRequestBody: {
             /** What shall change of the health check; parts left out stay as they are. */
             healthmonitor: components["schemas"]["UpdateLbaasHealthmonitorHealthmonitor"];
         };
-        /** Response body of UpdateLbaasHealthmonitor. */
         UpdateLbaasHealthmonitorResponseBody: {
             /** Settings of the health check, as stored after the call. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
@@ -7109,22 +6976,18 @@ export interface components {
              */
             admin_state_up?: boolean;
         };
-        /** Request body of UpdateLbaasL7policy. */
         UpdateLbaasL7policyRequestBody: {
             /** What shall change of the forwarding policy; parts left out stay as they are. */
             l7policy: components["schemas"]["UpdateLbaasL7policyL7policy"];
         };
-        /** Response body of UpdateLbaasL7policy. */
         UpdateLbaasL7policyResponseBody: {
             /** Settings of the forwarding policy, as stored after the call. */
             l7policy: components["schemas"]["L7policyOutput"];
         };
-        /** Request body of UpdateLbaasL7policyRule. */
         UpdateLbaasL7policyRuleRequestBody: {
             /** What shall change of the forwarding rule; parts left out stay as they are. */
             rule: components["schemas"]["UpdateLbaasL7policyRuleRule"];
         };
-        /** Response body of UpdateLbaasL7policyRule. */
         UpdateLbaasL7policyRuleResponseBody: {
             /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["Rule"];
@@ -7205,12 +7068,10 @@ export interface components {
              */
             tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
         };
-        /** Request body of UpdateLbaasListener. */
         UpdateLbaasListenerRequestBody: {
             /** What shall change; parts left out stay as they are. */
             listener: components["schemas"]["UpdateLbaasListenerListener"];
         };
-        /** Response body of UpdateLbaasListener. */
         UpdateLbaasListenerResponseBody: {
             /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["ListenersOutput"];
@@ -7233,12 +7094,10 @@ export interface components {
              */
             admin_state_up?: boolean;
         };
-        /** Request body of UpdateLbaasLoadbalancer. */
         UpdateLbaasLoadbalancerRequestBody: {
             /** What shall change; parts left out stay as they are. */
             loadbalancer: components["schemas"]["UpdateLbaasLoadbalancerLoadbalancer"];
         };
-        /** Response body of UpdateLbaasLoadbalancer. */
         UpdateLbaasLoadbalancerResponseBody: {
             /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadbalancerOutput"];
@@ -7263,12 +7122,10 @@ export interface components {
              */
             weight?: number;
         };
-        /** Request body of UpdateLbaasPoolMember. */
         UpdateLbaasPoolMemberRequestBody: {
             /** What shall change of the backend server; parts left out stay as they are. */
             member: components["schemas"]["UpdateLbaasPoolMemberMember"];
         };
-        /** Response body of UpdateLbaasPoolMember. */
         UpdateLbaasPoolMemberResponseBody: {
             /** Settings of the backend server, as stored after the call. */
             member?: components["schemas"]["MemberOutput"];
@@ -7301,12 +7158,10 @@ export interface components {
             /** How clients stay with their server. */
             session_persistence?: components["schemas"]["UpdateLbaasPoolSessionPersistence"] | null;
         };
-        /** Request body of UpdateLbaasPool. */
         UpdateLbaasPoolRequestBody: {
             /** What shall change of the server group; parts left out stay as they are. */
             pool: components["schemas"]["UpdateLbaasPoolPool"];
         };
-        /** Response body of UpdateLbaasPool. */
         UpdateLbaasPoolResponseBody: {
             /** Settings of the server group, as stored after the call. */
             pool?: components["schemas"]["PoolsOutput"];
@@ -7329,12 +7184,10 @@ export interface components {
              */
             persistence_timeout?: number;
         };
-        /** Request body of UpdateLbaasWhitelist. */
         UpdateLbaasWhitelistRequestBody: {
             /** What shall change; parts left out stay as they are. */
             whitelist: components["schemas"]["UpdateLbaasWhitelistWhitelist"];
         };
-        /** Response body of UpdateLbaasWhitelist. */
         UpdateLbaasWhitelistResponseBody: {
             /** Listener and the addresses that may reach it, as stored after the call. */
             whitelist?: components["schemas"]["Whitelist"];
@@ -7354,7 +7207,7 @@ export interface components {
         };
         /** Changes to the address group of a listener. */
         UpdateListenerIpGroupOption: {
-            /** Address group, by its ID; has to exist. An empty group lets nobody in as a whitelist, and anybody as a blacklist. Not supported yet. */
+            /** Address group, by its ID; has to exist. An empty group lets nobody in as a whitelist, and anybody as a blacklist. Not supported; leave it out. */
             ipgroup_id?: string;
             /** True if access is controlled by the address group. */
             enable_ipgroup?: boolean;
@@ -7399,7 +7252,7 @@ export interface components {
              *     Limits: length 1 to 255.
              */
             name?: string;
-            /** Server certificates for further domain names (SNI), by their IDs. HTTPS only; otherwise ignored, and empty in answers. */
+            /** Server certificates for further domain names (SNI), by their IDs. Each has up to 30 domain names, none of them twice. HTTPS only; otherwise ignored, and empty in answers. */
             sni_container_refs?: string[];
             /**
              * TLS versions and cipher suites that clients may use. HTTPS only, refused otherwise.
@@ -7432,12 +7285,12 @@ export interface components {
             client_timeout?: number;
             /**
              * Format: int32
-             * How long an idle connection is kept, in seconds. Not for UDP.
+             * How long an idle connection is kept, in seconds: 10 to 4000 for TCP (300 if left out), 0 to 4000 for HTTP and HTTPS (60 if left out). Not for UDP.
              */
             keepalive_timeout?: number;
             /**
              * @deprecated
-             * Address group that guards the listener; needs ipgroup_id in it. Not supported yet.
+             * Address group that guards the listener; needs ipgroup_id in it. Not supported; leave it out.
              */
             ipgroup?: components["schemas"]["UpdateListenerIpGroupOption"] | null;
             /**
@@ -7447,17 +7300,15 @@ export interface components {
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
-             * True for advanced forwarding, with priorities, conditions and own answers. Not supported yet.
+             * True for advanced forwarding, with priorities, conditions and own answers. Not supported; leave it out.
              * @default false
              */
             enhance_l7policy_enable?: boolean;
         };
-        /** Request body of UpdateListener. */
         UpdateListenerRequestBody: {
             /** What shall change; parts left out stay as they are. */
             listener: components["schemas"]["UpdateListenerOption"];
         };
-        /** Response body of UpdateListener. */
         UpdateListenerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -7484,7 +7335,7 @@ export interface components {
             description?: string;
             /**
              * @deprecated
-             * New IPv6 subnet of the load balancer, by its ID; null takes the IPv6 address away. Dedicated load balancers only; not supported yet.
+             * New IPv6 subnet of the load balancer, by its ID; null takes the IPv6 address away. Dedicated load balancers only. Not supported; leave it out.
              */
             ipv6_vip_virsubnet_id?: string | null;
             /**
@@ -7506,21 +7357,19 @@ export interface components {
             l7_flavor_id?: string;
             /**
              * @deprecated
-             * Shared bandwidth for the IPv6 address. Not supported yet.
+             * Shared bandwidth for the IPv6 address. Not supported; leave it out.
              */
             ipv6_bandwidth?: components["schemas"]["BandwidthRefInput"];
             /**
              * @deprecated
-             * True if servers outside the VPC may be added by address. Not supported yet.
+             * True if servers outside the VPC may be added by address. Not supported; leave it out.
              */
             ip_target_enable?: boolean;
         };
-        /** Request body of UpdateLoadBalancer. */
         UpdateLoadBalancerRequestBody: {
             /** What shall change; parts left out stay as they are. */
             loadbalancer: components["schemas"]["UpdateLoadBalancerOption"];
         };
-        /** Response body of UpdateLoadBalancer. */
         UpdateLoadBalancerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -7544,12 +7393,10 @@ export interface components {
              */
             weight?: number;
         };
-        /** Request body of UpdateMember. */
         UpdateMemberRequestBody: {
             /** What shall change of the backend server; parts left out stay as they are. */
             member: components["schemas"]["UpdateMemberOption"];
         };
-        /** Response body of UpdateMember. */
         UpdateMemberResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -7585,16 +7432,14 @@ export interface components {
             session_persistence?: components["schemas"]["UpdatePoolSessionPersistenceOption"];
             /**
              * @deprecated
-             * How new servers get their load little by little. HTTP and HTTPS only, refused otherwise.
+             * How new servers get their load little by little. Not supported; leave it out.
              */
             slow_start?: components["schemas"]["UpdatePoolSlowStartOption"];
         };
-        /** Request body of UpdatePool. */
         UpdatePoolRequestBody: {
             /** What shall change of the server group; parts left out stay as they are. */
             pool: components["schemas"]["UpdatePoolOption"];
         };
-        /** Response body of UpdatePool. */
         UpdatePoolResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -9480,7 +9325,7 @@ export interface operations {
                 description?: string;
                 /** Only listeners that stand on this load balancer, by its ID. */
                 loadbalancer_id?: string;
-                /** Largest number of connections, -1 for no limit. Reserved. */
+                /** Only listeners with this largest number of connections. Reserved. */
                 connection_limit?: number;
                 /** Only enabled listeners, or only others. Reserved. */
                 admin_state_up?: boolean;
@@ -9855,7 +9700,7 @@ export interface operations {
                 protocol_port?: number;
                 /** Only backend servers in this subnet, by its ID. */
                 subnet_id?: string;
-                /** Only enabled backend servers, or only others. */
+                /** Only enabled backend servers, or only others. Reserved. */
                 admin_state_up?: boolean;
                 /** Only backend servers with this share of requests. */
                 weight?: number;
@@ -10760,7 +10605,11 @@ export interface operations {
                 admin_state_up?: boolean;
                 /** Only certificates for this domain name; repeat the parameter for several. */
                 domain?: string[];
-                /** Only certificates of this kind; repeat the parameter for several. */
+                /**
+                 * Only certificates of this kind; repeat the parameter for several.
+                 *     - server: server certificate
+                 *     - client: CA certificate for client certificates
+                 */
                 type?: components["schemas"]["ListCertificatesTypeValue"][];
             };
             header?: never;
@@ -11141,7 +10990,11 @@ export interface operations {
                  * Only forwarding policies at this place in the order; repeat the parameter for several. Reserved.
                  */
                 position?: number[];
-                /** Only forwarding policies that send requests there; repeat the parameter for several. */
+                /**
+                 * Only forwarding policies that send requests there; repeat the parameter for several.
+                 *     - REDIRECT_TO_POOL: to a server group
+                 *     - REDIRECT_TO_LISTENER: to an HTTPS listener
+                 */
                 action?: components["schemas"]["ListL7PoliciesActionValue"][];
                 /**
                  * @deprecated
@@ -11152,13 +11005,16 @@ export interface operations {
                 redirect_pool_id?: string[];
                 /** Only forwarding policies that send requests to this listener, by its ID; repeat the parameter for several. */
                 redirect_listener_id?: string[];
-                /** Only forwarding policies in this state of the set-up; repeat the parameter for several. */
+                /**
+                 * Only forwarding policies in this state of the set-up; repeat the parameter for several.
+                 *     - ACTIVE: set up
+                 */
                 provisioning_status?: components["schemas"]["ListL7PoliciesProvisioningStatusValue"][];
                 /** True to show the rules in full, false to show their IDs. */
                 display_all_rules?: boolean;
                 /**
                  * @deprecated
-                 * Only forwarding policies at this place in the order, smallest first; repeat the parameter for several. Not supported yet.
+                 * Only forwarding policies at this place in the order, smallest first; repeat the parameter for several. Not supported; leave it out.
                  */
                 priority?: number[];
             };
@@ -11293,7 +11149,10 @@ export interface operations {
                 id?: string[];
                 /** Only rules that compare in this way; repeat the parameter for several. */
                 compare_type?: string[];
-                /** Only forwarding rules in this state of the set-up; repeat the parameter for several. */
+                /**
+                 * Only forwarding rules in this state of the set-up; repeat the parameter for several.
+                 *     - ACTIVE: set up
+                 */
                 provisioning_status?: components["schemas"]["ListL7RulesProvisioningStatusValue"][];
                 /** Only rules that are turned round, or only others. Reserved. */
                 invert?: boolean;
@@ -11309,7 +11168,11 @@ export interface operations {
                  * Only rules about this header or parameter; repeat the parameter for several. Reserved.
                  */
                 key?: string[];
-                /** Only rules that look at this part of the request; repeat the parameter for several. */
+                /**
+                 * Only rules that look at this part of the request; repeat the parameter for several.
+                 *     - HOST_NAME: domain name of the request
+                 *     - PATH: path of the request
+                 */
                 type?: components["schemas"]["ListL7RulesTypeValue"][];
                 /**
                  * @deprecated
@@ -11471,7 +11334,7 @@ export interface operations {
                 admin_state_up?: boolean;
                 /**
                  * @deprecated
-                 * Largest number of connections, -1 for no limit. Reserved.
+                 * Only listeners with this largest number of connections. Reserved.
                  */
                 connection_limit?: number[];
                 /** Only listeners with this standard server group, by its ID; repeat the parameter for several. */
@@ -11484,7 +11347,13 @@ export interface operations {
                 http2_enable?: boolean;
                 /** Only listeners of this load balancer, by its ID; repeat the parameter for several. */
                 loadbalancer_id?: string[];
-                /** Only HTTPS listeners with this set of TLS versions and cipher suites; repeat the parameter for several. */
+                /**
+                 * Only HTTPS listeners with this set of TLS versions and cipher suites; repeat the parameter for several.
+                 *     - tls-1-0: TLS 1.0 to 1.2
+                 *     - tls-1-1: TLS 1.1 and 1.2
+                 *     - tls-1-2: TLS 1.2
+                 *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
+                 */
                 tls_ciphers_policy?: components["schemas"]["ListListenersTlsCiphersPolicyValue"][];
                 /** Only listeners with a backend server at this private address; repeat the parameter for several. */
                 member_address?: string[];
@@ -11644,11 +11513,17 @@ export interface operations {
                  * Only enabled load balancers, or only others. Reserved.
                  */
                 admin_state_up?: boolean;
-                /** Only load balancers in this state of the set-up; repeat the parameter for several. */
+                /**
+                 * Only load balancers in this state of the set-up; repeat the parameter for several.
+                 *     - ACTIVE: set up
+                 */
                 provisioning_status?: components["schemas"]["ListLoadBalancersProvisioningStatusValue"][];
-                /** Only load balancers that work in this way at present; repeat the parameter for several. */
+                /**
+                 * Only load balancers that work in this way at present; repeat the parameter for several.
+                 *     - ONLINE: works normally
+                 */
                 operating_status?: components["schemas"]["ListLoadBalancersOperatingStatusValue"][];
-                /** Only dedicated load balancers, or only shared ones. */
+                /** Only dedicated load balancers; true is the only value. */
                 guaranteed?: boolean;
                 /** Only load balancers in these VPCs, by ID; repeat the parameter for several. */
                 vpc_id?: string[];
@@ -11664,22 +11539,22 @@ export interface operations {
                 l4_scale_flavor_id?: string[];
                 /**
                  * @deprecated
-                 * Only load balancers with this IPv6 address; repeat the parameter for several. Not supported yet.
+                 * Only load balancers with this IPv6 address; repeat the parameter for several. Not supported; leave it out.
                  */
                 ipv6_vip_address?: string[];
                 /**
                  * @deprecated
-                 * Only load balancers in this IPv6 subnet, by its ID; repeat the parameter for several. Not supported yet.
+                 * Only load balancers in this IPv6 subnet, by its ID; repeat the parameter for several. Not supported; leave it out.
                  */
                 ipv6_vip_virsubnet_id?: string[];
                 /**
                  * @deprecated
-                 * Only load balancers whose IPv6 address is on this port, by its ID; repeat the parameter for several. Not supported yet.
+                 * Only load balancers whose IPv6 address is on this port, by its ID; repeat the parameter for several. Not supported; leave it out.
                  */
                 ipv6_vip_port_id?: string[];
                 /** Only load balancers in this availability zone, by its code; repeat the parameter for several. */
                 availability_zone_list?: string[];
-                /** Only load balancers with this elastic IP address (EIP); repeat the parameter for several. */
+                /** Only load balancers with this elastic IP address (EIP), written as eip_id=ID; repeat the parameter for several. */
                 eips?: string[];
                 /** Only load balancers of this size at layer 7, by its ID; repeat the parameter for several. */
                 l7_flavor_id?: string[];
@@ -11694,9 +11569,13 @@ export interface operations {
                  * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** Only load balancers with this public address; repeat the parameter for several. */
+                /** Only load balancers with this public address, written as publicip_id=ID; repeat the parameter for several. */
                 publicips?: string[];
-                /** Only load balancers with this version of the Internet Protocol; repeat the parameter for several. */
+                /**
+                 * Only load balancers with this version of the Internet Protocol; repeat the parameter for several. 6 is not supported.
+                 *     - 4: IPv4
+                 *     - 6: IPv6
+                 */
                 ip_version?: components["schemas"]["ListLoadBalancersIpVersionValue"][];
             };
             header?: never;
@@ -11868,14 +11747,24 @@ export interface operations {
                 loadbalancer_id?: string[];
                 /** Only server groups whose servers get requests in these protocols; repeat the parameter for several. */
                 protocol?: string[];
-                /** Only server groups that spread requests in this way. */
+                /**
+                 * Only server groups that spread requests in this way.
+                 *     - ROUND_ROBIN: in turn, by weight
+                 *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
+                 *     - SOURCE_IP: by the address of the client
+                 */
                 lb_algorithm?: components["schemas"]["ListPoolsLbAlgorithmValue"][];
                 /**
                  * @deprecated
                  * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** Only server groups with this version of the Internet Protocol; repeat the parameter for several. */
+                /**
+                 * Only server groups with this version of the Internet Protocol; repeat the parameter for several.
+                 *     - dualstack: both IPv4 and IPv6
+                 *     - v4: IPv4
+                 *     - v6: IPv6
+                 */
                 ip_version?: components["schemas"]["ListPoolsIpVersionValue"][];
                 /** Only server groups with a backend server at this private address; repeat the parameter for several. */
                 member_address?: string[];
@@ -12023,7 +11912,12 @@ export interface operations {
                 protocol_port?: number[];
                 /** Only backend servers with these IDs; repeat the parameter for several. */
                 id?: string[];
-                /** Only backend servers that work in this way at present; repeat the parameter for several. */
+                /**
+                 * Only backend servers that work in this way at present; repeat the parameter for several.
+                 *     - ONLINE: works normally
+                 *     - NO_MONITOR: is not checked
+                 *     - OFFLINE: server is stopped or gone
+                 */
                 operating_status?: components["schemas"]["ListMembersOperatingStatusValue"][];
                 /**
                  * @deprecated

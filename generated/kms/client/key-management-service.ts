@@ -228,7 +228,7 @@ export interface ListKeysOptions extends CallSettings {
 
 export type ListKeysResult = ResultOf<operations['ListKeys']>;
 
-/** Query the list of CMKs. Lists customer master keys (CMKs). POST /v1.0/{project_id}/kms/list-keys */
+/** Query CMKs. Lists customer master keys (CMKs). POST /v1.0/{project_id}/kms/list-keys */
 export function listKeys<T extends boolean>(client: Client<T>, options?: ListKeysOptions): Promise<Outcome<T, ListKeysResult>> {
   return call(client, { service, id: 'ListKeys', method: 'post', path: '/v1.0/{project_id}/kms/list-keys', idempotent: true }, options);
 }
@@ -260,7 +260,7 @@ export interface ListKmsByTagsOptions extends CallSettings {
 
 export type ListKmsByTagsResult = ResultOf<operations['ListKmsByTags']>;
 
-/** Query CMK instances. Finds or counts customer master keys (CMKs) by tags and names. POST /v1.0/{project_id}/kms/resource_instances/action */
+/** Query CMKs by tag. Finds or counts customer master keys (CMKs) by tags and names. POST /v1.0/{project_id}/kms/resource_instances/action */
 export function listKmsByTags<T extends boolean>(client: Client<T>, options: ListKmsByTagsOptions): Promise<Outcome<T, ListKmsByTagsResult>> {
   return call(client, { service, id: 'ListKmsByTags', method: 'post', path: '/v1.0/{project_id}/kms/resource_instances/action', idempotent: true }, options);
 }
@@ -276,7 +276,7 @@ export interface CancelSelfGrantOptions extends CallSettings {
 
 export type CancelSelfGrantResult = ResultOf<operations['CancelSelfGrant']>;
 
-/** Retire a grant. Gives a grant up. Its creator, the user it was given to and the user named for this may do it. POST /v1.0/{project_id}/kms/retire-grant */
+/** Retire a grant. Gives a grant up. Its creator and the user named for this may do it; the user it was given to only with retire-grant. POST /v1.0/{project_id}/kms/retire-grant */
 export function cancelSelfGrant<T extends boolean>(client: Client<T>, options: CancelSelfGrantOptions): Promise<Outcome<T, CancelSelfGrantResult>> {
   return call(client, { service, id: 'CancelSelfGrant', method: 'post', path: '/v1.0/{project_id}/kms/retire-grant' }, options);
 }

@@ -25,7 +25,7 @@ export interface ListAppsOptions extends CallSettings {
 
 export type ListAppsResult = ResultOf<operations['ListApps']>;
 
-/** Query applications by name in pagination mode. Lists the applications of the application center, page by page. GET /v1/{project_id}/app-center/apps */
+/** Query applications. Lists the applications of the application center, page by page. GET /v1/{project_id}/app-center/apps */
 export function listApps<T extends boolean>(client: Client<T>, options?: ListAppsOptions): Promise<Outcome<T, ListAppsResult>> {
   return call(client, { service, id: 'ListApps', method: 'get', path: '/v1/{project_id}/app-center/apps' }, options);
 }
@@ -108,7 +108,7 @@ export interface DeleteAppOptions extends CallSettings {
 
 export type DeleteAppResult = ResultOf<operations['DeleteApp']>;
 
-/** Delete an application. Deletes one application. DELETE /v1/{project_id}/app-center/apps/{app_id} */
+/** Delete an application. Deletes one application, together with its files in the OBS bucket unless reserve_obs_file is true. DELETE /v1/{project_id}/app-center/apps/{app_id} */
 export function deleteApp<T extends boolean>(client: Client<T>, options: DeleteAppOptions): Promise<Outcome<T, DeleteAppResult>> {
   return call(client, { service, id: 'DeleteApp', method: 'delete', path: '/v1/{project_id}/app-center/apps/{app_id}', responseForm: 'auto' }, options);
 }
@@ -120,7 +120,7 @@ export interface UpdateUploadedAppOptions extends CallSettings {
 
 export type UpdateUploadedAppResult = ResultOf<operations['UpdateUploadedApp']>;
 
-/** Modify an application. Updates an application. PATCH /v1/{project_id}/app-center/apps/{app_id} */
+/** Modify an application. Changes what is stored of an application, such as its file, commands, state and who may use it, and returns all of it. PATCH /v1/{project_id}/app-center/apps/{app_id} */
 export function updateUploadedApp<T extends boolean>(client: Client<T>, options: UpdateUploadedAppOptions): Promise<Outcome<T, UpdateUploadedAppResult>> {
   return call(client, { service, id: 'UpdateUploadedApp', method: 'patch', path: '/v1/{project_id}/app-center/apps/{app_id}' }, options);
 }
@@ -193,7 +193,7 @@ export interface ListJobsOptions extends CallSettings {
 
 export type ListJobsResult = ResultOf<operations['ListJobs']>;
 
-/** Query application installation jobs. Lists the installation jobs of applications. GET /v1/{project_id}/app-center/jobs */
+/** Query application installation jobs. Lists the installations of applications on desktops, with state and error message of each. GET /v1/{project_id}/app-center/jobs */
 export function listJobs<T extends boolean>(client: Client<T>, options?: ListJobsOptions): Promise<Outcome<T, ListJobsResult>> {
   return call(client, { service, id: 'ListJobs', method: 'get', path: '/v1/{project_id}/app-center/jobs' }, options);
 }
@@ -220,7 +220,7 @@ export interface RetryJobsOptions extends CallSettings {
 
 export type RetryJobsResult = ResultOf<operations['RetryJobs']>;
 
-/** Retry a failed job. Repeats installation jobs that failed; any other job yields an error. POST /v1/{project_id}/app-center/jobs/actions/retry */
+/** Retry failed jobs. Repeats installation jobs that failed; any other job yields an error. POST /v1/{project_id}/app-center/jobs/actions/retry */
 export function retryJobs<T extends boolean>(client: Client<T>, options: RetryJobsOptions): Promise<Outcome<T, RetryJobsResult>> {
   return call(client, { service, id: 'RetryJobs', method: 'post', path: '/v1/{project_id}/app-center/jobs/actions/retry', responseForm: 'auto' }, options);
 }

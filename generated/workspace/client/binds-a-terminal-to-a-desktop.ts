@@ -31,7 +31,7 @@ export interface UpdateTerminalsBindingDesktopsOptions extends CallSettings {
 
 export type UpdateTerminalsBindingDesktopsResult = ResultOf<operations['UpdateTerminalsBindingDesktops']>;
 
-/** Modify a terminal-desktop binding configuration. Updates the binding of one terminal to a desktop. PUT /v2/{project_id}/terminals/binding-desktops */
+/** Modify a terminal-desktop binding configuration. Changes MAC address, desktop or description of one entry that binds a terminal to a desktop. PUT /v2/{project_id}/terminals/binding-desktops */
 export function updateTerminalsBindingDesktops<T extends boolean>(client: Client<T>, options: UpdateTerminalsBindingDesktopsOptions): Promise<Outcome<T, UpdateTerminalsBindingDesktopsResult>> {
   return call(client, { service, id: 'UpdateTerminalsBindingDesktops', method: 'put', path: '/v2/{project_id}/terminals/binding-desktops', responseForm: 'auto' }, options);
 }
@@ -63,7 +63,7 @@ export interface ListTerminalsBindingDesktopsConfigOptions extends CallSettings 
 
 export type ListTerminalsBindingDesktopsConfigResult = ResultOf<operations['ListTerminalsBindingDesktopsConfig']>;
 
-/** Query the configuration of the switch for binding a terminal to a desktop. Shows the switches that govern terminal binding. GET /v2/{project_id}/terminals/binding-desktops/config */
+/** Query the settings of terminal binding. Shows the switches that govern terminal binding. GET /v2/{project_id}/terminals/binding-desktops/config */
 export function listTerminalsBindingDesktopsConfig<T extends boolean>(client: Client<T>, options?: ListTerminalsBindingDesktopsConfigOptions): Promise<Outcome<T, ListTerminalsBindingDesktopsConfigResult>> {
   return call(client, { service, id: 'ListTerminalsBindingDesktopsConfig', method: 'get', path: '/v2/{project_id}/terminals/binding-desktops/config' }, options);
 }
@@ -74,7 +74,7 @@ export interface UpdateTerminalsBindingDesktopsConfigOptions extends CallSetting
 
 export type UpdateTerminalsBindingDesktopsConfigResult = ResultOf<operations['UpdateTerminalsBindingDesktopsConfig']>;
 
-/** Configure the switch for binding a terminal to a desktop. Sets the switches that govern terminal binding. POST /v2/{project_id}/terminals/binding-desktops/config */
+/** Configure terminal binding. Sets the switches that govern terminal binding. POST /v2/{project_id}/terminals/binding-desktops/config */
 export function updateTerminalsBindingDesktopsConfig<T extends boolean>(client: Client<T>, options: UpdateTerminalsBindingDesktopsConfigOptions): Promise<Outcome<T, UpdateTerminalsBindingDesktopsConfigResult>> {
   return call(client, { service, id: 'UpdateTerminalsBindingDesktopsConfig', method: 'post', path: '/v2/{project_id}/terminals/binding-desktops/config', responseForm: 'auto' }, options);
 }

@@ -108,7 +108,7 @@ export interface AttachInstancesOptions extends CallSettings {
 
 export type AttachInstancesResult = ResultOf<operations['AttachInstances']>;
 
-/** Assign a desktop to a user. Assigns desktops to users. POST /v2/{project_id}/desktops/attach */
+/** Assign a desktop to a user. Assigns desktops to users or user groups, in the background. The desktop may get another image and another name on the way. POST /v2/{project_id}/desktops/attach */
 export function attachInstances<T extends boolean>(client: Client<T>, options?: AttachInstancesOptions): Promise<Outcome<T, AttachInstancesResult>> {
   return call(client, { service, id: 'AttachInstances', method: 'post', path: '/v2/{project_id}/desktops/attach' }, options);
 }
@@ -163,7 +163,7 @@ export interface UpdateDesktopUsernameOptions extends CallSettings {
 
 export type UpdateDesktopUsernameResult = ResultOf<operations['UpdateDesktopUsername']>;
 
-/** Change the associated username of a desktop in the AD scenario. Changes the AD user name that a desktop is tied to. PUT /v2/{project_id}/desktops/change-username */
+/** Change the AD user name of a desktop. Changes the AD user name that a desktop is tied to. PUT /v2/{project_id}/desktops/change-username */
 export function updateDesktopUsername<T extends boolean>(client: Client<T>, options: UpdateDesktopUsernameOptions): Promise<Outcome<T, UpdateDesktopUsernameResult>> {
   return call(client, { service, id: 'UpdateDesktopUsername', method: 'put', path: '/v2/{project_id}/desktops/change-username' }, options);
 }
@@ -174,7 +174,7 @@ export interface ChangeDesktopToImageOptions extends CallSettings {
 
 export type ChangeDesktopToImageResult = ResultOf<operations['ChangeDesktopToImage']>;
 
-/** Convert a desktop to an image. Creates an image from a desktop. POST /v2/{project_id}/desktops/desktop-to-image */
+/** Convert a desktop to an image. Makes an image out of a desktop, in the background; the ID of the task is returned. POST /v2/{project_id}/desktops/desktop-to-image */
 export function changeDesktopToImage<T extends boolean>(client: Client<T>, options: ChangeDesktopToImageOptions): Promise<Outcome<T, ChangeDesktopToImageResult>> {
   return call(client, { service, id: 'ChangeDesktopToImage', method: 'post', path: '/v2/{project_id}/desktops/desktop-to-image' }, options);
 }
@@ -212,7 +212,7 @@ export interface BatchLogoffDesktopsOptions extends CallSettings {
 
 export type BatchLogoffDesktopsResult = ResultOf<operations['BatchLogoffDesktops']>;
 
-/** Deregister desktops in batches. Logs the users of several desktops off. POST /v2/{project_id}/desktops/logoff */
+/** Log users off desktops in batches. Logs the users of several desktops off. POST /v2/{project_id}/desktops/logoff */
 export function batchLogoffDesktops<T extends boolean>(client: Client<T>, options?: BatchLogoffDesktopsOptions): Promise<Outcome<T, BatchLogoffDesktopsResult>> {
   return call(client, { service, id: 'BatchLogoffDesktops', method: 'post', path: '/v2/{project_id}/desktops/logoff', responseForm: 'auto' }, options);
 }
@@ -256,7 +256,7 @@ export interface SendNotificationsOptions extends CallSettings {
 
 export type SendNotificationsResult = ResultOf<operations['SendNotifications']>;
 
-/** Send a notification. Sends a message from the administrator to desktops. POST /v2/{project_id}/desktops/notifications */
+/** Send a notification to desktops. Sends a message from the administrator to desktops. POST /v2/{project_id}/desktops/notifications */
 export function sendNotifications<T extends boolean>(client: Client<T>, options: SendNotificationsOptions): Promise<Outcome<T, SendNotificationsResult>> {
   return call(client, { service, id: 'SendNotifications', method: 'post', path: '/v2/{project_id}/desktops/notifications' }, options);
 }
@@ -300,7 +300,7 @@ export interface UpdateDesktopSidsOptions extends CallSettings {
 
 export type UpdateDesktopSidsResult = ResultOf<operations['UpdateDesktopSids']>;
 
-/** Update a desktop SID. Aligns desktop SIDs with those in Windows AD, for desktops outside the domain. PUT /v2/{project_id}/desktops/sids */
+/** Update desktop SIDs. Aligns desktop SIDs with those in Windows AD, for desktops outside the domain. PUT /v2/{project_id}/desktops/sids */
 export function updateDesktopSids<T extends boolean>(client: Client<T>, options: UpdateDesktopSidsOptions): Promise<Outcome<T, UpdateDesktopSidsResult>> {
   return call(client, { service, id: 'UpdateDesktopSids', method: 'put', path: '/v2/{project_id}/desktops/sids' }, options);
 }
@@ -311,7 +311,7 @@ export interface ShowDesktopDetailOptions extends CallSettings {
 
 export type ShowDesktopDetailResult = ResultOf<operations['ShowDesktopDetail']>;
 
-/** Query details about one desktop. Shows the details of one desktop. GET /v2/{project_id}/desktops/{desktop_id} */
+/** Query details about one desktop. Shows one desktop with its package, addresses, disks, users, state and network access. GET /v2/{project_id}/desktops/{desktop_id} */
 export function showDesktopDetail<T extends boolean>(client: Client<T>, options: ShowDesktopDetailOptions): Promise<Outcome<T, ShowDesktopDetailResult>> {
   return call(client, { service, id: 'ShowDesktopDetail', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}' }, options);
 }
@@ -430,7 +430,7 @@ export interface ShowRemoteConsoleAddressOptions extends CallSettings {
 
 export type ShowRemoteConsoleAddressResult = ResultOf<operations['ShowRemoteConsoleAddress']>;
 
-/** Remotely log in to the console. Shows the address of the remote console of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/remote-consoles */
+/** Query the remote console address of a desktop. Shows the address of the remote console of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/remote-consoles */
 export function showRemoteConsoleAddress<T extends boolean>(client: Client<T>, options: ShowRemoteConsoleAddressOptions): Promise<Outcome<T, ShowRemoteConsoleAddressResult>> {
   return call(client, { service, id: 'ShowRemoteConsoleAddress', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/remote-consoles' }, options);
 }

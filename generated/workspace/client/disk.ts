@@ -38,7 +38,7 @@ export interface ExpandDesktopVolumeOptions extends CallSettings {
 
 export type ExpandDesktopVolumeResult = ResultOf<operations['ExpandDesktopVolume']>;
 
-/** Expand disk capacity. Enlarges one disk of a desktop. POST /v2/{project_id}/desktops/{desktop_id}/volumes/{volume_id}/expand */
+/** Expand disk capacity. Enlarges one disk of a desktop to the size given, in the background. The answer tells where and how often to ask for the task. POST /v2/{project_id}/desktops/{desktop_id}/volumes/{volume_id}/expand */
 export function expandDesktopVolume<T extends boolean>(client: Client<T>, options: ExpandDesktopVolumeOptions): Promise<Outcome<T, ExpandDesktopVolumeResult>> {
   return call(client, { service, id: 'ExpandDesktopVolume', method: 'post', path: '/v2/{project_id}/desktops/{desktop_id}/volumes/{volume_id}/expand' }, options);
 }

@@ -59,7 +59,7 @@ export interface UpdateSubnetIdsOptions extends CallSettings {
 
 export type UpdateSubnetIdsResult = ResultOf<operations['UpdateSubnetIds']>;
 
-/** Modify a site service subnet. Changes the service subnets of a site. PUT /v2/{project_id}/sites/{site_id}/subnet-ids */
+/** Modify a site service subnet. Sets the service subnets of a site and the VPCs that they are in, in the background. PUT /v2/{project_id}/sites/{site_id}/subnet-ids */
 export function updateSubnetIds<T extends boolean>(client: Client<T>, options: UpdateSubnetIdsOptions): Promise<Outcome<T, UpdateSubnetIdsResult>> {
   return call(client, { service, id: 'UpdateSubnetIds', method: 'put', path: '/v2/{project_id}/sites/{site_id}/subnet-ids' }, options);
 }

@@ -26,7 +26,7 @@ export interface ListScheduledTasksOptions extends CallSettings {
 
 export type ListScheduledTasksResult = ResultOf<operations['ListScheduledTasks']>;
 
-/** Query scheduled tasks. Lists the scheduled tasks. GET /v2/{project_id}/scheduled-tasks */
+/** Query scheduled tasks. Lists scheduled tasks with kind, cycle, next run and latest outcome. GET /v2/{project_id}/scheduled-tasks */
 export function listScheduledTasks<T extends boolean>(client: Client<T>, options: ListScheduledTasksOptions): Promise<Outcome<T, ListScheduledTasksResult>> {
   return call(client, { service, id: 'ListScheduledTasks', method: 'get', path: '/v2/{project_id}/scheduled-tasks' }, options);
 }
@@ -75,7 +75,7 @@ export interface ShowScheduledTasksOptions extends CallSettings {
 
 export type ShowScheduledTasksResult = ResultOf<operations['ShowScheduledTasks']>;
 
-/** Query details about a scheduled task. Shows one scheduled task. GET /v2/{project_id}/scheduled-tasks/{task_id} */
+/** Query details about a scheduled task. Shows one scheduled task with its timetable, the objects it is for and its settings for a trial on few desktops. GET /v2/{project_id}/scheduled-tasks/{task_id} */
 export function showScheduledTasks<T extends boolean>(client: Client<T>, options: ShowScheduledTasksOptions): Promise<Outcome<T, ShowScheduledTasksResult>> {
   return call(client, { service, id: 'ShowScheduledTasks', method: 'get', path: '/v2/{project_id}/scheduled-tasks/{task_id}' }, options);
 }
@@ -87,7 +87,7 @@ export interface UpdateScheduledTasksOptions extends CallSettings {
 
 export type UpdateScheduledTasksResult = ResultOf<operations['UpdateScheduledTasks']>;
 
-/** Modify a scheduled task. Updates a scheduled task. PUT /v2/{project_id}/scheduled-tasks/{task_id} */
+/** Modify a scheduled task. Changes timetable, objects or other settings of a scheduled task, or switches it on or off. PUT /v2/{project_id}/scheduled-tasks/{task_id} */
 export function updateScheduledTasks<T extends boolean>(client: Client<T>, options: UpdateScheduledTasksOptions): Promise<Outcome<T, UpdateScheduledTasksResult>> {
   return call(client, { service, id: 'UpdateScheduledTasks', method: 'put', path: '/v2/{project_id}/scheduled-tasks/{task_id}', responseForm: 'auto' }, options);
 }
@@ -98,7 +98,7 @@ export interface DeleteScheduledTasksOptions extends CallSettings {
 
 export type DeleteScheduledTasksResult = ResultOf<operations['DeleteScheduledTasks']>;
 
-/** Delete a scheduled task. Deletes one scheduled task. DELETE /v2/{project_id}/scheduled-tasks/{task_id} */
+/** Delete a scheduled task. Deletes one scheduled task, by its ID. BatchDeleteScheduledTasks takes several. DELETE /v2/{project_id}/scheduled-tasks/{task_id} */
 export function deleteScheduledTasks<T extends boolean>(client: Client<T>, options: DeleteScheduledTasksOptions): Promise<Outcome<T, DeleteScheduledTasksResult>> {
   return call(client, { service, id: 'DeleteScheduledTasks', method: 'delete', path: '/v2/{project_id}/scheduled-tasks/{task_id}', responseForm: 'auto' }, options);
 }

@@ -107,7 +107,7 @@ export interface CreateScriptOptions extends CallSettings {
 
 export type CreateScriptResult = ResultOf<operations['CreateScript']>;
 
-/** Add a script. Creates a script. POST /v2/{project_id}/scripts */
+/** Add a script. Stores a script that can be run on desktops, written for PowerShell, Windows batch or a Linux shell, and returns its ID. POST /v2/{project_id}/scripts */
 export function createScript<T extends boolean>(client: Client<T>, options: CreateScriptOptions): Promise<Outcome<T, CreateScriptResult>> {
   return call(client, { service, id: 'CreateScript', method: 'post', path: '/v2/{project_id}/scripts' }, options);
 }
@@ -131,7 +131,7 @@ export interface UpdateScriptOptions extends CallSettings {
 
 export type UpdateScriptResult = ResultOf<operations['UpdateScript']>;
 
-/** Update a script. Updates a script. PUT /v2/{project_id}/scripts/{script_id} */
+/** Update a script. Changes name, description, content or version of a script; name and content are always sent. PUT /v2/{project_id}/scripts/{script_id} */
 export function updateScript<T extends boolean>(client: Client<T>, options: UpdateScriptOptions): Promise<Outcome<T, UpdateScriptResult>> {
   return call(client, { service, id: 'UpdateScript', method: 'put', path: '/v2/{project_id}/scripts/{script_id}' }, options);
 }
@@ -142,7 +142,7 @@ export interface DeleteScriptOptions extends CallSettings {
 
 export type DeleteScriptResult = ResultOf<operations['DeleteScript']>;
 
-/** Delete a script. Deletes a script. DELETE /v2/{project_id}/scripts/{script_id} */
+/** Delete a script. Deletes one stored script, by its ID. DELETE /v2/{project_id}/scripts/{script_id} */
 export function deleteScript<T extends boolean>(client: Client<T>, options: DeleteScriptOptions): Promise<Outcome<T, DeleteScriptResult>> {
   return call(client, { service, id: 'DeleteScript', method: 'delete', path: '/v2/{project_id}/scripts/{script_id}' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListDesktopSnapshotOptions extends CallSettings {
 
 export type ListDesktopSnapshotResult = ResultOf<operations['ListDesktopSnapshot']>;
 
-/** Query snapshots. Lists desktop snapshots. GET /v2/{project_id}/snapshots */
+/** Query snapshots. Lists snapshots of desktops, with filters for desktop, name, disks, origin and state. GET /v2/{project_id}/snapshots */
 export function listDesktopSnapshot<T extends boolean>(client: Client<T>, options?: ListDesktopSnapshotOptions): Promise<Outcome<T, ListDesktopSnapshotResult>> {
   return call(client, { service, id: 'ListDesktopSnapshot', method: 'get', path: '/v2/{project_id}/snapshots' }, options);
 }

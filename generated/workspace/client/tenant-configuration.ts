@@ -98,7 +98,7 @@ export interface ListNatMappingConfigsOptions extends CallSettings {
 
 export type ListNatMappingConfigsResult = ResultOf<operations['ListNatMappingConfigs']>;
 
-/** Query NAT mapping configuration items of a tenant. Lists the NAT mappings of the tenant. GET /v2/{project_id}/nat-mapping-configs */
+/** Query NAT mapping configuration items of a tenant. Shows for a site whether NAT mapping is on, and which address and port of the NAT leads to which vAG. GET /v2/{project_id}/nat-mapping-configs */
 export function listNatMappingConfigs<T extends boolean>(client: Client<T>, options?: ListNatMappingConfigsOptions): Promise<Outcome<T, ListNatMappingConfigsResult>> {
   return call(client, { service, id: 'ListNatMappingConfigs', method: 'get', path: '/v2/{project_id}/nat-mapping-configs' }, options);
 }
@@ -109,7 +109,7 @@ export interface UpdateNatMappingConfigsOptions extends CallSettings {
 
 export type UpdateNatMappingConfigsResult = ResultOf<operations['UpdateNatMappingConfigs']>;
 
-/** Modify NAT mapping configuration items of a tenant. Updates the NAT mappings of the tenant. PUT /v2/{project_id}/nat-mapping-configs */
+/** Modify NAT mapping configuration items of a tenant. Switches NAT mapping of a site on or off and sets which address and port of the NAT leads to which vAG. PUT /v2/{project_id}/nat-mapping-configs */
 export function updateNatMappingConfigs<T extends boolean>(client: Client<T>, options?: UpdateNatMappingConfigsOptions): Promise<Outcome<T, UpdateNatMappingConfigsResult>> {
   return call(client, { service, id: 'UpdateNatMappingConfigs', method: 'put', path: '/v2/{project_id}/nat-mapping-configs' }, options);
 }

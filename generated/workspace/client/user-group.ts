@@ -31,7 +31,7 @@ export interface CreateUserGroupOptions extends CallSettings {
 
 export type CreateUserGroupResult = ResultOf<operations['CreateUserGroup']>;
 
-/** Create a user group. Creates a group of users. POST /v2/{project_id}/groups */
+/** Create a user group. Creates a user group without users, in the local directory or in an AD domain. ListUserGroups gives its ID afterwards. POST /v2/{project_id}/groups */
 export function createUserGroup<T extends boolean>(client: Client<T>, options: CreateUserGroupOptions): Promise<Outcome<T, CreateUserGroupResult>> {
   return call(client, { service, id: 'CreateUserGroup', method: 'post', path: '/v2/{project_id}/groups', responseForm: 'auto' }, options);
 }
@@ -54,7 +54,7 @@ export interface UpdateUserGroupOptions extends CallSettings {
 
 export type UpdateUserGroupResult = ResultOf<operations['UpdateUserGroup']>;
 
-/** Modify user group information. Updates a user group. PUT /v2/{project_id}/groups/{group_id} */
+/** Modify user group information. Changes description and name of a user group. Groups of an AD domain keep their name. PUT /v2/{project_id}/groups/{group_id} */
 export function updateUserGroup<T extends boolean>(client: Client<T>, options: UpdateUserGroupOptions): Promise<Outcome<T, UpdateUserGroupResult>> {
   return call(client, { service, id: 'UpdateUserGroup', method: 'put', path: '/v2/{project_id}/groups/{group_id}', responseForm: 'auto' }, options);
 }
@@ -65,7 +65,7 @@ export interface DeleteUserGroupOptions extends CallSettings {
 
 export type DeleteUserGroupResult = ResultOf<operations['DeleteUserGroup']>;
 
-/** Delete a user group. Deletes one user group. DELETE /v2/{project_id}/groups/{group_id} */
+/** Delete a user group. Deletes one user group, by its ID. BatchDeleteUserGroups takes several. DELETE /v2/{project_id}/groups/{group_id} */
 export function deleteUserGroup<T extends boolean>(client: Client<T>, options: DeleteUserGroupOptions): Promise<Outcome<T, DeleteUserGroupResult>> {
   return call(client, { service, id: 'DeleteUserGroup', method: 'delete', path: '/v2/{project_id}/groups/{group_id}' }, options);
 }

@@ -64,7 +64,7 @@ export interface ListUserDetailOptions extends CallSettings {
 
 export type ListUserDetailResult = ResultOf<operations['ListUserDetail']>;
 
-/** Query user details. Shows one user with all details. GET /v2/{project_id}/users/{user_id} */
+/** Query user details. Shows one user with account settings, directory names, user groups and number of desktops. GET /v2/{project_id}/users/{user_id} */
 export function listUserDetail<T extends boolean>(client: Client<T>, options: ListUserDetailOptions): Promise<Outcome<T, ListUserDetailResult>> {
   return call(client, { service, id: 'ListUserDetail', method: 'get', path: '/v2/{project_id}/users/{user_id}' }, options);
 }
@@ -76,7 +76,7 @@ export interface UpdateUserInfoOptions extends CallSettings {
 
 export type UpdateUserInfoResult = ResultOf<operations['UpdateUserInfo']>;
 
-/** Modify user information. Updates the data of a user. PUT /v2/{project_id}/users/{user_id} */
+/** Modify user information. Changes contact data, way of activation, expiry or password settings of a user, or disables the account. PUT /v2/{project_id}/users/{user_id} */
 export function updateUserInfo<T extends boolean>(client: Client<T>, options: UpdateUserInfoOptions): Promise<Outcome<T, UpdateUserInfoResult>> {
   return call(client, { service, id: 'UpdateUserInfo', method: 'put', path: '/v2/{project_id}/users/{user_id}' }, options);
 }
@@ -87,7 +87,7 @@ export interface DeleteUserOptions extends CallSettings {
 
 export type DeleteUserResult = ResultOf<operations['DeleteUser']>;
 
-/** Delete a specified user. Deletes one user. DELETE /v2/{project_id}/users/{user_id} */
+/** Delete a specified user. Deletes one user, by the ID that ListUsers gives. DELETE /v2/{project_id}/users/{user_id} */
 export function deleteUser<T extends boolean>(client: Client<T>, options: DeleteUserOptions): Promise<Outcome<T, DeleteUserResult>> {
   return call(client, { service, id: 'DeleteUser', method: 'delete', path: '/v2/{project_id}/users/{user_id}' }, options);
 }
@@ -134,7 +134,7 @@ export interface ResetRandomPasswordOptions extends CallSettings {
 
 export type ResetRandomPasswordResult = ResultOf<operations['ResetRandomPassword']>;
 
-/** Reset a random password for a user. Resets a user's password to a random one. GET /v2/{project_id}/users/{user_id}/random-password */
+/** Reset the password of a user to a random one. Gives a user a new random password, returns it and, where asked, sends it by email or phone. GET /v2/{project_id}/users/{user_id}/random-password */
 export function resetRandomPassword<T extends boolean>(client: Client<T>, options: ResetRandomPasswordOptions): Promise<Outcome<T, ResetRandomPasswordResult>> {
   return call(client, { service, id: 'ResetRandomPassword', method: 'get', path: '/v2/{project_id}/users/{user_id}/random-password' }, options);
 }

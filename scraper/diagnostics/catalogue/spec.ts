@@ -139,10 +139,10 @@ export const specDiagnostics = {
     message: ({ what }) => `The description contradicts the schema: ${what}.`,
     help: 'Mend the glossary, or the constraint if the description is right.',
   }),
-  'description-repeats': kind<{ owner: string; name: string; description: string }>({
+  'description-repeats': kind<{ place: string; description: string }>({
     severity: 'info',
-    message: ({ owner, name, description }) => `The description of ${owner}.${name} only repeats names: ${description}`,
-    help: 'Say in the glossary what a reader cannot guess (unit, format, origin, condition), or list the field under selfExplaining.',
+    message: ({ place, description }) => `The description of ${place} only repeats names: ${description}`,
+    help: 'Say in the glossary what a reader cannot guess (unit, format, origin, condition), or list the place under selfExplaining.',
   }),
   'description-misplaced': kind<{ owner: string; name: string }>({
     severity: 'info',

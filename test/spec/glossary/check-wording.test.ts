@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { checkWording, speaksToSender } from '../../../spec/glossary/check-wording.ts';
 import { emptyGlossary } from '../../../spec/glossary/glossary.ts';
-import { repeatsNames } from '../../../spec/glossary/repeats-names.ts';
+import { repeatsNames, repeatsTitle } from '../../../spec/glossary/repeats-names.ts';
 import type { OpenApiDocument, SchemaObject } from '../../../spec/openapi.ts';
 
 describe('repeatsNames', () => {
@@ -22,6 +22,7 @@ describe('repeatsNames', () => {
     ['Colour of the object, such as red.', ['colour', 'Lamp']],
     ['The lamp.', ['value', 'Room', 'Lamp']],
     ['Lamp to switch off, by its ID.', ['lamp_id', 'SwitchOff']],
+    ['Name of the plug-in.', ['plugin_name', 'Lamp']],
   ])('%s says no more than %j', (description, names) => {
     expect(repeatsNames(description, names)).toBe(true);
   });
@@ -40,6 +41,17 @@ describe('repeatsNames', () => {
     ['Where the lamp hangs.', ['host', 'Lamp']],
   ])('%s says more than %j', (description, names) => {
     expect(repeatsNames(description, names)).toBe(false);
+  });
+});
+
+describe('repeatsTitle', () => {
+  it.each([
+    ['Shows one lamp.', ['Query details of a lamp', 'ShowLamp'], true],
+    ['Creates lamps.', ['Add lamps in batches', 'BatchCreateLamps'], true],
+    ['Shows one lamp with its power in watts.', ['Query a lamp', 'ShowLamp'], false],
+    ['Deletes a lamp, which has to be off.', ['Delete a lamp', 'DeleteLamp'], false],
+  ])('%s beside %j: %s', (description, names, expected) => {
+    expect(repeatsTitle(description, names)).toBe(expected);
   });
 });
 
