@@ -3,8 +3,8 @@ import type { Report } from '../../scraper/diagnostics/report.ts';
 import { jsonPointer } from '../build/json-pointer.ts';
 import type { OpenApiDocument, SchemaObject } from '../openapi.ts';
 import type { Glossary } from './glossary.ts';
+import { oneSidedSchemas } from './one-sided.ts';
 import { repeatsNames, repeatsTitle } from './repeats-names.ts';
-import { responseOnlySchemas } from './response-only.ts';
 
 /** Numbers of descriptions of operations, parameters, schemas and fields. */
 export interface Wording {
@@ -12,7 +12,10 @@ export interface Wording {
   repeating: number;
   /** They say no more, and the glossary lists them: there is no more to say. */
   selfExplaining: number;
-  /** They tell how to search, or what is required, in a path or in a schema that only responses have. */
+  /**
+   * They tell how to search, or what is required, in a path or in a schema that only responses have; or what was found, in one
+   * that only requests have.
+   */
   misplaced: number;
 }
 
@@ -23,6 +26,13 @@ const DEMAND = /\brequired (?:by|for|if|unless|when|with|without)\b|\bbest left 
 /** True for sentences such as "Part of the name to look for." or "Required without color.": they speak to who sends the field. */
 export function speaksToSender(description: string): boolean {
   return SEARCH.test(description) || DEMAND.test(description);
+}
+
+const RESULT = /(?<!\b(?:is|are|be) )\bfound\.$|^one page of\b/i;
+
+/** True for "The lamps found.": only an answer has them. */
+export function speaksOfAnswer(description: string): boolean {
+  return RESULT.test(description);
 }
 
 /**
@@ -54,8 +64,7 @@ export function checkWording(
     if (description !== undefined && repeatsNames(description, [name, owner, referredName(schema)]))
       count([`${owner}.${name}`, name], description, at);
   };
-  const checkPlace = (owner: string, name: string, description: string | undefined, pointer: string) => {
-    if (description === undefined || !speaksToSender(description)) return;
+  const tellMisplaced = (owner: string, name: string, pointer: string) => {
     wording.misplaced += 1;
     if (file !== undefined) report.add('description-misplaced', { owner, name }, { pointer });
   };
@@ -67,18 +76,21 @@ export function checkWording(
         const pointer = jsonPointer('paths', path, method, 'parameters', index);
         check(operationId, name, description, schema, pointer);
         // Whoever calls the operation has to give them, and they find one thing.
-        if (place === 'path') checkPlace(operationId, name, description, pointer);
+        if (place === 'path' && speaksToSender(description ?? '')) tellMisplaced(operationId, name, pointer);
       });
     }
   }
-  const answers = responseOnlySchemas(document);
+  const { requestOnly, responseOnly } = oneSidedSchemas(document);
   for (const [owner, { description, properties = {} }] of Object.entries(document.components.schemas)) {
     if (description !== undefined && repeatsNames(description, [owner]))
       count([owner], description, jsonPointer('components', 'schemas', owner));
     for (const [name, schema] of Object.entries(properties)) {
       const pointer = jsonPointer('components', 'schemas', owner, 'properties', name);
       check(owner, name, schema.description, schema, pointer);
-      if (answers.has(owner)) checkPlace(owner, name, schema.description, pointer);
+      const words = schema.description ?? '';
+      const isMisplaced =
+        (responseOnly.has(owner) && speaksToSender(words)) || (requestOnly.has(owner) && speaksOfAnswer(words));
+      if (isMisplaced) tellMisplaced(owner, name, pointer);
     }
   }
   if (file !== undefined) reportUnused(selfExplaining, used, file, report);

@@ -538,9 +538,9 @@ export interface components {
         };
         /** A registered backup client. */
         Agent: {
-            /** Installation time of the agent. */
+            /** Installation time of the agent, such as 2024-05-01T08:30:00.000+00:00. */
             created_at?: string;
-            /** Time of the agent's latest update. */
+            /** Time of the agent's latest update, such as 2024-05-01T08:30:00.000+00:00. */
             updated_at?: string;
             /** ID of the backup client. */
             agent_id?: string;
@@ -558,7 +558,7 @@ export interface components {
             host_os?: string;
             /** State of the agent. */
             status?: string;
-            /** Last sign of life of the agent. */
+            /** Last sign of life of the agent, such as 2024-05-01T08:30:00.000+00:00. */
             last_active_time?: string;
             /** Directories that are backed up. */
             paths?: components["schemas"]["Path"][];

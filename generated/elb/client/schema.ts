@@ -1300,7 +1300,7 @@ export interface components {
             created_at?: string;
             /** Time the certificate was last changed, in UTC. */
             updated_at?: string;
-            /** When the certificate expires. */
+            /** When the certificate expires, in UTC, such as 2024-05-01T08:30:00Z. */
             expire_time?: string;
             /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
@@ -1319,9 +1319,9 @@ export interface components {
             certificate?: string;
             /** Private key in PEM, of server certificates only. */
             private_key?: string;
-            /** Time the certificate was created. */
+            /** Time the certificate was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
-            /** Time the certificate was last changed. */
+            /** Time the certificate was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
         };
         /** A certificate as stored. */
@@ -1393,7 +1393,7 @@ export interface components {
              */
             description?: string;
             /**
-             * Domain names that a server certificate is for, with commas between, up to 30.
+             * Domain names that a server certificate is for, with commas between, up to 30; an asterisk may stand in front. Checked but not used for the type client.
              *     Limits: length 0 to 1024.
              */
             domain?: string;
@@ -1402,7 +1402,7 @@ export interface components {
              *     Limits: length 0 to 255.
              */
             name?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server, ignored for the type client. */
             private_key?: string;
             /**
              * Project that owns it, by its ID.
@@ -1451,7 +1451,7 @@ export interface components {
             domain?: string;
             /** The certificate, in PEM. */
             certificate: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server, ignored for the type client. */
             private_key: string;
         };
         CreateElbaasCertificateResponseBody: {
@@ -1469,9 +1469,9 @@ export interface components {
             certificate?: string;
             /** Private key in PEM, of server certificates only. */
             private_key?: string;
-            /** Time the certificate was created. */
+            /** Time the certificate was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
-            /** Time the certificate was last changed. */
+            /** Time the certificate was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
         };
         CreateElbaasHealthcheckRequestBody: {
@@ -1535,9 +1535,9 @@ export interface components {
              * Bad checks in a row until a server counts as unhealthy.
              */
             unhealthy_threshold?: number;
-            /** Time the health check was last changed. */
+            /** Time the health check was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
-            /** Time the health check was created. */
+            /** Time the health check was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * Format: int32
@@ -1653,7 +1653,7 @@ export interface components {
             ssl_ciphers?: string;
         };
         CreateElbaasListenerResponseBody: {
-            /** Time the listener was last changed. */
+            /** Time the listener was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
             /**
              * Format: int32
@@ -1673,7 +1673,7 @@ export interface components {
             description?: string;
             /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
-            /** Time the listener was created. */
+            /** Time the listener was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * State of the listener.
@@ -1924,7 +1924,7 @@ export interface components {
              *     Limits: length 1 to 32.
              */
             project_id?: string;
-            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER; refused for shared load balancers. */
+            /** HTTPS listener of the same load balancer that requests go to, by its ID. Required for REDIRECT_TO_LISTENER; refused for shared load balancers. */
             redirect_listener_id?: string;
             /** Server group that requests go to, by its ID. Required for REDIRECT_TO_POOL, refused for REDIRECT_TO_LISTENER. A standard group of the listener, or a group that policies of other listeners use, is refused. */
             redirect_pool_id?: string;
@@ -1979,7 +1979,7 @@ export interface components {
              * @enum {string}
              */
             type: "HOST_NAME" | "PATH";
-            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type: string;
             /**
              * @deprecated
@@ -2012,7 +2012,7 @@ export interface components {
              * @default true
              */
             admin_state_up?: boolean;
-            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type: string;
             /**
              * @deprecated
@@ -2090,7 +2090,7 @@ export interface components {
              *     Limits: length 0 to 100.
              */
             domain?: string | null;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server, ignored for the type client. */
             private_key?: string;
             /** The certificate, in PEM. */
             certificate: string;
@@ -2504,7 +2504,7 @@ export interface components {
             publicip_ids?: string[];
             /** Elastic IP address to be bought with the load balancer. */
             publicip?: components["schemas"]["CreateLoadBalancerPublicIpOption"];
-            /** IDs of the subnets whose addresses the load balancer takes towards its servers. The first one counts. */
+            /** Subnets in the VPC of the load balancer whose addresses it takes towards its servers, by their IDs. The first one counts. */
             elb_virsubnet_ids: string[];
             /**
              * @deprecated
@@ -2680,7 +2680,7 @@ export interface components {
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 1 to 60 with TCP and UDP (1 if left out), 1 to 1440 with HTTP (1440 if left out). Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -2747,7 +2747,7 @@ export interface components {
              *     Limits: length 1 to 128.
              */
             key?: string;
-            /** Domain name or path to compare with. */
+            /** Domain name or path to compare with, 1 to 128 characters. A domain name may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash. */
             value: string;
         };
         DeleteElbaasListenerMembersRequestBody: {
@@ -3165,9 +3165,9 @@ export interface components {
             status?: "ACTIVE" | "PENDING" | "ERROR" | (string & {});
             /** Result of the health check, NORMAL, ABNORMAL or UNAVAILABLE. */
             health_status?: string;
-            /** Time the backend server was last changed. */
+            /** Time the backend server was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
-            /** Time the backend server was created. */
+            /** Time the backend server was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /** Name of the cloud server. */
             server_name?: string;
@@ -3178,7 +3178,7 @@ export interface components {
         };
         /** A listener. */
         ItemOutput: {
-            /** Time the listener was last changed. */
+            /** Time the listener was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
             /**
              * Format: int32
@@ -3199,7 +3199,7 @@ export interface components {
             description?: string;
             /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
-            /** Time the listener was created. */
+            /** Time the listener was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * State of the listener.
@@ -3334,7 +3334,7 @@ export interface components {
              * @default true
              */
             admin_state_up?: boolean;
-            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type?: string;
             /**
              * @deprecated
@@ -3391,7 +3391,7 @@ export interface components {
              */
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
             /**
-             * State of the set-up of the forwarding policy.
+             * State of the set-up of the forwarding policy. Reserved.
              *     - ACTIVE: set up
              *     - ERROR: another policy of the listener has the same rule
              * @default ACTIVE
@@ -3499,7 +3499,7 @@ export interface components {
              */
             position?: number;
             /**
-             * State of the set-up of the forwarding policy.
+             * State of the set-up of the forwarding policy. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
@@ -3561,7 +3561,7 @@ export interface components {
              * Number of connections at once.
              */
             cps?: number;
-            /** Time of the report. */
+            /** Time of the report, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * Format: int32
@@ -3735,7 +3735,7 @@ export interface components {
             http2_enable?: boolean;
             /**
              * Format: int32
-             * How long an idle connection is kept, in seconds: 10 to 4000 for TCP (300 if left out), 0 to 4000 for HTTP and HTTPS (60 if left out). Not for UDP.
+             * How long an idle connection is kept, in seconds: 10 to 4000 for TCP (normally 300), 0 to 4000 for HTTP and HTTPS (normally 60). Not for UDP.
              */
             keepalive_timeout?: number;
             /**
@@ -3823,7 +3823,7 @@ export interface components {
              */
             name?: string;
             /**
-             * Private IP address of the backend server.
+             * Private IP address of the backend server, on its first network card.
              *     Limits: length at most 64.
              */
             address?: string;
@@ -3845,7 +3845,7 @@ export interface components {
              */
             weight?: number;
             /**
-             * How the backend server works at present.
+             * How the backend server works at present. Reserved.
              *     - ONLINE: works normally
              * @enum {string}
              */
@@ -3919,7 +3919,7 @@ export interface components {
         };
         ListListenersByTagsRequestBody: {
             /**
-             * Finds listeners that have all of these tags.
+             * Finds listeners that have all of these tags, up to 20 keys with up to 20 values each, none of them twice.
              *     Limits: at most 20 items; no item twice.
              */
             tags?: components["schemas"]["Tags"][];
@@ -4012,7 +4012,7 @@ export interface components {
         };
         ListLoadbalancersByTagsRequestBody: {
             /**
-             * Finds load balancers that have all of these tags.
+             * Finds load balancers that have all of these tags, up to 20 keys with up to 20 values each, none of them twice.
              *     Limits: at most 20 items; no item twice.
              */
             tags?: components["schemas"]["Tags"][];
@@ -4150,7 +4150,7 @@ export interface components {
             enable_member_retry?: boolean;
             /**
              * Format: int32
-             * How long an idle connection is kept, in seconds: 10 to 4000 for TCP (300 if left out), 0 to 4000 for HTTP and HTTPS (60 if left out). Not for UDP.
+             * How long an idle connection is kept, in seconds: 10 to 4000 for TCP (normally 300), 0 to 4000 for HTTP and HTTPS (normally 60). Not for UDP.
              */
             keepalive_timeout?: number;
             /**
@@ -4464,7 +4464,7 @@ export interface components {
              *     Limits: length 1 to 32.
              */
             project_id?: string;
-            /** ID of the port of the private address. */
+            /** ID of the port of the private address. The security group of the port has no effect. */
             vip_port_id?: string;
             /** Labels on the load balancer, as keys with values. */
             tags?: components["schemas"]["Tag"][];
@@ -4542,7 +4542,7 @@ export interface components {
              * @default false
              */
             ip_target_enable?: boolean;
-            /** Why the load balancer is frozen, such as ARREAR for unpaid bills. */
+            /** Why the load balancer is frozen, with commas between; ARREAR stands for unpaid bills. */
             frozen_scene?: string;
             /**
              * @deprecated
@@ -4797,7 +4797,7 @@ export interface components {
             description?: string;
             /** Subnet that the private address comes from, by its ID. */
             vip_subnet_id?: string;
-            /** ID of the port of the private address. */
+            /** ID of the port of the private address. The security group of the port has no effect. */
             vip_port_id?: string;
             /** Maker of the load balancer. The value is vlb. */
             provider?: string;
@@ -4811,13 +4811,13 @@ export interface components {
             /** Server groups that belong to it, by their IDs. */
             pools?: components["schemas"]["Pools"][];
             /**
-             * How the load balancer works at present.
+             * How the load balancer works at present. Reserved.
              *     - ONLINE: works normally
              * @enum {string}
              */
             operating_status?: "ONLINE" | (string & {});
             /**
-             * State of the set-up of the load balancer.
+             * State of the set-up of the load balancer. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
@@ -4856,9 +4856,9 @@ export interface components {
         LoadbalancersOutput: {
             /** Private IPv4 address of the load balancer. */
             vip_address?: string;
-            /** Time the load balancer was last changed. */
+            /** Time the load balancer was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
-            /** Time the load balancer was created. */
+            /** Time the load balancer was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /** ID that loadbalancer_id takes in other calls. */
             id?: string;
@@ -4915,7 +4915,7 @@ export interface components {
         };
         /** A backend server. */
         Member: {
-            /** Private IP address of the backend server. */
+            /** Private IP address of the backend server, on its first network card. */
             address?: string;
             /**
              * True if the cloud server behind the backend server exists.
@@ -4974,7 +4974,7 @@ export interface components {
              */
             name?: string;
             /**
-             * Private IP address of the backend server.
+             * Private IP address of the backend server, on its first network card and in the subnet of subnet_id.
              *     Limits: length at most 64.
              */
             address: string;
@@ -4984,7 +4984,7 @@ export interface components {
              *     Limits: range 1 to 65535.
              */
             protocol_port: number;
-            /** ID of the subnet of the backend server. */
+            /** ID of the IPv4 subnet of the backend server. */
             subnet_id: string;
             /**
              * True if enabled. Reserved, best left out.
@@ -5014,7 +5014,7 @@ export interface components {
              */
             name?: string;
             /**
-             * Private IP address of the backend server.
+             * Private IP address of the backend server, on its first network card.
              *     Limits: length at most 64.
              */
             address?: string;
@@ -5063,7 +5063,7 @@ export interface components {
              */
             name?: string;
             /**
-             * Private IP address of the backend server.
+             * Private IP address of the backend server, on its first network card and in the subnet of subnet_id.
              *     Limits: length at most 64.
              */
             address?: string;
@@ -5073,7 +5073,7 @@ export interface components {
              *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** ID of the subnet of the backend server. */
+            /** ID of the IPv4 subnet of the backend server. */
             subnet_id?: string;
             /**
              * Format: int32
@@ -5117,7 +5117,7 @@ export interface components {
              */
             name?: string;
             /**
-             * Private IP address of the backend server.
+             * Private IP address of the backend server, on its first network card.
              *     Limits: length at most 64.
              */
             address?: string;
@@ -5522,7 +5522,7 @@ export interface components {
              * @enum {string}
              */
             type?: "HOST_NAME" | "PATH" | (string & {});
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type?: string;
             /**
              * True to match what does not fit. Reserved.
@@ -5540,7 +5540,7 @@ export interface components {
              */
             value?: string;
             /**
-             * State of the set-up of the forwarding rule.
+             * State of the set-up of the forwarding rule. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
@@ -5572,13 +5572,13 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * What the rule looks at.
+             * What the rule looks at; a policy holds one rule of each type.
              *     - HOST_NAME: domain name of the request
              *     - PATH: path of the request
              * @enum {string}
              */
             type: "HOST_NAME" | "PATH";
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type: string;
             /**
              * True to match what does not fit. Reserved.
@@ -5591,7 +5591,7 @@ export interface components {
              */
             key?: string | null;
             /**
-             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
+             * Domain name or path to compare with, without spaces. A domain name has up to 100 letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
              */
             value: string;
@@ -5614,13 +5614,13 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * What the rule looks at.
+             * What the rule looks at; a policy holds one rule of each type.
              *     - HOST_NAME: domain name of the request
              *     - PATH: path of the request
              * @enum {string}
              */
             type: "HOST_NAME" | "PATH";
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type: string;
             /**
              * True to match what does not fit. Reserved.
@@ -5629,7 +5629,7 @@ export interface components {
             invert?: boolean;
             /** Name of the part to compare. Reserved. */
             key?: string | null;
-            /** Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash. */
+            /** Domain name or path to compare with, without spaces. A domain name has up to 100 letters, digits, hyphens and periods; a path has up to 128 characters and, for EQUAL_TO or STARTS_WITH, begins with a slash. */
             value: string;
         };
         /** A link to another page of forwarding rules. */
@@ -5660,7 +5660,7 @@ export interface components {
              * @enum {string}
              */
             type?: "HOST_NAME" | "PATH" | (string & {});
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type?: string;
             /**
              * True to match what does not fit. Reserved.
@@ -5678,7 +5678,7 @@ export interface components {
              */
             value?: string;
             /**
-             * State of the set-up of the forwarding rule.
+             * State of the set-up of the forwarding rule. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
@@ -5701,7 +5701,7 @@ export interface components {
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE" | (string & {});
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 1 to 60 with TCP and UDP, 1 to 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -5719,7 +5719,7 @@ export interface components {
             cookie_name?: string | null;
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 1 to 60 with TCP and UDP, 1 to 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -5737,7 +5737,7 @@ export interface components {
             cookie_name?: string | null;
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 1 to 60 with TCP and UDP, 1 to 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -5768,9 +5768,9 @@ export interface components {
              * Bad checks in a row until a server counts as unhealthy.
              */
             unhealthy_threshold?: number;
-            /** Time the health check was last changed. */
+            /** Time the health check was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
-            /** Time the health check was created. */
+            /** Time the health check was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * Format: int32
@@ -5805,9 +5805,9 @@ export interface components {
             job_id: string;
             /** What the job does; its values are not documented. */
             job_type: string;
-            /** When the job began. */
+            /** When the job began, in UTC, such as 2024-05-01T08:30:00.000Z. */
             begin_time: string;
-            /** When the job ended. */
+            /** When the job ended, in UTC, such as 2024-05-01T08:30:00.000Z. */
             end_time: string;
             /** Error code of a failed job. */
             error_code: string;
@@ -5821,7 +5821,7 @@ export interface components {
             sub_jobs?: string;
         };
         ShowElbaasListenerResponseBody: {
-            /** Time the listener was last changed. */
+            /** Time the listener was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
             /**
              * Format: int32
@@ -5842,7 +5842,7 @@ export interface components {
             description?: string;
             /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
-            /** Time the listener was created. */
+            /** Time the listener was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * State of the listener.
@@ -5901,9 +5901,9 @@ export interface components {
         ShowElbaasLoadbalancerResponseBody: {
             /** Private IPv4 address of the load balancer. */
             vip_address?: string;
-            /** Time the load balancer was last changed. */
+            /** Time the load balancer was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
-            /** Time the load balancer was created. */
+            /** Time the load balancer was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /** ID that loadbalancer_id takes in other calls. */
             id?: string;
@@ -6041,7 +6041,7 @@ export interface components {
              */
             type?: "UDP_CONNECT" | "TCP" | "HTTP" | (string & {});
             /**
-             * State of the set-up of the health check.
+             * State of the set-up of the health check. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
@@ -6058,13 +6058,13 @@ export interface components {
             /** State of the server groups below. */
             pools?: components["schemas"]["ShowLbaasLoadbalancerStatusesPools"][];
             /**
-             * How the listener works at present.
+             * How the listener works at present. Reserved.
              *     - ONLINE: works normally
              * @enum {string}
              */
             operating_status?: "ONLINE" | (string & {});
             /**
-             * State of the set-up of the listener.
+             * State of the set-up of the listener. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
@@ -6084,7 +6084,7 @@ export interface components {
             /** State of the server groups below. */
             pools?: components["schemas"]["ShowLbaasLoadbalancerStatusesPools"][];
             /**
-             * How the load balancer works at present.
+             * How the load balancer works at present. Reserved.
              *     - ONLINE: works normally
              *     - DEGRADED: a forwarding policy or rule below is in state ERROR
              *     - DISABLED: switched off
@@ -6093,7 +6093,7 @@ export interface components {
              */
             operating_status?: "ONLINE" | "DEGRADED" | "DISABLED" | (string & {});
             /**
-             * State of the set-up of the load balancer.
+             * State of the set-up of the load balancer. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
@@ -6112,7 +6112,7 @@ export interface components {
              */
             protocol_port?: number;
             /**
-             * How the backend server works at present.
+             * How the backend server works at present. Reserved.
              *     - ONLINE: works normally
              *     - NO_MONITOR: is not checked
              *     - DISABLED: switched off
@@ -6121,7 +6121,7 @@ export interface components {
              */
             operating_status?: "ONLINE" | "NO_MONITOR" | "DISABLED" | "OFFLINE" | (string & {});
             /**
-             * State of the set-up of the backend server.
+             * State of the set-up of the backend server. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
@@ -6138,13 +6138,13 @@ export interface components {
             /** State of the backend servers in the group. */
             members?: components["schemas"]["ShowLbaasLoadbalancerStatusesMembers"][];
             /**
-             * How the server group works at present.
+             * How the server group works at present. Reserved.
              *     - ONLINE: works normally
              * @enum {string}
              */
             operating_status?: "ONLINE" | (string & {});
             /**
-             * State of the set-up of the server group.
+             * State of the set-up of the server group. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
@@ -6166,7 +6166,7 @@ export interface components {
              */
             type?: "PATH" | "HOST_NAME" | (string & {});
             /**
-             * State of the set-up of the forwarding rule.
+             * State of the set-up of the forwarding rule. Reserved.
              *     - ACTIVE: set up
              *     - ERROR: another policy of the listener has the same rule
              * @default ACTIVE
@@ -6296,7 +6296,7 @@ export interface components {
         /** A tag to be added or deleted. */
         TagsInput: {
             /**
-             * Key of the tag, of letters, digits, hyphens and underscores.
+             * Key of the tag, of letters, digits, hyphens and underscores; unique on the load balancer.
              *     Limits: length 1 to 36.
              */
             key: string;
@@ -6333,10 +6333,10 @@ export interface components {
              *     Limits: length 0 to 255.
              */
             name?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server, ignored for the type client. */
             private_key?: string;
             /**
-             * Domain names that a server certificate is for, with commas between, up to 30.
+             * Domain names that a server certificate is for, with commas between, up to 30; an asterisk may stand in front. Checked but not used for the type client.
              *     Limits: length 0 to 1024.
              */
             domain?: string;
@@ -6376,9 +6376,9 @@ export interface components {
             certificate?: string;
             /** Private key in PEM, of server certificates only. */
             private_key?: string;
-            /** Time the certificate was created. */
+            /** Time the certificate was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
-            /** Time the certificate was last changed. */
+            /** Time the certificate was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
         };
         UpdateElbaasHealthcheckRequestBody: {
@@ -6437,9 +6437,9 @@ export interface components {
              * Bad checks in a row until a server counts as unhealthy.
              */
             unhealthy_threshold?: number;
-            /** Time the health check was last changed. */
+            /** Time the health check was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
-            /** Time the health check was created. */
+            /** Time the health check was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * Format: int32
@@ -6523,7 +6523,7 @@ export interface components {
             certificates?: string;
         };
         UpdateElbaasListenerResponseBody: {
-            /** Time the listener was last changed. */
+            /** Time the listener was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
             /**
              * Format: int32
@@ -6543,7 +6543,7 @@ export interface components {
             description?: string;
             /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
-            /** Time the listener was created. */
+            /** Time the listener was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * State of the listener.
@@ -6601,7 +6601,7 @@ export interface components {
             description?: string;
             /**
              * Format: int32
-             * Bandwidth of the public address, in Mbit/s. Required for the type External.
+             * Bandwidth of the public address, in Mbit/s: 1 to 500, or as the region allows. Required for the type External.
              */
             bandwidth?: number;
             /** True or 1 to run, false or 0 to stop. An administrator may also send 2 to freeze. */
@@ -6736,7 +6736,7 @@ export interface components {
              *     Limits: length 0 to 255.
              */
             name?: string;
-            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** HTTPS listener of the same load balancer that requests go to, by its ID. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
             /** Server group that requests go to, by its ID. Required for REDIRECT_TO_POOL, refused for REDIRECT_TO_LISTENER. A standard group of the listener, or a group that policies of other listeners use, is refused. */
             redirect_pool_id?: string;
@@ -6778,7 +6778,7 @@ export interface components {
              * @default true
              */
             admin_state_up?: boolean;
-            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type?: string;
             /** Always false. Reserved for rules that are turned round. */
             invert?: boolean;
@@ -6830,7 +6830,7 @@ export interface components {
              *     Limits: length 0 to 100.
              */
             domain?: string | null;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server, ignored for the type client. */
             private_key?: string;
             /** The certificate, in PEM. */
             certificate?: string;
@@ -6994,7 +6994,7 @@ export interface components {
         };
         /** Changes to a forwarding rule. */
         UpdateLbaasL7policyRuleRule: {
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type?: string;
             /**
              * True if enabled. Reserved, best left out.
@@ -7012,7 +7012,7 @@ export interface components {
              */
             key?: string | null;
             /**
-             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
+             * Domain name or path to compare with, without spaces. A domain name has up to 100 letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
              */
             value?: string;
@@ -7180,7 +7180,7 @@ export interface components {
             cookie_name?: string | null;
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 1 to 60 with TCP and UDP, 1 to 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -7285,7 +7285,7 @@ export interface components {
             client_timeout?: number;
             /**
              * Format: int32
-             * How long an idle connection is kept, in seconds: 10 to 4000 for TCP (300 if left out), 0 to 4000 for HTTP and HTTPS (60 if left out). Not for UDP.
+             * How long an idle connection is kept, in seconds: 10 to 4000 for TCP, 0 to 4000 for HTTP and HTTPS. Not for UDP.
              */
             keepalive_timeout?: number;
             /**
@@ -7463,7 +7463,7 @@ export interface components {
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 1 to 60 with TCP and UDP (1 if left out), 1 to 1440 with HTTP (1440 if left out). Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -8970,7 +8970,7 @@ export interface operations {
                 /** Only forwarding policies at this place in the order. Reserved. */
                 position?: number;
                 /**
-                 * Only forwarding policies in this state of the set-up.
+                 * Only forwarding policies in this state of the set-up. Reserved.
                  *     - ACTIVE: set up
                  */
                 provisioning_status?: "ACTIVE";
@@ -9148,7 +9148,7 @@ export interface operations {
                 /** Only rules that compare with this domain name or path. */
                 value?: string;
                 /**
-                 * Only forwarding rules in this state of the set-up.
+                 * Only forwarding rules in this state of the set-up. Reserved.
                  *     - ACTIVE: set up
                  */
                 provisioning_status?: "ACTIVE";
@@ -9516,12 +9516,12 @@ export interface operations {
                 /** Only load balancers of this name. */
                 name?: string;
                 /**
-                 * Only load balancers that work in this way at present.
+                 * Only load balancers that work in this way at present. Reserved.
                  *     - ONLINE: works normally
                  */
                 operating_status?: "ONLINE";
                 /**
-                 * Only load balancers in this state of the set-up.
+                 * Only load balancers in this state of the set-up. Reserved.
                  *     - ACTIVE: set up
                  */
                 provisioning_status?: "ACTIVE";

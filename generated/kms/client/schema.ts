@@ -1020,7 +1020,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * Plaintext of the data encryption key followed by its SHA-256 digest, in hexadecimal.
+             * Plaintext of the data encryption key (64 bytes) followed by its SHA-256 digest (32 bytes), in hexadecimal.
              *     Limits: pattern ^[0-9A-Fa-f]*$.
              */
             plain_text: string;
@@ -1147,7 +1147,7 @@ export interface components {
             default_key_flag: "1" | "0" | (string & {});
             /** What the key is made for; its values are not documented. */
             key_type: string;
-            /** When the key material expires, as a Unix timestamp in seconds. */
+            /** When the key material expires, as a Unix timestamp. Documented in seconds, though the documented example has milliseconds. */
             expiration_time: string;
             /**
              * Where the key material comes from.
@@ -1255,7 +1255,7 @@ export interface components {
             default_key_flag: "1" | "0" | (string & {});
             /** What the key is made for; its values are not documented. */
             key_type: string;
-            /** When the key material expires, as a Unix timestamp in seconds. */
+            /** When the key material expires, as a Unix timestamp. Documented in seconds, though the documented example has milliseconds. */
             expiration_time: string;
             /**
              * Where the key material comes from.
@@ -1452,7 +1452,7 @@ export interface components {
             default_key_flag: "1" | "0" | (string & {});
             /** What the key is made for; its values are not documented. */
             key_type: string;
-            /** When the key material expires, as a Unix timestamp in seconds. */
+            /** When the key material expires, as a Unix timestamp. Documented in seconds, though the documented example has milliseconds. */
             expiration_time: string;
             /**
              * Where the key material comes from.
@@ -1507,7 +1507,7 @@ export interface components {
              *     Limits: range 30 to 365.
              */
             rotation_interval: number;
-            /** Time of the latest rotation, as a Unix timestamp in seconds. */
+            /** Time of the latest rotation, as a Unix timestamp. Documented in seconds, though the documented example has milliseconds. */
             last_rotation_time: string;
             /** How many times the key has rotated. */
             number_of_rotations: string;

@@ -99,7 +99,7 @@ export interface ShowRuleRestrictionOptions extends CallSettings {
 
 export type ShowRuleRestrictionResult = ResultOf<operations['ShowRuleRestriction']>;
 
-/** Query application control settings. Shows the settings of application control. GET /v1/{project_id}/app-center/app-rules/actions/get-rule-restriction */
+/** Query application control settings. Shows what happens to applications on the control list, and when that is in force. GET /v1/{project_id}/app-center/app-rules/actions/get-rule-restriction */
 export function showRuleRestriction<T extends boolean>(client: Client<T>, options?: ShowRuleRestrictionOptions): Promise<Outcome<T, ShowRuleRestrictionResult>> {
   return call(client, { service, id: 'ShowRuleRestriction', method: 'get', path: '/v1/{project_id}/app-center/app-rules/actions/get-rule-restriction' }, options);
 }

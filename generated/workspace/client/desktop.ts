@@ -430,7 +430,7 @@ export interface ShowRemoteConsoleAddressOptions extends CallSettings {
 
 export type ShowRemoteConsoleAddressResult = ResultOf<operations['ShowRemoteConsoleAddress']>;
 
-/** Query the remote console address of a desktop. Shows the address of the remote console of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/remote-consoles */
+/** Query the remote console address of a desktop. Gives the address at which a browser shows the screen of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/remote-consoles */
 export function showRemoteConsoleAddress<T extends boolean>(client: Client<T>, options: ShowRemoteConsoleAddressOptions): Promise<Outcome<T, ShowRemoteConsoleAddressResult>> {
   return call(client, { service, id: 'ShowRemoteConsoleAddress', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/remote-consoles' }, options);
 }

@@ -70,7 +70,7 @@ export interface CreateChangeOrderOptions extends CallSettings {
 
 export type CreateChangeOrderResult = ResultOf<operations['CreateChangeOrder']>;
 
-/** Place an order to resize a desktop or enlarge a disk. Places an order that resizes a desktop or enlarges one of its disks. POST /v2/{project_id}/periodic/{desktop_id}/change/order */
+/** Place an order to resize a desktop or enlarge a disk. Orders another package for a desktop, or a larger disk. The desktop is paid by month or year. POST /v2/{project_id}/periodic/{desktop_id}/change/order */
 export function createChangeOrder<T extends boolean>(client: Client<T>, options: CreateChangeOrderOptions): Promise<Outcome<T, CreateChangeOrderResult>> {
   return call(client, { service, id: 'CreateChangeOrder', method: 'post', path: '/v2/{project_id}/periodic/{desktop_id}/change/order' }, options);
 }

@@ -66,7 +66,7 @@ export interface ListAccessPolicyObjectsOptions extends CallSettings {
 
 export type ListAccessPolicyObjectsResult = ResultOf<operations['ListAccessPolicyObjects']>;
 
-/** Query the objects that an access policy covers. Lists the objects that an access policy covers. GET /v2/{project_id}/access-policy/{access_policy_id}/objects */
+/** Query the objects that an access policy covers. Lists users and user groups that an access policy covers. GET /v2/{project_id}/access-policy/{access_policy_id}/objects */
 export function listAccessPolicyObjects<T extends boolean>(client: Client<T>, options: ListAccessPolicyObjectsOptions): Promise<Outcome<T, ListAccessPolicyObjectsResult>> {
   return call(client, { service, id: 'ListAccessPolicyObjects', method: 'get', path: '/v2/{project_id}/access-policy/{access_policy_id}/objects' }, options);
 }
@@ -83,7 +83,7 @@ export interface UpdateAccessPolicyObjectsOptions extends CallSettings {
 
 export type UpdateAccessPolicyObjectsResult = ResultOf<operations['UpdateAccessPolicyObjects']>;
 
-/** Update the objects that an access policy covers. Updates the objects that an access policy covers. PUT /v2/{project_id}/access-policy/{access_policy_id}/objects */
+/** Update the objects that an access policy covers. Replaces the users and user groups that an access policy covers. PUT /v2/{project_id}/access-policy/{access_policy_id}/objects */
 export function updateAccessPolicyObjects<T extends boolean>(client: Client<T>, options: UpdateAccessPolicyObjectsOptions): Promise<Outcome<T, UpdateAccessPolicyObjectsResult>> {
   return call(client, { service, id: 'UpdateAccessPolicyObjects', method: 'put', path: '/v2/{project_id}/access-policy/{access_policy_id}/objects', responseForm: 'auto' }, options);
 }
@@ -110,7 +110,7 @@ export interface CreatePolicyGroupOptions extends CallSettings {
 
 export type CreatePolicyGroupResult = ResultOf<operations['CreatePolicyGroup']>;
 
-/** Add a policy group. Creates a policy group with its settings, its priority and the objects it is for, and returns its ID. POST /v2/{project_id}/policy-groups */
+/** Add a policy group. Creates a policy group with its settings, its priority and the users or desktops it is for, and returns its ID. POST /v2/{project_id}/policy-groups */
 export function createPolicyGroup<T extends boolean>(client: Client<T>, options: CreatePolicyGroupOptions): Promise<Outcome<T, CreatePolicyGroupResult>> {
   return call(client, { service, id: 'CreatePolicyGroup', method: 'post', path: '/v2/{project_id}/policy-groups' }, options);
 }

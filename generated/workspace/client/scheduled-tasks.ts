@@ -75,7 +75,7 @@ export interface ShowScheduledTasksOptions extends CallSettings {
 
 export type ShowScheduledTasksResult = ResultOf<operations['ShowScheduledTasks']>;
 
-/** Query details about a scheduled task. Shows one scheduled task with its timetable, the objects it is for and its settings for a trial on few desktops. GET /v2/{project_id}/scheduled-tasks/{task_id} */
+/** Query details about a scheduled task. Shows one scheduled task with its timetable, what it works on and its settings for a trial on few desktops. GET /v2/{project_id}/scheduled-tasks/{task_id} */
 export function showScheduledTasks<T extends boolean>(client: Client<T>, options: ShowScheduledTasksOptions): Promise<Outcome<T, ShowScheduledTasksResult>> {
   return call(client, { service, id: 'ShowScheduledTasks', method: 'get', path: '/v2/{project_id}/scheduled-tasks/{task_id}' }, options);
 }

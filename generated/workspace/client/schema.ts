@@ -3842,7 +3842,7 @@ export interface components {
             ip_total_count?: number;
             /** Access policy, by the ID that access_policy_id takes in other calls. */
             policy_id?: string;
-            /** When the policy was created. */
+            /** When the policy was created, such as 2024-05-01T08:30:00.000+00:00. */
             create_time?: string;
         };
         /** An access policy to be created. */
@@ -4044,7 +4044,7 @@ export interface components {
         AdOuUserInfo: {
             /** Login name of the user. */
             user_name?: string;
-            /** When the user expires, or -1 for never. */
+            /** When the user expires, such as 2024-05-01 08:30:00, or -1 for never. */
             expired_time?: string;
             /** True if Workspace already has the user. */
             has_existed?: boolean;
@@ -4296,7 +4296,7 @@ export interface components {
             comparison_operator: string;
             /**
              * Format: int32
-             * Time until the rule notifies again, in days.
+             * Time until the rule notifies again, in days; 1 if left out.
              */
             interval?: number;
             /** True if the rule is active. */
@@ -5861,9 +5861,9 @@ export interface components {
             amount?: number;
             /** Refunds as coupons. Given only for downgrades. */
             coupon_results?: components["schemas"]["CouponUnsubscribeResult"][];
-            /** Sum of the discounts. */
+            /** Sum of the discounts. Of reserved instances, only what is prepaid counts. */
             discount_amount?: number;
-            /** Amount before any discount. */
+            /** Amount before any discount. Of reserved instances, only what is prepaid counts. */
             original_amount?: number;
             /**
              * Format: int32
@@ -5956,9 +5956,9 @@ export interface components {
             amount?: number;
             /** Refunds as coupons. Given only for downgrades. */
             coupon_results?: components["schemas"]["CouponUnsubscribeResult"][];
-            /** Sum of the discounts. */
+            /** Sum of the discounts. Of reserved instances, only what is prepaid counts. */
             discount_amount?: number;
-            /** Amount before any discount. */
+            /** Amount before any discount. Of reserved instances, only what is prepaid counts. */
             original_amount?: number;
             /**
              * Format: int32
@@ -6533,7 +6533,7 @@ export interface components {
             start_number: number;
             /**
              * Format: int32
-             * How the number in names grows, per user or across the tenant.
+             * How the number in names grows: 0 means across the tenant, otherwise per user.
              */
             single_domain_user_increment: number;
             /** True if this is the default policy. */
@@ -7062,9 +7062,9 @@ export interface components {
             day_interval?: number;
             /** Weekdays of a weekly task, separated by commas; 1 is Sunday, 7 is Saturday. */
             week_list?: string;
-            /** Months of a monthly task by number, separated by commas. */
+            /** Months of a monthly task by number, 1 to 12, separated by commas. */
             month_list?: string;
-            /** Days of the month for a monthly task, separated by commas; L is the last day. */
+            /** Days of the month for a monthly task, 1 to 31, separated by commas; L is the last day. */
             date_list?: string;
             /**
              * Format: date
@@ -7311,7 +7311,7 @@ export interface components {
             average?: number;
             /**
              * Format: int64
-             * Time of the sample.
+             * Time of the sample, in milliseconds since 1970.
              */
             timestamp?: number;
         };
@@ -7431,9 +7431,9 @@ export interface components {
             action?: string;
             /** How the operation ended. */
             message?: string;
-            /** When the start or stop began. */
+            /** When the start or stop began, such as 2024-05-01T08:30:00.000000. */
             start_time?: string;
-            /** Time at which it ended. */
+            /** Time at which it ended, such as 2024-05-01T08:30:00.000000. */
             finish_time?: string;
             /** Whether it succeeded. */
             result?: string;
@@ -7483,7 +7483,7 @@ export interface components {
              * @enum {string}
              */
             resource_type?: "DEDICATED_DESKTOP" | "POOLED_DESKTOP" | "RENDER_DESKTOP" | "EXCLUSIVE_HOST" | "SHARED_DESKTOP" | (string & {});
-            /** "Further data: charging_mode (1: by month or year, 0: by use), image_name, os_type, os_bit, desktop_os_version, bill_resource_id and metering.* codes." */
+            /** Further data, among them charging_mode (1: by month or year, 0: by use), image_name, os_type, os_bit, desktop_os_version, bill_resource_id and metering.* codes. */
             metadata?: {
                 [key: string]: string;
             };
@@ -7523,7 +7523,7 @@ export interface components {
             task_status?: "scheduling" | "block_device_mapping" | "networking" | "spawning" | "rebooting" | "reboot_pending" | "reboot_started" | "rebooting_hard" | "reboot_pending_hard" | "reboot_started_hard" | "rebuilding" | "rebuild_block_device_mapping" | "rebuild_spawning" | "migrating" | "resize_prep" | "resize_migrating" | "resize_migrated" | "resize_finish" | "resize_reverting" | "powering-off" | "powering-on" | "deleting" | "deleteFailed" | "updating" | "desktopNetworkChanging" | (string & {});
             /** True if the administrator's maintenance mode is on. */
             in_maintenance_mode?: boolean;
-            /** When the desktop was made. */
+            /** When the desktop was made, in UTC, such as 2024-05-01T08:30:00.000Z. */
             created?: string;
             /** Security groups that filter the traffic of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
@@ -7723,7 +7723,7 @@ export interface components {
             start_number?: number;
             /**
              * Format: int32
-             * How the number in names grows, per user or across the tenant.
+             * How the number in names grows: 0 means across the tenant, otherwise per user.
              */
             single_domain_user_inc?: number;
             /** True if this is the default policy. */
@@ -9445,9 +9445,9 @@ export interface components {
             job_type?: string;
             /** What the subtask works on. */
             entities?: components["schemas"]["JobEntities"];
-            /** Time the subtask was created. */
+            /** Time the subtask was created, such as 2024-05-01 08:30:00. */
             begin_time?: string;
-            /** When the work was over. */
+            /** When the work was over, such as 2024-05-01 08:30:00. */
             end_time?: string;
             /** Whether the work is waiting, under way or over. */
             status?: string;
@@ -10005,9 +10005,9 @@ export interface components {
             day_interval?: number;
             /** Weekdays of a weekly task, separated by commas; 1 is Sunday, 7 is Saturday. */
             week_list?: string;
-            /** Months of a monthly task by number, separated by commas. */
+            /** Months of a monthly task by number, 1 to 12, separated by commas. */
             month_list?: string;
-            /** Days of the month for a monthly task, separated by commas; L is the last day. */
+            /** Days of the month for a monthly task, 1 to 31, separated by commas; L is the last day. */
             date_list?: string;
             /**
              * Format: date
@@ -10962,7 +10962,7 @@ export interface components {
             official_website_discount_amount?: number;
             /** Discount by commercial, partner, promotion or coupon offers. Of reserved instances, only what is prepaid counts. */
             optional_discount_amount?: number;
-            /** Sum of the discounts. */
+            /** Sum of the discounts. Of reserved instances, only what is prepaid counts. */
             discount_amount?: number;
             /** Amount per installment. Given only if all products share one installment period. */
             per_amount?: number;
@@ -11058,7 +11058,7 @@ export interface components {
             official_website_discount_amount?: number;
             /** Discount by commercial, partner, promotion or coupon offers. Of reserved instances, only what is prepaid counts. */
             optional_discount_amount?: number;
-            /** Sum of the discounts. */
+            /** Sum of the discounts. Of reserved instances, only what is prepaid counts. */
             discount_amount?: number;
             /** Amount per installment. Given only if all products share one installment period. */
             per_amount?: number;
@@ -11437,7 +11437,7 @@ export interface components {
             /** Policy settings, by area. */
             policies?: components["schemas"]["PoliciesOutput"];
         };
-        /** A new policy group with its settings and the objects it is for. */
+        /** A new policy group with its settings and the users or desktops it is for. */
         PolicyGroupForCreate: {
             /** Policy group, by its ID as ListPolicyGroup gives it. */
             policy_group_id?: string;
@@ -11474,7 +11474,7 @@ export interface components {
              * Rank among items of the same kind.
              */
             priority?: number;
-            /** When it was last changed. */
+            /** When it was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
             /** Free text about the policy group. */
             description?: string;
@@ -11548,7 +11548,7 @@ export interface components {
              * @enum {string}
              */
             resource_type?: "DEDICATED_DESKTOP" | "POOLED_DESKTOP" | "RENDER_DESKTOP" | "EXCLUSIVE_HOST" | "SHARED_DESKTOP" | (string & {});
-            /** "Further data: charging_mode (1: by month or year, 0: by use), image_name, os_type, os_bit, desktop_os_version, bill_resource_id and metering.* codes." */
+            /** Further data, among them charging_mode (1: by month or year, 0: by use), image_name, os_type, os_bit, desktop_os_version, bill_resource_id and metering.* codes. */
             metadata?: {
                 [key: string]: string;
             };
@@ -11884,9 +11884,9 @@ export interface components {
             product_id?: string;
             /** Amount after discounts. Of reserved instances, only what is prepaid counts. */
             amount?: number;
-            /** Sum of the discounts. */
+            /** Sum of the discounts. Of reserved instances, only what is prepaid counts. */
             discount_amount?: number;
-            /** Amount before any discount. */
+            /** Amount before any discount. Of reserved instances, only what is prepaid counts. */
             original_amount?: number;
             /** List price, which some APIs leave out. Of reserved instances, only what is prepaid counts. */
             official_website_amount?: number;
@@ -12077,11 +12077,11 @@ export interface components {
             agent_version?: string;
             /** IP address of the desktop. */
             desktop_ip?: string;
-            /** When the connection attempt began. */
+            /** When the connection attempt began, in UTC, such as 2024-05-01T08:30:00Z. */
             connection_start_time?: string;
-            /** Time at which the user connected. */
+            /** Time at which the user connected, in UTC, such as 2024-05-01T08:30:00Z. */
             connection_setup_time?: string;
-            /** Time at which the connection ended. */
+            /** Time at which the connection ended, in UTC, such as 2024-05-01T08:30:00Z. */
             connection_end_time?: string;
             /** True if the login was a reconnection. */
             is_reconnect?: boolean;
@@ -12126,7 +12126,7 @@ export interface components {
             obs_bucket_name?: string;
             /**
              * Format: int32
-             * How long recordings are kept, in days.
+             * How long recordings are kept, in days, or 0 for ever.
              *     Limits: range 0 to 180.
              */
             retention_duration?: number;
@@ -12155,7 +12155,7 @@ export interface components {
             obs_bucket_name?: string;
             /**
              * Format: int32
-             * How long recordings are kept, in days.
+             * How long recordings are kept, in days, or 0 for ever.
              *     Limits: range 0 to 180.
              */
             retention_duration?: number;
@@ -13587,9 +13587,9 @@ export interface components {
             day_interval?: number;
             /** Weekdays of a weekly task, separated by commas; 1 is Sunday, 7 is Saturday. */
             week_list?: string;
-            /** Months of a monthly task by number, separated by commas. */
+            /** Months of a monthly task by number, 1 to 12, separated by commas. */
             month_list?: string;
-            /** Days of the month for a monthly task, separated by commas; L is the last day. */
+            /** Days of the month for a monthly task, 1 to 31, separated by commas; L is the last day. */
             date_list?: string;
             /**
              * Format: date
@@ -13854,7 +13854,7 @@ export interface components {
             computer_name?: string;
             /** Host name inside the operating system. */
             os_host_name?: string;
-            /** When the desktop was made. */
+            /** When the desktop was made, such as 2024-05-01 08:30:00. */
             created?: string;
             /** Where the desktop is reached in its subnet. */
             ip_address?: string;
@@ -14387,9 +14387,9 @@ export interface components {
             desktop_id?: string;
             /** Computer name of the desktop. */
             compute_name?: string;
-            /** When the desktop was created. */
+            /** When the desktop was created, in UTC, such as 2024-05-01T08:30:00.000Z. */
             create_time?: string;
-            /** Time of the latest disconnection. */
+            /** Time of the latest disconnection, in UTC, such as 2024-05-01T08:30:00.000Z. */
             disconnect_time?: string;
         };
         UpdateAccessAddressBackupConfigRequestBody: {
@@ -14539,7 +14539,7 @@ export interface components {
             start_number?: number;
             /**
              * Format: int32
-             * How the number in names grows, per user or across the tenant.
+             * How the number in names grows: 0 means across the tenant, otherwise per user.
              */
             single_domain_user_increment?: number;
             /** True if this is the default policy. */
@@ -14627,7 +14627,7 @@ export interface components {
             comparison_operator?: string;
             /**
              * Format: int32
-             * Time until the rule notifies again, in days.
+             * Time until the rule notifies again, in days; 1 if left out.
              */
             interval?: number;
             /** True if the rule is active. */
@@ -14788,9 +14788,9 @@ export interface components {
             day_interval?: number;
             /** Weekdays of a weekly task, separated by commas; 1 is Sunday, 7 is Saturday. */
             week_list?: string;
-            /** Months of a monthly task by number, separated by commas. */
+            /** Months of a monthly task by number, 1 to 12, separated by commas. */
             month_list?: string;
-            /** Days of the month for a monthly task, separated by commas; L is the last day. */
+            /** Days of the month for a monthly task, 1 to 31, separated by commas; L is the last day. */
             date_list?: string;
             /**
              * Format: date
@@ -15874,7 +15874,7 @@ export interface components {
             volume_id?: string;
             /** ID of the disk for billing. */
             bill_resource_id?: string;
-            /** When the disk was added. */
+            /** When the disk was added, in UTC, such as 2024-05-01T08:30:00.000Z. */
             create_time?: string;
             /** Name of the disk. */
             display_name?: string;
@@ -21516,7 +21516,7 @@ export interface operations {
                  */
                 status?: components["schemas"]["ListNatGatewaysStatusValue"][];
                 /**
-                 * Only public NAT gateways of these sizes.
+                 * Only public NAT gateways of these sizes, by the most SNAT connections.
                  *     - 1: small, 10,000 SNAT connections
                  *     - 2: medium, 50,000 SNAT connections
                  *     - 3: large, 200,000 SNAT connections

@@ -147,7 +147,7 @@ export const specDiagnostics = {
   'description-misplaced': kind<{ owner: string; name: string }>({
     severity: 'info',
     message: ({ owner, name }) =>
-      `The description of ${owner}.${name} tells how to search or what is required, which cannot be true in a path or a response.`,
+      `The description of ${owner}.${name} speaks to who calls in a path or a response, or of what was found in a request: there it cannot be true.`,
     help: 'Describe the parameter and the field apart, by "Owner.field" under overrides of the glossary.',
   }),
   'row-lost': kind<{ row: string }>({
