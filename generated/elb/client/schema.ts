@@ -2524,7 +2524,7 @@ export interface components {
              */
             ip_version?: 4 | 6;
             /**
-             * Kind of elastic IP address.
+             * Kind of elastic IP address; in the region eu-de it has to be 5_gray.
              *     - 5_bgp: dynamic BGP
              *     - 5_mailbgp: BGP for mail
              *     Limits: length 1 to 36.
@@ -9690,7 +9690,7 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** Only backend servers with this ID. */
+                /** Only backend servers with this ID, which is not that of the cloud server. */
                 id?: string;
                 /** Only backend servers of this name. */
                 name?: string;
@@ -9925,11 +9925,11 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** Only backend servers with this ID. */
+                /** Only backend servers with this ID, which is not that of the cloud server. */
                 id?: string;
                 /** Only backend servers of this project, by its ID. */
                 tenant_id?: string;
-                /** Only backend servers of this name. */
+                /** Only backend servers of this name, which is not that of the cloud server. */
                 name?: string;
                 /** Only backend servers at this private IP address. */
                 address?: string;

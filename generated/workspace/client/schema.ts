@@ -5075,7 +5075,7 @@ export interface components {
              */
             user_group?: "sudo" | "default" | "administrators" | "users";
             /**
-             * Unique desktop name: starts with a letter; letters, digits, hyphens, underscores.
+             * Unique desktop name of letters, digits, hyphens and underscores; starts with a letter and does not end with a hyphen.
              *     Limits: length 1 to 15.
              */
             computer_name?: string;
@@ -5108,7 +5108,7 @@ export interface components {
              */
             user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
             /**
-             * Unique desktop name: starts with a letter; letters, digits, hyphens, underscores.
+             * Unique desktop name of letters, digits, hyphens and underscores; starts with a letter and does not end with a hyphen.
              *     Limits: length 1 to 15.
              */
             computer_name?: string;
@@ -7444,7 +7444,7 @@ export interface components {
         DesktopDetailInfo: {
             /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Computer name, the one that the operating system of the desktop shows. */
+            /** Name of the desktop as Workspace lists it. */
             computer_name?: string;
             /** Host name inside the operating system. */
             os_host_name?: string;
@@ -7637,7 +7637,7 @@ export interface components {
         };
         /** The desktop attributes that can be changed. */
         DesktopInput: {
-            /** Computer name, the one that the operating system of the desktop shows. */
+            /** New name of the desktop, as Workspace is to list it. */
             computer_name?: string;
             /**
              * Switch for desktop snapshots.
@@ -7733,7 +7733,7 @@ export interface components {
         };
         /** A desktop, its private address and the networks it is in. */
         DesktopNetworkResult: {
-            /** Computer name, the one that the operating system of the desktop shows. */
+            /** Name of the desktop as Workspace lists it. */
             computer_name?: string;
             /** Desktop, by the ID that desktop_id takes in other calls. */
             computer_id?: string;
@@ -11509,7 +11509,7 @@ export interface components {
         PoolDesktopsDetailInfo: {
             /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Computer name, the one that the operating system of the desktop shows. */
+            /** Name of the desktop as Workspace lists it. */
             computer_name?: string;
             /** Host name inside the operating system. */
             os_host_name?: string;
@@ -12059,7 +12059,7 @@ export interface components {
             sid?: string;
             /** ID of the login transaction. */
             transaction_id?: string;
-            /** Computer name, the one that the operating system of the desktop shows. */
+            /** Name of the desktop as Workspace lists it. */
             computer_name?: string;
             /** Login name of the user. */
             user_name?: string;
@@ -13336,7 +13336,7 @@ export interface components {
             network_vm_connections?: components["schemas"]["Datapoints"][];
         };
         ShowDesktopNetworkResponseBody: {
-            /** Computer name, the one that the operating system of the desktop shows. */
+            /** Name of the desktop as Workspace lists it. */
             computer_name?: string;
             /** Desktop, by the ID that desktop_id takes in other calls. */
             computer_id?: string;
@@ -13850,7 +13850,7 @@ export interface components {
             project_id?: string;
             /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Computer name, the one that the operating system of the desktop shows. */
+            /** Name of the desktop as Workspace lists it. */
             computer_name?: string;
             /** Host name inside the operating system. */
             os_host_name?: string;
@@ -14898,7 +14898,7 @@ export interface components {
              */
             enterprise_project_id?: string;
             /**
-             * Billing mode.
+             * Billing mode; free does not go with payment by month or year.
              *     - wks_bandwidth: by bandwidth
              *     - free: no charge, by use only
              *     - wks_traffic: by traffic
@@ -19375,7 +19375,7 @@ export interface operations {
             query?: {
                 /** Only desktops of these users. */
                 user_name?: string[];
-                /** Only desktops of this computer name. */
+                /** Only desktops of this name. */
                 computer_name?: string;
                 /** Only the desktop with this IP address. */
                 desktop_ip?: string;
@@ -23712,7 +23712,7 @@ export interface operations {
             query?: {
                 /** Only this desktop, by its ID as ListDesktops gives it. */
                 desktop_id?: string;
-                /** Only desktops of this name. */
+                /** Only snapshots of the desktop of this name. */
                 desktop_name?: string;
                 /** Only snapshots of this name. */
                 snapshot_name?: string;
