@@ -24,7 +24,7 @@ export interface CreatePolicyOptions extends CallSettings {
 
 export type CreatePolicyResult = ResultOf<operations['CreatePolicy']>;
 
-/** Create a policy. Creates a policy for backup or replication. POST /v3/{project_id}/policies */
+/** Create a policy. Creates a policy that backs up or replicates by a timetable. AssociateVaultPolicy puts it on a vault. POST /v3/{project_id}/policies */
 export function createPolicy<T extends boolean>(client: Client<T>, options: CreatePolicyOptions): Promise<Outcome<T, CreatePolicyResult>> {
   return call(client, { service, id: 'CreatePolicy', method: 'post', path: '/v3/{project_id}/policies' }, options);
 }

@@ -536,7 +536,7 @@ export interface components {
             /** IDs of the resources the vault now protects. */
             add_resource_ids?: string[];
         };
-        /** A registered backup client. */
+        /** A registered backup client with its host, its state and the paths it backs up. */
         Agent: {
             /** Installation time of the agent, such as 2024-05-01T08:30:00.000+00:00. */
             created_at?: string;
@@ -671,7 +671,7 @@ export interface components {
             /** Region that backups are copied from. */
             source_region?: string;
         };
-        /** A backup of one resource. */
+        /** A backup of one server, disk or file system, with size, state and end of retention. */
         BackupResp: {
             /** ID of the restore point. */
             checkpoint_id?: string;
@@ -1423,7 +1423,7 @@ export interface components {
             /** Details, for a task that deletes a vault. */
             vault_delete?: components["schemas"]["OpExtendInfoVaultDelete"];
         };
-        /** A task and its state. */
+        /** A task with its progress, its times and what went wrong. */
         OperationLog: {
             /** ID of the restore point that the task works on. */
             checkpoint_id?: string;
@@ -2095,7 +2095,7 @@ export interface components {
             /** True to lock the vault. A lock cannot be undone. */
             locked?: boolean;
         };
-        /** A vault as just created. */
+        /** The vault as it was created, with billing, resources and rules. */
         VaultCreateResource: {
             /** Size and billing of the vault. */
             billing?: components["schemas"]["Billing"];
@@ -2174,7 +2174,7 @@ export interface components {
             /** True to lock the vault. A lock cannot be undone. */
             locked?: boolean;
         };
-        /** A version of the interface. */
+        /** Version of the interface with state and address. */
         Version: {
             /**
              * Number of the version.

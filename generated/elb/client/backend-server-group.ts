@@ -15,7 +15,7 @@ export interface ListLbaasPoolsOptions extends CallSettings {
 
 export type ListLbaasPoolsResult = ResultOf<operations['ListLbaasPools']>;
 
-/** Query backend server groups (v2.0). Lists groups of backend servers, with filters. GET /v2.0/lbaas/pools */
+/** Query backend server groups (v2.0). Lists server groups by page, with filters such as load balancer, protocol and backend server. GET /v2.0/lbaas/pools */
 export function listLbaasPools<T extends boolean>(client: Client<T>, options?: ListLbaasPoolsOptions): Promise<Outcome<T, ListLbaasPoolsResult>> {
   return call(client, { service, id: 'ListLbaasPools', method: 'get', path: '/v2.0/lbaas/pools' }, options);
 }
@@ -76,7 +76,7 @@ export interface ListPoolsOptions extends CallSettings {
 
 export type ListPoolsResult = ResultOf<operations['ListPools']>;
 
-/** Query backend server groups (v3). Lists server groups, with filters. GET /v3/{project_id}/elb/pools */
+/** Query backend server groups (v3). Lists server groups by page, with filters such as load balancer, protocol and backend server. GET /v3/{project_id}/elb/pools */
 export function listPools<T extends boolean>(client: Client<T>, options?: ListPoolsOptions): Promise<Outcome<T, ListPoolsResult>> {
   return call(client, { service, id: 'ListPools', method: 'get', path: '/v3/{project_id}/elb/pools' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListLbaasMembersOptions extends CallSettings {
 
 export type ListLbaasMembersResult = ResultOf<operations['ListLbaasMembers']>;
 
-/** Query all backend servers (extension API) (v2.0). Lists the backend servers of all groups, with filters. GET /v2.0/lbaas/members */
+/** Query all backend servers (extension API) (v2.0). Lists the backend servers of all groups by page, with filters such as address, port, weight and load balancer. GET /v2.0/lbaas/members */
 export function listLbaasMembers<T extends boolean>(client: Client<T>, options?: ListLbaasMembersOptions): Promise<Outcome<T, ListLbaasMembersResult>> {
   return call(client, { service, id: 'ListLbaasMembers', method: 'get', path: '/v2.0/lbaas/members' }, options);
 }
@@ -32,7 +32,7 @@ export interface ListLbaasPoolMembersOptions extends CallSettings {
 
 export type ListLbaasPoolMembersResult = ResultOf<operations['ListLbaasPoolMembers']>;
 
-/** Query backend servers (v2.0). Lists the backend servers of one group, with filters. GET /v2.0/lbaas/pools/{pool_id}/members */
+/** Query backend servers (v2.0). Lists the backend servers of one group by page, with filters such as address, port and weight. GET /v2.0/lbaas/pools/{pool_id}/members */
 export function listLbaasPoolMembers<T extends boolean>(client: Client<T>, options: ListLbaasPoolMembersOptions): Promise<Outcome<T, ListLbaasPoolMembersResult>> {
   return call(client, { service, id: 'ListLbaasPoolMembers', method: 'get', path: '/v2.0/lbaas/pools/{pool_id}/members' }, options);
 }
@@ -107,7 +107,7 @@ export interface ListMembersOptions extends CallSettings {
 
 export type ListMembersResult = ResultOf<operations['ListMembers']>;
 
-/** Query backend servers (v3). Lists the backend servers of one group, with filters. GET /v3/{project_id}/elb/pools/{pool_id}/members */
+/** Query backend servers (v3). Lists the backend servers of one group by page, with filters such as address, port and weight. GET /v3/{project_id}/elb/pools/{pool_id}/members */
 export function listMembers<T extends boolean>(client: Client<T>, options: ListMembersOptions): Promise<Outcome<T, ListMembersResult>> {
   return call(client, { service, id: 'ListMembers', method: 'get', path: '/v3/{project_id}/elb/pools/{pool_id}/members' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListLbaasL7policiesOptions extends CallSettings {
 
 export type ListLbaasL7policiesResult = ResultOf<operations['ListLbaasL7policies']>;
 
-/** Query forwarding policies (v2.0). Lists forwarding policies, with filters. GET /v2.0/lbaas/l7policies */
+/** Query forwarding policies (v2.0). Lists forwarding policies by page, of one listener or all, with their rules in full or as IDs. GET /v2.0/lbaas/l7policies */
 export function listLbaasL7policies<T extends boolean>(client: Client<T>, options?: ListLbaasL7policiesOptions): Promise<Outcome<T, ListLbaasL7policiesResult>> {
   return call(client, { service, id: 'ListLbaasL7policies', method: 'get', path: '/v2.0/lbaas/l7policies' }, options);
 }
@@ -76,7 +76,7 @@ export interface ListL7PoliciesOptions extends CallSettings {
 
 export type ListL7PoliciesResult = ResultOf<operations['ListL7Policies']>;
 
-/** Query forwarding policies (v3). Lists forwarding policies, with filters. GET /v3/{project_id}/elb/l7policies */
+/** Query forwarding policies (v3). Lists forwarding policies by page, of one listener or all, with their rules in full or as IDs. GET /v3/{project_id}/elb/l7policies */
 export function listL7Policies<T extends boolean>(client: Client<T>, options?: ListL7PoliciesOptions): Promise<Outcome<T, ListL7PoliciesResult>> {
   return call(client, { service, id: 'ListL7Policies', method: 'get', path: '/v3/{project_id}/elb/l7policies' }, options);
 }

@@ -16,7 +16,7 @@ export interface ListLbaasL7policyRulesOptions extends CallSettings {
 
 export type ListLbaasL7policyRulesResult = ResultOf<operations['ListLbaasL7policyRules']>;
 
-/** Query forwarding rules (v2.0). Lists the rules of a forwarding policy, with filters. GET /v2.0/lbaas/l7policies/{l7policy_id}/rules */
+/** Query forwarding rules (v2.0). Lists the rules of a forwarding policy by page, with filters such as type and value. GET /v2.0/lbaas/l7policies/{l7policy_id}/rules */
 export function listLbaasL7policyRules<T extends boolean>(client: Client<T>, options: ListLbaasL7policyRulesOptions): Promise<Outcome<T, ListLbaasL7policyRulesResult>> {
   return call(client, { service, id: 'ListLbaasL7policyRules', method: 'get', path: '/v2.0/lbaas/l7policies/{l7policy_id}/rules' }, options);
 }
@@ -79,7 +79,7 @@ export interface ListL7RulesOptions extends CallSettings {
 
 export type ListL7RulesResult = ResultOf<operations['ListL7Rules']>;
 
-/** Query forwarding rules (v3). Lists the rules of a forwarding policy, with filters. GET /v3/{project_id}/elb/l7policies/{l7policy_id}/rules */
+/** Query forwarding rules (v3). Lists the rules of a forwarding policy by page, with filters such as type and value. GET /v3/{project_id}/elb/l7policies/{l7policy_id}/rules */
 export function listL7Rules<T extends boolean>(client: Client<T>, options: ListL7RulesOptions): Promise<Outcome<T, ListL7RulesResult>> {
   return call(client, { service, id: 'ListL7Rules', method: 'get', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules' }, options);
 }

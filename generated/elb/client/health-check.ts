@@ -60,7 +60,7 @@ export interface ListLbaasHealthmonitorsOptions extends CallSettings {
 
 export type ListLbaasHealthmonitorsResult = ResultOf<operations['ListLbaasHealthmonitors']>;
 
-/** Query health checks (v2.0). Lists health checks, with filters. GET /v2.0/lbaas/healthmonitors */
+/** Query health checks (v2.0). Lists how server groups are checked, by page; each field of a check is a filter. GET /v2.0/lbaas/healthmonitors */
 export function listLbaasHealthmonitors<T extends boolean>(client: Client<T>, options?: ListLbaasHealthmonitorsOptions): Promise<Outcome<T, ListLbaasHealthmonitorsResult>> {
   return call(client, { service, id: 'ListLbaasHealthmonitors', method: 'get', path: '/v2.0/lbaas/healthmonitors' }, options);
 }
@@ -121,7 +121,7 @@ export interface ListHealthMonitorsOptions extends CallSettings {
 
 export type ListHealthMonitorsResult = ResultOf<operations['ListHealthMonitors']>;
 
-/** Query health checks (v3). Lists health checks, with filters. GET /v3/{project_id}/elb/healthmonitors */
+/** Query health checks (v3). Lists how server groups are checked, by page; each field of a check is a filter. GET /v3/{project_id}/elb/healthmonitors */
 export function listHealthMonitors<T extends boolean>(client: Client<T>, options?: ListHealthMonitorsOptions): Promise<Outcome<T, ListHealthMonitorsResult>> {
   return call(client, { service, id: 'ListHealthMonitors', method: 'get', path: '/v3/{project_id}/elb/healthmonitors' }, options);
 }

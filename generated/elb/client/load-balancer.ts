@@ -14,7 +14,7 @@ export interface ListElbaasLoadbalancersOptions extends CallSettings {
 
 export type ListElbaasLoadbalancersResult = ResultOf<operations['ListElbaasLoadbalancers']>;
 
-/** Query load balancers (v1.0). Lists classic load balancers. GET /v1.0/{project_id}/elbaas/loadbalancers */
+/** Query load balancers (v1.0). Lists classic load balancers with address, bandwidth, VPC and state. GET /v1.0/{project_id}/elbaas/loadbalancers */
 export function listElbaasLoadbalancers<T extends boolean>(client: Client<T>, options?: ListElbaasLoadbalancersOptions): Promise<Outcome<T, ListElbaasLoadbalancersResult>> {
   return call(client, { service, id: 'ListElbaasLoadbalancers', method: 'get', path: '/v1.0/{project_id}/elbaas/loadbalancers' }, options);
 }
@@ -36,7 +36,7 @@ export interface ShowElbaasLoadbalancerOptions extends CallSettings {
 
 export type ShowElbaasLoadbalancerResult = ResultOf<operations['ShowElbaasLoadbalancer']>;
 
-/** Query details of a load balancer (v1.0). Shows one classic load balancer. GET /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id} */
+/** Query details of a load balancer (v1.0). Shows one classic load balancer with address, bandwidth, VPC and state. GET /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id} */
 export function showElbaasLoadbalancer<T extends boolean>(client: Client<T>, options: ShowElbaasLoadbalancerOptions): Promise<Outcome<T, ShowElbaasLoadbalancerResult>> {
   return call(client, { service, id: 'ShowElbaasLoadbalancer', method: 'get', path: '/v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id}' }, options);
 }
@@ -81,7 +81,7 @@ export interface ListLbaasLoadbalancersOptions extends CallSettings {
 
 export type ListLbaasLoadbalancersResult = ResultOf<operations['ListLbaasLoadbalancers']>;
 
-/** Query load balancers (v2.0). Lists load balancers, with filters. GET /v2.0/lbaas/loadbalancers */
+/** Query load balancers (v2.0). Lists load balancers by page, with filters such as address, VPC and backend server. GET /v2.0/lbaas/loadbalancers */
 export function listLbaasLoadbalancers<T extends boolean>(client: Client<T>, options?: ListLbaasLoadbalancersOptions): Promise<Outcome<T, ListLbaasLoadbalancersResult>> {
   return call(client, { service, id: 'ListLbaasLoadbalancers', method: 'get', path: '/v2.0/lbaas/loadbalancers' }, options);
 }
@@ -142,7 +142,7 @@ export interface ListLoadBalancersOptions extends CallSettings {
 
 export type ListLoadBalancersResult = ResultOf<operations['ListLoadBalancers']>;
 
-/** Query load balancers (v3). Lists load balancers, with filters. GET /v3/{project_id}/elb/loadbalancers */
+/** Query load balancers (v3). Lists load balancers by page, with filters such as address, VPC and size. GET /v3/{project_id}/elb/loadbalancers */
 export function listLoadBalancers<T extends boolean>(client: Client<T>, options?: ListLoadBalancersOptions): Promise<Outcome<T, ListLoadBalancersResult>> {
   return call(client, { service, id: 'ListLoadBalancers', method: 'get', path: '/v3/{project_id}/elb/loadbalancers' }, options);
 }

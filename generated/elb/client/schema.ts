@@ -1218,12 +1218,12 @@ export interface components {
             /** Name of the availability zone that other calls take. */
             code?: string;
         };
-        /** A shared bandwidth. */
+        /** ID of the shared bandwidth in use. */
         BandwidthRef: {
             /** ID of the shared bandwidth. */
             id?: string;
         };
-        /** A shared bandwidth to use. */
+        /** ID of the shared bandwidth to use. */
         BandwidthRefInput: {
             /** ID of the shared bandwidth. */
             id: string;
@@ -1263,7 +1263,7 @@ export interface components {
              */
             action?: "add" | "delete" | "replace";
         };
-        /** A certificate as stored. */
+        /** A stored certificate with its text, private key, domain names and end of validity. */
         CertificateInfo: {
             /**
              * @deprecated
@@ -1324,7 +1324,7 @@ export interface components {
             /** Time the certificate was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
         };
-        /** A certificate as stored. */
+        /** A stored certificate with its text, private key, domain name and end of validity. */
         CertificatesOutput: {
             /** ID that certificate_id takes in other calls. */
             id?: string;
@@ -1377,7 +1377,7 @@ export interface components {
              */
             update_time?: string;
         };
-        /** A certificate to be stored. */
+        /** A certificate to be stored, with its private key and domain names. */
         CreateCertificateOption: {
             /**
              * @deprecated
@@ -2162,7 +2162,7 @@ export interface components {
             /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["Rule"];
         };
-        /** A listener as just created. */
+        /** The listener as it was created, with load balancer, protocol and port. */
         CreateLbaasListenerListeners: {
             /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
@@ -2806,7 +2806,7 @@ export interface components {
              */
             message_body?: string;
         };
-        /** A size of load balancers. */
+        /** A size of load balancers with its limits and whether all users may have it. */
         Flavor: {
             /** ID of the size. */
             id?: string;
@@ -2850,7 +2850,7 @@ export interface components {
              */
             bandwidth?: number;
         };
-        /** A health check. */
+        /** How servers are checked, with kind of check, pause, time limit and number of tries. */
         HealthMonitor: {
             /**
              * True if the health check is on.
@@ -2997,7 +2997,7 @@ export interface components {
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
         };
-        /** A health check as stored. */
+        /** How servers are checked, with kind of check, pause, time limit and number of tries. */
         HealthmonitorOutput: {
             /** ID that healthmonitor_id takes in other calls. */
             id?: string;
@@ -3064,7 +3064,7 @@ export interface components {
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH" | (string & {});
         };
-        /** A health check, as listed. */
+        /** How servers are checked, with kind of check, pause, time limit and number of tries. */
         Healthmonitors: {
             /** ID that healthmonitor_id takes in other calls. */
             id?: string;
@@ -3148,7 +3148,7 @@ export interface components {
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** A backend server. */
+        /** A server behind a classic listener, with addresses, state and health. */
         Item: {
             /** Private IP address of the server. */
             server_address?: string;
@@ -3176,7 +3176,7 @@ export interface components {
             /** Listeners that the server is behind. */
             listeners?: components["schemas"]["Listeners"][];
         };
-        /** A listener. */
+        /** A classic listener with ports, certificates, health check and number of servers. */
         ItemOutput: {
             /** Time the listener was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
@@ -3255,7 +3255,7 @@ export interface components {
             /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
             ssl_ciphers?: string;
         };
-        /** A forwarding policy. */
+        /** A forwarding policy with its listener, its action and its rules. */
         L7Policy: {
             /**
              * Where requests go. REDIRECT_TO_LISTENER wins over all other policies of the listener.
@@ -3326,7 +3326,7 @@ export interface components {
              */
             priority?: number;
         };
-        /** A forwarding rule. */
+        /** What a forwarding rule looks at, how it compares and with which value. */
         L7Rule: {
             /**
              * @deprecated
@@ -3462,7 +3462,7 @@ export interface components {
              */
             rules?: components["schemas"]["RulesInput"][];
         };
-        /** A forwarding policy as stored. */
+        /** A forwarding policy with its listener, its action and its rules. */
         L7policyOutput: {
             /** ID that l7policy_id takes in other calls. */
             id?: string;
@@ -3627,12 +3627,12 @@ export interface components {
             healthmonitors?: components["schemas"]["HealthMonitor"][];
         };
         /**
-         * What a forwarding policy does.
+         * Where a forwarding policy sends requests.
          * @enum {string}
          */
         ListL7PoliciesActionValue: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
         /**
-         * State of a forwarding policy.
+         * Whether a forwarding policy is set up.
          * @enum {string}
          */
         ListL7PoliciesProvisioningStatusValue: "ACTIVE";
@@ -3645,7 +3645,7 @@ export interface components {
             l7policies?: components["schemas"]["L7Policy"][];
         };
         /**
-         * State of a forwarding rule.
+         * Whether a forwarding rule is set up.
          * @enum {string}
          */
         ListL7RulesProvisioningStatusValue: "ACTIVE";
@@ -3857,7 +3857,7 @@ export interface components {
             /** Links to the pages before and after. */
             members_links?: components["schemas"]["MembersLinks"][];
         };
-        /** A server group, as listed. */
+        /** A server group with its listeners, servers, health check and way of spreading requests. */
         ListLbaasPoolsPools: {
             /** ID that pool_id takes in other calls. */
             id?: string;
@@ -3993,12 +3993,12 @@ export interface components {
          */
         ListLoadBalancersIpVersionValue: 4 | 6;
         /**
-         * How a load balancer works.
+         * Whether a load balancer works normally.
          * @enum {string}
          */
         ListLoadBalancersOperatingStatusValue: "ONLINE";
         /**
-         * State of a load balancer.
+         * Whether a load balancer is set up.
          * @enum {string}
          */
         ListLoadBalancersProvisioningStatusValue: "ACTIVE";
@@ -4052,7 +4052,7 @@ export interface components {
             tags?: components["schemas"]["ListListenersTagsTags"][];
         };
         /**
-         * How a backend server works.
+         * Whether a backend server answers.
          * @enum {string}
          */
         ListMembersOperatingStatusValue: "ONLINE" | "NO_MONITOR" | "OFFLINE";
@@ -4070,7 +4070,7 @@ export interface components {
          */
         ListPoolsIpVersionValue: "dualstack" | "v4" | "v6";
         /**
-         * A way of spreading requests.
+         * How requests are spread over servers.
          * @enum {string}
          */
         ListPoolsLbAlgorithmValue: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
@@ -4184,7 +4184,7 @@ export interface components {
              */
             enhance_l7policy_enable?: boolean;
         };
-        /** A listener to be created. */
+        /** A new listener with its load balancer, protocol, port and certificates. */
         ListenerInput: {
             /**
              * Project that owns it, by its ID; has to be that of the token.
@@ -4318,12 +4318,12 @@ export interface components {
              */
             type?: "white" | "black" | (string & {});
         };
-        /** A listener, by its ID. */
+        /** ID of a listener. */
         ListenerRef: {
             /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
         };
-        /** A listener, by its ID. */
+        /** ID of a listener. */
         Listeners: {
             /** Listener that is meant, by its ID. */
             id?: string;
@@ -4338,7 +4338,7 @@ export interface components {
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** A listener as stored. */
+        /** A listener with its load balancer, server group and certificates. */
         ListenersOutput: {
             /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
@@ -4776,7 +4776,7 @@ export interface components {
              */
             admin_state_up?: boolean;
         };
-        /** A load balancer as stored. */
+        /** A load balancer with its address, listeners, server groups and state. */
         LoadbalancerOutput: {
             /** ID that loadbalancer_id takes in other calls. */
             id?: string;
@@ -4913,7 +4913,7 @@ export interface components {
              */
             value: string;
         };
-        /** A backend server. */
+        /** A server in a group, with address, port, weight and state. */
         Member: {
             /** Private IP address of the backend server, on its first network card. */
             address?: string;
@@ -4999,7 +4999,7 @@ export interface components {
              */
             weight?: number;
         };
-        /** A backend server as stored. */
+        /** A server in a group, with address, port, weight and state. */
         MemberOutput: {
             /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
@@ -5102,7 +5102,7 @@ export interface components {
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** A backend server, as listed. */
+        /** A server in a group, with address, port, weight, state and load balancer. */
         MembersOutput: {
             /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
@@ -5169,7 +5169,7 @@ export interface components {
              */
             current_count?: number;
         };
-        /** A group of backend servers. */
+        /** A server group with its listeners, servers, health check and way of spreading requests. */
         Pool: {
             /**
              * @deprecated
@@ -5284,7 +5284,7 @@ export interface components {
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** A server group as stored. */
+        /** A server group with its listeners, servers, health check and way of spreading requests. */
         PoolsOutput: {
             /** ID that pool_id takes in other calls. */
             id?: string;
@@ -5474,7 +5474,7 @@ export interface components {
              */
             value: string;
         };
-        /** A limit and its use. */
+        /** How much of one resource is allowed and in use. */
         Resources: {
             /**
              * What is limited.
@@ -5504,7 +5504,7 @@ export interface components {
              */
             min?: number;
         };
-        /** A forwarding rule. */
+        /** What a forwarding rule looks at, how it compares and with which value. */
         Rule: {
             /** ID that l7rule_id takes in other calls. */
             id?: string;
@@ -5642,7 +5642,7 @@ export interface components {
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** A forwarding rule, as listed. */
+        /** What a forwarding rule looks at, how it compares and with which value. */
         RulesOutput: {
             /** ID that l7rule_id takes in other calls. */
             id?: string;
@@ -6196,7 +6196,7 @@ export interface components {
             /** Keys and values put on it. */
             tags?: components["schemas"]["ShowListenerTagsTags"][];
         };
-        /** A tag of the resource. */
+        /** Key and value that the listener or load balancer is labelled with. */
         ShowListenerTagsTags: {
             /**
              * Tag key of at most 36 letters, digits, hyphens and underscores; unique on a listener, never empty.
@@ -6270,7 +6270,7 @@ export interface components {
             /** Value that goes with the key. */
             value?: string;
         };
-        /** A tag to be added. */
+        /** Key and value of a label to be added. */
         TagInput: {
             /**
              * Key of the tag, of letters, digits, hyphens and underscores.
@@ -6319,7 +6319,7 @@ export interface components {
              */
             value?: string;
         };
-        /** Changes to a certificate. */
+        /** New text, private key, domain names or name of a certificate. */
         UpdateCertificateOption: {
             /** The certificate, in PEM. */
             certificate?: string;
@@ -6632,7 +6632,7 @@ export interface components {
              */
             message_body?: string;
         };
-        /** Changes to a health check. */
+        /** New kind, pause, time limit or number of tries of a check. */
         UpdateHealthMonitorOption: {
             /**
              * True to switch the health check on.
@@ -6718,7 +6718,7 @@ export interface components {
             /** Settings of the health check, as stored after the call. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
-        /** Changes to a forwarding policy. */
+        /** New name, target or rules of a forwarding policy. */
         UpdateL7PolicyOption: {
             /**
              * @deprecated
@@ -6770,7 +6770,7 @@ export interface components {
             /** Settings of the forwarding policy, as stored after the call. */
             l7policy?: components["schemas"]["L7Policy"];
         };
-        /** Changes to a forwarding rule. */
+        /** New value of a forwarding rule, or another way of comparing. */
         UpdateL7RuleOption: {
             /**
              * @deprecated
@@ -6878,7 +6878,7 @@ export interface components {
             /** Last change in UTC, as YYYY-MM-DDTHH:MM:SS. */
             update_time?: string;
         };
-        /** Changes to a health check. */
+        /** New kind, pause, time limit or number of tries of a check. */
         UpdateLbaasHealthmonitorHealthmonitor: {
             /**
              * Name that the user chose for the health check.
@@ -6954,7 +6954,7 @@ export interface components {
             /** Settings of the health check, as stored after the call. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
-        /** Changes to a forwarding policy. */
+        /** New name or target of a forwarding policy. */
         UpdateLbaasL7policyL7policy: {
             /**
              * Name that the user chose for the forwarding policy.
@@ -6992,7 +6992,7 @@ export interface components {
             /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["Rule"];
         };
-        /** Changes to a forwarding rule. */
+        /** New value of a forwarding rule, or another way of comparing. */
         UpdateLbaasL7policyRuleRule: {
             /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type?: string;
@@ -7017,7 +7017,7 @@ export interface components {
              */
             value?: string;
         };
-        /** Changes to a listener. */
+        /** New name, server group or certificates of a listener. Its protocol and port stay. */
         UpdateLbaasListenerListener: {
             /**
              * Name that the user chose for the listener.
@@ -7076,7 +7076,7 @@ export interface components {
             /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["ListenersOutput"];
         };
-        /** Changes to a load balancer. */
+        /** New name or description of a load balancer. */
         UpdateLbaasLoadbalancerLoadbalancer: {
             /**
              * Name that the user chose for the load balancer.
@@ -7102,7 +7102,7 @@ export interface components {
             /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadbalancerOutput"];
         };
-        /** Changes to a backend server. */
+        /** New name or weight of a backend server. */
         UpdateLbaasPoolMemberMember: {
             /**
              * Name that the user chose for the backend server.
@@ -7130,7 +7130,7 @@ export interface components {
             /** Settings of the backend server, as stored after the call. */
             member?: components["schemas"]["MemberOutput"];
         };
-        /** Changes to a server group. */
+        /** New name, way of spreading requests or sticky session of a server group. */
         UpdateLbaasPoolPool: {
             /**
              * Name that the user chose for the server group.
@@ -7192,7 +7192,7 @@ export interface components {
             /** Listener and the addresses that may reach it, as stored after the call. */
             whitelist?: components["schemas"]["Whitelist"];
         };
-        /** Changes to a whitelist. */
+        /** New addresses or state of a whitelist. */
         UpdateLbaasWhitelistWhitelist: {
             /**
              * True if the whitelist is in force.
@@ -7219,7 +7219,7 @@ export interface components {
              */
             type?: "white" | "black";
         };
-        /** Changes to a listener. */
+        /** New name, server group, certificates or time limits of a listener. Its protocol and port stay. */
         UpdateListenerOption: {
             /**
              * @deprecated
@@ -7315,7 +7315,7 @@ export interface components {
             /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["Listener"];
         };
-        /** Changes to a load balancer. */
+        /** New name, private address, subnet or sizes of a load balancer. */
         UpdateLoadBalancerOption: {
             /**
              * Name that the user chose for the load balancer.
@@ -7376,7 +7376,7 @@ export interface components {
             /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
         };
-        /** Changes to a backend server. */
+        /** New name or weight of a backend server. */
         UpdateMemberOption: {
             /** Without effect; the service sets it to true if the cloud server exists. */
             admin_state_up?: boolean;
@@ -7403,7 +7403,7 @@ export interface components {
             /** Settings of the backend server, as stored after the call. */
             member?: components["schemas"]["Member"];
         };
-        /** Changes to a server group. */
+        /** New name, way of spreading requests or sticky session of a server group. */
         UpdatePoolOption: {
             /**
              * @deprecated
@@ -7536,7 +7536,7 @@ export interface components {
              */
             value?: string;
         };
-        /** A version of the interface. */
+        /** Version of the interface with state, release time and address. */
         Version: {
             /** Number of the version, such as v1. */
             id?: string;
@@ -7600,7 +7600,7 @@ export interface components {
             /** Addresses and address ranges, with commas between. */
             whitelist?: string;
         };
-        /** A whitelist to be created. */
+        /** Listener, addresses and state of a new whitelist. */
         WhitelistInput: {
             /**
              * Project that owns it, by its ID; has to be that of the token.

@@ -15,7 +15,7 @@ export interface ListLbaasWhitelistsOptions extends CallSettings {
 
 export type ListLbaasWhitelistsResult = ResultOf<operations['ListLbaasWhitelists']>;
 
-/** Query whitelists. Lists whitelists, with filters. GET /v2.0/lbaas/whitelists */
+/** Query whitelists. Lists whitelists by page, with filters for listener, state and addresses. GET /v2.0/lbaas/whitelists */
 export function listLbaasWhitelists<T extends boolean>(client: Client<T>, options?: ListLbaasWhitelistsOptions): Promise<Outcome<T, ListLbaasWhitelistsResult>> {
   return call(client, { service, id: 'ListLbaasWhitelists', method: 'get', path: '/v2.0/lbaas/whitelists' }, options);
 }

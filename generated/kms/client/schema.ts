@@ -1158,7 +1158,7 @@ export interface components {
              */
             origin: "kms" | "external" | (string & {});
         };
-        /** A key and its state. */
+        /** ID of a key and the state it is in. */
         KeyInfo: {
             /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
@@ -1171,7 +1171,7 @@ export interface components {
              */
             key_state: "2" | "3" | "4" | (string & {});
         };
-        /** A key as just created. */
+        /** ID of the new key and of the account it belongs to. */
         KeyInfoOutput: {
             /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
@@ -1463,7 +1463,7 @@ export interface components {
              */
             origin: "kms" | "external" | (string & {});
         };
-        /** A limit and its use. */
+        /** How much of one resource is allowed and in use. */
         Resources: {
             /**
              * What is limited.
@@ -1540,7 +1540,7 @@ export interface components {
             /** Versions of the interface. */
             versions: components["schemas"]["Versions"][];
         };
-        /** A tag to be added. */
+        /** Key and value of a label on a customer master key. */
         Tag: {
             /**
              * Tag key, at most 36 Unicode characters, never empty. Control characters and * < > \ = are refused.
@@ -1641,7 +1641,7 @@ export interface components {
              */
             sequence?: string;
         };
-        /** A version of the interface. */
+        /** Version of the interface with state, release time and address. */
         Version: {
             /** Number of the version, such as v1.0. */
             id: string;

@@ -15,7 +15,7 @@ export interface ListRestrictedRuleOptions extends CallSettings {
 
 export type ListRestrictedRuleResult = ResultOf<operations['ListRestrictedRule']>;
 
-/** Query management rules. Lists the application rules that are under control. GET /v1/{project_id}/app-center/app-restricted-rules */
+/** Query management rules. Lists by page the application rules that are under control, with their conditions. GET /v1/{project_id}/app-center/app-restricted-rules */
 export function listRestrictedRule<T extends boolean>(client: Client<T>, options?: ListRestrictedRuleOptions): Promise<Outcome<T, ListRestrictedRuleResult>> {
   return call(client, { service, id: 'ListRestrictedRule', method: 'get', path: '/v1/{project_id}/app-center/app-restricted-rules' }, options);
 }
@@ -31,7 +31,7 @@ export interface AddRestrictedRuleOptions extends CallSettings {
 
 export type AddRestrictedRuleResult = ResultOf<operations['AddRestrictedRule']>;
 
-/** Add a management rule. Puts application rules under control. POST /v1/{project_id}/app-center/app-restricted-rules */
+/** Add a management rule. Puts 1 to 50 application rules under control, given by ID. POST /v1/{project_id}/app-center/app-restricted-rules */
 export function addRestrictedRule<T extends boolean>(client: Client<T>, options: AddRestrictedRuleOptions): Promise<Outcome<T, AddRestrictedRuleResult>> {
   return call(client, { service, id: 'AddRestrictedRule', method: 'post', path: '/v1/{project_id}/app-center/app-restricted-rules', responseForm: 'auto' }, options);
 }
@@ -42,7 +42,7 @@ export interface DeleteRestrictedRuleOptions extends CallSettings {
 
 export type DeleteRestrictedRuleResult = ResultOf<operations['DeleteRestrictedRule']>;
 
-/** Delete management rules in batches. Releases application rules from control. POST /v1/{project_id}/app-center/app-restricted-rules/actions/batch-delete */
+/** Delete management rules in batches. Releases 1 to 50 application rules from control, given by ID. POST /v1/{project_id}/app-center/app-restricted-rules/actions/batch-delete */
 export function deleteRestrictedRule<T extends boolean>(client: Client<T>, options: DeleteRestrictedRuleOptions): Promise<Outcome<T, DeleteRestrictedRuleResult>> {
   return call(client, { service, id: 'DeleteRestrictedRule', method: 'post', path: '/v1/{project_id}/app-center/app-restricted-rules/actions/batch-delete', responseForm: 'auto' }, options);
 }
@@ -79,7 +79,7 @@ export interface DisableRuleRestrictionOptions extends CallSettings {
 
 export type DisableRuleRestrictionResult = ResultOf<operations['DisableRuleRestriction']>;
 
-/** Disable rule-based management. Switches application control by rules off. POST /v1/{project_id}/app-center/app-rules/actions/disable-rule-restriction */
+/** Disable rule-based management. Switches application control by rules off for the project. POST /v1/{project_id}/app-center/app-rules/actions/disable-rule-restriction */
 export function disableRuleRestriction<T extends boolean>(client: Client<T>, options?: DisableRuleRestrictionOptions): Promise<Outcome<T, DisableRuleRestrictionResult>> {
   return call(client, { service, id: 'DisableRuleRestriction', method: 'post', path: '/v1/{project_id}/app-center/app-rules/actions/disable-rule-restriction', responseForm: 'auto' }, options);
 }
@@ -89,7 +89,7 @@ export interface EnableRuleRestrictionOptions extends CallSettings {
 
 export type EnableRuleRestrictionResult = ResultOf<operations['EnableRuleRestriction']>;
 
-/** Enable rule-based management. Switches application control by rules on. POST /v1/{project_id}/app-center/app-rules/actions/enable-rule-restriction */
+/** Enable rule-based management. Switches application control by rules on for the project. POST /v1/{project_id}/app-center/app-rules/actions/enable-rule-restriction */
 export function enableRuleRestriction<T extends boolean>(client: Client<T>, options?: EnableRuleRestrictionOptions): Promise<Outcome<T, EnableRuleRestrictionResult>> {
   return call(client, { service, id: 'EnableRuleRestriction', method: 'post', path: '/v1/{project_id}/app-center/app-rules/actions/enable-rule-restriction', responseForm: 'auto' }, options);
 }
@@ -110,7 +110,7 @@ export interface SetRuleRestrictionOptions extends CallSettings {
 
 export type SetRuleRestrictionResult = ResultOf<operations['SetRuleRestriction']>;
 
-/** Set application control settings. Sets how application control works. POST /v1/{project_id}/app-center/app-rules/actions/set-rule-restriction */
+/** Set application control settings. Switches application control on or off and sets the periodic check and whether running applications are ended. POST /v1/{project_id}/app-center/app-rules/actions/set-rule-restriction */
 export function setRuleRestriction<T extends boolean>(client: Client<T>, options: SetRuleRestrictionOptions): Promise<Outcome<T, SetRuleRestrictionResult>> {
   return call(client, { service, id: 'SetRuleRestriction', method: 'post', path: '/v1/{project_id}/app-center/app-rules/actions/set-rule-restriction', responseForm: 'auto' }, options);
 }
@@ -121,7 +121,7 @@ export interface BatchDeleteAppRulesOptions extends CallSettings {
 
 export type BatchDeleteAppRulesResult = ResultOf<operations['BatchDeleteAppRules']>;
 
-/** Delete rules in batches. Deletes several application rules. POST /v1/{project_id}/app-center/app-rules/batch-delete */
+/** Delete rules in batches. Deletes 1 to 50 application rules, given by ID. POST /v1/{project_id}/app-center/app-rules/batch-delete */
 export function batchDeleteAppRules<T extends boolean>(client: Client<T>, options: BatchDeleteAppRulesOptions): Promise<Outcome<T, BatchDeleteAppRulesResult>> {
   return call(client, { service, id: 'BatchDeleteAppRules', method: 'post', path: '/v1/{project_id}/app-center/app-rules/batch-delete', responseForm: 'auto' }, options);
 }

@@ -53,7 +53,7 @@ export interface ListProjectTagsOptions extends CallSettings {
 
 export type ListProjectTagsResult = ResultOf<operations['ListProjectTags']>;
 
-/** Query project tags. Lists all tags that the project's desktops carry. GET /v2/{project_id}/desktops/tags */
+/** Query project tags. Lists the tag keys in use on the project's desktops, each with its values. GET /v2/{project_id}/desktops/tags */
 export function listProjectTags<T extends boolean>(client: Client<T>, options?: ListProjectTagsOptions): Promise<Outcome<T, ListProjectTagsResult>> {
   return call(client, { service, id: 'ListProjectTags', method: 'get', path: '/v2/{project_id}/desktops/tags' }, options);
 }

@@ -165,7 +165,7 @@ export interface ListNatGatewaysOptions extends CallSettings {
 
 export type ListNatGatewaysResult = ResultOf<operations['ListNatGateways']>;
 
-/** Query NAT gateways. Lists the public NAT gateways. GET /v2/{project_id}/nat-gateways */
+/** Query NAT gateways. Lists the public NAT gateways of the project with size, state and VPC. GET /v2/{project_id}/nat-gateways */
 export function listNatGateways<T extends boolean>(client: Client<T>, options?: ListNatGatewaysOptions): Promise<Outcome<T, ListNatGatewaysResult>> {
   return call(client, { service, id: 'ListNatGateways', method: 'get', path: '/v2/{project_id}/nat-gateways' }, options);
 }
@@ -176,7 +176,7 @@ export interface ListPortsOptions extends CallSettings {
 
 export type ListPortsResult = ResultOf<operations['ListPorts']>;
 
-/** Query ports. Lists network ports. GET /v2/{project_id}/ports */
+/** Query ports. Lists the network ports of the project with subnet, addresses and the device that uses them. GET /v2/{project_id}/ports */
 export function listPorts<T extends boolean>(client: Client<T>, options?: ListPortsOptions): Promise<Outcome<T, ListPortsResult>> {
   return call(client, { service, id: 'ListPorts', method: 'get', path: '/v2/{project_id}/ports' }, options);
 }

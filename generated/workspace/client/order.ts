@@ -58,7 +58,7 @@ export interface CreateOrderOptions extends CallSettings {
 
 export type CreateOrderResult = ResultOf<operations['CreateOrder']>;
 
-/** Place a yearly/monthly order. Orders yearly/monthly resources such as desktops or disks. POST /v2/{project_id}/periodic/subscribe/order */
+/** Place a yearly/monthly order. Orders yearly/monthly resources such as desktops, disks, pools or bandwidth, as type says, and returns the order's ID. POST /v2/{project_id}/periodic/subscribe/order */
 export function createOrder<T extends boolean>(client: Client<T>, options: CreateOrderOptions): Promise<Outcome<T, CreateOrderResult>> {
   return call(client, { service, id: 'CreateOrder', method: 'post', path: '/v2/{project_id}/periodic/subscribe/order' }, options);
 }

@@ -121,7 +121,7 @@ export interface ListPolicyGroupInfoOptions extends CallSettings {
 
 export type ListPolicyGroupInfoResult = ResultOf<operations['ListPolicyGroupInfo']>;
 
-/** Query details of all policy groups. Lists policy groups with their policies and targets. GET /v2/{project_id}/policy-groups/detail */
+/** Query details of all policy groups. Lists policy groups, each with all of its settings and with the users or desktops it is for. GET /v2/{project_id}/policy-groups/detail */
 export function listPolicyGroupInfo<T extends boolean>(client: Client<T>, options?: ListPolicyGroupInfoOptions): Promise<Outcome<T, ListPolicyGroupInfoResult>> {
   return call(client, { service, id: 'ListPolicyGroupInfo', method: 'get', path: '/v2/{project_id}/policy-groups/detail' }, options);
 }
@@ -182,7 +182,7 @@ export interface ListPoliciesOfPolicyGroupOptions extends CallSettings {
 
 export type ListPoliciesOfPolicyGroupResult = ResultOf<operations['ListPoliciesOfPolicyGroup']>;
 
-/** Query policy items of a policy group. Shows the policy settings of one policy group. GET /v2/{project_id}/policy-groups/{policy_group_id}/policies */
+/** Query policy items of a policy group. Shows the settings of one policy group, all or those of one area such as audio or display. GET /v2/{project_id}/policy-groups/{policy_group_id}/policies */
 export function listPoliciesOfPolicyGroup<T extends boolean>(client: Client<T>, options: ListPoliciesOfPolicyGroupOptions): Promise<Outcome<T, ListPoliciesOfPolicyGroupResult>> {
   return call(client, { service, id: 'ListPoliciesOfPolicyGroup', method: 'get', path: '/v2/{project_id}/policy-groups/{policy_group_id}/policies' }, options);
 }
@@ -206,7 +206,7 @@ export interface ListTargetOfPolicyGroupOptions extends CallSettings {
 
 export type ListTargetOfPolicyGroupResult = ResultOf<operations['ListTargetOfPolicyGroup']>;
 
-/** Query objects to which a policy group is applied. Lists what a policy group is assigned to. GET /v2/{project_id}/policy-groups/{policy_group_id}/targets */
+/** Query objects to which a policy group is applied. Lists the desktops, users, terminals and other targets that a policy group is for. GET /v2/{project_id}/policy-groups/{policy_group_id}/targets */
 export function listTargetOfPolicyGroup<T extends boolean>(client: Client<T>, options: ListTargetOfPolicyGroupOptions): Promise<Outcome<T, ListTargetOfPolicyGroupResult>> {
   return call(client, { service, id: 'ListTargetOfPolicyGroup', method: 'get', path: '/v2/{project_id}/policy-groups/{policy_group_id}/targets' }, options);
 }

@@ -12,7 +12,7 @@ export interface ShowQuotasOptions extends CallSettings {
 
 export type ShowQuotasResult = ResultOf<operations['ShowQuotas']>;
 
-/** Query resource quotas. Shows the tenant's resource quotas. GET /v2/{project_id}/quotas */
+/** Query resource quotas. Shows what the tenant may have and has in use, in all and at each site. GET /v2/{project_id}/quotas */
 export function showQuotas<T extends boolean>(client: Client<T>, options?: ShowQuotasOptions): Promise<Outcome<T, ShowQuotasResult>> {
   return call(client, { service, id: 'ShowQuotas', method: 'get', path: '/v2/{project_id}/quotas' }, options);
 }

@@ -14,7 +14,7 @@ export interface ListLoginStateOptions extends CallSettings {
 
 export type ListLoginStateResult = ResultOf<operations['ListLoginState']>;
 
-/** Show login status statistics. Counts the tenant's desktops by login state. GET /v2/{project_id}/desktops/statistics/login-state */
+/** Show login status statistics. Counts the tenant's desktops that are in use, ready, disconnected, not registered or out of reach. GET /v2/{project_id}/desktops/statistics/login-state */
 export function listLoginState<T extends boolean>(client: Client<T>, options?: ListLoginStateOptions): Promise<Outcome<T, ListLoginStateResult>> {
   return call(client, { service, id: 'ListLoginState', method: 'get', path: '/v2/{project_id}/desktops/statistics/login-state' }, options);
 }
@@ -24,7 +24,7 @@ export interface ListRunStateOptions extends CallSettings {
 
 export type ListRunStateResult = ResultOf<operations['ListRunState']>;
 
-/** Show running status statistics. Counts the tenant's desktops by running state. GET /v2/{project_id}/desktops/statistics/run-state */
+/** Show running status statistics. Counts the tenant's desktops that run, are stopped, hibernate or have failed. GET /v2/{project_id}/desktops/statistics/run-state */
 export function listRunState<T extends boolean>(client: Client<T>, options?: ListRunStateOptions): Promise<Outcome<T, ListRunStateResult>> {
   return call(client, { service, id: 'ListRunState', method: 'get', path: '/v2/{project_id}/desktops/statistics/run-state' }, options);
 }
@@ -93,7 +93,7 @@ export interface ListMetricsOptions extends CallSettings {
 
 export type ListMetricsResult = ResultOf<operations['ListMetrics']>;
 
-/** Query metrics. Lists the values of metrics. GET /v2/{project_id}/statistics/metrics */
+/** Query metrics. Gives the values of the metrics named, for a period. GET /v2/{project_id}/statistics/metrics */
 export function listMetrics<T extends boolean>(client: Client<T>, options: ListMetricsOptions): Promise<Outcome<T, ListMetricsResult>> {
   return call(client, { service, id: 'ListMetrics', method: 'get', path: '/v2/{project_id}/statistics/metrics' }, options);
 }
@@ -147,7 +147,7 @@ export interface ListMetricsTrendOptions extends CallSettings {
 
 export type ListMetricsTrendResult = ResultOf<operations['ListMetricsTrend']>;
 
-/** Query metric trends. Lists the course of metrics over time. GET /v2/{project_id}/statistics/metrics/trend */
+/** Query metric trends. Gives the values of the metrics named, for each point in time of a period. GET /v2/{project_id}/statistics/metrics/trend */
 export function listMetricsTrend<T extends boolean>(client: Client<T>, options: ListMetricsTrendOptions): Promise<Outcome<T, ListMetricsTrendResult>> {
   return call(client, { service, id: 'ListMetricsTrend', method: 'get', path: '/v2/{project_id}/statistics/metrics/trend' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListTimeZonesOptions extends CallSettings {
 
 export type ListTimeZonesResult = ResultOf<operations['ListTimeZones']>;
 
-/** Obtain time zone configurations. Lists the available time zones. GET /v2/{project_id}/common/timezones */
+/** Obtain time zone configurations. Lists the time zones that scheduled tasks and other calls take, with their names. GET /v2/{project_id}/common/timezones */
 export function listTimeZones<T extends boolean>(client: Client<T>, options?: ListTimeZonesOptions): Promise<Outcome<T, ListTimeZonesResult>> {
   return call(client, { service, id: 'ListTimeZones', method: 'get', path: '/v2/{project_id}/common/timezones' }, options);
 }
@@ -53,7 +53,7 @@ export interface BatchDeleteScheduledTasksOptions extends CallSettings {
 
 export type BatchDeleteScheduledTasksResult = ResultOf<operations['BatchDeleteScheduledTasks']>;
 
-/** Delete scheduled tasks in batches. Deletes several scheduled tasks. POST /v2/{project_id}/scheduled-tasks/batch-delete */
+/** Delete scheduled tasks in batches. Deletes the scheduled tasks given by ID. Nothing is returned. POST /v2/{project_id}/scheduled-tasks/batch-delete */
 export function batchDeleteScheduledTasks<T extends boolean>(client: Client<T>, options?: BatchDeleteScheduledTasksOptions): Promise<Outcome<T, BatchDeleteScheduledTasksResult>> {
   return call(client, { service, id: 'BatchDeleteScheduledTasks', method: 'post', path: '/v2/{project_id}/scheduled-tasks/batch-delete', responseForm: 'auto' }, options);
 }
@@ -110,7 +110,7 @@ export interface ListScheduledTasksRecordsOptions extends CallSettings {
 
 export type ListScheduledTasksRecordsResult = ResultOf<operations['ListScheduledTasksRecords']>;
 
-/** Query the execution records of a scheduled task. Lists the past runs of a scheduled task. GET /v2/{project_id}/scheduled-tasks/{task_id}/records */
+/** Query the execution records of a scheduled task. Lists the past runs of a scheduled task, each with its numbers of successes and failures. GET /v2/{project_id}/scheduled-tasks/{task_id}/records */
 export function listScheduledTasksRecords<T extends boolean>(client: Client<T>, options: ListScheduledTasksRecordsOptions): Promise<Outcome<T, ListScheduledTasksRecordsResult>> {
   return call(client, { service, id: 'ListScheduledTasksRecords', method: 'get', path: '/v2/{project_id}/scheduled-tasks/{task_id}/records' }, options);
 }

@@ -3811,7 +3811,7 @@ export interface components {
             /** Networks behind Direct Connect, as up to 5 CIDR blocks with semicolons between. */
             dedicated_cidrs?: string;
         };
-        /** An access policy as stored. */
+        /** An access policy with its kind of control, its IP addresses and its state. */
         AccessPolicyDetailInfo: {
             /** Name of the policy. */
             policy_name?: string;
@@ -4384,7 +4384,7 @@ export interface components {
             /** ID of the resource event behind the alarm. */
             event_id?: string;
         };
-        /** An address of a desktop. */
+        /** An IP address of a desktop, with its version and the MAC address it is on. */
         AddressInfo: {
             /** Private address, in the version that version tells. */
             addr?: string;
@@ -4419,7 +4419,7 @@ export interface components {
             /** Display names of the permissions still to be granted. */
             wanted_system_permission_display_names?: string[];
         };
-        /** An agent on a desktop. */
+        /** An agent that a desktop may have, with version and whether it is installed. */
         AgentInfo: {
             /** Which plug-in is meant. */
             agent_name?: string;
@@ -4495,7 +4495,7 @@ export interface components {
              */
             suppress_duration?: number;
         };
-        /** An alarm record. */
+        /** An alarm that was raised, with level, metric, condition and data. */
         AlarmHistoryItem: {
             /** What the alarm record goes by in Cloud Eye. */
             record_id?: string;
@@ -6042,7 +6042,7 @@ export interface components {
             /** Full path of the file in its bucket, with no slash in front. */
             bucket_file_path?: string;
         };
-        /** Redirection of the client's cameras. */
+        /** Whether, and with which settings, desktops reach the client's cameras. */
         CameraRedirection: {
             /** True if cameras are redirected. */
             video_compress_enable?: boolean;
@@ -6079,7 +6079,7 @@ export interface components {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** A category of applications. */
+        /** A category of applications with its titles in Chinese and English. */
         Catalog: {
             /** ID that catalog_id takes in applications. */
             id?: string;
@@ -7280,14 +7280,14 @@ export interface components {
             /** Further user data, such as type, service level and operation mode. */
             user_info_map?: string;
         };
-        /** Custom policies. */
+        /** Settings of the policy area that takes rules of one's own. */
         Custom: {
             /** True if the custom configuration is on. */
             custom_configuration1_enable?: boolean;
             /** Settings that apply while the policy is on. */
             options?: components["schemas"]["CustomOptions"];
         };
-        /** Rule of the custom policy. */
+        /** The rule of one's own, as text. */
         CustomOptions: {
             /** Rule of the custom configuration. */
             custom_configuration1_rule?: string;
@@ -7302,7 +7302,7 @@ export interface components {
              */
             value?: number;
         };
-        /** A sample of a metric. */
+        /** One sample of a metric, with its time. */
         Datapoints: {
             /**
              * Format: double
@@ -7854,7 +7854,7 @@ export interface components {
             /** Tags to add to the desktop or delete from it. */
             tags: components["schemas"]["Tag"][];
         };
-        /** The usage of one desktop. */
+        /** A desktop with its user and the times of its use. */
         DesktopUsedHoursInfo: {
             /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
@@ -7941,7 +7941,7 @@ export interface components {
             /** Redirection of human interface devices. */
             hid_redirection?: components["schemas"]["HidRedirection"];
         };
-        /** Delay between disconnection and hibernation. */
+        /** How long a desktop waits between disconnection and hibernation. */
         DisconnectHibernateOptions: {
             /**
              * Format: int32
@@ -7949,7 +7949,7 @@ export interface components {
              */
             disconnect_hibernate_minutes?: number;
         };
-        /** Delay between disconnection and logout. */
+        /** How long a desktop waits between disconnection and logout. */
         DisconnectLogoutOptions: {
             /**
              * Format: int32
@@ -8946,7 +8946,7 @@ export interface components {
             /** Address that the port has. */
             ip_address?: string;
         };
-        /** The flavor of a desktop. */
+        /** ID of the size that the desktop's server has, with links. */
         FlavorInfo: {
             /** ID of the package's size. */
             id?: string;
@@ -9058,7 +9058,7 @@ export interface components {
             /** Settings as keys and values. */
             values?: components["schemas"]["MapObject"][];
         };
-        /** Redirection of human interface devices. */
+        /** Whether, and with which settings, desktops reach input devices at the client. */
         HidRedirection: {
             /** True if human interface devices are redirected. */
             hid_redirection_enable?: boolean;
@@ -9070,7 +9070,7 @@ export interface components {
             /** Custom rules for redirecting human interface devices. */
             hid_redirection_customization_policy?: string;
         };
-        /** An hourly package. */
+        /** A package of desktop hours with its codes and the hours it contains. */
         HourPackage: {
             /** Code of the cloud service. */
             cloud_service_type?: string;
@@ -9172,7 +9172,7 @@ export interface components {
             /** The text in this language. */
             value?: string;
         };
-        /** A KooGallery image. */
+        /** An image of KooGallery with its system, size and requirements. */
         Image: {
             /** ID of the KooGallery image. */
             image_id?: string;
@@ -9231,7 +9231,7 @@ export interface components {
             /** How it stands now; its values are not documented. */
             status?: string;
         };
-        /** A product image. */
+        /** An image that desktops can start from, with its system and requirements. */
         ImageInfo: {
             /** ID that image_id takes in other calls. */
             id?: string;
@@ -10165,7 +10165,7 @@ export interface components {
             nat_gateways?: components["schemas"]["NatGateway"][];
         };
         /**
-         * A NAT gateway size.
+         * Size of a NAT gateway, by the most SNAT connections.
          * @enum {string}
          */
         ListNatGatewaysSpecValue: "1" | "2" | "3" | "4";
@@ -10767,7 +10767,7 @@ export interface components {
             /** Time at which the connection ended. */
             connection_end_time?: string;
         };
-        /** A public NAT gateway. */
+        /** A public NAT gateway with its size, state and VPC. */
         NatGateway: {
             /** ID that nat_id takes in other calls. */
             id?: string;
@@ -10896,7 +10896,7 @@ export interface components {
             /** Security groups that filter the traffic of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
         };
-        /** A network port. */
+        /** A network port with its addresses and the device that uses it. */
         NeutronPort: {
             /** ID of the network port. */
             id?: string;
@@ -10914,7 +10914,7 @@ export interface components {
             /** ID of the interface's subnet. */
             subnet_id: string;
         };
-        /** Idle time before hibernation. */
+        /** How long a desktop may idle before it hibernates. */
         NoOperationHibernateOptions: {
             /**
              * Format: int32
@@ -10950,7 +10950,7 @@ export interface components {
             /** Resources the policy covers. */
             resource?: string[];
         };
-        /** The price without optional discounts. */
+        /** The price of an order before the discounts that can be chosen, in all and per installment. */
         OfficialWebsiteRatingResult: {
             /** Amount of the order after discounts. Of reserved instances, only what is prepaid counts. */
             amount?: number;
@@ -11122,7 +11122,7 @@ export interface components {
              */
             is_auto_pay?: "true" | "false";
         };
-        /** An order and its outcome. */
+        /** An order with its state, or the reason why it failed. */
         OrderV5: {
             /** Order in the billing center, by its ID. */
             order_id?: string;
@@ -11704,7 +11704,7 @@ export interface components {
             /** Private address. */
             ip_address?: string;
         };
-        /** Redirection of the client's printers. */
+        /** Whether, and with which settings, desktops reach the client's printers. */
         PrinterRedirection: {
             /** True if printers are redirected. */
             printer_enable?: boolean;
@@ -11722,7 +11722,7 @@ export interface components {
             /** Universal driver for printing. By default, Universal Printing PS on Linux clients and HDP XPSDrv Driver on Windows clients. */
             universal_printer_driver?: string;
         };
-        /** A product package for desktops. */
+        /** A package for desktops with processors, memory, disk and billing mode. */
         Product: {
             /** ID that product_id takes in other calls. */
             product_id?: string;
@@ -11876,7 +11876,7 @@ export interface components {
              */
             status?: "normal" | "sellout" | "abandon" | (string & {});
         };
-        /** The price of one product. */
+        /** What one product costs, before and after discounts, in all and per installment. */
         ProductResult: {
             /** Same ID as in the request, to tell the results apart. */
             id?: string;
@@ -11957,14 +11957,14 @@ export interface components {
              */
             product_version?: string;
         };
-        /** The EIP of a desktop. */
+        /** The elastic IP address (EIP) of a desktop, with its ID. */
         PublicIp: {
             /** ID of the elastic IP address (EIP). */
             id?: string;
             /** Elastic IP address (EIP) that the internet sees. */
             public_ip_address?: string;
         };
-        /** The quotas of a tenant. */
+        /** What a tenant may have and has in use. */
         QuotaNoLimit: {
             /** Resources and their quotas. */
             resources?: components["schemas"]["ResourceNoLimit"][];
@@ -12635,7 +12635,7 @@ export interface components {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** A scheduled task in brief. */
+        /** A scheduled task with kind, cycle, next run and latest outcome. */
         ScheduledTask: {
             /** ID that task_id takes in other calls. */
             id?: string;
@@ -12856,7 +12856,7 @@ export interface components {
             /** Recording that shall go, by its UUID. */
             id?: string;
         };
-        /** A script in brief. */
+        /** ID and name of a script. */
         Script: {
             /** ID that script_id takes in other calls. */
             id?: string;
@@ -12960,7 +12960,7 @@ export interface components {
             /** Cause of the result. */
             reason?: string;
         };
-        /** A script without its content. */
+        /** A stored script with language, version and times, but without its text. */
         ScriptSimpleInfo: {
             /** ID that script_id takes in other calls. */
             id?: string;
@@ -13184,7 +13184,7 @@ export interface components {
             /** Log stream of LTS that the events go to, by its ID. */
             log_stream_id?: string;
         };
-        /** A collaboration package. */
+        /** A package for collaboration with its number of people and its codes. */
         SharerProductInfo: {
             /** ID that product_id takes in other calls. */
             product_id?: string;
@@ -13842,7 +13842,7 @@ export interface components {
             /** Why the service is locked. */
             lock_reason?: string;
         };
-        /** A desktop in brief. */
+        /** A desktop with names, address, users and times. */
         SimpleDesktopInfo: {
             /** ID of the domain. */
             domain_id?: string;
@@ -14076,7 +14076,7 @@ export interface components {
             /** True if the subscription can be ended. */
             closable?: boolean;
         };
-        /** A Workspace site in brief. */
+        /** A Workspace site with kind, project and state. */
         SiteInfo: {
             /** Workspace site, by its ID as ListSiteConfigs gives it. */
             site_id?: string;
@@ -14164,7 +14164,7 @@ export interface components {
              */
             control_mode?: "BLACK" | "WHITE" | (string & {});
         };
-        /** A service subnet as returned. */
+        /** ID of a service subnet. */
         SubnetInfo: {
             /** Subnet, by its network ID. */
             subnet_id?: string;
@@ -14176,7 +14176,7 @@ export interface components {
             /** Users who get collaboration. */
             users: components["schemas"]["User"][];
         };
-        /** A tag to set. */
+        /** Key and value that a desktop or pool is labelled with. */
         Tag: {
             /**
              * Tag key of letters, digits, hyphens and underscores; never empty.
@@ -14196,7 +14196,7 @@ export interface components {
             /** Text that goes with the key of the tag. */
             value?: string;
         };
-        /** A tag as returned. */
+        /** Key and value that a desktop or pool is labelled with, as returned. */
         TagOutput: {
             /**
              * Unique on its desktop, never empty: letters, digits, hyphens and underscores.
@@ -14664,7 +14664,7 @@ export interface components {
             /** URN of the SMN topic that gets the notification. */
             notify_object?: string;
         };
-        /** A NAT mapping to store. */
+        /** Which address or port of the NAT leads to which vAG, to be stored. */
         UpdateNatMappingConfig: {
             /**
              * What is mapped, ports or addresses.
@@ -15881,7 +15881,7 @@ export interface components {
             /** Code of the resource specification. */
             resource_spec_code?: string;
         };
-        /** A disk of pooled desktops. */
+        /** A disk that each desktop of a pool has, with kind and size. */
         VolumeInfo: {
             /** ID by which calls for several disks name this one. */
             id?: string;
@@ -15971,7 +15971,7 @@ export interface components {
             /** Code of the resource specification. */
             resource_spec_code?: string;
         };
-        /** The VPC of a desktop. */
+        /** The VPC that a desktop is in, with its address range. */
         Vpc: {
             /** VPC that the desktop is in, by its ID. */
             id?: string;

@@ -31,7 +31,7 @@ export interface BatchDeleteScreenRecordsOptions extends CallSettings {
 
 export type BatchDeleteScreenRecordsResult = ResultOf<operations['BatchDeleteScreenRecords']>;
 
-/** Delete screen recording records in batches. Deletes several screen recordings. POST /v2/{project_id}/screen-records/batch-delete */
+/** Delete screen recording records in batches. Deletes the screen recordings given by ID, in the background. POST /v2/{project_id}/screen-records/batch-delete */
 export function batchDeleteScreenRecords<T extends boolean>(client: Client<T>, options?: BatchDeleteScreenRecordsOptions): Promise<Outcome<T, BatchDeleteScreenRecordsResult>> {
   return call(client, { service, id: 'BatchDeleteScreenRecords', method: 'post', path: '/v2/{project_id}/screen-records/batch-delete' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListUserGroupsOptions extends CallSettings {
 
 export type ListUserGroupsResult = ResultOf<operations['ListUserGroups']>;
 
-/** Query user groups. Lists user groups, page by page. GET /v2/{project_id}/groups */
+/** Query user groups. Lists user groups with their directory and their numbers of users and desktops. GET /v2/{project_id}/groups */
 export function listUserGroups<T extends boolean>(client: Client<T>, options?: ListUserGroupsOptions): Promise<Outcome<T, ListUserGroupsResult>> {
   return call(client, { service, id: 'ListUserGroups', method: 'get', path: '/v2/{project_id}/groups' }, options);
 }
@@ -42,7 +42,7 @@ export interface BatchDeleteUserGroupsOptions extends CallSettings {
 
 export type BatchDeleteUserGroupsResult = ResultOf<operations['BatchDeleteUserGroups']>;
 
-/** Delete user groups in batches. Deletes several user groups in one request. POST /v2/{project_id}/groups/batch-delete */
+/** Delete user groups in batches. Deletes the user groups given by ID. Nothing is returned. POST /v2/{project_id}/groups/batch-delete */
 export function batchDeleteUserGroups<T extends boolean>(client: Client<T>, options: BatchDeleteUserGroupsOptions): Promise<Outcome<T, BatchDeleteUserGroupsResult>> {
   return call(client, { service, id: 'BatchDeleteUserGroups', method: 'post', path: '/v2/{project_id}/groups/batch-delete' }, options);
 }
@@ -89,7 +89,7 @@ export interface ListUsersOfGroupOptions extends CallSettings {
 
 export type ListUsersOfGroupResult = ResultOf<operations['ListUsersOfGroup']>;
 
-/** Query users in a user group. Lists the members of a user group. GET /v2/{project_id}/groups/{group_id}/users */
+/** Query users in a user group. Lists the users who belong to a group, with contact data and number of desktops. GET /v2/{project_id}/groups/{group_id}/users */
 export function listUsersOfGroup<T extends boolean>(client: Client<T>, options: ListUsersOfGroupOptions): Promise<Outcome<T, ListUsersOfGroupResult>> {
   return call(client, { service, id: 'ListUsersOfGroup', method: 'get', path: '/v2/{project_id}/groups/{group_id}/users' }, options);
 }
