@@ -544,7 +544,7 @@ export interface components {
             updated_at?: string;
             /** ID of the backup client. */
             agent_id?: string;
-            /** Version of the agent. */
+            /** Version of the agent, such as 1.0.0. */
             agent_version?: string;
             /** Kind of server the agent runs on. */
             agent_type?: string;
@@ -554,9 +554,9 @@ export interface components {
             host_nickname?: string;
             /** IP address of the host. */
             host_ip?: string;
-            /** Operating system of the host. */
+            /** Operating system of the host, such as linux. */
             host_os?: string;
-            /** State of the agent. */
+            /** State of the agent, such as normal. */
             status?: string;
             /** Last sign of life of the agent, such as 2024-05-01T08:30:00.000+00:00. */
             last_active_time?: string;
@@ -571,11 +571,11 @@ export interface components {
             host_name: string;
             /** IP address of the host. */
             host_ip: string;
-            /** Operating system of the host. */
+            /** Operating system of the host, such as linux. */
             host_os: string;
             /** Alias of the host. */
             host_nickname?: string;
-            /** Version of the agent. */
+            /** Version of the agent, such as 1.0.0. */
             agent_version?: string;
             /**
              * Kind of server the agent runs on.

@@ -2537,7 +2537,7 @@ export interface components {
              *     Limits: length 1 to 255.
              */
             description?: string;
-            /** Bandwidth of the address. */
+            /** Bandwidth of the address, a new one or one that is shared. */
             bandwidth: components["schemas"]["CreateLoadBalancerBandwidthOption"];
         };
         CreateLoadBalancerRequestBody: {
@@ -2812,7 +2812,7 @@ export interface components {
             id?: string;
             /** What the size can handle. */
             info?: components["schemas"]["FlavorInfo"];
-            /** What the size is called. */
+            /** What the size is called, such as L7_flavor.elb.s1.small. */
             name?: string;
             /**
              * True if all users may have it.

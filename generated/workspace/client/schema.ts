@@ -3759,7 +3759,7 @@ export interface components {
             access_mode?: "INTERNET" | "DEDICATED" | "BOTH" | (string & {});
             /** Address for clients on the internet. Given only if access_mode is INTERNET or BOTH. */
             internet_access_address?: string;
-            /** Port for Internet clients. */
+            /** Port for clients on the Internet, such as 443. */
             internet_access_port?: string;
             /** Address for clients behind Direct Connect. Given only if access_mode is DEDICATED or BOTH. */
             dedicated_access_address?: string;
@@ -4557,7 +4557,7 @@ export interface components {
         };
         /** A dimension of a monitored metric. */
         AlarmMetricDimension: {
-            /** Dimension of the resource. */
+            /** What the metric is narrowed to, such as instance_id. */
             name?: string;
             /** What the dimension is set to. */
             value?: string;
@@ -4597,7 +4597,7 @@ export interface components {
             app_id?: string;
             /** Name of the application. */
             app_name?: string;
-            /** Version of the application. */
+            /** Version of the application, such as v1.1.1. */
             app_version?: string;
             /** ID of the desktop or Application Streaming instance. */
             instance_id?: string;
@@ -4639,9 +4639,9 @@ export interface components {
             name?: string;
             /** Free text about the rule. */
             description?: string;
-            /** Content of the rule. */
+            /** Conditions that an application has to meet, as product data or as a path. */
             rule?: components["schemas"]["Rule"];
-            /** Origin of the rule. */
+            /** Where the rule comes from; its values are not documented. */
             rule_source?: string;
             /**
              * Format: date-time
@@ -4733,9 +4733,9 @@ export interface components {
              * When the application was first stored.
              */
             create_time?: string;
-            /** ID of the category. */
+            /** ID of the category that the application is in; ListAppCatalogs has them all. */
             catalog_id?: string;
-            /** Name of the category. */
+            /** Name of the category that the application is in. */
             catalog?: string;
             /** Notes on the installation. */
             install_info?: string;
@@ -5874,7 +5874,7 @@ export interface components {
             currency?: string;
             /** Prices of the single products. */
             product_rating_result?: components["schemas"]["BatchResInquiryResult"][];
-            /** Additional parameters. */
+            /** Further data; its content is not documented. */
             extend_params?: string;
         };
         BatchInstallAgentRequestBody: {
@@ -5965,7 +5965,7 @@ export interface components {
              * ID of the unit the amounts are in.
              */
             measure_id?: number;
-            /** Additional parameters. */
+            /** Further data; its content is not documented. */
             extend_params?: string;
         };
         BatchRestoreDesktopSnapshotRequestBody: {
@@ -6358,7 +6358,7 @@ export interface components {
              *     Limits: length 0 to 128.
              */
             description?: string;
-            /** Content of the rule. */
+            /** Conditions that an application has to meet, as product data or as a path. */
             rule: components["schemas"]["RuleInput"];
         };
         CreateAppRuleResponseBody: {
@@ -6368,9 +6368,9 @@ export interface components {
             name?: string;
             /** Free text about the rule. */
             description?: string;
-            /** Content of the rule. */
+            /** Conditions that an application has to meet, as product data or as a path. */
             rule?: components["schemas"]["Rule"];
-            /** Origin of the rule. */
+            /** Where the rule comes from; its values are not documented. */
             rule_source?: string;
             /**
              * Format: date-time
@@ -7179,7 +7179,7 @@ export interface components {
              * Line of the entry in the imported batch.
              */
             line?: number;
-            /** MAC address of the terminal. */
+            /** MAC address of the terminal, such as AA-BB-CC-00-11-22. */
             mac?: string;
             /** Name of the desktop; for imports of many bindings. */
             desktop_name?: string;
@@ -7427,7 +7427,7 @@ export interface components {
         };
         /** A start or stop of a desktop. */
         DesktopAction: {
-            /** Operation carried out. */
+            /** What was done, such as stop. */
             action?: string;
             /** How the operation ended. */
             message?: string;
@@ -7435,7 +7435,7 @@ export interface components {
             start_time?: string;
             /** Time at which it ended, such as 2024-05-01T08:30:00.000000. */
             finish_time?: string;
-            /** Whether it succeeded. */
+            /** Outcome, such as Success. */
             result?: string;
             /** Error message of the operation. */
             traceback?: string;
@@ -8453,7 +8453,7 @@ export interface components {
         EstimateDesktopPoolExtendVolumeResponseBody: {
             /** ISO 4217 code of the currency, such as USD. */
             currency?: string;
-            /** Additional parameters. */
+            /** Further data; its content is not documented. */
             extend_params?: string;
             /** Price without optional discounts. */
             official_website_rating_result?: components["schemas"]["OfficialWebsiteRatingResult"];
@@ -9072,7 +9072,7 @@ export interface components {
         };
         /** A package of desktop hours with its codes and the hours it contains. */
         HourPackage: {
-            /** Code of the cloud service. */
+            /** Code of the cloud service, such as hws.service.type.vdi. */
             cloud_service_type?: string;
             /** What is billed under the product; its values are not documented. */
             resource_type?: string;
@@ -9167,7 +9167,7 @@ export interface components {
         };
         /** A text in one language. */
         I18nLanguage: {
-            /** Language of the text. */
+            /** Language of the text, such as en-us. */
             language?: string;
             /** The text in this language. */
             value?: string;
@@ -9441,7 +9441,7 @@ export interface components {
         JobDetailInfo: {
             /** ID of the subtask, as BatchDeleteSubJobs takes it. */
             id?: string;
-            /** Type of the task. */
+            /** What the task does, such as createDesktops. */
             job_type?: string;
             /** What the subtask works on. */
             entities?: components["schemas"]["JobEntities"];
@@ -10605,7 +10605,7 @@ export interface components {
             dedicated_access_address?: string;
             /** Address for clients on the internet. Given only if access_mode is INTERNET or BOTH. */
             internet_access_address?: string;
-            /** Port for Internet clients. */
+            /** Port for clients on the Internet, such as 443. */
             internet_access_port?: string;
             /**
              * State of the Workspace subscription.
@@ -11148,7 +11148,7 @@ export interface components {
              */
             order_status?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | (number & {});
             /**
-             * Whether it succeeded.
+             * Outcome, SUCCESS or FAIL.
              * @enum {string}
              */
             result?: "SUCCESS" | "FAIL" | (string & {});
@@ -11270,7 +11270,7 @@ export interface components {
         PeriodBatchUpChangeResourceRsp: {
             /** ISO 4217 code of the currency, such as USD. */
             currency?: string;
-            /** Additional parameters. */
+            /** Further data; its content is not documented. */
             extend_params?: string;
             /** Price without optional discounts. */
             official_website_rating_result?: components["schemas"]["OfficialWebsiteRatingResult"];
@@ -11701,7 +11701,7 @@ export interface components {
         Port: {
             /** ID of the private address. */
             id?: string;
-            /** Private address. */
+            /** Private address of the desktop in its network. */
             ip_address?: string;
         };
         /** Whether, and with which settings, desktops reach the client's printers. */
@@ -11739,11 +11739,11 @@ export interface components {
              * @enum {string}
              */
             architecture?: "Arm" | "x86" | (string & {});
-            /** CPU of the package. */
+            /** Number of processors of the package, such as 2. */
             cpu?: string;
             /** Description of the processor. */
             cpu_desc?: string;
-            /** Memory of the package. */
+            /** Memory of the package, such as 4096 for 4 GB. */
             memory?: string;
             /** True if the package has a GPU. */
             is_gpu?: boolean;
@@ -11777,7 +11777,7 @@ export interface components {
             contain_data_disk?: boolean;
             /** What kind of resource the package is. */
             resource_type?: string;
-            /** Code of the cloud service. */
+            /** Code of the cloud service, such as hws.service.type.vdi. */
             cloud_service_type?: string;
             /** Disk type, or product line of the disk. */
             volume_product_type?: string;
@@ -11825,9 +11825,9 @@ export interface components {
              * @enum {string}
              */
             type?: "BASE" | (string & {});
-            /** CPU of the package. */
+            /** Number of processors of the package, such as 2. */
             cpu?: string;
-            /** Memory of the package. */
+            /** Memory of the package, such as 4096 for 4 GB. */
             memory?: string;
             /** What the product offers, in words for people. */
             descriptions?: string;
@@ -11838,7 +11838,7 @@ export interface components {
              * @enum {string}
              */
             charge_mode?: "1" | "0" | (string & {});
-            /** Processor architecture. */
+            /** Processor architecture, such as x86. */
             architecture?: string;
             /** True if the package has a GPU. */
             is_gpu?: boolean;
@@ -11862,7 +11862,7 @@ export interface components {
             contain_data_disk?: boolean;
             /** What is billed under the product; its values are not documented. */
             resource_type?: string;
-            /** Code of the cloud service. */
+            /** Code of the cloud service, such as hws.service.type.vdi. */
             cloud_service_type?: string;
             /** Disk type, or product line of the disk. */
             volume_product_type?: string;
@@ -11919,7 +11919,7 @@ export interface components {
              * ID of the unit the amounts are in.
              */
             measure_id?: number;
-            /** Additional parameters. */
+            /** Further data; its content is not documented. */
             extend_params?: string;
         };
         /** Product data an application is matched with. */
@@ -12073,7 +12073,7 @@ export interface components {
             client_version?: string;
             /** Operating system of the terminal. */
             terminal_type?: string;
-            /** Version of AccessAgent. */
+            /** Version of the AccessAgent software on the desktop. */
             agent_version?: string;
             /** IP address of the desktop. */
             desktop_ip?: string;
@@ -12539,7 +12539,7 @@ export interface components {
             type?: string;
             /**
              * Format: int32
-             * Size of the quota.
+             * Most that the tenant may have, counted in unit.
              */
             quota?: number;
             /**
@@ -12547,7 +12547,7 @@ export interface components {
              * Amount of the quota in use.
              */
             used?: number;
-            /** Unit the quota is counted in. */
+            /** Unit that quota and use are counted in, such as GB. */
             unit?: string;
         };
         /** A package description in Chinese and English. */
@@ -12673,7 +12673,7 @@ export interface components {
              */
             last_status?: "SUCCESS" | "SKIP" | "FAIL" | (string & {});
             /**
-             * Time of the next run.
+             * Time of the next run, such as 2024-05-01 09:00:00.
              *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
              */
             next_execution_time?: string;
@@ -12957,7 +12957,7 @@ export interface components {
             execute_order?: 0 | 1 | 2 | (number & {});
             /** Code that tells why it did not succeed. */
             result_code?: string;
-            /** Cause of the result. */
+            /** Why the run ended as it did. */
             reason?: string;
         };
         /** A stored script with language, version and times, but without its text. */
@@ -13202,7 +13202,7 @@ export interface components {
             charge_mode?: "0" | "1" | "6" | (string & {});
             /** What kind of resource the package is. */
             resource_type?: string;
-            /** Code of the cloud service. */
+            /** Code of the cloud service, such as hws.service.type.vdi. */
             cloud_service_type?: string;
             /**
              * Series of the package.
@@ -13484,7 +13484,7 @@ export interface components {
         ShowJobResponseBody: {
             /** ID of the task that was asked for. */
             id?: string;
-            /** Type of the task. */
+            /** What the task does, such as createDesktops. */
             job_type?: string;
             /** Time the task started. */
             begin_time?: string;
@@ -13771,7 +13771,7 @@ export interface components {
             execute_order?: 0 | 1 | 2 | (number & {});
             /** Code that tells why it did not succeed. */
             result_code?: string;
-            /** Cause of the result. */
+            /** Why the run ended as it did. */
             reason?: string;
             /** What the script printed. */
             output?: string;
@@ -14463,7 +14463,7 @@ export interface components {
              *     Limits: length 0 to 128.
              */
             description?: string;
-            /** Content of the rule. */
+            /** Conditions that an application has to meet, as product data or as a path. */
             rule?: components["schemas"]["RuleInput"];
         };
         UpdateAppRuleResponseBody: {
@@ -14473,9 +14473,9 @@ export interface components {
             name?: string;
             /** Free text about the rule. */
             description?: string;
-            /** Content of the rule. */
+            /** Conditions that an application has to meet, as product data or as a path. */
             rule?: components["schemas"]["Rule"];
-            /** Origin of the rule. */
+            /** Where the rule comes from; its values are not documented. */
             rule_source?: string;
             /**
              * Format: date-time
@@ -14945,7 +14945,7 @@ export interface components {
         UpdateTerminalsBindingDesktopsRequestBody: {
             /** Binding that is changed, by the ID that ListTerminalsBindingDesktops gives. */
             id: string;
-            /** MAC address of the terminal. */
+            /** MAC address of the terminal, such as AA-BB-CC-00-11-22. */
             mac: string;
             /** Name that the desktop shows in lists and to its users. */
             desktop_name: string;
@@ -14990,7 +14990,7 @@ export interface components {
              * @enum {string}
              */
             support_os?: "Linux" | "Windows" | "Other";
-            /** ID of the category. */
+            /** ID of the category that the application is in; ListAppCatalogs has them all. */
             catalog_id?: string;
             /**
              * Whether users may use the application.
@@ -15061,9 +15061,9 @@ export interface components {
              * When the application was first stored.
              */
             create_time?: string;
-            /** ID of the category. */
+            /** ID of the category that the application is in; ListAppCatalogs has them all. */
             catalog_id?: string;
-            /** Name of the category. */
+            /** Name of the category that the application is in. */
             catalog?: string;
             /** Notes on the installation. */
             install_info?: string;
@@ -15124,7 +15124,7 @@ export interface components {
             adn_conflict_network?: string;
             /** Subnets of the VPC, by their network IDs. */
             subnet_ids?: string[];
-            /** Port for Internet clients. */
+            /** Port for clients on the Internet, such as 443. */
             internet_access_port?: string;
             /** Name of the tenant that users enter at login. */
             enterprise_id?: string;
@@ -15191,7 +15191,7 @@ export interface components {
              * @enum {string}
              */
             support_os: "Linux" | "Windows" | "Other";
-            /** ID of the category. */
+            /** ID of the category that the application is in; ListAppCatalogs has them all. */
             catalog_id: string;
             /** Notes on the installation. */
             install_info?: string;
@@ -15255,9 +15255,9 @@ export interface components {
              * When the application was first stored.
              */
             create_time?: string;
-            /** ID of the category. */
+            /** ID of the category that the application is in; ListAppCatalogs has them all. */
             catalog_id?: string;
-            /** Name of the category. */
+            /** Name of the category that the application is in. */
             catalog?: string;
             /** Notes on the installation. */
             install_info?: string;
@@ -15506,7 +15506,7 @@ export interface components {
             workspace_id?: string;
             /** ID shared by events that belong together. */
             event_trace_id?: string;
-            /** What the user did. */
+            /** What the user did, such as loginByPassword. */
             event_type?: string;
             /**
              * Format: date-time
@@ -15878,7 +15878,7 @@ export interface components {
             create_time?: string;
             /** Name of the disk. */
             display_name?: string;
-            /** Code of the resource specification. */
+            /** Code of the kind of disk, such as workspace.volume.high. */
             resource_spec_code?: string;
         };
         /** A disk that each desktop of a pool has, with kind and size. */
@@ -15897,7 +15897,7 @@ export interface components {
              * Size in GB.
              */
             size: number;
-            /** Code of the resource specification. */
+            /** Code of the kind of disk, such as workspace.volume.high. */
             resource_spec_code?: string;
         };
         /** A disk of pooled desktops, as returned. */
@@ -15916,7 +15916,7 @@ export interface components {
              * Capacity in GB.
              */
             size?: number;
-            /** Code of the resource specification. */
+            /** Code of the kind of disk, such as workspace.volume.high. */
             resource_spec_code?: string;
         };
         /** A disk product that can be bought. */
@@ -15938,7 +15938,7 @@ export interface components {
             volume_product_type?: "workspace" | (string & {});
             /** What is billed under the product; its values are not documented. */
             resource_type?: string;
-            /** Code of the cloud service. */
+            /** Code of the cloud service, such as hws.service.type.vdi. */
             cloud_service_type?: string;
             /** IDs of the dedicated domains in which the disk is available. */
             domain_ids?: string[];
