@@ -2,6 +2,7 @@
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import { jsonPointer } from '../build/json-pointer.ts';
 import type { OpenApiDocument, SchemaObject } from '../openapi.ts';
+import { bodyNames } from './body-names.ts';
 import type { Glossary } from './glossary.ts';
 
 /** Whose words come out: the vendor's with ours in the gaps, ours only, or the vendor's followed by ours. */
@@ -60,7 +61,7 @@ export function applyGlossary(
     const shared = take('fields', name);
     const words = own ?? shared;
     const meanings = takeValues(`${owner}.${name}`) ?? takeValues(name);
-    return words === undefined ? undefined : `${words}${meanings ? valueWords(schema, meanings) : ''}`;
+    return words === undefined ? undefined : `${words}${meanings ? valueWords(schema, meanings, document) : ''}`;
   };
   const takeValues = (name: string): ReadonlyMap<string, string> | undefined => {
     const meanings = glossary.values.get(name);
@@ -77,8 +78,14 @@ export function applyGlossary(
       }
     }
   }
+  const bodies = bodyNames(document);
   for (const [name, schema] of Object.entries(document.components.schemas)) {
-    describe(schema, take('schemas', name) ?? bodyWords(name), 'schemas');
+    const words = take('schemas', name);
+    const isNamedForIt = bodies.has(name) && words === undefined;
+    // The name of a body says all there is to say: without words it is no gap.
+    if (isNamedForIt && (schema.description === undefined || options.descriptions === 'ours'))
+      delete schema.description;
+    else describe(schema, words, 'schemas');
     for (const [field, property] of Object.entries(schema.properties ?? {})) {
       describe(property, fieldWords(name, field, property), 'fields');
       if (options.descriptions === 'ours') dropInner(property);
@@ -114,22 +121,22 @@ function chooseWords(
   return vendor ?? ours;
 }
 
-/** A list of the values that the schema enumerates and whose meaning is known. */
-function valueWords(schema: SchemaObject, meanings: ReadonlyMap<string, string>): string {
-  const values = [...(schema.enum ?? schema.items?.enum ?? []), ...(schema['x-known-values'] ?? [])].map(String);
-  return values
+/** A list of the values that the schema, or the one it holds, enumerates and whose meaning is known. */
+function valueWords(
+  schema: SchemaObject,
+  meanings: ReadonlyMap<string, string>,
+  { components }: Pick<OpenApiDocument, 'components'>,
+): string {
+  const held = [schema, schema.items ?? {}].flatMap((one) => [one, components.schemas[referredName(one)] ?? {}]);
+  const values = held.flatMap((one) => [...(one.enum ?? []), ...(one['x-known-values'] ?? [])]).map(String);
+  return [...new Set(values)]
     .filter((value) => meanings.has(value))
     .map((value) => `\n- ${value}: ${meanings.get(value) as string}`)
     .join('');
 }
 
-/** Bodies are named for their operation and need no words of their own. */
-function bodyWords(name: string): string | undefined {
-  const match = /^(.+?)(Request|Response)(\d{3}|Default)?Body$/.exec(name);
-  if (!match) return undefined;
-  return match[2] === 'Request'
-    ? `Request body of ${match[1]}.`
-    : `Response body of ${match[1]}${match[3] ? ` with status ${match[3].toLowerCase()}` : ''}.`;
+function referredName({ $ref = '' }: SchemaObject): string {
+  return $ref.slice($ref.lastIndexOf('/') + 1);
 }
 
 function reportUnused(glossary: Glossary, used: ReadonlySet<string>, file: string, report: Report): void {

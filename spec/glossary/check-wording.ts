@@ -3,16 +3,19 @@ import type { Report } from '../../scraper/diagnostics/report.ts';
 import { jsonPointer } from '../build/json-pointer.ts';
 import type { OpenApiDocument, SchemaObject } from '../openapi.ts';
 import type { Glossary } from './glossary.ts';
-import { repeatsNames } from './repeats-names.ts';
-import { responseOnlySchemas } from './response-only.ts';
+import { oneSidedSchemas } from './one-sided.ts';
+import { repeatsNames, repeatsTitle } from './repeats-names.ts';
 
-/** Numbers of descriptions of parameters and fields. */
+/** Numbers of descriptions of operations, parameters, schemas and fields. */
 export interface Wording {
   /** They say no more than the names around them, though no one said that this is enough. */
   repeating: number;
   /** They say no more, and the glossary lists them: there is no more to say. */
   selfExplaining: number;
-  /** They tell how to search, or what is required, in a path or in a schema that only responses have. */
+  /**
+   * They tell how to search, or what is required, in a path or in a schema that only responses have; or what was found, in one
+   * that only requests have.
+   */
   misplaced: number;
 }
 
@@ -23,6 +26,13 @@ const DEMAND = /\brequired (?:by|for|if|unless|when|with|without)\b|\bbest left 
 /** True for sentences such as "Part of the name to look for." or "Required without color.": they speak to who sends the field. */
 export function speaksToSender(description: string): boolean {
   return SEARCH.test(description) || DEMAND.test(description);
+}
+
+const RESULT = /(?<!\b(?:is|are|be) )\bfound\.$|^one page of\b/i;
+
+/** True for "The lamps found.": only an answer has them. */
+export function speaksOfAnswer(description: string): boolean {
+  return RESULT.test(description);
 }
 
 /**
@@ -37,40 +47,50 @@ export function checkWording(
 ): Wording {
   const wording: Wording = { repeating: 0, selfExplaining: 0, misplaced: 0 };
   const used = new Set<string>();
-  const isListed = (owner: string, name: string): boolean => {
-    const entries = [`${owner}.${name}`, name].filter((entry) => selfExplaining.has(entry));
-    for (const entry of entries) used.add(entry);
-    return entries.length > 0;
+  const isListed = (...entries: readonly string[]): boolean => {
+    const found = entries.filter((entry) => selfExplaining.has(entry));
+    for (const entry of found) used.add(entry);
+    return found.length > 0;
   };
-  const check = (owner: string, name: string, description: string | undefined, schema: SchemaObject, at: string) => {
-    if (description === undefined || !repeatsNames(description, [name, owner, referredName(schema)])) return;
-    if (isListed(owner, name)) wording.selfExplaining += 1;
+  /** What stands at `pointer` repeats names. `entries` are the names under which the glossary may list it, its own first. */
+  const count = (entries: readonly [string, ...string[]], description: string, pointer: string): void => {
+    if (isListed(...entries)) wording.selfExplaining += 1;
     else {
       wording.repeating += 1;
-      if (file !== undefined) report.add('description-repeats', { owner, name, description }, { pointer: at });
+      if (file !== undefined) report.add('description-repeats', { place: entries[0], description }, { pointer });
     }
   };
-  const checkPlace = (owner: string, name: string, description: string | undefined, pointer: string) => {
-    if (description === undefined || !speaksToSender(description)) return;
+  const check = (owner: string, name: string, description: string | undefined, schema: SchemaObject, at: string) => {
+    if (description !== undefined && repeatsNames(description, [name, owner, referredName(schema)]))
+      count([`${owner}.${name}`, name], description, at);
+  };
+  const tellMisplaced = (owner: string, name: string, pointer: string) => {
     wording.misplaced += 1;
     if (file !== undefined) report.add('description-misplaced', { owner, name }, { pointer });
   };
   for (const [path, item] of Object.entries(document.paths)) {
-    for (const [method, { operationId, parameters = [] }] of Object.entries(item)) {
+    for (const [method, { operationId, summary, description, parameters = [] }] of Object.entries(item)) {
+      if (description !== undefined && repeatsTitle(description, [summary, operationId]))
+        count([operationId], description, jsonPointer('paths', path, method));
       parameters.forEach(({ in: place, name, description, schema }, index) => {
         const pointer = jsonPointer('paths', path, method, 'parameters', index);
         check(operationId, name, description, schema, pointer);
         // Whoever calls the operation has to give them, and they find one thing.
-        if (place === 'path') checkPlace(operationId, name, description, pointer);
+        if (place === 'path' && speaksToSender(description ?? '')) tellMisplaced(operationId, name, pointer);
       });
     }
   }
-  const answers = responseOnlySchemas(document);
-  for (const [owner, { properties = {} }] of Object.entries(document.components.schemas)) {
+  const { requestOnly, responseOnly } = oneSidedSchemas(document);
+  for (const [owner, { description, properties = {} }] of Object.entries(document.components.schemas)) {
+    if (description !== undefined && repeatsNames(description, [owner]))
+      count([owner], description, jsonPointer('components', 'schemas', owner));
     for (const [name, schema] of Object.entries(properties)) {
       const pointer = jsonPointer('components', 'schemas', owner, 'properties', name);
       check(owner, name, schema.description, schema, pointer);
-      if (answers.has(owner)) checkPlace(owner, name, schema.description, pointer);
+      const words = schema.description ?? '';
+      const isMisplaced =
+        (responseOnly.has(owner) && speaksToSender(words)) || (requestOnly.has(owner) && speaksOfAnswer(words));
+      if (isMisplaced) tellMisplaced(owner, name, pointer);
     }
   }
   if (file !== undefined) reportUnused(selfExplaining, used, file, report);

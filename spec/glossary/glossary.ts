@@ -18,7 +18,7 @@ export interface Glossary {
   overrides: ReadonlyMap<string, string>;
   /** Meaning of enumerated values that do not say it themselves, by field name or "Owner.field". */
   values: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** "Owner.field" or a field name, with the reason: its description may repeat the names around it, there is no more to say. */
+  /** "Owner.field", a field, an operation id or a schema, with the reason: the description may repeat names, there is no more to say. */
   selfExplaining: ReadonlyMap<string, string>;
   /** What went wrong and what to do, by error code. */
   errorCodes: ReadonlyMap<string, string>;

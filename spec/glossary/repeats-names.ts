@@ -17,12 +17,17 @@ export function repeatsNames(description: string, names: readonly string[]): boo
   const named = new Set(names.flatMap(wordsOfName).map(stem));
   const vague = VAGUE.exec(description)?.[1];
   if (vague !== undefined && !named.has(stem(vague.toLowerCase()))) return true;
-  const words = wordsOf(description).filter((word) => !FILLERS.has(word));
-  return words.every((word, index) => {
-    // "Host name." for hostname.
+  return wordsOf(description).every((word, index, words) => {
+    if (FILLERS.has(word)) return true;
+    // "Host name." for hostname, "Plug-in." for plugin.
     const joined = [word, word + (words[index + 1] ?? ''), (words[index - 1] ?? '') + word];
     return joined.some((form) => named.has(stem(form)));
   });
+}
+
+/** The same of an operation, whose title says what it does in another form: "Shows the lamps." repeats "Query lamps". */
+export function repeatsTitle(description: string, names: readonly string[]): boolean {
+  return repeatsNames(description.replace(/^\S+\s*/, ''), names);
 }
 
 /** lampId, lamp_id and LampID have the same words. */

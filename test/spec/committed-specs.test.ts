@@ -40,7 +40,7 @@ describe.each(listServices(root))('spec/%s', (service) => {
 
   // A service that was just added is described later.
   it.skipIf(!existsSync(file('glossary.yaml')))(
-    'describes every operation, parameter and field in our own words',
+    'describes every operation, parameter, schema and field in our own words, but for bodies, which their operation describes',
     () => {
       const { descriptions, wording } = load('report.json') as {
         descriptions: Record<string, { described: number; undescribed: number }>;
@@ -50,7 +50,9 @@ describe.each(listServices(root))('spec/%s', (service) => {
       for (const [kind, { undescribed }] of Object.entries(descriptions))
         expect([kind, undescribed]).toEqual([kind, 0]);
       expect(wording).toMatchObject({ repeating: 0, misplaced: 0 });
-      const all = (descriptions['parameters']?.described ?? 0) + (descriptions['fields']?.described ?? 0);
+      const all = ['operations', 'parameters', 'schemas', 'fields']
+        .map((kind) => descriptions[kind]?.described ?? 0)
+        .reduce((sum, count) => sum + count, 0);
       expect(wording.selfExplaining / all).toBeLessThan(0.02);
       const report = new Report();
       const glossary = readGlossary(readFileSync(file('glossary.yaml'), 'utf8'), 'glossary.yaml', report);

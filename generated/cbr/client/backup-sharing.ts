@@ -45,7 +45,7 @@ export interface ShowMemberDetailOptions extends CallSettings {
 
 export type ShowMemberDetailResult = ResultOf<operations['ShowMemberDetail']>;
 
-/** Query share member details. Shows how one project shares a backup. GET /v3/{project_id}/backups/{backup_id}/members/{member_id} */
+/** Query share member details. Shows whether a project has taken a shared backup, and into which vault and image. GET /v3/{project_id}/backups/{backup_id}/members/{member_id} */
 export function showMemberDetail<T extends boolean>(client: Client<T>, options: ShowMemberDetailOptions): Promise<Outcome<T, ShowMemberDetailResult>> {
   return call(client, { service, id: 'ShowMemberDetail', method: 'get', path: '/v3/{project_id}/backups/{backup_id}/members/{member_id}' }, options);
 }

@@ -42,7 +42,7 @@ export interface DeleteBackupOptions extends CallSettings {
 
 export type DeleteBackupResult = ResultOf<operations['DeleteBackup']>;
 
-/** Delete a backup. Deletes one backup. DELETE /v3/{project_id}/backups/{backup_id} */
+/** Delete a backup. Deletes one backup, by its ID. DELETE /v3/{project_id}/backups/{backup_id} */
 export function deleteBackup<T extends boolean>(client: Client<T>, options: DeleteBackupOptions): Promise<Outcome<T, DeleteBackupResult>> {
   return call(client, { service, id: 'DeleteBackup', method: 'delete', path: '/v3/{project_id}/backups/{backup_id}' }, options);
 }

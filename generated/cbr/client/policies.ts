@@ -24,7 +24,7 @@ export interface CreatePolicyOptions extends CallSettings {
 
 export type CreatePolicyResult = ResultOf<operations['CreatePolicy']>;
 
-/** Create a policy. Creates a policy for backup or replication. POST /v3/{project_id}/policies */
+/** Create a policy. Creates a policy that backs up or replicates by a timetable. AssociateVaultPolicy puts it on a vault. POST /v3/{project_id}/policies */
 export function createPolicy<T extends boolean>(client: Client<T>, options: CreatePolicyOptions): Promise<Outcome<T, CreatePolicyResult>> {
   return call(client, { service, id: 'CreatePolicy', method: 'post', path: '/v3/{project_id}/policies' }, options);
 }
@@ -47,7 +47,7 @@ export interface UpdatePolicyOptions extends CallSettings {
 
 export type UpdatePolicyResult = ResultOf<operations['UpdatePolicy']>;
 
-/** Modify a policy. Changes a policy. PUT /v3/{project_id}/policies/{policy_id} */
+/** Modify a policy. Changes name, timetable or retention of a policy, or switches it on or off. Whether it backs up or replicates stays. PUT /v3/{project_id}/policies/{policy_id} */
 export function updatePolicy<T extends boolean>(client: Client<T>, options: UpdatePolicyOptions): Promise<Outcome<T, UpdatePolicyResult>> {
   return call(client, { service, id: 'UpdatePolicy', method: 'put', path: '/v3/{project_id}/policies/{policy_id}' }, options);
 }
@@ -58,7 +58,7 @@ export interface DeletePolicyOptions extends CallSettings {
 
 export type DeletePolicyResult = ResultOf<operations['DeletePolicy']>;
 
-/** Delete a policy. Deletes a policy. DELETE /v3/{project_id}/policies/{policy_id} */
+/** Delete a policy. Deletes one policy, by its ID. DELETE /v3/{project_id}/policies/{policy_id} */
 export function deletePolicy<T extends boolean>(client: Client<T>, options: DeletePolicyOptions): Promise<Outcome<T, DeletePolicyResult>> {
   return call(client, { service, id: 'DeletePolicy', method: 'delete', path: '/v3/{project_id}/policies/{policy_id}' }, options);
 }

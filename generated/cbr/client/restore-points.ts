@@ -35,7 +35,7 @@ export interface ShowCheckpointOptions extends CallSettings {
 
 export type ShowCheckpointResult = ResultOf<operations['ShowCheckpoint']>;
 
-/** Query a restore point. Shows one restore point. GET /v3/{project_id}/checkpoints/{checkpoint_id} */
+/** Query a restore point. Shows one restore point with its vault, the resources backed up and its state. GET /v3/{project_id}/checkpoints/{checkpoint_id} */
 export function showCheckpoint<T extends boolean>(client: Client<T>, options: ShowCheckpointOptions): Promise<Outcome<T, ShowCheckpointResult>> {
   return call(client, { service, id: 'ShowCheckpoint', method: 'get', path: '/v3/{project_id}/checkpoints/{checkpoint_id}' }, options);
 }

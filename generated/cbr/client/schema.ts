@@ -289,7 +289,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Query vault resources */
+        /** Query vaults by tag */
         post: operations["ShowVaultResourceInstances"];
         delete?: never;
         options?: never;
@@ -321,10 +321,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Query tags of an associated resource */
+        /** Query tags of a vault */
         get: operations["ShowVaultTag"];
         put?: never;
-        /** Add a tag to an associated resource */
+        /** Add a tag to a vault */
         post: operations["CreateVaultTags"];
         delete?: never;
         options?: never;
@@ -359,7 +359,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a tag from an associated resource */
+        /** Delete a tag from a vault */
         delete: operations["DeleteVaultTag"];
         options?: never;
         head?: never;
@@ -509,7 +509,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** Request body of AddMember. */
         AddMemberRequestBody: {
             /**
              * IDs of the projects to share the backup with.
@@ -517,7 +516,6 @@ export interface components {
              */
             members: string[];
         };
-        /** Response body of AddMember. */
         AddMemberResponseBody: {
             /** Projects that the backup is shared with. */
             members?: components["schemas"]["Member"][];
@@ -527,7 +525,6 @@ export interface components {
              */
             count?: number;
         };
-        /** Request body of AddVaultResource. */
         AddVaultResourceRequestBody: {
             /**
              * Resources to put into the vault.
@@ -535,20 +532,19 @@ export interface components {
              */
             resources: components["schemas"]["ResourceCreate"][];
         };
-        /** Response body of AddVaultResource. */
         AddVaultResourceResponseBody: {
             /** IDs of the resources the vault now protects. */
             add_resource_ids?: string[];
         };
-        /** A registered backup client. */
+        /** A registered backup client with its host, its state and the paths it backs up. */
         Agent: {
-            /** Installation time of the agent. */
+            /** Installation time of the agent, such as 2024-05-01T08:30:00.000+00:00. */
             created_at?: string;
-            /** Time of the agent's latest update. */
+            /** Time of the agent's latest update, such as 2024-05-01T08:30:00.000+00:00. */
             updated_at?: string;
             /** ID of the backup client. */
             agent_id?: string;
-            /** Version of the agent. */
+            /** Version of the agent, such as 1.0.0. */
             agent_version?: string;
             /** Kind of server the agent runs on. */
             agent_type?: string;
@@ -558,11 +554,11 @@ export interface components {
             host_nickname?: string;
             /** IP address of the host. */
             host_ip?: string;
-            /** Operating system of the host. */
+            /** Operating system of the host, such as linux. */
             host_os?: string;
-            /** State of the agent. */
+            /** State of the agent, such as normal. */
             status?: string;
-            /** Last sign of life of the agent. */
+            /** Last sign of life of the agent, such as 2024-05-01T08:30:00.000+00:00. */
             last_active_time?: string;
             /** Directories that are backed up. */
             paths?: components["schemas"]["Path"][];
@@ -575,11 +571,11 @@ export interface components {
             host_name: string;
             /** IP address of the host. */
             host_ip: string;
-            /** Operating system of the host. */
+            /** Operating system of the host, such as linux. */
             host_os: string;
             /** Alias of the host. */
             host_nickname?: string;
-            /** Version of the agent. */
+            /** Version of the agent, such as 1.0.0. */
             agent_version?: string;
             /**
              * Kind of server the agent runs on.
@@ -596,12 +592,10 @@ export interface components {
             /** What went wrong, in words. */
             error_msg?: string;
         };
-        /** Request body of AssociateVaultPolicy. */
         AssociateVaultPolicyRequestBody: {
             /** Policy, by its ID as ListPolicies gives it. */
             policy_id?: string;
         };
-        /** Response body of AssociateVaultPolicy. */
         AssociateVaultPolicyResponseBody: {
             /** Which policy was put on which vault. */
             associate_policy?: components["schemas"]["VaultPolicyResp"];
@@ -677,7 +671,7 @@ export interface components {
             /** Region that backups are copied from. */
             source_region?: string;
         };
-        /** A backup of one resource. */
+        /** A backup of one server, disk or file system, with size, state and end of retention. */
         BackupResp: {
             /** ID of the restore point. */
             checkpoint_id?: string;
@@ -767,7 +761,6 @@ export interface components {
             /** ID of the disk to restore to. */
             volume_id: string;
         };
-        /** Request body of BatchCreateAndDeleteVaultTags. */
         BatchCreateAndDeleteVaultTagsRequestBody: {
             /**
              * Tags to add or delete, with different keys.
@@ -1095,67 +1088,54 @@ export interface components {
             /** Number of backups of the resource. */
             backup_count?: string;
         };
-        /** Request body of CopyBackup. */
         CopyBackupRequestBody: {
             /** What is copied, and to where. */
             replicate: components["schemas"]["BackupReplicateReqBody"];
         };
-        /** Response body of CopyBackup. */
         CopyBackupResponseBody: {
             /** Where the backup is copied from and to. */
             replication?: components["schemas"]["BackupReplicateRespBody"];
         };
-        /** Request body of CopyCheckpoint. */
         CopyCheckpointRequestBody: {
             /** What is copied, and to where. */
             replicate: components["schemas"]["CheckpointReplicateParam"];
         };
-        /** Response body of CopyCheckpoint. */
         CopyCheckpointResponseBody: {
             /** Where the backups are copied from and to. */
             replication?: components["schemas"]["CheckpointReplicateRespBody"];
         };
-        /** Request body of CreateCheckpoint. */
         CreateCheckpointRequestBody: {
             /** Vault to be backed up, and how. */
             checkpoint: components["schemas"]["VaultBackup"];
         };
-        /** Response body of CreateCheckpoint. */
         CreateCheckpointResponseBody: {
             /** When and of what the restore point was made, and in which state it is. */
             checkpoint?: components["schemas"]["CheckpointCreate"];
         };
-        /** Request body of CreatePolicy. */
         CreatePolicyRequestBody: {
             /** Rules and timetable of the new policy. */
             policy: components["schemas"]["PolicyCreate"];
         };
-        /** Response body of CreatePolicy. */
         CreatePolicyResponseBody: {
             /** Rules and timetable, as stored after the call. */
             policy?: components["schemas"]["Policy"];
         };
-        /** Request body of CreateVault. */
         CreateVaultRequestBody: {
             /** Name, size, billing and first resources of the new vault. */
             vault: components["schemas"]["VaultCreate"];
         };
-        /** Response body of CreateVault. */
         CreateVaultResponseBody: {
             /** What was created, with its resources and settings. */
             vault?: components["schemas"]["VaultCreateResource"];
         };
-        /** Request body of CreateVaultTags. */
         CreateVaultTagsRequestBody: {
             /** Key and value to put on the vault. */
             tag?: components["schemas"]["TagInput"];
         };
-        /** Request body of DisassociateVaultPolicy. */
         DisassociateVaultPolicyRequestBody: {
             /** Policy, by its ID as ListPolicies gives it. */
             policy_id: string;
         };
-        /** Response body of DisassociateVaultPolicy. */
         DisassociateVaultPolicyResponseBody: {
             /** The policy and its former vault. */
             dissociate_policy?: components["schemas"]["VaultPolicyResp"];
@@ -1172,12 +1152,10 @@ export interface components {
             /** Relation of the address to the version, such as self. */
             rel?: string;
         };
-        /** Response body of ListApiVersions with status 300. */
         ListApiVersionsResponse300Body: {
             /** Versions of the interface. */
             versions?: components["schemas"]["Version"][];
         };
-        /** Response body of ListBackups. */
         ListBackupsResponseBody: {
             /** Backups found. */
             backups?: components["schemas"]["BackupResp"][];
@@ -1201,7 +1179,6 @@ export interface components {
              */
             limit?: number;
         };
-        /** Response body of ListOpLogs with status 404. */
         ListOpLogsResponse404Body: {
             /** Tasks found. */
             operation_logs?: components["schemas"]["OperationLog"][];
@@ -1225,7 +1202,6 @@ export interface components {
              */
             offset?: number;
         };
-        /** Response body of ListOpLogs. */
         ListOpLogsResponseBody: {
             /** Tasks found. */
             operation_logs?: components["schemas"]["OperationLog"][];
@@ -1249,7 +1225,6 @@ export interface components {
              */
             offset?: number;
         };
-        /** Response body of ListPolicies. */
         ListPoliciesResponseBody: {
             /** Policies found. */
             policies?: components["schemas"]["Policy"][];
@@ -1259,7 +1234,6 @@ export interface components {
              */
             count?: number;
         };
-        /** Response body of ListVault. */
         ListVaultResponseBody: {
             /** Vaults found. */
             vaults?: components["schemas"]["Vault"][];
@@ -1322,14 +1296,12 @@ export interface components {
             /** ID of the share. */
             id?: string;
         };
-        /** Request body of MigrateVaultResource. */
         MigrateVaultResourceRequestBody: {
             /** ID of the vault that the resources move to. */
             destination_vault_id: string;
             /** IDs of the resources to move. */
             resource_ids: string[];
         };
-        /** Response body of MigrateVaultResource. */
         MigrateVaultResourceResponseBody: {
             /** IDs of the resources that were moved. */
             migrated_resources?: string[];
@@ -1451,7 +1423,7 @@ export interface components {
             /** Details, for a task that deletes a vault. */
             vault_delete?: components["schemas"]["OpExtendInfoVaultDelete"];
         };
-        /** A task and its state. */
+        /** A task with its progress, its times and what went wrong. */
         OperationLog: {
             /** ID of the restore point that the task works on. */
             checkpoint_id?: string;
@@ -1551,7 +1523,7 @@ export interface components {
             /** Vault, by its ID as ListVault gives it. */
             vault_id?: string;
         };
-        /** A policy to be created. */
+        /** A new policy with its kind, retention and timetable. */
         PolicyCreate: {
             /**
              * False to create the policy out of force.
@@ -1578,7 +1550,7 @@ export interface components {
         /** The timetable of a policy, as sent. */
         PolicyTriggerPropertiesReq: {
             /**
-             * When the policy runs, as RFC 2445 rules with FREQ (WEEKLY or DAILY), BYDAY, BYHOUR, BYMINUTE and INTERVAL. Runs are an hour or more apart.
+             * When the policy runs, as RFC 2445 rules with FREQ (WEEKLY or DAILY), BYDAY, BYHOUR (in UTC), BYMINUTE and INTERVAL. At most 24 rules and 24 times a day; runs are an hour or more apart.
              *     Limits: at most 24 items.
              */
             pattern: string[];
@@ -1696,12 +1668,10 @@ export interface components {
             /** Registered client. */
             agent?: components["schemas"]["Agent"];
         };
-        /** Request body of RemoveVaultResource. */
         RemoveVaultResourceRequestBody: {
             /** IDs of the resources to take out of the vault. */
             resource_ids: string[];
         };
-        /** Response body of RemoveVaultResource. */
         RemoveVaultResourceResponseBody: {
             /** IDs of the resources the vault no longer protects. */
             remove_resource_ids?: string[];
@@ -1816,32 +1786,26 @@ export interface components {
              */
             backup_count?: number;
         };
-        /** Request body of RestoreBackup. */
         RestoreBackupRequestBody: {
             /** Where the backup is restored to. */
             restore: components["schemas"]["BackupRestore"];
         };
-        /** Response body of ShowApiVersion with status 300. */
         ShowApiVersionResponse300Body: {
             /** Versions of the interface. */
             versions?: components["schemas"]["Version"][];
         };
-        /** Response body of ShowBackup. */
         ShowBackupResponseBody: {
             /** What is stored about the backup, with its state and parts. */
             backup?: components["schemas"]["BackupResp"];
         };
-        /** Response body of ShowCheckpoint. */
         ShowCheckpointResponseBody: {
             /** When and of what the restore point was made, and in which state it is. */
             checkpoint?: components["schemas"]["CheckpointCreate"];
         };
-        /** Response body of ShowMemberDetail. */
         ShowMemberDetailResponseBody: {
             /** The project and its share. */
             member?: components["schemas"]["Member"];
         };
-        /** Response body of ShowMembersDetail. */
         ShowMembersDetailResponseBody: {
             /** Projects that the backup is shared with. */
             members?: components["schemas"]["Member"][];
@@ -1851,27 +1815,22 @@ export interface components {
              */
             count?: number;
         };
-        /** Response body of ShowOpLog. */
         ShowOpLogResponseBody: {
             /** What is done, for which resource, and how far it is. */
             operation_log?: components["schemas"]["OperationLog"];
         };
-        /** Response body of ShowPolicy. */
         ShowPolicyResponseBody: {
             /** Rules and timetable, as stored after the call. */
             policy?: components["schemas"]["Policy"];
         };
-        /** Response body of ShowReplicationCapabilities. */
         ShowReplicationCapabilitiesResponseBody: {
             /** Regions that replication is possible from. */
             regions?: components["schemas"]["ProtectableReplicationCapabilitiesRespRegion"][];
         };
-        /** Response body of ShowVaultProjectTag. */
         ShowVaultProjectTagResponseBody: {
             /** Tag keys in use, each with its values. */
             tags?: components["schemas"]["TagsResp"][];
         };
-        /** Request body of ShowVaultResourceInstances. */
         ShowVaultResourceInstancesRequestBody: {
             /** True to find vaults without any tag. All conditions on tags are then ignored. */
             without_any_tag?: boolean;
@@ -1924,7 +1883,6 @@ export interface components {
              */
             object_type?: "server" | "disk";
         };
-        /** Response body of ShowVaultResourceInstances. */
         ShowVaultResourceInstancesResponseBody: {
             /** Vaults found. Missing when counting. */
             resources?: components["schemas"]["TagResource"][];
@@ -1934,17 +1892,14 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ShowVault with status 404. */
         ShowVaultResponse404Body: {
             /** Settings, resources and capacity of the vault. */
             vault?: components["schemas"]["Vault"];
         };
-        /** Response body of ShowVault. */
         ShowVaultResponseBody: {
             /** Settings, resources and capacity of the vault. */
             vault?: components["schemas"]["Vault"];
         };
-        /** Response body of ShowVaultTag. */
         ShowVaultTagResponseBody: {
             /**
              * Keys and values put on the vault; each key stands once.
@@ -2015,7 +1970,6 @@ export interface components {
              */
             values?: string;
         };
-        /** Request body of UpdateMemberStatus. */
         UpdateMemberStatusRequestBody: {
             /**
              * Answer to the offered backup.
@@ -2031,27 +1985,22 @@ export interface components {
              */
             vault_id?: string;
         };
-        /** Response body of UpdateMemberStatus. */
         UpdateMemberStatusResponseBody: {
             /** The project and its share. */
             member?: components["schemas"]["Member"];
         };
-        /** Request body of UpdatePolicy. */
         UpdatePolicyRequestBody: {
             /** Changes to the policy. */
             policy: components["schemas"]["PolicyUpdate"];
         };
-        /** Response body of UpdatePolicy. */
         UpdatePolicyResponseBody: {
             /** Rules and timetable, as stored after the call. */
             policy?: components["schemas"]["Policy"];
         };
-        /** Request body of UpdateVault. */
         UpdateVaultRequestBody: {
             /** Changes to the vault. */
             vault: components["schemas"]["VaultUpdate"];
         };
-        /** Response body of UpdateVault. */
         UpdateVaultResponseBody: {
             /** Settings, resources and capacity of the vault. */
             vault?: components["schemas"]["Vault"];
@@ -2113,7 +2062,7 @@ export interface components {
             /** Tags of the resources to take in. */
             tags?: components["schemas"]["BindRulesTagsInput"][];
         };
-        /** A vault to be created. */
+        /** A new vault with its billing, its resources and its rules for taking in more. */
         VaultCreate: {
             /** ID of the backup policy. Without it nothing is backed up automatically. */
             backup_policy_id?: string | null;
@@ -2146,7 +2095,7 @@ export interface components {
             /** True to lock the vault. A lock cannot be undone. */
             locked?: boolean;
         };
-        /** A vault as just created. */
+        /** The vault as it was created, with billing, resources and rules. */
         VaultCreateResource: {
             /** Size and billing of the vault. */
             billing?: components["schemas"]["Billing"];
@@ -2225,7 +2174,7 @@ export interface components {
             /** True to lock the vault. A lock cannot be undone. */
             locked?: boolean;
         };
-        /** A version of the interface. */
+        /** Version of the interface with state and address. */
         Version: {
             /**
              * Number of the version.

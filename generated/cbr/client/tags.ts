@@ -15,7 +15,7 @@ export interface ShowVaultResourceInstancesOptions extends CallSettings {
 
 export type ShowVaultResourceInstancesResult = ResultOf<operations['ShowVaultResourceInstances']>;
 
-/** Query vault resources. Finds or counts vaults by their tags and names. POST /v3/{project_id}/vault/resource_instances/action */
+/** Query vaults by tag. Finds or counts vaults by their tags and names. POST /v3/{project_id}/vault/resource_instances/action */
 export function showVaultResourceInstances<T extends boolean>(client: Client<T>, options: ShowVaultResourceInstancesOptions): Promise<Outcome<T, ShowVaultResourceInstancesResult>> {
   return call(client, { service, id: 'ShowVaultResourceInstances', method: 'post', path: '/v3/{project_id}/vault/resource_instances/action', idempotent: true }, options);
 }
@@ -41,7 +41,7 @@ export interface ShowVaultTagOptions extends CallSettings {
 
 export type ShowVaultTagResult = ResultOf<operations['ShowVaultTag']>;
 
-/** Query tags of an associated resource. Lists the tags of one vault. GET /v3/{project_id}/vault/{vault_id}/tags */
+/** Query tags of a vault. Lists keys and values of the tags that one vault carries. GET /v3/{project_id}/vault/{vault_id}/tags */
 export function showVaultTag<T extends boolean>(client: Client<T>, options: ShowVaultTagOptions): Promise<Outcome<T, ShowVaultTagResult>> {
   return call(client, { service, id: 'ShowVaultTag', method: 'get', path: '/v3/{project_id}/vault/{vault_id}/tags' }, options);
 }
@@ -53,7 +53,7 @@ export interface CreateVaultTagsOptions extends CallSettings {
 
 export type CreateVaultTagsResult = ResultOf<operations['CreateVaultTags']>;
 
-/** Add a tag to an associated resource. Adds a tag to a vault, which has up to 20. A tag with the same key is overwritten. POST /v3/{project_id}/vault/{vault_id}/tags */
+/** Add a tag to a vault. Adds a tag to a vault, which has up to 20. A tag with the same key is overwritten. POST /v3/{project_id}/vault/{vault_id}/tags */
 export function createVaultTags<T extends boolean>(client: Client<T>, options: CreateVaultTagsOptions): Promise<Outcome<T, CreateVaultTagsResult>> {
   return call(client, { service, id: 'CreateVaultTags', method: 'post', path: '/v3/{project_id}/vault/{vault_id}/tags', idempotent: true }, options);
 }
@@ -76,7 +76,7 @@ export interface DeleteVaultTagOptions extends CallSettings {
 
 export type DeleteVaultTagResult = ResultOf<operations['DeleteVaultTag']>;
 
-/** Delete a tag from an associated resource. Deletes a tag of a vault. A key that is not there is answered with 404. DELETE /v3/{project_id}/vault/{vault_id}/tags/{key} */
+/** Delete a tag from a vault. Deletes a tag of a vault. A key that is not there is answered with 404. DELETE /v3/{project_id}/vault/{vault_id}/tags/{key} */
 export function deleteVaultTag<T extends boolean>(client: Client<T>, options: DeleteVaultTagOptions): Promise<Outcome<T, DeleteVaultTagResult>> {
   return call(client, { service, id: 'DeleteVaultTag', method: 'delete', path: '/v3/{project_id}/vault/{vault_id}/tags/{key}' }, options);
 }

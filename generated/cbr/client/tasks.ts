@@ -31,7 +31,7 @@ export interface ShowOpLogOptions extends CallSettings {
 
 export type ShowOpLogResult = ResultOf<operations['ShowOpLog']>;
 
-/** Query a single task. Shows one task and its progress. GET /v3/{project_id}/operation-logs/{operation_log_id} */
+/** Query a single task. Shows one task with its progress, its times and what went wrong. GET /v3/{project_id}/operation-logs/{operation_log_id} */
 export function showOpLog<T extends boolean>(client: Client<T>, options: ShowOpLogOptions): Promise<Outcome<T, ShowOpLogResult>> {
   return call(client, { service, id: 'ShowOpLog', method: 'get', path: '/v3/{project_id}/operation-logs/{operation_log_id}' }, options);
 }

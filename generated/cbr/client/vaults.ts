@@ -15,7 +15,7 @@ export interface ListVaultOptions extends CallSettings {
 
 export type ListVaultResult = ResultOf<operations['ListVault']>;
 
-/** Query the vault list. Lists vaults, with filters. GET /v3/{project_id}/vaults */
+/** Query the vault list. Lists vaults by page, with filters such as kind, state, policy and the resources in them. GET /v3/{project_id}/vaults */
 export function listVault<T extends boolean>(client: Client<T>, options?: ListVaultOptions): Promise<Outcome<T, ListVaultResult>> {
   return call(client, { service, id: 'ListVault', method: 'get', path: '/v3/{project_id}/vaults' }, options);
 }
@@ -42,7 +42,7 @@ export interface ShowVaultOptions extends CallSettings {
 
 export type ShowVaultResult = ResultOf<operations['ShowVault']>;
 
-/** Query a specified vault. Shows one vault. GET /v3/{project_id}/vaults/{vault_id} */
+/** Query a specified vault. Shows one vault with its size, its billing, the resources in it and its rules for taking in more. GET /v3/{project_id}/vaults/{vault_id} */
 export function showVault<T extends boolean>(client: Client<T>, options: ShowVaultOptions): Promise<Outcome<T, ShowVaultResult>> {
   return call(client, { service, id: 'ShowVault', method: 'get', path: '/v3/{project_id}/vaults/{vault_id}' }, options);
 }
@@ -101,7 +101,7 @@ export interface DisassociateVaultPolicyOptions extends CallSettings {
 
 export type DisassociateVaultPolicyResult = ResultOf<operations['DisassociateVaultPolicy']>;
 
-/** Remove a policy from a vault. Takes a policy off a vault. POST /v3/{project_id}/vaults/{vault_id}/dissociatepolicy */
+/** Remove a policy from a vault. Takes a policy off a vault and returns the IDs of both. POST /v3/{project_id}/vaults/{vault_id}/dissociatepolicy */
 export function disassociateVaultPolicy<T extends boolean>(client: Client<T>, options: DisassociateVaultPolicyOptions): Promise<Outcome<T, DisassociateVaultPolicyResult>> {
   return call(client, { service, id: 'DisassociateVaultPolicy', method: 'post', path: '/v3/{project_id}/vaults/{vault_id}/dissociatepolicy' }, options);
 }

@@ -12,7 +12,7 @@ export interface ListApiVersionsOptions extends CallSettings {
 
 export type ListApiVersionsResult = ResultOf<operations['ListApiVersions']>;
 
-/** Query all API versions. Lists the versions of the interface. GET / */
+/** Query all API versions. Lists the versions of the interface with state and address. GET / */
 export function listApiVersions<T extends boolean>(client: Client<T>, options?: ListApiVersionsOptions): Promise<Outcome<T, ListApiVersionsResult>> {
   return call(client, { service, id: 'ListApiVersions', method: 'get', path: '/' }, options);
 }
@@ -23,7 +23,7 @@ export interface ShowApiVersionOptions extends CallSettings {
 
 export type ShowApiVersionResult = ResultOf<operations['ShowApiVersion']>;
 
-/** Query a specific API version. Shows one version of the interface. GET /{api_version} */
+/** Query a specific API version. Shows state, release time and address of one version of the interface. GET /{api_version} */
 export function showApiVersion<T extends boolean>(client: Client<T>, options: ShowApiVersionOptions): Promise<Outcome<T, ShowApiVersionResult>> {
   return call(client, { service, id: 'ShowApiVersion', method: 'get', path: '/{api_version}' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListLbaasPoolsOptions extends CallSettings {
 
 export type ListLbaasPoolsResult = ResultOf<operations['ListLbaasPools']>;
 
-/** Query backend server groups (v2.0). Lists groups of backend servers, with filters. GET /v2.0/lbaas/pools */
+/** Query backend server groups (v2.0). Lists server groups by page, with filters such as load balancer, protocol and backend server. GET /v2.0/lbaas/pools */
 export function listLbaasPools<T extends boolean>(client: Client<T>, options?: ListLbaasPoolsOptions): Promise<Outcome<T, ListLbaasPoolsResult>> {
   return call(client, { service, id: 'ListLbaasPools', method: 'get', path: '/v2.0/lbaas/pools' }, options);
 }
@@ -31,7 +31,7 @@ export interface CreateLbaasPoolOptions extends CallSettings {
 
 export type CreateLbaasPoolResult = ResultOf<operations['CreateLbaasPool']>;
 
-/** Add a backend server group (v2.0). Adds a group of backend servers. POST /v2.0/lbaas/pools */
+/** Add a backend server group (v2.0). Creates a group of backend servers for a listener or a load balancer. Groups of different protocols cannot serve one listener. POST /v2.0/lbaas/pools */
 export function createLbaasPool<T extends boolean>(client: Client<T>, options: CreateLbaasPoolOptions): Promise<Outcome<T, CreateLbaasPoolResult>> {
   return call(client, { service, id: 'CreateLbaasPool', method: 'post', path: '/v2.0/lbaas/pools' }, options);
 }
@@ -42,7 +42,7 @@ export interface ShowLbaasPoolOptions extends CallSettings {
 
 export type ShowLbaasPoolResult = ResultOf<operations['ShowLbaasPool']>;
 
-/** Query details of a backend server group (v2.0). Shows one server group. GET /v2.0/lbaas/pools/{pool_id} */
+/** Query details of a backend server group (v2.0). Shows one server group with its listeners, servers, health check and way of spreading requests. GET /v2.0/lbaas/pools/{pool_id} */
 export function showLbaasPool<T extends boolean>(client: Client<T>, options: ShowLbaasPoolOptions): Promise<Outcome<T, ShowLbaasPoolResult>> {
   return call(client, { service, id: 'ShowLbaasPool', method: 'get', path: '/v2.0/lbaas/pools/{pool_id}' }, options);
 }
@@ -76,7 +76,7 @@ export interface ListPoolsOptions extends CallSettings {
 
 export type ListPoolsResult = ResultOf<operations['ListPools']>;
 
-/** Query backend server groups (v3). Lists server groups, with filters. GET /v3/{project_id}/elb/pools */
+/** Query backend server groups (v3). Lists server groups by page, with filters such as load balancer, protocol and backend server. GET /v3/{project_id}/elb/pools */
 export function listPools<T extends boolean>(client: Client<T>, options?: ListPoolsOptions): Promise<Outcome<T, ListPoolsResult>> {
   return call(client, { service, id: 'ListPools', method: 'get', path: '/v3/{project_id}/elb/pools' }, options);
 }
@@ -103,7 +103,7 @@ export interface ShowPoolOptions extends CallSettings {
 
 export type ShowPoolResult = ResultOf<operations['ShowPool']>;
 
-/** View details of a backend server group (v3). Shows one server group. GET /v3/{project_id}/elb/pools/{pool_id} */
+/** View details of a backend server group (v3). Shows one server group with its listeners, servers, health check and way of spreading requests. GET /v3/{project_id}/elb/pools/{pool_id} */
 export function showPool<T extends boolean>(client: Client<T>, options: ShowPoolOptions): Promise<Outcome<T, ShowPoolResult>> {
   return call(client, { service, id: 'ShowPool', method: 'get', path: '/v3/{project_id}/elb/pools/{pool_id}' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListLbaasMembersOptions extends CallSettings {
 
 export type ListLbaasMembersResult = ResultOf<operations['ListLbaasMembers']>;
 
-/** Query all backend servers (extension API) (v2.0). Lists the backend servers of all groups, with filters. GET /v2.0/lbaas/members */
+/** Query all backend servers (extension API) (v2.0). Lists the backend servers of all groups by page, with filters such as address, port, weight and load balancer. GET /v2.0/lbaas/members */
 export function listLbaasMembers<T extends boolean>(client: Client<T>, options?: ListLbaasMembersOptions): Promise<Outcome<T, ListLbaasMembersResult>> {
   return call(client, { service, id: 'ListLbaasMembers', method: 'get', path: '/v2.0/lbaas/members' }, options);
 }
@@ -32,7 +32,7 @@ export interface ListLbaasPoolMembersOptions extends CallSettings {
 
 export type ListLbaasPoolMembersResult = ResultOf<operations['ListLbaasPoolMembers']>;
 
-/** Query backend servers (v2.0). Lists the backend servers of one group, with filters. GET /v2.0/lbaas/pools/{pool_id}/members */
+/** Query backend servers (v2.0). Lists the backend servers of one group by page, with filters such as address, port and weight. GET /v2.0/lbaas/pools/{pool_id}/members */
 export function listLbaasPoolMembers<T extends boolean>(client: Client<T>, options: ListLbaasPoolMembersOptions): Promise<Outcome<T, ListLbaasPoolMembersResult>> {
   return call(client, { service, id: 'ListLbaasPoolMembers', method: 'get', path: '/v2.0/lbaas/pools/{pool_id}/members' }, options);
 }
@@ -72,7 +72,7 @@ export interface ShowLbaasPoolMemberOptions extends CallSettings {
 
 export type ShowLbaasPoolMemberResult = ResultOf<operations['ShowLbaasPoolMember']>;
 
-/** Query details of a backend server (v2.0). Shows one backend server. GET /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
+/** Query details of a backend server (v2.0). Shows one backend server with its address, port, weight and state. GET /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
 export function showLbaasPoolMember<T extends boolean>(client: Client<T>, options: ShowLbaasPoolMemberOptions): Promise<Outcome<T, ShowLbaasPoolMemberResult>> {
   return call(client, { service, id: 'ShowLbaasPoolMember', method: 'get', path: '/v2.0/lbaas/pools/{pool_id}/members/{member_id}' }, options);
 }
@@ -84,7 +84,7 @@ export interface UpdateLbaasPoolMemberOptions extends CallSettings {
 
 export type UpdateLbaasPoolMemberResult = ResultOf<operations['UpdateLbaasPoolMember']>;
 
-/** Update a backend server (v2.0). Changes the name or weight of a backend server. PUT /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
+/** Update a backend server (v2.0). Changes the name or weight of a backend server. Its load balancer has to be ACTIVE. PUT /v2.0/lbaas/pools/{pool_id}/members/{member_id} */
 export function updateLbaasPoolMember<T extends boolean>(client: Client<T>, options: UpdateLbaasPoolMemberOptions): Promise<Outcome<T, UpdateLbaasPoolMemberResult>> {
   return call(client, { service, id: 'UpdateLbaasPoolMember', method: 'put', path: '/v2.0/lbaas/pools/{pool_id}/members/{member_id}' }, options);
 }
@@ -107,7 +107,7 @@ export interface ListMembersOptions extends CallSettings {
 
 export type ListMembersResult = ResultOf<operations['ListMembers']>;
 
-/** Query backend servers (v3). Lists the backend servers of one group, with filters. GET /v3/{project_id}/elb/pools/{pool_id}/members */
+/** Query backend servers (v3). Lists the backend servers of one group by page, with filters such as address, port and weight. GET /v3/{project_id}/elb/pools/{pool_id}/members */
 export function listMembers<T extends boolean>(client: Client<T>, options: ListMembersOptions): Promise<Outcome<T, ListMembersResult>> {
   return call(client, { service, id: 'ListMembers', method: 'get', path: '/v3/{project_id}/elb/pools/{pool_id}/members' }, options);
 }
@@ -135,7 +135,7 @@ export interface ShowMemberOptions extends CallSettings {
 
 export type ShowMemberResult = ResultOf<operations['ShowMember']>;
 
-/** View details of a backend server (v3). Shows one backend server. GET /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
+/** View details of a backend server (v3). Shows one backend server with its address, port, weight and state. GET /v3/{project_id}/elb/pools/{pool_id}/members/{member_id} */
 export function showMember<T extends boolean>(client: Client<T>, options: ShowMemberOptions): Promise<Outcome<T, ShowMemberResult>> {
   return call(client, { service, id: 'ShowMember', method: 'get', path: '/v3/{project_id}/elb/pools/{pool_id}/members/{member_id}' }, options);
 }

@@ -14,7 +14,7 @@ export interface ListElbaasCertificatesOptions extends CallSettings {
 
 export type ListElbaasCertificatesResult = ResultOf<operations['ListElbaasCertificates']>;
 
-/** Query certificates (v1.0). Lists the certificates of classic load balancers. GET /v1.0/{project_id}/elbaas/certificate */
+/** Query certificates (v1.0). Lists the certificates of classic load balancers, each with its text and private key. GET /v1.0/{project_id}/elbaas/certificate */
 export function listElbaasCertificates<T extends boolean>(client: Client<T>, options?: ListElbaasCertificatesOptions): Promise<Outcome<T, ListElbaasCertificatesResult>> {
   return call(client, { service, id: 'ListElbaasCertificates', method: 'get', path: '/v1.0/{project_id}/elbaas/certificate' }, options);
 }
@@ -48,7 +48,7 @@ export interface DeleteElbaasCertificateOptions extends CallSettings {
 
 export type DeleteElbaasCertificateResult = ResultOf<operations['DeleteElbaasCertificate']>;
 
-/** Delete a certificate (v1.0). Deletes a certificate of classic load balancers. DELETE /v1.0/{project_id}/elbaas/certificate/{certificate_id} */
+/** Delete a certificate (v1.0). Deletes one certificate of classic load balancers, by its ID. DELETE /v1.0/{project_id}/elbaas/certificate/{certificate_id} */
 export function deleteElbaasCertificate<T extends boolean>(client: Client<T>, options: DeleteElbaasCertificateOptions): Promise<Outcome<T, DeleteElbaasCertificateResult>> {
   return call(client, { service, id: 'DeleteElbaasCertificate', method: 'delete', path: '/v1.0/{project_id}/elbaas/certificate/{certificate_id}' }, options);
 }
@@ -59,7 +59,7 @@ export interface ListLbaasCertificatesOptions extends CallSettings {
 
 export type ListLbaasCertificatesResult = ResultOf<operations['ListLbaasCertificates']>;
 
-/** Query certificates (v2.0). Lists certificates, with filters. GET /v2.0/lbaas/certificates */
+/** Query certificates (v2.0). Lists certificates, each with its text and private key; name, type and domain are among the filters. GET /v2.0/lbaas/certificates */
 export function listLbaasCertificates<T extends boolean>(client: Client<T>, options?: ListLbaasCertificatesOptions): Promise<Outcome<T, ListLbaasCertificatesResult>> {
   return call(client, { service, id: 'ListLbaasCertificates', method: 'get', path: '/v2.0/lbaas/certificates' }, options);
 }
@@ -75,7 +75,7 @@ export interface CreateLbaasCertificateOptions extends CallSettings {
 
 export type CreateLbaasCertificateResult = ResultOf<operations['CreateLbaasCertificate']>;
 
-/** Create a certificate (v2.0). Stores a server or CA certificate for HTTPS listeners. POST /v2.0/lbaas/certificates */
+/** Create a certificate (v2.0). Stores a server certificate with its private key, or a CA certificate that clients are checked with, for HTTPS listeners. POST /v2.0/lbaas/certificates */
 export function createLbaasCertificate<T extends boolean>(client: Client<T>, options: CreateLbaasCertificateOptions): Promise<Outcome<T, CreateLbaasCertificateResult>> {
   return call(client, { service, id: 'CreateLbaasCertificate', method: 'post', path: '/v2.0/lbaas/certificates' }, options);
 }
@@ -86,7 +86,7 @@ export interface ShowLbaasCertificateOptions extends CallSettings {
 
 export type ShowLbaasCertificateResult = ResultOf<operations['ShowLbaasCertificate']>;
 
-/** Query details of a certificate (v2.0). Shows one certificate. GET /v2.0/lbaas/certificates/{certificate_id} */
+/** Query details of a certificate (v2.0). Shows one certificate with its text, private key, domain name and end of validity. GET /v2.0/lbaas/certificates/{certificate_id} */
 export function showLbaasCertificate<T extends boolean>(client: Client<T>, options: ShowLbaasCertificateOptions): Promise<Outcome<T, ShowLbaasCertificateResult>> {
   return call(client, { service, id: 'ShowLbaasCertificate', method: 'get', path: '/v2.0/lbaas/certificates/{certificate_id}' }, options);
 }
@@ -98,7 +98,7 @@ export interface UpdateLbaasCertificateOptions extends CallSettings {
 
 export type UpdateLbaasCertificateResult = ResultOf<operations['UpdateLbaasCertificate']>;
 
-/** Update a certificate (v2.0). Changes a certificate. PUT /v2.0/lbaas/certificates/{certificate_id} */
+/** Update a certificate (v2.0). Changes the stored certificate, its private key, its domain name or its name. PUT /v2.0/lbaas/certificates/{certificate_id} */
 export function updateLbaasCertificate<T extends boolean>(client: Client<T>, options: UpdateLbaasCertificateOptions): Promise<Outcome<T, UpdateLbaasCertificateResult>> {
   return call(client, { service, id: 'UpdateLbaasCertificate', method: 'put', path: '/v2.0/lbaas/certificates/{certificate_id}' }, options);
 }
@@ -120,7 +120,7 @@ export interface ListCertificatesOptions extends CallSettings {
 
 export type ListCertificatesResult = ResultOf<operations['ListCertificates']>;
 
-/** Query certificates (v3). Lists certificates, with filters. GET /v3/{project_id}/elb/certificates */
+/** Query certificates (v3). Lists certificates, each with its text and private key; name, type and domain are among the filters. GET /v3/{project_id}/elb/certificates */
 export function listCertificates<T extends boolean>(client: Client<T>, options?: ListCertificatesOptions): Promise<Outcome<T, ListCertificatesResult>> {
   return call(client, { service, id: 'ListCertificates', method: 'get', path: '/v3/{project_id}/elb/certificates' }, options);
 }
@@ -136,7 +136,7 @@ export interface CreateCertificateOptions extends CallSettings {
 
 export type CreateCertificateResult = ResultOf<operations['CreateCertificate']>;
 
-/** Create a certificate (v3). Stores a server or CA certificate. POST /v3/{project_id}/elb/certificates */
+/** Create a certificate (v3). Stores a server certificate with its private key, or a CA certificate that clients are checked with. POST /v3/{project_id}/elb/certificates */
 export function createCertificate<T extends boolean>(client: Client<T>, options: CreateCertificateOptions): Promise<Outcome<T, CreateCertificateResult>> {
   return call(client, { service, id: 'CreateCertificate', method: 'post', path: '/v3/{project_id}/elb/certificates' }, options);
 }
@@ -147,7 +147,7 @@ export interface ShowCertificateOptions extends CallSettings {
 
 export type ShowCertificateResult = ResultOf<operations['ShowCertificate']>;
 
-/** View details of a certificate (v3). Shows one certificate. GET /v3/{project_id}/elb/certificates/{certificate_id} */
+/** View details of a certificate (v3). Shows one certificate with its text, private key, domain names and end of validity. GET /v3/{project_id}/elb/certificates/{certificate_id} */
 export function showCertificate<T extends boolean>(client: Client<T>, options: ShowCertificateOptions): Promise<Outcome<T, ShowCertificateResult>> {
   return call(client, { service, id: 'ShowCertificate', method: 'get', path: '/v3/{project_id}/elb/certificates/{certificate_id}' }, options);
 }
@@ -159,7 +159,7 @@ export interface UpdateCertificateOptions extends CallSettings {
 
 export type UpdateCertificateResult = ResultOf<operations['UpdateCertificate']>;
 
-/** Update a certificate (v3). Changes a certificate. PUT /v3/{project_id}/elb/certificates/{certificate_id} */
+/** Update a certificate (v3). Changes the stored certificate, its private key, its domain names or its name. PUT /v3/{project_id}/elb/certificates/{certificate_id} */
 export function updateCertificate<T extends boolean>(client: Client<T>, options: UpdateCertificateOptions): Promise<Outcome<T, UpdateCertificateResult>> {
   return call(client, { service, id: 'UpdateCertificate', method: 'put', path: '/v3/{project_id}/elb/certificates/{certificate_id}' }, options);
 }

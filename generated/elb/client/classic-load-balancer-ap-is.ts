@@ -12,7 +12,7 @@ export interface ListElbaasMonitorMetricsOptions extends CallSettings {
 
 export type ListElbaasMonitorMetricsResult = ResultOf<operations['ListElbaasMonitorMetrics']>;
 
-/** Query monitoring metrics. Shows traffic figures of a classic load balancer. GET /v1.0/{project_id}/elbaas/monitor */
+/** Query monitoring metrics. Shows connections, bytes and packets per second of a classic load balancer. GET /v1.0/{project_id}/elbaas/monitor */
 export function listElbaasMonitorMetrics<T extends boolean>(client: Client<T>, options?: ListElbaasMonitorMetricsOptions): Promise<Outcome<T, ListElbaasMonitorMetricsResult>> {
   return call(client, { service, id: 'ListElbaasMonitorMetrics', method: 'get', path: '/v1.0/{project_id}/elbaas/monitor' }, options);
 }

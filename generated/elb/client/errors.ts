@@ -245,7 +245,7 @@ export type ErrorCode =
   | 'ELB.8904'
   /** The quota is used up. Delete what is not needed, or ask for a higher quota. */
   | 'ELB.8905'
-  /** The network service inside failed. Try again later; the document names no remedy. */
+  /** The network service inside failed. No remedy is documented; try again later. */
   | 'ELB.8906'
   /** The port is in use. Choose one that is free. */
   | 'ELB.8907'
@@ -439,7 +439,7 @@ const errorWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['ELB.8903', 'The path or the resource does not exist. Check both.'],
   ['ELB.8904', 'The path does not exist. Check it.'],
   ['ELB.8905', 'The quota is used up. Delete what is not needed, or ask for a higher quota.'],
-  ['ELB.8906', 'The network service inside failed. Try again later; the document names no remedy.'],
+  ['ELB.8906', 'The network service inside failed. No remedy is documented; try again later.'],
   ['ELB.8907', 'The port is in use. Choose one that is free.'],
   ['ELB.8931', 'The subnets differ in IP version. Choose subnets of the same version.'],
   ['ELB.8932', 'IPv6 subnets are not supported here. Leave ipv6_vip_virsubnet_id out.'],

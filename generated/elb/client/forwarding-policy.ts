@@ -15,7 +15,7 @@ export interface ListLbaasL7policiesOptions extends CallSettings {
 
 export type ListLbaasL7policiesResult = ResultOf<operations['ListLbaasL7policies']>;
 
-/** Query forwarding policies (v2.0). Lists forwarding policies, with filters. GET /v2.0/lbaas/l7policies */
+/** Query forwarding policies (v2.0). Lists forwarding policies by page, of one listener or all, with their rules in full or as IDs. GET /v2.0/lbaas/l7policies */
 export function listLbaasL7policies<T extends boolean>(client: Client<T>, options?: ListLbaasL7policiesOptions): Promise<Outcome<T, ListLbaasL7policiesResult>> {
   return call(client, { service, id: 'ListLbaasL7policies', method: 'get', path: '/v2.0/lbaas/l7policies' }, options);
 }
@@ -31,7 +31,7 @@ export interface CreateLbaasL7policyOptions extends CallSettings {
 
 export type CreateLbaasL7policyResult = ResultOf<operations['CreateLbaasL7policy']>;
 
-/** Add a forwarding policy (v2.0). Adds a forwarding policy to a listener, which sends requests to a server group or to an HTTPS listener. POST /v2.0/lbaas/l7policies */
+/** Add a forwarding policy (v2.0). Adds a forwarding policy to a listener, which sends requests to a server group or, from HTTP, to an HTTPS listener of the same load balancer. POST /v2.0/lbaas/l7policies */
 export function createLbaasL7policy<T extends boolean>(client: Client<T>, options: CreateLbaasL7policyOptions): Promise<Outcome<T, CreateLbaasL7policyResult>> {
   return call(client, { service, id: 'CreateLbaasL7policy', method: 'post', path: '/v2.0/lbaas/l7policies' }, options);
 }
@@ -42,7 +42,7 @@ export interface ShowLbaasL7policyOptions extends CallSettings {
 
 export type ShowLbaasL7policyResult = ResultOf<operations['ShowLbaasL7policy']>;
 
-/** Query details of a forwarding policy (v2.0). Shows one forwarding policy. GET /v2.0/lbaas/l7policies/{l7policy_id} */
+/** Query details of a forwarding policy (v2.0). Shows one forwarding policy with its listener, its action and the IDs of its rules. GET /v2.0/lbaas/l7policies/{l7policy_id} */
 export function showLbaasL7policy<T extends boolean>(client: Client<T>, options: ShowLbaasL7policyOptions): Promise<Outcome<T, ShowLbaasL7policyResult>> {
   return call(client, { service, id: 'ShowLbaasL7policy', method: 'get', path: '/v2.0/lbaas/l7policies/{l7policy_id}' }, options);
 }
@@ -65,7 +65,7 @@ export interface DeleteLbaasL7policyOptions extends CallSettings {
 
 export type DeleteLbaasL7policyResult = ResultOf<operations['DeleteLbaasL7policy']>;
 
-/** Delete a forwarding policy (v2.0). Deletes a forwarding policy. DELETE /v2.0/lbaas/l7policies/{l7policy_id} */
+/** Delete a forwarding policy (v2.0). Deletes one forwarding policy, by its ID. DELETE /v2.0/lbaas/l7policies/{l7policy_id} */
 export function deleteLbaasL7policy<T extends boolean>(client: Client<T>, options: DeleteLbaasL7policyOptions): Promise<Outcome<T, DeleteLbaasL7policyResult>> {
   return call(client, { service, id: 'DeleteLbaasL7policy', method: 'delete', path: '/v2.0/lbaas/l7policies/{l7policy_id}' }, options);
 }
@@ -76,7 +76,7 @@ export interface ListL7PoliciesOptions extends CallSettings {
 
 export type ListL7PoliciesResult = ResultOf<operations['ListL7Policies']>;
 
-/** Query forwarding policies (v3). Lists forwarding policies, with filters. GET /v3/{project_id}/elb/l7policies */
+/** Query forwarding policies (v3). Lists forwarding policies by page, of one listener or all, with their rules in full or as IDs. GET /v3/{project_id}/elb/l7policies */
 export function listL7Policies<T extends boolean>(client: Client<T>, options?: ListL7PoliciesOptions): Promise<Outcome<T, ListL7PoliciesResult>> {
   return call(client, { service, id: 'ListL7Policies', method: 'get', path: '/v3/{project_id}/elb/l7policies' }, options);
 }
@@ -92,7 +92,7 @@ export interface CreateL7PolicyOptions extends CallSettings {
 
 export type CreateL7PolicyResult = ResultOf<operations['CreateL7Policy']>;
 
-/** Add a forwarding policy (v3). Adds a forwarding policy to a listener, which sends requests to a server group or to an HTTPS listener. POST /v3/{project_id}/elb/l7policies */
+/** Add a forwarding policy (v3). Adds a forwarding policy to a listener, which sends requests to a server group or to an HTTPS listener of the same load balancer. POST /v3/{project_id}/elb/l7policies */
 export function createL7Policy<T extends boolean>(client: Client<T>, options: CreateL7PolicyOptions): Promise<Outcome<T, CreateL7PolicyResult>> {
   return call(client, { service, id: 'CreateL7Policy', method: 'post', path: '/v3/{project_id}/elb/l7policies' }, options);
 }
@@ -103,7 +103,7 @@ export interface ShowL7PolicyOptions extends CallSettings {
 
 export type ShowL7PolicyResult = ResultOf<operations['ShowL7Policy']>;
 
-/** View details of a forwarding policy (v3). Shows one forwarding policy. GET /v3/{project_id}/elb/l7policies/{l7policy_id} */
+/** View details of a forwarding policy (v3). Shows one forwarding policy with its listener, its action and the IDs of its rules. GET /v3/{project_id}/elb/l7policies/{l7policy_id} */
 export function showL7Policy<T extends boolean>(client: Client<T>, options: ShowL7PolicyOptions): Promise<Outcome<T, ShowL7PolicyResult>> {
   return call(client, { service, id: 'ShowL7Policy', method: 'get', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}' }, options);
 }
@@ -115,7 +115,7 @@ export interface UpdateL7PolicyOptions extends CallSettings {
 
 export type UpdateL7PolicyResult = ResultOf<operations['UpdateL7Policy']>;
 
-/** Update a forwarding policy (v3). Changes a forwarding policy. PUT /v3/{project_id}/elb/l7policies/{l7policy_id} */
+/** Update a forwarding policy (v3). Changes the name of a forwarding policy or where it sends requests. Rules that are given take the place of all old ones. PUT /v3/{project_id}/elb/l7policies/{l7policy_id} */
 export function updateL7Policy<T extends boolean>(client: Client<T>, options: UpdateL7PolicyOptions): Promise<Outcome<T, UpdateL7PolicyResult>> {
   return call(client, { service, id: 'UpdateL7Policy', method: 'put', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}' }, options);
 }
@@ -126,7 +126,7 @@ export interface DeleteL7PolicyOptions extends CallSettings {
 
 export type DeleteL7PolicyResult = ResultOf<operations['DeleteL7Policy']>;
 
-/** Delete a forwarding policy (v3). Deletes a forwarding policy. DELETE /v3/{project_id}/elb/l7policies/{l7policy_id} */
+/** Delete a forwarding policy (v3). Deletes one forwarding policy, by its ID. DELETE /v3/{project_id}/elb/l7policies/{l7policy_id} */
 export function deleteL7Policy<T extends boolean>(client: Client<T>, options: DeleteL7PolicyOptions): Promise<Outcome<T, DeleteL7PolicyResult>> {
   return call(client, { service, id: 'DeleteL7Policy', method: 'delete', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}' }, options);
 }

@@ -16,7 +16,7 @@ export interface ListLbaasL7policyRulesOptions extends CallSettings {
 
 export type ListLbaasL7policyRulesResult = ResultOf<operations['ListLbaasL7policyRules']>;
 
-/** Query forwarding rules (v2.0). Lists the rules of a forwarding policy, with filters. GET /v2.0/lbaas/l7policies/{l7policy_id}/rules */
+/** Query forwarding rules (v2.0). Lists the rules of a forwarding policy by page, with filters such as type and value. GET /v2.0/lbaas/l7policies/{l7policy_id}/rules */
 export function listLbaasL7policyRules<T extends boolean>(client: Client<T>, options: ListLbaasL7policyRulesOptions): Promise<Outcome<T, ListLbaasL7policyRulesResult>> {
   return call(client, { service, id: 'ListLbaasL7policyRules', method: 'get', path: '/v2.0/lbaas/l7policies/{l7policy_id}/rules' }, options);
 }
@@ -44,7 +44,7 @@ export interface ShowLbaasL7policyRuleOptions extends CallSettings {
 
 export type ShowLbaasL7policyRuleResult = ResultOf<operations['ShowLbaasL7policyRule']>;
 
-/** Query details of a forwarding rule (v2.0). Shows one forwarding rule. GET /v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id} */
+/** Query details of a forwarding rule (v2.0). Shows one forwarding rule, with what it looks at, how it compares and with which value. GET /v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id} */
 export function showLbaasL7policyRule<T extends boolean>(client: Client<T>, options: ShowLbaasL7policyRuleOptions): Promise<Outcome<T, ShowLbaasL7policyRuleResult>> {
   return call(client, { service, id: 'ShowLbaasL7policyRule', method: 'get', path: '/v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id}' }, options);
 }
@@ -56,7 +56,7 @@ export interface UpdateLbaasL7policyRuleOptions extends CallSettings {
 
 export type UpdateLbaasL7policyRuleResult = ResultOf<operations['UpdateLbaasL7policyRule']>;
 
-/** Update a forwarding rule (v2.0). Changes a forwarding rule. PUT /v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id} */
+/** Update a forwarding rule (v2.0). Changes the value of a forwarding rule or how it is compared. What the rule looks at stays. PUT /v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id} */
 export function updateLbaasL7policyRule<T extends boolean>(client: Client<T>, options: UpdateLbaasL7policyRuleOptions): Promise<Outcome<T, UpdateLbaasL7policyRuleResult>> {
   return call(client, { service, id: 'UpdateLbaasL7policyRule', method: 'put', path: '/v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id}' }, options);
 }
@@ -67,7 +67,7 @@ export interface DeleteLbaasL7policyRuleOptions extends CallSettings {
 
 export type DeleteLbaasL7policyRuleResult = ResultOf<operations['DeleteLbaasL7policyRule']>;
 
-/** Delete a forwarding rule (v2.0). Deletes a forwarding rule. DELETE /v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id} */
+/** Delete a forwarding rule (v2.0). Deletes one forwarding rule, by its ID and that of its policy. DELETE /v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id} */
 export function deleteLbaasL7policyRule<T extends boolean>(client: Client<T>, options: DeleteLbaasL7policyRuleOptions): Promise<Outcome<T, DeleteLbaasL7policyRuleResult>> {
   return call(client, { service, id: 'DeleteLbaasL7policyRule', method: 'delete', path: '/v2.0/lbaas/l7policies/{l7policy_id}/rules/{l7rule_id}' }, options);
 }
@@ -79,7 +79,7 @@ export interface ListL7RulesOptions extends CallSettings {
 
 export type ListL7RulesResult = ResultOf<operations['ListL7Rules']>;
 
-/** Query forwarding rules (v3). Lists the rules of a forwarding policy, with filters. GET /v3/{project_id}/elb/l7policies/{l7policy_id}/rules */
+/** Query forwarding rules (v3). Lists the rules of a forwarding policy by page, with filters such as type and value. GET /v3/{project_id}/elb/l7policies/{l7policy_id}/rules */
 export function listL7Rules<T extends boolean>(client: Client<T>, options: ListL7RulesOptions): Promise<Outcome<T, ListL7RulesResult>> {
   return call(client, { service, id: 'ListL7Rules', method: 'get', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules' }, options);
 }
@@ -96,7 +96,7 @@ export interface CreateL7RuleOptions extends CallSettings {
 
 export type CreateL7RuleResult = ResultOf<operations['CreateL7Rule']>;
 
-/** Add a forwarding rule (v3). Adds a rule to a forwarding policy. POST /v3/{project_id}/elb/l7policies/{l7policy_id}/rules */
+/** Add a forwarding rule (v3). Adds a rule to a forwarding policy, one per kind of match. POST /v3/{project_id}/elb/l7policies/{l7policy_id}/rules */
 export function createL7Rule<T extends boolean>(client: Client<T>, options: CreateL7RuleOptions): Promise<Outcome<T, CreateL7RuleResult>> {
   return call(client, { service, id: 'CreateL7Rule', method: 'post', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules' }, options);
 }
@@ -107,7 +107,7 @@ export interface ShowL7RuleOptions extends CallSettings {
 
 export type ShowL7RuleResult = ResultOf<operations['ShowL7Rule']>;
 
-/** View details of a forwarding rule (v3). Shows one forwarding rule. GET /v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id} */
+/** View details of a forwarding rule (v3). Shows one forwarding rule, with what it looks at, how it compares and with which value. GET /v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id} */
 export function showL7Rule<T extends boolean>(client: Client<T>, options: ShowL7RuleOptions): Promise<Outcome<T, ShowL7RuleResult>> {
   return call(client, { service, id: 'ShowL7Rule', method: 'get', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id}' }, options);
 }
@@ -119,7 +119,7 @@ export interface UpdateL7RuleOptions extends CallSettings {
 
 export type UpdateL7RuleResult = ResultOf<operations['UpdateL7Rule']>;
 
-/** Update a forwarding rule (v3). Changes a forwarding rule. PUT /v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id} */
+/** Update a forwarding rule (v3). Changes the value of a forwarding rule or how it is compared. What the rule looks at stays. PUT /v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id} */
 export function updateL7Rule<T extends boolean>(client: Client<T>, options: UpdateL7RuleOptions): Promise<Outcome<T, UpdateL7RuleResult>> {
   return call(client, { service, id: 'UpdateL7Rule', method: 'put', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id}' }, options);
 }
@@ -130,7 +130,7 @@ export interface DeleteL7RuleOptions extends CallSettings {
 
 export type DeleteL7RuleResult = ResultOf<operations['DeleteL7Rule']>;
 
-/** Delete a forwarding rule (v3). Deletes a forwarding rule. DELETE /v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id} */
+/** Delete a forwarding rule (v3). Deletes one forwarding rule, by its ID and that of its policy. DELETE /v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id} */
 export function deleteL7Rule<T extends boolean>(client: Client<T>, options: DeleteL7RuleOptions): Promise<Outcome<T, DeleteL7RuleResult>> {
   return call(client, { service, id: 'DeleteL7Rule', method: 'delete', path: '/v3/{project_id}/elb/l7policies/{l7policy_id}/rules/{l7rule_id}' }, options);
 }

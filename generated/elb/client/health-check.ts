@@ -60,7 +60,7 @@ export interface ListLbaasHealthmonitorsOptions extends CallSettings {
 
 export type ListLbaasHealthmonitorsResult = ResultOf<operations['ListLbaasHealthmonitors']>;
 
-/** Query health checks (v2.0). Lists health checks, with filters. GET /v2.0/lbaas/healthmonitors */
+/** Query health checks (v2.0). Lists how server groups are checked, by page; each field of a check is a filter. GET /v2.0/lbaas/healthmonitors */
 export function listLbaasHealthmonitors<T extends boolean>(client: Client<T>, options?: ListLbaasHealthmonitorsOptions): Promise<Outcome<T, ListLbaasHealthmonitorsResult>> {
   return call(client, { service, id: 'ListLbaasHealthmonitors', method: 'get', path: '/v2.0/lbaas/healthmonitors' }, options);
 }
@@ -87,7 +87,7 @@ export interface ShowLbaasHealthmonitorOptions extends CallSettings {
 
 export type ShowLbaasHealthmonitorResult = ResultOf<operations['ShowLbaasHealthmonitor']>;
 
-/** Query details of a health check (v2.0). Shows one health check. GET /v2.0/lbaas/healthmonitors/{healthmonitor_id} */
+/** Query details of a health check (v2.0). Shows how the servers of a group are checked, with kind of check, pause, time limit and number of tries. GET /v2.0/lbaas/healthmonitors/{healthmonitor_id} */
 export function showLbaasHealthmonitor<T extends boolean>(client: Client<T>, options: ShowLbaasHealthmonitorOptions): Promise<Outcome<T, ShowLbaasHealthmonitorResult>> {
   return call(client, { service, id: 'ShowLbaasHealthmonitor', method: 'get', path: '/v2.0/lbaas/healthmonitors/{healthmonitor_id}' }, options);
 }
@@ -121,7 +121,7 @@ export interface ListHealthMonitorsOptions extends CallSettings {
 
 export type ListHealthMonitorsResult = ResultOf<operations['ListHealthMonitors']>;
 
-/** Query health checks (v3). Lists health checks, with filters. GET /v3/{project_id}/elb/healthmonitors */
+/** Query health checks (v3). Lists how server groups are checked, by page; each field of a check is a filter. GET /v3/{project_id}/elb/healthmonitors */
 export function listHealthMonitors<T extends boolean>(client: Client<T>, options?: ListHealthMonitorsOptions): Promise<Outcome<T, ListHealthMonitorsResult>> {
   return call(client, { service, id: 'ListHealthMonitors', method: 'get', path: '/v3/{project_id}/elb/healthmonitors' }, options);
 }
@@ -137,7 +137,7 @@ export interface CreateHealthMonitorOptions extends CallSettings {
 
 export type CreateHealthMonitorResult = ResultOf<operations['CreateHealthMonitor']>;
 
-/** Configure a health check (v3). Sets up a health check for a server group. The servers' security groups must let 100.125.0.0/16 in. POST /v3/{project_id}/elb/healthmonitors */
+/** Configure a health check (v3). Sets up a health check for a server group. The servers' security groups must let 100.125.0.0/16 in; UDP checks need a server group with UDP. POST /v3/{project_id}/elb/healthmonitors */
 export function createHealthMonitor<T extends boolean>(client: Client<T>, options: CreateHealthMonitorOptions): Promise<Outcome<T, CreateHealthMonitorResult>> {
   return call(client, { service, id: 'CreateHealthMonitor', method: 'post', path: '/v3/{project_id}/elb/healthmonitors' }, options);
 }
@@ -148,7 +148,7 @@ export interface ShowHealthMonitorOptions extends CallSettings {
 
 export type ShowHealthMonitorResult = ResultOf<operations['ShowHealthMonitor']>;
 
-/** View details of a health check (v3). Shows one health check. GET /v3/{project_id}/elb/healthmonitors/{healthmonitor_id} */
+/** View details of a health check (v3). Shows how the servers of a group are checked, with kind of check, pause, time limit and number of tries. GET /v3/{project_id}/elb/healthmonitors/{healthmonitor_id} */
 export function showHealthMonitor<T extends boolean>(client: Client<T>, options: ShowHealthMonitorOptions): Promise<Outcome<T, ShowHealthMonitorResult>> {
   return call(client, { service, id: 'ShowHealthMonitor', method: 'get', path: '/v3/{project_id}/elb/healthmonitors/{healthmonitor_id}' }, options);
 }

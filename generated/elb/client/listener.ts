@@ -15,7 +15,7 @@ export interface ListElbaasListenersOptions extends CallSettings {
 
 export type ListElbaasListenersResult = ResultOf<operations['ListElbaasListeners']>;
 
-/** Query listeners (v1.0). Lists the listeners of classic load balancers. GET /v1.0/{project_id}/elbaas/listeners */
+/** Query listeners (v1.0). Lists the listeners of one or all classic load balancers, with ports, certificates and number of servers. GET /v1.0/{project_id}/elbaas/listeners */
 export function listElbaasListeners<T extends boolean>(client: Client<T>, options?: ListElbaasListenersOptions): Promise<Outcome<T, ListElbaasListenersResult>> {
   return call(client, { service, id: 'ListElbaasListeners', method: 'get', path: '/v1.0/{project_id}/elbaas/listeners' }, options);
 }
@@ -26,7 +26,7 @@ export interface CreateElbaasListenerOptions extends CallSettings {
 
 export type CreateElbaasListenerResult = ResultOf<operations['CreateElbaasListener']>;
 
-/** Add a listener (v1.0). Adds a listener to a classic load balancer. POST /v1.0/{project_id}/elbaas/listeners */
+/** Add a listener (v1.0). Adds a listener to a classic load balancer and returns it, with its ID and its state. POST /v1.0/{project_id}/elbaas/listeners */
 export function createElbaasListener<T extends boolean>(client: Client<T>, options: CreateElbaasListenerOptions): Promise<Outcome<T, CreateElbaasListenerResult>> {
   return call(client, { service, id: 'CreateElbaasListener', method: 'post', path: '/v1.0/{project_id}/elbaas/listeners' }, options);
 }
@@ -37,7 +37,7 @@ export interface ShowElbaasListenerOptions extends CallSettings {
 
 export type ShowElbaasListenerResult = ResultOf<operations['ShowElbaasListener']>;
 
-/** Query details of a listener (v1.0). Shows one listener of a classic load balancer. GET /v1.0/{project_id}/elbaas/listeners/{listener_id} */
+/** Query details of a listener (v1.0). Shows one listener of a classic load balancer with ports, certificates, health check and number of servers. GET /v1.0/{project_id}/elbaas/listeners/{listener_id} */
 export function showElbaasListener<T extends boolean>(client: Client<T>, options: ShowElbaasListenerOptions): Promise<Outcome<T, ShowElbaasListenerResult>> {
   return call(client, { service, id: 'ShowElbaasListener', method: 'get', path: '/v1.0/{project_id}/elbaas/listeners/{listener_id}' }, options);
 }
@@ -49,7 +49,7 @@ export interface UpdateElbaasListenerOptions extends CallSettings {
 
 export type UpdateElbaasListenerResult = ResultOf<operations['UpdateElbaasListener']>;
 
-/** Modify a listener (v1.0). Changes the settings of a classic listener. PUT /v1.0/{project_id}/elbaas/listeners/{listener_id} */
+/** Modify a listener (v1.0). Changes ports, time limits, certificates and further settings of a classic listener. Its protocol stays. PUT /v1.0/{project_id}/elbaas/listeners/{listener_id} */
 export function updateElbaasListener<T extends boolean>(client: Client<T>, options: UpdateElbaasListenerOptions): Promise<Outcome<T, UpdateElbaasListenerResult>> {
   return call(client, { service, id: 'UpdateElbaasListener', method: 'put', path: '/v1.0/{project_id}/elbaas/listeners/{listener_id}' }, options);
 }
@@ -60,7 +60,7 @@ export interface DeleteElbaasListenerOptions extends CallSettings {
 
 export type DeleteElbaasListenerResult = ResultOf<operations['DeleteElbaasListener']>;
 
-/** Delete a listener (v1.0). Deletes a listener of a classic load balancer. DELETE /v1.0/{project_id}/elbaas/listeners/{listener_id} */
+/** Delete a listener (v1.0). Deletes one listener of a classic load balancer, by its ID. DELETE /v1.0/{project_id}/elbaas/listeners/{listener_id} */
 export function deleteElbaasListener<T extends boolean>(client: Client<T>, options: DeleteElbaasListenerOptions): Promise<Outcome<T, DeleteElbaasListenerResult>> {
   return call(client, { service, id: 'DeleteElbaasListener', method: 'delete', path: '/v1.0/{project_id}/elbaas/listeners/{listener_id}' }, options);
 }
@@ -71,7 +71,7 @@ export interface ListLbaasListenersOptions extends CallSettings {
 
 export type ListLbaasListenersResult = ResultOf<operations['ListLbaasListeners']>;
 
-/** Query listeners (v2.0). Lists listeners, with filters. GET /v2.0/lbaas/listeners */
+/** Query listeners (v2.0). Lists listeners by page, of one load balancer or all, with filters such as protocol, port and certificate. GET /v2.0/lbaas/listeners */
 export function listLbaasListeners<T extends boolean>(client: Client<T>, options?: ListLbaasListenersOptions): Promise<Outcome<T, ListLbaasListenersResult>> {
   return call(client, { service, id: 'ListLbaasListeners', method: 'get', path: '/v2.0/lbaas/listeners' }, options);
 }
@@ -87,7 +87,7 @@ export interface CreateLbaasListenerOptions extends CallSettings {
 
 export type CreateLbaasListenerResult = ResultOf<operations['CreateLbaasListener']>;
 
-/** Add a listener (v2.0). Adds a listener to a load balancer. POST /v2.0/lbaas/listeners */
+/** Add a listener (v2.0). Adds a listener to a load balancer. TCP with port 0 makes it work in IP mode (DR). POST /v2.0/lbaas/listeners */
 export function createLbaasListener<T extends boolean>(client: Client<T>, options: CreateLbaasListenerOptions): Promise<Outcome<T, CreateLbaasListenerResult>> {
   return call(client, { service, id: 'CreateLbaasListener', method: 'post', path: '/v2.0/lbaas/listeners' }, options);
 }
@@ -98,7 +98,7 @@ export interface ShowLbaasListenerOptions extends CallSettings {
 
 export type ShowLbaasListenerResult = ResultOf<operations['ShowLbaasListener']>;
 
-/** Query details of a listener (v2.0). Shows one listener. GET /v2.0/lbaas/listeners/{listener_id} */
+/** Query details of a listener (v2.0). Shows one listener with its load balancer, server group and certificates. GET /v2.0/lbaas/listeners/{listener_id} */
 export function showLbaasListener<T extends boolean>(client: Client<T>, options: ShowLbaasListenerOptions): Promise<Outcome<T, ShowLbaasListenerResult>> {
   return call(client, { service, id: 'ShowLbaasListener', method: 'get', path: '/v2.0/lbaas/listeners/{listener_id}' }, options);
 }
@@ -110,7 +110,7 @@ export interface UpdateLbaasListenerOptions extends CallSettings {
 
 export type UpdateLbaasListenerResult = ResultOf<operations['UpdateLbaasListener']>;
 
-/** Update a listener (v2.0). Changes a listener. Its load balancer has to be ACTIVE. PUT /v2.0/lbaas/listeners/{listener_id} */
+/** Update a listener (v2.0). Changes a listener. Its load balancer has to be ACTIVE, and only administrators may set connection_limit. PUT /v2.0/lbaas/listeners/{listener_id} */
 export function updateLbaasListener<T extends boolean>(client: Client<T>, options: UpdateLbaasListenerOptions): Promise<Outcome<T, UpdateLbaasListenerResult>> {
   return call(client, { service, id: 'UpdateLbaasListener', method: 'put', path: '/v2.0/lbaas/listeners/{listener_id}' }, options);
 }
@@ -132,7 +132,7 @@ export interface ListListenersOptions extends CallSettings {
 
 export type ListListenersResult = ResultOf<operations['ListListeners']>;
 
-/** Query listeners (v3). Lists listeners, with filters. GET /v3/{project_id}/elb/listeners */
+/** Query listeners (v3). Lists listeners by page, of one load balancer or all, with filters such as protocol, port and backend server. GET /v3/{project_id}/elb/listeners */
 export function listListeners<T extends boolean>(client: Client<T>, options?: ListListenersOptions): Promise<Outcome<T, ListListenersResult>> {
   return call(client, { service, id: 'ListListeners', method: 'get', path: '/v3/{project_id}/elb/listeners' }, options);
 }
@@ -148,7 +148,7 @@ export interface CreateListenerOptions extends CallSettings {
 
 export type CreateListenerResult = ResultOf<operations['CreateListener']>;
 
-/** Add a listener (v3). Adds a listener to a load balancer, with a protocol of the layer the load balancer works on. POST /v3/{project_id}/elb/listeners */
+/** Add a listener (v3). Adds a listener to a load balancer, with a protocol of the layer the load balancer works on. Only administrators may set connection_limit. POST /v3/{project_id}/elb/listeners */
 export function createListener<T extends boolean>(client: Client<T>, options: CreateListenerOptions): Promise<Outcome<T, CreateListenerResult>> {
   return call(client, { service, id: 'CreateListener', method: 'post', path: '/v3/{project_id}/elb/listeners' }, options);
 }
@@ -159,7 +159,7 @@ export interface ShowListenerOptions extends CallSettings {
 
 export type ShowListenerResult = ResultOf<operations['ShowListener']>;
 
-/** View details of a listener (v3). Shows one listener. GET /v3/{project_id}/elb/listeners/{listener_id} */
+/** View details of a listener (v3). Shows one listener with its load balancer, server group, certificates and time limits. GET /v3/{project_id}/elb/listeners/{listener_id} */
 export function showListener<T extends boolean>(client: Client<T>, options: ShowListenerOptions): Promise<Outcome<T, ShowListenerResult>> {
   return call(client, { service, id: 'ShowListener', method: 'get', path: '/v3/{project_id}/elb/listeners/{listener_id}' }, options);
 }

@@ -31,7 +31,7 @@ export interface ShowFlavorOptions extends CallSettings {
 
 export type ShowFlavorResult = ResultOf<operations['ShowFlavor']>;
 
-/** View details of a flavor. Shows one size of load balancers. GET /v3/{project_id}/elb/flavors/{flavor_id} */
+/** View details of a flavor. Shows one size of load balancers, with its limits and whether all users may have it. GET /v3/{project_id}/elb/flavors/{flavor_id} */
 export function showFlavor<T extends boolean>(client: Client<T>, options: ShowFlavorOptions): Promise<Outcome<T, ShowFlavorResult>> {
   return call(client, { service, id: 'ShowFlavor', method: 'get', path: '/v3/{project_id}/elb/flavors/{flavor_id}' }, options);
 }

@@ -14,7 +14,7 @@ export interface ListElbaasLoadbalancersOptions extends CallSettings {
 
 export type ListElbaasLoadbalancersResult = ResultOf<operations['ListElbaasLoadbalancers']>;
 
-/** Query load balancers (v1.0). Lists classic load balancers. GET /v1.0/{project_id}/elbaas/loadbalancers */
+/** Query load balancers (v1.0). Lists classic load balancers with address, bandwidth, VPC and state. GET /v1.0/{project_id}/elbaas/loadbalancers */
 export function listElbaasLoadbalancers<T extends boolean>(client: Client<T>, options?: ListElbaasLoadbalancersOptions): Promise<Outcome<T, ListElbaasLoadbalancersResult>> {
   return call(client, { service, id: 'ListElbaasLoadbalancers', method: 'get', path: '/v1.0/{project_id}/elbaas/loadbalancers' }, options);
 }
@@ -36,7 +36,7 @@ export interface ShowElbaasLoadbalancerOptions extends CallSettings {
 
 export type ShowElbaasLoadbalancerResult = ResultOf<operations['ShowElbaasLoadbalancer']>;
 
-/** Query details of a load balancer (v1.0). Shows one classic load balancer. GET /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id} */
+/** Query details of a load balancer (v1.0). Shows one classic load balancer with address, bandwidth, VPC and state. GET /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id} */
 export function showElbaasLoadbalancer<T extends boolean>(client: Client<T>, options: ShowElbaasLoadbalancerOptions): Promise<Outcome<T, ShowElbaasLoadbalancerResult>> {
   return call(client, { service, id: 'ShowElbaasLoadbalancer', method: 'get', path: '/v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id}' }, options);
 }
@@ -70,7 +70,7 @@ export interface DeleteElbaasLoadbalancerKeepEipOptions extends CallSettings {
 
 export type DeleteElbaasLoadbalancerKeepEipResult = ResultOf<operations['DeleteElbaasLoadbalancerKeepEip']>;
 
-/** Delete a public network load balancer (v1.0). Deletes a classic load balancer with a public address but keeps the elastic IP address. It must have no servers left. DELETE /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id}/keep-eip */
+/** Delete a public network load balancer and keep its EIP (v1.0). Deletes a classic load balancer with a public address but keeps the elastic IP address. It must have no servers left. DELETE /v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id}/keep-eip */
 export function deleteElbaasLoadbalancerKeepEip<T extends boolean>(client: Client<T>, options: DeleteElbaasLoadbalancerKeepEipOptions): Promise<Outcome<T, DeleteElbaasLoadbalancerKeepEipResult>> {
   return call(client, { service, id: 'DeleteElbaasLoadbalancerKeepEip', method: 'delete', path: '/v1.0/{project_id}/elbaas/loadbalancers/{loadbalancer_id}/keep-eip' }, options);
 }
@@ -81,7 +81,7 @@ export interface ListLbaasLoadbalancersOptions extends CallSettings {
 
 export type ListLbaasLoadbalancersResult = ResultOf<operations['ListLbaasLoadbalancers']>;
 
-/** Query load balancers (v2.0). Lists load balancers, with filters. GET /v2.0/lbaas/loadbalancers */
+/** Query load balancers (v2.0). Lists load balancers by page, with filters such as address, VPC and backend server. GET /v2.0/lbaas/loadbalancers */
 export function listLbaasLoadbalancers<T extends boolean>(client: Client<T>, options?: ListLbaasLoadbalancersOptions): Promise<Outcome<T, ListLbaasLoadbalancersResult>> {
   return call(client, { service, id: 'ListLbaasLoadbalancers', method: 'get', path: '/v2.0/lbaas/loadbalancers' }, options);
 }
@@ -142,7 +142,7 @@ export interface ListLoadBalancersOptions extends CallSettings {
 
 export type ListLoadBalancersResult = ResultOf<operations['ListLoadBalancers']>;
 
-/** Query load balancers (v3). Lists load balancers, with filters. GET /v3/{project_id}/elb/loadbalancers */
+/** Query load balancers (v3). Lists load balancers by page, with filters such as address, VPC and size. GET /v3/{project_id}/elb/loadbalancers */
 export function listLoadBalancers<T extends boolean>(client: Client<T>, options?: ListLoadBalancersOptions): Promise<Outcome<T, ListLoadBalancersResult>> {
   return call(client, { service, id: 'ListLoadBalancers', method: 'get', path: '/v3/{project_id}/elb/loadbalancers' }, options);
 }
@@ -169,7 +169,7 @@ export interface ShowLoadBalancerOptions extends CallSettings {
 
 export type ShowLoadBalancerResult = ResultOf<operations['ShowLoadBalancer']>;
 
-/** View details of a load balancer (v3). Shows one load balancer. GET /v3/{project_id}/elb/loadbalancers/{loadbalancer_id} */
+/** View details of a load balancer (v3). Shows one load balancer with its addresses, sizes, listeners and server groups. GET /v3/{project_id}/elb/loadbalancers/{loadbalancer_id} */
 export function showLoadBalancer<T extends boolean>(client: Client<T>, options: ShowLoadBalancerOptions): Promise<Outcome<T, ShowLoadBalancerResult>> {
   return call(client, { service, id: 'ShowLoadBalancer', method: 'get', path: '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}' }, options);
 }
@@ -181,7 +181,7 @@ export interface UpdateLoadBalancerOptions extends CallSettings {
 
 export type UpdateLoadBalancerResult = ResultOf<operations['UpdateLoadBalancer']>;
 
-/** Update a load balancer (v3). Changes a load balancer. PUT /v3/{project_id}/elb/loadbalancers/{loadbalancer_id} */
+/** Update a load balancer (v3). Changes name, private address, subnet or sizes of a load balancer. All but the name and the description need a dedicated one, and sizes only grow. PUT /v3/{project_id}/elb/loadbalancers/{loadbalancer_id} */
 export function updateLoadBalancer<T extends boolean>(client: Client<T>, options: UpdateLoadBalancerOptions): Promise<Outcome<T, UpdateLoadBalancerResult>> {
   return call(client, { service, id: 'UpdateLoadBalancer', method: 'put', path: '/v3/{project_id}/elb/loadbalancers/{loadbalancer_id}' }, options);
 }

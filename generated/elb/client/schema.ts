@@ -209,7 +209,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a public network load balancer (v1.0) */
+        /** Delete a public network load balancer and keep its EIP (v1.0) */
         delete: operations["DeleteElbaasLoadbalancerKeepEip"];
         options?: never;
         head?: never;
@@ -1218,17 +1218,16 @@ export interface components {
             /** Name of the availability zone that other calls take. */
             code?: string;
         };
-        /** A shared bandwidth. */
+        /** ID of the shared bandwidth in use. */
         BandwidthRef: {
             /** ID of the shared bandwidth. */
             id?: string;
         };
-        /** A shared bandwidth to use. */
+        /** ID of the shared bandwidth to use. */
         BandwidthRefInput: {
             /** ID of the shared bandwidth. */
             id: string;
         };
-        /** Request body of BatchDeleteListenerTags. */
         BatchDeleteListenerTagsRequestBody: {
             /** Tags to add or delete, up to 20 per listener. */
             tags: components["schemas"]["ResourceTag"][];
@@ -1240,7 +1239,6 @@ export interface components {
              */
             action: "create" | "delete";
         };
-        /** Request body of BatchDeleteLoadbalancerTags. */
         BatchDeleteLoadbalancerTagsRequestBody: {
             /** Tags to add or delete, up to 20 per load balancer. */
             tags: components["schemas"]["TagsInput"][];
@@ -1252,7 +1250,6 @@ export interface components {
              */
             action: "create" | "delete";
         };
-        /** Request body of BatchUpdateLbaasPoolMembers. */
         BatchUpdateLbaasPoolMembersRequestBody: {
             /** Backend servers to add, to remove, or to put in place of all others, as action says. */
             members: components["schemas"]["MembersInput"][];
@@ -1266,11 +1263,11 @@ export interface components {
              */
             action?: "add" | "delete" | "replace";
         };
-        /** A certificate as stored. */
+        /** A stored certificate with its text, private key, domain names and end of validity. */
         CertificateInfo: {
             /**
              * @deprecated
-             * True if enabled. Reserved, so without a use as yet.
+             * True if enabled. Reserved; do not rely on it.
              */
             admin_state_up?: boolean;
             /** The certificate, in PEM. */
@@ -1303,7 +1300,7 @@ export interface components {
             created_at?: string;
             /** Time the certificate was last changed, in UTC. */
             updated_at?: string;
-            /** When the certificate expires. */
+            /** When the certificate expires, in UTC, such as 2024-05-01T08:30:00Z. */
             expire_time?: string;
             /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
@@ -1322,12 +1319,12 @@ export interface components {
             certificate?: string;
             /** Private key in PEM, of server certificates only. */
             private_key?: string;
-            /** Time the certificate was created. */
+            /** Time the certificate was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
-            /** Time the certificate was last changed. */
+            /** Time the certificate was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
         };
-        /** A certificate as stored. */
+        /** A stored certificate with its text, private key, domain name and end of validity. */
         CertificatesOutput: {
             /** ID that certificate_id takes in other calls. */
             id?: string;
@@ -1336,7 +1333,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Name that the user chose for the certificate.
@@ -1380,7 +1377,7 @@ export interface components {
              */
             update_time?: string;
         };
-        /** A certificate to be stored. */
+        /** A certificate to be stored, with its private key and domain names. */
         CreateCertificateOption: {
             /**
              * @deprecated
@@ -1396,7 +1393,7 @@ export interface components {
              */
             description?: string;
             /**
-             * Domain names that a server certificate is for, with commas between, up to 30.
+             * Domain names that a server certificate is for, with commas between, up to 30; an asterisk may stand in front. Checked but not used for the type client.
              *     Limits: length 0 to 1024.
              */
             domain?: string;
@@ -1405,7 +1402,7 @@ export interface components {
              *     Limits: length 0 to 255.
              */
             name?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server, ignored for the type client. */
             private_key?: string;
             /**
              * Project that owns it, by its ID.
@@ -1422,23 +1419,20 @@ export interface components {
             type?: "server" | "client";
             /**
              * @deprecated
-             * ID of the enterprise project. Not supported yet.
+             * ID of the enterprise project. Not supported; leave it out.
              */
             enterprise_project_id?: string;
         };
-        /** Request body of CreateCertificate. */
         CreateCertificateRequestBody: {
             /** Certificate and key to store, with name and type. */
             certificate: components["schemas"]["CreateCertificateOption"];
         };
-        /** Response body of CreateCertificate. */
         CreateCertificateResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Certificate with its key and settings, as stored after the call. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
-        /** Request body of CreateElbaasCertificate. */
         CreateElbaasCertificateRequestBody: {
             /**
              * Name for people to read: letters, digits, underscores and hyphens, at most 64 of them.
@@ -1457,10 +1451,9 @@ export interface components {
             domain?: string;
             /** The certificate, in PEM. */
             certificate: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server, ignored for the type client. */
             private_key: string;
         };
-        /** Response body of CreateElbaasCertificate. */
         CreateElbaasCertificateResponseBody: {
             /** Project that owns it, by its ID. */
             tenant_id?: string;
@@ -1476,12 +1469,11 @@ export interface components {
             certificate?: string;
             /** Private key in PEM, of server certificates only. */
             private_key?: string;
-            /** Time the certificate was created. */
+            /** Time the certificate was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
-            /** Time the certificate was last changed. */
+            /** Time the certificate was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
         };
-        /** Request body of CreateElbaasHealthcheck. */
         CreateElbaasHealthcheckRequestBody: {
             /** Listener whose backends the check probes, by its ID. */
             listener_id: string;
@@ -1526,7 +1518,6 @@ export interface components {
              */
             healthcheck_interval?: number;
         };
-        /** Response body of CreateElbaasHealthcheck. */
         CreateElbaasHealthcheckResponseBody: {
             /**
              * Format: int32
@@ -1544,9 +1535,9 @@ export interface components {
              * Bad checks in a row until a server counts as unhealthy.
              */
             unhealthy_threshold?: number;
-            /** Time the health check was last changed. */
+            /** Time the health check was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
-            /** Time the health check was created. */
+            /** Time the health check was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * Format: int32
@@ -1566,16 +1557,13 @@ export interface components {
              */
             healthy_threshold?: number;
         };
-        /** Request body of CreateElbaasListenerMember. */
         CreateElbaasListenerMemberRequestBody: components["schemas"]["MembersItem"][];
-        /** Response body of CreateElbaasListenerMember. */
         CreateElbaasListenerMemberResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
             /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
-        /** Request body of CreateElbaasListener. */
         CreateElbaasListenerRequestBody: {
             /**
              * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
@@ -1648,7 +1636,7 @@ export interface components {
             tcp_draining_timeout?: number;
             /** ID of the certificate. Required for HTTPS and SSL. */
             certificate_id?: string | null;
-            /** The certificates found. */
+            /** Certificates for further domain names (SNI), by their IDs. HTTPS on public load balancers only; required for SNI. */
             certificates?: string;
             /**
              * Format: int32
@@ -1664,9 +1652,8 @@ export interface components {
              */
             ssl_ciphers?: string;
         };
-        /** Response body of CreateElbaasListener. */
         CreateElbaasListenerResponseBody: {
-            /** Time the listener was last changed. */
+            /** Time the listener was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
             /**
              * Format: int32
@@ -1686,7 +1673,7 @@ export interface components {
             description?: string;
             /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
-            /** Time the listener was created. */
+            /** Time the listener was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * State of the listener.
@@ -1730,10 +1717,9 @@ export interface components {
             ssl_ciphers?: string;
             /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string | null;
-            /** IDs of certificates for further domain names (SNI). */
+            /** Certificates for further domain names (SNI), by their IDs. With HTTPS only. */
             certificates?: string;
         };
-        /** Request body of CreateElbaasLoadbalancer. */
         CreateElbaasLoadbalancerRequestBody: {
             /**
              * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
@@ -1749,7 +1735,7 @@ export interface components {
             vpc_id: string;
             /**
              * Format: int32
-             * Bandwidth of the public address, in Mbit/s. Required for the type External.
+             * Bandwidth of the public address, in Mbit/s: 1 to 500, or as the region allows. Required for the type External; ignored beside vip_address.
              */
             bandwidth?: number;
             /**
@@ -1779,7 +1765,6 @@ export interface components {
             /** ID of the project. Required for the type Internal. */
             tenantId?: string;
         };
-        /** Response body of CreateElbaasLoadbalancer. */
         CreateElbaasLoadbalancerResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
@@ -1889,12 +1874,10 @@ export interface components {
              */
             url_path?: string;
         };
-        /** Request body of CreateHealthMonitor. */
         CreateHealthMonitorRequestBody: {
             /** Settings of the new health check. */
             healthmonitor: components["schemas"]["CreateHealthMonitorOption"];
         };
-        /** Response body of CreateHealthMonitor. */
         CreateHealthMonitorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -1941,7 +1924,7 @@ export interface components {
              *     Limits: length 1 to 32.
              */
             project_id?: string;
-            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** HTTPS listener of the same load balancer that requests go to, by its ID. Required for REDIRECT_TO_LISTENER; refused for shared load balancers. */
             redirect_listener_id?: string;
             /** Server group that requests go to, by its ID. Required for REDIRECT_TO_POOL, refused for REDIRECT_TO_LISTENER. A standard group of the listener, or a group that policies of other listeners use, is refused. */
             redirect_pool_id?: string;
@@ -1951,32 +1934,30 @@ export interface components {
              *     Limits: length 1 to 255.
              */
             redirect_url?: string;
-            /** Conditions on requests, at most 10; of HOST_NAME, PATH, METHOD and SOURCE_IP one each. */
+            /** Conditions on requests, at most 10, with each entry of conditions counted; of HOST_NAME, PATH, METHOD and SOURCE_IP one each. */
             rules?: components["schemas"]["CreateL7PolicyRuleOption"][];
             /**
              * Format: int32
              * @deprecated
-             * Place of the policy in the order, smallest first. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
+             * Place of the policy in the order, smallest first. Not supported; leave it out. Refused on shared load balancers and without enhance_l7policy_enable.
              *     Limits: range 0 to 10000.
              */
             priority?: number;
             /**
              * @deprecated
-             * Address that requests are redirected to, in parts, of which one or more are needed. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
+             * Address that requests are redirected to, in parts, of which one or more are needed. Not supported; leave it out. Refused on shared load balancers and without enhance_l7policy_enable.
              */
             redirect_url_config?: components["schemas"]["CreateRedirectUrlConfig"];
             /**
              * @deprecated
-             * Answer that the load balancer gives itself. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
+             * Answer that the load balancer gives itself. Not supported; leave it out. Refused on shared load balancers and without enhance_l7policy_enable.
              */
             fixed_response_config?: components["schemas"]["CreateFixtedResponseConfig"];
         };
-        /** Request body of CreateL7Policy. */
         CreateL7PolicyRequestBody: {
             /** Settings of the new forwarding policy. */
             l7policy: components["schemas"]["CreateL7PolicyOption"];
         };
-        /** Response body of CreateL7Policy. */
         CreateL7PolicyResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -1998,7 +1979,7 @@ export interface components {
              * @enum {string}
              */
             type: "HOST_NAME" | "PATH";
-            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type: string;
             /**
              * @deprecated
@@ -2013,13 +1994,13 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods, and may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value: string;
             /**
              * @deprecated
-             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Only with enhance_l7policy_enable; not supported yet.
+             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Not supported; leave it out.
              */
             conditions?: components["schemas"]["CreateRuleCondition"][];
         };
@@ -2031,7 +2012,7 @@ export interface components {
              * @default true
              */
             admin_state_up?: boolean;
-            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type: string;
             /**
              * @deprecated
@@ -2040,14 +2021,14 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods, and may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value: string;
             /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
-             * What the rule looks at.
+             * What the rule looks at; a policy holds one rule of each type.
              *     - HOST_NAME: domain name of the request
              *     - PATH: path of the request
              * @enum {string}
@@ -2061,23 +2042,20 @@ export interface components {
             invert?: boolean;
             /**
              * @deprecated
-             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Only with enhance_l7policy_enable; not supported yet.
+             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Not supported; leave it out.
              */
             conditions?: components["schemas"]["CreateRuleCondition"][];
         };
-        /** Request body of CreateL7Rule. */
         CreateL7RuleRequestBody: {
             /** Settings of the new forwarding rule. */
             rule: components["schemas"]["CreateL7RuleOption"];
         };
-        /** Response body of CreateL7Rule. */
         CreateL7RuleResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["L7Rule"];
         };
-        /** Request body of CreateLbaasCertificate. */
         CreateLbaasCertificateRequestBody: {
             /**
              * Project that owns it, by its ID; has to be that of the token.
@@ -2108,16 +2086,15 @@ export interface components {
              */
             type?: "server" | "client";
             /**
-             * Domain name that the certificate is for.
+             * Domain name that the certificate is for; it may begin with an asterisk. With the type server only.
              *     Limits: length 0 to 100.
              */
             domain?: string | null;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server, ignored for the type client. */
             private_key?: string;
             /** The certificate, in PEM. */
             certificate: string;
         };
-        /** Response body of CreateLbaasCertificate. */
         CreateLbaasCertificateResponseBody: {
             /** ID that certificate_id takes in other calls. */
             id?: string;
@@ -2126,7 +2103,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Name that the user chose for the certificate.
@@ -2161,37 +2138,31 @@ export interface components {
             /** Last change in UTC, as YYYY-MM-DDTHH:MM:SS. */
             update_time?: string;
         };
-        /** Request body of CreateLbaasHealthmonitor. */
         CreateLbaasHealthmonitorRequestBody: {
             /** Settings of the new health check. */
             healthmonitor: components["schemas"]["HealthmonitorInput"];
         };
-        /** Response body of CreateLbaasHealthmonitor. */
         CreateLbaasHealthmonitorResponseBody: {
             /** Settings of the health check, as stored after the call. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
-        /** Request body of CreateLbaasL7policy. */
         CreateLbaasL7policyRequestBody: {
             /** Settings of the new forwarding policy. */
             l7policy: components["schemas"]["L7policyInput"];
         };
-        /** Response body of CreateLbaasL7policy. */
         CreateLbaasL7policyResponseBody: {
             /** Settings of the forwarding policy, as stored after the call. */
             l7policy?: components["schemas"]["L7policyOutput"];
         };
-        /** Request body of CreateLbaasL7policyRule. */
         CreateLbaasL7policyRuleRequestBody: {
             /** Settings of the new forwarding rule. */
             rule: components["schemas"]["RuleInput"];
         };
-        /** Response body of CreateLbaasL7policyRule. */
         CreateLbaasL7policyRuleResponseBody: {
             /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["Rule"];
         };
-        /** A listener as just created. */
+        /** The listener as it was created, with load balancer, protocol and port. */
         CreateLbaasListenerListeners: {
             /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
@@ -2222,7 +2193,7 @@ export interface components {
              * @default -1
              */
             connection_limit?: number;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
@@ -2258,59 +2229,49 @@ export interface components {
              */
             tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {}) | null;
         };
-        /** Request body of CreateLbaasListener. */
         CreateLbaasListenerRequestBody: {
             /** Settings of the new listener. */
             listener: components["schemas"]["ListenerInput"];
         };
-        /** Response body of CreateLbaasListener. */
         CreateLbaasListenerResponseBody: {
             /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["CreateLbaasListenerListeners"];
         };
-        /** Request body of CreateLbaasLoadbalancer. */
         CreateLbaasLoadbalancerRequestBody: {
             /** Settings of the new load balancer. */
             loadbalancer: components["schemas"]["LoadbalancerInput"];
         };
-        /** Response body of CreateLbaasLoadbalancer. */
         CreateLbaasLoadbalancerResponseBody: {
             /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadbalancerOutput"];
         };
-        /** Request body of CreateLbaasPoolMember. */
         CreateLbaasPoolMemberRequestBody: {
             /** Settings of the new backend server. */
             member: components["schemas"]["MemberInput"];
         };
-        /** Response body of CreateLbaasPoolMember. */
         CreateLbaasPoolMemberResponseBody: {
             /** Settings of the backend server, as stored after the call. */
             member?: components["schemas"]["MemberOutput"];
         };
-        /** Request body of CreateLbaasPool. */
         CreateLbaasPoolRequestBody: {
             /** Settings of the new server group. */
             pool: components["schemas"]["PoolInput"];
         };
-        /** Response body of CreateLbaasPool. */
         CreateLbaasPoolResponseBody: {
             /** Settings of the server group, as stored after the call. */
             pool?: components["schemas"]["PoolsOutput"];
         };
-        /** Request body of CreateLbaasWhitelist. */
         CreateLbaasWhitelistRequestBody: {
             /** Addresses that may reach the listener. */
             whitelist: components["schemas"]["WhitelistInput"];
         };
-        /** Response body of CreateLbaasWhitelist. */
         CreateLbaasWhitelistResponseBody: {
             /** Listener and the addresses that may reach it, as stored after the call. */
             whitelist?: components["schemas"]["Whitelist"];
         };
         /** The address group of a new listener. */
         CreateListenerIpGroupOption: {
-            /** Address group, by its ID; has to exist. An empty group lets nobody in as a whitelist, and anybody as a blacklist. Not supported yet. */
+            /** Address group, by its ID; has to exist. An empty group lets nobody in as a whitelist, and anybody as a blacklist. Not supported; leave it out. */
             ipgroup_id: string;
             /**
              * True if access is controlled by the address group.
@@ -2326,7 +2287,7 @@ export interface components {
              */
             type?: "white" | "black";
         };
-        /** A listener to be created. */
+        /** A new listener with its load balancer, protocol, port and certificates. */
         CreateListenerOption: {
             /**
              * @deprecated
@@ -2383,7 +2344,7 @@ export interface components {
              *     Limits: range 1 to 65535.
              */
             protocol_port: number;
-            /** Server certificates for further domain names (SNI), by their IDs. HTTPS only; otherwise ignored, and empty in answers. */
+            /** Server certificates for further domain names (SNI), by their IDs. Each has up to 30 domain names, none of them twice. HTTPS only; otherwise ignored, and empty in answers. */
             sni_container_refs?: string[];
             /** Labels on the listener, as keys with values. */
             tags?: components["schemas"]["Tag"][];
@@ -2404,7 +2365,7 @@ export interface components {
             enable_member_retry?: boolean;
             /**
              * Format: int32
-             * How long an idle connection is kept, in seconds. Not for UDP.
+             * How long an idle connection is kept, in seconds: 10 to 4000 for TCP (300 if left out), 0 to 4000 for HTTP and HTTPS (60 if left out). Refused for UDP.
              */
             keepalive_timeout?: number;
             /**
@@ -2423,7 +2384,7 @@ export interface components {
             member_timeout?: number;
             /**
              * @deprecated
-             * Address group that guards the listener; needs ipgroup_id in it. Not supported yet.
+             * Address group that guards the listener; needs ipgroup_id in it. Not supported; leave it out.
              */
             ipgroup?: components["schemas"]["CreateListenerIpGroupOption"] | null;
             /**
@@ -2433,24 +2394,21 @@ export interface components {
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
-             * True for advanced forwarding, with priorities, conditions and own answers. Not supported yet.
+             * True for advanced forwarding, with priorities, conditions and own answers. Not supported; leave it out.
              * @default false
              */
             enhance_l7policy_enable?: boolean;
         };
-        /** Request body of CreateListener. */
         CreateListenerRequestBody: {
             /** Settings of the new listener. */
             listener: components["schemas"]["CreateListenerOption"];
         };
-        /** Response body of CreateListener. */
         CreateListenerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["Listener"];
         };
-        /** Request body of CreateListenerTags. */
         CreateListenerTagsRequestBody: {
             /** Key and value to put on it. */
             tag: components["schemas"]["TagInput"];
@@ -2464,7 +2422,7 @@ export interface components {
             name?: string;
             /**
              * Format: int32
-             * Size of the bandwidth in Mbit/s, in steps of 1 up to 300, of 50 up to 1000, of 500 above. Required without id.
+             * Size of the bandwidth in Mbit/s, 1 to 2000 unless the region differs, in steps of 1 up to 300, of 50 up to 1000, of 500 above. Required without id.
              *     Limits: range 0 to 99999.
              */
             size?: number | null;
@@ -2480,7 +2438,7 @@ export interface components {
             /** ID of a shared bandwidth. With it, the other fields are ignored. */
             id?: string;
         };
-        /** A load balancer to be created. */
+        /** A new load balancer with its addresses, sizes and availability zones. */
         CreateLoadBalancerOption: {
             /**
              * Name that the user chose for the load balancer.
@@ -2498,7 +2456,7 @@ export interface components {
             vip_subnet_cidr_id?: string;
             /**
              * @deprecated
-             * ID of the IPv6 subnet of the load balancer. Not supported yet.
+             * ID of the IPv6 subnet of the load balancer. Not supported; leave it out.
              */
             ipv6_vip_virsubnet_id?: string;
             /**
@@ -2521,7 +2479,7 @@ export interface components {
             availability_zone_list: string[];
             /**
              * @deprecated
-             * ID of the enterprise project. Not supported yet.
+             * ID of the enterprise project. Not supported; leave it out.
              */
             enterprise_project_id?: string;
             /** Labels on the load balancer, as keys with values. */
@@ -2539,18 +2497,18 @@ export interface components {
             l7_flavor_id?: string;
             /**
              * @deprecated
-             * Shared bandwidth for the IPv6 address. Not supported yet.
+             * Shared bandwidth for the IPv6 address. Not supported; leave it out.
              */
             ipv6_bandwidth?: components["schemas"]["BandwidthRefInput"];
             /** IDs of elastic IP addresses to bind. The first one counts. */
             publicip_ids?: string[];
             /** Elastic IP address to be bought with the load balancer. */
             publicip?: components["schemas"]["CreateLoadBalancerPublicIpOption"];
-            /** IDs of the subnets whose addresses the load balancer takes towards its servers. The first one counts. */
+            /** Subnets in the VPC of the load balancer whose addresses it takes towards its servers, by their IDs. The first one counts. */
             elb_virsubnet_ids: string[];
             /**
              * @deprecated
-             * True if servers outside the VPC may be added by address. Not supported yet.
+             * True if servers outside the VPC may be added by address. Not supported; leave it out.
              */
             ip_target_enable?: boolean;
         };
@@ -2558,7 +2516,7 @@ export interface components {
         CreateLoadBalancerPublicIpOption: {
             /**
              * Format: int32
-             * Version of the Internet Protocol.
+             * Version of the Internet Protocol. 6 is not supported.
              *     - 4: IPv4
              *     - 6: IPv6
              * @default 4
@@ -2566,7 +2524,7 @@ export interface components {
              */
             ip_version?: 4 | 6;
             /**
-             * Kind of elastic IP address.
+             * Kind of elastic IP address; in the region eu-de it has to be 5_gray.
              *     - 5_bgp: dynamic BGP
              *     - 5_mailbgp: BGP for mail
              *     Limits: length 1 to 36.
@@ -2579,22 +2537,19 @@ export interface components {
              *     Limits: length 1 to 255.
              */
             description?: string;
-            /** Bandwidth of the address. */
+            /** Bandwidth of the address, a new one or one that is shared. */
             bandwidth: components["schemas"]["CreateLoadBalancerBandwidthOption"];
         };
-        /** Request body of CreateLoadBalancer. */
         CreateLoadBalancerRequestBody: {
             /** Settings of the new load balancer. */
             loadbalancer: components["schemas"]["CreateLoadBalancerOption"];
         };
-        /** Response body of CreateLoadBalancer. */
         CreateLoadBalancerResponseBody: {
             /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
             /** ID of the request, made by the service. */
             request_id?: string;
         };
-        /** Request body of CreateLoadbalancerTags. */
         CreateLoadbalancerTagsRequestBody: {
             /** Key and value to put on it. */
             tag: components["schemas"]["TagInput"];
@@ -2637,12 +2592,10 @@ export interface components {
              */
             weight?: number;
         };
-        /** Request body of CreateMember. */
         CreateMemberRequestBody: {
             /** Settings of the new backend server. */
             member: components["schemas"]["CreateMemberOption"];
         };
-        /** Response body of CreateMember. */
         CreateMemberResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -2696,16 +2649,14 @@ export interface components {
             session_persistence?: components["schemas"]["CreatePoolSessionPersistenceOption"];
             /**
              * @deprecated
-             * How new servers get their load little by little. HTTP and HTTPS only, refused otherwise.
+             * How new servers get their load little by little. Not supported; leave it out.
              */
             slow_start?: components["schemas"]["CreatePoolSlowStartOption"];
         };
-        /** Request body of CreatePool. */
         CreatePoolRequestBody: {
             /** Settings of the new server group. */
             pool: components["schemas"]["CreatePoolOption"];
         };
-        /** Response body of CreatePool. */
         CreatePoolResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -2729,7 +2680,7 @@ export interface components {
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 1 to 60 with TCP and UDP (1 if left out), 1 to 1440 with HTTP (1440 if left out). Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -2796,29 +2747,25 @@ export interface components {
              *     Limits: length 1 to 128.
              */
             key?: string;
-            /** Domain name or path to compare with. */
+            /** Domain name or path to compare with, 1 to 128 characters. A domain name may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash. */
             value: string;
         };
-        /** Request body of DeleteElbaasListenerMembers. */
         DeleteElbaasListenerMembersRequestBody: {
             /** Servers to take away. */
             removeMember: components["schemas"]["RemoveMember"][];
         };
-        /** Response body of DeleteElbaasListenerMembers. */
         DeleteElbaasListenerMembersResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
             /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
-        /** Response body of DeleteElbaasLoadbalancerKeepEip. */
         DeleteElbaasLoadbalancerKeepEipResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
             /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id?: string;
         };
-        /** Response body of DeleteElbaasLoadbalancer. */
         DeleteElbaasLoadbalancerResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
@@ -2833,7 +2780,7 @@ export interface components {
             eip_address?: string;
             /**
              * Format: int32
-             * Version of the Internet Protocol.
+             * Version of the Internet Protocol. 6 is not supported.
              *     - 4: IPv4
              *     - 6: IPv6
              * @enum {integer}
@@ -2859,13 +2806,13 @@ export interface components {
              */
             message_body?: string;
         };
-        /** A size of load balancers. */
+        /** A size of load balancers with its limits and whether all users may have it. */
         Flavor: {
             /** ID of the size. */
             id?: string;
             /** What the size can handle. */
             info?: components["schemas"]["FlavorInfo"];
-            /** What the size is called. */
+            /** What the size is called, such as L7_flavor.elb.s1.small. */
             name?: string;
             /**
              * True if all users may have it.
@@ -2903,7 +2850,7 @@ export interface components {
              */
             bandwidth?: number;
         };
-        /** A health check. */
+        /** How servers are checked, with kind of check, pause, time limit and number of tries. */
         HealthMonitor: {
             /**
              * True if the health check is on.
@@ -3050,7 +2997,7 @@ export interface components {
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
         };
-        /** A health check as stored. */
+        /** How servers are checked, with kind of check, pause, time limit and number of tries. */
         HealthmonitorOutput: {
             /** ID that healthmonitor_id takes in other calls. */
             id?: string;
@@ -3078,7 +3025,7 @@ export interface components {
             max_retries_down?: number;
             /** Server groups that are checked. */
             pools?: components["schemas"]["Pools"][];
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Format: int32
@@ -3117,7 +3064,7 @@ export interface components {
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH" | (string & {});
         };
-        /** A health check, as listed. */
+        /** How servers are checked, with kind of check, pause, time limit and number of tries. */
         Healthmonitors: {
             /** ID that healthmonitor_id takes in other calls. */
             id?: string;
@@ -3148,7 +3095,7 @@ export interface components {
             max_retries_down?: number;
             /** Server groups that are checked. */
             pools?: components["schemas"]["Pools"][];
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Format: int32
@@ -3201,7 +3148,7 @@ export interface components {
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** A backend server. */
+        /** A server behind a classic listener, with addresses, state and health. */
         Item: {
             /** Private IP address of the server. */
             server_address?: string;
@@ -3218,9 +3165,9 @@ export interface components {
             status?: "ACTIVE" | "PENDING" | "ERROR" | (string & {});
             /** Result of the health check, NORMAL, ABNORMAL or UNAVAILABLE. */
             health_status?: string;
-            /** Time the backend server was last changed. */
+            /** Time the backend server was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
-            /** Time the backend server was created. */
+            /** Time the backend server was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /** Name of the cloud server. */
             server_name?: string;
@@ -3229,9 +3176,9 @@ export interface components {
             /** Listeners that the server is behind. */
             listeners?: components["schemas"]["Listeners"][];
         };
-        /** A listener. */
+        /** A classic listener with ports, certificates, health check and number of servers. */
         ItemOutput: {
-            /** Time the listener was last changed. */
+            /** Time the listener was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
             /**
              * Format: int32
@@ -3252,7 +3199,7 @@ export interface components {
             description?: string;
             /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
-            /** Time the listener was created. */
+            /** Time the listener was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * State of the listener.
@@ -3291,7 +3238,7 @@ export interface components {
             name?: string;
             /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string | null;
-            /** IDs of certificates for further domain names (SNI). */
+            /** Certificates for further domain names (SNI), by their IDs. With HTTPS only. */
             certificates?: string;
             /**
              * Format: int32
@@ -3308,7 +3255,7 @@ export interface components {
             /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
             ssl_ciphers?: string;
         };
-        /** A forwarding policy. */
+        /** A forwarding policy with its listener, its action and its rules. */
         L7Policy: {
             /**
              * Where requests go. REDIRECT_TO_LISTENER wins over all other policies of the listener.
@@ -3319,7 +3266,7 @@ export interface components {
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
             /**
              * @deprecated
-             * True if enabled. Reserved, so without a use as yet.
+             * True if enabled. Reserved; do not rely on it.
              * @default true
              */
             admin_state_up?: boolean;
@@ -3363,31 +3310,31 @@ export interface components {
             rules?: components["schemas"]["RuleRef"][];
             /**
              * @deprecated
-             * Address that requests are redirected to, in parts. On dedicated load balancers with enhance_l7policy_enable only; not supported yet.
+             * Address that requests are redirected to, in parts. Not supported.
              */
             redirect_url_config?: components["schemas"]["RedirectUrlConfig"];
             /**
              * @deprecated
-             * Answer that the load balancer gives itself. On dedicated load balancers with enhance_l7policy_enable only; not supported yet.
+             * Answer that the load balancer gives itself. Not supported.
              */
             fixed_response_config?: components["schemas"]["FixtedResponseConfig"];
             /**
              * Format: int32
              * @deprecated
-             * Place of the policy in the order, smallest first; 0 for REDIRECT_TO_LISTENER. Not supported yet.
+             * Place of the policy in the order, smallest first; 0 for REDIRECT_TO_LISTENER. Not supported.
              *     Limits: range 0 to 10000.
              */
             priority?: number;
         };
-        /** A forwarding rule. */
+        /** What a forwarding rule looks at, how it compares and with which value. */
         L7Rule: {
             /**
              * @deprecated
-             * True if enabled. Reserved, so without a use as yet.
+             * True if enabled. Reserved; do not rely on it.
              * @default true
              */
             admin_state_up?: boolean;
-            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type?: string;
             /**
              * @deprecated
@@ -3405,7 +3352,7 @@ export interface components {
              */
             type?: "HOST_NAME" | "PATH" | (string & {});
             /**
-             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods, and may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value?: string;
@@ -3424,7 +3371,7 @@ export interface components {
             id?: string;
             /**
              * @deprecated
-             * Conditions of the rule, with one key and different values, which count in place of key and value. With enhance_l7policy_enable only; not supported yet.
+             * Conditions of the rule, with one key and different values, which count in place of key and value. Not supported.
              */
             conditions?: components["schemas"]["RuleCondition"][];
         };
@@ -3444,7 +3391,7 @@ export interface components {
              */
             action?: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER" | (string & {});
             /**
-             * State of the set-up of the forwarding policy.
+             * State of the set-up of the forwarding policy. Reserved.
              *     - ACTIVE: set up
              *     - ERROR: another policy of the listener has the same rule
              * @default ACTIVE
@@ -3515,7 +3462,7 @@ export interface components {
              */
             rules?: components["schemas"]["RulesInput"][];
         };
-        /** A forwarding policy as stored. */
+        /** A forwarding policy with its listener, its action and its rules. */
         L7policyOutput: {
             /** ID that l7policy_id takes in other calls. */
             id?: string;
@@ -3523,7 +3470,7 @@ export interface components {
             tenant_id?: string;
             /** Name that the user chose for the forwarding policy. */
             name?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /** Free text about the forwarding policy. */
             description?: string;
@@ -3552,7 +3499,7 @@ export interface components {
              */
             position?: number;
             /**
-             * State of the set-up of the forwarding policy.
+             * State of the set-up of the forwarding policy. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
@@ -3565,19 +3512,16 @@ export interface components {
             /** Relation of the address to the version. */
             rel?: string;
         };
-        /** Response body of ListApiVersions. */
         ListApiVersionsResponseBody: {
             /** Versions of the interface. */
             versions?: components["schemas"]["VersionsOutput"][];
         };
-        /** Response body of ListAvailabilityZones. */
         ListAvailabilityZonesResponseBody: {
             /** Sets of availability zones. */
             availability_zones?: components["schemas"]["AvailabilityZone"][][];
             /** ID of the request, made by the service. */
             request_id?: string;
         };
-        /** Response body of ListCertificates. */
         ListCertificatesResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -3587,22 +3531,18 @@ export interface components {
             certificates?: components["schemas"]["CertificateInfo"][];
         };
         /**
-         * A kind of certificate.
+         * Whether a certificate is for servers or for clients.
          * @enum {string}
          */
         ListCertificatesTypeValue: "server" | "client";
-        /** Response body of ListElbaasCertificates. */
         ListElbaasCertificatesResponseBody: {
             /** One page of certificates, with their settings. */
             certificates?: components["schemas"]["Certificates"][];
             /** Number of certificates. */
             instance_num?: string;
         };
-        /** Response body of ListElbaasListenerMembers. */
         ListElbaasListenerMembersResponseBody: components["schemas"]["Item"][];
-        /** Response body of ListElbaasListeners. */
         ListElbaasListenersResponseBody: components["schemas"]["ItemOutput"][];
-        /** Response body of ListElbaasLoadbalancers. */
         ListElbaasLoadbalancersResponseBody: {
             /** Load balancers that match, with their settings. */
             loadbalancers?: components["schemas"]["LoadbalancersOutput"][];
@@ -3621,7 +3561,7 @@ export interface components {
              * Number of connections at once.
              */
             cps?: number;
-            /** Time of the report. */
+            /** Time of the report, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * Format: int32
@@ -3660,14 +3600,11 @@ export interface components {
              */
             out_pps?: number;
         };
-        /** Response body of ListElbaasMonitorMetrics. */
         ListElbaasMonitorMetricsResponseBody: components["schemas"]["ListElbaasMonitorMetricsItemOutput"][];
-        /** Response body of ListElbaasQuotas. */
         ListElbaasQuotasResponseBody: {
             /** What is limited, and how much of it is in use. */
             quotas?: components["schemas"]["Quotas"];
         };
-        /** Response body of ListFlavors. */
         ListFlavorsResponseBody: {
             /** One page of sizes, with their settings. */
             flavors?: components["schemas"]["Flavor"][];
@@ -3677,11 +3614,10 @@ export interface components {
             request_id?: string;
         };
         /**
-         * An HTTP method.
+         * HTTP method by which servers are checked.
          * @enum {string}
          */
         ListHealthMonitorsHttpMethodValue: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
-        /** Response body of ListHealthMonitors. */
         ListHealthMonitorsResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -3691,16 +3627,15 @@ export interface components {
             healthmonitors?: components["schemas"]["HealthMonitor"][];
         };
         /**
-         * What a forwarding policy does.
+         * Where a forwarding policy sends requests.
          * @enum {string}
          */
         ListL7PoliciesActionValue: "REDIRECT_TO_POOL" | "REDIRECT_TO_LISTENER";
         /**
-         * State of a forwarding policy.
+         * Whether a forwarding policy is set up.
          * @enum {string}
          */
         ListL7PoliciesProvisioningStatusValue: "ACTIVE";
-        /** Response body of ListL7Policies. */
         ListL7PoliciesResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -3710,11 +3645,10 @@ export interface components {
             l7policies?: components["schemas"]["L7Policy"][];
         };
         /**
-         * State of a forwarding rule.
+         * Whether a forwarding rule is set up.
          * @enum {string}
          */
         ListL7RulesProvisioningStatusValue: "ACTIVE";
-        /** Response body of ListL7Rules. */
         ListL7RulesResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -3728,7 +3662,6 @@ export interface components {
          * @enum {string}
          */
         ListL7RulesTypeValue: "HOST_NAME" | "PATH";
-        /** Response body of ListLbaasCertificates. */
         ListLbaasCertificatesResponseBody: {
             /** One page of certificates, with their settings. */
             certificates?: components["schemas"]["CertificatesOutput"][];
@@ -3738,28 +3671,25 @@ export interface components {
              */
             instance_num?: number;
         };
-        /** Response body of ListLbaasHealthmonitors. */
         ListLbaasHealthmonitorsResponseBody: {
             /** One page of health checks, with their settings. */
             healthmonitors?: components["schemas"]["Healthmonitors"][];
             /** Links to the pages before and after. */
             healthmonitors_links?: components["schemas"]["HealthmonitorsLinks"][];
         };
-        /** Response body of ListLbaasL7policies. */
         ListLbaasL7policiesResponseBody: {
             /** One page of forwarding policies, with their settings. */
             l7policies?: components["schemas"]["L7policyOutput"][];
             /** Links to the pages before and after. */
             l7policies_links?: components["schemas"]["L7policiesLinks"][];
         };
-        /** Response body of ListLbaasL7policyRules. */
         ListLbaasL7policyRulesResponseBody: {
             /** One page of forwarding rules, with their settings. */
             rules?: components["schemas"]["RulesOutput"][];
             /** Links to the pages before and after. */
             rules_links?: components["schemas"]["RulesLinks"][];
         };
-        /** A listener, as listed. */
+        /** A listener with its load balancer, server group and certificates. */
         ListLbaasListenersListeners: {
             /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
@@ -3799,13 +3729,13 @@ export interface components {
              * @default -1
              */
             connection_limit?: number;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
             /**
              * Format: int32
-             * How long an idle connection is kept, in seconds. Not for UDP.
+             * How long an idle connection is kept, in seconds: 10 to 4000 for TCP (normally 300), 0 to 4000 for HTTP and HTTPS (normally 60). Not for UDP.
              */
             keepalive_timeout?: number;
             /**
@@ -3862,21 +3792,18 @@ export interface components {
              */
             tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {}) | null;
         };
-        /** Response body of ListLbaasListeners. */
         ListLbaasListenersResponseBody: {
             /** Listeners that match, with their settings. */
             listeners?: components["schemas"]["ListLbaasListenersListeners"][];
             /** Links to the pages before and after. */
             listeners_links?: components["schemas"]["ListenersLinks"][];
         };
-        /** Response body of ListLbaasLoadbalancers. */
         ListLbaasLoadbalancersResponseBody: {
             /** Load balancers that match, with their settings. */
             loadbalancers?: components["schemas"]["LoadbalancerOutput"][];
             /** Links to the pages before and after. */
             loadbalancers_links?: components["schemas"]["LoadbalancersLinks"][];
         };
-        /** Response body of ListLbaasMembers. */
         ListLbaasMembersResponseBody: {
             /** One page of backend servers, with their settings. */
             members?: components["schemas"]["MembersOutput"][];
@@ -3896,7 +3823,7 @@ export interface components {
              */
             name?: string;
             /**
-             * Private IP address of the backend server.
+             * Private IP address of the backend server, on its first network card.
              *     Limits: length at most 64.
              */
             address?: string;
@@ -3908,7 +3835,7 @@ export interface components {
             protocol_port?: number;
             /** ID of the subnet of the backend server. */
             subnet_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Format: int32
@@ -3918,20 +3845,19 @@ export interface components {
              */
             weight?: number;
             /**
-             * How the backend server works at present.
+             * How the backend server works at present. Reserved.
              *     - ONLINE: works normally
              * @enum {string}
              */
             operating_status?: "ONLINE" | (string & {});
         };
-        /** Response body of ListLbaasPoolMembers. */
         ListLbaasPoolMembersResponseBody: {
             /** One page of backend servers, with their settings. */
             members?: components["schemas"]["ListLbaasPoolMembersMembers"][];
             /** Links to the pages before and after. */
             members_links?: components["schemas"]["MembersLinks"][];
         };
-        /** A server group, as listed. */
+        /** A server group with its listeners, servers, health check and way of spreading requests. */
         ListLbaasPoolsPools: {
             /** ID that pool_id takes in other calls. */
             id?: string;
@@ -3968,7 +3894,7 @@ export interface components {
             /** ID of the health check. */
             healthmonitor_id?: string | null;
             /**
-             * True if enabled. Reserved, so without a use as yet.
+             * True if enabled. Reserved; do not rely on it.
              * @default true
              */
             admin_state_up?: boolean;
@@ -3979,24 +3905,21 @@ export interface components {
             /** How clients stay with their server. */
             session_persistence?: components["schemas"]["SessionPersistenceOutput"] | null;
         };
-        /** Response body of ListLbaasPools. */
         ListLbaasPoolsResponseBody: {
             /** One page of server groups, with their settings. */
             pools?: components["schemas"]["ListLbaasPoolsPools"][];
             /** Links to the pages before and after. */
             pools_links?: components["schemas"]["PoolsLinks"][];
         };
-        /** Response body of ListLbaasWhitelists. */
         ListLbaasWhitelistsResponseBody: {
             /** One page of whitelists, with their settings. */
             whitelists?: components["schemas"]["Whitelist"][];
             /** Links to the pages before and after. */
             whitelists_links?: components["schemas"]["WhitelistsLinks"][];
         };
-        /** Request body of ListListenersByTags. */
         ListListenersByTagsRequestBody: {
             /**
-             * Finds listeners that have all of these tags.
+             * Finds listeners that have all of these tags, up to 20 keys with up to 20 values each, none of them twice.
              *     Limits: at most 20 items; no item twice.
              */
             tags?: components["schemas"]["Tags"][];
@@ -4022,7 +3945,6 @@ export interface components {
             /** Further conditions; names only so far. A name matches by any part of it, an ID as a whole. */
             matches?: components["schemas"]["Matches"][];
         };
-        /** Response body of ListListenersByTags. */
         ListListenersByTagsResponseBody: {
             /** One page of listeners that match, with their tags. */
             resources?: components["schemas"]["Resource"][];
@@ -4033,11 +3955,10 @@ export interface components {
             total_count?: number;
         };
         /**
-         * Protocol of a listener.
+         * Protocol that clients speak.
          * @enum {string}
          */
         ListListenersProtocolValue: "UDP" | "TCP" | "HTTP" | "HTTPS";
-        /** Response body of ListListeners. */
         ListListenersResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -4046,7 +3967,6 @@ export interface components {
             /** Listeners that match, with their settings. */
             listeners?: components["schemas"]["Listener"][];
         };
-        /** Response body of ListListenersTags. */
         ListListenersTagsResponseBody: {
             /** Tag keys in use, each with its values. */
             tags?: components["schemas"]["ListListenersTagsTags"][];
@@ -4073,16 +3993,15 @@ export interface components {
          */
         ListLoadBalancersIpVersionValue: 4 | 6;
         /**
-         * How a load balancer works.
+         * Whether a load balancer works normally.
          * @enum {string}
          */
         ListLoadBalancersOperatingStatusValue: "ONLINE";
         /**
-         * State of a load balancer.
+         * Whether a load balancer is set up.
          * @enum {string}
          */
         ListLoadBalancersProvisioningStatusValue: "ACTIVE";
-        /** Response body of ListLoadBalancers. */
         ListLoadBalancersResponseBody: {
             /** Load balancers that match, with their settings. */
             loadbalancers?: components["schemas"]["LoadBalancer"][];
@@ -4091,10 +4010,9 @@ export interface components {
             /** ID of the request, made by the service. */
             request_id?: string;
         };
-        /** Request body of ListLoadbalancersByTags. */
         ListLoadbalancersByTagsRequestBody: {
             /**
-             * Finds load balancers that have all of these tags.
+             * Finds load balancers that have all of these tags, up to 20 keys with up to 20 values each, none of them twice.
              *     Limits: at most 20 items; no item twice.
              */
             tags?: components["schemas"]["Tags"][];
@@ -4120,7 +4038,6 @@ export interface components {
             /** Further conditions; names only so far. */
             matches?: components["schemas"]["Matches"][];
         };
-        /** Response body of ListLoadbalancersByTags. */
         ListLoadbalancersByTagsResponseBody: {
             /** One page of load balancers that match, with their tags. */
             resources?: components["schemas"]["Resource"][];
@@ -4130,17 +4047,15 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListLoadbalancersTags. */
         ListLoadbalancersTagsResponseBody: {
             /** Tag keys in use, each with its values. */
             tags?: components["schemas"]["ListListenersTagsTags"][];
         };
         /**
-         * How a backend server works.
+         * Whether a backend server answers.
          * @enum {string}
          */
         ListMembersOperatingStatusValue: "ONLINE" | "NO_MONITOR" | "OFFLINE";
-        /** Response body of ListMembers. */
         ListMembersResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -4155,11 +4070,10 @@ export interface components {
          */
         ListPoolsIpVersionValue: "dualstack" | "v4" | "v6";
         /**
-         * A way of spreading requests.
+         * How requests are spread over servers.
          * @enum {string}
          */
         ListPoolsLbAlgorithmValue: "ROUND_ROBIN" | "LEAST_CONNECTIONS" | "SOURCE_IP";
-        /** Response body of ListPools. */
         ListPoolsResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -4172,7 +4086,7 @@ export interface components {
         Listener: {
             /**
              * @deprecated
-             * True if enabled. Reserved, so without a use as yet.
+             * True if enabled. Reserved; do not rely on it.
              * @default true
              */
             admin_state_up?: boolean;
@@ -4216,7 +4130,7 @@ export interface components {
              *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** Server certificates for further domain names (SNI), by their IDs. Empty unless the protocol is HTTPS. */
+            /** Server certificates for further domain names (SNI), by their IDs. Each has up to 30 domain names, none of them twice. Empty unless the protocol is HTTPS. */
             sni_container_refs?: string[];
             /** Labels on the listener, as keys with values. */
             tags?: components["schemas"]["Tag"][];
@@ -4236,7 +4150,7 @@ export interface components {
             enable_member_retry?: boolean;
             /**
              * Format: int32
-             * How long an idle connection is kept, in seconds. Not for UDP.
+             * How long an idle connection is kept, in seconds: 10 to 4000 for TCP (normally 300), 0 to 4000 for HTTP and HTTPS (normally 60). Not for UDP.
              */
             keepalive_timeout?: number;
             /**
@@ -4255,7 +4169,7 @@ export interface components {
             member_timeout?: number;
             /**
              * @deprecated
-             * Address group that guards the listener. Not supported yet.
+             * Address group that guards the listener. Not supported.
              */
             ipgroup?: components["schemas"]["ListenerIpGroup"];
             /**
@@ -4265,12 +4179,12 @@ export interface components {
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
-             * True for advanced forwarding, with priorities, conditions and own answers. Not supported yet.
+             * True for advanced forwarding, with priorities, conditions and own answers. Not supported.
              * @default false
              */
             enhance_l7policy_enable?: boolean;
         };
-        /** A listener to be created. */
+        /** A new listener with its load balancer, protocol, port and certificates. */
         ListenerInput: {
             /**
              * Project that owns it, by its ID; has to be that of the token.
@@ -4404,12 +4318,12 @@ export interface components {
              */
             type?: "white" | "black" | (string & {});
         };
-        /** A listener, by its ID. */
+        /** ID of a listener. */
         ListenerRef: {
             /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
         };
-        /** A listener, by its ID. */
+        /** ID of a listener. */
         Listeners: {
             /** Listener that is meant, by its ID. */
             id?: string;
@@ -4424,7 +4338,7 @@ export interface components {
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** A listener as stored. */
+        /** A listener with its load balancer, server group and certificates. */
         ListenersOutput: {
             /** ID that listener_id takes in other calls, a UUID. */
             id?: string;
@@ -4455,7 +4369,7 @@ export interface components {
              * @default -1
              */
             connection_limit?: number;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /** True if clients may speak HTTP/2. HTTPS only. */
             http2_enable?: boolean;
@@ -4491,7 +4405,7 @@ export interface components {
              */
             tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict" | (string & {}) | null;
         };
-        /** A load balancer. */
+        /** A load balancer with its addresses, sizes, listeners and server groups. */
         LoadBalancer: {
             /** ID that loadbalancer_id takes in other calls. */
             id?: string;
@@ -4508,7 +4422,7 @@ export interface components {
             provisioning_status?: "ACTIVE" | (string & {});
             /**
              * @deprecated
-             * True if enabled. Reserved, so without a use as yet.
+             * True if enabled. Reserved; do not rely on it.
              * @default true
              */
             admin_state_up?: boolean;
@@ -4550,7 +4464,7 @@ export interface components {
              *     Limits: length 1 to 32.
              */
             project_id?: string;
-            /** ID of the port of the private address. */
+            /** ID of the port of the private address. The security group of the port has no effect. */
             vip_port_id?: string;
             /** Labels on the load balancer, as keys with values. */
             tags?: components["schemas"]["Tag"][];
@@ -4576,25 +4490,25 @@ export interface components {
             /**
              * Format: ipv6
              * @deprecated
-             * IPv6 address of the load balancer. Not supported yet.
+             * IPv6 address of the load balancer. Not supported.
              *     Limits: length 1 to 64.
              */
             ipv6_vip_address?: string;
             /**
              * @deprecated
-             * ID of the IPv6 subnet of the load balancer. Not supported yet.
+             * ID of the IPv6 subnet of the load balancer. Not supported.
              */
             ipv6_vip_virsubnet_id?: string;
             /**
              * @deprecated
-             * ID of the port of the IPv6 address. Not supported yet.
+             * ID of the port of the IPv6 address. Not supported.
              */
             ipv6_vip_port_id?: string;
             /** Codes of the availability zones the load balancer works in. */
             availability_zone_list?: string[];
             /**
              * @deprecated
-             * ID of the enterprise project. Not supported yet.
+             * ID of the enterprise project. Not supported.
              * @default 0
              */
             enterprise_project_id?: string;
@@ -4624,15 +4538,15 @@ export interface components {
             elb_virsubnet_ids?: string[];
             /**
              * @deprecated
-             * True if servers outside the VPC may be added by address. Not supported yet.
+             * True if servers outside the VPC may be added by address. Not supported.
              * @default false
              */
             ip_target_enable?: boolean;
-            /** Why the load balancer is frozen, such as ARREAR for unpaid bills. */
+            /** Why the load balancer is frozen, with commas between; ARREAR stands for unpaid bills. */
             frozen_scene?: string;
             /**
              * @deprecated
-             * Shared bandwidth for the IPv6 address. Not supported yet.
+             * Shared bandwidth for the IPv6 address. Not supported.
              */
             ipv6_bandwidth?: components["schemas"]["BandwidthRef"];
         };
@@ -4862,7 +4776,7 @@ export interface components {
              */
             admin_state_up?: boolean;
         };
-        /** A load balancer as stored. */
+        /** A load balancer with its address, listeners, server groups and state. */
         LoadbalancerOutput: {
             /** ID that loadbalancer_id takes in other calls. */
             id?: string;
@@ -4883,7 +4797,7 @@ export interface components {
             description?: string;
             /** Subnet that the private address comes from, by its ID. */
             vip_subnet_id?: string;
-            /** ID of the port of the private address. */
+            /** ID of the port of the private address. The security group of the port has no effect. */
             vip_port_id?: string;
             /** Maker of the load balancer. The value is vlb. */
             provider?: string;
@@ -4897,18 +4811,18 @@ export interface components {
             /** Server groups that belong to it, by their IDs. */
             pools?: components["schemas"]["Pools"][];
             /**
-             * How the load balancer works at present.
+             * How the load balancer works at present. Reserved.
              *     - ONLINE: works normally
              * @enum {string}
              */
             operating_status?: "ONLINE" | (string & {});
             /**
-             * State of the set-up of the load balancer.
+             * State of the set-up of the load balancer. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /** Labels on the load balancer, as keys with values. */
             tags?: unknown[];
@@ -4942,9 +4856,9 @@ export interface components {
         LoadbalancersOutput: {
             /** Private IPv4 address of the load balancer. */
             vip_address?: string;
-            /** Time the load balancer was last changed. */
+            /** Time the load balancer was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
-            /** Time the load balancer was created. */
+            /** Time the load balancer was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /** ID that loadbalancer_id takes in other calls. */
             id?: string;
@@ -4999,9 +4913,9 @@ export interface components {
              */
             value: string;
         };
-        /** A backend server. */
+        /** A server in a group, with address, port, weight and state. */
         Member: {
-            /** Private IP address of the backend server. */
+            /** Private IP address of the backend server, on its first network card. */
             address?: string;
             /**
              * True if the cloud server behind the backend server exists.
@@ -5060,7 +4974,7 @@ export interface components {
              */
             name?: string;
             /**
-             * Private IP address of the backend server.
+             * Private IP address of the backend server, on its first network card and in the subnet of subnet_id.
              *     Limits: length at most 64.
              */
             address: string;
@@ -5070,7 +4984,7 @@ export interface components {
              *     Limits: range 1 to 65535.
              */
             protocol_port: number;
-            /** ID of the subnet of the backend server. */
+            /** ID of the IPv4 subnet of the backend server. */
             subnet_id: string;
             /**
              * True if enabled. Reserved, best left out.
@@ -5085,7 +4999,7 @@ export interface components {
              */
             weight?: number;
         };
-        /** A backend server as stored. */
+        /** A server in a group, with address, port, weight and state. */
         MemberOutput: {
             /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
@@ -5100,7 +5014,7 @@ export interface components {
              */
             name?: string;
             /**
-             * Private IP address of the backend server.
+             * Private IP address of the backend server, on its first network card.
              *     Limits: length at most 64.
              */
             address?: string;
@@ -5112,7 +5026,7 @@ export interface components {
             protocol_port?: number;
             /** ID of the subnet of the backend server. */
             subnet_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Format: int32
@@ -5149,7 +5063,7 @@ export interface components {
              */
             name?: string;
             /**
-             * Private IP address of the backend server.
+             * Private IP address of the backend server, on its first network card and in the subnet of subnet_id.
              *     Limits: length at most 64.
              */
             address?: string;
@@ -5159,7 +5073,7 @@ export interface components {
              *     Limits: range 1 to 65535.
              */
             protocol_port?: number;
-            /** ID of the subnet of the backend server. */
+            /** ID of the IPv4 subnet of the backend server. */
             subnet_id?: string;
             /**
              * Format: int32
@@ -5188,7 +5102,7 @@ export interface components {
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** A backend server, as listed. */
+        /** A server in a group, with address, port, weight, state and load balancer. */
         MembersOutput: {
             /** ID of the backend server, which is not that of its cloud server. */
             id?: string;
@@ -5203,7 +5117,7 @@ export interface components {
              */
             name?: string;
             /**
-             * Private IP address of the backend server.
+             * Private IP address of the backend server, on its first network card.
              *     Limits: length at most 64.
              */
             address?: string;
@@ -5215,7 +5129,7 @@ export interface components {
             protocol_port?: number;
             /** ID of the subnet of the backend server. */
             subnet_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Format: int32
@@ -5255,11 +5169,11 @@ export interface components {
              */
             current_count?: number;
         };
-        /** A group of backend servers. */
+        /** A server group with its listeners, servers, health check and way of spreading requests. */
         Pool: {
             /**
              * @deprecated
-             * True if enabled. Reserved, so without a use as yet.
+             * True if enabled. Reserved; do not rely on it.
              * @default true
              */
             admin_state_up?: boolean;
@@ -5295,7 +5209,7 @@ export interface components {
             /** How clients stay with their server. */
             session_persistence?: components["schemas"]["SessionPersistence"];
             /**
-             * Versions of the Internet Protocol of the servers.
+             * Versions of the Internet Protocol of the servers. Only v4 is returned.
              *     - dualstack: both IPv4 and IPv6
              *     - v4: IPv4
              *     - v6: IPv6
@@ -5304,7 +5218,7 @@ export interface components {
             ip_version?: "dualstack" | "v4" | "v6" | (string & {});
             /**
              * @deprecated
-             * How new servers get their load little by little. With HTTP and HTTPS only.
+             * How new servers get their load little by little. Not supported.
              */
             slow_start?: components["schemas"]["SlowStart"];
         };
@@ -5370,7 +5284,7 @@ export interface components {
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** A server group as stored. */
+        /** A server group with its listeners, servers, health check and way of spreading requests. */
         PoolsOutput: {
             /** ID that pool_id takes in other calls. */
             id?: string;
@@ -5406,7 +5320,7 @@ export interface components {
             members?: components["schemas"]["Members"][];
             /** ID of the health check. */
             healthmonitor_id?: string | null;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /** Listeners that the group works for, by their IDs. */
             listeners?: components["schemas"]["Listeners"][];
@@ -5423,7 +5337,7 @@ export interface components {
             publicip_address?: string;
             /**
              * Format: int32
-             * Version of the Internet Protocol.
+             * Version of the Internet Protocol. 6 is not supported.
              *     - 4: IPv4
              *     - 6: IPv6
              * @enum {integer}
@@ -5475,7 +5389,7 @@ export interface components {
             /**
              * Format: int32
              * @deprecated
-             * Address groups allowed. Not supported yet.
+             * Address groups allowed. Not supported.
              */
             ipgroup?: number;
             /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
@@ -5560,7 +5474,7 @@ export interface components {
              */
             value: string;
         };
-        /** A limit and its use. */
+        /** How much of one resource is allowed and in use. */
         Resources: {
             /**
              * What is limited.
@@ -5590,7 +5504,7 @@ export interface components {
              */
             min?: number;
         };
-        /** A forwarding rule. */
+        /** What a forwarding rule looks at, how it compares and with which value. */
         Rule: {
             /** ID that l7rule_id takes in other calls. */
             id?: string;
@@ -5599,7 +5513,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * What the rule looks at.
@@ -5608,7 +5522,7 @@ export interface components {
              * @enum {string}
              */
             type?: "HOST_NAME" | "PATH" | (string & {});
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type?: string;
             /**
              * True to match what does not fit. Reserved.
@@ -5626,13 +5540,13 @@ export interface components {
              */
             value?: string;
             /**
-             * State of the set-up of the forwarding rule.
+             * State of the set-up of the forwarding rule. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
         };
-        /** A condition of a forwarding rule. */
+        /** A value that requests are compared with: a domain name or a path. */
         RuleCondition: {
             /**
              * Always empty: domain name and path have no key.
@@ -5658,13 +5572,13 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * What the rule looks at.
+             * What the rule looks at; a policy holds one rule of each type.
              *     - HOST_NAME: domain name of the request
              *     - PATH: path of the request
              * @enum {string}
              */
             type: "HOST_NAME" | "PATH";
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type: string;
             /**
              * True to match what does not fit. Reserved.
@@ -5677,7 +5591,7 @@ export interface components {
              */
             key?: string | null;
             /**
-             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
+             * Domain name or path to compare with, without spaces. A domain name has up to 100 letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
              */
             value: string;
@@ -5700,13 +5614,13 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * What the rule looks at.
+             * What the rule looks at; a policy holds one rule of each type.
              *     - HOST_NAME: domain name of the request
              *     - PATH: path of the request
              * @enum {string}
              */
             type: "HOST_NAME" | "PATH";
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type: string;
             /**
              * True to match what does not fit. Reserved.
@@ -5715,7 +5629,7 @@ export interface components {
             invert?: boolean;
             /** Name of the part to compare. Reserved. */
             key?: string | null;
-            /** Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash. */
+            /** Domain name or path to compare with, without spaces. A domain name has up to 100 letters, digits, hyphens and periods; a path has up to 128 characters and, for EQUAL_TO or STARTS_WITH, begins with a slash. */
             value: string;
         };
         /** A link to another page of forwarding rules. */
@@ -5728,7 +5642,7 @@ export interface components {
              */
             rel?: "next" | "previous" | (string & {});
         };
-        /** A forwarding rule, as listed. */
+        /** What a forwarding rule looks at, how it compares and with which value. */
         RulesOutput: {
             /** ID that l7rule_id takes in other calls. */
             id?: string;
@@ -5737,7 +5651,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * What the rule looks at.
@@ -5746,7 +5660,7 @@ export interface components {
              * @enum {string}
              */
             type?: "HOST_NAME" | "PATH" | (string & {});
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type?: string;
             /**
              * True to match what does not fit. Reserved.
@@ -5764,7 +5678,7 @@ export interface components {
              */
             value?: string;
             /**
-             * State of the set-up of the forwarding rule.
+             * State of the set-up of the forwarding rule. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
@@ -5787,7 +5701,7 @@ export interface components {
             type?: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE" | (string & {});
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 1 to 60 with TCP and UDP, 1 to 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -5805,7 +5719,7 @@ export interface components {
             cookie_name?: string | null;
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 1 to 60 with TCP and UDP, 1 to 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -5823,23 +5737,20 @@ export interface components {
             cookie_name?: string | null;
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 1 to 60 with TCP and UDP, 1 to 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
-        /** Response body of ShowApiVersion. */
         ShowApiVersionResponseBody: {
             /** Name, state and address of the interface's version. */
             version?: components["schemas"]["Version"];
         };
-        /** Response body of ShowCertificate. */
         ShowCertificateResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Certificate with its key and settings, as stored after the call. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
-        /** Response body of ShowElbaasHealthcheck. */
         ShowElbaasHealthcheckResponseBody: {
             /**
              * Format: int32
@@ -5857,9 +5768,9 @@ export interface components {
              * Bad checks in a row until a server counts as unhealthy.
              */
             unhealthy_threshold?: number;
-            /** Time the health check was last changed. */
+            /** Time the health check was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
-            /** Time the health check was created. */
+            /** Time the health check was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * Format: int32
@@ -5879,7 +5790,6 @@ export interface components {
              */
             healthy_threshold?: number;
         };
-        /** Response body of ShowElbaasJob. */
         ShowElbaasJobResponseBody: {
             /**
              * State of the job.
@@ -5893,11 +5803,11 @@ export interface components {
             };
             /** Job that does the work in the background; ShowElbaasJob follows it by this ID. */
             job_id: string;
-            /** What the job does; the document names no values. */
+            /** What the job does; its values are not documented. */
             job_type: string;
-            /** When the job began. */
+            /** When the job began, in UTC, such as 2024-05-01T08:30:00.000Z. */
             begin_time: string;
-            /** When the job ended. */
+            /** When the job ended, in UTC, such as 2024-05-01T08:30:00.000Z. */
             end_time: string;
             /** Error code of a failed job. */
             error_code: string;
@@ -5910,9 +5820,8 @@ export interface components {
             /** Jobs that are part of this one. */
             sub_jobs?: string;
         };
-        /** Response body of ShowElbaasListener. */
         ShowElbaasListenerResponseBody: {
-            /** Time the listener was last changed. */
+            /** Time the listener was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
             /**
              * Format: int32
@@ -5933,7 +5842,7 @@ export interface components {
             description?: string;
             /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
-            /** Time the listener was created. */
+            /** Time the listener was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * State of the listener.
@@ -5972,7 +5881,7 @@ export interface components {
             name?: string;
             /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string | null;
-            /** IDs of certificates for further domain names (SNI). */
+            /** Certificates for further domain names (SNI), by their IDs. With HTTPS only. */
             certificates?: string;
             /**
              * Format: int32
@@ -5989,13 +5898,12 @@ export interface components {
             /** Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only. */
             ssl_ciphers?: string;
         };
-        /** Response body of ShowElbaasLoadbalancer. */
         ShowElbaasLoadbalancerResponseBody: {
             /** Private IPv4 address of the load balancer. */
             vip_address?: string;
-            /** Time the load balancer was last changed. */
+            /** Time the load balancer was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
-            /** Time the load balancer was created. */
+            /** Time the load balancer was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /** ID that loadbalancer_id takes in other calls. */
             id?: string;
@@ -6037,35 +5945,30 @@ export interface components {
             /** ID of the security group, null for the type External. */
             security_group_id?: string | null;
         };
-        /** Response body of ShowFlavor. */
         ShowFlavorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** What the size is called and how much it carries. */
             flavor?: components["schemas"]["Flavor"];
         };
-        /** Response body of ShowHealthMonitor. */
         ShowHealthMonitorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the health check, as stored. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
-        /** Response body of ShowL7Policy. */
         ShowL7PolicyResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the forwarding policy, as stored. */
             l7policy?: components["schemas"]["L7Policy"];
         };
-        /** Response body of ShowL7Rule. */
         ShowL7RuleResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the forwarding rule, as stored. */
             rule?: components["schemas"]["L7Rule"];
         };
-        /** Response body of ShowLbaasCertificate. */
         ShowLbaasCertificateResponseBody: {
             /** ID that certificate_id takes in other calls. */
             id?: string;
@@ -6074,7 +5977,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Name that the user chose for the certificate.
@@ -6109,22 +6012,18 @@ export interface components {
             /** Last change in UTC, as YYYY-MM-DDTHH:MM:SS. */
             update_time?: string;
         };
-        /** Response body of ShowLbaasHealthmonitor. */
         ShowLbaasHealthmonitorResponseBody: {
             /** Settings of the health check, as stored. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
-        /** Response body of ShowLbaasL7policy. */
         ShowLbaasL7policyResponseBody: {
             /** Settings of the forwarding policy, as stored. */
             l7policy?: components["schemas"]["L7policyOutput"];
         };
-        /** Response body of ShowLbaasL7policyRule. */
         ShowLbaasL7policyRuleResponseBody: {
             /** Settings of the forwarding rule, as stored. */
             rule?: components["schemas"]["Rule"];
         };
-        /** Response body of ShowLbaasListener. */
         ShowLbaasListenerResponseBody: {
             /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["ListenersOutput"];
@@ -6142,7 +6041,7 @@ export interface components {
              */
             type?: "UDP_CONNECT" | "TCP" | "HTTP" | (string & {});
             /**
-             * State of the set-up of the health check.
+             * State of the set-up of the health check. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
@@ -6159,13 +6058,13 @@ export interface components {
             /** State of the server groups below. */
             pools?: components["schemas"]["ShowLbaasLoadbalancerStatusesPools"][];
             /**
-             * How the listener works at present.
+             * How the listener works at present. Reserved.
              *     - ONLINE: works normally
              * @enum {string}
              */
             operating_status?: "ONLINE" | (string & {});
             /**
-             * State of the set-up of the listener.
+             * State of the set-up of the listener. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
@@ -6185,16 +6084,16 @@ export interface components {
             /** State of the server groups below. */
             pools?: components["schemas"]["ShowLbaasLoadbalancerStatusesPools"][];
             /**
-             * How the load balancer works at present.
+             * How the load balancer works at present. Reserved.
              *     - ONLINE: works normally
-             *     - DEGRADED: a backend server below is offline
+             *     - DEGRADED: a forwarding policy or rule below is in state ERROR
              *     - DISABLED: switched off
              * @default ONLINE
              * @enum {string}
              */
             operating_status?: "ONLINE" | "DEGRADED" | "DISABLED" | (string & {});
             /**
-             * State of the set-up of the load balancer.
+             * State of the set-up of the load balancer. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
@@ -6213,7 +6112,7 @@ export interface components {
              */
             protocol_port?: number;
             /**
-             * How the backend server works at present.
+             * How the backend server works at present. Reserved.
              *     - ONLINE: works normally
              *     - NO_MONITOR: is not checked
              *     - DISABLED: switched off
@@ -6222,7 +6121,7 @@ export interface components {
              */
             operating_status?: "ONLINE" | "NO_MONITOR" | "DISABLED" | "OFFLINE" | (string & {});
             /**
-             * State of the set-up of the backend server.
+             * State of the set-up of the backend server. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
@@ -6239,19 +6138,18 @@ export interface components {
             /** State of the backend servers in the group. */
             members?: components["schemas"]["ShowLbaasLoadbalancerStatusesMembers"][];
             /**
-             * How the server group works at present.
+             * How the server group works at present. Reserved.
              *     - ONLINE: works normally
              * @enum {string}
              */
             operating_status?: "ONLINE" | (string & {});
             /**
-             * State of the set-up of the server group.
+             * State of the set-up of the server group. Reserved.
              *     - ACTIVE: set up
              * @enum {string}
              */
             provisioning_status?: "ACTIVE" | (string & {});
         };
-        /** Response body of ShowLbaasLoadbalancerStatuses. */
         ShowLbaasLoadbalancerStatusesResponseBody: {
             /** State of the load balancer with listeners, policies, groups and servers below it, as a tree. */
             statuses?: components["schemas"]["Statuses"];
@@ -6268,7 +6166,7 @@ export interface components {
              */
             type?: "PATH" | "HOST_NAME" | (string & {});
             /**
-             * State of the set-up of the forwarding rule.
+             * State of the set-up of the forwarding rule. Reserved.
              *     - ACTIVE: set up
              *     - ERROR: another policy of the listener has the same rule
              * @default ACTIVE
@@ -6276,34 +6174,29 @@ export interface components {
              */
             provisioning_status?: "ACTIVE" | "ERROR" | (string & {});
         };
-        /** Response body of ShowLbaasPoolMember. */
         ShowLbaasPoolMemberResponseBody: {
             /** Settings of the backend server, as stored. */
             member?: components["schemas"]["MemberOutput"];
         };
-        /** Response body of ShowLbaasPool. */
         ShowLbaasPoolResponseBody: {
             /** Settings of the server group, as stored. */
             pool?: components["schemas"]["PoolsOutput"];
         };
-        /** Response body of ShowLbaasWhitelist. */
         ShowLbaasWhitelistResponseBody: {
             /** Listener and the addresses that may reach it, as stored after the call. */
             whitelist?: components["schemas"]["Whitelist"];
         };
-        /** Response body of ShowListener. */
         ShowListenerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["Listener"];
         };
-        /** Response body of ShowListenerTags. */
         ShowListenerTagsResponseBody: {
             /** Keys and values put on it. */
             tags?: components["schemas"]["ShowListenerTagsTags"][];
         };
-        /** A tag of the resource. */
+        /** Key and value that the listener or load balancer is labelled with. */
         ShowListenerTagsTags: {
             /**
              * Tag key of at most 36 letters, digits, hyphens and underscores; unique on a listener, never empty.
@@ -6316,40 +6209,34 @@ export interface components {
              */
             value?: string;
         };
-        /** Response body of ShowLoadBalancer. */
         ShowLoadBalancerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
         };
-        /** Response body of ShowLoadBalancerStatus. */
         ShowLoadBalancerStatusResponseBody: {
             /** State of the load balancer with listeners, policies, groups and servers below it, as a tree. */
             statuses?: components["schemas"]["LoadBalancerStatusResult"];
             /** ID of the request, made by the service. */
             request_id?: string;
         };
-        /** Response body of ShowLoadbalancerTags. */
         ShowLoadbalancerTagsResponseBody: {
             /** Keys and values put on it. */
             tags?: components["schemas"]["ShowListenerTagsTags"][];
         };
-        /** Response body of ShowMember. */
         ShowMemberResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the backend server, as stored. */
             member?: components["schemas"]["Member"];
         };
-        /** Response body of ShowPool. */
         ShowPoolResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the server group, as stored. */
             pool?: components["schemas"]["Pool"];
         };
-        /** Response body of ShowQuota. */
         ShowQuotaResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -6383,7 +6270,7 @@ export interface components {
             /** Value that goes with the key. */
             value?: string;
         };
-        /** A tag to be added. */
+        /** Key and value of a label to be added. */
         TagInput: {
             /**
              * Key of the tag, of letters, digits, hyphens and underscores.
@@ -6409,7 +6296,7 @@ export interface components {
         /** A tag to be added or deleted. */
         TagsInput: {
             /**
-             * Key of the tag, of letters, digits, hyphens and underscores.
+             * Key of the tag, of letters, digits, hyphens and underscores; unique on the load balancer.
              *     Limits: length 1 to 36.
              */
             key: string;
@@ -6432,7 +6319,7 @@ export interface components {
              */
             value?: string;
         };
-        /** Changes to a certificate. */
+        /** New text, private key, domain names or name of a certificate. */
         UpdateCertificateOption: {
             /** The certificate, in PEM. */
             certificate?: string;
@@ -6446,27 +6333,24 @@ export interface components {
              *     Limits: length 0 to 255.
              */
             name?: string;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server, ignored for the type client. */
             private_key?: string;
             /**
-             * Domain names that a server certificate is for, with commas between, up to 30.
+             * Domain names that a server certificate is for, with commas between, up to 30; an asterisk may stand in front. Checked but not used for the type client.
              *     Limits: length 0 to 1024.
              */
             domain?: string;
         };
-        /** Request body of UpdateCertificate. */
         UpdateCertificateRequestBody: {
             /** Changes to the certificate. */
             certificate: components["schemas"]["UpdateCertificateOption"];
         };
-        /** Response body of UpdateCertificate. */
         UpdateCertificateResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Certificate with its key and settings, as stored after the call. */
             certificate?: components["schemas"]["CertificateInfo"];
         };
-        /** Request body of UpdateElbaasCertificate. */
         UpdateElbaasCertificateRequestBody: {
             /**
              * Name for people to read: letters, digits, underscores and hyphens, at most 64 of them.
@@ -6479,7 +6363,6 @@ export interface components {
              */
             description?: string;
         };
-        /** Response body of UpdateElbaasCertificate. */
         UpdateElbaasCertificateResponseBody: {
             /** ID that certificate_id takes in other calls. */
             id?: string;
@@ -6493,12 +6376,11 @@ export interface components {
             certificate?: string;
             /** Private key in PEM, of server certificates only. */
             private_key?: string;
-            /** Time the certificate was created. */
+            /** Time the certificate was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
-            /** Time the certificate was last changed. */
+            /** Time the certificate was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
         };
-        /** Request body of UpdateElbaasHealthcheck. */
         UpdateElbaasHealthcheckRequestBody: {
             /** Protocol of the check. */
             healthcheck_protocol?: string;
@@ -6538,7 +6420,6 @@ export interface components {
              */
             healthcheck_interval?: number;
         };
-        /** Response body of UpdateElbaasHealthcheck. */
         UpdateElbaasHealthcheckResponseBody: {
             /**
              * Format: int32
@@ -6556,9 +6437,9 @@ export interface components {
              * Bad checks in a row until a server counts as unhealthy.
              */
             unhealthy_threshold?: number;
-            /** Time the health check was last changed. */
+            /** Time the health check was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
-            /** Time the health check was created. */
+            /** Time the health check was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * Format: int32
@@ -6578,7 +6459,6 @@ export interface components {
              */
             healthy_threshold?: number;
         };
-        /** Request body of UpdateElbaasListener. */
         UpdateElbaasListenerRequestBody: {
             /**
              * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
@@ -6639,12 +6519,11 @@ export interface components {
             ssl_ciphers?: string;
             /** ID of the certificate. Required for HTTPS and SSL. */
             certificate_id?: string | null;
-            /** The certificates found. */
+            /** Certificates for further domain names (SNI), by their IDs. HTTPS on public load balancers only; required for SNI. */
             certificates?: string;
         };
-        /** Response body of UpdateElbaasListener. */
         UpdateElbaasListenerResponseBody: {
-            /** Time the listener was last changed. */
+            /** Time the listener was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
             /**
              * Format: int32
@@ -6664,7 +6543,7 @@ export interface components {
             description?: string;
             /** Load balancer, by its ID as the list of load balancers gives it. */
             loadbalancer_id?: string;
-            /** Time the listener was created. */
+            /** Time the listener was created, such as 2024-05-01 08:30:00. */
             create_time?: string;
             /**
              * State of the listener.
@@ -6706,10 +6585,9 @@ export interface components {
             tcp_draining_timeout?: number;
             /** Server certificate, by its ID. With HTTPS and SSL only. */
             certificate_id?: string | null;
-            /** IDs of certificates for further domain names (SNI). */
+            /** Certificates for further domain names (SNI), by their IDs. With HTTPS only. */
             certificates?: string;
         };
-        /** Request body of UpdateElbaasLoadbalancer. */
         UpdateElbaasLoadbalancerRequestBody: {
             /**
              * Name for people to read: letters, digits, underscores and hyphens, 1 to 64 of them.
@@ -6723,13 +6601,12 @@ export interface components {
             description?: string;
             /**
              * Format: int32
-             * Bandwidth of the public address, in Mbit/s. Required for the type External.
+             * Bandwidth of the public address, in Mbit/s: 1 to 500, or as the region allows. Required for the type External.
              */
             bandwidth?: number;
             /** True or 1 to run, false or 0 to stop. An administrator may also send 2 to freeze. */
             admin_state_up?: number | boolean;
         };
-        /** Response body of UpdateElbaasLoadbalancer. */
         UpdateElbaasLoadbalancerResponseBody: {
             /** Address where the job can be followed. */
             uri?: string;
@@ -6755,7 +6632,7 @@ export interface components {
              */
             message_body?: string;
         };
-        /** Changes to a health check. */
+        /** New kind, pause, time limit or number of tries of a check. */
         UpdateHealthMonitorOption: {
             /**
              * True to switch the health check on.
@@ -6831,19 +6708,17 @@ export interface components {
              */
             type?: "TCP" | "UDP_CONNECT" | "HTTP" | "HTTPS" | "PING";
         };
-        /** Request body of UpdateHealthMonitor. */
         UpdateHealthMonitorRequestBody: {
             /** What shall change of the health check; parts left out stay as they are. */
             healthmonitor: components["schemas"]["UpdateHealthMonitorOption"];
         };
-        /** Response body of UpdateHealthMonitor. */
         UpdateHealthMonitorResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the health check, as stored after the call. */
             healthmonitor?: components["schemas"]["HealthMonitor"];
         };
-        /** Changes to a forwarding policy. */
+        /** New name, target or rules of a forwarding policy. */
         UpdateL7PolicyOption: {
             /**
              * @deprecated
@@ -6861,43 +6736,41 @@ export interface components {
              *     Limits: length 0 to 255.
              */
             name?: string;
-            /** ID of the HTTPS listener that requests go to. Required for REDIRECT_TO_LISTENER. */
+            /** HTTPS listener of the same load balancer that requests go to, by its ID. Required for REDIRECT_TO_LISTENER. */
             redirect_listener_id?: string;
             /** Server group that requests go to, by its ID. Required for REDIRECT_TO_POOL, refused for REDIRECT_TO_LISTENER. A standard group of the listener, or a group that policies of other listeners use, is refused. */
             redirect_pool_id?: string;
             /**
              * @deprecated
-             * Address that requests are redirected to, in parts, of which one or more are needed. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
+             * Address that requests are redirected to, in parts, of which one or more are needed. Not supported; leave it out. Refused on shared load balancers and without enhance_l7policy_enable.
              */
             redirect_url_config?: components["schemas"]["UpdateRedirectUrlConfig"];
             /**
              * @deprecated
-             * Answer that the load balancer gives itself. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
+             * Answer that the load balancer gives itself. Not supported; leave it out. Refused on shared load balancers and without enhance_l7policy_enable.
              */
             fixed_response_config?: components["schemas"]["UpdateFixtedResponseConfig"];
-            /** Conditions on requests, at most 10; of HOST_NAME, PATH, METHOD and SOURCE_IP one each. */
+            /** Conditions on requests, at most 10, with each entry of conditions counted; of HOST_NAME, PATH, METHOD and SOURCE_IP one each. The list takes the place of the old one. */
             rules?: components["schemas"]["UpdateL7RuleOption"][];
             /**
              * Format: int32
              * @deprecated
-             * Place of the policy in the order, smallest first. Dedicated load balancers with enhance_l7policy_enable only, refused otherwise; not supported yet.
+             * Place of the policy in the order, smallest first. Not supported; leave it out. Refused on shared load balancers and without enhance_l7policy_enable.
              *     Limits: range 0 to 10000.
              */
             priority?: number;
         };
-        /** Request body of UpdateL7Policy. */
         UpdateL7PolicyRequestBody: {
             /** What shall change of the forwarding policy; parts left out stay as they are. */
             l7policy: components["schemas"]["UpdateL7PolicyOption"];
         };
-        /** Response body of UpdateL7Policy. */
         UpdateL7PolicyResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the forwarding policy, as stored after the call. */
             l7policy?: components["schemas"]["L7Policy"];
         };
-        /** Changes to a forwarding rule. */
+        /** New value of a forwarding rule, or another way of comparing. */
         UpdateL7RuleOption: {
             /**
              * @deprecated
@@ -6905,7 +6778,7 @@ export interface components {
              * @default true
              */
             admin_state_up?: boolean;
-            /** How the value is compared. For HOST_NAME EQUAL_TO only; for PATH also STARTS_WITH and REGEX. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type?: string;
             /** Always false. Reserved for rules that are turned round. */
             invert?: boolean;
@@ -6916,29 +6789,26 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods, and may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value?: string;
             /**
              * @deprecated
-             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Only with enhance_l7policy_enable; not supported yet.
+             * Conditions of the rule, with one key and different values; key and value are ignored beside them. Not supported; leave it out.
              */
             conditions?: components["schemas"]["UpdateRuleCondition"][];
         };
-        /** Request body of UpdateL7Rule. */
         UpdateL7RuleRequestBody: {
             /** What shall change of the forwarding rule; parts left out stay as they are. */
             rule: components["schemas"]["UpdateL7RuleOption"];
         };
-        /** Response body of UpdateL7Rule. */
         UpdateL7RuleResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["L7Rule"];
         };
-        /** Request body of UpdateLbaasCertificate. */
         UpdateLbaasCertificateRequestBody: {
             /**
              * True if enabled. Reserved, best left out.
@@ -6956,16 +6826,15 @@ export interface components {
              */
             description?: string;
             /**
-             * Domain name that the certificate is for.
+             * Domain name that the certificate is for; it may begin with an asterisk. With the type server only.
              *     Limits: length 0 to 100.
              */
             domain?: string | null;
-            /** Private key of the server certificate, in PEM. Required for the type server. */
+            /** Private key of the server certificate, in PEM. Required for the type server, ignored for the type client. */
             private_key?: string;
             /** The certificate, in PEM. */
             certificate?: string;
         };
-        /** Response body of UpdateLbaasCertificate. */
         UpdateLbaasCertificateResponseBody: {
             /** ID that certificate_id takes in other calls. */
             id?: string;
@@ -6974,7 +6843,7 @@ export interface components {
              *     Limits: length at most 255.
              */
             tenant_id?: string;
-            /** True if enabled. Reserved, so without a use as yet. */
+            /** True if enabled. Reserved; do not rely on it. */
             admin_state_up?: boolean;
             /**
              * Name that the user chose for the certificate.
@@ -7009,7 +6878,7 @@ export interface components {
             /** Last change in UTC, as YYYY-MM-DDTHH:MM:SS. */
             update_time?: string;
         };
-        /** Changes to a health check. */
+        /** New kind, pause, time limit or number of tries of a check. */
         UpdateLbaasHealthmonitorHealthmonitor: {
             /**
              * Name that the user chose for the health check.
@@ -7077,17 +6946,15 @@ export interface components {
              */
             http_method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "TRACE" | "OPTIONS" | "CONNECT" | "PATCH";
         };
-        /** Request body of UpdateLbaasHealthmonitor. */
         UpdateLbaasHealthmonitorRequestBody: {
             /** What shall change of the health check; parts left out stay as they are. */
             healthmonitor: components["schemas"]["UpdateLbaasHealthmonitorHealthmonitor"];
         };
-        /** Response body of UpdateLbaasHealthmonitor. */
         UpdateLbaasHealthmonitorResponseBody: {
             /** Settings of the health check, as stored after the call. */
             healthmonitor?: components["schemas"]["HealthmonitorOutput"];
         };
-        /** Changes to a forwarding policy. */
+        /** New name or target of a forwarding policy. */
         UpdateLbaasL7policyL7policy: {
             /**
              * Name that the user chose for the forwarding policy.
@@ -7109,29 +6976,25 @@ export interface components {
              */
             admin_state_up?: boolean;
         };
-        /** Request body of UpdateLbaasL7policy. */
         UpdateLbaasL7policyRequestBody: {
             /** What shall change of the forwarding policy; parts left out stay as they are. */
             l7policy: components["schemas"]["UpdateLbaasL7policyL7policy"];
         };
-        /** Response body of UpdateLbaasL7policy. */
         UpdateLbaasL7policyResponseBody: {
             /** Settings of the forwarding policy, as stored after the call. */
             l7policy: components["schemas"]["L7policyOutput"];
         };
-        /** Request body of UpdateLbaasL7policyRule. */
         UpdateLbaasL7policyRuleRequestBody: {
             /** What shall change of the forwarding rule; parts left out stay as they are. */
             rule: components["schemas"]["UpdateLbaasL7policyRuleRule"];
         };
-        /** Response body of UpdateLbaasL7policyRule. */
         UpdateLbaasL7policyRuleResponseBody: {
             /** Settings of the forwarding rule, as stored after the call. */
             rule?: components["schemas"]["Rule"];
         };
-        /** Changes to a forwarding rule. */
+        /** New value of a forwarding rule, or another way of comparing. */
         UpdateLbaasL7policyRuleRule: {
-            /** How the value is compared. For HOST_NAME, EQUAL_TO only. */
+            /** How the value is compared, as a whole (EQUAL_TO, the only way for HOST_NAME), by its beginning (STARTS_WITH) or as a regular expression (REGEX). */
             compare_type?: string;
             /**
              * True if enabled. Reserved, best left out.
@@ -7149,12 +7012,12 @@ export interface components {
              */
             key?: string | null;
             /**
-             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
+             * Domain name or path to compare with, without spaces. A domain name has up to 100 letters, digits, hyphens and periods; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length at most 128.
              */
             value?: string;
         };
-        /** Changes to a listener. */
+        /** New name, server group or certificates of a listener. Its protocol and port stay. */
         UpdateLbaasListenerListener: {
             /**
              * Name that the user chose for the listener.
@@ -7205,17 +7068,15 @@ export interface components {
              */
             tls_ciphers_policy?: "tls-1-0-inherit" | "tls-1-0" | "tls-1-1" | "tls-1-2" | "tls-1-2-strict";
         };
-        /** Request body of UpdateLbaasListener. */
         UpdateLbaasListenerRequestBody: {
             /** What shall change; parts left out stay as they are. */
             listener: components["schemas"]["UpdateLbaasListenerListener"];
         };
-        /** Response body of UpdateLbaasListener. */
         UpdateLbaasListenerResponseBody: {
             /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["ListenersOutput"];
         };
-        /** Changes to a load balancer. */
+        /** New name or description of a load balancer. */
         UpdateLbaasLoadbalancerLoadbalancer: {
             /**
              * Name that the user chose for the load balancer.
@@ -7233,17 +7094,15 @@ export interface components {
              */
             admin_state_up?: boolean;
         };
-        /** Request body of UpdateLbaasLoadbalancer. */
         UpdateLbaasLoadbalancerRequestBody: {
             /** What shall change; parts left out stay as they are. */
             loadbalancer: components["schemas"]["UpdateLbaasLoadbalancerLoadbalancer"];
         };
-        /** Response body of UpdateLbaasLoadbalancer. */
         UpdateLbaasLoadbalancerResponseBody: {
             /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadbalancerOutput"];
         };
-        /** Changes to a backend server. */
+        /** New name or weight of a backend server. */
         UpdateLbaasPoolMemberMember: {
             /**
              * Name that the user chose for the backend server.
@@ -7263,17 +7122,15 @@ export interface components {
              */
             weight?: number;
         };
-        /** Request body of UpdateLbaasPoolMember. */
         UpdateLbaasPoolMemberRequestBody: {
             /** What shall change of the backend server; parts left out stay as they are. */
             member: components["schemas"]["UpdateLbaasPoolMemberMember"];
         };
-        /** Response body of UpdateLbaasPoolMember. */
         UpdateLbaasPoolMemberResponseBody: {
             /** Settings of the backend server, as stored after the call. */
             member?: components["schemas"]["MemberOutput"];
         };
-        /** Changes to a server group. */
+        /** New name, way of spreading requests or sticky session of a server group. */
         UpdateLbaasPoolPool: {
             /**
              * Name that the user chose for the server group.
@@ -7301,12 +7158,10 @@ export interface components {
             /** How clients stay with their server. */
             session_persistence?: components["schemas"]["UpdateLbaasPoolSessionPersistence"] | null;
         };
-        /** Request body of UpdateLbaasPool. */
         UpdateLbaasPoolRequestBody: {
             /** What shall change of the server group; parts left out stay as they are. */
             pool: components["schemas"]["UpdateLbaasPoolPool"];
         };
-        /** Response body of UpdateLbaasPool. */
         UpdateLbaasPoolResponseBody: {
             /** Settings of the server group, as stored after the call. */
             pool?: components["schemas"]["PoolsOutput"];
@@ -7325,21 +7180,19 @@ export interface components {
             cookie_name?: string | null;
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 1 to 60 with TCP and UDP, 1 to 1440 with HTTP. Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
-        /** Request body of UpdateLbaasWhitelist. */
         UpdateLbaasWhitelistRequestBody: {
             /** What shall change; parts left out stay as they are. */
             whitelist: components["schemas"]["UpdateLbaasWhitelistWhitelist"];
         };
-        /** Response body of UpdateLbaasWhitelist. */
         UpdateLbaasWhitelistResponseBody: {
             /** Listener and the addresses that may reach it, as stored after the call. */
             whitelist?: components["schemas"]["Whitelist"];
         };
-        /** Changes to a whitelist. */
+        /** New addresses or state of a whitelist. */
         UpdateLbaasWhitelistWhitelist: {
             /**
              * True if the whitelist is in force.
@@ -7354,7 +7207,7 @@ export interface components {
         };
         /** Changes to the address group of a listener. */
         UpdateListenerIpGroupOption: {
-            /** Address group, by its ID; has to exist. An empty group lets nobody in as a whitelist, and anybody as a blacklist. Not supported yet. */
+            /** Address group, by its ID; has to exist. An empty group lets nobody in as a whitelist, and anybody as a blacklist. Not supported; leave it out. */
             ipgroup_id?: string;
             /** True if access is controlled by the address group. */
             enable_ipgroup?: boolean;
@@ -7366,7 +7219,7 @@ export interface components {
              */
             type?: "white" | "black";
         };
-        /** Changes to a listener. */
+        /** New name, server group, certificates or time limits of a listener. Its protocol and port stay. */
         UpdateListenerOption: {
             /**
              * @deprecated
@@ -7399,7 +7252,7 @@ export interface components {
              *     Limits: length 1 to 255.
              */
             name?: string;
-            /** Server certificates for further domain names (SNI), by their IDs. HTTPS only; otherwise ignored, and empty in answers. */
+            /** Server certificates for further domain names (SNI), by their IDs. Each has up to 30 domain names, none of them twice. HTTPS only; otherwise ignored, and empty in answers. */
             sni_container_refs?: string[];
             /**
              * TLS versions and cipher suites that clients may use. HTTPS only, refused otherwise.
@@ -7432,12 +7285,12 @@ export interface components {
             client_timeout?: number;
             /**
              * Format: int32
-             * How long an idle connection is kept, in seconds. Not for UDP.
+             * How long an idle connection is kept, in seconds: 10 to 4000 for TCP, 0 to 4000 for HTTP and HTTPS. Not for UDP.
              */
             keepalive_timeout?: number;
             /**
              * @deprecated
-             * Address group that guards the listener; needs ipgroup_id in it. Not supported yet.
+             * Address group that guards the listener; needs ipgroup_id in it. Not supported; leave it out.
              */
             ipgroup?: components["schemas"]["UpdateListenerIpGroupOption"] | null;
             /**
@@ -7447,24 +7300,22 @@ export interface components {
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
-             * True for advanced forwarding, with priorities, conditions and own answers. Not supported yet.
+             * True for advanced forwarding, with priorities, conditions and own answers. Not supported; leave it out.
              * @default false
              */
             enhance_l7policy_enable?: boolean;
         };
-        /** Request body of UpdateListener. */
         UpdateListenerRequestBody: {
             /** What shall change; parts left out stay as they are. */
             listener: components["schemas"]["UpdateListenerOption"];
         };
-        /** Response body of UpdateListener. */
         UpdateListenerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the listener, as stored after the call. */
             listener?: components["schemas"]["Listener"];
         };
-        /** Changes to a load balancer. */
+        /** New name, private address, subnet or sizes of a load balancer. */
         UpdateLoadBalancerOption: {
             /**
              * Name that the user chose for the load balancer.
@@ -7484,7 +7335,7 @@ export interface components {
             description?: string;
             /**
              * @deprecated
-             * New IPv6 subnet of the load balancer, by its ID; null takes the IPv6 address away. Dedicated load balancers only; not supported yet.
+             * New IPv6 subnet of the load balancer, by its ID; null takes the IPv6 address away. Dedicated load balancers only. Not supported; leave it out.
              */
             ipv6_vip_virsubnet_id?: string | null;
             /**
@@ -7506,28 +7357,26 @@ export interface components {
             l7_flavor_id?: string;
             /**
              * @deprecated
-             * Shared bandwidth for the IPv6 address. Not supported yet.
+             * Shared bandwidth for the IPv6 address. Not supported; leave it out.
              */
             ipv6_bandwidth?: components["schemas"]["BandwidthRefInput"];
             /**
              * @deprecated
-             * True if servers outside the VPC may be added by address. Not supported yet.
+             * True if servers outside the VPC may be added by address. Not supported; leave it out.
              */
             ip_target_enable?: boolean;
         };
-        /** Request body of UpdateLoadBalancer. */
         UpdateLoadBalancerRequestBody: {
             /** What shall change; parts left out stay as they are. */
             loadbalancer: components["schemas"]["UpdateLoadBalancerOption"];
         };
-        /** Response body of UpdateLoadBalancer. */
         UpdateLoadBalancerResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the load balancer, as stored after the call. */
             loadbalancer?: components["schemas"]["LoadBalancer"];
         };
-        /** Changes to a backend server. */
+        /** New name or weight of a backend server. */
         UpdateMemberOption: {
             /** Without effect; the service sets it to true if the cloud server exists. */
             admin_state_up?: boolean;
@@ -7544,19 +7393,17 @@ export interface components {
              */
             weight?: number;
         };
-        /** Request body of UpdateMember. */
         UpdateMemberRequestBody: {
             /** What shall change of the backend server; parts left out stay as they are. */
             member: components["schemas"]["UpdateMemberOption"];
         };
-        /** Response body of UpdateMember. */
         UpdateMemberResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
             /** Settings of the backend server, as stored after the call. */
             member?: components["schemas"]["Member"];
         };
-        /** Changes to a server group. */
+        /** New name, way of spreading requests or sticky session of a server group. */
         UpdatePoolOption: {
             /**
              * @deprecated
@@ -7585,16 +7432,14 @@ export interface components {
             session_persistence?: components["schemas"]["UpdatePoolSessionPersistenceOption"];
             /**
              * @deprecated
-             * How new servers get their load little by little. HTTP and HTTPS only, refused otherwise.
+             * How new servers get their load little by little. Not supported; leave it out.
              */
             slow_start?: components["schemas"]["UpdatePoolSlowStartOption"];
         };
-        /** Request body of UpdatePool. */
         UpdatePoolRequestBody: {
             /** What shall change of the server group; parts left out stay as they are. */
             pool: components["schemas"]["UpdatePoolOption"];
         };
-        /** Response body of UpdatePool. */
         UpdatePoolResponseBody: {
             /** ID of the request, made by the service. */
             request_id?: string;
@@ -7618,7 +7463,7 @@ export interface components {
             type: "SOURCE_IP" | "HTTP_COOKIE" | "APP_COOKIE";
             /**
              * Format: int32
-             * How long a client stays with its server, in minutes: 60 at the longest with TCP and UDP, 1440 with HTTP. Not with APP_COOKIE.
+             * How long a client stays with its server, in minutes: 1 to 60 with TCP and UDP (1 if left out), 1 to 1440 with HTTP (1440 if left out). Not with APP_COOKIE.
              */
             persistence_timeout?: number;
         };
@@ -7691,7 +7536,7 @@ export interface components {
              */
             value?: string;
         };
-        /** A version of the interface. */
+        /** Version of the interface with state, release time and address. */
         Version: {
             /** Number of the version, such as v1. */
             id?: string;
@@ -7755,7 +7600,7 @@ export interface components {
             /** Addresses and address ranges, with commas between. */
             whitelist?: string;
         };
-        /** A whitelist to be created. */
+        /** Listener, addresses and state of a new whitelist. */
         WhitelistInput: {
             /**
              * Project that owns it, by its ID; has to be that of the token.
@@ -9125,7 +8970,7 @@ export interface operations {
                 /** Only forwarding policies at this place in the order. Reserved. */
                 position?: number;
                 /**
-                 * Only forwarding policies in this state of the set-up.
+                 * Only forwarding policies in this state of the set-up. Reserved.
                  *     - ACTIVE: set up
                  */
                 provisioning_status?: "ACTIVE";
@@ -9303,7 +9148,7 @@ export interface operations {
                 /** Only rules that compare with this domain name or path. */
                 value?: string;
                 /**
-                 * Only forwarding rules in this state of the set-up.
+                 * Only forwarding rules in this state of the set-up. Reserved.
                  *     - ACTIVE: set up
                  */
                 provisioning_status?: "ACTIVE";
@@ -9480,7 +9325,7 @@ export interface operations {
                 description?: string;
                 /** Only listeners that stand on this load balancer, by its ID. */
                 loadbalancer_id?: string;
-                /** Largest number of connections, -1 for no limit. Reserved. */
+                /** Only listeners with this largest number of connections. Reserved. */
                 connection_limit?: number;
                 /** Only enabled listeners, or only others. Reserved. */
                 admin_state_up?: boolean;
@@ -9671,12 +9516,12 @@ export interface operations {
                 /** Only load balancers of this name. */
                 name?: string;
                 /**
-                 * Only load balancers that work in this way at present.
+                 * Only load balancers that work in this way at present. Reserved.
                  *     - ONLINE: works normally
                  */
                 operating_status?: "ONLINE";
                 /**
-                 * Only load balancers in this state of the set-up.
+                 * Only load balancers in this state of the set-up. Reserved.
                  *     - ACTIVE: set up
                  */
                 provisioning_status?: "ACTIVE";
@@ -9845,7 +9690,7 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** Only backend servers with this ID. */
+                /** Only backend servers with this ID, which is not that of the cloud server. */
                 id?: string;
                 /** Only backend servers of this name. */
                 name?: string;
@@ -9855,7 +9700,7 @@ export interface operations {
                 protocol_port?: number;
                 /** Only backend servers in this subnet, by its ID. */
                 subnet_id?: string;
-                /** Only enabled backend servers, or only others. */
+                /** Only enabled backend servers, or only others. Reserved. */
                 admin_state_up?: boolean;
                 /** Only backend servers with this share of requests. */
                 weight?: number;
@@ -10080,11 +9925,11 @@ export interface operations {
                 limit?: number;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
-                /** Only backend servers with this ID. */
+                /** Only backend servers with this ID, which is not that of the cloud server. */
                 id?: string;
                 /** Only backend servers of this project, by its ID. */
                 tenant_id?: string;
-                /** Only backend servers of this name. */
+                /** Only backend servers of this name, which is not that of the cloud server. */
                 name?: string;
                 /** Only backend servers at this private IP address. */
                 address?: string;
@@ -10760,7 +10605,11 @@ export interface operations {
                 admin_state_up?: boolean;
                 /** Only certificates for this domain name; repeat the parameter for several. */
                 domain?: string[];
-                /** Only certificates of this kind; repeat the parameter for several. */
+                /**
+                 * Only certificates of this kind; repeat the parameter for several.
+                 *     - server: server certificate
+                 *     - client: CA certificate for client certificates
+                 */
                 type?: components["schemas"]["ListCertificatesTypeValue"][];
             };
             header?: never;
@@ -11141,7 +10990,11 @@ export interface operations {
                  * Only forwarding policies at this place in the order; repeat the parameter for several. Reserved.
                  */
                 position?: number[];
-                /** Only forwarding policies that send requests there; repeat the parameter for several. */
+                /**
+                 * Only forwarding policies that send requests there; repeat the parameter for several.
+                 *     - REDIRECT_TO_POOL: to a server group
+                 *     - REDIRECT_TO_LISTENER: to an HTTPS listener
+                 */
                 action?: components["schemas"]["ListL7PoliciesActionValue"][];
                 /**
                  * @deprecated
@@ -11152,13 +11005,16 @@ export interface operations {
                 redirect_pool_id?: string[];
                 /** Only forwarding policies that send requests to this listener, by its ID; repeat the parameter for several. */
                 redirect_listener_id?: string[];
-                /** Only forwarding policies in this state of the set-up; repeat the parameter for several. */
+                /**
+                 * Only forwarding policies in this state of the set-up; repeat the parameter for several.
+                 *     - ACTIVE: set up
+                 */
                 provisioning_status?: components["schemas"]["ListL7PoliciesProvisioningStatusValue"][];
                 /** True to show the rules in full, false to show their IDs. */
                 display_all_rules?: boolean;
                 /**
                  * @deprecated
-                 * Only forwarding policies at this place in the order, smallest first; repeat the parameter for several. Not supported yet.
+                 * Only forwarding policies at this place in the order, smallest first; repeat the parameter for several. Not supported; leave it out.
                  */
                 priority?: number[];
             };
@@ -11293,7 +11149,10 @@ export interface operations {
                 id?: string[];
                 /** Only rules that compare in this way; repeat the parameter for several. */
                 compare_type?: string[];
-                /** Only forwarding rules in this state of the set-up; repeat the parameter for several. */
+                /**
+                 * Only forwarding rules in this state of the set-up; repeat the parameter for several.
+                 *     - ACTIVE: set up
+                 */
                 provisioning_status?: components["schemas"]["ListL7RulesProvisioningStatusValue"][];
                 /** Only rules that are turned round, or only others. Reserved. */
                 invert?: boolean;
@@ -11309,7 +11168,11 @@ export interface operations {
                  * Only rules about this header or parameter; repeat the parameter for several. Reserved.
                  */
                 key?: string[];
-                /** Only rules that look at this part of the request; repeat the parameter for several. */
+                /**
+                 * Only rules that look at this part of the request; repeat the parameter for several.
+                 *     - HOST_NAME: domain name of the request
+                 *     - PATH: path of the request
+                 */
                 type?: components["schemas"]["ListL7RulesTypeValue"][];
                 /**
                  * @deprecated
@@ -11471,7 +11334,7 @@ export interface operations {
                 admin_state_up?: boolean;
                 /**
                  * @deprecated
-                 * Largest number of connections, -1 for no limit. Reserved.
+                 * Only listeners with this largest number of connections. Reserved.
                  */
                 connection_limit?: number[];
                 /** Only listeners with this standard server group, by its ID; repeat the parameter for several. */
@@ -11484,7 +11347,13 @@ export interface operations {
                 http2_enable?: boolean;
                 /** Only listeners of this load balancer, by its ID; repeat the parameter for several. */
                 loadbalancer_id?: string[];
-                /** Only HTTPS listeners with this set of TLS versions and cipher suites; repeat the parameter for several. */
+                /**
+                 * Only HTTPS listeners with this set of TLS versions and cipher suites; repeat the parameter for several.
+                 *     - tls-1-0: TLS 1.0 to 1.2
+                 *     - tls-1-1: TLS 1.1 and 1.2
+                 *     - tls-1-2: TLS 1.2
+                 *     - tls-1-2-strict: TLS 1.2, strong cipher suites only
+                 */
                 tls_ciphers_policy?: components["schemas"]["ListListenersTlsCiphersPolicyValue"][];
                 /** Only listeners with a backend server at this private address; repeat the parameter for several. */
                 member_address?: string[];
@@ -11644,11 +11513,17 @@ export interface operations {
                  * Only enabled load balancers, or only others. Reserved.
                  */
                 admin_state_up?: boolean;
-                /** Only load balancers in this state of the set-up; repeat the parameter for several. */
+                /**
+                 * Only load balancers in this state of the set-up; repeat the parameter for several.
+                 *     - ACTIVE: set up
+                 */
                 provisioning_status?: components["schemas"]["ListLoadBalancersProvisioningStatusValue"][];
-                /** Only load balancers that work in this way at present; repeat the parameter for several. */
+                /**
+                 * Only load balancers that work in this way at present; repeat the parameter for several.
+                 *     - ONLINE: works normally
+                 */
                 operating_status?: components["schemas"]["ListLoadBalancersOperatingStatusValue"][];
-                /** Only dedicated load balancers, or only shared ones. */
+                /** Only dedicated load balancers; true is the only value. */
                 guaranteed?: boolean;
                 /** Only load balancers in these VPCs, by ID; repeat the parameter for several. */
                 vpc_id?: string[];
@@ -11664,22 +11539,22 @@ export interface operations {
                 l4_scale_flavor_id?: string[];
                 /**
                  * @deprecated
-                 * Only load balancers with this IPv6 address; repeat the parameter for several. Not supported yet.
+                 * Only load balancers with this IPv6 address; repeat the parameter for several. Not supported; leave it out.
                  */
                 ipv6_vip_address?: string[];
                 /**
                  * @deprecated
-                 * Only load balancers in this IPv6 subnet, by its ID; repeat the parameter for several. Not supported yet.
+                 * Only load balancers in this IPv6 subnet, by its ID; repeat the parameter for several. Not supported; leave it out.
                  */
                 ipv6_vip_virsubnet_id?: string[];
                 /**
                  * @deprecated
-                 * Only load balancers whose IPv6 address is on this port, by its ID; repeat the parameter for several. Not supported yet.
+                 * Only load balancers whose IPv6 address is on this port, by its ID; repeat the parameter for several. Not supported; leave it out.
                  */
                 ipv6_vip_port_id?: string[];
                 /** Only load balancers in this availability zone, by its code; repeat the parameter for several. */
                 availability_zone_list?: string[];
-                /** Only load balancers with this elastic IP address (EIP); repeat the parameter for several. */
+                /** Only load balancers with this elastic IP address (EIP), written as eip_id=ID; repeat the parameter for several. */
                 eips?: string[];
                 /** Only load balancers of this size at layer 7, by its ID; repeat the parameter for several. */
                 l7_flavor_id?: string[];
@@ -11694,9 +11569,13 @@ export interface operations {
                  * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** Only load balancers with this public address; repeat the parameter for several. */
+                /** Only load balancers with this public address, written as publicip_id=ID; repeat the parameter for several. */
                 publicips?: string[];
-                /** Only load balancers with this version of the Internet Protocol; repeat the parameter for several. */
+                /**
+                 * Only load balancers with this version of the Internet Protocol; repeat the parameter for several. 6 is not supported.
+                 *     - 4: IPv4
+                 *     - 6: IPv6
+                 */
                 ip_version?: components["schemas"]["ListLoadBalancersIpVersionValue"][];
             };
             header?: never;
@@ -11868,14 +11747,24 @@ export interface operations {
                 loadbalancer_id?: string[];
                 /** Only server groups whose servers get requests in these protocols; repeat the parameter for several. */
                 protocol?: string[];
-                /** Only server groups that spread requests in this way. */
+                /**
+                 * Only server groups that spread requests in this way.
+                 *     - ROUND_ROBIN: in turn, by weight
+                 *     - LEAST_CONNECTIONS: to the server with the fewest connections, by weight
+                 *     - SOURCE_IP: by the address of the client
+                 */
                 lb_algorithm?: components["schemas"]["ListPoolsLbAlgorithmValue"][];
                 /**
                  * @deprecated
                  * Only what belongs to this enterprise project, by its ID; all_granted_eps for all that the caller may see; repeat the parameter for several. Without it, the standard one.
                  */
                 enterprise_project_id?: string[];
-                /** Only server groups with this version of the Internet Protocol; repeat the parameter for several. */
+                /**
+                 * Only server groups with this version of the Internet Protocol; repeat the parameter for several.
+                 *     - dualstack: both IPv4 and IPv6
+                 *     - v4: IPv4
+                 *     - v6: IPv6
+                 */
                 ip_version?: components["schemas"]["ListPoolsIpVersionValue"][];
                 /** Only server groups with a backend server at this private address; repeat the parameter for several. */
                 member_address?: string[];
@@ -12023,7 +11912,12 @@ export interface operations {
                 protocol_port?: number[];
                 /** Only backend servers with these IDs; repeat the parameter for several. */
                 id?: string[];
-                /** Only backend servers that work in this way at present; repeat the parameter for several. */
+                /**
+                 * Only backend servers that work in this way at present; repeat the parameter for several.
+                 *     - ONLINE: works normally
+                 *     - NO_MONITOR: is not checked
+                 *     - OFFLINE: server is stopped or gone
+                 */
                 operating_status?: components["schemas"]["ListMembersOperatingStatusValue"][];
                 /**
                  * @deprecated

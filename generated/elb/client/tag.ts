@@ -41,7 +41,7 @@ export interface ShowListenerTagsOptions extends CallSettings {
 
 export type ShowListenerTagsResult = ResultOf<operations['ShowListenerTags']>;
 
-/** Query all tags of a listener. Lists the tags of one listener. GET /v2.0/{project_id}/listeners/{listener_id}/tags */
+/** Query all tags of a listener. Lists keys and values of the tags that one listener carries. Works for dedicated load balancers, too. GET /v2.0/{project_id}/listeners/{listener_id}/tags */
 export function showListenerTags<T extends boolean>(client: Client<T>, options: ShowListenerTagsOptions): Promise<Outcome<T, ShowListenerTagsResult>> {
   return call(client, { service, id: 'ShowListenerTags', method: 'get', path: '/v2.0/{project_id}/listeners/{listener_id}/tags' }, options);
 }
@@ -65,7 +65,7 @@ export interface BatchDeleteListenerTagsOptions extends CallSettings {
 
 export type BatchDeleteListenerTagsResult = ResultOf<operations['BatchDeleteListenerTags']>;
 
-/** Batch add or delete listener tags. Adds or deletes several tags of a listener. POST /v2.0/{project_id}/listeners/{listener_id}/tags/action */
+/** Batch add or delete listener tags. Adds or deletes several tags of a listener, which has up to 20. An added key that exists is overwritten, a key given twice refused; deleting a missing tag is no error. POST /v2.0/{project_id}/listeners/{listener_id}/tags/action */
 export function batchDeleteListenerTags<T extends boolean>(client: Client<T>, options: BatchDeleteListenerTagsOptions): Promise<Outcome<T, BatchDeleteListenerTagsResult>> {
   return call(client, { service, id: 'BatchDeleteListenerTags', method: 'post', path: '/v2.0/{project_id}/listeners/{listener_id}/tags/action', idempotent: true, responseForm: 'auto' }, options);
 }
@@ -76,7 +76,7 @@ export interface DeleteListenerTagsOptions extends CallSettings {
 
 export type DeleteListenerTagsResult = ResultOf<operations['DeleteListenerTags']>;
 
-/** Delete a tag from a listener. Deletes a tag of a listener. DELETE /v2.0/{project_id}/listeners/{listener_id}/tags/{key} */
+/** Delete a tag from a listener. Takes a tag off a listener, by its key. Works for dedicated load balancers, too. DELETE /v2.0/{project_id}/listeners/{listener_id}/tags/{key} */
 export function deleteListenerTags<T extends boolean>(client: Client<T>, options: DeleteListenerTagsOptions): Promise<Outcome<T, DeleteListenerTagsResult>> {
   return call(client, { service, id: 'DeleteListenerTags', method: 'delete', path: '/v2.0/{project_id}/listeners/{listener_id}/tags/{key}' }, options);
 }
@@ -113,7 +113,7 @@ export interface ShowLoadbalancerTagsOptions extends CallSettings {
 
 export type ShowLoadbalancerTagsResult = ResultOf<operations['ShowLoadbalancerTags']>;
 
-/** Query all tags of a load balancer. Lists the tags of one load balancer. GET /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags */
+/** Query all tags of a load balancer. Lists keys and values of the tags that one load balancer carries. Works for dedicated ones, too. GET /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags */
 export function showLoadbalancerTags<T extends boolean>(client: Client<T>, options: ShowLoadbalancerTagsOptions): Promise<Outcome<T, ShowLoadbalancerTagsResult>> {
   return call(client, { service, id: 'ShowLoadbalancerTags', method: 'get', path: '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags' }, options);
 }
@@ -137,7 +137,7 @@ export interface BatchDeleteLoadbalancerTagsOptions extends CallSettings {
 
 export type BatchDeleteLoadbalancerTagsResult = ResultOf<operations['BatchDeleteLoadbalancerTags']>;
 
-/** Batch add or delete load balancer tags. Adds or deletes several tags of a load balancer. POST /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action */
+/** Batch add or delete load balancer tags. Adds or deletes several tags of a load balancer, which has up to 20. An added key that exists is overwritten, a key given twice refused; deleting a missing tag is no error. POST /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action */
 export function batchDeleteLoadbalancerTags<T extends boolean>(client: Client<T>, options: BatchDeleteLoadbalancerTagsOptions): Promise<Outcome<T, BatchDeleteLoadbalancerTagsResult>> {
   return call(client, { service, id: 'BatchDeleteLoadbalancerTags', method: 'post', path: '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action', idempotent: true, responseForm: 'auto' }, options);
 }
@@ -148,7 +148,7 @@ export interface DeleteLoadbalancerTagsOptions extends CallSettings {
 
 export type DeleteLoadbalancerTagsResult = ResultOf<operations['DeleteLoadbalancerTags']>;
 
-/** Delete a tag from a load balancer. Deletes a tag of a load balancer. DELETE /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key} */
+/** Delete a tag from a load balancer. Takes a tag off a load balancer, by its key. Works for dedicated ones, too. DELETE /v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key} */
 export function deleteLoadbalancerTags<T extends boolean>(client: Client<T>, options: DeleteLoadbalancerTagsOptions): Promise<Outcome<T, DeleteLoadbalancerTagsResult>> {
   return call(client, { service, id: 'DeleteLoadbalancerTags', method: 'delete', path: '/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key}' }, options);
 }

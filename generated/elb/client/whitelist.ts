@@ -15,7 +15,7 @@ export interface ListLbaasWhitelistsOptions extends CallSettings {
 
 export type ListLbaasWhitelistsResult = ResultOf<operations['ListLbaasWhitelists']>;
 
-/** Query whitelists. Lists whitelists, with filters. GET /v2.0/lbaas/whitelists */
+/** Query whitelists. Lists whitelists by page, with filters for listener, state and addresses. GET /v2.0/lbaas/whitelists */
 export function listLbaasWhitelists<T extends boolean>(client: Client<T>, options?: ListLbaasWhitelistsOptions): Promise<Outcome<T, ListLbaasWhitelistsResult>> {
   return call(client, { service, id: 'ListLbaasWhitelists', method: 'get', path: '/v2.0/lbaas/whitelists' }, options);
 }
@@ -42,7 +42,7 @@ export interface ShowLbaasWhitelistOptions extends CallSettings {
 
 export type ShowLbaasWhitelistResult = ResultOf<operations['ShowLbaasWhitelist']>;
 
-/** Query details of a whitelist. Shows one whitelist. GET /v2.0/lbaas/whitelists/{whitelist_id} */
+/** Query details of a whitelist. Shows one whitelist with its listener and its addresses, and whether it is in force. GET /v2.0/lbaas/whitelists/{whitelist_id} */
 export function showLbaasWhitelist<T extends boolean>(client: Client<T>, options: ShowLbaasWhitelistOptions): Promise<Outcome<T, ShowLbaasWhitelistResult>> {
   return call(client, { service, id: 'ShowLbaasWhitelist', method: 'get', path: '/v2.0/lbaas/whitelists/{whitelist_id}' }, options);
 }
@@ -54,7 +54,7 @@ export interface UpdateLbaasWhitelistOptions extends CallSettings {
 
 export type UpdateLbaasWhitelistResult = ResultOf<operations['UpdateLbaasWhitelist']>;
 
-/** Update a whitelist. Switches a whitelist on or off or replaces its addresses. PUT /v2.0/lbaas/whitelists/{whitelist_id} */
+/** Update a whitelist. Switches a whitelist on or off or changes its addresses. Other addresses delete the whitelist and make a new one. PUT /v2.0/lbaas/whitelists/{whitelist_id} */
 export function updateLbaasWhitelist<T extends boolean>(client: Client<T>, options: UpdateLbaasWhitelistOptions): Promise<Outcome<T, UpdateLbaasWhitelistResult>> {
   return call(client, { service, id: 'UpdateLbaasWhitelist', method: 'put', path: '/v2.0/lbaas/whitelists/{whitelist_id}' }, options);
 }
@@ -65,7 +65,7 @@ export interface DeleteLbaasWhitelistOptions extends CallSettings {
 
 export type DeleteLbaasWhitelistResult = ResultOf<operations['DeleteLbaasWhitelist']>;
 
-/** Delete a whitelist. Deletes a whitelist. DELETE /v2.0/lbaas/whitelists/{whitelist_id} */
+/** Delete a whitelist. Deletes one whitelist, by its ID. DELETE /v2.0/lbaas/whitelists/{whitelist_id} */
 export function deleteLbaasWhitelist<T extends boolean>(client: Client<T>, options: DeleteLbaasWhitelistOptions): Promise<Outcome<T, DeleteLbaasWhitelistResult>> {
   return call(client, { service, id: 'DeleteLbaasWhitelist', method: 'delete', path: '/v2.0/lbaas/whitelists/{whitelist_id}' }, options);
 }

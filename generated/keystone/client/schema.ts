@@ -732,11 +732,9 @@ export interface components {
             id?: string;
             name?: string;
         };
-        /** Request body of CreateApplicationCredential. */
         CreateApplicationCredentialRequestBody: {
             application_credential: components["schemas"]["ApplicationCredential"];
         };
-        /** Response body of CreateApplicationCredential. */
         CreateApplicationCredentialResponseBody: {
             application_credential: components["schemas"]["ApplicationCredentialOutput"];
         };
@@ -745,11 +743,9 @@ export interface components {
             name: string;
             restricted: boolean;
         };
-        /** Request body of CreateAuthToken. */
         CreateAuthTokenRequestBody: {
             auth: components["schemas"]["Auth"];
         };
-        /** Response body of CreateAuthToken. */
         CreateAuthTokenResponseBody: {
             token: components["schemas"]["Token"];
         };
@@ -757,11 +753,9 @@ export interface components {
             id?: string;
             name?: string;
         };
-        /** Request body of CreateCredential. */
         CreateCredentialRequestBody: {
             credential: components["schemas"]["CredentialInput"];
         };
-        /** Response body of CreateCredential. */
         CreateCredentialResponseBody: {
             credential: components["schemas"]["Credential"];
         };
@@ -777,26 +771,21 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** Request body of CreateDomain. */
         CreateDomainRequestBody: {
             domain: components["schemas"]["DomainInput"];
         };
-        /** Response body of CreateDomain. */
         CreateDomainResponseBody: {
             domain: components["schemas"]["CreateDomainDomain"];
         };
-        /** Response body of CreateImply. */
         CreateImplyResponseBody: {
             role_inference: components["schemas"]["RoleInference"];
             links: {
                 [key: string]: unknown;
             };
         };
-        /** Request body of CreatePolicy. */
         CreatePolicyRequestBody: {
             policy: components["schemas"]["PolicyInput"];
         };
-        /** Response body of CreatePolicy. */
         CreatePolicyResponseBody: {
             links: {
                 [key: string]: unknown;
@@ -818,23 +807,18 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** Request body of CreateProject. */
         CreateProjectRequestBody: {
             project: components["schemas"]["ProjectInput"];
         };
-        /** Response body of CreateProject. */
         CreateProjectResponseBody: {
             project: components["schemas"]["CreateProjectProject"];
         };
-        /** Request body of CreateRole. */
         CreateRoleRequestBody: {
             role: components["schemas"]["RoleInput"];
         };
-        /** Response body of CreateRole. */
         CreateRoleResponseBody: {
             role: components["schemas"]["RoleOutput"];
         };
-        /** Request body of CreateUserPassword. */
         CreateUserPasswordRequestBody: {
             user: components["schemas"]["CreateUserPasswordUser"];
         };
@@ -842,11 +826,9 @@ export interface components {
             original_password: string;
             password: string;
         };
-        /** Request body of CreateUser. */
         CreateUserRequestBody: {
             user: components["schemas"]["UserInput"];
         };
-        /** Response body of CreateUser. */
         CreateUserResponseBody: {
             user: components["schemas"]["UserOutput"];
         };
@@ -938,17 +920,14 @@ export interface components {
             id?: string;
             name?: string;
         };
-        /** Response body of ListAccessRules. */
         ListAccessRulesResponseBody: {
             access_rules: components["schemas"]["AccessRulesOutput"][];
             links: components["schemas"]["ListDomainGroupRolesLinks"];
         };
-        /** Response body of ListApplicationCredentials. */
         ListApplicationCredentialsResponseBody: {
             application_credentials: components["schemas"]["ApplicationCredentials"][];
             links: components["schemas"]["ListDomainGroupRolesLinks"];
         };
-        /** Response body of ListCredentials. */
         ListCredentialsResponseBody: {
             links: components["schemas"]["ListDomainGroupRolesLinks"];
             credentials: components["schemas"]["Credentials"][];
@@ -959,12 +938,10 @@ export interface components {
             previous?: unknown;
             next?: unknown;
         };
-        /** Response body of ListDomainGroupRoles. */
         ListDomainGroupRolesResponseBody: {
             roles?: components["schemas"]["Roles"][];
             links?: components["schemas"]["ListDomainGroupRolesLinks"];
         };
-        /** Response body of ListDomainUserRoles. */
         ListDomainUserRolesResponseBody: {
             roles: components["schemas"]["ListDomainUserRolesRoles"][];
             links: components["schemas"]["ListDomainGroupRolesLinks"];
@@ -973,34 +950,28 @@ export interface components {
             id: string;
             name: string;
         };
-        /** Response body of ListDomains. */
         ListDomainsResponseBody: {
             domains: components["schemas"]["Domains"][];
             links: components["schemas"]["ListDomainGroupRolesLinks"];
         };
-        /** Response body of ListImplies. */
         ListImpliesResponseBody: {
             role_inference: components["schemas"]["RoleInferenceOutput"];
             links: {
                 [key: string]: unknown;
             };
         };
-        /** Response body of ListPolicies. */
         ListPoliciesResponseBody: {
             links: components["schemas"]["ListDomainGroupRolesLinks"];
             policies: components["schemas"]["Policies"][];
         };
-        /** Response body of ListProjectGroupRoles. */
         ListProjectGroupRolesResponseBody: {
             roles?: components["schemas"]["Roles"][];
             links?: components["schemas"]["ListDomainGroupRolesLinks"];
         };
-        /** Response body of ListProjectUserRoles. */
         ListProjectUserRolesResponseBody: {
             links?: components["schemas"]["ListDomainGroupRolesLinks"];
             roles?: components["schemas"]["Roles"][];
         };
-        /** Response body of ListProjects. */
         ListProjectsResponseBody: {
             links: components["schemas"]["ListDomainGroupRolesLinks"];
             projects: components["schemas"]["Projects"][];
@@ -1011,7 +982,6 @@ export interface components {
         ListRoleAssignmentsProject: {
             id?: string;
         };
-        /** Response body of ListRoleAssignments. */
         ListRoleAssignmentsResponseBody: {
             role_assignments: components["schemas"]["RoleAssignments"][];
         };
@@ -1021,14 +991,12 @@ export interface components {
         ListRoleAssignmentsUser: {
             id?: string;
         };
-        /** Response body of ListRoleInferences. */
         ListRoleInferencesResponseBody: {
             role_inferences: components["schemas"]["RoleInferences"][];
             links: {
                 [key: string]: unknown;
             };
         };
-        /** Response body of ListRoles. */
         ListRolesResponseBody: {
             links: components["schemas"]["ListDomainGroupRolesLinks"];
             roles: components["schemas"]["ListRolesRoles"][];
@@ -1042,7 +1010,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** Response body of ListSystemGroupRoles. */
         ListSystemGroupRolesResponseBody: {
             links: components["schemas"]["ListDomainGroupRolesLinks"];
             roles: components["schemas"]["ListSystemGroupRolesRoles"][];
@@ -1055,22 +1022,18 @@ export interface components {
             };
             name?: string;
         };
-        /** Response body of ListSystemUserRoles. */
         ListSystemUserRolesResponseBody: {
             links: components["schemas"]["ListDomainGroupRolesLinks"];
             roles: components["schemas"]["ListSystemGroupRolesRoles"][];
         };
-        /** Response body of ListUserGroups. */
         ListUserGroupsResponseBody: {
             links: components["schemas"]["ListDomainGroupRolesLinks"];
             groups: components["schemas"]["Groups"][];
         };
-        /** Response body of ListUserProjects. */
         ListUserProjectsResponseBody: {
             projects?: components["schemas"]["ProjectsOutput"][];
             links?: components["schemas"]["ListDomainGroupRolesLinks"];
         };
-        /** Response body of ListUsers. */
         ListUsersResponseBody: {
             links: components["schemas"]["ListDomainGroupRolesLinks"];
             users: components["schemas"]["Users"][];
@@ -1249,7 +1212,6 @@ export interface components {
             domain?: components["schemas"]["ListRoleAssignmentsDomain"];
             project?: components["schemas"]["ListRoleAssignmentsProject"];
         };
-        /** Response body of ShowAccessRuleDetail. */
         ShowAccessRuleDetailResponseBody: {
             access_rule: components["schemas"]["AccessRule"];
         };
@@ -1266,38 +1228,30 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** Response body of ShowApplicationCredentialDetail. */
         ShowApplicationCredentialDetailResponseBody: {
             application_credential: components["schemas"]["ShowApplicationCredentialDetailApplicationCredential"];
         };
-        /** Response body of ShowCredentialDetail. */
         ShowCredentialDetailResponseBody: {
             credential: components["schemas"]["Credential"];
         };
-        /** Response body of ShowDomainDetail. */
         ShowDomainDetailResponseBody: {
             domain: components["schemas"]["DomainOutput"];
         };
-        /** Response body of ShowImply. */
         ShowImplyResponseBody: {
             role_inference: components["schemas"]["RoleInference"];
             links: {
                 [key: string]: unknown;
             };
         };
-        /** Response body of ShowPolicyDetail. */
         ShowPolicyDetailResponseBody: {
             policy: components["schemas"]["Policy"];
         };
-        /** Response body of ShowProjectDetail. */
         ShowProjectDetailResponseBody: {
             project: components["schemas"]["Project"];
         };
-        /** Response body of ShowRoleDetail. */
         ShowRoleDetailResponseBody: {
             role: components["schemas"]["Role"];
         };
-        /** Response body of ShowUserDetail. */
         ShowUserDetailResponseBody: {
             user: components["schemas"]["ShowUserDetailUser"];
         };
@@ -1332,11 +1286,9 @@ export interface components {
             blob?: string;
             user_id?: string;
         };
-        /** Request body of UpdateCredential. */
         UpdateCredentialRequestBody: {
             credential: components["schemas"]["UpdateCredentialCredential"];
         };
-        /** Response body of UpdateCredential. */
         UpdateCredentialResponseBody: {
             credential: components["schemas"]["Credential"];
         };
@@ -1349,11 +1301,9 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** Request body of UpdateDomain. */
         UpdateDomainRequestBody: {
             domain: components["schemas"]["UpdateDomainDomain"];
         };
-        /** Response body of UpdateDomain. */
         UpdateDomainResponseBody: {
             domain: components["schemas"]["DomainOutput"];
         };
@@ -1363,11 +1313,9 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** Request body of UpdatePolicy. */
         UpdatePolicyRequestBody: {
             policy: components["schemas"]["UpdatePolicyPolicy"];
         };
-        /** Response body of UpdatePolicy. */
         UpdatePolicyResponseBody: {
             policy: components["schemas"]["Policy"];
         };
@@ -1383,19 +1331,15 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** Request body of UpdateProject. */
         UpdateProjectRequestBody: {
             project: components["schemas"]["UpdateProjectProject"];
         };
-        /** Response body of UpdateProject. */
         UpdateProjectResponseBody: {
             project: components["schemas"]["Project"];
         };
-        /** Request body of UpdateRole. */
         UpdateRoleRequestBody: {
             role: components["schemas"]["UpdateRoleRole"];
         };
-        /** Response body of UpdateRole. */
         UpdateRoleResponseBody: {
             role: components["schemas"]["Role"];
         };
@@ -1406,11 +1350,9 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** Request body of UpdateUser. */
         UpdateUserRequestBody: {
             user: components["schemas"]["UpdateUserUser"];
         };
-        /** Response body of UpdateUser. */
         UpdateUserResponseBody: {
             user: components["schemas"]["UpdateUserUserOutput"];
         };

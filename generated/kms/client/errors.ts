@@ -9,9 +9,9 @@ export { PagingError } from 'tablespec-runtime/paging';
 
 /** The documented codes; the service may send others. */
 export type ErrorCode =
-  /** The service failed. Try again later; the document names no cause. */
+  /** The service failed. The cause is not documented; try again later. */
   | 'KMS.0101'
-  /** The service could not read or write. Try again later; the document names no cause. */
+  /** The service could not read or write. The cause is not documented; try again later. */
   | 'KMS.0102'
   /** The service has no such URL. Check path and method. */
   | 'KMS.0201'
@@ -129,7 +129,7 @@ export type ErrorCode =
   | 'KMS.2401'
   /** The principal for using or retiring the grant is wrong. Check the IDs of both. */
   | 'KMS.2402'
-  /** The grant was not created. Try again later; the document names no cause. */
+  /** The grant was not created. The cause is not documented; try again later. */
   | 'KMS.2403'
   /** The key has all the grants it may have. Revoke some first. */
   | 'KMS.2404'
@@ -145,7 +145,7 @@ export type ErrorCode =
   | 'KMS.2602'
   /** The import token is for another key. Use the token that was got for this key. */
   | 'KMS.2603'
-  /** The key material has a wrong length. The document asks for 32 bits without saying more; check the material before it is encrypted. */
+  /** The key material has a wrong length. It is to have 32 bits, as documented; check the material before it is encrypted. */
   | 'KMS.2604'
   /** The import token failed its check. Get new parameters with CreateParametersForImport. */
   | 'KMS.2605'
@@ -163,8 +163,8 @@ export interface ApiError extends AnyApiError {
 export const ApiError = AnyApiError as unknown as { new (operation: string, error: unknown, response: Response): ApiError; readonly prototype: ApiError };
 
 const errorWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['KMS.0101', 'The service failed. Try again later; the document names no cause.'],
-  ['KMS.0102', 'The service could not read or write. Try again later; the document names no cause.'],
+  ['KMS.0101', 'The service failed. The cause is not documented; try again later.'],
+  ['KMS.0102', 'The service could not read or write. The cause is not documented; try again later.'],
   ['KMS.0201', 'The service has no such URL. Check path and method.'],
   ['KMS.0202', 'The body is no valid JSON. Correct it.'],
   ['KMS.0203', 'The request is too long. Shorten it.'],
@@ -223,7 +223,7 @@ const errorWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['KMS.2203', 'The decrypted data key does not fit its digest. Send the encrypted data key as it was returned.'],
   ['KMS.2401', 'A grant of create-grant alone is refused. Grant one more operation.'],
   ['KMS.2402', 'The principal for using or retiring the grant is wrong. Check the IDs of both.'],
-  ['KMS.2403', 'The grant was not created. Try again later; the document names no cause.'],
+  ['KMS.2403', 'The grant was not created. The cause is not documented; try again later.'],
   ['KMS.2404', 'The key has all the grants it may have. Revoke some first.'],
   ['KMS.2405', 'The principal has all the grants on the key it may have. Revoke some first.'],
   ['KMS.2501', 'There is no such grant. Check grant_id.'],
@@ -231,7 +231,7 @@ const errorWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['KMS.2601', 'The import token is wrong. Get new parameters with CreateParametersForImport.'],
   ['KMS.2602', 'The material would expire in the past. Give a time to come.'],
   ['KMS.2603', 'The import token is for another key. Use the token that was got for this key.'],
-  ['KMS.2604', 'The key material has a wrong length. The document asks for 32 bits without saying more; check the material before it is encrypted.'],
+  ['KMS.2604', 'The key material has a wrong length. It is to have 32 bits, as documented; check the material before it is encrypted.'],
   ['KMS.2605', 'The import token failed its check. Get new parameters with CreateParametersForImport.'],
   ['KMS.2606', 'The material is not what was imported before. Import the same material again.'],
   ['KMS.2701', 'Material can be deleted only while the key is enabled or disabled. Check the key\'s state.'],

@@ -14,7 +14,7 @@ export interface ShowVersionsOptions extends CallSettings {
 
 export type ShowVersionsResult = ResultOf<operations['ShowVersions']>;
 
-/** Query all API versions. Lists the versions of the interface. GET / */
+/** Query all API versions. Lists the versions of the interface with state and address. GET / */
 export function showVersions<T extends boolean>(client: Client<T>, options?: ShowVersionsOptions): Promise<Outcome<T, ShowVersionsResult>> {
   return call(client, { service, id: 'ShowVersions', method: 'get', path: '/' }, options);
 }
@@ -80,7 +80,7 @@ export interface DecryptDatakeyOptions extends CallSettings {
 
 export type DecryptDatakeyResult = ResultOf<operations['DecryptDatakey']>;
 
-/** Decrypt a DEK. Decrypts a data encryption key (DEK). POST /v1.0/{project_id}/kms/decrypt-datakey */
+/** Decrypt a DEK. Decrypts a data encryption key (DEK) with the key and the context that it was encrypted with. POST /v1.0/{project_id}/kms/decrypt-datakey */
 export function decryptDatakey<T extends boolean>(client: Client<T>, options: DecryptDatakeyOptions): Promise<Outcome<T, DecryptDatakeyResult>> {
   return call(client, { service, id: 'DecryptDatakey', method: 'post', path: '/v1.0/{project_id}/kms/decrypt-datakey' }, options);
 }
@@ -102,7 +102,7 @@ export interface ListKeyDetailOptions extends CallSettings {
 
 export type ListKeyDetailResult = ResultOf<operations['ListKeyDetail']>;
 
-/** Query the information about a CMK. Shows one customer master key (CMK). POST /v1.0/{project_id}/kms/describe-key */
+/** Query the information about a CMK. Shows one customer master key (CMK) with alias, state, origin and dates. POST /v1.0/{project_id}/kms/describe-key */
 export function listKeyDetail<T extends boolean>(client: Client<T>, options: ListKeyDetailOptions): Promise<Outcome<T, ListKeyDetailResult>> {
   return call(client, { service, id: 'ListKeyDetail', method: 'post', path: '/v1.0/{project_id}/kms/describe-key', idempotent: true }, options);
 }
@@ -228,7 +228,7 @@ export interface ListKeysOptions extends CallSettings {
 
 export type ListKeysResult = ResultOf<operations['ListKeys']>;
 
-/** Query the list of CMKs. Lists customer master keys (CMKs). POST /v1.0/{project_id}/kms/list-keys */
+/** Query CMKs. Lists the IDs of customer master keys (CMKs) and their data by page, all or those in one state. POST /v1.0/{project_id}/kms/list-keys */
 export function listKeys<T extends boolean>(client: Client<T>, options?: ListKeysOptions): Promise<Outcome<T, ListKeysResult>> {
   return call(client, { service, id: 'ListKeys', method: 'post', path: '/v1.0/{project_id}/kms/list-keys', idempotent: true }, options);
 }
@@ -260,7 +260,7 @@ export interface ListKmsByTagsOptions extends CallSettings {
 
 export type ListKmsByTagsResult = ResultOf<operations['ListKmsByTags']>;
 
-/** Query CMK instances. Finds or counts customer master keys (CMKs) by tags and names. POST /v1.0/{project_id}/kms/resource_instances/action */
+/** Query CMKs by tag. Finds or counts customer master keys (CMKs) by tags and names. POST /v1.0/{project_id}/kms/resource_instances/action */
 export function listKmsByTags<T extends boolean>(client: Client<T>, options: ListKmsByTagsOptions): Promise<Outcome<T, ListKmsByTagsResult>> {
   return call(client, { service, id: 'ListKmsByTags', method: 'post', path: '/v1.0/{project_id}/kms/resource_instances/action', idempotent: true }, options);
 }
@@ -276,7 +276,7 @@ export interface CancelSelfGrantOptions extends CallSettings {
 
 export type CancelSelfGrantResult = ResultOf<operations['CancelSelfGrant']>;
 
-/** Retire a grant. Gives a grant up. Its creator, the user it was given to and the user named for this may do it. POST /v1.0/{project_id}/kms/retire-grant */
+/** Retire a grant. Gives a grant up. Its creator and the user named for this may do it; the user it was given to only with retire-grant. POST /v1.0/{project_id}/kms/retire-grant */
 export function cancelSelfGrant<T extends boolean>(client: Client<T>, options: CancelSelfGrantOptions): Promise<Outcome<T, CancelSelfGrantResult>> {
   return call(client, { service, id: 'CancelSelfGrant', method: 'post', path: '/v1.0/{project_id}/kms/retire-grant' }, options);
 }
@@ -419,7 +419,7 @@ export interface ShowVersionOptions extends CallSettings {
 
 export type ShowVersionResult = ResultOf<operations['ShowVersion']>;
 
-/** Query a specified API version. Shows one version of the interface. GET /{version_id} */
+/** Query a specified API version. Shows state, release time and address of one version of the interface. GET /{version_id} */
 export function showVersion<T extends boolean>(client: Client<T>, options: ShowVersionOptions): Promise<Outcome<T, ShowVersionResult>> {
   return call(client, { service, id: 'ShowVersion', method: 'get', path: '/{version_id}' }, options);
 }

@@ -333,7 +333,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Query the list of CMKs */
+        /** Query CMKs */
         post: operations["ListKeys"];
         delete?: never;
         options?: never;
@@ -367,7 +367,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Query CMK instances */
+        /** Query CMKs by tag */
         post: operations["ListKmsByTags"];
         delete?: never;
         options?: never;
@@ -601,7 +601,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** Request body of BatchCreateKmsTags. */
         BatchCreateKmsTagsRequestBody: {
             /** Tags to add or delete. A key has up to 10 tags, with different keys. */
             tags: components["schemas"]["Tags"][];
@@ -618,7 +617,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Request body of CancelGrant. */
         CancelGrantRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -636,7 +634,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Request body of CancelKeyDeletion. */
         CancelKeyDeletionRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -649,7 +646,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of CancelKeyDeletion. */
         CancelKeyDeletionResponseBody: {
             /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
@@ -662,7 +658,6 @@ export interface components {
              */
             key_state: "2" | "3" | "4" | (string & {});
         };
-        /** Request body of CancelSelfGrant. */
         CancelSelfGrantRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -680,7 +675,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Request body of CreateDatakey. */
         CreateDatakeyRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -702,7 +696,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of CreateDatakey. */
         CreateDatakeyResponseBody: {
             /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
@@ -717,7 +710,6 @@ export interface components {
              */
             cipher_text: string;
         };
-        /** Request body of CreateDatakeyWithoutPlaintext. */
         CreateDatakeyWithoutPlaintextRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -739,7 +731,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of CreateDatakeyWithoutPlaintext. */
         CreateDatakeyWithoutPlaintextResponseBody: {
             /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
@@ -749,7 +740,6 @@ export interface components {
              */
             cipher_text: string;
         };
-        /** Request body of CreateGrant. */
         CreateGrantRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -784,7 +774,6 @@ export interface components {
          * @enum {string}
          */
         CreateGrantRequestBodyOperationsValue: "create-datakey" | "create-datakey-without-plaintext" | "encrypt-datakey" | "decrypt-datakey" | "describe-key" | "create-grant" | "retire-grant";
-        /** Response body of CreateGrant. */
         CreateGrantResponseBody: {
             /**
              * ID of the grant, 64 hexadecimal digits.
@@ -792,7 +781,6 @@ export interface components {
              */
             grant_id: string;
         };
-        /** Request body of CreateKey. */
         CreateKeyRequestBody: {
             /**
              * Alias of the key, of letters, digits and the characters colon, slash, underscore and hyphen. It differs from those of default master keys.
@@ -818,12 +806,10 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of CreateKey. */
         CreateKeyResponseBody: {
             /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["KeyInfoOutput"];
         };
-        /** Request body of CreateKmsTag. */
         CreateKmsTagRequestBody: {
             /** Key and value to put on the customer master key. */
             tag: components["schemas"]["Tag"];
@@ -833,7 +819,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Request body of CreateParametersForImport. */
         CreateParametersForImportRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -854,7 +839,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of CreateParametersForImport. */
         CreateParametersForImportResponseBody: {
             /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
@@ -865,7 +849,6 @@ export interface components {
             /** Public key that encrypts the key material, Base64. */
             public_key: string;
         };
-        /** Request body of CreateRandom. */
         CreateRandomRequestBody: {
             /**
              * Length of the random number, in bits.
@@ -878,7 +861,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of CreateRandom. */
         CreateRandomResponseBody: {
             /**
              * The random number, in hexadecimal.
@@ -886,7 +868,6 @@ export interface components {
              */
             random_data: string;
         };
-        /** Request body of DecryptDatakey. */
         DecryptDatakeyRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -913,7 +894,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of DecryptDatakey. */
         DecryptDatakeyResponseBody: {
             /**
              * Plaintext of the data encryption key, in hexadecimal.
@@ -928,7 +908,6 @@ export interface components {
              */
             datakey_dgst: string;
         };
-        /** Request body of DeleteImportedKeyMaterial. */
         DeleteImportedKeyMaterialRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -941,7 +920,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Request body of DeleteKey. */
         DeleteKeyRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -956,7 +934,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of DeleteKey. */
         DeleteKeyResponseBody: {
             /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
@@ -969,7 +946,6 @@ export interface components {
              */
             key_state: "2" | "3" | "4" | (string & {});
         };
-        /** Request body of DeleteTag. */
         DeleteTagRequestBody: {
             /**
              * Serial number of the request, a UUID chosen by the caller.
@@ -977,7 +953,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Request body of DisableKey. */
         DisableKeyRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -990,12 +965,10 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of DisableKey. */
         DisableKeyResponseBody: {
             /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["KeyInfo"];
         };
-        /** Request body of DisableKeyRotation. */
         DisableKeyRotationRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -1008,7 +981,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Request body of EnableKey. */
         EnableKeyRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -1021,12 +993,10 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of EnableKey. */
         EnableKeyResponseBody: {
             /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["KeyInfo"];
         };
-        /** Request body of EnableKeyRotation. */
         EnableKeyRotationRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -1039,7 +1009,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Request body of EncryptDatakey. */
         EncryptDatakeyRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -1051,7 +1020,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * Plaintext of the data encryption key followed by its SHA-256 digest, in hexadecimal.
+             * Plaintext of the data encryption key (64 bytes) followed by its SHA-256 digest (32 bytes), in hexadecimal.
              *     Limits: pattern ^[0-9A-Fa-f]*$.
              */
             plain_text: string;
@@ -1066,7 +1035,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of EncryptDatakey. */
         EncryptDatakeyResponseBody: {
             /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
@@ -1102,7 +1070,7 @@ export interface components {
              *     Limits: pattern ^[a-zA-Z0-9]{1,64}$.
              */
             issuing_principal: string;
-            /** Time of creation, as a Unix timestamp. */
+            /** Time of creation, as a Unix timestamp. Documented in seconds, though the documented example has milliseconds. */
             creation_date: string;
             /**
              * Name of the grant, of letters, digits and the characters colon, slash, underscore and hyphen.
@@ -1120,7 +1088,6 @@ export interface components {
          * @enum {string}
          */
         GrantsOperationsValue: "create-datakey" | "create-datakey-without-plaintext" | "encrypt-datakey" | "decrypt-datakey" | "describe-key" | "create-grant" | "retire-grant" | (string & {});
-        /** Request body of ImportKeyMaterial. */
         ImportKeyMaterialRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -1157,7 +1124,7 @@ export interface components {
             realm: string;
             /** Free text that was stored with the customer master key. */
             key_description: string;
-            /** Time of creation, as a Unix timestamp. */
+            /** Time of creation, as a Unix timestamp. Documented in seconds, though the documented example has milliseconds. */
             creation_date: string;
             /** When the key is deleted, as a Unix timestamp in seconds. */
             scheduled_deletion_date: string;
@@ -1178,9 +1145,9 @@ export interface components {
              * @enum {string}
              */
             default_key_flag: "1" | "0" | (string & {});
-            /** What the key is made for; the document names no values. */
+            /** What the key is made for; its values are not documented. */
             key_type: string;
-            /** When the key material expires, as a Unix timestamp in seconds. */
+            /** When the key material expires, as a Unix timestamp. Documented in seconds, though the documented example has milliseconds. */
             expiration_time: string;
             /**
              * Where the key material comes from.
@@ -1191,7 +1158,7 @@ export interface components {
              */
             origin: "kms" | "external" | (string & {});
         };
-        /** A key and its state. */
+        /** ID of a key and the state it is in. */
         KeyInfo: {
             /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
@@ -1204,7 +1171,7 @@ export interface components {
              */
             key_state: "2" | "3" | "4" | (string & {});
         };
-        /** A key as just created. */
+        /** ID of the new key and of the account it belongs to. */
         KeyInfoOutput: {
             /** Customer master key, by its ID, a UUID, as ListKeys gives it. */
             key_id: string;
@@ -1221,7 +1188,6 @@ export interface components {
              */
             rel: string;
         };
-        /** Request body of ListGrants. */
         ListGrantsRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -1238,7 +1204,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of ListGrants. */
         ListGrantsResponseBody: {
             /** The grants found. */
             grants: components["schemas"]["Grants"][];
@@ -1267,7 +1232,7 @@ export interface components {
             realm: string;
             /** Free text that was stored with the customer master key. */
             key_description: string;
-            /** Time of creation, as a Unix timestamp. */
+            /** Time of creation, as a Unix timestamp. Documented in seconds, though the documented example has milliseconds. */
             creation_date: string;
             /** When the key is deleted, as a Unix timestamp in seconds. */
             scheduled_deletion_date: string;
@@ -1288,9 +1253,9 @@ export interface components {
              * @enum {string}
              */
             default_key_flag: "1" | "0" | (string & {});
-            /** What the key is made for; the document names no values. */
+            /** What the key is made for; its values are not documented. */
             key_type: string;
-            /** When the key material expires, as a Unix timestamp in seconds. */
+            /** When the key material expires, as a Unix timestamp. Documented in seconds, though the documented example has milliseconds. */
             expiration_time: string;
             /**
              * Where the key material comes from.
@@ -1301,7 +1266,6 @@ export interface components {
              */
             origin: "kms" | "external" | (string & {});
         };
-        /** Request body of ListKeyDetail. */
         ListKeyDetailRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -1314,12 +1278,10 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of ListKeyDetail. */
         ListKeyDetailResponseBody: {
             /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["ListKeyDetailKeyInfo"];
         };
-        /** Request body of ListKeys. */
         ListKeysRequestBody: {
             /** Largest number of results per page. */
             limit?: string;
@@ -1342,7 +1304,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of ListKeys. */
         ListKeysResponseBody: {
             /** IDs of the keys found. */
             keys: string[];
@@ -1361,7 +1322,6 @@ export interface components {
              */
             truncated: "true" | "false" | (string & {});
         };
-        /** Request body of ListKmsByTags. */
         ListKmsByTagsRequestBody: {
             /** Finds keys that have all of these tags. */
             tags?: components["schemas"]["ListKmsByTagsTags"][];
@@ -1384,7 +1344,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of ListKmsByTags. */
         ListKmsByTagsResponseBody: {
             /** The keys found. */
             resources: components["schemas"]["Resource"][];
@@ -1401,12 +1360,10 @@ export interface components {
             /** Values of the tag key. */
             values?: string[];
         };
-        /** Response body of ListKmsTags. */
         ListKmsTagsResponseBody: {
             /** Tag keys in use, each with its values. */
             tags: components["schemas"]["ListKmsByTagsTags"][];
         };
-        /** Request body of ListRetirableGrants. */
         ListRetirableGrantsRequestBody: {
             /** Largest number of results per page. */
             limit?: string;
@@ -1418,7 +1375,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of ListRetirableGrants. */
         ListRetirableGrantsResponseBody: {
             /** The grants found. */
             grants: components["schemas"]["Grants"][];
@@ -1473,7 +1429,7 @@ export interface components {
             realm: string;
             /** Free text that was stored with the customer master key. */
             key_description: string;
-            /** Time of creation, as a Unix timestamp. */
+            /** Time of creation, as a Unix timestamp. Documented in seconds, though the documented example has milliseconds. */
             creation_date: string;
             /** When the key is deleted, as a Unix timestamp in seconds. */
             scheduled_deletion_date: string;
@@ -1494,9 +1450,9 @@ export interface components {
              * @enum {string}
              */
             default_key_flag: "1" | "0" | (string & {});
-            /** What the key is made for; the document names no values. */
+            /** What the key is made for; its values are not documented. */
             key_type: string;
-            /** When the key material expires, as a Unix timestamp in seconds. */
+            /** When the key material expires, as a Unix timestamp. Documented in seconds, though the documented example has milliseconds. */
             expiration_time: string;
             /**
              * Where the key material comes from.
@@ -1507,7 +1463,7 @@ export interface components {
              */
             origin: "kms" | "external" | (string & {});
         };
-        /** A limit and its use. */
+        /** How much of one resource is allowed and in use. */
         Resources: {
             /**
              * What is limited.
@@ -1527,7 +1483,6 @@ export interface components {
              */
             quota: number;
         };
-        /** Request body of ShowKeyRotationStatus. */
         ShowKeyRotationStatusRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -1540,7 +1495,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of ShowKeyRotationStatus. */
         ShowKeyRotationStatusResponseBody: {
             /**
              * Whether the key rotates, as true or false.
@@ -1553,12 +1507,11 @@ export interface components {
              *     Limits: range 30 to 365.
              */
             rotation_interval: number;
-            /** Time of the latest rotation, as a Unix timestamp in seconds. */
+            /** Time of the latest rotation, as a Unix timestamp. Documented in seconds, though the documented example has milliseconds. */
             last_rotation_time: string;
             /** How many times the key has rotated. */
             number_of_rotations: string;
         };
-        /** Response body of ShowKmsTags. */
         ShowKmsTagsResponseBody: {
             /** Tags on the customer master key, at most 10, each key once. */
             tags: components["schemas"]["Tags"][];
@@ -1568,7 +1521,6 @@ export interface components {
              */
             existTagsNum: number;
         };
-        /** Response body of ShowUserInstances. */
         ShowUserInstancesResponseBody: {
             /**
              * Format: int32
@@ -1576,22 +1528,19 @@ export interface components {
              */
             instance_num: number;
         };
-        /** Response body of ShowUserQuotas. */
         ShowUserQuotasResponseBody: {
             /** What is limited, and how much of it is in use. */
             quotas: components["schemas"]["Quotas"];
         };
-        /** Response body of ShowVersion. */
         ShowVersionResponseBody: {
             /** State and links of the asked version. */
             version: components["schemas"]["Version"];
         };
-        /** Response body of ShowVersions. */
         ShowVersionsResponseBody: {
             /** Versions of the interface. */
             versions: components["schemas"]["Versions"][];
         };
-        /** A tag to be added. */
+        /** Key and value of a label on a customer master key. */
         Tag: {
             /**
              * Tag key, at most 36 Unicode characters, never empty. Control characters and * < > \ = are refused.
@@ -1625,7 +1574,6 @@ export interface components {
             /** Alias, the readable name of the customer master key. */
             key_alias: string;
         };
-        /** Request body of UpdateKeyAlias. */
         UpdateKeyAliasRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -1643,7 +1591,6 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of UpdateKeyAlias. */
         UpdateKeyAliasResponseBody: {
             /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["UpdateKeyAliasKeyInfo"];
@@ -1655,7 +1602,6 @@ export interface components {
             /** Free text that was stored with the customer master key. */
             key_description: string;
         };
-        /** Request body of UpdateKeyDescription. */
         UpdateKeyDescriptionRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -1673,12 +1619,10 @@ export interface components {
              */
             sequence?: string;
         };
-        /** Response body of UpdateKeyDescription. */
         UpdateKeyDescriptionResponseBody: {
             /** What is known of the customer master key after the call. */
             key_info: components["schemas"]["UpdateKeyDescriptionKeyInfo"];
         };
-        /** Request body of UpdateKeyRotationInterval. */
         UpdateKeyRotationIntervalRequestBody: {
             /**
              * Customer master key, by its ID, a UUID, as ListKeys gives it.
@@ -1697,7 +1641,7 @@ export interface components {
              */
             sequence?: string;
         };
-        /** A version of the interface. */
+        /** Version of the interface with state, release time and address. */
         Version: {
             /** Number of the version, such as v1.0. */
             id: string;

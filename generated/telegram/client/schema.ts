@@ -2318,7 +2318,6 @@ export interface components {
             mime_type?: string;
             file_size?: number;
         };
-        /** Request body of AnswerCallbackQuery. */
         AnswerCallbackQueryRequestBody: {
             callback_query_id: string;
             text?: string;
@@ -2328,48 +2327,39 @@ export interface components {
             /** @default 0 */
             cache_time?: number;
         };
-        /** Response body of AnswerCallbackQuery. */
         AnswerCallbackQueryResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of AnswerChatJoinRequestQuery. */
         AnswerChatJoinRequestQueryRequestBody: {
             chat_join_request_query_id: string;
             /** @enum {string} */
             result: "approve" | "decline" | "queue";
         };
-        /** Response body of AnswerChatJoinRequestQuery. */
         AnswerChatJoinRequestQueryResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of AnswerGuestQuery. */
         AnswerGuestQueryRequestBody: {
             guest_query_id: string;
             result: unknown;
         };
-        /** Response body of AnswerGuestQuery. */
         AnswerGuestQueryResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["SentGuestMessage"];
         };
-        /** Request body of AnswerWebAppQuery. */
         AnswerWebAppQueryRequestBody: {
             web_app_query_id: string;
             result: unknown;
         };
-        /** Response body of AnswerWebAppQuery. */
         AnswerWebAppQueryResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["SentWebAppMessage"];
         };
-        /** Request body of ApproveChatJoinRequest. */
         ApproveChatJoinRequestRequestBody: {
             chat_id: number | string;
             user_id: number;
         };
-        /** Response body of ApproveChatJoinRequest. */
         ApproveChatJoinRequestResponseBody: {
             ok?: boolean;
             result?: boolean;
@@ -2436,24 +2426,20 @@ export interface components {
             is_blurred?: boolean;
             is_moving?: boolean;
         };
-        /** Request body of BanChatMember. */
         BanChatMemberRequestBody: {
             chat_id: number | string;
             user_id: number;
             until_date?: number;
             revoke_messages?: boolean;
         };
-        /** Response body of BanChatMember. */
         BanChatMemberResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of BanChatSenderChat. */
         BanChatSenderChatRequestBody: {
             chat_id: number | string;
             sender_chat_id: number;
         };
-        /** Response body of BanChatSenderChat. */
         BanChatSenderChatResponseBody: {
             ok?: boolean;
             result?: boolean;
@@ -2871,26 +2857,21 @@ export interface components {
             marked_as_done_task_ids?: number[];
             marked_as_not_done_task_ids?: number[];
         };
-        /** Request body of CloseForumTopic. */
         CloseForumTopicRequestBody: {
             chat_id: number | string;
             message_thread_id: number;
         };
-        /** Response body of CloseForumTopic. */
         CloseForumTopicResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of CloseGeneralForumTopic. */
         CloseGeneralForumTopicRequestBody: {
             chat_id: number | string;
         };
-        /** Response body of CloseGeneralForumTopic. */
         CloseGeneralForumTopicResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Response body of Close. */
         CloseResponseBody: {
             ok?: boolean;
             result?: boolean;
@@ -2902,17 +2883,14 @@ export interface components {
             user_id?: number;
             vcard?: string;
         };
-        /** Request body of ConvertGiftToStars. */
         ConvertGiftToStarsRequestBody: {
             business_connection_id: string;
             owned_gift_id: string;
         };
-        /** Response body of ConvertGiftToStars. */
         ConvertGiftToStarsResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of CopyMessage. */
         CopyMessageRequestBody: {
             chat_id: number | string;
             message_thread_id?: number;
@@ -2933,12 +2911,10 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of CopyMessage. */
         CopyMessageResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["MessageId"];
         };
-        /** Request body of CopyMessages. */
         CopyMessagesRequestBody: {
             chat_id: number | string;
             message_thread_id?: number;
@@ -2950,7 +2926,6 @@ export interface components {
             protect_content?: boolean;
             remove_caption?: boolean;
         };
-        /** Response body of CopyMessages. */
         CopyMessagesResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["MessageId"][];
@@ -2959,7 +2934,6 @@ export interface components {
             /** Limits: length 1 to 256. */
             text: string;
         };
-        /** Request body of CreateChatInviteLink. */
         CreateChatInviteLinkRequestBody: {
             chat_id: number | string;
             /** Limits: length 0 to 32. */
@@ -2969,12 +2943,10 @@ export interface components {
             member_limit?: number;
             creates_join_request?: boolean;
         };
-        /** Response body of CreateChatInviteLink. */
         CreateChatInviteLinkResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["ChatInviteLink"];
         };
-        /** Request body of CreateChatSubscriptionInviteLink. */
         CreateChatSubscriptionInviteLinkRequestBody: {
             chat_id: number | string;
             /** Limits: length 0 to 32. */
@@ -2983,12 +2955,10 @@ export interface components {
             /** Limits: range 1 to 10000. */
             subscription_price: number;
         };
-        /** Response body of CreateChatSubscriptionInviteLink. */
         CreateChatSubscriptionInviteLinkResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["ChatInviteLink"];
         };
-        /** Request body of CreateForumTopic. */
         CreateForumTopicRequestBody: {
             chat_id: number | string;
             /** Limits: length 1 to 128. */
@@ -2997,85 +2967,68 @@ export interface components {
             icon_color?: 7322096 | 16766590 | 13338331 | 9367192 | 16749490 | 16478047;
             icon_custom_emoji_id?: string;
         };
-        /** Response body of CreateForumTopic. */
         CreateForumTopicResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["ForumTopic"];
         };
-        /** Request body of DeclineChatJoinRequest. */
         DeclineChatJoinRequestRequestBody: {
             chat_id: number | string;
             user_id: number;
         };
-        /** Response body of DeclineChatJoinRequest. */
         DeclineChatJoinRequestResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of DeleteBusinessMessages. */
         DeleteBusinessMessagesRequestBody: {
             business_connection_id: string;
             /** Limits: 1 to 100 items. */
             message_ids: number[];
         };
-        /** Response body of DeleteBusinessMessages. */
         DeleteBusinessMessagesResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of DeleteChatPhoto. */
         DeleteChatPhotoRequestBody: {
             chat_id: number | string;
         };
-        /** Response body of DeleteChatPhoto. */
         DeleteChatPhotoResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of DeleteChatStickerSet. */
         DeleteChatStickerSetRequestBody: {
             chat_id: number | string;
         };
-        /** Response body of DeleteChatStickerSet. */
         DeleteChatStickerSetResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of DeleteForumTopic. */
         DeleteForumTopicRequestBody: {
             chat_id: number | string;
             message_thread_id: number;
         };
-        /** Response body of DeleteForumTopic. */
         DeleteForumTopicResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of DeleteMyCommands. */
         DeleteMyCommandsRequestBody: {
             scope?: components["schemas"]["BotCommandScope"];
             language_code?: string;
         };
-        /** Response body of DeleteMyCommands. */
         DeleteMyCommandsResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of DeleteStory. */
         DeleteStoryRequestBody: {
             business_connection_id: string;
             story_id: number;
         };
-        /** Response body of DeleteStory. */
         DeleteStoryResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of DeleteWebhook. */
         DeleteWebhookRequestBody: {
             drop_pending_updates?: boolean;
         };
-        /** Response body of DeleteWebhook. */
         DeleteWebhookResponseBody: {
             ok?: boolean;
             result?: boolean;
@@ -3101,7 +3054,6 @@ export interface components {
             mime_type?: string;
             file_size?: number;
         };
-        /** Request body of EditChatInviteLink. */
         EditChatInviteLinkRequestBody: {
             chat_id: number | string;
             invite_link: string;
@@ -3112,24 +3064,20 @@ export interface components {
             member_limit?: number;
             creates_join_request?: boolean;
         };
-        /** Response body of EditChatInviteLink. */
         EditChatInviteLinkResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["ChatInviteLink"];
         };
-        /** Request body of EditChatSubscriptionInviteLink. */
         EditChatSubscriptionInviteLinkRequestBody: {
             chat_id: number | string;
             invite_link: string;
             /** Limits: length 0 to 32. */
             name?: string;
         };
-        /** Response body of EditChatSubscriptionInviteLink. */
         EditChatSubscriptionInviteLinkResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["ChatInviteLink"];
         };
-        /** Request body of EditForumTopic. */
         EditForumTopicRequestBody: {
             chat_id: number | string;
             message_thread_id: number;
@@ -3137,23 +3085,19 @@ export interface components {
             name?: string;
             icon_custom_emoji_id?: string;
         };
-        /** Response body of EditForumTopic. */
         EditForumTopicResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of EditGeneralForumTopic. */
         EditGeneralForumTopicRequestBody: {
             chat_id: number | string;
             /** Limits: length 1 to 128. */
             name: string;
         };
-        /** Response body of EditGeneralForumTopic. */
         EditGeneralForumTopicResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of EditStory. */
         EditStoryRequestBody: {
             business_connection_id: string;
             story_id: number;
@@ -3164,16 +3108,13 @@ export interface components {
             caption_entities?: components["schemas"]["MessageEntity"][];
             areas?: components["schemas"]["StoryArea"][];
         };
-        /** Response body of EditStory. */
         EditStoryResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Story"];
         };
-        /** Request body of ExportChatInviteLink. */
         ExportChatInviteLinkRequestBody: {
             chat_id: number | string;
         };
-        /** Response body of ExportChatInviteLink. */
         ExportChatInviteLinkResponseBody: {
             ok?: boolean;
             result?: string;
@@ -3237,7 +3178,6 @@ export interface components {
             icon_custom_emoji_id?: string;
         };
         ForumTopicReopened: Record<string, unknown>;
-        /** Request body of ForwardMessage. */
         ForwardMessageRequestBody: {
             chat_id: number | string;
             message_thread_id?: number;
@@ -3250,12 +3190,10 @@ export interface components {
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
             message_id: number;
         };
-        /** Response body of ForwardMessage. */
         ForwardMessageResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of ForwardMessages. */
         ForwardMessagesRequestBody: {
             chat_id: number | string;
             message_thread_id?: number;
@@ -3266,19 +3204,16 @@ export interface components {
             disable_notification?: boolean;
             protect_content?: boolean;
         };
-        /** Response body of ForwardMessages. */
         ForwardMessagesResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["MessageId"][];
         };
         GeneralForumTopicHidden: Record<string, unknown>;
         GeneralForumTopicUnhidden: Record<string, unknown>;
-        /** Response body of GetAvailableGifts. */
         GetAvailableGiftsResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Gifts"];
         };
-        /** Request body of GetBusinessAccountGifts. */
         GetBusinessAccountGiftsRequestBody: {
             business_connection_id: string;
             exclude_unsaved?: boolean;
@@ -3296,40 +3231,32 @@ export interface components {
              */
             limit?: number;
         };
-        /** Response body of GetBusinessAccountGifts. */
         GetBusinessAccountGiftsResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["OwnedGifts"];
         };
-        /** Request body of GetBusinessAccountStarBalance. */
         GetBusinessAccountStarBalanceRequestBody: {
             business_connection_id: string;
         };
-        /** Response body of GetBusinessAccountStarBalance. */
         GetBusinessAccountStarBalanceResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["StarAmount"];
         };
-        /** Request body of GetBusinessConnection. */
         GetBusinessConnectionRequestBody: {
             business_connection_id: string;
         };
-        /** Response body of GetBusinessConnection. */
         GetBusinessConnectionResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["BusinessConnection"];
         };
-        /** Request body of GetChatAdministrators. */
         GetChatAdministratorsRequestBody: {
             chat_id: number | string;
             return_bots?: boolean;
         };
-        /** Response body of GetChatAdministrators. */
         GetChatAdministratorsResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["ChatMember"][];
         };
-        /** Request body of GetChatGifts. */
         GetChatGiftsRequestBody: {
             chat_id: number | string;
             exclude_unsaved?: boolean;
@@ -3347,132 +3274,104 @@ export interface components {
              */
             limit?: number;
         };
-        /** Response body of GetChatGifts. */
         GetChatGiftsResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["OwnedGifts"];
         };
-        /** Request body of GetChatMemberCount. */
         GetChatMemberCountRequestBody: {
             chat_id: number | string;
         };
-        /** Response body of GetChatMemberCount. */
         GetChatMemberCountResponseBody: {
             ok?: boolean;
             result?: number;
         };
-        /** Request body of GetChatMember. */
         GetChatMemberRequestBody: {
             chat_id: number | string;
             user_id: number;
         };
-        /** Response body of GetChatMember. */
         GetChatMemberResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["ChatMember"];
         };
-        /** Request body of GetChatMenuButton. */
         GetChatMenuButtonRequestBody: {
             chat_id?: number;
         };
-        /** Response body of GetChatMenuButton. */
         GetChatMenuButtonResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["MenuButtonOutput"];
         };
-        /** Request body of GetChat. */
         GetChatRequestBody: {
             chat_id: number | string;
         };
-        /** Response body of GetChat. */
         GetChatResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["ChatFullInfo"];
         };
-        /** Request body of GetFile. */
         GetFileRequestBody: {
             file_id: string;
         };
-        /** Response body of GetFile. */
         GetFileResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["FileObject"];
         };
-        /** Response body of GetForumTopicIconStickers. */
         GetForumTopicIconStickersResponseBody: {
             ok?: boolean;
             result?: unknown;
         };
-        /** Request body of GetManagedBotAccessSettings. */
         GetManagedBotAccessSettingsRequestBody: {
             user_id: number;
         };
-        /** Response body of GetManagedBotAccessSettings. */
         GetManagedBotAccessSettingsResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["BotAccessSettings"];
         };
-        /** Request body of GetManagedBotToken. */
         GetManagedBotTokenRequestBody: {
             user_id: number;
         };
-        /** Response body of GetManagedBotToken. */
         GetManagedBotTokenResponseBody: {
             ok?: boolean;
             result?: string;
         };
-        /** Response body of GetMe. */
         GetMeResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["User"];
         };
-        /** Request body of GetMyCommands. */
         GetMyCommandsRequestBody: {
             scope?: components["schemas"]["BotCommandScope"];
             language_code?: string;
         };
-        /** Response body of GetMyCommands. */
         GetMyCommandsResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["BotCommand"][];
         };
-        /** Request body of GetMyDefaultAdministratorRights. */
         GetMyDefaultAdministratorRightsRequestBody: {
             for_channels?: boolean;
         };
-        /** Response body of GetMyDefaultAdministratorRights. */
         GetMyDefaultAdministratorRightsResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["ChatAdministratorRights"];
         };
-        /** Request body of GetMyDescription. */
         GetMyDescriptionRequestBody: {
             language_code?: string;
         };
-        /** Response body of GetMyDescription. */
         GetMyDescriptionResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["BotDescription"];
         };
-        /** Request body of GetMyName. */
         GetMyNameRequestBody: {
             language_code?: string;
         };
-        /** Response body of GetMyName. */
         GetMyNameResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["BotName"];
         };
-        /** Request body of GetMyShortDescription. */
         GetMyShortDescriptionRequestBody: {
             language_code?: string;
         };
-        /** Response body of GetMyShortDescription. */
         GetMyShortDescriptionResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["BotShortDescription"];
         };
-        /** Request body of GetUpdates. */
         GetUpdatesRequestBody: {
             offset?: number;
             /**
@@ -3484,22 +3383,18 @@ export interface components {
             timeout?: number;
             allowed_updates?: string[];
         };
-        /** Response body of GetUpdates. */
         GetUpdatesResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Update"][];
         };
-        /** Request body of GetUserChatBoosts. */
         GetUserChatBoostsRequestBody: {
             chat_id: number | string;
             user_id: number;
         };
-        /** Response body of GetUserChatBoosts. */
         GetUserChatBoostsResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["UserChatBoosts"];
         };
-        /** Request body of GetUserGifts. */
         GetUserGiftsRequestBody: {
             user_id: number;
             exclude_unlimited?: boolean;
@@ -3515,23 +3410,19 @@ export interface components {
              */
             limit?: number;
         };
-        /** Response body of GetUserGifts. */
         GetUserGiftsResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["OwnedGifts"];
         };
-        /** Request body of GetUserPersonalChatMessages. */
         GetUserPersonalChatMessagesRequestBody: {
             user_id: number;
             /** Limits: range 1 to 20. */
             limit: number;
         };
-        /** Response body of GetUserPersonalChatMessages. */
         GetUserPersonalChatMessagesResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"][];
         };
-        /** Request body of GetUserProfileAudios. */
         GetUserProfileAudiosRequestBody: {
             user_id: number;
             offset?: number;
@@ -3541,12 +3432,10 @@ export interface components {
              */
             limit?: number;
         };
-        /** Response body of GetUserProfileAudios. */
         GetUserProfileAudiosResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["UserProfileAudios"];
         };
-        /** Request body of GetUserProfilePhotos. */
         GetUserProfilePhotosRequestBody: {
             user_id: number;
             offset?: number;
@@ -3556,12 +3445,10 @@ export interface components {
              */
             limit?: number;
         };
-        /** Response body of GetUserProfilePhotos. */
         GetUserProfilePhotosResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["UserProfilePhotos"];
         };
-        /** Response body of GetWebhookInfo. */
         GetWebhookInfoResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["WebhookInfo"];
@@ -3598,7 +3485,6 @@ export interface components {
             is_private?: boolean;
             unique_gift_number?: number;
         };
-        /** Request body of GiftPremiumSubscription. */
         GiftPremiumSubscriptionRequestBody: {
             user_id: number;
             /** @enum {integer} */
@@ -3609,7 +3495,6 @@ export interface components {
             text_parse_mode?: string;
             text_entities?: components["schemas"]["MessageEntity"][];
         };
-        /** Response body of GiftPremiumSubscription. */
         GiftPremiumSubscriptionResponseBody: {
             ok?: boolean;
             result?: boolean;
@@ -3652,11 +3537,9 @@ export interface components {
             was_refunded?: boolean;
             prize_description?: string;
         };
-        /** Request body of HideGeneralForumTopic. */
         HideGeneralForumTopicRequestBody: {
             chat_id: number | string;
         };
-        /** Response body of HideGeneralForumTopic. */
         HideGeneralForumTopicResponseBody: {
             ok?: boolean;
             result?: boolean;
@@ -3941,11 +3824,9 @@ export interface components {
             request_username?: boolean;
             request_photo?: boolean;
         };
-        /** Request body of LeaveChat. */
         LeaveChatRequestBody: {
             chat_id: number | string;
         };
-        /** Response body of LeaveChat. */
         LeaveChatResponseBody: {
             ok?: boolean;
             result?: boolean;
@@ -3986,7 +3867,6 @@ export interface components {
             city?: string;
             street?: string;
         };
-        /** Response body of LogOut. */
         LogOutResponseBody: {
             ok?: boolean;
             result?: boolean;
@@ -4298,14 +4178,12 @@ export interface components {
             height: number;
             file_size?: number;
         };
-        /** Request body of PinChatMessage. */
         PinChatMessageRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
             message_id: number;
             disable_notification?: boolean;
         };
-        /** Response body of PinChatMessage. */
         PinChatMessageResponseBody: {
             ok?: boolean;
             result?: boolean;
@@ -4377,7 +4255,6 @@ export interface components {
             option_text: string;
             option_text_entities?: components["schemas"]["MessageEntityOutput"][];
         };
-        /** Request body of PostStory. */
         PostStoryRequestBody: {
             business_connection_id: string;
             content: components["schemas"]["InputStoryContent"];
@@ -4390,7 +4267,6 @@ export interface components {
             post_to_chat_page?: boolean;
             protect_content?: boolean;
         };
-        /** Response body of PostStory. */
         PostStoryResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Story"];
@@ -4402,7 +4278,6 @@ export interface components {
         PreparedKeyboardButton: {
             id: string;
         };
-        /** Request body of PromoteChatMember. */
         PromoteChatMemberRequestBody: {
             chat_id: number | string;
             user_id: number;
@@ -4424,7 +4299,6 @@ export interface components {
             can_manage_direct_messages?: boolean;
             can_manage_tags?: boolean;
         };
-        /** Response body of PromoteChatMember. */
         PromoteChatMemberResponseBody: {
             ok?: boolean;
             result?: boolean;
@@ -4468,74 +4342,59 @@ export interface components {
             /** @enum {string} */
             type: "paid" | (string & {});
         };
-        /** Request body of ReadBusinessMessage. */
         ReadBusinessMessageRequestBody: {
             business_connection_id: string;
             chat_id: number;
             message_id: number;
         };
-        /** Response body of ReadBusinessMessage. */
         ReadBusinessMessageResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of RemoveBusinessAccountProfilePhoto. */
         RemoveBusinessAccountProfilePhotoRequestBody: {
             business_connection_id: string;
             is_public?: boolean;
         };
-        /** Response body of RemoveBusinessAccountProfilePhoto. */
         RemoveBusinessAccountProfilePhotoResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of RemoveChatVerification. */
         RemoveChatVerificationRequestBody: {
             chat_id: number | string;
         };
-        /** Response body of RemoveChatVerification. */
         RemoveChatVerificationResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Response body of RemoveMyProfilePhoto. */
         RemoveMyProfilePhotoResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of RemoveUserVerification. */
         RemoveUserVerificationRequestBody: {
             user_id: number;
         };
-        /** Response body of RemoveUserVerification. */
         RemoveUserVerificationResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of ReopenForumTopic. */
         ReopenForumTopicRequestBody: {
             chat_id: number | string;
             message_thread_id: number;
         };
-        /** Response body of ReopenForumTopic. */
         ReopenForumTopicResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of ReopenGeneralForumTopic. */
         ReopenGeneralForumTopicRequestBody: {
             chat_id: number | string;
         };
-        /** Response body of ReopenGeneralForumTopic. */
         ReopenGeneralForumTopicResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of ReplaceManagedBotToken. */
         ReplaceManagedBotTokenRequestBody: {
             user_id: number;
         };
-        /** Response body of ReplaceManagedBotToken. */
         ReplaceManagedBotTokenResponseBody: {
             ok?: boolean;
             result?: string;
@@ -4568,7 +4427,6 @@ export interface components {
             checklist_task_id?: number;
             poll_option_id?: string;
         };
-        /** Request body of RepostStory. */
         RepostStoryRequestBody: {
             business_connection_id: string;
             from_chat_id: number;
@@ -4577,12 +4435,10 @@ export interface components {
             post_to_chat_page?: boolean;
             protect_content?: boolean;
         };
-        /** Response body of RepostStory. */
         RepostStoryResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Story"];
         };
-        /** Request body of RestrictChatMember. */
         RestrictChatMemberRequestBody: {
             chat_id: number | string;
             user_id: number;
@@ -4590,22 +4446,18 @@ export interface components {
             use_independent_chat_permissions?: boolean;
             until_date?: number;
         };
-        /** Response body of RestrictChatMember. */
         RestrictChatMemberResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of RevokeChatInviteLink. */
         RevokeChatInviteLinkRequestBody: {
             chat_id: number | string;
             invite_link: string;
         };
-        /** Response body of RevokeChatInviteLink. */
         RevokeChatInviteLinkResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["ChatInviteLink"];
         };
-        /** Request body of SavePreparedInlineMessage. */
         SavePreparedInlineMessageRequestBody: {
             user_id: number;
             result: unknown;
@@ -4614,22 +4466,18 @@ export interface components {
             allow_group_chats?: boolean;
             allow_channel_chats?: boolean;
         };
-        /** Response body of SavePreparedInlineMessage. */
         SavePreparedInlineMessageResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["PreparedInlineMessage"];
         };
-        /** Request body of SavePreparedKeyboardButton. */
         SavePreparedKeyboardButtonRequestBody: {
             user_id: number;
             button: components["schemas"]["KeyboardButton"];
         };
-        /** Response body of SavePreparedKeyboardButton. */
         SavePreparedKeyboardButtonResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["PreparedKeyboardButton"];
         };
-        /** Request body of SendAnimation. */
         SendAnimationRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -4654,12 +4502,10 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of SendAnimation. */
         SendAnimationResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of SendAudio. */
         SendAudioRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -4682,34 +4528,28 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of SendAudio. */
         SendAudioResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of SendChatAction. */
         SendChatActionRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
             message_thread_id?: number;
             action: string;
         };
-        /** Response body of SendChatAction. */
         SendChatActionResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SendChatJoinRequestWebApp. */
         SendChatJoinRequestWebAppRequestBody: {
             chat_join_request_query_id: string;
             web_app_url: string;
         };
-        /** Response body of SendChatJoinRequestWebApp. */
         SendChatJoinRequestWebAppResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SendChecklist. */
         SendChecklistRequestBody: {
             business_connection_id: string;
             chat_id: number | string;
@@ -4720,12 +4560,10 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"];
         };
-        /** Response body of SendChecklist. */
         SendChecklistResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of SendContact. */
         SendContactRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -4743,12 +4581,10 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of SendContact. */
         SendContactResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of SendDice. */
         SendDiceRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -4763,12 +4599,10 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of SendDice. */
         SendDiceResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of SendDocument. */
         SendDocumentRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -4789,12 +4623,10 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of SendDocument. */
         SendDocumentResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of SendGift. */
         SendGiftRequestBody: {
             user_id?: number;
             chat_id?: number | string;
@@ -4805,12 +4637,10 @@ export interface components {
             text_parse_mode?: string;
             text_entities?: components["schemas"]["MessageEntity"][];
         };
-        /** Response body of SendGift. */
         SendGiftResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SendLivePhoto. */
         SendLivePhotoRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -4832,12 +4662,10 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of SendLivePhoto. */
         SendLivePhotoResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of SendLocation. */
         SendLocationRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -4858,12 +4686,10 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of SendLocation. */
         SendLocationResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of SendMediaGroup. */
         SendMediaGroupRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -4877,12 +4703,10 @@ export interface components {
             message_effect_id?: string;
             reply_parameters?: components["schemas"]["ReplyParameters"];
         };
-        /** Response body of SendMediaGroup. */
         SendMediaGroupResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"][];
         };
-        /** Request body of SendMessageDraft. */
         SendMessageDraftRequestBody: {
             chat_id: number;
             message_thread_id?: number;
@@ -4892,12 +4716,10 @@ export interface components {
             parse_mode?: string;
             entities?: components["schemas"]["MessageEntity"][];
         };
-        /** Response body of SendMessageDraft. */
         SendMessageDraftResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SendMessage. */
         SendMessageRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -4916,12 +4738,10 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of SendMessage. */
         SendMessageResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of SendPaidMedia. */
         SendPaidMediaRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -4944,12 +4764,10 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of SendPaidMedia. */
         SendPaidMediaResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of SendPhoto. */
         SendPhotoRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -4970,12 +4788,10 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of SendPhoto. */
         SendPhotoResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of SendPoll. */
         SendPollRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -5020,12 +4836,10 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of SendPoll. */
         SendPollResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of SendVenue. */
         SendVenueRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -5047,12 +4861,10 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of SendVenue. */
         SendVenueResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of SendVideoNote. */
         SendVideoNoteRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -5070,12 +4882,10 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of SendVideoNote. */
         SendVideoNoteResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of SendVideo. */
         SendVideoRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -5103,12 +4913,10 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of SendVideo. */
         SendVideoResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
         };
-        /** Request body of SendVoice. */
         SendVoiceRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
@@ -5128,7 +4936,6 @@ export interface components {
             reply_parameters?: components["schemas"]["ReplyParameters"];
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
-        /** Response body of SendVoice. */
         SendVoiceResponseBody: {
             ok?: boolean;
             result?: components["schemas"]["Message"];
@@ -5139,29 +4946,24 @@ export interface components {
         SentWebAppMessage: {
             inline_message_id?: string;
         };
-        /** Request body of SetBusinessAccountBio. */
         SetBusinessAccountBioRequestBody: {
             business_connection_id: string;
             /** Limits: length 0 to 140. */
             bio?: string;
         };
-        /** Response body of SetBusinessAccountBio. */
         SetBusinessAccountBioResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetBusinessAccountGiftSettings. */
         SetBusinessAccountGiftSettingsRequestBody: {
             business_connection_id: string;
             show_gift_button: boolean;
             accepted_gift_types: components["schemas"]["AcceptedGiftTypes"];
         };
-        /** Response body of SetBusinessAccountGiftSettings. */
         SetBusinessAccountGiftSettingsResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetBusinessAccountName. */
         SetBusinessAccountNameRequestBody: {
             business_connection_id: string;
             /** Limits: length 1 to 64. */
@@ -5169,221 +4971,181 @@ export interface components {
             /** Limits: length 0 to 64. */
             last_name?: string;
         };
-        /** Response body of SetBusinessAccountName. */
         SetBusinessAccountNameResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetBusinessAccountProfilePhoto. */
         SetBusinessAccountProfilePhotoRequestBody: {
             business_connection_id: string;
             photo: components["schemas"]["InputProfilePhoto"];
             is_public?: boolean;
         };
-        /** Response body of SetBusinessAccountProfilePhoto. */
         SetBusinessAccountProfilePhotoResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetBusinessAccountUsername. */
         SetBusinessAccountUsernameRequestBody: {
             business_connection_id: string;
             /** Limits: length 0 to 32. */
             username?: string;
         };
-        /** Response body of SetBusinessAccountUsername. */
         SetBusinessAccountUsernameResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetChatAdministratorCustomTitle. */
         SetChatAdministratorCustomTitleRequestBody: {
             chat_id: number | string;
             user_id: number;
             /** Limits: length 0 to 16. */
             custom_title: string;
         };
-        /** Response body of SetChatAdministratorCustomTitle. */
         SetChatAdministratorCustomTitleResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetChatDescription. */
         SetChatDescriptionRequestBody: {
             chat_id: number | string;
             /** Limits: length 0 to 255. */
             description?: string;
         };
-        /** Response body of SetChatDescription. */
         SetChatDescriptionResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetChatMemberTag. */
         SetChatMemberTagRequestBody: {
             chat_id: number | string;
             user_id: number;
             /** Limits: length 0 to 16. */
             tag?: string;
         };
-        /** Response body of SetChatMemberTag. */
         SetChatMemberTagResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetChatMenuButton. */
         SetChatMenuButtonRequestBody: {
             chat_id?: number;
             menu_button?: components["schemas"]["MenuButton"];
         };
-        /** Response body of SetChatMenuButton. */
         SetChatMenuButtonResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetChatPermissions. */
         SetChatPermissionsRequestBody: {
             chat_id: number | string;
             permissions: components["schemas"]["ChatPermissions"];
             use_independent_chat_permissions?: boolean;
         };
-        /** Response body of SetChatPermissions. */
         SetChatPermissionsResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetChatPhoto. */
         SetChatPhotoRequestBody: {
             chat_id: number | string;
             /** Format: binary */
             photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string };
         };
-        /** Response body of SetChatPhoto. */
         SetChatPhotoResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetChatStickerSet. */
         SetChatStickerSetRequestBody: {
             chat_id: number | string;
             sticker_set_name: string;
         };
-        /** Response body of SetChatStickerSet. */
         SetChatStickerSetResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetChatTitle. */
         SetChatTitleRequestBody: {
             chat_id: number | string;
             /** Limits: length 1 to 128. */
             title: string;
         };
-        /** Response body of SetChatTitle. */
         SetChatTitleResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetManagedBotAccessSettings. */
         SetManagedBotAccessSettingsRequestBody: {
             user_id: number;
             is_access_restricted: boolean;
             /** Limits: at most 10 items. */
             added_user_ids?: number[];
         };
-        /** Response body of SetManagedBotAccessSettings. */
         SetManagedBotAccessSettingsResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetMessageReaction. */
         SetMessageReactionRequestBody: {
             chat_id: number | string;
             message_id: number;
             reaction?: components["schemas"]["ReactionType"][];
             is_big?: boolean;
         };
-        /** Response body of SetMessageReaction. */
         SetMessageReactionResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetMyCommands. */
         SetMyCommandsRequestBody: {
             /** Limits: at most 100 items. */
             commands: components["schemas"]["BotCommand"][];
             scope?: components["schemas"]["BotCommandScope"];
             language_code?: string;
         };
-        /** Response body of SetMyCommands. */
         SetMyCommandsResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetMyDefaultAdministratorRights. */
         SetMyDefaultAdministratorRightsRequestBody: {
             rights?: components["schemas"]["ChatAdministratorRights"];
             for_channels?: boolean;
         };
-        /** Response body of SetMyDefaultAdministratorRights. */
         SetMyDefaultAdministratorRightsResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetMyDescription. */
         SetMyDescriptionRequestBody: {
             /** Limits: length 0 to 512. */
             description?: string;
             language_code?: string;
         };
-        /** Response body of SetMyDescription. */
         SetMyDescriptionResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetMyName. */
         SetMyNameRequestBody: {
             /** Limits: length 0 to 64. */
             name?: string;
             language_code?: string;
         };
-        /** Response body of SetMyName. */
         SetMyNameResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetMyProfilePhoto. */
         SetMyProfilePhotoRequestBody: {
             photo: components["schemas"]["InputProfilePhoto"];
         };
-        /** Response body of SetMyProfilePhoto. */
         SetMyProfilePhotoResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetMyShortDescription. */
         SetMyShortDescriptionRequestBody: {
             /** Limits: length 0 to 120. */
             short_description?: string;
             language_code?: string;
         };
-        /** Response body of SetMyShortDescription. */
         SetMyShortDescriptionResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetUserEmojiStatus. */
         SetUserEmojiStatusRequestBody: {
             user_id: number;
             emoji_status_custom_emoji_id?: string;
             emoji_status_expiration_date?: number;
         };
-        /** Response body of SetUserEmojiStatus. */
         SetUserEmojiStatusResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of SetWebhook. */
         SetWebhookRequestBody: {
             url: string;
             /** Format: binary */
@@ -5399,7 +5161,6 @@ export interface components {
             /** Limits: length 1 to 256; pattern ^[A-Za-z0-9_-]*$. */
             secret_token?: string;
         };
-        /** Response body of SetWebhook. */
         SetWebhookResponseBody: {
             ok?: boolean;
             result?: boolean;
@@ -5522,55 +5283,45 @@ export interface components {
             position: number;
             is_manual?: boolean;
         };
-        /** Request body of TransferBusinessAccountStars. */
         TransferBusinessAccountStarsRequestBody: {
             business_connection_id: string;
             /** Limits: range 1 to 10000. */
             star_count: number;
         };
-        /** Response body of TransferBusinessAccountStars. */
         TransferBusinessAccountStarsResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of TransferGift. */
         TransferGiftRequestBody: {
             business_connection_id: string;
             owned_gift_id: string;
             new_owner_chat_id: number;
             star_count?: number;
         };
-        /** Response body of TransferGift. */
         TransferGiftResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of UnbanChatMember. */
         UnbanChatMemberRequestBody: {
             chat_id: number | string;
             user_id: number;
             only_if_banned?: boolean;
         };
-        /** Response body of UnbanChatMember. */
         UnbanChatMemberResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of UnbanChatSenderChat. */
         UnbanChatSenderChatRequestBody: {
             chat_id: number | string;
             sender_chat_id: number;
         };
-        /** Response body of UnbanChatSenderChat. */
         UnbanChatSenderChatResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of UnhideGeneralForumTopic. */
         UnhideGeneralForumTopicRequestBody: {
             chat_id: number | string;
         };
-        /** Response body of UnhideGeneralForumTopic. */
         UnhideGeneralForumTopicResponseBody: {
             ok?: boolean;
             result?: boolean;
@@ -5633,41 +5384,33 @@ export interface components {
             sticker: unknown;
             rarity_per_mille: number;
         };
-        /** Request body of UnpinAllChatMessages. */
         UnpinAllChatMessagesRequestBody: {
             chat_id: number | string;
         };
-        /** Response body of UnpinAllChatMessages. */
         UnpinAllChatMessagesResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of UnpinAllForumTopicMessages. */
         UnpinAllForumTopicMessagesRequestBody: {
             chat_id: number | string;
             message_thread_id: number;
         };
-        /** Response body of UnpinAllForumTopicMessages. */
         UnpinAllForumTopicMessagesResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of UnpinAllGeneralForumTopicMessages. */
         UnpinAllGeneralForumTopicMessagesRequestBody: {
             chat_id: number | string;
         };
-        /** Response body of UnpinAllGeneralForumTopicMessages. */
         UnpinAllGeneralForumTopicMessagesResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of UnpinChatMessage. */
         UnpinChatMessageRequestBody: {
             business_connection_id?: string;
             chat_id: number | string;
             message_id?: number;
         };
-        /** Response body of UnpinChatMessage. */
         UnpinChatMessageResponseBody: {
             ok?: boolean;
             result?: boolean;
@@ -5700,14 +5443,12 @@ export interface components {
             removed_chat_boost?: components["schemas"]["ChatBoostRemoved"];
             managed_bot?: components["schemas"]["ManagedBotUpdated"];
         };
-        /** Request body of UpgradeGift. */
         UpgradeGiftRequestBody: {
             business_connection_id: string;
             owned_gift_id: string;
             keep_original_details?: boolean;
             star_count?: number;
         };
-        /** Response body of UpgradeGift. */
         UpgradeGiftResponseBody: {
             ok?: boolean;
             result?: boolean;
@@ -5762,24 +5503,20 @@ export interface components {
             google_place_id?: string;
             google_place_type?: string;
         };
-        /** Request body of VerifyChat. */
         VerifyChatRequestBody: {
             chat_id: number | string;
             /** Limits: length 0 to 70. */
             custom_description?: string;
         };
-        /** Response body of VerifyChat. */
         VerifyChatResponseBody: {
             ok?: boolean;
             result?: boolean;
         };
-        /** Request body of VerifyUser. */
         VerifyUserRequestBody: {
             user_id: number;
             /** Limits: length 0 to 70. */
             custom_description?: string;
         };
-        /** Response body of VerifyUser. */
         VerifyUserResponseBody: {
             ok?: boolean;
             result?: boolean;

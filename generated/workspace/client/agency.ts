@@ -13,7 +13,7 @@ export interface ListAgenciesOptions extends CallSettings {
 
 export type ListAgenciesResult = ResultOf<operations['ListAgencies']>;
 
-/** Query an agency. Lists the agencies granted for a scenario. GET /v2/{project_id}/agencies */
+/** Query an agency. Lists the agencies, with permissions, by which Workspace may act on other services in one scenario. GET /v2/{project_id}/agencies */
 export function listAgencies<T extends boolean>(client: Client<T>, options?: ListAgenciesOptions): Promise<Outcome<T, ListAgenciesResult>> {
   return call(client, { service, id: 'ListAgencies', method: 'get', path: '/v2/{project_id}/agencies' }, options);
 }
@@ -24,7 +24,7 @@ export interface CreateAgenciesOptions extends CallSettings {
 
 export type CreateAgenciesResult = ResultOf<operations['CreateAgencies']>;
 
-/** Enable agency. Creates the agency a scenario needs. POST /v2/{project_id}/agencies */
+/** Enable agency. Creates the agency by which Workspace may act on other services in one scenario. POST /v2/{project_id}/agencies */
 export function createAgencies<T extends boolean>(client: Client<T>, options?: CreateAgenciesOptions): Promise<Outcome<T, CreateAgenciesResult>> {
   return call(client, { service, id: 'CreateAgencies', method: 'post', path: '/v2/{project_id}/agencies', responseForm: 'auto' }, options);
 }

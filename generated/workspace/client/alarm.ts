@@ -15,7 +15,7 @@ export interface ListAlarmsOptions extends CallSettings {
 
 export type ListAlarmsResult = ResultOf<operations['ListAlarms']>;
 
-/** Query alarms. Lists the alarms raised by Cloud Eye. GET /v2/{project_id}/alarms */
+/** Query alarms. Lists by page the alarms that Cloud Eye has raised for Workspace, with level, metric and condition. GET /v2/{project_id}/alarms */
 export function listAlarms<T extends boolean>(client: Client<T>, options?: ListAlarmsOptions): Promise<Outcome<T, ListAlarmsResult>> {
   return call(client, { service, id: 'ListAlarms', method: 'get', path: '/v2/{project_id}/alarms' }, options);
 }
@@ -30,7 +30,7 @@ export interface ListAlarmStatisticsOptions extends CallSettings {
 
 export type ListAlarmStatisticsResult = ResultOf<operations['ListAlarmStatistics']>;
 
-/** Query alarm statistics. Counts the alarms by severity. GET /v2/{project_id}/statistics/alarms */
+/** Query alarm statistics. Counts the alarms, in all and as critical, major, minor and informational. GET /v2/{project_id}/statistics/alarms */
 export function listAlarmStatistics<T extends boolean>(client: Client<T>, options?: ListAlarmStatisticsOptions): Promise<Outcome<T, ListAlarmStatisticsResult>> {
   return call(client, { service, id: 'ListAlarmStatistics', method: 'get', path: '/v2/{project_id}/statistics/alarms' }, options);
 }

@@ -14,7 +14,7 @@ export interface ListAppCatalogsOptions extends CallSettings {
 
 export type ListAppCatalogsResult = ResultOf<operations['ListAppCatalogs']>;
 
-/** Query application categories. Lists the categories of the application center. GET /v1/{project_id}/app-center/app-catalogs */
+/** Query application categories. Lists the categories that applications are sorted into, with their Chinese and English titles. GET /v1/{project_id}/app-center/app-catalogs */
 export function listAppCatalogs<T extends boolean>(client: Client<T>, options?: ListAppCatalogsOptions): Promise<Outcome<T, ListAppCatalogsResult>> {
   return call(client, { service, id: 'ListAppCatalogs', method: 'get', path: '/v1/{project_id}/app-center/app-catalogs' }, options);
 }
@@ -25,7 +25,7 @@ export interface ListAppsOptions extends CallSettings {
 
 export type ListAppsResult = ResultOf<operations['ListApps']>;
 
-/** Query applications by name in pagination mode. Lists the applications of the application center, page by page. GET /v1/{project_id}/app-center/apps */
+/** Query applications. Lists the applications of the application center, page by page. GET /v1/{project_id}/app-center/apps */
 export function listApps<T extends boolean>(client: Client<T>, options?: ListAppsOptions): Promise<Outcome<T, ListAppsResult>> {
   return call(client, { service, id: 'ListApps', method: 'get', path: '/v1/{project_id}/app-center/apps' }, options);
 }
@@ -41,7 +41,7 @@ export interface UploadAppOptions extends CallSettings {
 
 export type UploadAppResult = ResultOf<operations['UploadApp']>;
 
-/** Add an application. Creates an application in the application center. POST /v1/{project_id}/app-center/apps */
+/** Add an application. Adds an application from an OBS bucket or a link, with its commands and who may use it, and returns it with its ID. POST /v1/{project_id}/app-center/apps */
 export function uploadApp<T extends boolean>(client: Client<T>, options: UploadAppOptions): Promise<Outcome<T, UploadAppResult>> {
   return call(client, { service, id: 'UploadApp', method: 'post', path: '/v1/{project_id}/app-center/apps' }, options);
 }
@@ -52,7 +52,7 @@ export interface BatchUpdateAppAuthorizationsOptions extends CallSettings {
 
 export type BatchUpdateAppAuthorizationsResult = ResultOf<operations['BatchUpdateAppAuthorizations']>;
 
-/** Assign application authorization in batches. Updates who may use several applications. POST /v1/{project_id}/app-center/apps/actions/batch-assign-authorization */
+/** Assign application authorization in batches. Opens 1 to 20 applications to all users, or gives and takes the right of up to 100 accounts each. POST /v1/{project_id}/app-center/apps/actions/batch-assign-authorization */
 export function batchUpdateAppAuthorizations<T extends boolean>(client: Client<T>, options: BatchUpdateAppAuthorizationsOptions): Promise<Outcome<T, BatchUpdateAppAuthorizationsResult>> {
   return call(client, { service, id: 'BatchUpdateAppAuthorizations', method: 'post', path: '/v1/{project_id}/app-center/apps/actions/batch-assign-authorization', responseForm: 'auto' }, options);
 }
@@ -74,7 +74,7 @@ export interface BatchDeleteAppsOptions extends CallSettings {
 
 export type BatchDeleteAppsResult = ResultOf<operations['BatchDeleteApps']>;
 
-/** Delete applications in batches. Deletes several applications. POST /v1/{project_id}/app-center/apps/actions/batch-delete */
+/** Delete applications in batches. Deletes 1 to 50 applications, together with their files in the OBS bucket unless reserve_obs_file is true. POST /v1/{project_id}/app-center/apps/actions/batch-delete */
 export function batchDeleteApps<T extends boolean>(client: Client<T>, options: BatchDeleteAppsOptions): Promise<Outcome<T, BatchDeleteAppsResult>> {
   return call(client, { service, id: 'BatchDeleteApps', method: 'post', path: '/v1/{project_id}/app-center/apps/actions/batch-delete', responseForm: 'auto' }, options);
 }
@@ -85,7 +85,7 @@ export interface BatchDisableAppsOptions extends CallSettings {
 
 export type BatchDisableAppsResult = ResultOf<operations['BatchDisableApps']>;
 
-/** Make applications invisible in batches. Hides several applications from users. POST /v1/{project_id}/app-center/apps/actions/batch-disable */
+/** Make applications invisible in batches. Hides 1 to 50 applications, given by ID, from users. POST /v1/{project_id}/app-center/apps/actions/batch-disable */
 export function batchDisableApps<T extends boolean>(client: Client<T>, options: BatchDisableAppsOptions): Promise<Outcome<T, BatchDisableAppsResult>> {
   return call(client, { service, id: 'BatchDisableApps', method: 'post', path: '/v1/{project_id}/app-center/apps/actions/batch-disable', responseForm: 'auto' }, options);
 }
@@ -96,7 +96,7 @@ export interface BatchEnableAppsOptions extends CallSettings {
 
 export type BatchEnableAppsResult = ResultOf<operations['BatchEnableApps']>;
 
-/** Make applications visible in batches. Makes several applications visible to users. POST /v1/{project_id}/app-center/apps/actions/batch-enable */
+/** Make applications visible in batches. Makes 1 to 50 applications, given by ID, visible to users. POST /v1/{project_id}/app-center/apps/actions/batch-enable */
 export function batchEnableApps<T extends boolean>(client: Client<T>, options: BatchEnableAppsOptions): Promise<Outcome<T, BatchEnableAppsResult>> {
   return call(client, { service, id: 'BatchEnableApps', method: 'post', path: '/v1/{project_id}/app-center/apps/actions/batch-enable', responseForm: 'auto' }, options);
 }
@@ -108,7 +108,7 @@ export interface DeleteAppOptions extends CallSettings {
 
 export type DeleteAppResult = ResultOf<operations['DeleteApp']>;
 
-/** Delete an application. Deletes one application. DELETE /v1/{project_id}/app-center/apps/{app_id} */
+/** Delete an application. Deletes one application, together with its files in the OBS bucket unless reserve_obs_file is true. DELETE /v1/{project_id}/app-center/apps/{app_id} */
 export function deleteApp<T extends boolean>(client: Client<T>, options: DeleteAppOptions): Promise<Outcome<T, DeleteAppResult>> {
   return call(client, { service, id: 'DeleteApp', method: 'delete', path: '/v1/{project_id}/app-center/apps/{app_id}', responseForm: 'auto' }, options);
 }
@@ -120,7 +120,7 @@ export interface UpdateUploadedAppOptions extends CallSettings {
 
 export type UpdateUploadedAppResult = ResultOf<operations['UpdateUploadedApp']>;
 
-/** Modify an application. Updates an application. PATCH /v1/{project_id}/app-center/apps/{app_id} */
+/** Modify an application. Changes what is stored of an application, such as its file, commands, state and who may use it, and returns all of it. PATCH /v1/{project_id}/app-center/apps/{app_id} */
 export function updateUploadedApp<T extends boolean>(client: Client<T>, options: UpdateUploadedAppOptions): Promise<Outcome<T, UpdateUploadedAppResult>> {
   return call(client, { service, id: 'UpdateUploadedApp', method: 'patch', path: '/v1/{project_id}/app-center/apps/{app_id}' }, options);
 }
@@ -132,7 +132,7 @@ export interface UpdateAppAuthorizationsOptions extends CallSettings {
 
 export type UpdateAppAuthorizationsResult = ResultOf<operations['UpdateAppAuthorizations']>;
 
-/** Assign application authorization. Updates who may use an application. POST /v1/{project_id}/app-center/apps/{app_id}/actions/assign-authorizations */
+/** Assign application authorization. Opens an application to all users, or gives and takes the right of up to 100 accounts each. POST /v1/{project_id}/app-center/apps/{app_id}/actions/assign-authorizations */
 export function updateAppAuthorizations<T extends boolean>(client: Client<T>, options: UpdateAppAuthorizationsOptions): Promise<Outcome<T, UpdateAppAuthorizationsResult>> {
   return call(client, { service, id: 'UpdateAppAuthorizations', method: 'post', path: '/v1/{project_id}/app-center/apps/{app_id}/actions/assign-authorizations', responseForm: 'auto' }, options);
 }
@@ -156,7 +156,7 @@ export interface ListAppAuthorizationsOptions extends CallSettings {
 
 export type ListAppAuthorizationsResult = ResultOf<operations['ListAppAuthorizations']>;
 
-/** Query application authorization. Lists who may use an application. GET /v1/{project_id}/app-center/apps/{app_id}/authorizations */
+/** Query application authorization. Lists users and user groups that may use an application, with their directory. GET /v1/{project_id}/app-center/apps/{app_id}/authorizations */
 export function listAppAuthorizations<T extends boolean>(client: Client<T>, options: ListAppAuthorizationsOptions): Promise<Outcome<T, ListAppAuthorizationsResult>> {
   return call(client, { service, id: 'ListAppAuthorizations', method: 'get', path: '/v1/{project_id}/app-center/apps/{app_id}/authorizations' }, options);
 }
@@ -193,7 +193,7 @@ export interface ListJobsOptions extends CallSettings {
 
 export type ListJobsResult = ResultOf<operations['ListJobs']>;
 
-/** Query application installation jobs. Lists the installation jobs of applications. GET /v1/{project_id}/app-center/jobs */
+/** Query application installation jobs. Lists the installations of applications on desktops, with state and error message of each. GET /v1/{project_id}/app-center/jobs */
 export function listJobs<T extends boolean>(client: Client<T>, options?: ListJobsOptions): Promise<Outcome<T, ListJobsResult>> {
   return call(client, { service, id: 'ListJobs', method: 'get', path: '/v1/{project_id}/app-center/jobs' }, options);
 }
@@ -209,7 +209,7 @@ export interface BatchDeleteJobsOptions extends CallSettings {
 
 export type BatchDeleteJobsResult = ResultOf<operations['BatchDeleteJobs']>;
 
-/** Delete jobs in batches. Deletes several installation jobs. POST /v1/{project_id}/app-center/jobs/actions/batch-delete */
+/** Delete jobs in batches. Deletes 1 to 50 installation jobs from the list, given by ID. POST /v1/{project_id}/app-center/jobs/actions/batch-delete */
 export function batchDeleteJobs<T extends boolean>(client: Client<T>, options: BatchDeleteJobsOptions): Promise<Outcome<T, BatchDeleteJobsResult>> {
   return call(client, { service, id: 'BatchDeleteJobs', method: 'post', path: '/v1/{project_id}/app-center/jobs/actions/batch-delete', responseForm: 'auto' }, options);
 }
@@ -220,7 +220,7 @@ export interface RetryJobsOptions extends CallSettings {
 
 export type RetryJobsResult = ResultOf<operations['RetryJobs']>;
 
-/** Retry a failed job. Repeats installation jobs that failed; any other job yields an error. POST /v1/{project_id}/app-center/jobs/actions/retry */
+/** Retry failed jobs. Repeats installation jobs that failed; any other job yields an error. POST /v1/{project_id}/app-center/jobs/actions/retry */
 export function retryJobs<T extends boolean>(client: Client<T>, options: RetryJobsOptions): Promise<Outcome<T, RetryJobsResult>> {
   return call(client, { service, id: 'RetryJobs', method: 'post', path: '/v1/{project_id}/app-center/jobs/actions/retry', responseForm: 'auto' }, options);
 }

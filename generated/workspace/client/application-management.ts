@@ -15,7 +15,7 @@ export interface ListRestrictedRuleOptions extends CallSettings {
 
 export type ListRestrictedRuleResult = ResultOf<operations['ListRestrictedRule']>;
 
-/** Query management rules. Lists the application rules that are under control. GET /v1/{project_id}/app-center/app-restricted-rules */
+/** Query management rules. Lists by page the application rules that are under control, with their conditions. GET /v1/{project_id}/app-center/app-restricted-rules */
 export function listRestrictedRule<T extends boolean>(client: Client<T>, options?: ListRestrictedRuleOptions): Promise<Outcome<T, ListRestrictedRuleResult>> {
   return call(client, { service, id: 'ListRestrictedRule', method: 'get', path: '/v1/{project_id}/app-center/app-restricted-rules' }, options);
 }
@@ -31,7 +31,7 @@ export interface AddRestrictedRuleOptions extends CallSettings {
 
 export type AddRestrictedRuleResult = ResultOf<operations['AddRestrictedRule']>;
 
-/** Add a management rule. Puts application rules under control. POST /v1/{project_id}/app-center/app-restricted-rules */
+/** Add a management rule. Puts 1 to 50 application rules under control, given by ID. POST /v1/{project_id}/app-center/app-restricted-rules */
 export function addRestrictedRule<T extends boolean>(client: Client<T>, options: AddRestrictedRuleOptions): Promise<Outcome<T, AddRestrictedRuleResult>> {
   return call(client, { service, id: 'AddRestrictedRule', method: 'post', path: '/v1/{project_id}/app-center/app-restricted-rules', responseForm: 'auto' }, options);
 }
@@ -42,7 +42,7 @@ export interface DeleteRestrictedRuleOptions extends CallSettings {
 
 export type DeleteRestrictedRuleResult = ResultOf<operations['DeleteRestrictedRule']>;
 
-/** Delete control rules in batches. Releases application rules from control. POST /v1/{project_id}/app-center/app-restricted-rules/actions/batch-delete */
+/** Delete management rules in batches. Releases 1 to 50 application rules from control, given by ID. POST /v1/{project_id}/app-center/app-restricted-rules/actions/batch-delete */
 export function deleteRestrictedRule<T extends boolean>(client: Client<T>, options: DeleteRestrictedRuleOptions): Promise<Outcome<T, DeleteRestrictedRuleResult>> {
   return call(client, { service, id: 'DeleteRestrictedRule', method: 'post', path: '/v1/{project_id}/app-center/app-restricted-rules/actions/batch-delete', responseForm: 'auto' }, options);
 }
@@ -53,7 +53,7 @@ export interface ListAppRuleOptions extends CallSettings {
 
 export type ListAppRuleResult = ResultOf<operations['ListAppRule']>;
 
-/** Query application rules. Lists the application rules. GET /v1/{project_id}/app-center/app-rules */
+/** Query application rules. Lists the application rules by page, filtered by name, each with its conditions and its source. GET /v1/{project_id}/app-center/app-rules */
 export function listAppRule<T extends boolean>(client: Client<T>, options?: ListAppRuleOptions): Promise<Outcome<T, ListAppRuleResult>> {
   return call(client, { service, id: 'ListAppRule', method: 'get', path: '/v1/{project_id}/app-center/app-rules' }, options);
 }
@@ -69,7 +69,7 @@ export interface CreateAppRuleOptions extends CallSettings {
 
 export type CreateAppRuleResult = ResultOf<operations['CreateAppRule']>;
 
-/** Create an application rule. Creates an application rule. POST /v1/{project_id}/app-center/app-rules */
+/** Create an application rule. Creates a rule that picks out applications by product data or by path, and returns it with its ID. AddRestrictedRule puts it under control. POST /v1/{project_id}/app-center/app-rules */
 export function createAppRule<T extends boolean>(client: Client<T>, options: CreateAppRuleOptions): Promise<Outcome<T, CreateAppRuleResult>> {
   return call(client, { service, id: 'CreateAppRule', method: 'post', path: '/v1/{project_id}/app-center/app-rules' }, options);
 }
@@ -79,7 +79,7 @@ export interface DisableRuleRestrictionOptions extends CallSettings {
 
 export type DisableRuleRestrictionResult = ResultOf<operations['DisableRuleRestriction']>;
 
-/** Disable rule-based management. Switches application control by rules off. POST /v1/{project_id}/app-center/app-rules/actions/disable-rule-restriction */
+/** Disable rule-based management. Switches application control by rules off for the project. POST /v1/{project_id}/app-center/app-rules/actions/disable-rule-restriction */
 export function disableRuleRestriction<T extends boolean>(client: Client<T>, options?: DisableRuleRestrictionOptions): Promise<Outcome<T, DisableRuleRestrictionResult>> {
   return call(client, { service, id: 'DisableRuleRestriction', method: 'post', path: '/v1/{project_id}/app-center/app-rules/actions/disable-rule-restriction', responseForm: 'auto' }, options);
 }
@@ -89,7 +89,7 @@ export interface EnableRuleRestrictionOptions extends CallSettings {
 
 export type EnableRuleRestrictionResult = ResultOf<operations['EnableRuleRestriction']>;
 
-/** Enable rule-based management. Switches application control by rules on. POST /v1/{project_id}/app-center/app-rules/actions/enable-rule-restriction */
+/** Enable rule-based management. Switches application control by rules on for the project. POST /v1/{project_id}/app-center/app-rules/actions/enable-rule-restriction */
 export function enableRuleRestriction<T extends boolean>(client: Client<T>, options?: EnableRuleRestrictionOptions): Promise<Outcome<T, EnableRuleRestrictionResult>> {
   return call(client, { service, id: 'EnableRuleRestriction', method: 'post', path: '/v1/{project_id}/app-center/app-rules/actions/enable-rule-restriction', responseForm: 'auto' }, options);
 }
@@ -99,7 +99,7 @@ export interface ShowRuleRestrictionOptions extends CallSettings {
 
 export type ShowRuleRestrictionResult = ResultOf<operations['ShowRuleRestriction']>;
 
-/** Query control rules. Shows the settings of application control. GET /v1/{project_id}/app-center/app-rules/actions/get-rule-restriction */
+/** Query application control settings. Shows what happens to applications on the control list, and when that is in force. GET /v1/{project_id}/app-center/app-rules/actions/get-rule-restriction */
 export function showRuleRestriction<T extends boolean>(client: Client<T>, options?: ShowRuleRestrictionOptions): Promise<Outcome<T, ShowRuleRestrictionResult>> {
   return call(client, { service, id: 'ShowRuleRestriction', method: 'get', path: '/v1/{project_id}/app-center/app-rules/actions/get-rule-restriction' }, options);
 }
@@ -110,7 +110,7 @@ export interface SetRuleRestrictionOptions extends CallSettings {
 
 export type SetRuleRestrictionResult = ResultOf<operations['SetRuleRestriction']>;
 
-/** Set a control rule. Sets how application control works. POST /v1/{project_id}/app-center/app-rules/actions/set-rule-restriction */
+/** Set application control settings. Switches application control on or off and sets the periodic check and whether running applications are ended. POST /v1/{project_id}/app-center/app-rules/actions/set-rule-restriction */
 export function setRuleRestriction<T extends boolean>(client: Client<T>, options: SetRuleRestrictionOptions): Promise<Outcome<T, SetRuleRestrictionResult>> {
   return call(client, { service, id: 'SetRuleRestriction', method: 'post', path: '/v1/{project_id}/app-center/app-rules/actions/set-rule-restriction', responseForm: 'auto' }, options);
 }
@@ -121,7 +121,7 @@ export interface BatchDeleteAppRulesOptions extends CallSettings {
 
 export type BatchDeleteAppRulesResult = ResultOf<operations['BatchDeleteAppRules']>;
 
-/** Delete rules in batches. Deletes several application rules. POST /v1/{project_id}/app-center/app-rules/batch-delete */
+/** Delete rules in batches. Deletes 1 to 50 application rules, given by ID. POST /v1/{project_id}/app-center/app-rules/batch-delete */
 export function batchDeleteAppRules<T extends boolean>(client: Client<T>, options: BatchDeleteAppRulesOptions): Promise<Outcome<T, BatchDeleteAppRulesResult>> {
   return call(client, { service, id: 'BatchDeleteAppRules', method: 'post', path: '/v1/{project_id}/app-center/app-rules/batch-delete', responseForm: 'auto' }, options);
 }
@@ -132,7 +132,7 @@ export interface DeleteAppRuleOptions extends CallSettings {
 
 export type DeleteAppRuleResult = ResultOf<operations['DeleteAppRule']>;
 
-/** Delete an application rule. Deletes one application rule. DELETE /v1/{project_id}/app-center/app-rules/{rule_id} */
+/** Delete an application rule. Deletes one application rule, by its ID. BatchDeleteAppRules takes several. DELETE /v1/{project_id}/app-center/app-rules/{rule_id} */
 export function deleteAppRule<T extends boolean>(client: Client<T>, options: DeleteAppRuleOptions): Promise<Outcome<T, DeleteAppRuleResult>> {
   return call(client, { service, id: 'DeleteAppRule', method: 'delete', path: '/v1/{project_id}/app-center/app-rules/{rule_id}', responseForm: 'auto' }, options);
 }
@@ -144,7 +144,7 @@ export interface UpdateAppRuleOptions extends CallSettings {
 
 export type UpdateAppRuleResult = ResultOf<operations['UpdateAppRule']>;
 
-/** Modify an application rule. Updates an application rule. PATCH /v1/{project_id}/app-center/app-rules/{rule_id} */
+/** Modify an application rule. Changes name, description or conditions of an application rule and returns it as it is now. PATCH /v1/{project_id}/app-center/app-rules/{rule_id} */
 export function updateAppRule<T extends boolean>(client: Client<T>, options: UpdateAppRuleOptions): Promise<Outcome<T, UpdateAppRuleResult>> {
   return call(client, { service, id: 'UpdateAppRule', method: 'patch', path: '/v1/{project_id}/app-center/app-rules/{rule_id}' }, options);
 }

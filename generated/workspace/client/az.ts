@@ -12,7 +12,7 @@ export interface ListAvailabilityZonesOptions extends CallSettings {
 
 export type ListAvailabilityZonesResult = ResultOf<operations['ListAvailabilityZones']>;
 
-/** Query AZs. Lists the availability zones (AZs) that offer Workspace. GET /v2/{project_id}/availability-zones */
+/** Query AZs. Lists the availability zones (AZs) that offer Workspace, with packages and whether they are sold out. GET /v2/{project_id}/availability-zones */
 export function listAvailabilityZones<T extends boolean>(client: Client<T>, options?: ListAvailabilityZonesOptions): Promise<Outcome<T, ListAvailabilityZonesResult>> {
   return call(client, { service, id: 'ListAvailabilityZones', method: 'get', path: '/v2/{project_id}/availability-zones' }, options);
 }

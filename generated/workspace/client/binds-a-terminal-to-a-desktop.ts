@@ -15,7 +15,7 @@ export interface ListTerminalsBindingDesktopsOptions extends CallSettings {
 
 export type ListTerminalsBindingDesktopsResult = ResultOf<operations['ListTerminalsBindingDesktops']>;
 
-/** Query terminal-desktop binding configurations. Lists which terminals are bound to which desktops. GET /v2/{project_id}/terminals/binding-desktops */
+/** Query terminal-desktop binding configurations. Lists MAC addresses with the desktop that each may reach; count_only counts them. GET /v2/{project_id}/terminals/binding-desktops */
 export function listTerminalsBindingDesktops<T extends boolean>(client: Client<T>, options: ListTerminalsBindingDesktopsOptions): Promise<Outcome<T, ListTerminalsBindingDesktopsResult>> {
   return call(client, { service, id: 'ListTerminalsBindingDesktops', method: 'get', path: '/v2/{project_id}/terminals/binding-desktops' }, options);
 }
@@ -31,7 +31,7 @@ export interface UpdateTerminalsBindingDesktopsOptions extends CallSettings {
 
 export type UpdateTerminalsBindingDesktopsResult = ResultOf<operations['UpdateTerminalsBindingDesktops']>;
 
-/** Modify a terminal-desktop binding configuration. Updates the binding of one terminal to a desktop. PUT /v2/{project_id}/terminals/binding-desktops */
+/** Modify a terminal-desktop binding configuration. Changes MAC address, desktop or description of one entry that binds a terminal to a desktop. PUT /v2/{project_id}/terminals/binding-desktops */
 export function updateTerminalsBindingDesktops<T extends boolean>(client: Client<T>, options: UpdateTerminalsBindingDesktopsOptions): Promise<Outcome<T, UpdateTerminalsBindingDesktopsResult>> {
   return call(client, { service, id: 'UpdateTerminalsBindingDesktops', method: 'put', path: '/v2/{project_id}/terminals/binding-desktops', responseForm: 'auto' }, options);
 }
@@ -42,7 +42,7 @@ export interface CreateTerminalsBindingDesktopsOptions extends CallSettings {
 
 export type CreateTerminalsBindingDesktopsResult = ResultOf<operations['CreateTerminalsBindingDesktops']>;
 
-/** Add a terminal-desktop binding configuration. Creates bindings between terminals and desktops. POST /v2/{project_id}/terminals/binding-desktops */
+/** Add a terminal-desktop binding configuration. Binds MAC addresses to desktops, one or many at once. Failures are told entry by entry with status 400. POST /v2/{project_id}/terminals/binding-desktops */
 export function createTerminalsBindingDesktops<T extends boolean>(client: Client<T>, options?: CreateTerminalsBindingDesktopsOptions): Promise<Outcome<T, CreateTerminalsBindingDesktopsResult>> {
   return call(client, { service, id: 'CreateTerminalsBindingDesktops', method: 'post', path: '/v2/{project_id}/terminals/binding-desktops', responseForm: 'auto' }, options);
 }
@@ -53,7 +53,7 @@ export interface DeleteTerminalsBindingDesktopsOptions extends CallSettings {
 
 export type DeleteTerminalsBindingDesktopsResult = ResultOf<operations['DeleteTerminalsBindingDesktops']>;
 
-/** Delete a terminal-desktop binding configuration. Deletes bindings between terminals and desktops. POST /v2/{project_id}/terminals/binding-desktops/batch-delete */
+/** Delete a terminal-desktop binding configuration. Takes away bindings of MAC addresses to desktops and tells the outcome for each. POST /v2/{project_id}/terminals/binding-desktops/batch-delete */
 export function deleteTerminalsBindingDesktops<T extends boolean>(client: Client<T>, options?: DeleteTerminalsBindingDesktopsOptions): Promise<Outcome<T, DeleteTerminalsBindingDesktopsResult>> {
   return call(client, { service, id: 'DeleteTerminalsBindingDesktops', method: 'post', path: '/v2/{project_id}/terminals/binding-desktops/batch-delete' }, options);
 }
@@ -63,7 +63,7 @@ export interface ListTerminalsBindingDesktopsConfigOptions extends CallSettings 
 
 export type ListTerminalsBindingDesktopsConfigResult = ResultOf<operations['ListTerminalsBindingDesktopsConfig']>;
 
-/** Query the configuration of the switch for binding a terminal to a desktop. Shows the switches that govern terminal binding. GET /v2/{project_id}/terminals/binding-desktops/config */
+/** Query the settings of terminal binding. Shows whether terminals are bound to desktops at all, by themselves, and to how many. GET /v2/{project_id}/terminals/binding-desktops/config */
 export function listTerminalsBindingDesktopsConfig<T extends boolean>(client: Client<T>, options?: ListTerminalsBindingDesktopsConfigOptions): Promise<Outcome<T, ListTerminalsBindingDesktopsConfigResult>> {
   return call(client, { service, id: 'ListTerminalsBindingDesktopsConfig', method: 'get', path: '/v2/{project_id}/terminals/binding-desktops/config' }, options);
 }
@@ -74,7 +74,7 @@ export interface UpdateTerminalsBindingDesktopsConfigOptions extends CallSetting
 
 export type UpdateTerminalsBindingDesktopsConfigResult = ResultOf<operations['UpdateTerminalsBindingDesktopsConfig']>;
 
-/** Configure the switch for binding a terminal to a desktop. Sets the switches that govern terminal binding. POST /v2/{project_id}/terminals/binding-desktops/config */
+/** Configure terminal binding. Sets whether terminals are bound to desktops at all, by themselves, and to how many. POST /v2/{project_id}/terminals/binding-desktops/config */
 export function updateTerminalsBindingDesktopsConfig<T extends boolean>(client: Client<T>, options: UpdateTerminalsBindingDesktopsConfigOptions): Promise<Outcome<T, UpdateTerminalsBindingDesktopsConfigResult>> {
   return call(client, { service, id: 'UpdateTerminalsBindingDesktopsConfig', method: 'post', path: '/v2/{project_id}/terminals/binding-desktops/config', responseForm: 'auto' }, options);
 }

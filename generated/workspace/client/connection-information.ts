@@ -15,7 +15,7 @@ export interface ListLoginRecordsNewOptions extends CallSettings {
 
 export type ListLoginRecordsNewResult = ResultOf<operations['ListLoginRecordsNew']>;
 
-/** Query login information. Lists the records of desktop logins. GET /v2/{project_id}/connections/desktops */
+/** Query login information. Lists connections to desktops with user, terminal, times, latency and reason of failure. GET /v2/{project_id}/connections/desktops */
 export function listLoginRecordsNew<T extends boolean>(client: Client<T>, options?: ListLoginRecordsNewOptions): Promise<Outcome<T, ListLoginRecordsNewResult>> {
   return call(client, { service, id: 'ListLoginRecordsNew', method: 'get', path: '/v2/{project_id}/connections/desktops' }, options);
 }

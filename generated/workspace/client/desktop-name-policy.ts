@@ -42,7 +42,7 @@ export interface BatchDeleteDesktopNamePolicyOptions extends CallSettings {
 
 export type BatchDeleteDesktopNamePolicyResult = ResultOf<operations['BatchDeleteDesktopNamePolicy']>;
 
-/** Delete desktop name policies in batches. Deletes several desktop name policies. POST /v2/{project_id}/desktop-name-policies/batch-delete */
+/** Delete desktop name policies in batches. Deletes up to 50 policies by which desktops are named, given by ID. POST /v2/{project_id}/desktop-name-policies/batch-delete */
 export function batchDeleteDesktopNamePolicy<T extends boolean>(client: Client<T>, options?: BatchDeleteDesktopNamePolicyOptions): Promise<Outcome<T, BatchDeleteDesktopNamePolicyResult>> {
   return call(client, { service, id: 'BatchDeleteDesktopNamePolicy', method: 'post', path: '/v2/{project_id}/desktop-name-policies/batch-delete' }, options);
 }

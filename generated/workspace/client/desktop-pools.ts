@@ -42,7 +42,7 @@ export interface ShowDesktopPoolsScriptExecTasksOptions extends CallSettings {
 
 export type ShowDesktopPoolsScriptExecTasksResult = ResultOf<operations['ShowDesktopPoolsScriptExecTasks']>;
 
-/** Query the script execution task list of a desktop pool. Lists the script and command tasks run on desktop pools. GET /v2/{project_id}/desktop-pools/script-execution-tasks/detail */
+/** Query the script execution tasks of a desktop pool. Lists the script and command tasks run on desktop pools. GET /v2/{project_id}/desktop-pools/script-execution-tasks/detail */
 export function showDesktopPoolsScriptExecTasks<T extends boolean>(client: Client<T>, options?: ShowDesktopPoolsScriptExecTasksOptions): Promise<Outcome<T, ShowDesktopPoolsScriptExecTasksResult>> {
   return call(client, { service, id: 'ShowDesktopPoolsScriptExecTasks', method: 'get', path: '/v2/{project_id}/desktop-pools/script-execution-tasks/detail' }, options);
 }
@@ -58,7 +58,7 @@ export interface ShowDesktopPoolDetailOptions extends CallSettings {
 
 export type ShowDesktopPoolDetailResult = ResultOf<operations['ShowDesktopPoolDetail']>;
 
-/** Query desktop pool details. Shows the details of one desktop pool. GET /v2/{project_id}/desktop-pools/{pool_id} */
+/** Query desktop pool details. Shows one desktop pool with its package, image, disks, subnet, number of desktops and automatic scaling. GET /v2/{project_id}/desktop-pools/{pool_id} */
 export function showDesktopPoolDetail<T extends boolean>(client: Client<T>, options: ShowDesktopPoolDetailOptions): Promise<Outcome<T, ShowDesktopPoolDetailResult>> {
   return call(client, { service, id: 'ShowDesktopPoolDetail', method: 'get', path: '/v2/{project_id}/desktop-pools/{pool_id}' }, options);
 }
@@ -70,7 +70,7 @@ export interface UpdateDesktopPoolOptions extends CallSettings {
 
 export type UpdateDesktopPoolResult = ResultOf<operations['UpdateDesktopPool']>;
 
-/** Modify desktop pool attributes. Updates the attributes of a desktop pool. PUT /v2/{project_id}/desktop-pools/{pool_id} */
+/** Modify desktop pool attributes. Changes name, automatic scaling, maintenance mode, tags and further settings of a pool. Package and image have calls of their own. PUT /v2/{project_id}/desktop-pools/{pool_id} */
 export function updateDesktopPool<T extends boolean>(client: Client<T>, options: UpdateDesktopPoolOptions): Promise<Outcome<T, UpdateDesktopPoolResult>> {
   return call(client, { service, id: 'UpdateDesktopPool', method: 'put', path: '/v2/{project_id}/desktop-pools/{pool_id}' }, options);
 }
@@ -122,7 +122,7 @@ export interface ExpandDesktopPoolOptions extends CallSettings {
 
 export type ExpandDesktopPoolResult = ResultOf<operations['ExpandDesktopPool']>;
 
-/** Expand the desktop pool capacity. Adds desktops to a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/expand */
+/** Expand the desktop pool capacity. Creates more desktops in a pool, in the background; the ID of the task is returned. POST /v2/{project_id}/desktop-pools/{pool_id}/expand */
 export function expandDesktopPool<T extends boolean>(client: Client<T>, options: ExpandDesktopPoolOptions): Promise<Outcome<T, ExpandDesktopPoolResult>> {
   return call(client, { service, id: 'ExpandDesktopPool', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/expand' }, options);
 }
@@ -134,7 +134,7 @@ export interface SendDesktopPoolNotificationsOptions extends CallSettings {
 
 export type SendDesktopPoolNotificationsResult = ResultOf<operations['SendDesktopPoolNotifications']>;
 
-/** Send a notification. Sends a message from the administrator to the desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/notifications */
+/** Send a notification to the desktops of a pool. Sends a message from the administrator to the desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/notifications */
 export function sendDesktopPoolNotifications<T extends boolean>(client: Client<T>, options: SendDesktopPoolNotificationsOptions): Promise<Outcome<T, SendDesktopPoolNotificationsResult>> {
   return call(client, { service, id: 'SendDesktopPoolNotifications', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/notifications' }, options);
 }
@@ -170,7 +170,7 @@ export interface ExecuteDesktopPoolScriptOptions extends CallSettings {
 
 export type ExecuteDesktopPoolScriptResult = ResultOf<operations['ExecuteDesktopPoolScript']>;
 
-/** Execute desktop pool scripts in batches. Runs scripts or a command on the desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/script-executions */
+/** Run scripts on the desktops of a pool. Runs scripts or a command on the desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/script-executions */
 export function executeDesktopPoolScript<T extends boolean>(client: Client<T>, options: ExecuteDesktopPoolScriptOptions): Promise<Outcome<T, ExecuteDesktopPoolScriptResult>> {
   return call(client, { service, id: 'ExecuteDesktopPoolScript', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/script-executions' }, options);
 }
@@ -211,7 +211,7 @@ export interface AddDesktopPoolVolumesOptions extends CallSettings {
 
 export type AddDesktopPoolVolumesResult = ResultOf<operations['AddDesktopPoolVolumes']>;
 
-/** Add disks in batches to the desktop pool. Adds disks to all desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-add */
+/** Add disks in batches to the desktop pool. Adds disks, of the kind and size given, to every desktop of a pool, in the background. POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-add */
 export function addDesktopPoolVolumes<T extends boolean>(client: Client<T>, options: AddDesktopPoolVolumesOptions): Promise<Outcome<T, AddDesktopPoolVolumesResult>> {
   return call(client, { service, id: 'AddDesktopPoolVolumes', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-add' }, options);
 }
@@ -223,7 +223,7 @@ export interface DeleteDesktopPoolVolumesOptions extends CallSettings {
 
 export type DeleteDesktopPoolVolumesResult = ResultOf<operations['DeleteDesktopPoolVolumes']>;
 
-/** Delete disks in batches from the desktop pool. Deletes disks from all desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-delete */
+/** Delete disks in batches from the desktop pool. Takes disks away from every desktop of a pool, in the background. POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-delete */
 export function deleteDesktopPoolVolumes<T extends boolean>(client: Client<T>, options: DeleteDesktopPoolVolumesOptions): Promise<Outcome<T, DeleteDesktopPoolVolumesResult>> {
   return call(client, { service, id: 'DeleteDesktopPoolVolumes', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-delete' }, options);
 }
@@ -235,7 +235,7 @@ export interface ExpandDesktopPoolVolumesOptions extends CallSettings {
 
 export type ExpandDesktopPoolVolumesResult = ResultOf<operations['ExpandDesktopPoolVolumes']>;
 
-/** Expand the capacity of disks in batches in the desktop pool. Enlarges disks on all desktops of a pool. POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-expand */
+/** Expand the capacity of disks in batches in the desktop pool. Enlarges disks of every desktop of a pool to the size given, in the background. POST /v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-expand */
 export function expandDesktopPoolVolumes<T extends boolean>(client: Client<T>, options: ExpandDesktopPoolVolumesOptions): Promise<Outcome<T, ExpandDesktopPoolVolumesResult>> {
   return call(client, { service, id: 'ExpandDesktopPoolVolumes', method: 'post', path: '/v2/{project_id}/desktop-pools/{pool_id}/volumes/batch-expand' }, options);
 }

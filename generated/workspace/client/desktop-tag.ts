@@ -15,7 +15,7 @@ export interface BatchAddDesktopsTagsOptions extends CallSettings {
 
 export type BatchAddDesktopsTagsResult = ResultOf<operations['BatchAddDesktopsTags']>;
 
-/** Add multiple desktop tags in batches. Adds tags to up to 100 desktops, 20 per desktop; tags with the same key are replaced. POST /v2/{project_id}/desktops/batch-tags */
+/** Add tags to desktops in batches. Adds tags to up to 100 desktops, 20 per desktop; tags with the same key are replaced. POST /v2/{project_id}/desktops/batch-tags */
 export function batchAddDesktopsTags<T extends boolean>(client: Client<T>, options: BatchAddDesktopsTagsOptions): Promise<Outcome<T, BatchAddDesktopsTagsResult>> {
   return call(client, { service, id: 'BatchAddDesktopsTags', method: 'post', path: '/v2/{project_id}/desktops/batch-tags' }, options);
 }
@@ -53,7 +53,7 @@ export interface ListProjectTagsOptions extends CallSettings {
 
 export type ListProjectTagsResult = ResultOf<operations['ListProjectTags']>;
 
-/** Query project tags. Lists all tags that the project's desktops carry. GET /v2/{project_id}/desktops/tags */
+/** Query project tags. Lists the tag keys in use on the project's desktops, each with its values. GET /v2/{project_id}/desktops/tags */
 export function listProjectTags<T extends boolean>(client: Client<T>, options?: ListProjectTagsOptions): Promise<Outcome<T, ListProjectTagsResult>> {
   return call(client, { service, id: 'ListProjectTags', method: 'get', path: '/v2/{project_id}/desktops/tags' }, options);
 }
@@ -69,7 +69,7 @@ export interface ShowTagByDesktopIdOptions extends CallSettings {
 
 export type ShowTagByDesktopIdResult = ResultOf<operations['ShowTagByDesktopId']>;
 
-/** Query desktop tags. Lists the tags of one desktop. GET /v2/{project_id}/desktops/{desktop_id}/tags */
+/** Query desktop tags. Lists keys and values of the tags that one desktop carries. GET /v2/{project_id}/desktops/{desktop_id}/tags */
 export function showTagByDesktopId<T extends boolean>(client: Client<T>, options: ShowTagByDesktopIdOptions): Promise<Outcome<T, ShowTagByDesktopIdResult>> {
   return call(client, { service, id: 'ShowTagByDesktopId', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/tags' }, options);
 }

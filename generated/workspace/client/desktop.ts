@@ -70,7 +70,7 @@ export interface BatchRunDesktopsOptions extends CallSettings {
 
 export type BatchRunDesktopsResult = ResultOf<operations['BatchRunDesktops']>;
 
-/** Perform operations on the desktop. Starts, restarts, shuts down or hibernates several desktops. POST /v2/{project_id}/desktops/action */
+/** Perform operations on the desktop. Starts, restarts, shuts down or hibernates the desktops given, in the background. Desktops that refused are returned with the reason. POST /v2/{project_id}/desktops/action */
 export function batchRunDesktops<T extends boolean>(client: Client<T>, options: BatchRunDesktopsOptions): Promise<Outcome<T, BatchRunDesktopsResult>> {
   return call(client, { service, id: 'BatchRunDesktops', method: 'post', path: '/v2/{project_id}/desktops/action' }, options);
 }
@@ -81,7 +81,7 @@ export interface ListAgentsInstallConditionOptions extends CallSettings {
 
 export type ListAgentsInstallConditionResult = ResultOf<operations['ListAgentsInstallCondition']>;
 
-/** Query agent installation details of a desktop. Lists desktops with the agents installed on them. GET /v2/{project_id}/desktops/agents */
+/** Query agent installation details of a desktop. Lists desktops with the agents on them, and how far an installation has come. GET /v2/{project_id}/desktops/agents */
 export function listAgentsInstallCondition<T extends boolean>(client: Client<T>, options?: ListAgentsInstallConditionOptions): Promise<Outcome<T, ListAgentsInstallConditionResult>> {
   return call(client, { service, id: 'ListAgentsInstallCondition', method: 'get', path: '/v2/{project_id}/desktops/agents' }, options);
 }
@@ -97,7 +97,7 @@ export interface BatchInstallAgentOptions extends CallSettings {
 
 export type BatchInstallAgentResult = ResultOf<operations['BatchInstallAgent']>;
 
-/** Install an agent. Installs agents on several desktops. POST /v2/{project_id}/desktops/agents */
+/** Install an agent. Installs agents on the desktops given, in the background; the ID of the task is returned. POST /v2/{project_id}/desktops/agents */
 export function batchInstallAgent<T extends boolean>(client: Client<T>, options: BatchInstallAgentOptions): Promise<Outcome<T, BatchInstallAgentResult>> {
   return call(client, { service, id: 'BatchInstallAgent', method: 'post', path: '/v2/{project_id}/desktops/agents' }, options);
 }
@@ -108,7 +108,7 @@ export interface AttachInstancesOptions extends CallSettings {
 
 export type AttachInstancesResult = ResultOf<operations['AttachInstances']>;
 
-/** Assign a desktop to a user. Assigns desktops to users. POST /v2/{project_id}/desktops/attach */
+/** Assign a desktop to a user. Assigns desktops to users or user groups, in the background. The desktop may get another image and another name on the way. POST /v2/{project_id}/desktops/attach */
 export function attachInstances<T extends boolean>(client: Client<T>, options?: AttachInstancesOptions): Promise<Outcome<T, AttachInstancesResult>> {
   return call(client, { service, id: 'AttachInstances', method: 'post', path: '/v2/{project_id}/desktops/attach' }, options);
 }
@@ -130,7 +130,7 @@ export interface BatchDeleteDesktopsOptions extends CallSettings {
 
 export type BatchDeleteDesktopsResult = ResultOf<operations['BatchDeleteDesktops']>;
 
-/** Delete desktops in batches. Deletes several desktops for good. POST /v2/{project_id}/desktops/batch-delete */
+/** Delete desktops in batches. Deletes the desktops given for good, in the background. Users left without a desktop can be deleted as well. POST /v2/{project_id}/desktops/batch-delete */
 export function batchDeleteDesktops<T extends boolean>(client: Client<T>, options: BatchDeleteDesktopsOptions): Promise<Outcome<T, BatchDeleteDesktopsResult>> {
   return call(client, { service, id: 'BatchDeleteDesktops', method: 'post', path: '/v2/{project_id}/desktops/batch-delete' }, options);
 }
@@ -141,7 +141,7 @@ export interface BatchDetachInstancesOptions extends CallSettings {
 
 export type BatchDetachInstancesResult = ResultOf<operations['BatchDetachInstances']>;
 
-/** Unbind users in batches. Takes several desktops away from their users. POST /v2/{project_id}/desktops/batch-detach */
+/** Unbind users in batches. Takes desktops away from all or some of their users, in the background. Desktops that refused are returned with the reason. POST /v2/{project_id}/desktops/batch-detach */
 export function batchDetachInstances<T extends boolean>(client: Client<T>, options?: BatchDetachInstancesOptions): Promise<Outcome<T, BatchDetachInstancesResult>> {
   return call(client, { service, id: 'BatchDetachInstances', method: 'post', path: '/v2/{project_id}/desktops/batch-detach' }, options);
 }
@@ -152,7 +152,7 @@ export interface ChangeUserPrivilegeGroupOptions extends CallSettings {
 
 export type ChangeUserPrivilegeGroupResult = ResultOf<operations['ChangeUserPrivilegeGroup']>;
 
-/** Modify user permission groups in batches. Changes the permission groups of desktop users. POST /v2/{project_id}/desktops/change-user-privilege-group */
+/** Modify user permission groups in batches. Makes users of desktops administrators or standard users there, in the background. POST /v2/{project_id}/desktops/change-user-privilege-group */
 export function changeUserPrivilegeGroup<T extends boolean>(client: Client<T>, options: ChangeUserPrivilegeGroupOptions): Promise<Outcome<T, ChangeUserPrivilegeGroupResult>> {
   return call(client, { service, id: 'ChangeUserPrivilegeGroup', method: 'post', path: '/v2/{project_id}/desktops/change-user-privilege-group' }, options);
 }
@@ -163,7 +163,7 @@ export interface UpdateDesktopUsernameOptions extends CallSettings {
 
 export type UpdateDesktopUsernameResult = ResultOf<operations['UpdateDesktopUsername']>;
 
-/** Change the associated username of a desktop in the AD scenario. Changes the AD user name that a desktop is tied to. PUT /v2/{project_id}/desktops/change-username */
+/** Change the AD user name of a desktop. Changes the AD user name that a desktop is tied to. PUT /v2/{project_id}/desktops/change-username */
 export function updateDesktopUsername<T extends boolean>(client: Client<T>, options: UpdateDesktopUsernameOptions): Promise<Outcome<T, UpdateDesktopUsernameResult>> {
   return call(client, { service, id: 'UpdateDesktopUsername', method: 'put', path: '/v2/{project_id}/desktops/change-username' }, options);
 }
@@ -174,7 +174,7 @@ export interface ChangeDesktopToImageOptions extends CallSettings {
 
 export type ChangeDesktopToImageResult = ResultOf<operations['ChangeDesktopToImage']>;
 
-/** Convert a desktop to an image. Creates an image from a desktop. POST /v2/{project_id}/desktops/desktop-to-image */
+/** Convert a desktop to an image. Makes an image out of a desktop, in the background; the ID of the task is returned. POST /v2/{project_id}/desktops/desktop-to-image */
 export function changeDesktopToImage<T extends boolean>(client: Client<T>, options: ChangeDesktopToImageOptions): Promise<Outcome<T, ChangeDesktopToImageResult>> {
   return call(client, { service, id: 'ChangeDesktopToImage', method: 'post', path: '/v2/{project_id}/desktops/desktop-to-image' }, options);
 }
@@ -185,7 +185,7 @@ export interface DetachInstancesOptions extends CallSettings {
 
 export type DetachInstancesResult = ResultOf<operations['DetachInstances']>;
 
-/** Unbind a user. Takes desktops away from their users. POST /v2/{project_id}/desktops/detach */
+/** Unbind a user. Takes desktops away from all of their users, in the background; they may be shut down then. POST /v2/{project_id}/desktops/detach */
 export function detachInstances<T extends boolean>(client: Client<T>, options?: DetachInstancesOptions): Promise<Outcome<T, DetachInstancesResult>> {
   return call(client, { service, id: 'DetachInstances', method: 'post', path: '/v2/{project_id}/desktops/detach' }, options);
 }
@@ -212,7 +212,7 @@ export interface BatchLogoffDesktopsOptions extends CallSettings {
 
 export type BatchLogoffDesktopsResult = ResultOf<operations['BatchLogoffDesktops']>;
 
-/** Deregister desktops in batches. Logs the users of several desktops off. POST /v2/{project_id}/desktops/logoff */
+/** Log users off desktops in batches. Logs the users of several desktops off. POST /v2/{project_id}/desktops/logoff */
 export function batchLogoffDesktops<T extends boolean>(client: Client<T>, options?: BatchLogoffDesktopsOptions): Promise<Outcome<T, BatchLogoffDesktopsResult>> {
   return call(client, { service, id: 'BatchLogoffDesktops', method: 'post', path: '/v2/{project_id}/desktops/logoff', responseForm: 'auto' }, options);
 }
@@ -256,7 +256,7 @@ export interface SendNotificationsOptions extends CallSettings {
 
 export type SendNotificationsResult = ResultOf<operations['SendNotifications']>;
 
-/** Send a notification. Sends a message from the administrator to desktops. POST /v2/{project_id}/desktops/notifications */
+/** Send a notification to desktops. Sends a message from the administrator to the desktops given, in the background. POST /v2/{project_id}/desktops/notifications */
 export function sendNotifications<T extends boolean>(client: Client<T>, options: SendNotificationsOptions): Promise<Outcome<T, SendNotificationsResult>> {
   return call(client, { service, id: 'SendNotifications', method: 'post', path: '/v2/{project_id}/desktops/notifications' }, options);
 }
@@ -300,7 +300,7 @@ export interface UpdateDesktopSidsOptions extends CallSettings {
 
 export type UpdateDesktopSidsResult = ResultOf<operations['UpdateDesktopSids']>;
 
-/** Update a desktop SID. Aligns desktop SIDs with those in Windows AD, for desktops outside the domain. PUT /v2/{project_id}/desktops/sids */
+/** Update desktop SIDs. Aligns desktop SIDs with those in Windows AD, for desktops outside the domain. PUT /v2/{project_id}/desktops/sids */
 export function updateDesktopSids<T extends boolean>(client: Client<T>, options: UpdateDesktopSidsOptions): Promise<Outcome<T, UpdateDesktopSidsResult>> {
   return call(client, { service, id: 'UpdateDesktopSids', method: 'put', path: '/v2/{project_id}/desktops/sids' }, options);
 }
@@ -311,7 +311,7 @@ export interface ShowDesktopDetailOptions extends CallSettings {
 
 export type ShowDesktopDetailResult = ResultOf<operations['ShowDesktopDetail']>;
 
-/** Query details about one desktop. Shows the details of one desktop. GET /v2/{project_id}/desktops/{desktop_id} */
+/** Query details about one desktop. Shows one desktop with its package, addresses, disks, users, state and network access. GET /v2/{project_id}/desktops/{desktop_id} */
 export function showDesktopDetail<T extends boolean>(client: Client<T>, options: ShowDesktopDetailOptions): Promise<Outcome<T, ShowDesktopDetailResult>> {
   return call(client, { service, id: 'ShowDesktopDetail', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}' }, options);
 }
@@ -335,7 +335,7 @@ export interface DeleteDesktopOptions extends CallSettings {
 
 export type DeleteDesktopResult = ResultOf<operations['DeleteDesktop']>;
 
-/** Delete one desktop. Deletes one desktop for good. DELETE /v2/{project_id}/desktops/{desktop_id} */
+/** Delete one desktop. Deletes one desktop for good. Users left without a desktop can be deleted as well. DELETE /v2/{project_id}/desktops/{desktop_id} */
 export function deleteDesktop<T extends boolean>(client: Client<T>, options: DeleteDesktopOptions): Promise<Outcome<T, DeleteDesktopResult>> {
   return call(client, { service, id: 'DeleteDesktop', method: 'delete', path: '/v2/{project_id}/desktops/{desktop_id}' }, options);
 }
@@ -347,7 +347,7 @@ export interface ListDesktopActionsOptions extends CallSettings {
 
 export type ListDesktopActionsResult = ResultOf<operations['ListDesktopActions']>;
 
-/** Query desktop power-on/off data. Lists the starts and stops of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/actions */
+/** Query desktop power-on/off data. Lists when a desktop was started or stopped, and whether it worked. GET /v2/{project_id}/desktops/{desktop_id}/actions */
 export function listDesktopActions<T extends boolean>(client: Client<T>, options: ListDesktopActionsOptions): Promise<Outcome<T, ListDesktopActionsResult>> {
   return call(client, { service, id: 'ListDesktopActions', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/actions' }, options);
 }
@@ -397,7 +397,7 @@ export interface ShowDesktopRemoteAssistanceInfoOptions extends CallSettings {
 
 export type ShowDesktopRemoteAssistanceInfoResult = ResultOf<operations['ShowDesktopRemoteAssistanceInfo']>;
 
-/** Query remote assistance data by desktop ID. Shows the remote assistance session of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
+/** Query remote assistance data by desktop ID. Shows state, links, invitation code and password of the remote assistance of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
 export function showDesktopRemoteAssistanceInfo<T extends boolean>(client: Client<T>, options: ShowDesktopRemoteAssistanceInfoOptions): Promise<Outcome<T, ShowDesktopRemoteAssistanceInfoResult>> {
   return call(client, { service, id: 'ShowDesktopRemoteAssistanceInfo', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/remote-assistance' }, options);
 }
@@ -408,7 +408,7 @@ export interface CreateRemoteAssistanceOptions extends CallSettings {
 
 export type CreateRemoteAssistanceResult = ResultOf<operations['CreateRemoteAssistance']>;
 
-/** Create remote assistance. Creates a remote assistance session for a desktop. POST /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
+/** Create remote assistance. Starts remote assistance for a desktop. ShowDesktopRemoteAssistanceInfo gives links, invitation code and password. POST /v2/{project_id}/desktops/{desktop_id}/remote-assistance */
 export function createRemoteAssistance<T extends boolean>(client: Client<T>, options: CreateRemoteAssistanceOptions): Promise<Outcome<T, CreateRemoteAssistanceResult>> {
   return call(client, { service, id: 'CreateRemoteAssistance', method: 'post', path: '/v2/{project_id}/desktops/{desktop_id}/remote-assistance' }, options);
 }
@@ -430,7 +430,7 @@ export interface ShowRemoteConsoleAddressOptions extends CallSettings {
 
 export type ShowRemoteConsoleAddressResult = ResultOf<operations['ShowRemoteConsoleAddress']>;
 
-/** Remotely log in to the console. Shows the address of the remote console of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/remote-consoles */
+/** Query the remote console address of a desktop. Gives the address at which a browser shows the screen of a desktop. GET /v2/{project_id}/desktops/{desktop_id}/remote-consoles */
 export function showRemoteConsoleAddress<T extends boolean>(client: Client<T>, options: ShowRemoteConsoleAddressOptions): Promise<Outcome<T, ShowRemoteConsoleAddressResult>> {
   return call(client, { service, id: 'ShowRemoteConsoleAddress', method: 'get', path: '/v2/{project_id}/desktops/{desktop_id}/remote-consoles' }, options);
 }

@@ -14,7 +14,7 @@ export interface AddDesktopVolumesOptions extends CallSettings {
 
 export type AddDesktopVolumesResult = ResultOf<operations['AddDesktopVolumes']>;
 
-/** Add a desktop disk. Attaches new disks to one desktop. POST /v2/{project_id}/desktops/{desktop_id}/volumes */
+/** Add a desktop disk. Attaches new disks to one desktop, in the background. The answer tells where and how often to ask for the task. POST /v2/{project_id}/desktops/{desktop_id}/volumes */
 export function addDesktopVolumes<T extends boolean>(client: Client<T>, options: AddDesktopVolumesOptions): Promise<Outcome<T, AddDesktopVolumesResult>> {
   return call(client, { service, id: 'AddDesktopVolumes', method: 'post', path: '/v2/{project_id}/desktops/{desktop_id}/volumes' }, options);
 }
@@ -26,7 +26,7 @@ export interface DeleteDesktopVolumesOptions extends CallSettings {
 
 export type DeleteDesktopVolumesResult = ResultOf<operations['DeleteDesktopVolumes']>;
 
-/** Delete a data disk from the desktop. Deletes data disks of a desktop for good. POST /v2/{project_id}/desktops/{desktop_id}/volumes/batch-delete */
+/** Delete a data disk from the desktop. Deletes data disks of a desktop for good, in the background. POST /v2/{project_id}/desktops/{desktop_id}/volumes/batch-delete */
 export function deleteDesktopVolumes<T extends boolean>(client: Client<T>, options: DeleteDesktopVolumesOptions): Promise<Outcome<T, DeleteDesktopVolumesResult>> {
   return call(client, { service, id: 'DeleteDesktopVolumes', method: 'post', path: '/v2/{project_id}/desktops/{desktop_id}/volumes/batch-delete' }, options);
 }
@@ -38,7 +38,7 @@ export interface ExpandDesktopVolumeOptions extends CallSettings {
 
 export type ExpandDesktopVolumeResult = ResultOf<operations['ExpandDesktopVolume']>;
 
-/** Expand disk capacity. Enlarges one disk of a desktop. POST /v2/{project_id}/desktops/{desktop_id}/volumes/{volume_id}/expand */
+/** Expand disk capacity. Enlarges one disk of a desktop to the size given, in the background. The answer tells where and how often to ask for the task. POST /v2/{project_id}/desktops/{desktop_id}/volumes/{volume_id}/expand */
 export function expandDesktopVolume<T extends boolean>(client: Client<T>, options: ExpandDesktopVolumeOptions): Promise<Outcome<T, ExpandDesktopVolumeResult>> {
   return call(client, { service, id: 'ExpandDesktopVolume', method: 'post', path: '/v2/{project_id}/desktops/{desktop_id}/volumes/{volume_id}/expand' }, options);
 }
@@ -49,7 +49,7 @@ export interface ListVolumeProductInfoOptions extends CallSettings {
 
 export type ListVolumeProductInfoResult = ResultOf<operations['ListVolumeProductInfo']>;
 
-/** Query disk product information. Lists the disk products on offer. GET /v2/{project_id}/volume/products */
+/** Query disk product information. Lists the kinds of disk on offer in a zone, with the codes that orders take. GET /v2/{project_id}/volume/products */
 export function listVolumeProductInfo<T extends boolean>(client: Client<T>, options?: ListVolumeProductInfoOptions): Promise<Outcome<T, ListVolumeProductInfoResult>> {
   return call(client, { service, id: 'ListVolumeProductInfo', method: 'get', path: '/v2/{project_id}/volume/products' }, options);
 }
@@ -60,7 +60,7 @@ export interface AddVolumesOptions extends CallSettings {
 
 export type AddVolumesResult = ResultOf<operations['AddVolumes']>;
 
-/** Add desktop disks in batches. Attaches new disks to several desktops at once. POST /v2/{project_id}/volumes */
+/** Add desktop disks in batches. Attaches new disks to several desktops at once, in the background. POST /v2/{project_id}/volumes */
 export function addVolumes<T extends boolean>(client: Client<T>, options?: AddVolumesOptions): Promise<Outcome<T, AddVolumesResult>> {
   return call(client, { service, id: 'AddVolumes', method: 'post', path: '/v2/{project_id}/volumes' }, options);
 }
@@ -71,7 +71,7 @@ export interface ExpandVolumesOptions extends CallSettings {
 
 export type ExpandVolumesResult = ResultOf<operations['ExpandVolumes']>;
 
-/** Expand the disk capacity of a desktop. Enlarges disks of one or more desktops. POST /v2/{project_id}/volumes/expand */
+/** Expand the disk capacity of a desktop. Enlarges disks of one or more desktops to the sizes given, in the background. POST /v2/{project_id}/volumes/expand */
 export function expandVolumes<T extends boolean>(client: Client<T>, options?: ExpandVolumesOptions): Promise<Outcome<T, ExpandVolumesResult>> {
   return call(client, { service, id: 'ExpandVolumes', method: 'post', path: '/v2/{project_id}/volumes/expand' }, options);
 }

@@ -121,11 +121,11 @@ export type ErrorCode =
   | 'WKS.0001'
   /** Images of this platform cannot be used. Choose an image of Windows or Linux. */
   | 'WKS.00010000'
-  /** The internal service manager did not answer as it should. The document names no remedy; report it to the administrator. */
+  /** The internal service manager did not answer as it should. No remedy is documented; report it to the administrator. */
   | 'WKS.00010001'
-  /** The desktop controller did not answer as it should. The document names no remedy; report it to the administrator. */
+  /** The desktop controller did not answer as it should. No remedy is documented; report it to the administrator. */
   | 'WKS.00010003'
-  /** The internal ITA component did not answer as it should. The document names no remedy; report it to the administrator. */
+  /** The internal ITA component did not answer as it should. No remedy is documented; report it to the administrator. */
   | 'WKS.00010010'
   /** It could not be found out whom the desktop is assigned to. Report it to the administrator. */
   | 'WKS.00010011'
@@ -141,7 +141,7 @@ export type ErrorCode =
   | 'WKS.00010028'
   /** The NAT service did not answer as it should. Try again; if it stays, report it to the administrator. */
   | 'WKS.00010029'
-  /** The internal engine did not answer as it should. The document names no remedy; report it to the administrator. */
+  /** The internal engine did not answer as it should. No remedy is documented; report it to the administrator. */
   | 'WKS.00010030'
   /** There is no resource of this kind with this ID. Check the ID that the message names, and try again. */
   | 'WKS.00010031'
@@ -153,7 +153,7 @@ export type ErrorCode =
   | 'WKS.00010036'
   /** The tenant has no Workspace. Subscribe to the service first. */
   | 'WKS.00010037'
-  /** The vAG controller did not answer as it should. The document names no remedy; report it to the administrator. */
+  /** The vAG controller did not answer as it should. No remedy is documented; report it to the administrator. */
   | 'WKS.00010039'
   /** The token lacks the role IMS Administrator. Have the role granted and get a new token. */
   | 'WKS.00010040'
@@ -201,7 +201,7 @@ export type ErrorCode =
   | 'WKS.00010302'
   /** Only desktops on OpenStack let users make backups. Check that the desktop is on OpenStack. */
   | 'WKS.00010306'
-  /** Backups by users cannot be switched on or off for this desktop. The document names no remedy. */
+  /** Backups by users cannot be switched on or off for this desktop. No remedy is documented. */
   | 'WKS.00010315'
   /** The desktop group could not be read. Report it to the administrator, who checks the desktop controller. */
   | 'WKS.00010320'
@@ -245,7 +245,7 @@ export type ErrorCode =
   | 'WKS.00170108'
   /** The migration is still going on. Wait for its end. */
   | 'WKS.00170112'
-  /** The service for elastic IP addresses (EIP) did not answer as it should. Read what it says in the message; the document names no remedy. */
+  /** The service for elastic IP addresses (EIP) did not answer as it should. Read what it says in the message; no remedy is documented. */
   | 'WKS.0018'
   /** Subnets could not be asked for. Report it to the administrator. */
   | 'WKS.0020'
@@ -275,7 +275,7 @@ export type ErrorCode =
   | 'WKS.0216'
   /** The LiteAS component cannot be reached. Check that it works. */
   | 'WKS.0220'
-  /** The billing center (CBC) did not answer as it should. The document names no remedy; report it to the administrator. */
+  /** The billing center (CBC) did not answer as it should. No remedy is documented; report it to the administrator. */
   | 'WKS.0221'
   /** An order is not paid yet. Pay or cancel it, then try again. */
   | 'WKS.0224'
@@ -407,9 +407,9 @@ const errorWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['WKS.00000091', 'Application servers are still there. Delete the application service first.'],
   ['WKS.0001', 'The request is empty, or one of its parameters has a wrong format. Check the body and the parameter that the message names.'],
   ['WKS.00010000', 'Images of this platform cannot be used. Choose an image of Windows or Linux.'],
-  ['WKS.00010001', 'The internal service manager did not answer as it should. The document names no remedy; report it to the administrator.'],
-  ['WKS.00010003', 'The desktop controller did not answer as it should. The document names no remedy; report it to the administrator.'],
-  ['WKS.00010010', 'The internal ITA component did not answer as it should. The document names no remedy; report it to the administrator.'],
+  ['WKS.00010001', 'The internal service manager did not answer as it should. No remedy is documented; report it to the administrator.'],
+  ['WKS.00010003', 'The desktop controller did not answer as it should. No remedy is documented; report it to the administrator.'],
+  ['WKS.00010010', 'The internal ITA component did not answer as it should. No remedy is documented; report it to the administrator.'],
   ['WKS.00010011', 'It could not be found out whom the desktop is assigned to. Report it to the administrator.'],
   ['WKS.00010013', 'OpenStack could not be asked for the desktops. Report it to the administrator, who checks OpenStack and its settings.'],
   ['WKS.00010020', 'Desktops could not be created because the service manager was not set up. Report it to the administrator.'],
@@ -417,13 +417,13 @@ const errorWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['WKS.00010025', 'The project in the URL is not that of the token. Get a token for the project, or correct the project ID.'],
   ['WKS.00010028', 'The LiteAS component did not answer as it should. Report it to the administrator, who checks the AD server.'],
   ['WKS.00010029', 'The NAT service did not answer as it should. Try again; if it stays, report it to the administrator.'],
-  ['WKS.00010030', 'The internal engine did not answer as it should. The document names no remedy; report it to the administrator.'],
+  ['WKS.00010030', 'The internal engine did not answer as it should. No remedy is documented; report it to the administrator.'],
   ['WKS.00010031', 'There is no resource of this kind with this ID. Check the ID that the message names, and try again.'],
   ['WKS.00010032', 'The desktop\'s present state does not allow the operation. Wait until other operations on the desktop have ended.'],
   ['WKS.00010033', 'The project\'s present state does not allow the call. Report it to the administrator.'],
   ['WKS.00010036', 'The call does not support what the message names. Leave it out or use another call.'],
   ['WKS.00010037', 'The tenant has no Workspace. Subscribe to the service first.'],
-  ['WKS.00010039', 'The vAG controller did not answer as it should. The document names no remedy; report it to the administrator.'],
+  ['WKS.00010039', 'The vAG controller did not answer as it should. No remedy is documented; report it to the administrator.'],
   ['WKS.00010040', 'The token lacks the role IMS Administrator. Have the role granted and get a new token.'],
   ['WKS.00010041', 'The token lacks the role BSS Administrator. Have the role granted and get a new token.'],
   ['WKS.00010043', 'The migration is still going on. Wait for its end.'],
@@ -447,7 +447,7 @@ const errorWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['WKS.00010202', 'The data of a disk could not be read. Try again later; if it stays, report it to the administrator.'],
   ['WKS.00010302', 'Users of the desktop may not make backups. Ask the administrator to switch snapshots on.'],
   ['WKS.00010306', 'Only desktops on OpenStack let users make backups. Check that the desktop is on OpenStack.'],
-  ['WKS.00010315', 'Backups by users cannot be switched on or off for this desktop. The document names no remedy.'],
+  ['WKS.00010315', 'Backups by users cannot be switched on or off for this desktop. No remedy is documented.'],
   ['WKS.00010320', 'The desktop group could not be read. Report it to the administrator, who checks the desktop controller.'],
   ['WKS.00010321', 'The switch for backups by users could not be stored. Try again later.'],
   ['WKS.00011055', 'The agency that the service needs is missing. Create it, or grant its permissions again.'],
@@ -469,7 +469,7 @@ const errorWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['WKS.00170107', 'No tenant has this enterprise ID. Check the ID.'],
   ['WKS.00170108', 'The user\'s password was not reset. Report it to the administrator.'],
   ['WKS.00170112', 'The migration is still going on. Wait for its end.'],
-  ['WKS.0018', 'The service for elastic IP addresses (EIP) did not answer as it should. Read what it says in the message; the document names no remedy.'],
+  ['WKS.0018', 'The service for elastic IP addresses (EIP) did not answer as it should. Read what it says in the message; no remedy is documented.'],
   ['WKS.0020', 'Subnets could not be asked for. Report it to the administrator.'],
   ['WKS.0032', 'The job could not be prepared. Report it to the administrator.'],
   ['WKS.0033', 'There is no such domain. Enter the right domain data.'],
@@ -484,7 +484,7 @@ const errorWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['WKS.0208', 'It could not be found out how far the service is prepared. Try once more or cancel the subscription; if it stays, report it to the administrator.'],
   ['WKS.0216', 'With LOCAL_AD the main domain controller and the main DNS server need addresses. Give both and try again.'],
   ['WKS.0220', 'The LiteAS component cannot be reached. Check that it works.'],
-  ['WKS.0221', 'The billing center (CBC) did not answer as it should. The document names no remedy; report it to the administrator.'],
+  ['WKS.0221', 'The billing center (CBC) did not answer as it should. No remedy is documented; report it to the administrator.'],
   ['WKS.0224', 'An order is not paid yet. Pay or cancel it, then try again.'],
   ['WKS.0300', 'The customer\'s products could not be read. Report it to the administrator.'],
   ['WKS.0301', 'The package is wrong. Check its ID and that it is on offer.'],

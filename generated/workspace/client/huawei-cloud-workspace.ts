@@ -13,7 +13,7 @@ export interface ListSiteConfigsOptions extends CallSettings {
 
 export type ListSiteConfigsResult = ResultOf<operations['ListSiteConfigs']>;
 
-/** Query site information. Lists the Workspace sites of a project. GET /v2/{project_id}/sites */
+/** Query site information. Lists the Workspace sites of a project, central and edge, with the state of their subscription. GET /v2/{project_id}/sites */
 export function listSiteConfigs<T extends boolean>(client: Client<T>, options?: ListSiteConfigsOptions): Promise<Outcome<T, ListSiteConfigsResult>> {
   return call(client, { service, id: 'ListSiteConfigs', method: 'get', path: '/v2/{project_id}/sites' }, options);
 }
@@ -35,7 +35,7 @@ export interface DeleteSiteOptions extends CallSettings {
 
 export type DeleteSiteResult = ResultOf<operations['DeleteSite']>;
 
-/** Delete a site. Deletes a Workspace site. DELETE /v2/{project_id}/sites/{site_id} */
+/** Delete a site. Deletes a Workspace site, in the background; the ID of the task is returned. DELETE /v2/{project_id}/sites/{site_id} */
 export function deleteSite<T extends boolean>(client: Client<T>, options: DeleteSiteOptions): Promise<Outcome<T, DeleteSiteResult>> {
   return call(client, { service, id: 'DeleteSite', method: 'delete', path: '/v2/{project_id}/sites/{site_id}' }, options);
 }
@@ -59,7 +59,7 @@ export interface UpdateSubnetIdsOptions extends CallSettings {
 
 export type UpdateSubnetIdsResult = ResultOf<operations['UpdateSubnetIds']>;
 
-/** Modify a site service subnet. Changes the service subnets of a site. PUT /v2/{project_id}/sites/{site_id}/subnet-ids */
+/** Modify a site service subnet. Sets the service subnets of a site and the VPCs that they are in, in the background. PUT /v2/{project_id}/sites/{site_id}/subnet-ids */
 export function updateSubnetIds<T extends boolean>(client: Client<T>, options: UpdateSubnetIdsOptions): Promise<Outcome<T, UpdateSubnetIdsResult>> {
   return call(client, { service, id: 'UpdateSubnetIds', method: 'put', path: '/v2/{project_id}/sites/{site_id}/subnet-ids' }, options);
 }
@@ -144,7 +144,7 @@ export interface UnlockWorkspaceOptions extends CallSettings {
 
 export type UnlockWorkspaceResult = ResultOf<operations['UnlockWorkspace']>;
 
-/** Unlock Huawei Cloud Workspace. Unlocks the Workspace service. PUT /v2/{project_id}/workspaces/lock-status */
+/** Unlock Huawei Cloud Workspace. Unlocks the Workspace service, in the background; the ID of the task is returned. PUT /v2/{project_id}/workspaces/lock-status */
 export function unlockWorkspace<T extends boolean>(client: Client<T>, options?: UnlockWorkspaceOptions): Promise<Outcome<T, UnlockWorkspaceResult>> {
   return call(client, { service, id: 'UnlockWorkspace', method: 'put', path: '/v2/{project_id}/workspaces/lock-status' }, options);
 }

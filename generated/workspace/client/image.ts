@@ -15,7 +15,7 @@ export interface ListImagesOptions extends CallSettings {
 
 export type ListImagesResult = ResultOf<operations['ListImages']>;
 
-/** Query product images. Lists the images Workspace offers. GET /v2/{project_id}/images */
+/** Query product images. Lists the public and private images that desktops can start from, with system and smallest disk. GET /v2/{project_id}/images */
 export function listImages<T extends boolean>(client: Client<T>, options?: ListImagesOptions): Promise<Outcome<T, ListImagesResult>> {
   return call(client, { service, id: 'ListImages', method: 'get', path: '/v2/{project_id}/images' }, options);
 }
@@ -31,7 +31,7 @@ export interface ListMarketImagesOptions extends CallSettings {
 
 export type ListMarketImagesResult = ResultOf<operations['ListMarketImages']>;
 
-/** Obtain KooGallery images. Lists images of the KooGallery marketplace. GET /v2/{project_id}/market-images */
+/** Obtain KooGallery images. Shows the KooGallery images that are given by ID, with system, size and product code. GET /v2/{project_id}/market-images */
 export function listMarketImages<T extends boolean>(client: Client<T>, options: ListMarketImagesOptions): Promise<Outcome<T, ListMarketImagesResult>> {
   return call(client, { service, id: 'ListMarketImages', method: 'get', path: '/v2/{project_id}/market-images' }, options);
 }

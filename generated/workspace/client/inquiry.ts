@@ -13,7 +13,7 @@ export interface EstimateDesktopPoolAddVolumeOptions extends CallSettings {
 
 export type EstimateDesktopPoolAddVolumeResult = ResultOf<operations['EstimateDesktopPoolAddVolume']>;
 
-/** Query the price for adding a single disk to yearly/monthly desktop pools in batches. Estimates what one more disk per desktop of a yearly/monthly pool costs. POST /v2/{project_id}/desktop-pool/periodic/inquiry/add-volume */
+/** Query the price for adding a disk to the desktops of yearly/monthly pools. Estimates what one more disk per desktop of a yearly/monthly pool costs. POST /v2/{project_id}/desktop-pool/periodic/inquiry/add-volume */
 export function estimateDesktopPoolAddVolume<T extends boolean>(client: Client<T>, options: EstimateDesktopPoolAddVolumeOptions): Promise<Outcome<T, EstimateDesktopPoolAddVolumeResult>> {
   return call(client, { service, id: 'EstimateDesktopPoolAddVolume', method: 'post', path: '/v2/{project_id}/desktop-pool/periodic/inquiry/add-volume', idempotent: true }, options);
 }
@@ -24,7 +24,7 @@ export interface EstimateDesktopPoolChangeImageOptions extends CallSettings {
 
 export type EstimateDesktopPoolChangeImageResult = ResultOf<operations['EstimateDesktopPoolChangeImage']>;
 
-/** Query the price for changing the images of yearly/monthly desktop pools in batches. Estimates what a paid image costs for a yearly/monthly pool that has a free one. POST /v2/{project_id}/desktop-pool/periodic/inquiry/change-image */
+/** Query the price for changing the image of yearly/monthly pools. Estimates what a paid image costs for a yearly/monthly pool that has a free one. POST /v2/{project_id}/desktop-pool/periodic/inquiry/change-image */
 export function estimateDesktopPoolChangeImage<T extends boolean>(client: Client<T>, options?: EstimateDesktopPoolChangeImageOptions): Promise<Outcome<T, EstimateDesktopPoolChangeImageResult>> {
   return call(client, { service, id: 'EstimateDesktopPoolChangeImage', method: 'post', path: '/v2/{project_id}/desktop-pool/periodic/inquiry/change-image', idempotent: true }, options);
 }
@@ -35,7 +35,7 @@ export interface EstimateDesktopPoolExtendVolumeOptions extends CallSettings {
 
 export type EstimateDesktopPoolExtendVolumeResult = ResultOf<operations['EstimateDesktopPoolExtendVolume']>;
 
-/** Query the price for expanding disk capacity of yearly/monthly desktop pools in batches. Estimates what larger disks cost for a yearly/monthly pool. POST /v2/{project_id}/desktop-pool/periodic/inquiry/extend-volume */
+/** Query the price for enlarging disks of yearly/monthly pools. Estimates what larger disks cost for a yearly/monthly pool. POST /v2/{project_id}/desktop-pool/periodic/inquiry/extend-volume */
 export function estimateDesktopPoolExtendVolume<T extends boolean>(client: Client<T>, options: EstimateDesktopPoolExtendVolumeOptions): Promise<Outcome<T, EstimateDesktopPoolExtendVolumeResult>> {
   return call(client, { service, id: 'EstimateDesktopPoolExtendVolume', method: 'post', path: '/v2/{project_id}/desktop-pool/periodic/inquiry/extend-volume', idempotent: true }, options);
 }
@@ -46,7 +46,7 @@ export interface EstimateDesktopPoolResizeOptions extends CallSettings {
 
 export type EstimateDesktopPoolResizeResult = ResultOf<operations['EstimateDesktopPoolResize']>;
 
-/** Query the price for changing the specifications of yearly/monthly desktop pools in batches. Estimates what other specifications cost for a yearly/monthly pool. POST /v2/{project_id}/desktop-pool/periodic/inquiry/resize */
+/** Query the price for resizing the desktops of yearly/monthly pools. Estimates what other specifications cost for a yearly/monthly pool. POST /v2/{project_id}/desktop-pool/periodic/inquiry/resize */
 export function estimateDesktopPoolResize<T extends boolean>(client: Client<T>, options: EstimateDesktopPoolResizeOptions): Promise<Outcome<T, EstimateDesktopPoolResizeResult>> {
   return call(client, { service, id: 'EstimateDesktopPoolResize', method: 'post', path: '/v2/{project_id}/desktop-pool/periodic/inquiry/resize', idempotent: true }, options);
 }
@@ -57,7 +57,7 @@ export interface EstimateAddResourcesOptions extends CallSettings {
 
 export type EstimateAddResourcesResult = ResultOf<operations['EstimateAddResources']>;
 
-/** Query the price for increasing the specifications of yearly/monthly desktops in batches. Estimates what additional resources cost for yearly/monthly desktops. POST /v2/{project_id}/periodic/inquiry/add-resources */
+/** Query the price for more resources of yearly/monthly desktops. Estimates what additional resources cost for yearly/monthly desktops. POST /v2/{project_id}/periodic/inquiry/add-resources */
 export function estimateAddResources<T extends boolean>(client: Client<T>, options: EstimateAddResourcesOptions): Promise<Outcome<T, EstimateAddResourcesResult>> {
   return call(client, { service, id: 'EstimateAddResources', method: 'post', path: '/v2/{project_id}/periodic/inquiry/add-resources', idempotent: true }, options);
 }
@@ -68,7 +68,7 @@ export interface EstimateChangeImagesOptions extends CallSettings {
 
 export type EstimateChangeImagesResult = ResultOf<operations['EstimateChangeImages']>;
 
-/** Query the price for changing the images of yearly/monthly desktops in batches. Estimates what a paid image costs for yearly/monthly desktops that have a free one. POST /v2/{project_id}/periodic/inquiry/change-image */
+/** Query the price for changing the image of yearly/monthly desktops. Estimates what a paid image costs for yearly/monthly desktops that have a free one. POST /v2/{project_id}/periodic/inquiry/change-image */
 export function estimateChangeImages<T extends boolean>(client: Client<T>, options?: EstimateChangeImagesOptions): Promise<Outcome<T, EstimateChangeImagesResult>> {
   return call(client, { service, id: 'EstimateChangeImages', method: 'post', path: '/v2/{project_id}/periodic/inquiry/change-image', idempotent: true }, options);
 }

@@ -15,7 +15,7 @@ export interface ListSubnetBandwidthsOptions extends CallSettings {
 
 export type ListSubnetBandwidthsResult = ResultOf<operations['ListSubnetBandwidths']>;
 
-/** Query the Workspace bandwidth list. Lists the Workspace bandwidths. GET /v2/{project_id}/bandwidths */
+/** Query the Workspace bandwidth list. Lists the Workspace bandwidths with size, subnet, order and state. GET /v2/{project_id}/bandwidths */
 export function listSubnetBandwidths<T extends boolean>(client: Client<T>, options?: ListSubnetBandwidthsOptions): Promise<Outcome<T, ListSubnetBandwidthsResult>> {
   return call(client, { service, id: 'ListSubnetBandwidths', method: 'get', path: '/v2/{project_id}/bandwidths' }, options);
 }
@@ -42,7 +42,7 @@ export interface DeleteSubnetBandwidthOptions extends CallSettings {
 
 export type DeleteSubnetBandwidthResult = ResultOf<operations['DeleteSubnetBandwidth']>;
 
-/** Delete Workspace bandwidth. Deletes a Workspace bandwidth. DELETE /v2/{project_id}/bandwidths/{bandwidth_id} */
+/** Delete Workspace bandwidth. Gives a Workspace bandwidth up, in the background; the ID of the task is returned. DELETE /v2/{project_id}/bandwidths/{bandwidth_id} */
 export function deleteSubnetBandwidth<T extends boolean>(client: Client<T>, options: DeleteSubnetBandwidthOptions): Promise<Outcome<T, DeleteSubnetBandwidthResult>> {
   return call(client, { service, id: 'DeleteSubnetBandwidth', method: 'delete', path: '/v2/{project_id}/bandwidths/{bandwidth_id}' }, options);
 }
@@ -165,7 +165,7 @@ export interface ListNatGatewaysOptions extends CallSettings {
 
 export type ListNatGatewaysResult = ResultOf<operations['ListNatGateways']>;
 
-/** Query NAT gateways. Lists the public NAT gateways. GET /v2/{project_id}/nat-gateways */
+/** Query NAT gateways. Lists the public NAT gateways of the project with size, state and VPC. GET /v2/{project_id}/nat-gateways */
 export function listNatGateways<T extends boolean>(client: Client<T>, options?: ListNatGatewaysOptions): Promise<Outcome<T, ListNatGatewaysResult>> {
   return call(client, { service, id: 'ListNatGateways', method: 'get', path: '/v2/{project_id}/nat-gateways' }, options);
 }
@@ -176,7 +176,7 @@ export interface ListPortsOptions extends CallSettings {
 
 export type ListPortsResult = ResultOf<operations['ListPorts']>;
 
-/** Query ports. Lists network ports. GET /v2/{project_id}/ports */
+/** Query ports. Lists the network ports of the project with subnet, addresses and the device that uses them. GET /v2/{project_id}/ports */
 export function listPorts<T extends boolean>(client: Client<T>, options?: ListPortsOptions): Promise<Outcome<T, ListPortsResult>> {
   return call(client, { service, id: 'ListPorts', method: 'get', path: '/v2/{project_id}/ports' }, options);
 }
@@ -192,7 +192,7 @@ export interface ShowUsingSubnetsOptions extends CallSettings {
 
 export type ShowUsingSubnetsResult = ResultOf<operations['ShowUsingSubnets']>;
 
-/** Query subnet IDs in use. Shows which of the given subnets are in use. GET /v2/{project_id}/subnets/using-subnets */
+/** Query subnet IDs in use. Tells which of the given subnets hold desktops. GET /v2/{project_id}/subnets/using-subnets */
 export function showUsingSubnets<T extends boolean>(client: Client<T>, options?: ShowUsingSubnetsOptions): Promise<Outcome<T, ShowUsingSubnetsResult>> {
   return call(client, { service, id: 'ShowUsingSubnets', method: 'get', path: '/v2/{project_id}/subnets/using-subnets' }, options);
 }

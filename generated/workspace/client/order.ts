@@ -14,7 +14,7 @@ export interface CreateSubnetBandwidthChangeOrderOptions extends CallSettings {
 
 export type CreateSubnetBandwidthChangeOrderResult = ResultOf<operations['CreateSubnetBandwidthChangeOrder']>;
 
-/** Place an order on changing the bandwidth of yearly/monthly Workspace. Places an order that changes a yearly/monthly Workspace bandwidth. POST /v2/{project_id}/bandwidths/{bandwidth_id}/periodic/change/order */
+/** Place an order to change a yearly/monthly Workspace bandwidth. Orders another size for a Workspace bandwidth that is paid by month or year. It is paid at once only if is_auto_pay says so. POST /v2/{project_id}/bandwidths/{bandwidth_id}/periodic/change/order */
 export function createSubnetBandwidthChangeOrder<T extends boolean>(client: Client<T>, options: CreateSubnetBandwidthChangeOrderOptions): Promise<Outcome<T, CreateSubnetBandwidthChangeOrderResult>> {
   return call(client, { service, id: 'CreateSubnetBandwidthChangeOrder', method: 'post', path: '/v2/{project_id}/bandwidths/{bandwidth_id}/periodic/change/order' }, options);
 }
@@ -25,7 +25,7 @@ export interface CreateDesktopPoolChangeOrderOptions extends CallSettings {
 
 export type CreateDesktopPoolChangeOrderResult = ResultOf<operations['CreateDesktopPoolChangeOrder']>;
 
-/** Batch change orders of a yearly/monthly desktop pool. Places change orders for the desktops of a yearly/monthly pool. POST /v2/{project_id}/desktop-pool/periodic/change/order */
+/** Place change orders for a yearly/monthly desktop pool. Places orders that change a pool paid by month or year: disks, package, image or extra resources, as type says. The outcome of each order is returned. POST /v2/{project_id}/desktop-pool/periodic/change/order */
 export function createDesktopPoolChangeOrder<T extends boolean>(client: Client<T>, options?: CreateDesktopPoolChangeOrderOptions): Promise<Outcome<T, CreateDesktopPoolChangeOrderResult>> {
   return call(client, { service, id: 'CreateDesktopPoolChangeOrder', method: 'post', path: '/v2/{project_id}/desktop-pool/periodic/change/order' }, options);
 }
@@ -47,7 +47,7 @@ export interface CreateDesktopBatchOrderOptions extends CallSettings {
 
 export type CreateDesktopBatchOrderResult = ResultOf<operations['CreateDesktopBatchOrder']>;
 
-/** Batch change orders of yearly/monthly desktops. Places change orders for several yearly/monthly desktops at once. POST /v2/{project_id}/periodic/change/batch-order */
+/** Place change orders for yearly/monthly desktops in batches. Places change orders for several yearly/monthly desktops at once. POST /v2/{project_id}/periodic/change/batch-order */
 export function createDesktopBatchOrder<T extends boolean>(client: Client<T>, options?: CreateDesktopBatchOrderOptions): Promise<Outcome<T, CreateDesktopBatchOrderResult>> {
   return call(client, { service, id: 'CreateDesktopBatchOrder', method: 'post', path: '/v2/{project_id}/periodic/change/batch-order' }, options);
 }
@@ -58,7 +58,7 @@ export interface CreateOrderOptions extends CallSettings {
 
 export type CreateOrderResult = ResultOf<operations['CreateOrder']>;
 
-/** Place a yearly/monthly order. Orders yearly/monthly resources such as desktops or disks. POST /v2/{project_id}/periodic/subscribe/order */
+/** Place a yearly/monthly order. Orders yearly/monthly resources such as desktops, disks, pools or bandwidth, as type says, and returns the order's ID. POST /v2/{project_id}/periodic/subscribe/order */
 export function createOrder<T extends boolean>(client: Client<T>, options: CreateOrderOptions): Promise<Outcome<T, CreateOrderResult>> {
   return call(client, { service, id: 'CreateOrder', method: 'post', path: '/v2/{project_id}/periodic/subscribe/order' }, options);
 }
@@ -70,7 +70,7 @@ export interface CreateChangeOrderOptions extends CallSettings {
 
 export type CreateChangeOrderResult = ResultOf<operations['CreateChangeOrder']>;
 
-/** Change an order. Places an order that resizes a desktop or enlarges one of its disks. POST /v2/{project_id}/periodic/{desktop_id}/change/order */
+/** Place an order to resize a desktop or enlarge a disk. Orders another package for a desktop, or a larger disk. The desktop is paid by month or year. POST /v2/{project_id}/periodic/{desktop_id}/change/order */
 export function createChangeOrder<T extends boolean>(client: Client<T>, options: CreateChangeOrderOptions): Promise<Outcome<T, CreateChangeOrderResult>> {
   return call(client, { service, id: 'CreateChangeOrder', method: 'post', path: '/v2/{project_id}/periodic/{desktop_id}/change/order' }, options);
 }

@@ -31,7 +31,7 @@ export interface ListAdOuUsersOptions extends CallSettings {
 
 export type ListAdOuUsersResult = ResultOf<operations['ListAdOuUsers']>;
 
-/** Query users in an OU. Lists the AD users of an organizational unit. GET /v2/{project_id}/ou-users */
+/** Query users in an OU. Lists the AD users of an organizational unit, with expiry and whether Workspace has them already. GET /v2/{project_id}/ou-users */
 export function listAdOuUsers<T extends boolean>(client: Client<T>, options: ListAdOuUsersOptions): Promise<Outcome<T, ListAdOuUsersResult>> {
   return call(client, { service, id: 'ListAdOuUsers', method: 'get', path: '/v2/{project_id}/ou-users' }, options);
 }
@@ -47,7 +47,7 @@ export interface ListOuDetailsOptions extends CallSettings {
 
 export type ListOuDetailsResult = ResultOf<operations['ListOuDetails']>;
 
-/** Query OUs. Lists the organizational units known to Workspace. GET /v2/{project_id}/ous */
+/** Query OUs. Lists the organizational units with domain and distinguished name. GET /v2/{project_id}/ous */
 export function listOuDetails<T extends boolean>(client: Client<T>, options?: ListOuDetailsOptions): Promise<Outcome<T, ListOuDetailsResult>> {
   return call(client, { service, id: 'ListOuDetails', method: 'get', path: '/v2/{project_id}/ous' }, options);
 }
@@ -63,7 +63,7 @@ export interface AddOuOptions extends CallSettings {
 
 export type AddOuResult = ResultOf<operations['AddOu']>;
 
-/** Add OU information. Creates an organizational unit. POST /v2/{project_id}/ous */
+/** Add OU information. Creates an organizational unit in a domain and returns its ID. POST /v2/{project_id}/ous */
 export function addOu<T extends boolean>(client: Client<T>, options: AddOuOptions): Promise<Outcome<T, AddOuResult>> {
   return call(client, { service, id: 'AddOu', method: 'post', path: '/v2/{project_id}/ous' }, options);
 }
@@ -75,7 +75,7 @@ export interface UpdateOuInfoOptions extends CallSettings {
 
 export type UpdateOuInfoResult = ResultOf<operations['UpdateOuInfo']>;
 
-/** Update OU information. Updates an organizational unit. PUT /v2/{project_id}/ous/{ou_id} */
+/** Update OU information. Changes the name or the description of an organizational unit. PUT /v2/{project_id}/ous/{ou_id} */
 export function updateOuInfo<T extends boolean>(client: Client<T>, options: UpdateOuInfoOptions): Promise<Outcome<T, UpdateOuInfoResult>> {
   return call(client, { service, id: 'UpdateOuInfo', method: 'put', path: '/v2/{project_id}/ous/{ou_id}', responseForm: 'auto' }, options);
 }
@@ -86,7 +86,7 @@ export interface DeleteOuOptions extends CallSettings {
 
 export type DeleteOuResult = ResultOf<operations['DeleteOu']>;
 
-/** Delete OU information. Deletes an organizational unit. DELETE /v2/{project_id}/ous/{ou_id} */
+/** Delete OU information. Deletes one organizational unit, by its ID. DELETE /v2/{project_id}/ous/{ou_id} */
 export function deleteOu<T extends boolean>(client: Client<T>, options: DeleteOuOptions): Promise<Outcome<T, DeleteOuResult>> {
   return call(client, { service, id: 'DeleteOu', method: 'delete', path: '/v2/{project_id}/ous/{ou_id}' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListAccessPoliciesOptions extends CallSettings {
 
 export type ListAccessPoliciesResult = ResultOf<operations['ListAccessPolicies']>;
 
-/** Query access policies. Lists access policies. GET /v2/{project_id}/access-policy */
+/** Query access policies. Lists access policies with their kind of control and their IP addresses, but not the users they cover; ListAccessPolicyObjects has those. GET /v2/{project_id}/access-policy */
 export function listAccessPolicies<T extends boolean>(client: Client<T>, options?: ListAccessPoliciesOptions): Promise<Outcome<T, ListAccessPoliciesResult>> {
   return call(client, { service, id: 'ListAccessPolicies', method: 'get', path: '/v2/{project_id}/access-policy' }, options);
 }
@@ -31,7 +31,7 @@ export interface CreateAccessPolicyOptions extends CallSettings {
 
 export type CreateAccessPolicyResult = ResultOf<operations['CreateAccessPolicy']>;
 
-/** Create an access policy. Creates an access policy and the objects it covers. POST /v2/{project_id}/access-policy */
+/** Create an access policy. Creates an access policy, by kind of access or by listed IP addresses, for the users and user groups given. POST /v2/{project_id}/access-policy */
 export function createAccessPolicy<T extends boolean>(client: Client<T>, options: CreateAccessPolicyOptions): Promise<Outcome<T, CreateAccessPolicyResult>> {
   return call(client, { service, id: 'CreateAccessPolicy', method: 'post', path: '/v2/{project_id}/access-policy', responseForm: 'auto' }, options);
 }
@@ -42,7 +42,7 @@ export interface BatchDeleteAccessPoliciesOptions extends CallSettings {
 
 export type BatchDeleteAccessPoliciesResult = ResultOf<operations['BatchDeleteAccessPolicies']>;
 
-/** Delete an access policy. Deletes access policies. DELETE /v2/{project_id}/access-policy */
+/** Delete an access policy. Deletes access policies, given by ID in the body of the request. DELETE /v2/{project_id}/access-policy */
 export function batchDeleteAccessPolicies<T extends boolean>(client: Client<T>, options?: BatchDeleteAccessPoliciesOptions): Promise<Outcome<T, BatchDeleteAccessPoliciesResult>> {
   return call(client, { service, id: 'BatchDeleteAccessPolicies', method: 'delete', path: '/v2/{project_id}/access-policy', responseForm: 'auto' }, options);
 }
@@ -54,7 +54,7 @@ export interface UpdateAccessPolicyOptions extends CallSettings {
 
 export type UpdateAccessPolicyResult = ResultOf<operations['UpdateAccessPolicy']>;
 
-/** Update a specified access policy. Updates one access policy and its IP addresses. PUT /v2/{project_id}/access-policy/{access_policy_id} */
+/** Update an access policy. Updates one access policy and its IP addresses. PUT /v2/{project_id}/access-policy/{access_policy_id} */
 export function updateAccessPolicy<T extends boolean>(client: Client<T>, options: UpdateAccessPolicyOptions): Promise<Outcome<T, UpdateAccessPolicyResult>> {
   return call(client, { service, id: 'UpdateAccessPolicy', method: 'put', path: '/v2/{project_id}/access-policy/{access_policy_id}', responseForm: 'auto' }, options);
 }
@@ -66,7 +66,7 @@ export interface ListAccessPolicyObjectsOptions extends CallSettings {
 
 export type ListAccessPolicyObjectsResult = ResultOf<operations['ListAccessPolicyObjects']>;
 
-/** Query the target object of a specified access policy. Lists the objects that an access policy covers. GET /v2/{project_id}/access-policy/{access_policy_id}/objects */
+/** Query the objects that an access policy covers. Lists users and user groups that an access policy covers. GET /v2/{project_id}/access-policy/{access_policy_id}/objects */
 export function listAccessPolicyObjects<T extends boolean>(client: Client<T>, options: ListAccessPolicyObjectsOptions): Promise<Outcome<T, ListAccessPolicyObjectsResult>> {
   return call(client, { service, id: 'ListAccessPolicyObjects', method: 'get', path: '/v2/{project_id}/access-policy/{access_policy_id}/objects' }, options);
 }
@@ -83,7 +83,7 @@ export interface UpdateAccessPolicyObjectsOptions extends CallSettings {
 
 export type UpdateAccessPolicyObjectsResult = ResultOf<operations['UpdateAccessPolicyObjects']>;
 
-/** Update the target object of a specified access policy. Updates the objects that an access policy covers. PUT /v2/{project_id}/access-policy/{access_policy_id}/objects */
+/** Update the objects that an access policy covers. Replaces the users and user groups that an access policy covers. PUT /v2/{project_id}/access-policy/{access_policy_id}/objects */
 export function updateAccessPolicyObjects<T extends boolean>(client: Client<T>, options: UpdateAccessPolicyObjectsOptions): Promise<Outcome<T, UpdateAccessPolicyObjectsResult>> {
   return call(client, { service, id: 'UpdateAccessPolicyObjects', method: 'put', path: '/v2/{project_id}/access-policy/{access_policy_id}/objects', responseForm: 'auto' }, options);
 }
@@ -110,7 +110,7 @@ export interface CreatePolicyGroupOptions extends CallSettings {
 
 export type CreatePolicyGroupResult = ResultOf<operations['CreatePolicyGroup']>;
 
-/** Add a policy group. Creates a policy group. POST /v2/{project_id}/policy-groups */
+/** Add a policy group. Creates a policy group with its settings, its priority and the users or desktops it is for, and returns its ID. POST /v2/{project_id}/policy-groups */
 export function createPolicyGroup<T extends boolean>(client: Client<T>, options: CreatePolicyGroupOptions): Promise<Outcome<T, CreatePolicyGroupResult>> {
   return call(client, { service, id: 'CreatePolicyGroup', method: 'post', path: '/v2/{project_id}/policy-groups' }, options);
 }
@@ -121,7 +121,7 @@ export interface ListPolicyGroupInfoOptions extends CallSettings {
 
 export type ListPolicyGroupInfoResult = ResultOf<operations['ListPolicyGroupInfo']>;
 
-/** Query details of all policy groups. Lists policy groups with their policies and targets. GET /v2/{project_id}/policy-groups/detail */
+/** Query details of all policy groups. Lists policy groups, each with all of its settings and with the users or desktops it is for. GET /v2/{project_id}/policy-groups/detail */
 export function listPolicyGroupInfo<T extends boolean>(client: Client<T>, options?: ListPolicyGroupInfoOptions): Promise<Outcome<T, ListPolicyGroupInfoResult>> {
   return call(client, { service, id: 'ListPolicyGroupInfo', method: 'get', path: '/v2/{project_id}/policy-groups/detail' }, options);
 }
@@ -159,7 +159,7 @@ export interface UpdatePolicyGroupOptions extends CallSettings {
 
 export type UpdatePolicyGroupResult = ResultOf<operations['UpdatePolicyGroup']>;
 
-/** Modify a policy group. Updates a policy group. PUT /v2/{project_id}/policy-groups/{policy_group_id} */
+/** Modify a policy group. Changes name, priority, settings or covered objects of a policy group. PUT /v2/{project_id}/policy-groups/{policy_group_id} */
 export function updatePolicyGroup<T extends boolean>(client: Client<T>, options: UpdatePolicyGroupOptions): Promise<Outcome<T, UpdatePolicyGroupResult>> {
   return call(client, { service, id: 'UpdatePolicyGroup', method: 'put', path: '/v2/{project_id}/policy-groups/{policy_group_id}' }, options);
 }
@@ -182,7 +182,7 @@ export interface ListPoliciesOfPolicyGroupOptions extends CallSettings {
 
 export type ListPoliciesOfPolicyGroupResult = ResultOf<operations['ListPoliciesOfPolicyGroup']>;
 
-/** Query policy items of a policy group. Shows the policy settings of one policy group. GET /v2/{project_id}/policy-groups/{policy_group_id}/policies */
+/** Query policy items of a policy group. Shows the settings of one policy group, all or those of one area such as audio or display. GET /v2/{project_id}/policy-groups/{policy_group_id}/policies */
 export function listPoliciesOfPolicyGroup<T extends boolean>(client: Client<T>, options: ListPoliciesOfPolicyGroupOptions): Promise<Outcome<T, ListPoliciesOfPolicyGroupResult>> {
   return call(client, { service, id: 'ListPoliciesOfPolicyGroup', method: 'get', path: '/v2/{project_id}/policy-groups/{policy_group_id}/policies' }, options);
 }
@@ -206,7 +206,7 @@ export interface ListTargetOfPolicyGroupOptions extends CallSettings {
 
 export type ListTargetOfPolicyGroupResult = ResultOf<operations['ListTargetOfPolicyGroup']>;
 
-/** Query objects to which a policy group is applied. Lists what a policy group is assigned to. GET /v2/{project_id}/policy-groups/{policy_group_id}/targets */
+/** Query objects to which a policy group is applied. Lists the desktops, users, terminals and other targets that a policy group is for. GET /v2/{project_id}/policy-groups/{policy_group_id}/targets */
 export function listTargetOfPolicyGroup<T extends boolean>(client: Client<T>, options: ListTargetOfPolicyGroupOptions): Promise<Outcome<T, ListTargetOfPolicyGroupResult>> {
   return call(client, { service, id: 'ListTargetOfPolicyGroup', method: 'get', path: '/v2/{project_id}/policy-groups/{policy_group_id}/targets' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListProductsOptions extends CallSettings {
 
 export type ListProductsResult = ResultOf<operations['ListProducts']>;
 
-/** Query the product package list. Lists the product packages Workspace offers. GET /v2/{project_id}/products */
+/** Query the product package list. Lists the packages that desktops are offered in, with processors, memory, disk and billing mode. GET /v2/{project_id}/products */
 export function listProducts<T extends boolean>(client: Client<T>, options?: ListProductsOptions): Promise<Outcome<T, ListProductsResult>> {
   return call(client, { service, id: 'ListProducts', method: 'get', path: '/v2/{project_id}/products' }, options);
 }
@@ -31,7 +31,7 @@ export interface ListHourPackagesTypeOptions extends CallSettings {
 
 export type ListHourPackagesTypeResult = ResultOf<operations['ListHourPackagesType']>;
 
-/** Query hourly package types that can be subscribed to. Lists the hourly packages on offer. GET /v2/{project_id}/products/hour-packages */
+/** Query hourly package types that can be subscribed to. Lists the packages of desktop hours on offer, each with the hours it contains. GET /v2/{project_id}/products/hour-packages */
 export function listHourPackagesType<T extends boolean>(client: Client<T>, options?: ListHourPackagesTypeOptions): Promise<Outcome<T, ListHourPackagesTypeResult>> {
   return call(client, { service, id: 'ListHourPackagesType', method: 'get', path: '/v2/{project_id}/products/hour-packages' }, options);
 }
@@ -42,7 +42,7 @@ export interface ListSharerProductsOptions extends CallSettings {
 
 export type ListSharerProductsResult = ResultOf<operations['ListSharerProducts']>;
 
-/** Query the collaboration package list. Lists the collaboration packages on offer. GET /v2/{project_id}/products/sharer */
+/** Query the collaboration package list. Lists the packages for collaboration on offer, each with the number of people. GET /v2/{project_id}/products/sharer */
 export function listSharerProducts<T extends boolean>(client: Client<T>, options?: ListSharerProductsOptions): Promise<Outcome<T, ListSharerProductsResult>> {
   return call(client, { service, id: 'ListSharerProducts', method: 'get', path: '/v2/{project_id}/products/sharer' }, options);
 }

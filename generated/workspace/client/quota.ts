@@ -12,7 +12,7 @@ export interface ShowQuotasOptions extends CallSettings {
 
 export type ShowQuotasResult = ResultOf<operations['ShowQuotas']>;
 
-/** Query resource quotas. Shows the tenant's resource quotas. GET /v2/{project_id}/quotas */
+/** Query resource quotas. Shows what the tenant may have and has in use, in all and at each site. GET /v2/{project_id}/quotas */
 export function showQuotas<T extends boolean>(client: Client<T>, options?: ShowQuotasOptions): Promise<Outcome<T, ShowQuotasResult>> {
   return call(client, { service, id: 'ShowQuotas', method: 'get', path: '/v2/{project_id}/quotas' }, options);
 }
@@ -23,7 +23,7 @@ export interface ShowQuotaDetailsOptions extends CallSettings {
 
 export type ShowQuotaDetailsResult = ResultOf<operations['ShowQuotaDetails']>;
 
-/** Query tenant quota details of a single site. Shows the tenant's quotas at one site. GET /v2/{project_id}/quotas/detail */
+/** Query tenant quota details of a single site. Shows how much of each resource the tenant may have at one site, and how much is in use. GET /v2/{project_id}/quotas/detail */
 export function showQuotaDetails<T extends boolean>(client: Client<T>, options?: ShowQuotaDetailsOptions): Promise<Outcome<T, ShowQuotaDetailsResult>> {
   return call(client, { service, id: 'ShowQuotaDetails', method: 'get', path: '/v2/{project_id}/quotas/detail' }, options);
 }

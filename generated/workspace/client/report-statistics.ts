@@ -14,7 +14,7 @@ export interface ListLoginStateOptions extends CallSettings {
 
 export type ListLoginStateResult = ResultOf<operations['ListLoginState']>;
 
-/** Show login status statistics. Counts the tenant's desktops by login state. GET /v2/{project_id}/desktops/statistics/login-state */
+/** Show login status statistics. Counts the tenant's desktops that are in use, ready, disconnected, not registered or out of reach. GET /v2/{project_id}/desktops/statistics/login-state */
 export function listLoginState<T extends boolean>(client: Client<T>, options?: ListLoginStateOptions): Promise<Outcome<T, ListLoginStateResult>> {
   return call(client, { service, id: 'ListLoginState', method: 'get', path: '/v2/{project_id}/desktops/statistics/login-state' }, options);
 }
@@ -24,7 +24,7 @@ export interface ListRunStateOptions extends CallSettings {
 
 export type ListRunStateResult = ResultOf<operations['ListRunState']>;
 
-/** Show running status statistics. Counts the tenant's desktops by running state. GET /v2/{project_id}/desktops/statistics/run-state */
+/** Show running status statistics. Counts the tenant's desktops that run, are stopped, hibernate or have failed. GET /v2/{project_id}/desktops/statistics/run-state */
 export function listRunState<T extends boolean>(client: Client<T>, options?: ListRunStateOptions): Promise<Outcome<T, ListRunStateResult>> {
   return call(client, { service, id: 'ListRunState', method: 'get', path: '/v2/{project_id}/desktops/statistics/run-state' }, options);
 }
@@ -93,7 +93,7 @@ export interface ListMetricsOptions extends CallSettings {
 
 export type ListMetricsResult = ResultOf<operations['ListMetrics']>;
 
-/** Query metrics. Lists the values of metrics. GET /v2/{project_id}/statistics/metrics */
+/** Query metrics. Gives the values of the metrics named, for a period. GET /v2/{project_id}/statistics/metrics */
 export function listMetrics<T extends boolean>(client: Client<T>, options: ListMetricsOptions): Promise<Outcome<T, ListMetricsResult>> {
   return call(client, { service, id: 'ListMetrics', method: 'get', path: '/v2/{project_id}/statistics/metrics' }, options);
 }
@@ -104,7 +104,7 @@ export interface ShowUserAccessStagesOptions extends CallSettings {
 
 export type ShowUserAccessStagesResult = ResultOf<operations['ShowUserAccessStages']>;
 
-/** Query duration data of each phase of Workspace or application streaming. Shows how long each phase of a connection to a desktop or application took. GET /v2/{project_id}/statistics/metrics/access-stages */
+/** Query how long each phase of a connection took. Shows how long each phase of a connection to a desktop or application took. GET /v2/{project_id}/statistics/metrics/access-stages */
 export function showUserAccessStages<T extends boolean>(client: Client<T>, options: ShowUserAccessStagesOptions): Promise<Outcome<T, ShowUserAccessStagesResult>> {
   return call(client, { service, id: 'ShowUserAccessStages', method: 'get', path: '/v2/{project_id}/statistics/metrics/access-stages' }, options);
 }
@@ -147,7 +147,7 @@ export interface ListMetricsTrendOptions extends CallSettings {
 
 export type ListMetricsTrendResult = ResultOf<operations['ListMetricsTrend']>;
 
-/** Query metric trends. Lists the course of metrics over time. GET /v2/{project_id}/statistics/metrics/trend */
+/** Query metric trends. Gives the values of the metrics named, for each point in time of a period. GET /v2/{project_id}/statistics/metrics/trend */
 export function listMetricsTrend<T extends boolean>(client: Client<T>, options: ListMetricsTrendOptions): Promise<Outcome<T, ListMetricsTrendResult>> {
   return call(client, { service, id: 'ListMetricsTrend', method: 'get', path: '/v2/{project_id}/statistics/metrics/trend' }, options);
 }
@@ -174,7 +174,7 @@ export interface ListMetricNotifyRecordOptions extends CallSettings {
 
 export type ListMetricNotifyRecordResult = ResultOf<operations['ListMetricNotifyRecord']>;
 
-/** Query whether there are records that meet the notification rule in the corresponding metric dimension. Counts the desktops that currently match a notification rule. GET /v2/{project_id}/statistics/notification-records */
+/** Query the records of a notification rule. Counts the desktops that currently match a notification rule. GET /v2/{project_id}/statistics/notification-records */
 export function listMetricNotifyRecord<T extends boolean>(client: Client<T>, options?: ListMetricNotifyRecordOptions): Promise<Outcome<T, ListMetricNotifyRecordResult>> {
   return call(client, { service, id: 'ListMetricNotifyRecord', method: 'get', path: '/v2/{project_id}/statistics/notification-records' }, options);
 }
@@ -190,7 +190,7 @@ export interface ListMetricNotifyRuleOptions extends CallSettings {
 
 export type ListMetricNotifyRuleResult = ResultOf<operations['ListMetricNotifyRule']>;
 
-/** Query notification rules. Lists the notification rules of a metric. GET /v2/{project_id}/statistics/notify-rules */
+/** Query notification rules. Lists the rules by which a metric is watched, with threshold, pause between notifications and SMN topic. GET /v2/{project_id}/statistics/notify-rules */
 export function listMetricNotifyRule<T extends boolean>(client: Client<T>, options?: ListMetricNotifyRuleOptions): Promise<Outcome<T, ListMetricNotifyRuleResult>> {
   return call(client, { service, id: 'ListMetricNotifyRule', method: 'get', path: '/v2/{project_id}/statistics/notify-rules' }, options);
 }
@@ -218,7 +218,7 @@ export interface UpdateMetricNotifyRuleOptions extends CallSettings {
 
 export type UpdateMetricNotifyRuleResult = ResultOf<operations['UpdateMetricNotifyRule']>;
 
-/** Update a notification rule. Updates a notification rule. PUT /v2/{project_id}/statistics/notify-rules/{rule_id} */
+/** Update a notification rule. Changes threshold, pause, topic or state of a rule by which a metric is watched, and returns it. A notification is sent when the rule is met. PUT /v2/{project_id}/statistics/notify-rules/{rule_id} */
 export function updateMetricNotifyRule<T extends boolean>(client: Client<T>, options: UpdateMetricNotifyRuleOptions): Promise<Outcome<T, UpdateMetricNotifyRuleResult>> {
   return call(client, { service, id: 'UpdateMetricNotifyRule', method: 'put', path: '/v2/{project_id}/statistics/notify-rules/{rule_id}' }, options);
 }
@@ -229,7 +229,7 @@ export interface DeleteMetricNotifyRuleOptions extends CallSettings {
 
 export type DeleteMetricNotifyRuleResult = ResultOf<operations['DeleteMetricNotifyRule']>;
 
-/** Delete a notification rule. Deletes a notification rule. DELETE /v2/{project_id}/statistics/notify-rules/{rule_id} */
+/** Delete a notification rule. Deletes one rule by which a metric is watched, by its ID. DELETE /v2/{project_id}/statistics/notify-rules/{rule_id} */
 export function deleteMetricNotifyRule<T extends boolean>(client: Client<T>, options: DeleteMetricNotifyRuleOptions): Promise<Outcome<T, DeleteMetricNotifyRuleResult>> {
   return call(client, { service, id: 'DeleteMetricNotifyRule', method: 'delete', path: '/v2/{project_id}/statistics/notify-rules/{rule_id}', responseForm: 'auto' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListTimeZonesOptions extends CallSettings {
 
 export type ListTimeZonesResult = ResultOf<operations['ListTimeZones']>;
 
-/** Obtain time zone configurations. Lists the available time zones. GET /v2/{project_id}/common/timezones */
+/** Obtain time zone configurations. Lists the time zones that scheduled tasks and other calls take, with their names. GET /v2/{project_id}/common/timezones */
 export function listTimeZones<T extends boolean>(client: Client<T>, options?: ListTimeZonesOptions): Promise<Outcome<T, ListTimeZonesResult>> {
   return call(client, { service, id: 'ListTimeZones', method: 'get', path: '/v2/{project_id}/common/timezones' }, options);
 }
@@ -26,7 +26,7 @@ export interface ListScheduledTasksOptions extends CallSettings {
 
 export type ListScheduledTasksResult = ResultOf<operations['ListScheduledTasks']>;
 
-/** Query scheduled tasks. Lists the scheduled tasks. GET /v2/{project_id}/scheduled-tasks */
+/** Query scheduled tasks. Lists scheduled tasks with kind, cycle, next run and latest outcome. GET /v2/{project_id}/scheduled-tasks */
 export function listScheduledTasks<T extends boolean>(client: Client<T>, options: ListScheduledTasksOptions): Promise<Outcome<T, ListScheduledTasksResult>> {
   return call(client, { service, id: 'ListScheduledTasks', method: 'get', path: '/v2/{project_id}/scheduled-tasks' }, options);
 }
@@ -53,7 +53,7 @@ export interface BatchDeleteScheduledTasksOptions extends CallSettings {
 
 export type BatchDeleteScheduledTasksResult = ResultOf<operations['BatchDeleteScheduledTasks']>;
 
-/** Delete scheduled tasks in batches. Deletes several scheduled tasks. POST /v2/{project_id}/scheduled-tasks/batch-delete */
+/** Delete scheduled tasks in batches. Deletes the scheduled tasks given by ID. Nothing is returned. POST /v2/{project_id}/scheduled-tasks/batch-delete */
 export function batchDeleteScheduledTasks<T extends boolean>(client: Client<T>, options?: BatchDeleteScheduledTasksOptions): Promise<Outcome<T, BatchDeleteScheduledTasksResult>> {
   return call(client, { service, id: 'BatchDeleteScheduledTasks', method: 'post', path: '/v2/{project_id}/scheduled-tasks/batch-delete', responseForm: 'auto' }, options);
 }
@@ -75,7 +75,7 @@ export interface ShowScheduledTasksOptions extends CallSettings {
 
 export type ShowScheduledTasksResult = ResultOf<operations['ShowScheduledTasks']>;
 
-/** Query details about a scheduled task. Shows one scheduled task. GET /v2/{project_id}/scheduled-tasks/{task_id} */
+/** Query details about a scheduled task. Shows one scheduled task with its timetable, what it works on and its settings for a trial on few desktops. GET /v2/{project_id}/scheduled-tasks/{task_id} */
 export function showScheduledTasks<T extends boolean>(client: Client<T>, options: ShowScheduledTasksOptions): Promise<Outcome<T, ShowScheduledTasksResult>> {
   return call(client, { service, id: 'ShowScheduledTasks', method: 'get', path: '/v2/{project_id}/scheduled-tasks/{task_id}' }, options);
 }
@@ -87,7 +87,7 @@ export interface UpdateScheduledTasksOptions extends CallSettings {
 
 export type UpdateScheduledTasksResult = ResultOf<operations['UpdateScheduledTasks']>;
 
-/** Modify a scheduled task. Updates a scheduled task. PUT /v2/{project_id}/scheduled-tasks/{task_id} */
+/** Modify a scheduled task. Changes timetable, objects or other settings of a scheduled task, or switches it on or off. PUT /v2/{project_id}/scheduled-tasks/{task_id} */
 export function updateScheduledTasks<T extends boolean>(client: Client<T>, options: UpdateScheduledTasksOptions): Promise<Outcome<T, UpdateScheduledTasksResult>> {
   return call(client, { service, id: 'UpdateScheduledTasks', method: 'put', path: '/v2/{project_id}/scheduled-tasks/{task_id}', responseForm: 'auto' }, options);
 }
@@ -98,7 +98,7 @@ export interface DeleteScheduledTasksOptions extends CallSettings {
 
 export type DeleteScheduledTasksResult = ResultOf<operations['DeleteScheduledTasks']>;
 
-/** Delete a scheduled task. Deletes one scheduled task. DELETE /v2/{project_id}/scheduled-tasks/{task_id} */
+/** Delete a scheduled task. Deletes one scheduled task, by its ID. BatchDeleteScheduledTasks takes several. DELETE /v2/{project_id}/scheduled-tasks/{task_id} */
 export function deleteScheduledTasks<T extends boolean>(client: Client<T>, options: DeleteScheduledTasksOptions): Promise<Outcome<T, DeleteScheduledTasksResult>> {
   return call(client, { service, id: 'DeleteScheduledTasks', method: 'delete', path: '/v2/{project_id}/scheduled-tasks/{task_id}', responseForm: 'auto' }, options);
 }
@@ -110,7 +110,7 @@ export interface ListScheduledTasksRecordsOptions extends CallSettings {
 
 export type ListScheduledTasksRecordsResult = ResultOf<operations['ListScheduledTasksRecords']>;
 
-/** Query the execution records of a scheduled task. Lists the past runs of a scheduled task. GET /v2/{project_id}/scheduled-tasks/{task_id}/records */
+/** Query the execution records of a scheduled task. Lists the past runs of a scheduled task, each with its numbers of successes and failures. GET /v2/{project_id}/scheduled-tasks/{task_id}/records */
 export function listScheduledTasksRecords<T extends boolean>(client: Client<T>, options: ListScheduledTasksRecordsOptions): Promise<Outcome<T, ListScheduledTasksRecordsResult>> {
   return call(client, { service, id: 'ListScheduledTasksRecords', method: 'get', path: '/v2/{project_id}/scheduled-tasks/{task_id}/records' }, options);
 }

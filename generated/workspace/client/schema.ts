@@ -45,7 +45,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete control rules in batches */
+        /** Delete management rules in batches */
         post: operations["DeleteRestrictedRule"];
         delete?: never;
         options?: never;
@@ -112,7 +112,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Query control rules */
+        /** Query application control settings */
         get: operations["ShowRuleRestriction"];
         put?: never;
         post?: never;
@@ -131,7 +131,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set a control rule */
+        /** Set application control settings */
         post: operations["SetRuleRestriction"];
         delete?: never;
         options?: never;
@@ -181,7 +181,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Query applications by name in pagination mode */
+        /** Query applications */
         get: operations["ListApps"];
         put?: never;
         /** Add an application */
@@ -423,7 +423,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retry a failed job */
+        /** Retry failed jobs */
         post: operations["RetryJobs"];
         delete?: never;
         options?: never;
@@ -494,7 +494,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Update a specified access policy */
+        /** Update an access policy */
         put: operations["UpdateAccessPolicy"];
         post?: never;
         delete?: never;
@@ -510,9 +510,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Query the target object of a specified access policy */
+        /** Query the objects that an access policy covers */
         get: operations["ListAccessPolicyObjects"];
-        /** Update the target object of a specified access policy */
+        /** Update the objects that an access policy covers */
         put: operations["UpdateAccessPolicyObjects"];
         post?: never;
         delete?: never;
@@ -722,7 +722,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Place an order on changing the bandwidth of yearly/monthly Workspace */
+        /** Place an order to change a yearly/monthly Workspace bandwidth */
         post: operations["CreateSubnetBandwidthChangeOrder"];
         delete?: never;
         options?: never;
@@ -927,7 +927,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch change orders of a yearly/monthly desktop pool */
+        /** Place change orders for a yearly/monthly desktop pool */
         post: operations["CreateDesktopPoolChangeOrder"];
         delete?: never;
         options?: never;
@@ -944,7 +944,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Query the price for adding a single disk to yearly/monthly desktop pools in batches */
+        /** Query the price for adding a disk to the desktops of yearly/monthly pools */
         post: operations["EstimateDesktopPoolAddVolume"];
         delete?: never;
         options?: never;
@@ -961,7 +961,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Query the price for changing the images of yearly/monthly desktop pools in batches */
+        /** Query the price for changing the image of yearly/monthly pools */
         post: operations["EstimateDesktopPoolChangeImage"];
         delete?: never;
         options?: never;
@@ -978,7 +978,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Query the price for expanding disk capacity of yearly/monthly desktop pools in batches */
+        /** Query the price for enlarging disks of yearly/monthly pools */
         post: operations["EstimateDesktopPoolExtendVolume"];
         delete?: never;
         options?: never;
@@ -995,7 +995,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Query the price for changing the specifications of yearly/monthly desktop pools in batches */
+        /** Query the price for resizing the desktops of yearly/monthly pools */
         post: operations["EstimateDesktopPoolResize"];
         delete?: never;
         options?: never;
@@ -1028,7 +1028,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Query the script execution task list of a desktop pool */
+        /** Query the script execution tasks of a desktop pool */
         get: operations["ShowDesktopPoolsScriptExecTasks"];
         put?: never;
         post?: never;
@@ -1117,7 +1117,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a notification */
+        /** Send a notification to the desktops of a pool */
         post: operations["SendDesktopPoolNotifications"];
         delete?: never;
         options?: never;
@@ -1168,7 +1168,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Execute desktop pool scripts in batches */
+        /** Run scripts on the desktops of a pool */
         post: operations["ExecuteDesktopPoolScript"];
         delete?: never;
         options?: never;
@@ -1409,7 +1409,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add multiple desktop tags in batches */
+        /** Add tags to desktops in batches */
         post: operations["BatchAddDesktopsTags"];
         /** Delete multiple desktop tags in batches */
         delete: operations["BatchDeleteDesktopsTags"];
@@ -1443,7 +1443,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change the associated username of a desktop in the AD scenario */
+        /** Change the AD user name of a desktop */
         put: operations["UpdateDesktopUsername"];
         post?: never;
         delete?: never;
@@ -1512,7 +1512,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deregister desktops in batches */
+        /** Log users off desktops in batches */
         post: operations["BatchLogoffDesktops"];
         delete?: never;
         options?: never;
@@ -1580,7 +1580,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a notification */
+        /** Send a notification to desktops */
         post: operations["SendNotifications"];
         delete?: never;
         options?: never;
@@ -1681,7 +1681,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Update a desktop SID */
+        /** Update desktop SIDs */
         put: operations["UpdateDesktopSids"];
         post?: never;
         delete?: never;
@@ -1878,7 +1878,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Remotely log in to the console */
+        /** Query the remote console address of a desktop */
         get: operations["ShowRemoteConsoleAddress"];
         put?: never;
         post?: never;
@@ -2296,7 +2296,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch change orders of yearly/monthly desktops */
+        /** Place change orders for yearly/monthly desktops in batches */
         post: operations["CreateDesktopBatchOrder"];
         delete?: never;
         options?: never;
@@ -2313,7 +2313,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Query the price for increasing the specifications of yearly/monthly desktops in batches */
+        /** Query the price for more resources of yearly/monthly desktops */
         post: operations["EstimateAddResources"];
         delete?: never;
         options?: never;
@@ -2330,7 +2330,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Query the price for changing the images of yearly/monthly desktops in batches */
+        /** Query the price for changing the image of yearly/monthly desktops */
         post: operations["EstimateChangeImages"];
         delete?: never;
         options?: never;
@@ -2364,7 +2364,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change an order */
+        /** Place an order to resize a desktop or enlarge a disk */
         post: operations["CreateChangeOrder"];
         delete?: never;
         options?: never;
@@ -3140,7 +3140,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Query duration data of each phase of Workspace or application streaming */
+        /** Query how long each phase of a connection took */
         get: operations["ShowUserAccessStages"];
         put?: never;
         post?: never;
@@ -3225,7 +3225,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Query whether there are records that meet the notification rule in the corresponding metric dimension */
+        /** Query the records of a notification rule */
         get: operations["ListMetricNotifyRecord"];
         put?: never;
         post?: never;
@@ -3366,10 +3366,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Query the configuration of the switch for binding a terminal to a desktop */
+        /** Query the settings of terminal binding */
         get: operations["ListTerminalsBindingDesktopsConfig"];
         put?: never;
-        /** Configure the switch for binding a terminal to a desktop */
+        /** Configure terminal binding */
         post: operations["UpdateTerminalsBindingDesktopsConfig"];
         delete?: never;
         options?: never;
@@ -3525,7 +3525,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reset a random password for a user */
+        /** Reset the password of a user to a random one */
         get: operations["ResetRandomPassword"];
         put?: never;
         post?: never;
@@ -3759,11 +3759,11 @@ export interface components {
             access_mode?: "INTERNET" | "DEDICATED" | "BOTH" | (string & {});
             /** Address for clients on the internet. Given only if access_mode is INTERNET or BOTH. */
             internet_access_address?: string;
-            /** Port for Internet clients. */
+            /** Port for clients on the Internet, such as 443. */
             internet_access_port?: string;
             /** Address for clients behind Direct Connect. Given only if access_mode is DEDICATED or BOTH. */
             dedicated_access_address?: string;
-            /** Standby addresses for Direct Connect, given if that route is on. */
+            /** Standby addresses for clients behind Direct Connect. Given only while the standby route is switched on. */
             dedicated_access_standby_address?: string[];
             /** Error code of the Direct Connect standby route. */
             standby_address_result_code?: string;
@@ -3811,7 +3811,7 @@ export interface components {
             /** Networks behind Direct Connect, as up to 5 CIDR blocks with semicolons between. */
             dedicated_cidrs?: string;
         };
-        /** An access policy as stored. */
+        /** An access policy with its kind of control, its IP addresses and its state. */
         AccessPolicyDetailInfo: {
             /** Name of the policy. */
             policy_name?: string;
@@ -3842,7 +3842,7 @@ export interface components {
             ip_total_count?: number;
             /** Access policy, by the ID that access_policy_id takes in other calls. */
             policy_id?: string;
-            /** When the policy was created. */
+            /** When the policy was created, such as 2024-05-01T08:30:00.000+00:00. */
             create_time?: string;
         };
         /** An access policy to be created. */
@@ -4044,7 +4044,7 @@ export interface components {
         AdOuUserInfo: {
             /** Login name of the user. */
             user_name?: string;
-            /** When the user expires, or -1 for never. */
+            /** When the user expires, such as 2024-05-01 08:30:00, or -1 for never. */
             expired_time?: string;
             /** True if Workspace already has the user. */
             has_existed?: boolean;
@@ -4222,17 +4222,14 @@ export interface components {
              */
             adaptive_min_quality_decrease_limit?: number;
         };
-        /** Request body of AddDesktopPoolVolumes. */
         AddDesktopPoolVolumesRequestBody: {
             /** Disks to add. */
             volumes?: components["schemas"]["VolumeAddInfo"][];
         };
-        /** Response body of AddDesktopPoolVolumes. */
         AddDesktopPoolVolumesResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of AddDesktopSubResources. */
         AddDesktopSubResourcesRequestBody: {
             /** SKU code of the collaboration resource to buy. */
             sub_resource_sku: string;
@@ -4241,7 +4238,6 @@ export interface components {
             /** Desktops that the call works on, by their IDs. */
             desktop_ids: string[];
         };
-        /** Response body of AddDesktopSubResources. */
         AddDesktopSubResourcesResponseBody: {
             /** ID of the background task. */
             job_id?: string;
@@ -4253,7 +4249,6 @@ export interface components {
             /** Disks to add; a desktop holds ten data disks at most. */
             volumes?: components["schemas"]["Volume"][];
         };
-        /** Request body of AddDesktopVolumes. */
         AddDesktopVolumesRequestBody: {
             /**
              * Enterprise project that is charged. Without it 0, the standard one.
@@ -4263,7 +4258,6 @@ export interface components {
             /** Disks to add; a desktop holds ten data disks at most. */
             volumes: components["schemas"]["Volume"][];
         };
-        /** Response body of AddDesktopVolumes. */
         AddDesktopVolumesResponseBody: {
             /** ID of the background task. */
             job_id?: string;
@@ -4286,7 +4280,6 @@ export interface components {
              */
             periodicQueryTime?: number;
         };
-        /** Request body of AddMetricNotifyRule. */
         AddMetricNotifyRuleRequestBody: {
             /**
              * Metric of the rule, compared with >=; one rule per metric.
@@ -4303,7 +4296,7 @@ export interface components {
             comparison_operator: string;
             /**
              * Format: int32
-             * Time until the rule notifies again, in days.
+             * Time until the rule notifies again, in days; 1 if left out.
              */
             interval?: number;
             /** True if the rule is active. */
@@ -4311,7 +4304,6 @@ export interface components {
             /** URN of the SMN topic that gets the notification. */
             notify_object: string;
         };
-        /** Response body of AddMetricNotifyRule. */
         AddMetricNotifyRuleResponseBody: {
             /** Notification rule, by the ID that ListMetricNotifyRule gives. */
             rule_id?: string;
@@ -4341,7 +4333,6 @@ export interface components {
             /** URN of the SMN topic that gets the notification. */
             notify_object?: string;
         };
-        /** Request body of AddOu. */
         AddOuRequestBody: {
             /** Name of the domain. */
             domain: string;
@@ -4350,12 +4341,10 @@ export interface components {
             /** Free text about the organizational unit. */
             description?: string;
         };
-        /** Response body of AddOu. */
         AddOuResponseBody: {
             /** ID that ou_id takes in other calls. */
             id?: string;
         };
-        /** Request body of AddRestrictedRule. */
         AddRestrictedRuleRequestBody: {
             /**
              * Application rules, by ID; 1 to 50 in one request.
@@ -4363,12 +4352,10 @@ export interface components {
              */
             items: string[];
         };
-        /** Request body of AddSite. */
         AddSiteRequestBody: {
             /** Sites to create. */
             site_configs: components["schemas"]["SiteConfigsRequest"][];
         };
-        /** Response body of AddSite. */
         AddSiteResponseBody: {
             /** ID of the task that sets the site up. */
             job_id?: string;
@@ -4380,12 +4367,10 @@ export interface components {
             /** Disks to order. */
             volumes: components["schemas"]["Volume"][];
         };
-        /** Request body of AddVolumes. */
         AddVolumesRequestBody: {
             /** Desktops, each with the disks to add. */
             desktop_volumes?: components["schemas"]["AddDesktopVolumesReq"][];
         };
-        /** Response body of AddVolumes. */
         AddVolumesResponseBody: {
             /** ID of the background task. */
             job_id?: string;
@@ -4399,7 +4384,7 @@ export interface components {
             /** ID of the resource event behind the alarm. */
             event_id?: string;
         };
-        /** An address of a desktop. */
+        /** An IP address of a desktop, with its version and the MAC address it is on. */
         AddressInfo: {
             /** Private address, in the version that version tells. */
             addr?: string;
@@ -4434,7 +4419,7 @@ export interface components {
             /** Display names of the permissions still to be granted. */
             wanted_system_permission_display_names?: string[];
         };
-        /** An agent on a desktop. */
+        /** An agent that a desktop may have, with version and whether it is installed. */
         AgentInfo: {
             /** Which plug-in is meant. */
             agent_name?: string;
@@ -4510,7 +4495,7 @@ export interface components {
              */
             suppress_duration?: number;
         };
-        /** An alarm record. */
+        /** An alarm that was raised, with level, metric, condition and data. */
         AlarmHistoryItem: {
             /** What the alarm record goes by in Cloud Eye. */
             record_id?: string;
@@ -4572,7 +4557,7 @@ export interface components {
         };
         /** A dimension of a monitored metric. */
         AlarmMetricDimension: {
-            /** Dimension of the resource. */
+            /** What the metric is narrowed to, such as instance_id. */
             name?: string;
             /** What the dimension is set to. */
             value?: string;
@@ -4612,7 +4597,7 @@ export interface components {
             app_id?: string;
             /** Name of the application. */
             app_name?: string;
-            /** Version of the application. */
+            /** Version of the application, such as v1.1.1. */
             app_version?: string;
             /** ID of the desktop or Application Streaming instance. */
             instance_id?: string;
@@ -4654,9 +4639,9 @@ export interface components {
             name?: string;
             /** Free text about the rule. */
             description?: string;
-            /** Content of the rule. */
+            /** Conditions that an application has to meet, as product data or as a path. */
             rule?: components["schemas"]["Rule"];
-            /** Origin of the rule. */
+            /** Where the rule comes from; its values are not documented. */
             rule_source?: string;
             /**
              * Format: date-time
@@ -4748,9 +4733,9 @@ export interface components {
              * When the application was first stored.
              */
             create_time?: string;
-            /** ID of the category. */
+            /** ID of the category that the application is in; ListAppCatalogs has them all. */
             catalog_id?: string;
-            /** Name of the category. */
+            /** Name of the category that the application is in. */
             catalog?: string;
             /** Notes on the installation. */
             install_info?: string;
@@ -4782,7 +4767,7 @@ export interface components {
             eip_charge_mode: "TRAFFIC" | "BANDWIDTH";
             /**
              * Format: int32
-             * Bandwidth in Mbit/s; the range depends on the region.
+             * Bandwidth in Mbit/s, 1 to 2000 unless the region differs.
              */
             bandwidth_size: number;
             /**
@@ -4791,7 +4776,6 @@ export interface components {
              */
             count?: number;
         };
-        /** Request body of ApplyDesktopsInternet. */
         ApplyDesktopsInternetRequestBody: {
             /** Desktops that shall reach the internet, by their IDs. */
             desktop_ids?: string[];
@@ -4806,7 +4790,7 @@ export interface components {
             eip_charge_mode: "TRAFFIC" | "BANDWIDTH";
             /**
              * Format: int32
-             * Bandwidth in Mbit/s; the range depends on the region.
+             * Bandwidth in Mbit/s, 1 to 2000 unless the region differs.
              */
             bandwidth_size: number;
             /**
@@ -4820,12 +4804,10 @@ export interface components {
              */
             count?: number;
         };
-        /** Response body of ApplyDesktopsInternet. */
         ApplyDesktopsInternetResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of ApplyInternet. */
         ApplyInternetRequestBody: {
             /**
              * Size class of the public NAT gateway.
@@ -4840,7 +4822,7 @@ export interface components {
             eip_charge_mode: string;
             /**
              * Format: int32
-             * Size that the bandwidth shall have. The document names no unit here, and Mbit/s elsewhere.
+             * Size that the bandwidth shall have, in Mbit/s as elsewhere; the unit is not documented here.
              */
             bandwidth_size: number;
             /**
@@ -4963,7 +4945,7 @@ export interface components {
             charge_mode: "wks_bandwidth" | "free" | "wks_traffic";
             /**
              * Format: int32
-             * Size that the bandwidth shall have. The document names no unit here, and Mbit/s elsewhere.
+             * Size that the bandwidth shall have, in Mbit/s as elsewhere; the unit is not documented here.
              */
             bandwidth_size?: number;
             /**
@@ -4972,7 +4954,6 @@ export interface components {
              */
             enterprise_project_id?: string;
         };
-        /** Request body of ApplySubnetBandwidth. */
         ApplySubnetBandwidthRequestBody: {
             /** Name of the Workspace bandwidth. */
             bandwidth_name?: string;
@@ -4988,7 +4969,7 @@ export interface components {
             charge_mode: "wks_bandwidth" | "free" | "wks_traffic";
             /**
              * Format: int32
-             * Size that the bandwidth shall have. The document names no unit here, and Mbit/s elsewhere.
+             * Size that the bandwidth shall have, in Mbit/s as elsewhere; the unit is not documented here.
              */
             bandwidth_size?: number;
             /**
@@ -4997,12 +4978,10 @@ export interface components {
              */
             enterprise_project_id?: string;
         };
-        /** Response body of ApplySubnetBandwidth. */
         ApplySubnetBandwidthResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of ApplyWorkspace. */
         ApplyWorkspaceRequestBody: {
             /** AD domain of the service. */
             ad_domains: components["schemas"]["AdDomain"];
@@ -5032,7 +5011,6 @@ export interface components {
             /** True if an email goes out when desktops are unsubscribed. */
             is_send_email?: boolean;
         };
-        /** Response body of ApplyWorkspace. */
         ApplyWorkspaceResponseBody: {
             /** ID of the background task. */
             job_id?: string;
@@ -5070,7 +5048,6 @@ export interface components {
             /** ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
         };
-        /** Request body of AssociateDesktopsEip. */
         AssociateDesktopsEipRequestBody: {
             /** ID of the elastic IP address. */
             eip_id: string;
@@ -5098,7 +5075,7 @@ export interface components {
              */
             user_group?: "sudo" | "default" | "administrators" | "users";
             /**
-             * Unique desktop name: starts with a letter; letters, digits, hyphens, underscores.
+             * Unique desktop name of letters, digits, hyphens and underscores; starts with a letter and does not end with a hyphen.
              *     Limits: length 1 to 15.
              */
             computer_name?: string;
@@ -5131,7 +5108,7 @@ export interface components {
              */
             user_group?: "sudo" | "default" | "administrators" | "users" | (string & {});
             /**
-             * Unique desktop name: starts with a letter; letters, digits, hyphens, underscores.
+             * Unique desktop name of letters, digits, hyphens and underscores; starts with a letter and does not end with a hyphen.
              *     Limits: length 1 to 15.
              */
             computer_name?: string;
@@ -5154,7 +5131,6 @@ export interface components {
             /** ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
         };
-        /** Request body of AttachInstances. */
         AttachInstancesRequestBody: {
             /** Desktops to assign, each with its users. */
             desktops?: components["schemas"]["AttachInstancesDesktopInfo"][];
@@ -5165,7 +5141,6 @@ export interface components {
             /** ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
         };
-        /** Response body of AttachInstances. */
         AttachInstancesResponseBody: {
             /** ID of the background task. */
             job_id?: string;
@@ -5174,7 +5149,7 @@ export interface components {
         AttachInstancesUserInfo: {
             /** ID of the user or user group, as type says; group IDs are checked. */
             user_id?: string;
-            /** Name of the user or user group, as type says; it must exist. */
+            /** Existing user or user group, as type says: letters, digits, hyphens and underscores. Users have 1 to 20 characters, a letter in front, or in a LOCAL_AD 1 to 64, a letter or digit in front (20 on Windows); never the name of the desktop. */
             user_name?: string;
             /**
              * Permission group of the user on the desktop.
@@ -5197,7 +5172,7 @@ export interface components {
         AttachInstancesUserInfoOutput: {
             /** ID of the user or user group, as type says; group IDs are checked. */
             user_id?: string;
-            /** Name of the user or user group, as type says; it must exist. */
+            /** Existing user or user group, as type says: letters, digits, hyphens and underscores. Users have 1 to 20 characters, a letter in front, or in a LOCAL_AD 1 to 64, a letter or digit in front (20 on Windows); never the name of the desktop. */
             user_name?: string;
             /**
              * Permission group of the user on the desktop.
@@ -5243,7 +5218,7 @@ export interface components {
         AttachUsersInfo: {
             /** ID of the user or user group, as type says; group IDs are checked. */
             id?: string;
-            /** Name of the user or user group, as type says. */
+            /** Existing user or user group, as type says: letters, digits, hyphens and underscores. Users have 1 to 20 characters, a letter in front, or in a LOCAL_AD 1 to 64, a letter or digit in front (20 on Windows); never the name of the desktop. */
             name?: string;
             /**
              * Permission group of the user on the desktop.
@@ -5266,11 +5241,11 @@ export interface components {
         Audio: {
             /** True if sound is redirected. */
             audio_redirection_enable?: boolean;
-            /** Volume for playing, in steps of 5. Left as it is if omitted. */
+            /** Volume for playing, 10 to 100 in steps of 5. Left as it is if omitted. */
             play_volume?: string;
             /** Volume ratio for playing: Low, Middle or High. Left as it is if omitted. */
             play_volume_ratio?: string;
-            /** Volume for recording, in steps of 5. Left as it is if omitted. */
+            /** Volume for recording, 10 to 100 in steps of 5. Left as it is if omitted. */
             record_volume?: string;
             /** Volume ratio for recording: Low, Middle or High. Left as it is if omitted. */
             record_volume_ratio?: string;
@@ -5348,11 +5323,11 @@ export interface components {
         AudioOutput: {
             /** True if sound is redirected. */
             audio_redirection_enable?: boolean;
-            /** Volume for playing, in steps of 5. Left as it is if omitted. */
+            /** Volume for playing, 10 to 100 in steps of 5. Left as it is if omitted. */
             play_volume?: string;
             /** Volume ratio for playing: Low, Middle or High. Left as it is if omitted. */
             play_volume_ratio?: string;
-            /** Volume for recording, in steps of 5. Left as it is if omitted. */
+            /** Volume for recording, 10 to 100 in steps of 5. Left as it is if omitted. */
             record_volume?: string;
             /** Volume ratio for recording: Low, Middle or High. Left as it is if omitted. */
             record_volume_ratio?: string;
@@ -5654,12 +5629,10 @@ export interface components {
             /** Backup address defined by the tenant. */
             address_custom?: string;
         };
-        /** Request body of BatchAddDesktopsTags. */
         BatchAddDesktopsTagsRequestBody: {
             /** Desktops and their tags; unknown desktops are skipped. */
             desktops: components["schemas"]["DesktopTagsInfo"][];
         };
-        /** Request body of BatchAssociateInstances. */
         BatchAssociateInstancesRequestBody: {
             /** Desktops that may be assigned. */
             desktops?: components["schemas"]["AttachInstancesDesktopInfo"][];
@@ -5668,7 +5641,6 @@ export interface components {
             /** Policy for sharing out the desktops. */
             assign_model?: components["schemas"]["AssignModelInfo"];
         };
-        /** Response body of BatchAssociateInstances. */
         BatchAssociateInstancesResponseBody: {
             /** Side from which desktops are shared out, user or desktop. */
             assign_dimension?: string;
@@ -5679,7 +5651,6 @@ export interface components {
             /** Planned assignment of each desktop. */
             desktops_attach_infos?: components["schemas"]["AttachInstancesDesktopInfoOutput"][];
         };
-        /** Request body of BatchAttachInstances. */
         BatchAttachInstancesRequestBody: {
             /** Desktops to assign. */
             desktops?: components["schemas"]["AttachInstancesDesktopInfo"][];
@@ -5688,12 +5659,10 @@ export interface components {
             /** Policy for sharing out the desktops. */
             assign_model?: components["schemas"]["AssignModelInfo"];
         };
-        /** Response body of BatchAttachInstances. */
         BatchAttachInstancesResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of BatchChangeDesktopNetwork. */
         BatchChangeDesktopNetworkRequestBody: {
             /**
              * Desktops that the call works on, by ID, 1 to 100 of them.
@@ -5707,12 +5676,10 @@ export interface components {
             /** Security groups that filter the desktop's traffic, by their IDs. */
             security_group_ids?: string[];
         };
-        /** Response body of BatchChangeDesktopNetwork. */
         BatchChangeDesktopNetworkResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of BatchChangeTags. */
         BatchChangeTagsRequestBody: {
             /** Operation on the tags, create or delete. */
             action?: string;
@@ -5724,7 +5691,6 @@ export interface components {
              */
             sys_tags?: components["schemas"]["Tag"][];
         };
-        /** Request body of BatchCreateDesktopSnapshot. */
         BatchCreateDesktopSnapshotRequestBody: {
             /**
              * Desktops whose disks are saved, by ID, at most 100.
@@ -5744,22 +5710,18 @@ export interface components {
             /** Name and description of the data disks' snapshot. */
             data_disk_snapshot?: components["schemas"]["DiskSnapshotInfo"];
         };
-        /** Response body of BatchCreateDesktopSnapshot. */
         BatchCreateDesktopSnapshotResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of BatchCreateUsers. */
         BatchCreateUsersRequestBody: {
             /** One entry for each new user. */
             users: components["schemas"]["CreateUserRequest"][];
         };
-        /** Request body of BatchDeleteAccessPolicies. */
         BatchDeleteAccessPoliciesRequestBody: {
             /** Access policies that shall go, by the IDs that ListAccessPolicies gives. */
             policy_id_list?: string[];
         };
-        /** Request body of BatchDeleteAppRules. */
         BatchDeleteAppRulesRequestBody: {
             /**
              * Application rules, by ID; 1 to 50 in one request.
@@ -5767,7 +5729,6 @@ export interface components {
              */
             items: string[];
         };
-        /** Request body of BatchDeleteApps. */
         BatchDeleteAppsRequestBody: {
             /**
              * Applications, by ID; 1 to 50 in one request.
@@ -5780,7 +5741,6 @@ export interface components {
              */
             reserve_obs_file?: boolean;
         };
-        /** Request body of BatchDeleteDesktopNamePolicy. */
         BatchDeleteDesktopNamePolicyRequestBody: {
             /**
              * Policies for desktop names that shall go, by ID, at most 50.
@@ -5788,7 +5748,6 @@ export interface components {
              */
             policy_ids?: string[];
         };
-        /** Request body of BatchDeleteDesktopSnapshot. */
         BatchDeleteDesktopSnapshotRequestBody: {
             /**
              * IDs of the snapshots to delete, at most 100.
@@ -5796,12 +5755,10 @@ export interface components {
              */
             snapshot_ids?: string[];
         };
-        /** Response body of BatchDeleteDesktopSnapshot. */
         BatchDeleteDesktopSnapshotResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of BatchDeleteDesktops. */
         BatchDeleteDesktopsRequestBody: {
             /** Desktops that shall go for good, by their IDs. */
             desktop_ids: string[];
@@ -5818,17 +5775,14 @@ export interface components {
             /** True if deletion is forced. */
             is_force_delete?: boolean;
         };
-        /** Response body of BatchDeleteDesktops. */
         BatchDeleteDesktopsResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of BatchDeleteDesktopsTags. */
         BatchDeleteDesktopsTagsRequestBody: {
             /** Desktops and their tags; unknown desktops are skipped. */
             desktops: components["schemas"]["DesktopTagsInfo"][];
         };
-        /** Request body of BatchDeleteJobs. */
         BatchDeleteJobsRequestBody: {
             /**
              * Installation jobs, by ID; 1 to 50 in one request.
@@ -5836,56 +5790,46 @@ export interface components {
              */
             items: string[];
         };
-        /** Request body of BatchDeleteOtpDevices. */
         BatchDeleteOtpDevicesRequestBody: {
             /** IDs of the devices to unbind. */
             otp_ids?: string[];
         };
-        /** Request body of BatchDeleteScheduledTasks. */
         BatchDeleteScheduledTasksRequestBody: {
             /** Scheduled tasks that shall go, by the IDs that ListScheduledTasks gives. */
             task_ids?: string[];
         };
-        /** Request body of BatchDeleteScreenRecords. */
         BatchDeleteScreenRecordsRequestBody: {
             /** Recordings that shall go, one entry each. */
             screen_records?: components["schemas"]["ScreenRecords"][];
         };
-        /** Response body of BatchDeleteScreenRecords. */
         BatchDeleteScreenRecordsResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of BatchDeleteSubJobs. */
         BatchDeleteSubJobsRequestBody: {
             /** Finished subtasks to delete, by their IDs. Required without delete_by_status. */
             job_ids?: string[];
             /** State whose subtasks are all deleted, SUCCESS or FAILED. Required without job_ids. */
             delete_by_status?: string;
         };
-        /** Request body of BatchDeleteUserGroups. */
         BatchDeleteUserGroupsRequestBody: {
             /** User groups that shall go, by the IDs that ListUserGroups gives. */
             group_ids: string[];
         };
-        /** Request body of BatchDeleteUser. */
         BatchDeleteUserRequestBody: {
             /** Users that shall go, by the IDs that ListUsers gives. */
             user_ids: string[];
         };
-        /** Request body of BatchDetachInstances. */
         BatchDetachInstancesRequestBody: {
             /** Desktops to take away from users. */
             desktops?: components["schemas"]["DetachInstancesDesktopInfo"][];
         };
-        /** Response body of BatchDetachInstances. */
         BatchDetachInstancesResponseBody: {
             /** Desktops for which the operation failed. */
             failed_operation_list?: components["schemas"]["VmOperateResult"][];
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of BatchDisableApps. */
         BatchDisableAppsRequestBody: {
             /**
              * Applications, by ID; 1 to 50 in one request.
@@ -5893,12 +5837,10 @@ export interface components {
              */
             items: string[];
         };
-        /** Request body of BatchDisassociateDesktopsEip. */
         BatchDisassociateDesktopsEipRequestBody: {
             /** IDs of the desktops that lose their EIP. */
             desktop_ids?: string[];
         };
-        /** Request body of BatchEnableApps. */
         BatchEnableAppsRequestBody: {
             /**
              * Applications, by ID; 1 to 50 in one request.
@@ -5919,9 +5861,9 @@ export interface components {
             amount?: number;
             /** Refunds as coupons. Given only for downgrades. */
             coupon_results?: components["schemas"]["CouponUnsubscribeResult"][];
-            /** Sum of the discounts. */
+            /** Sum of the discounts. Of reserved instances, only what is prepaid counts. */
             discount_amount?: number;
-            /** Amount before any discount. */
+            /** Amount before any discount. Of reserved instances, only what is prepaid counts. */
             original_amount?: number;
             /**
              * Format: int32
@@ -5932,23 +5874,20 @@ export interface components {
             currency?: string;
             /** Prices of the single products. */
             product_rating_result?: components["schemas"]["BatchResInquiryResult"][];
-            /** Additional parameters. */
+            /** Further data; its content is not documented. */
             extend_params?: string;
         };
-        /** Request body of BatchInstallAgent. */
         BatchInstallAgentRequestBody: {
             /** Desktops that the call works on, by their IDs. */
             desktop_ids: string[];
         };
-        /** Response body of BatchInstallAgent. */
         BatchInstallAgentResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of BatchInstallApps. */
         BatchInstallAppsRequestBody: {
             /**
-             * IDs of the applications.
+             * Applications to install, by ID, 1 to 50 of them.
              *     Limits: 1 to 50 items.
              */
             app_ids: string[];
@@ -5965,22 +5904,20 @@ export interface components {
              */
             users?: components["schemas"]["AccountInfo"][];
         };
-        /** Request body of BatchLogoffDesktops. */
         BatchLogoffDesktopsRequestBody: {
             /** Desktops that the call works on, by their IDs. */
             desktop_ids?: string[];
             /** Text shown to users before logoff. */
             message?: string;
         };
-        /** Request body of BatchRebuildDesktopsSystemDisk. */
         BatchRebuildDesktopsSystemDiskRequestBody: {
             /** Desktops that the call works on, by their IDs. */
             desktop_ids: string[];
-            /** Whose image it is. The document names no values here; elsewhere they are gold and private. */
+            /** Whose image it is. Its values are not documented here; elsewhere they are gold and private. */
             image_type: string;
             /** Image that the system disks are rebuilt from, by its ID. */
             image_id: string;
-            /** Operating system. */
+            /** Operating system of the image, such as Windows or Linux. */
             os_type?: string;
             /**
              * Format: int32
@@ -5997,7 +5934,6 @@ export interface components {
              */
             enterprise_project_id?: string;
         };
-        /** Response body of BatchRebuildDesktopsSystemDisk. */
         BatchRebuildDesktopsSystemDiskResponseBody: {
             /** Error code, given if something failed. */
             error_code?: string;
@@ -6014,25 +5950,24 @@ export interface components {
         BatchResInquiryResult: {
             /** ID of the price query, unique for each one. */
             id?: string;
-            /** ID of the product that follows. */
+            /** Product that the resource changes to, by its ID. */
             product_id?: string;
             /** Amount after discounts. For a downgrade it includes refunds in cash, coupons and cards. */
             amount?: number;
             /** Refunds as coupons. Given only for downgrades. */
             coupon_results?: components["schemas"]["CouponUnsubscribeResult"][];
-            /** Sum of the discounts. */
+            /** Sum of the discounts. Of reserved instances, only what is prepaid counts. */
             discount_amount?: number;
-            /** Amount before any discount. */
+            /** Amount before any discount. Of reserved instances, only what is prepaid counts. */
             original_amount?: number;
             /**
              * Format: int32
              * ID of the unit the amounts are in.
              */
             measure_id?: number;
-            /** Additional parameters. */
+            /** Further data; its content is not documented. */
             extend_params?: string;
         };
-        /** Request body of BatchRestoreDesktopSnapshot. */
         BatchRestoreDesktopSnapshotRequestBody: {
             /**
              * IDs of the snapshots to restore, at most 100.
@@ -6040,12 +5975,10 @@ export interface components {
              */
             snapshot_ids?: string[];
         };
-        /** Response body of BatchRestoreDesktopSnapshot. */
         BatchRestoreDesktopSnapshotResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of BatchRunDesktops. */
         BatchRunDesktopsRequestBody: {
             /** Desktops that the call works on, by their IDs. */
             desktop_ids: string[];
@@ -6066,17 +5999,15 @@ export interface components {
              */
             type?: "SOFT" | "HARD";
         };
-        /** Response body of BatchRunDesktops. */
         BatchRunDesktopsResponseBody: {
             /** Desktops that refused, each with the reason. */
             failed_operation_list?: components["schemas"]["VmOperateResult"][];
             /** ID of the task, given once a cold migration begins. */
             job_id?: string;
         };
-        /** Request body of BatchUpdateAppAuthorizations. */
         BatchUpdateAppAuthorizationsRequestBody: {
             /**
-             * IDs of the applications.
+             * Applications whose users change, by ID, 1 to 20 of them.
              *     Limits: 1 to 20 items.
              */
             app_ids: string[];
@@ -6093,12 +6024,11 @@ export interface components {
              */
             users?: components["schemas"]["AccountInfo"][];
             /**
-             * Accounts that lose the authorization.
+             * Accounts that lose the authorization, at most 100 in one request.
              *     Limits: 0 to 100 items.
              */
             del_users?: components["schemas"]["AccountInfo"][];
         };
-        /** Request body of BatchUpdateTargetOfPolicyGroup. */
         BatchUpdateTargetOfPolicyGroupRequestBody: {
             /** Targets to assign the policy group to. */
             add?: components["schemas"]["TargetInput"][];
@@ -6112,7 +6042,7 @@ export interface components {
             /** Full path of the file in its bucket, with no slash in front. */
             bucket_file_path?: string;
         };
-        /** Redirection of the client's cameras. */
+        /** Whether, and with which settings, desktops reach the client's cameras. */
         CameraRedirection: {
             /** True if cameras are redirected. */
             video_compress_enable?: boolean;
@@ -6145,12 +6075,11 @@ export interface components {
             /** How camera data is compressed, always H.264. */
             camera_compression_method?: string;
         };
-        /** Response body of CancelWorkspace. */
         CancelWorkspaceResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** A category of applications. */
+        /** A category of applications with its titles in Chinese and English. */
         Catalog: {
             /** ID that catalog_id takes in applications. */
             id?: string;
@@ -6159,7 +6088,6 @@ export interface components {
             /** English name of the category. */
             catalog_en?: string;
         };
-        /** Request body of ChangeDesktopNetwork. */
         ChangeDesktopNetworkRequestBody: {
             /** ID of the VPC to move to. */
             vpc_id: string;
@@ -6170,12 +6098,10 @@ export interface components {
             /** Security groups that filter the desktop's traffic, by their IDs. */
             security_group_ids: string[];
         };
-        /** Response body of ChangeDesktopNetwork. */
         ChangeDesktopNetworkResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of ChangeDesktopToImage. */
         ChangeDesktopToImageRequestBody: {
             /** Name for the new image. */
             image_name: string;
@@ -6197,7 +6123,6 @@ export interface components {
              */
             min_ram?: string;
         };
-        /** Response body of ChangeDesktopToImage. */
         ChangeDesktopToImageResponseBody: {
             /** ID of the background task. */
             job_id?: string;
@@ -6209,7 +6134,6 @@ export interface components {
             /** Users who change group; without them the outer user_privilege_group counts. */
             attach_user_infos?: components["schemas"]["ChangeUserPrivilegeGroupUserInfo"][];
         };
-        /** Request body of ChangeUserPrivilegeGroup. */
         ChangeUserPrivilegeGroupRequestBody: {
             /** Desktops on which users change their permission group. */
             desktops: components["schemas"]["ChangeUserPrivilegeGroupDesktopInfo"][];
@@ -6223,7 +6147,6 @@ export interface components {
              */
             user_privilege_group?: "sudo" | "default" | "administrators" | "users";
         };
-        /** Response body of ChangeUserPrivilegeGroup. */
         ChangeUserPrivilegeGroupResponseBody: {
             /** ID of the background task. */
             job_id?: string;
@@ -6249,7 +6172,6 @@ export interface components {
              */
             type: "USER" | "GROUP";
         };
-        /** Request body of ChangeUserStatus. */
         ChangeUserStatusRequestBody: {
             /**
              * What to do to the user.
@@ -6324,7 +6246,7 @@ export interface components {
         CloudServiceRatingResult: {
             /** The orderRequestId that the request gave. */
             order_request_id?: string;
-            /** Price without optional discounts. */
+            /** Price before the discounts that can be chosen. */
             official_website_rating_result?: components["schemas"]["OfficialWebsiteRatingResult"];
             /** Prices under each discount that can be applied. */
             optional_discount_rating_results?: components["schemas"]["OptionalDiscountRatingResult"][];
@@ -6345,7 +6267,7 @@ export interface components {
             compression_threshold?: number;
             /**
              * Format: int32
-             * Smallest compression rate; the document names no unit.
+             * Smallest compression rate; its unit is not documented.
              *     Limits: range 0 to 1000.
              * @default 900
              */
@@ -6404,14 +6326,12 @@ export interface components {
              */
             measure_id?: number;
         };
-        /** Request body of CreateAccessPolicy. */
         CreateAccessPolicyRequestBody: {
             /** Which access is blocked or let in, and by what means. */
             policy: components["schemas"]["AccessPolicyInfo"];
             /** Objects the policy covers. */
             policy_objects_list?: components["schemas"]["AccessPolicyObjectInfo"][];
         };
-        /** Request body of CreateAgencies. */
         CreateAgenciesRequestBody: {
             /**
              * What the agency is for.
@@ -6423,12 +6343,10 @@ export interface components {
              */
             scene?: "WORKSPACE" | "CLOUD_GAME" | "CLOUD_STORAGE" | "SCREEN_RECORD";
         };
-        /** Response body of CreateAndAuthorizeBucket. */
         CreateAndAuthorizeBucketResponseBody: {
             /** Name of the OBS bucket. */
             bucket_name?: string;
         };
-        /** Request body of CreateAppRule. */
         CreateAppRuleRequestBody: {
             /**
              * What to call the rule: visible characters and spaces, but not spaces alone.
@@ -6440,10 +6358,9 @@ export interface components {
              *     Limits: length 0 to 128.
              */
             description?: string;
-            /** Content of the rule. */
+            /** Conditions that an application has to meet, as product data or as a path. */
             rule: components["schemas"]["RuleInput"];
         };
-        /** Response body of CreateAppRule. */
         CreateAppRuleResponseBody: {
             /** ID that rule_id takes in other calls. */
             id?: string;
@@ -6451,9 +6368,9 @@ export interface components {
             name?: string;
             /** Free text about the rule. */
             description?: string;
-            /** Content of the rule. */
+            /** Conditions that an application has to meet, as product data or as a path. */
             rule?: components["schemas"]["Rule"];
-            /** Origin of the rule. */
+            /** Where the rule comes from; its values are not documented. */
             rule_source?: string;
             /**
              * Format: date-time
@@ -6466,12 +6383,10 @@ export interface components {
              */
             update_time?: string;
         };
-        /** Request body of CreateBucketCredential. */
         CreateBucketCredentialRequestBody: {
             /** Full name of the file, without any of :^;~{}[]<>. */
             file_name: string;
         };
-        /** Response body of CreateBucketCredential. */
         CreateBucketCredentialResponseBody: {
             /** Endpoint of the storage service. */
             server_end_point?: string;
@@ -6484,7 +6399,6 @@ export interface components {
             /** Credentials for the upload. */
             credential?: components["schemas"]["ObsCredential"];
         };
-        /** Request body of CreateChangeOrder. */
         CreateChangeOrderRequestBody: {
             /**
              * What is ordered: another package or larger disks.
@@ -6528,12 +6442,11 @@ export interface components {
             /** Payment settings of the order. */
             extend_param?: components["schemas"]["OrderExtendParam"];
         };
-        /** Response body of CreateChangeOrder. */
         CreateChangeOrderResponseBody: {
             /** Order that was placed, by its ID. */
             order_id?: string;
         };
-        /** Request body of CreateChangelImageOrder. */
+        /** Another image for desktops, to be ordered. */
         CreateChangelImageOrderRequestBody: {
             /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
@@ -6556,7 +6469,7 @@ export interface components {
             /** Text shown to users before the rebuild. */
             message?: string;
         };
-        /** Request body of CreateDeleteSubResourcesOrder. */
+        /** Extra resources to be given up by an order. */
         CreateDeleteSubResourcesOrderRequestBody: {
             /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
@@ -6571,7 +6484,6 @@ export interface components {
              */
             sub_resource_type: "DESKTOP_SHARER";
         };
-        /** Request body of CreateDesktopBatchOrder. */
         CreateDesktopBatchOrderRequestBody: {
             /**
              * What is ordered; the part of the body for it is needed.
@@ -6597,12 +6509,10 @@ export interface components {
             /** Supplementary resources to be removed; goes with the type DELETE_SUB_RESOURCES. */
             delete_sub_resources_param?: components["schemas"]["CreateDeleteSubResourcesOrderRequestBody"];
         };
-        /** Response body of CreateDesktopBatchOrder. */
         CreateDesktopBatchOrderResponseBody: {
             /** Orders that were generated. */
             orders?: components["schemas"]["OrderV5"][];
         };
-        /** Request body of CreateDesktopNamePolicy. */
         CreateDesktopNamePolicyRequestBody: {
             /**
              * Name of letters, digits and underscores, with no digit at its start.
@@ -6623,18 +6533,16 @@ export interface components {
             start_number: number;
             /**
              * Format: int32
-             * How the number in names grows, per user or across the tenant.
+             * How the number in names grows: 0 means across the tenant, otherwise per user.
              */
             single_domain_user_increment: number;
             /** True if this is the default policy. */
             is_default_policy?: boolean;
         };
-        /** Response body of CreateDesktopNamePolicy. */
         CreateDesktopNamePolicyResponseBody: {
             /** Policy for desktop names, by its ID as ListDesktopNamePolicy gives it. */
             policy_id?: string;
         };
-        /** Request body of CreateDesktopOrder. */
         CreateDesktopOrderRequestBody: {
             /**
              * Enterprise project that is charged. Without it 0, the standard one.
@@ -6646,12 +6554,10 @@ export interface components {
             /** Payment settings of the order. */
             extend_param?: components["schemas"]["OrderExtendParam"];
         };
-        /** Response body of CreateDesktopOrder. */
         CreateDesktopOrderResponseBody: {
             /** Order that was placed, by its ID. */
             order_id?: string;
         };
-        /** Request body of CreateDesktopPoolAuthorizedObjects. */
         CreateDesktopPoolAuthorizedObjectsRequestBody: {
             /** Users and user groups to let in or shut out. */
             objects?: components["schemas"]["AuthorizedObjects"][];
@@ -6663,7 +6569,6 @@ export interface components {
              */
             action: "ADD" | "REMOVE";
         };
-        /** Request body of CreateDesktopPoolChangeOrder. */
         CreateDesktopPoolChangeOrderRequestBody: {
             /**
              * What is ordered; the part of the body for it is needed.
@@ -6689,7 +6594,6 @@ export interface components {
             /** Supplementary resources to be removed; goes with the type DELETE_SUB_RESOURCES. */
             delete_sub_resources_param?: components["schemas"]["CreateDeleteSubResourcesOrderRequestBody"];
         };
-        /** Response body of CreateDesktopPoolChangeOrder. */
         CreateDesktopPoolChangeOrderResponseBody: {
             /** Orders that were generated. */
             orders?: components["schemas"]["OrderV5"][];
@@ -6739,7 +6643,7 @@ export interface components {
             vpc_id?: string;
             /** Subnets for new desktops. */
             subnet_ids: string[];
-            /** Security groups of the desktops, or else the preset one. */
+            /** Security groups of the desktops; without any, the one set in the desktop agent. */
             security_groups?: components["schemas"]["SecurityGroup"][];
             /** Users and user groups to let in. */
             authorized_objects?: components["schemas"]["AuthorizedObjects"][];
@@ -6764,7 +6668,6 @@ export interface components {
             /** ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
         };
-        /** Request body of CreateDesktopPool. */
         CreateDesktopPoolRequestBody: {
             /**
              * Name of the pool, of letters, digits and hyphens; unique.
@@ -6809,7 +6712,7 @@ export interface components {
             vpc_id?: string;
             /** Subnets for new desktops. */
             subnet_ids: string[];
-            /** Security groups of the desktops, or else the preset one. */
+            /** Security groups of the desktops; without any, the one set in the desktop agent. */
             security_groups?: components["schemas"]["SecurityGroup"][];
             /** Users and user groups to let in. */
             authorized_objects?: components["schemas"]["AuthorizedObjects"][];
@@ -6834,7 +6737,6 @@ export interface components {
             /** ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
         };
-        /** Response body of CreateDesktopPool. */
         CreateDesktopPoolResponseBody: {
             /** ID of the background task. */
             job_id?: string;
@@ -6910,7 +6812,6 @@ export interface components {
             /** Offering ID of the hourly package. */
             hour_package_offering_id?: string;
         };
-        /** Request body of CreateDesktop. */
         CreateDesktopRequestBody: {
             /**
              * Kind of desktop.
@@ -6981,12 +6882,10 @@ export interface components {
             /** Offering ID of the hourly package. */
             hour_package_offering_id?: string;
         };
-        /** Response body of CreateDesktop. */
         CreateDesktopResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of CreateDesktopUser. */
         CreateDesktopUserRequestBody: {
             /** Login name of the user. */
             user_name: string;
@@ -7031,7 +6930,6 @@ export interface components {
             /** Further user data, such as type, service level and operation mode. */
             user_info_map?: string;
         };
-        /** Response body of CreateDesktopUser. */
         CreateDesktopUserResponseBody: {
             /** ID that user_id takes in other calls. */
             id?: string;
@@ -7070,7 +6968,6 @@ export interface components {
             /** Change of the desktop count on an exclusive host. */
             resize_exclusive_lites?: components["schemas"]["ResizeExclusiveLitesReq"];
         };
-        /** Request body of CreateOrder. */
         CreateOrderRequestBody: {
             /**
              * Kind of order.
@@ -7096,22 +6993,18 @@ export interface components {
             /** Payment settings of the order. */
             extend_param?: components["schemas"]["OrderExtendParam"];
         };
-        /** Response body of CreateOrder. */
         CreateOrderResponseBody: {
             /** Order that was placed, by its ID. */
             order_id?: string;
         };
-        /** Request body of CreatePolicyGroup. */
         CreatePolicyGroupRequestBody: {
             /** Name, targets and settings of the new group. */
             policy_group: components["schemas"]["PolicyGroupForCreate"];
         };
-        /** Response body of CreatePolicyGroup. */
         CreatePolicyGroupResponseBody: {
             /** ID that policy_group_id takes in other calls. */
             id?: string;
         };
-        /** Response body of CreateRemoteAssistance. */
         CreateRemoteAssistanceResponseBody: {
             /** ID of the collaboration session. */
             share_space_id?: string;
@@ -7134,7 +7027,7 @@ export interface components {
              */
             initiator_type?: "ADMIN_INITIATE" | "ENDUSER_INITIATE" | (string & {});
         };
-        /** Request body of CreateResizeOrder. */
+        /** Another package for desktops, to be ordered. */
         CreateResizeOrderRequestBody: {
             /** ID of the pool; desktop_ids comes before it, and one of them is required. */
             desktop_pool_id?: string;
@@ -7151,7 +7044,6 @@ export interface components {
              */
             mode?: "STOP_DESKTOP";
         };
-        /** Request body of CreateScheduledTasks. */
         CreateScheduledTasksRequestBody: {
             /**
              * What makes the task run: a date, a period or an event.
@@ -7170,9 +7062,9 @@ export interface components {
             day_interval?: number;
             /** Weekdays of a weekly task, separated by commas; 1 is Sunday, 7 is Saturday. */
             week_list?: string;
-            /** Months of a monthly task by number, separated by commas. */
+            /** Months of a monthly task by number, 1 to 12, separated by commas. */
             month_list?: string;
-            /** Days of the month for a monthly task, separated by commas; L is the last day. */
+            /** Days of the month for a monthly task, 1 to 31, separated by commas; L is the last day. */
             date_list?: string;
             /**
              * Format: date
@@ -7240,7 +7132,6 @@ export interface components {
              */
             wait_time?: number;
         };
-        /** Request body of CreateScript. */
         CreateScriptRequestBody: {
             /** What to call the script. */
             name: string;
@@ -7259,12 +7150,10 @@ export interface components {
             /** Which release of the script it is. */
             version?: string;
         };
-        /** Response body of CreateScript. */
         CreateScriptResponseBody: {
             /** Stored script, by its ID as ListScripts gives it. */
             script_id?: string;
         };
-        /** Request body of CreateSubnetBandwidthChangeOrder. */
         CreateSubnetBandwidthChangeOrderRequestBody: {
             /** Name of the Workspace bandwidth. */
             bandwidth_name?: string;
@@ -7275,36 +7164,32 @@ export interface components {
             /** Payment settings of the order. */
             extend_param?: components["schemas"]["OrderExtendParam"];
         };
-        /** Response body of CreateSubnetBandwidthChangeOrder. */
         CreateSubnetBandwidthChangeOrderResponseBody: {
             /** Order that was placed, by its ID. */
             order_id?: string;
         };
-        /** Request body of CreateTag. */
         CreateTagRequestBody: {
             /** Key and value to put on the desktop. */
             tag: components["schemas"]["Tag"];
         };
-        /** A binding of a terminal to a desktop to be created. */
+        /** MAC address and desktop of a binding to be created, with its line in a batch. */
         CreateTerminalsBindingDesktopsInfo: {
             /**
              * Format: int32
              * Line of the entry in the imported batch.
              */
             line?: number;
-            /** MAC address of the terminal. */
+            /** MAC address of the terminal, such as AA-BB-CC-00-11-22. */
             mac?: string;
             /** Name of the desktop; for imports of many bindings. */
             desktop_name?: string;
             /** Free text about the binding. */
             description?: string;
         };
-        /** Request body of CreateTerminalsBindingDesktops. */
         CreateTerminalsBindingDesktopsRequestBody: {
             /** MAC addresses and the desktops they may reach, one entry each. */
             bind_list?: components["schemas"]["CreateTerminalsBindingDesktopsInfo"][];
         };
-        /** Response body of CreateTerminalsBindingDesktops with status 400. */
         CreateTerminalsBindingDesktopsResponse400Body: {
             /** Outcome for each binding to be created. */
             bind_result_list?: components["schemas"]["CreateTerminalsBindingDesktopsResult"][];
@@ -7337,7 +7222,6 @@ export interface components {
             /** Free text about the binding. */
             description?: string;
         };
-        /** Request body of CreateUserGroup. */
         CreateUserGroupRequestBody: {
             /** What to call the new group. */
             group_name: string;
@@ -7396,14 +7280,14 @@ export interface components {
             /** Further user data, such as type, service level and operation mode. */
             user_info_map?: string;
         };
-        /** Custom policies. */
+        /** Settings of the policy area that takes rules of one's own. */
         Custom: {
             /** True if the custom configuration is on. */
             custom_configuration1_enable?: boolean;
             /** Settings that apply while the policy is on. */
             options?: components["schemas"]["CustomOptions"];
         };
-        /** Rule of the custom policy. */
+        /** The rule of one's own, as text. */
         CustomOptions: {
             /** Rule of the custom configuration. */
             custom_configuration1_rule?: string;
@@ -7418,7 +7302,7 @@ export interface components {
              */
             value?: number;
         };
-        /** A sample of a metric. */
+        /** One sample of a metric, with its time. */
         Datapoints: {
             /**
              * Format: double
@@ -7427,7 +7311,7 @@ export interface components {
             average?: number;
             /**
              * Format: int64
-             * Time of the sample.
+             * Time of the sample, in milliseconds since 1970.
              */
             timestamp?: number;
         };
@@ -7447,17 +7331,14 @@ export interface components {
              */
             deep_compression_level?: "Compression grade 0" | "Compression grade 1" | "Compression grade 2" | "Compression grade 3" | "Compression grade 4" | "Compression grade 5" | "Compression grade 6" | "Compression grade 7" | "Compression grade 8" | "Compression grade 9" | (string & {});
         };
-        /** Request body of DeleteDesktopPoolVolumes. */
         DeleteDesktopPoolVolumesRequestBody: {
             /** Disks to delete. */
             volumes?: components["schemas"]["VolumeInfo"][];
         };
-        /** Response body of DeleteDesktopPoolVolumes. */
         DeleteDesktopPoolVolumesResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of DeleteDesktopSubResources. */
         DeleteDesktopSubResourcesRequestBody: {
             /** Desktops that the call works on, by their IDs. */
             desktop_ids: string[];
@@ -7470,22 +7351,18 @@ export interface components {
             /** Order in the billing center, by its ID. */
             order_id?: string;
         };
-        /** Response body of DeleteDesktopSubResources. */
         DeleteDesktopSubResourcesResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of DeleteDesktopVolumes. */
         DeleteDesktopVolumesRequestBody: {
             /** IDs of the data disks to delete. */
             volume_ids?: string[];
         };
-        /** Response body of DeleteDesktopVolumes. */
         DeleteDesktopVolumesResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of DeleteRestrictedRule. */
         DeleteRestrictedRuleRequestBody: {
             /**
              * Application rules, by ID; 1 to 50 in one request.
@@ -7493,22 +7370,18 @@ export interface components {
              */
             items: string[];
         };
-        /** Response body of DeleteSite. */
         DeleteSiteResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Response body of DeleteSubnetBandwidth. */
         DeleteSubnetBandwidthResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of DeleteTerminalsBindingDesktops. */
         DeleteTerminalsBindingDesktopsRequestBody: {
             /** Bindings that shall go, by the IDs that ListTerminalsBindingDesktops gives. */
             id_list?: string[];
         };
-        /** Response body of DeleteTerminalsBindingDesktops. */
         DeleteTerminalsBindingDesktopsResponseBody: {
             /** Outcome for each binding to be deleted. */
             result_list?: components["schemas"]["DeleteTerminalsBindingDesktopsResult"][];
@@ -7554,24 +7427,24 @@ export interface components {
         };
         /** A start or stop of a desktop. */
         DesktopAction: {
-            /** Operation carried out. */
+            /** What was done, such as stop. */
             action?: string;
             /** How the operation ended. */
             message?: string;
-            /** When the start or stop began. */
+            /** When the start or stop began, such as 2024-05-01T08:30:00.000000. */
             start_time?: string;
-            /** Time at which it ended. */
+            /** Time at which it ended, such as 2024-05-01T08:30:00.000000. */
             finish_time?: string;
-            /** Whether it succeeded. */
+            /** Outcome, such as Success. */
             result?: string;
             /** Error message of the operation. */
             traceback?: string;
         };
-        /** A desktop with all its details. */
+        /** A desktop with its package, addresses, disks, users and state. */
         DesktopDetailInfo: {
             /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Computer name, the one that the operating system of the desktop shows. */
+            /** Name of the desktop as Workspace lists it. */
             computer_name?: string;
             /** Host name inside the operating system. */
             os_host_name?: string;
@@ -7610,7 +7483,7 @@ export interface components {
              * @enum {string}
              */
             resource_type?: "DEDICATED_DESKTOP" | "POOLED_DESKTOP" | "RENDER_DESKTOP" | "EXCLUSIVE_HOST" | "SHARED_DESKTOP" | (string & {});
-            /** Further data: billing mode, image, resource codes, operating system. */
+            /** Further data, among them charging_mode (1: by month or year, 0: by use), image_name, os_type, os_bit, desktop_os_version, bill_resource_id and metering.* codes. */
             metadata?: {
                 [key: string]: string;
             };
@@ -7650,7 +7523,7 @@ export interface components {
             task_status?: "scheduling" | "block_device_mapping" | "networking" | "spawning" | "rebooting" | "reboot_pending" | "reboot_started" | "rebooting_hard" | "reboot_pending_hard" | "reboot_started_hard" | "rebuilding" | "rebuild_block_device_mapping" | "rebuild_spawning" | "migrating" | "resize_prep" | "resize_migrating" | "resize_migrated" | "resize_finish" | "resize_reverting" | "powering-off" | "powering-on" | "deleting" | "deleteFailed" | "updating" | "desktopNetworkChanging" | (string & {});
             /** True if the administrator's maintenance mode is on. */
             in_maintenance_mode?: boolean;
-            /** When the desktop was made. */
+            /** When the desktop was made, in UTC, such as 2024-05-01T08:30:00.000Z. */
             created?: string;
             /** Security groups that filter the traffic of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
@@ -7764,7 +7637,7 @@ export interface components {
         };
         /** The desktop attributes that can be changed. */
         DesktopInput: {
-            /** Computer name, the one that the operating system of the desktop shows. */
+            /** New name of the desktop, as Workspace is to list it. */
             computer_name?: string;
             /**
              * Switch for desktop snapshots.
@@ -7802,7 +7675,7 @@ export interface components {
              */
             disconnected_num?: number;
         };
-        /** The metrics of one desktop. */
+        /** Figures on the use of one desktop. */
         DesktopMetric: {
             /** Desktop that was measured, by its ID. */
             resource_id?: string;
@@ -7850,7 +7723,7 @@ export interface components {
             start_number?: number;
             /**
              * Format: int32
-             * How the number in names grows, per user or across the tenant.
+             * How the number in names grows: 0 means across the tenant, otherwise per user.
              */
             single_domain_user_inc?: number;
             /** True if this is the default policy. */
@@ -7858,9 +7731,9 @@ export interface components {
             /** True if generated names contain the user name. */
             is_contain_user?: boolean;
         };
-        /** A desktop and its networks. */
+        /** A desktop, its private address and the networks it is in. */
         DesktopNetworkResult: {
-            /** Computer name, the one that the operating system of the desktop shows. */
+            /** Name of the desktop as Workspace lists it. */
             computer_name?: string;
             /** Desktop, by the ID that desktop_id takes in other calls. */
             computer_id?: string;
@@ -7965,7 +7838,7 @@ export interface components {
             /** Why restoring the snapshot failed. */
             restore_failure_reason?: string;
         };
-        /** The subnet of a desktop. */
+        /** Subnet of a network interface, with its address range. */
         DesktopSubnet: {
             /** Where the desktop is connected, by the ID that subnet_id takes in other calls. */
             id?: string;
@@ -7981,7 +7854,7 @@ export interface components {
             /** Tags to add to the desktop or delete from it. */
             tags: components["schemas"]["Tag"][];
         };
-        /** The usage of one desktop. */
+        /** A desktop with its user and the times of its use. */
         DesktopUsedHoursInfo: {
             /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
@@ -8009,7 +7882,6 @@ export interface components {
             /** Users who lose the desktop. */
             detach_user_infos?: components["schemas"]["AttachInstancesUserInfo"][];
         };
-        /** Request body of DetachInstances. */
         DetachInstancesRequestBody: {
             /**
              * Desktops to take away from their users, by ID; at least one.
@@ -8019,7 +7891,6 @@ export interface components {
             /** True if the desktop shuts down once its users are gone. */
             shutoff_after_detach?: boolean;
         };
-        /** Response body of DetachInstances. */
         DetachInstancesResponseBody: {
             /** Desktops for which the operation failed. */
             failed_operation_list?: components["schemas"]["VmOperateResult"][];
@@ -8070,7 +7941,7 @@ export interface components {
             /** Redirection of human interface devices. */
             hid_redirection?: components["schemas"]["HidRedirection"];
         };
-        /** Delay between disconnection and hibernation. */
+        /** How long a desktop waits between disconnection and hibernation. */
         DisconnectHibernateOptions: {
             /**
              * Format: int32
@@ -8078,7 +7949,7 @@ export interface components {
              */
             disconnect_hibernate_minutes?: number;
         };
-        /** Delay between disconnection and logout. */
+        /** How long a desktop waits between disconnection and logout. */
         DisconnectLogoutOptions: {
             /**
              * Format: int32
@@ -8396,7 +8267,7 @@ export interface components {
             /** Where the recording can be fetched. */
             download_url?: string;
         };
-        /** Redirection of driver interfaces. */
+        /** Which drivers on the client the desktop may call. */
         DriverInterfaceRedirection: {
             /**
              * Driver files on the terminal, by name or full path, separated by semicolons.
@@ -8424,7 +8295,7 @@ export interface components {
             charge_mode?: "TRAFFIC" | "BANDWIDTH";
             /**
              * Format: int32
-             * Width of the bandwidth that the address shares in; the document names no unit.
+             * Width of the bandwidth that the address shares in; its unit is not documented.
              */
             bandwidth_size?: number;
         };
@@ -8436,7 +8307,7 @@ export interface components {
             address?: string;
             /**
              * Format: int32
-             * Width of the bandwidth that the address shares in; the document names no unit.
+             * Width of the bandwidth that the address shares in; its unit is not documented.
              */
             bandwidth_size?: number;
             /**
@@ -8458,7 +8329,6 @@ export interface components {
             /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
         };
-        /** Request body of EstimateAddResources. */
         EstimateAddResourcesRequestBody: {
             /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
@@ -8469,14 +8339,13 @@ export interface components {
             /** SKU code of the extra resource. */
             sub_resource_sku: string;
         };
-        /** Response body of EstimateAddResources. */
         EstimateAddResourcesResponseBody: {
             /** ISO 4217 code of the currency, such as USD. */
             currency?: string;
             /** Prices, one entry per request. */
             cloud_service_rating_results?: components["schemas"]["CloudServiceRatingResult"][];
         };
-        /** Request body of EstimateAddSubResources. */
+        /** Extra resources whose price is asked for. */
         EstimateAddSubResourcesRequestBody: {
             /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
@@ -8487,7 +8356,7 @@ export interface components {
             /** SKU code of the extra resource. */
             sub_resource_sku: string;
         };
-        /** Request body of EstimateAddVolume. */
+        /** A new disk whose price is asked for. */
         EstimateAddVolumeRequestBody: {
             /** ID of the pool; desktop_ids comes before it, and one of them is required. */
             desktop_pool_id?: string;
@@ -8503,7 +8372,6 @@ export interface components {
              */
             volume_size: number;
         };
-        /** Request body of EstimateChangeImages. */
         EstimateChangeImagesRequestBody: {
             /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
@@ -8519,14 +8387,12 @@ export interface components {
             /** KooGallery image, by its ID. Wins over image_spec_code; one of the two is needed. */
             image_id?: string;
         };
-        /** Response body of EstimateChangeImages. */
         EstimateChangeImagesResponseBody: {
             /** ISO 4217 code of the currency, such as USD. */
             currency?: string;
             /** Prices, one entry per request. */
             cloud_service_rating_results?: components["schemas"]["CloudServiceRatingResult"][];
         };
-        /** Request body of EstimateDesktopPoolAddVolume. */
         EstimateDesktopPoolAddVolumeRequestBody: {
             /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
@@ -8542,14 +8408,12 @@ export interface components {
              */
             volume_size: number;
         };
-        /** Response body of EstimateDesktopPoolAddVolume. */
         EstimateDesktopPoolAddVolumeResponseBody: {
             /** ISO 4217 code of the currency, such as USD. */
             currency?: string;
             /** Prices, one entry per request. */
             cloud_service_rating_results?: components["schemas"]["CloudServiceRatingResult"][];
         };
-        /** Request body of EstimateDesktopPoolChangeImage. */
         EstimateDesktopPoolChangeImageRequestBody: {
             /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
@@ -8565,14 +8429,12 @@ export interface components {
             /** KooGallery image, by its ID. Wins over image_spec_code; one of the two is needed. */
             image_id?: string;
         };
-        /** Response body of EstimateDesktopPoolChangeImage. */
         EstimateDesktopPoolChangeImageResponseBody: {
             /** ISO 4217 code of the currency, such as USD. */
             currency?: string;
             /** Prices, one entry per request. */
             cloud_service_rating_results?: components["schemas"]["CloudServiceRatingResult"][];
         };
-        /** Request body of EstimateDesktopPoolExtendVolume. */
         EstimateDesktopPoolExtendVolumeRequestBody: {
             /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
@@ -8588,18 +8450,16 @@ export interface components {
              */
             new_size: number;
         };
-        /** Response body of EstimateDesktopPoolExtendVolume. */
         EstimateDesktopPoolExtendVolumeResponseBody: {
             /** ISO 4217 code of the currency, such as USD. */
             currency?: string;
-            /** Additional parameters. */
+            /** Further data; its content is not documented. */
             extend_params?: string;
             /** Price without optional discounts. */
             official_website_rating_result?: components["schemas"]["OfficialWebsiteRatingResult"];
             /** Prices under each discount that can be applied. */
             optional_discount_rating_results?: components["schemas"]["OptionalDiscountRatingResult"][];
         };
-        /** Request body of EstimateDesktopPoolResize. */
         EstimateDesktopPoolResizeRequestBody: {
             /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
@@ -8610,7 +8470,6 @@ export interface components {
             /** ID of the package to change to. */
             product_id: string;
         };
-        /** Response body of EstimateDesktopPoolResize. */
         EstimateDesktopPoolResizeResponseBody: {
             /** True if the new specifications are higher. */
             is_upgrade?: boolean;
@@ -8619,7 +8478,7 @@ export interface components {
             /** Price when the change is a downgrade. */
             batch_inquiry_rsp_when_downgrade?: components["schemas"]["BatchInquiryChangeRsp"];
         };
-        /** Request body of EstimateExtendVolume. */
+        /** A larger disk whose price is asked for. */
         EstimateExtendVolumeRequestBody: {
             /** Desktop pool, by its ID. Ignored beside desktop_ids; one of the two is needed. */
             desktop_pool_id?: string;
@@ -8635,7 +8494,6 @@ export interface components {
              */
             new_size: number;
         };
-        /** Request body of ExecuteDesktopPoolAction. */
         ExecuteDesktopPoolActionRequestBody: {
             /**
              * Operation to carry out.
@@ -8654,12 +8512,10 @@ export interface components {
              */
             type?: "SOFT" | "HARD";
         };
-        /** Response body of ExecuteDesktopPoolAction. */
         ExecuteDesktopPoolActionResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of ExecuteDesktopPoolScript. */
         ExecuteDesktopPoolScriptRequestBody: {
             /** Stored scripts to run, by their IDs. Required without command_content. */
             script_ids?: string[];
@@ -8701,12 +8557,10 @@ export interface components {
              */
             execution_timeout?: number;
         };
-        /** Response body of ExecuteDesktopPoolScript. */
         ExecuteDesktopPoolScriptResponseBody: {
-            /** Scheduled task, by its ID as ListScheduledTasks gives it. */
+            /** ID of the task that runs the scripts or the command. */
             task_id?: string;
         };
-        /** Request body of ExecuteScriptOrCommand. */
         ExecuteScriptOrCommandRequestBody: {
             /**
              * Format: int32
@@ -8732,7 +8586,6 @@ export interface components {
              */
             execution_timeout?: number;
         };
-        /** Response body of ExecuteScriptOrCommand. */
         ExecuteScriptOrCommandResponseBody: {
             /** Task that runs the script, by its ID; ListScriptTasks lists it. */
             task_id?: string;
@@ -8741,13 +8594,12 @@ export interface components {
         ExpandDesktopPoolOrderReq: {
             /**
              * Format: int32
-             * Number of desktops by which the pool grows.
+             * How much larger the pool becomes, in desktops.
              */
             size?: number;
             /** ID of the pool to enlarge. */
             pool_id: string;
         };
-        /** Request body of ExpandDesktopPool. */
         ExpandDesktopPoolRequestBody: {
             /**
              * Format: int32
@@ -8755,22 +8607,18 @@ export interface components {
              */
             size: number;
         };
-        /** Response body of ExpandDesktopPool. */
         ExpandDesktopPoolResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of ExpandDesktopPoolVolumes. */
         ExpandDesktopPoolVolumesRequestBody: {
             /** Disks to enlarge. */
             volumes?: components["schemas"]["VolumelInfo"][];
         };
-        /** Response body of ExpandDesktopPoolVolumes. */
         ExpandDesktopPoolVolumesResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of ExpandDesktopVolume. */
         ExpandDesktopVolumeRequestBody: {
             /**
              * Format: int32
@@ -8778,7 +8626,6 @@ export interface components {
              */
             new_size: number;
         };
-        /** Response body of ExpandDesktopVolume. */
         ExpandDesktopVolumeResponseBody: {
             /** ID of the background task. */
             job_id?: string;
@@ -8813,12 +8660,10 @@ export interface components {
              */
             new_size?: number;
         };
-        /** Request body of ExpandVolumes. */
         ExpandVolumesRequestBody: {
             /** Disks to enlarge and their new sizes. */
             desktop_volumes_expansion?: components["schemas"]["ExpandVolumesReq"][];
         };
-        /** Response body of ExpandVolumes. */
         ExpandVolumesResponseBody: {
             /** ID of the background task. */
             job_id?: string;
@@ -9101,14 +8946,14 @@ export interface components {
             /** Address that the port has. */
             ip_address?: string;
         };
-        /** The flavor of a desktop. */
+        /** ID of the size that the desktop's server has, with links. */
         FlavorInfo: {
             /** ID of the package's size. */
             id?: string;
             /** Addresses about the size, each with its marker. */
             links?: components["schemas"]["FlavorLinkInfo"][];
         };
-        /** A link to a flavor. */
+        /** Where a flavor is found. */
         FlavorLinkInfo: {
             /** Name of the link. */
             rel?: string;
@@ -9213,7 +9058,7 @@ export interface components {
             /** Settings as keys and values. */
             values?: components["schemas"]["MapObject"][];
         };
-        /** Redirection of human interface devices. */
+        /** Whether, and with which settings, desktops reach input devices at the client. */
         HidRedirection: {
             /** True if human interface devices are redirected. */
             hid_redirection_enable?: boolean;
@@ -9225,11 +9070,11 @@ export interface components {
             /** Custom rules for redirecting human interface devices. */
             hid_redirection_customization_policy?: string;
         };
-        /** An hourly package. */
+        /** A package of desktop hours with its codes and the hours it contains. */
         HourPackage: {
-            /** Code of the cloud service. */
+            /** Code of the cloud service, such as hws.service.type.vdi. */
             cloud_service_type?: string;
-            /** What is billed under the product; the document names no values. */
+            /** What is billed under the product; its values are not documented. */
             resource_type?: string;
             /** Code of the resource specification. */
             resource_spec_code?: string;
@@ -9322,14 +9167,14 @@ export interface components {
         };
         /** A text in one language. */
         I18nLanguage: {
-            /** Language of the text. */
+            /** Language of the text, such as en-us. */
             language?: string;
             /** The text in this language. */
             value?: string;
         };
-        /** A KooGallery image. */
+        /** An image of KooGallery with its system, size and requirements. */
         Image: {
-            /** Image that desktops start from, by its ID as ListImages gives it. */
+            /** ID of the KooGallery image. */
             image_id?: string;
             /**
              * Format: int32
@@ -9346,22 +9191,22 @@ export interface components {
             image_size?: string;
             /**
              * Format: date-time
-             * Time of the last change.
+             * Time of the last change, in UTC.
              */
             updated_at?: string;
             /** ID of the KooGallery product behind the image. */
             product_code?: string;
-            /** Most memory the image can run with, in MB. */
+            /** Most memory the image can run with, in MB. Depends on the flavor and is normally not set. */
             max_ram?: string;
             /** Resource type code in KooGallery. */
             market_resource_type_code?: string;
             /**
              * Format: int32
-             * Least memory the image needs, in MB; 0 means no limit.
+             * Least memory the image needs, in MB. Depends on the flavor; 0 unless set.
              * @default 0
              */
             min_ram?: number;
-            /** Operating system. */
+            /** Operating system of the image: Linux, Windows or Other. */
             os_type?: string;
             /**
              * Kind of image.
@@ -9383,10 +9228,10 @@ export interface components {
             name?: string;
             /** Service type code in KooGallery. */
             market_service_type_code?: string;
-            /** How it stands now; the document names no values. */
+            /** How it stands now; its values are not documented. */
             status?: string;
         };
-        /** A product image. */
+        /** An image that desktops can start from, with its system and requirements. */
         ImageInfo: {
             /** ID that image_id takes in other calls. */
             id?: string;
@@ -9397,7 +9242,7 @@ export interface components {
              * @enum {string}
              */
             image_type?: "gold" | "private" | (string & {});
-            /** Operating system. */
+            /** Operating system of the image: Linux, Windows or Other. */
             os_type?: string;
             /**
              * Processor architecture.
@@ -9424,12 +9269,11 @@ export interface components {
              *     Limits: range 40 to 1024.
              */
             min_disk?: number;
-            /** What KooGallery sells the image as. */
+            /** Code under which the image is offered as a product. */
             product_code?: string;
             /** Time of creation, in UTC. */
             created_at?: string;
         };
-        /** Request body of InstallApp. */
         InstallAppRequestBody: {
             /** Silent installation command, in which ${FILE_PATH} stands for the local package. */
             install_command?: string;
@@ -9516,7 +9360,7 @@ export interface components {
             id?: string;
             /** What the call is known as. */
             name?: string;
-            /** What kind of call it is; the document names no values. */
+            /** What kind of call it is; its values are not documented. */
             type?: string;
             /** Fields of the result. */
             results?: {
@@ -9574,7 +9418,7 @@ export interface components {
             eip?: string;
             /** Time of creation. */
             created_at?: string;
-            /** How it stands now; the document names no values. */
+            /** How it stands now; its values are not documented. */
             status?: string;
             /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
@@ -9597,13 +9441,13 @@ export interface components {
         JobDetailInfo: {
             /** ID of the subtask, as BatchDeleteSubJobs takes it. */
             id?: string;
-            /** Type of the task. */
+            /** What the task does, such as createDesktops. */
             job_type?: string;
             /** What the subtask works on. */
             entities?: components["schemas"]["JobEntities"];
-            /** Time the subtask was created. */
+            /** Time the subtask was created, such as 2024-05-01 08:30:00. */
             begin_time?: string;
-            /** When the work was over. */
+            /** When the work was over, such as 2024-05-01 08:30:00. */
             end_time?: string;
             /** Whether the work is waiting, under way or over. */
             status?: string;
@@ -9812,12 +9656,10 @@ export interface components {
              */
             linux_file_size_supported_threshold?: number;
         };
-        /** Response body of ListAccessAddressBackupConfig. */
         ListAccessAddressBackupConfigResponseBody: {
             /** Backup settings per site. */
             access_config?: components["schemas"]["AccessConfigInfo"][];
         };
-        /** Response body of ListAccessPolicies. */
         ListAccessPoliciesResponseBody: {
             /** Access policies found. */
             policies?: components["schemas"]["AccessPolicyDetailInfo"][];
@@ -9827,7 +9669,6 @@ export interface components {
              */
             total?: number;
         };
-        /** Response body of ListAccessPolicyObjects. */
         ListAccessPolicyObjectsResponseBody: {
             /** Objects the policy covers. */
             policy_objects_list?: components["schemas"]["AccessPolicyObject"][];
@@ -9837,7 +9678,6 @@ export interface components {
              */
             total?: number;
         };
-        /** Response body of ListAdOuUsers. */
         ListAdOuUsersResponseBody: {
             /** Users of the organizational unit. */
             user_infos?: components["schemas"]["AdOuUserInfo"][];
@@ -9852,7 +9692,6 @@ export interface components {
              */
             enable_create_count?: number;
         };
-        /** Response body of ListAdOus. */
         ListAdOusResponseBody: {
             /** Organizational units found in the AD domain. */
             ou_infos?: components["schemas"]["AdOulInfo"][];
@@ -9862,12 +9701,10 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListAgencies. */
         ListAgenciesResponseBody: {
             /** Agencies that the tenant has, with their permissions and those still wanted. */
             existing_agencies?: components["schemas"]["AgenciesInfo"][];
         };
-        /** Response body of ListAgentsInstallCondition. */
         ListAgentsInstallConditionResponseBody: {
             /** Desktops and their agents. */
             agents_condition?: components["schemas"]["AgentsCondition"][];
@@ -9877,7 +9714,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListAlarmStatistics. */
         ListAlarmStatisticsResponseBody: {
             /**
              * Format: int32
@@ -9905,7 +9741,6 @@ export interface components {
              */
             total?: number;
         };
-        /** Response body of ListAlarms. */
         ListAlarmsResponseBody: {
             /** Alarm records. */
             alarm_histories?: components["schemas"]["AlarmHistoryItem"][];
@@ -9915,7 +9750,6 @@ export interface components {
              */
             count?: number;
         };
-        /** Response body of ListAppAuthorizations. */
         ListAppAuthorizationsResponseBody: {
             /**
              * Format: int32
@@ -9925,12 +9759,10 @@ export interface components {
             /** Accounts that may use the application. */
             items?: components["schemas"]["AccountInfoOutput"][];
         };
-        /** Response body of ListAppCatalogs. */
         ListAppCatalogsResponseBody: {
             /** All categories, with ID and title. */
             items?: components["schemas"]["Catalog"][];
         };
-        /** Response body of ListAppRule. */
         ListAppRuleResponseBody: {
             /**
              * Format: int32
@@ -9940,7 +9772,6 @@ export interface components {
             /** One page of application rules. */
             items?: components["schemas"]["AppRule"][];
         };
-        /** Response body of ListAppUserAccessData. */
         ListAppUserAccessDataResponseBody: {
             /**
              * Format: int32
@@ -9950,7 +9781,6 @@ export interface components {
             /** Access failures by user. */
             items?: components["schemas"]["AppUserAccessData"][];
         };
-        /** Response body of ListApps. */
         ListAppsResponseBody: {
             /**
              * Format: int32
@@ -9960,7 +9790,6 @@ export interface components {
             /** One page of applications, with their settings. */
             items?: components["schemas"]["Application"][];
         };
-        /** Response body of ListAvailabilityZones. */
         ListAvailabilityZonesResponseBody: {
             /** Zones that offer Workspace. */
             availability_zones?: components["schemas"]["AvailabilityZone"][];
@@ -9970,7 +9799,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListAzs. */
         ListAzsResponseBody: {
             /** Zone types that are supported. */
             support_type?: string[];
@@ -9981,7 +9809,6 @@ export interface components {
                 [key: string]: components["schemas"]["AzInfo"][];
             };
         };
-        /** Response body of ListDesktopActions. */
         ListDesktopActionsResponseBody: {
             /** Starts and stops of the desktop. */
             desktop_actions?: components["schemas"]["DesktopAction"][];
@@ -9991,7 +9818,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Request body of ListDesktopByTags. */
         ListDesktopByTagsRequestBody: {
             /**
              * Number of records to skip.
@@ -10023,7 +9849,6 @@ export interface components {
             /** Tags of which a match has none. */
             not_tags_any?: components["schemas"]["Tags"][];
         };
-        /** Response body of ListDesktopByTags. */
         ListDesktopByTagsResponseBody: {
             /**
              * Format: int32
@@ -10039,7 +9864,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListDesktopNamePolicy. */
         ListDesktopNamePolicyResponseBody: {
             /** Name policies found. */
             desktop_name_policy_infos?: components["schemas"]["DesktopNamePolicyInfo"][];
@@ -10049,7 +9873,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListDesktopOperations. */
         ListDesktopOperationsResponseBody: {
             /** Events on the desktop. */
             operations?: components["schemas"]["OperationForList"][];
@@ -10059,7 +9882,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListDesktopPoolAuthorizedObjects. */
         ListDesktopPoolAuthorizedObjectsResponseBody: {
             /** Users and user groups with access. */
             objects?: components["schemas"]["AuthorizedObjectsOutput"][];
@@ -10069,7 +9891,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListDesktopPools. */
         ListDesktopPoolsResponseBody: {
             /**
              * Format: int32
@@ -10079,7 +9900,6 @@ export interface components {
             /** One page of desktop pools in brief. */
             desktop_pools?: components["schemas"]["SimpleDesktopPoolInfo"][];
         };
-        /** Response body of ListDesktopSnapshot. */
         ListDesktopSnapshotResponseBody: {
             /** One page of snapshots, with desktop, disk and state. */
             desktop_snapshots?: components["schemas"]["DesktopSnapshotDetailInfo"][];
@@ -10089,7 +9909,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListDesktopUsageMetric. */
         ListDesktopUsageMetricResponseBody: {
             /**
              * Format: int32
@@ -10099,7 +9918,6 @@ export interface components {
             /** One entry per desktop, with its hours of use. */
             items?: components["schemas"]["DesktopMetric"][];
         };
-        /** Response body of ListDesktopsConnectStatus. */
         ListDesktopsConnectStatusResponseBody: {
             /** Desktops and their connections. */
             desktops?: components["schemas"]["ConnectDesktopsInfo"][];
@@ -10109,7 +9927,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListDesktopsDetail. */
         ListDesktopsDetailResponseBody: {
             /** One page of desktops with everything that is known of them. */
             desktops?: components["schemas"]["DesktopDetailInfo"][];
@@ -10119,7 +9936,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListDesktopsEips. */
         ListDesktopsEipsResponseBody: {
             /** Elastic IP addresses of desktops. */
             eips?: components["schemas"]["Eips"][];
@@ -10129,7 +9945,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListDesktops. */
         ListDesktopsResponseBody: {
             /**
              * Format: int32
@@ -10144,7 +9959,6 @@ export interface components {
          * @enum {string}
          */
         ListDesktopsStatisticsDesktopTypeValue: "DEDICATED" | "POOLED";
-        /** Response body of ListDesktopsStatistics. */
         ListDesktopsStatisticsResponseBody: {
             /**
              * Format: int32
@@ -10165,17 +9979,14 @@ export interface components {
          * @enum {string}
          */
         ListDesktopsStatisticsStatisticsTypeValue: "attach-state" | "login-state" | "run-state";
-        /** Request body of ListDownloadAddress. */
         ListDownloadAddressRequestBody: {
             /** UUIDs of the screen recordings. */
             record_ids?: string[];
         };
-        /** Response body of ListDownloadAddress. */
         ListDownloadAddressResponseBody: {
             /** Where each asked recording can be fetched. */
             address?: components["schemas"]["DownloadAddressForList"][];
         };
-        /** Request body of ListFutureExecutions. */
         ListFutureExecutionsRequestBody: {
             /**
              * What makes the task run: a date, a period or an event.
@@ -10194,9 +10005,9 @@ export interface components {
             day_interval?: number;
             /** Weekdays of a weekly task, separated by commas; 1 is Sunday, 7 is Saturday. */
             week_list?: string;
-            /** Months of a monthly task by number, separated by commas. */
+            /** Months of a monthly task by number, 1 to 12, separated by commas. */
             month_list?: string;
-            /** Days of the month for a monthly task, separated by commas; L is the last day. */
+            /** Days of the month for a monthly task, 1 to 31, separated by commas; L is the last day. */
             date_list?: string;
             /**
              * Format: date
@@ -10237,17 +10048,14 @@ export interface components {
             /** Time zone that the times are meant in; ListTimeZones lists the names. */
             time_zone?: string;
         };
-        /** Response body of ListFutureExecutions. */
         ListFutureExecutionsResponseBody: {
             /** Times of the coming runs. */
             future_executions?: string[];
         };
-        /** Response body of ListHistoryOnlineInfoNew. */
         ListHistoryOnlineInfoNewResponseBody: {
             /** Login counts, each written as time:count. Hourly within one day, otherwise daily. */
             time_counts?: string[];
         };
-        /** Response body of ListHourPackagesType. */
         ListHourPackagesTypeResponseBody: {
             /** Hourly packages on offer. */
             hour_packages?: components["schemas"]["HourPackage"][];
@@ -10257,7 +10065,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListImages. */
         ListImagesResponseBody: {
             /** One page of images that desktops can start from. */
             images?: components["schemas"]["ImageInfo"][];
@@ -10267,17 +10074,14 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListInstancesStatus. */
         ListInstancesStatusResponseBody: {
             /** Desktop counts, one entry per group. */
             statics?: components["schemas"]["InstanceStatusStatistics"][];
         };
-        /** Response body of ListInternet. */
         ListInternetResponseBody: {
             /** Subnets with internet access. */
             internet_infos?: components["schemas"]["InternetInfo"][];
         };
-        /** Response body of ListItaSubJobs. */
         ListItaSubJobsResponseBody: {
             /**
              * Format: int32
@@ -10287,7 +10091,6 @@ export interface components {
             /** Tasks, one per entry. */
             jobs?: components["schemas"]["JobDetailInfo"][];
         };
-        /** Response body of ListJobs. */
         ListJobsResponseBody: {
             /**
              * Format: int32
@@ -10297,7 +10100,6 @@ export interface components {
             /** One page of installation jobs, with their state. */
             items?: components["schemas"]["AppInstallJob"][];
         };
-        /** Response body of ListLoginRecordsNew. */
         ListLoginRecordsNewResponseBody: {
             /**
              * Format: int32
@@ -10307,7 +10109,6 @@ export interface components {
             /** One page of logins, with terminal, desktop and times. */
             records?: components["schemas"]["Record"][];
         };
-        /** Response body of ListLoginState. */
         ListLoginStateResponseBody: {
             /**
              * Format: int32
@@ -10335,12 +10136,10 @@ export interface components {
              */
             disconnected_num?: number;
         };
-        /** Response body of ListMarketImages. */
         ListMarketImagesResponseBody: {
             /** One page of images from the marketplace. */
             images?: components["schemas"]["Image"][];
         };
-        /** Response body of ListMetricNotifyRecord. */
         ListMetricNotifyRecordResponseBody: {
             /**
              * Format: int32
@@ -10350,7 +10149,6 @@ export interface components {
             /** One entry per rule, with the number of desktops that meet it. */
             items?: components["schemas"]["DesktopMetricNotifyRecord"][];
         };
-        /** Response body of ListMetricNotifyRule. */
         ListMetricNotifyRuleResponseBody: {
             /**
              * Format: int32
@@ -10360,26 +10158,22 @@ export interface components {
             /** One page of notification rules. */
             items?: components["schemas"]["MetricNotifyRule"][];
         };
-        /** Response body of ListMetrics. */
         ListMetricsResponseBody: components["schemas"]["Metric"][];
-        /** Response body of ListMetricsTrend. */
         ListMetricsTrendResponseBody: components["schemas"]["MetricsWithTime"][];
-        /** Response body of ListNatGateways. */
         ListNatGatewaysResponseBody: {
             /** NAT gateways found. */
             nat_gateways?: components["schemas"]["NatGateway"][];
         };
         /**
-         * A NAT gateway size.
+         * Size of a NAT gateway, by the most SNAT connections.
          * @enum {string}
          */
         ListNatGatewaysSpecValue: "1" | "2" | "3" | "4";
         /**
-         * A NAT gateway status.
+         * Whether a NAT gateway works or is being changed.
          * @enum {string}
          */
         ListNatGatewaysStatusValue: "ACTIVE" | "PENDING_CREATE" | "PENDING_UPDATE" | "PENDING_DELETE" | "INACTIVE";
-        /** Response body of ListNatMappingConfigs. */
         ListNatMappingConfigsResponseBody: {
             /** Workspace site, by its ID as ListSiteConfigs gives it. */
             site_id?: string;
@@ -10390,7 +10184,7 @@ export interface components {
             /** Ports and access addresses that NAT maps, one entry each. */
             nat_vag_maps?: components["schemas"]["NatMappingConfig"][];
         };
-        /** A tag of a NAT mapping. */
+        /** One label, of a key and a value. */
         ListNatMappingConfigsTag: {
             /**
              * Key of a tag, setting or field.
@@ -10403,17 +10197,14 @@ export interface components {
              */
             value?: string;
         };
-        /** Response body of ListOriginalPolicyInfo. */
         ListOriginalPolicyInfoResponseBody: {
             /** Policy settings, by area. */
             policies?: components["schemas"]["Policies"];
         };
-        /** Response body of ListOtpDevicesByUserId. */
         ListOtpDevicesByUserIdResponseBody: {
             /** Devices for one-time passwords of the user. */
             otp_devices?: components["schemas"]["OtpDevice"][];
         };
-        /** Response body of ListOuDetails. */
         ListOuDetailsResponseBody: {
             /** Organizational units found. */
             ous?: components["schemas"]["OuNameInfo"][];
@@ -10423,17 +10214,14 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListPoliciesOfPolicyGroup. */
         ListPoliciesOfPolicyGroupResponseBody: {
             /** Policy settings, by area. */
             policies?: components["schemas"]["Policies"];
         };
-        /** Response body of ListPolicyDetailInfoById. */
         ListPolicyDetailInfoByIdResponseBody: {
             /** Policy group with its policies and targets. */
             policy_group?: components["schemas"]["PolicyGroup"];
         };
-        /** Response body of ListPolicyGroupInfo. */
         ListPolicyGroupInfoResponseBody: {
             /** Policy groups found. */
             policy_groups?: components["schemas"]["PolicyGroupForList"][];
@@ -10443,7 +10231,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListPolicyGroup. */
         ListPolicyGroupResponseBody: {
             /** Policy groups found, in brief. */
             policy_groups?: components["schemas"]["PolicyGroupForList"][];
@@ -10453,7 +10240,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListPoolDesktopsDetail. */
         ListPoolDesktopsDetailResponseBody: {
             /** One page of the pool's desktops, with network, disks and users. */
             pool_desktops?: components["schemas"]["PoolDesktopsDetailInfo"][];
@@ -10473,12 +10259,10 @@ export interface components {
              */
             period_desktops_num?: number;
         };
-        /** Response body of ListPorts. */
         ListPortsResponseBody: {
             /** One page of network ports, with their addresses. */
             ports?: components["schemas"]["NeutronPort"][];
         };
-        /** Response body of ListProducts. */
         ListProductsResponseBody: {
             /** Operating systems of the package, given if the request named one. */
             os_type?: string;
@@ -10494,7 +10278,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListProjectTags. */
         ListProjectTagsResponseBody: {
             /** Keys in use on the project's desktops, each with its values. */
             tags?: components["schemas"]["Tags"][];
@@ -10504,7 +10287,6 @@ export interface components {
              */
             totalCount?: number;
         };
-        /** Response body of ListRestrictedRule. */
         ListRestrictedRuleResponseBody: {
             /**
              * Format: int32
@@ -10514,7 +10296,6 @@ export interface components {
             /** One page of the application rules that are under control. */
             items?: components["schemas"]["AppRule"][];
         };
-        /** Response body of ListRunState. */
         ListRunStateResponseBody: {
             /**
              * Format: int32
@@ -10537,7 +10318,6 @@ export interface components {
              */
             hibernated_num?: number;
         };
-        /** Response body of ListScheduledTasksRecordsDetails. */
         ListScheduledTasksRecordsDetailsResponseBody: {
             /** Outcome of the run for each desktop. */
             tasks_records_details?: components["schemas"]["ScheduledTasksRecordsDetails"][];
@@ -10547,7 +10327,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListScheduledTasksRecords. */
         ListScheduledTasksRecordsResponseBody: {
             /** Runs of the task. */
             tasks_records?: components["schemas"]["ScheduledTasksRecords"][];
@@ -10557,7 +10336,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListScheduledTasks. */
         ListScheduledTasksResponseBody: {
             /** Scheduled tasks on this page. */
             scheduled_tasks?: components["schemas"]["ScheduledTask"][];
@@ -10567,7 +10345,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListScreenRecords. */
         ListScreenRecordsResponseBody: {
             /** One page of recordings, with desktop, times and state. */
             screen_records?: components["schemas"]["ScreenRecordDetail"][];
@@ -10577,7 +10354,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListScriptRecords. */
         ListScriptRecordsResponseBody: {
             /**
              * Format: int32
@@ -10587,7 +10363,6 @@ export interface components {
             /** One page of runs, with resource, times and outcome. */
             script_records?: components["schemas"]["ScriptRecordSimpleInfo"][];
         };
-        /** Response body of ListScriptTasks. */
         ListScriptTasksResponseBody: {
             /**
              * Format: int32
@@ -10597,7 +10372,6 @@ export interface components {
             /** Tasks that run scripts. */
             script_tasks?: components["schemas"]["ScriptTaskInfo"][];
         };
-        /** Response body of ListScripts. */
         ListScriptsResponseBody: {
             /**
              * Format: int32
@@ -10607,7 +10381,6 @@ export interface components {
             /** One page of stored scripts, without their content. */
             scripts?: components["schemas"]["ScriptSimpleInfo"][];
         };
-        /** Response body of ListSharerProducts. */
         ListSharerProductsResponseBody: {
             /** One page of packages for working together. */
             products?: components["schemas"]["SharerProductInfo"][];
@@ -10617,7 +10390,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListSiteConfigs. */
         ListSiteConfigsResponseBody: {
             /** Sites found. */
             site_infos?: components["schemas"]["SiteInfo"][];
@@ -10627,7 +10399,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListSubnetBandwidths. */
         ListSubnetBandwidthsResponseBody: {
             /** One page of bandwidths, with subnet, size and state. */
             bandwidths?: components["schemas"]["SubnetBandwidthDetail"][];
@@ -10637,7 +10408,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListTargetOfPolicyGroup. */
         ListTargetOfPolicyGroupResponseBody: {
             /** Objects the policy group covers. */
             targets?: components["schemas"]["Target"][];
@@ -10647,16 +10417,13 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListTenantConfigs. */
         ListTenantConfigsResponseBody: {
             /** Functions and their settings. */
             function_configs?: components["schemas"]["FunctionConfigOutput"][];
         };
-        /** Response body of ListTenantProfiles. */
         ListTenantProfilesResponseBody: {
             [key: string]: boolean;
         };
-        /** Response body of ListTerminalsBindingDesktopsConfig. */
         ListTerminalsBindingDesktopsConfigResponseBody: {
             /** on if the bindings of terminals to desktops are in force, else off. */
             tc_bind_switch?: string;
@@ -10672,7 +10439,6 @@ export interface components {
              */
             tc_auto_bind_max?: number;
         };
-        /** Response body of ListTerminalsBindingDesktops. */
         ListTerminalsBindingDesktopsResponseBody: {
             /** One page of terminals with the desktops they are bound to. */
             bind_list?: components["schemas"]["TerminalsBindingDesktopsInfo"][];
@@ -10682,12 +10448,10 @@ export interface components {
              */
             total_num?: number;
         };
-        /** Response body of ListTimeZones. */
         ListTimeZonesResponseBody: {
             /** Available time zones. */
             time_zones?: components["schemas"]["Timezones"][];
         };
-        /** Response body of ListUnusedDesktops. */
         ListUnusedDesktopsResponseBody: {
             /** Desktops nobody used in the period. */
             unused_desktops?: components["schemas"]["UnusedDesktopInfo"][];
@@ -10697,7 +10461,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Request body of ListUsedDesktopInfo. */
         ListUsedDesktopInfoRequestBody: {
             /** Desktops that the call works on, by their IDs. */
             desktop_ids?: string[];
@@ -10736,7 +10499,6 @@ export interface components {
              */
             limit?: number;
         };
-        /** Response body of ListUsedDesktopInfo. */
         ListUsedDesktopInfoResponseBody: {
             /** Usage, one entry per desktop. */
             desktop_used_info_list?: components["schemas"]["DesktopUsedHoursInfo"][];
@@ -10746,12 +10508,10 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListUserDetail. */
         ListUserDetailResponseBody: {
             /** What is stored about the user. */
             user_detail?: components["schemas"]["UserDetail"];
         };
-        /** Response body of ListUserEventsLtsConfigurations. */
         ListUserEventsLtsConfigurationsResponseBody: {
             /** True if user events go to LTS log streams. */
             enable?: boolean;
@@ -10760,7 +10520,6 @@ export interface components {
             /** Log stream of LTS that the events go to, by its ID. */
             log_stream_id?: string;
         };
-        /** Response body of ListUserEvents. */
         ListUserEventsResponseBody: {
             /**
              * Format: int32
@@ -10770,7 +10529,6 @@ export interface components {
             /** One page of events, with user, resource and time. */
             items?: components["schemas"]["UserEventRsp"][];
         };
-        /** Response body of ListUserGroups. */
         ListUserGroupsResponseBody: {
             /**
              * Format: int32
@@ -10780,7 +10538,6 @@ export interface components {
             /** One page of user groups. */
             user_groups?: components["schemas"]["UserGroupInfo"][];
         };
-        /** Response body of ListUserUsageMetric. */
         ListUserUsageMetricResponseBody: {
             /**
              * Format: int32
@@ -10790,7 +10547,6 @@ export interface components {
             /** One entry per user, with hours and number of logins. */
             items?: components["schemas"]["UserMetric"][];
         };
-        /** Response body of ListUsersOfGroup. */
         ListUsersOfGroupResponseBody: {
             /** One page of the members. */
             users?: components["schemas"]["UserInGroup"][];
@@ -10800,7 +10556,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListUsers. */
         ListUsersResponseBody: {
             /**
              * Format: int32
@@ -10810,12 +10565,10 @@ export interface components {
             /** One page of users, with their state. */
             users?: components["schemas"]["UserOutput"][];
         };
-        /** Response body of ListVolumeProductInfo. */
         ListVolumeProductInfoResponseBody: {
             /** Disk products found. */
             volumes?: components["schemas"]["VolumeProductInfo"][];
         };
-        /** Response body of ListWksEdgeSites. */
         ListWksEdgeSitesResponseBody: {
             /** One page of edge sites, with state and load. */
             wks_edge_sites?: components["schemas"]["WksEdgeSiteDetail"][];
@@ -10825,7 +10578,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ListWorkspaces. */
         ListWorkspacesResponseBody: {
             /** ID of the Workspace service of the project. */
             id?: string;
@@ -10853,7 +10605,7 @@ export interface components {
             dedicated_access_address?: string;
             /** Address for clients on the internet. Given only if access_mode is INTERNET or BOTH. */
             internet_access_address?: string;
-            /** Port for Internet clients. */
+            /** Port for clients on the Internet, such as 443. */
             internet_access_port?: string;
             /**
              * State of the Workspace subscription.
@@ -10953,7 +10705,7 @@ export interface components {
             /** Value to compare with; resource_name also matches parts. */
             value: string;
         };
-        /** A metric with its value. */
+        /** The value of one metric, such as desktop_idle_duration. */
         Metric: {
             /** Metric that is measured, by its name. */
             metric_name?: string;
@@ -11015,7 +10767,7 @@ export interface components {
             /** Time at which the connection ended. */
             connection_end_time?: string;
         };
-        /** A public NAT gateway. */
+        /** A public NAT gateway with its size, state and VPC. */
         NatGateway: {
             /** ID that nat_id takes in other calls. */
             id?: string;
@@ -11144,11 +10896,11 @@ export interface components {
             /** Security groups that filter the traffic of the desktops. */
             security_groups?: components["schemas"]["SecurityGroupInfo"][];
         };
-        /** A network port. */
+        /** A network port with its addresses and the device that uses it. */
         NeutronPort: {
             /** ID of the network port. */
             id?: string;
-            /** How it stands now; the document names no values. */
+            /** How it stands now; its values are not documented. */
             status?: string;
             /** ID of the port's network. */
             network_id?: string;
@@ -11162,7 +10914,7 @@ export interface components {
             /** ID of the interface's subnet. */
             subnet_id: string;
         };
-        /** Idle time before hibernation. */
+        /** How long a desktop may idle before it hibernates. */
         NoOperationHibernateOptions: {
             /**
              * Format: int32
@@ -11198,7 +10950,7 @@ export interface components {
             /** Resources the policy covers. */
             resource?: string[];
         };
-        /** The price without optional discounts. */
+        /** The price of an order before the discounts that can be chosen, in all and per installment. */
         OfficialWebsiteRatingResult: {
             /** Amount of the order after discounts. Of reserved instances, only what is prepaid counts. */
             amount?: number;
@@ -11210,7 +10962,7 @@ export interface components {
             official_website_discount_amount?: number;
             /** Discount by commercial, partner, promotion or coupon offers. Of reserved instances, only what is prepaid counts. */
             optional_discount_amount?: number;
-            /** Sum of the discounts. */
+            /** Sum of the discounts. Of reserved instances, only what is prepaid counts. */
             discount_amount?: number;
             /** Amount per installment. Given only if all products share one installment period. */
             per_amount?: number;
@@ -11306,7 +11058,7 @@ export interface components {
             official_website_discount_amount?: number;
             /** Discount by commercial, partner, promotion or coupon offers. Of reserved instances, only what is prepaid counts. */
             optional_discount_amount?: number;
-            /** Sum of the discounts. */
+            /** Sum of the discounts. Of reserved instances, only what is prepaid counts. */
             discount_amount?: number;
             /** Amount per installment. Given only if all products share one installment period. */
             per_amount?: number;
@@ -11370,7 +11122,7 @@ export interface components {
              */
             is_auto_pay?: "true" | "false";
         };
-        /** An order and its outcome. */
+        /** An order with its state, or the reason why it failed. */
         OrderV5: {
             /** Order in the billing center, by its ID. */
             order_id?: string;
@@ -11396,7 +11148,7 @@ export interface components {
              */
             order_status?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | (number & {});
             /**
-             * Whether it succeeded.
+             * Outcome, SUCCESS or FAIL.
              * @enum {string}
              */
             result?: "SUCCESS" | "FAIL" | (string & {});
@@ -11501,7 +11253,7 @@ export interface components {
             /** Free text about the organizational unit. */
             description?: string;
         };
-        /** Redirection of parallel ports. */
+        /** Whether desktops reach the parallel ports of the client. */
         ParallelPortRedirection: {
             /** True if parallel ports are redirected. */
             parallel_port_enable?: boolean;
@@ -11518,7 +11270,7 @@ export interface components {
         PeriodBatchUpChangeResourceRsp: {
             /** ISO 4217 code of the currency, such as USD. */
             currency?: string;
-            /** Additional parameters. */
+            /** Further data; its content is not documented. */
             extend_params?: string;
             /** Price without optional discounts. */
             official_website_rating_result?: components["schemas"]["OfficialWebsiteRatingResult"];
@@ -11685,7 +11437,7 @@ export interface components {
             /** Policy settings, by area. */
             policies?: components["schemas"]["PoliciesOutput"];
         };
-        /** A policy group to be created. */
+        /** A new policy group with its settings and the users or desktops it is for. */
         PolicyGroupForCreate: {
             /** Policy group, by its ID as ListPolicyGroup gives it. */
             policy_group_id?: string;
@@ -11722,7 +11474,7 @@ export interface components {
              * Rank among items of the same kind.
              */
             priority?: number;
-            /** When it was last changed. */
+            /** When it was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
             /** Free text about the policy group. */
             description?: string;
@@ -11757,7 +11509,7 @@ export interface components {
         PoolDesktopsDetailInfo: {
             /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Computer name, the one that the operating system of the desktop shows. */
+            /** Name of the desktop as Workspace lists it. */
             computer_name?: string;
             /** Host name inside the operating system. */
             os_host_name?: string;
@@ -11796,7 +11548,7 @@ export interface components {
              * @enum {string}
              */
             resource_type?: "DEDICATED_DESKTOP" | "POOLED_DESKTOP" | "RENDER_DESKTOP" | "EXCLUSIVE_HOST" | "SHARED_DESKTOP" | (string & {});
-            /** Further data: billing mode, image, resource codes, operating system. */
+            /** Further data, among them charging_mode (1: by month or year, 0: by use), image_name, os_type, os_bit, desktop_os_version, bill_resource_id and metering.* codes. */
             metadata?: {
                 [key: string]: string;
             };
@@ -11933,7 +11685,11 @@ export interface components {
             root_resource_id?: string;
             /** Hourly package of the desktop. */
             hour_package_info?: components["schemas"]["HourPackageInfo"];
-            /** Respects in which the desktop differs from the pool. */
+            /**
+             * Respects in which the desktop differs from the pool.
+             *     - PRODUCT: another package
+             *     - IMAGE: another image
+             */
             inconsistent_types?: components["schemas"]["PoolDesktopsDetailInfoInconsistentTypesValue"][];
         };
         /**
@@ -11945,10 +11701,10 @@ export interface components {
         Port: {
             /** ID of the private address. */
             id?: string;
-            /** Private address. */
+            /** Private address of the desktop in its network. */
             ip_address?: string;
         };
-        /** Redirection of the client's printers. */
+        /** Whether, and with which settings, desktops reach the client's printers. */
         PrinterRedirection: {
             /** True if printers are redirected. */
             printer_enable?: boolean;
@@ -11966,7 +11722,7 @@ export interface components {
             /** Universal driver for printing. By default, Universal Printing PS on Linux clients and HDP XPSDrv Driver on Windows clients. */
             universal_printer_driver?: string;
         };
-        /** A product package for desktops. */
+        /** A package for desktops with processors, memory, disk and billing mode. */
         Product: {
             /** ID that product_id takes in other calls. */
             product_id?: string;
@@ -11983,11 +11739,11 @@ export interface components {
              * @enum {string}
              */
             architecture?: "Arm" | "x86" | (string & {});
-            /** CPU of the package. */
+            /** Number of processors of the package, such as 2. */
             cpu?: string;
             /** Description of the processor. */
             cpu_desc?: string;
-            /** Memory of the package. */
+            /** Memory of the package, such as 4096 for 4 GB. */
             memory?: string;
             /** True if the package has a GPU. */
             is_gpu?: boolean;
@@ -12021,7 +11777,7 @@ export interface components {
             contain_data_disk?: boolean;
             /** What kind of resource the package is. */
             resource_type?: string;
-            /** Code of the cloud service. */
+            /** Code of the cloud service, such as hws.service.type.vdi. */
             cloud_service_type?: string;
             /** Disk type, or product line of the disk. */
             volume_product_type?: string;
@@ -12069,9 +11825,9 @@ export interface components {
              * @enum {string}
              */
             type?: "BASE" | (string & {});
-            /** CPU of the package. */
+            /** Number of processors of the package, such as 2. */
             cpu?: string;
-            /** Memory of the package. */
+            /** Memory of the package, such as 4096 for 4 GB. */
             memory?: string;
             /** What the product offers, in words for people. */
             descriptions?: string;
@@ -12082,7 +11838,7 @@ export interface components {
              * @enum {string}
              */
             charge_mode?: "1" | "0" | (string & {});
-            /** Processor architecture. */
+            /** Processor architecture, such as x86. */
             architecture?: string;
             /** True if the package has a GPU. */
             is_gpu?: boolean;
@@ -12100,13 +11856,13 @@ export interface components {
             package_type?: "ultimate" | "enterprise" | "general" | "workstation" | "dedicated" | "solver" | "agile" | (string & {});
             /** Kind of disk that the system disk of the package is. */
             system_disk_type?: string;
-            /** How large the system disk is, as text; the document names no unit. */
+            /** How large the system disk is, as text; its unit is not documented. */
             system_disk_size?: string;
             /** True if the package price covers data disks. */
             contain_data_disk?: boolean;
-            /** What is billed under the product; the document names no values. */
+            /** What is billed under the product; its values are not documented. */
             resource_type?: string;
-            /** Code of the cloud service. */
+            /** Code of the cloud service, such as hws.service.type.vdi. */
             cloud_service_type?: string;
             /** Disk type, or product line of the disk. */
             volume_product_type?: string;
@@ -12120,7 +11876,7 @@ export interface components {
              */
             status?: "normal" | "sellout" | "abandon" | (string & {});
         };
-        /** The price of one product. */
+        /** What one product costs, before and after discounts, in all and per installment. */
         ProductResult: {
             /** Same ID as in the request, to tell the results apart. */
             id?: string;
@@ -12128,9 +11884,9 @@ export interface components {
             product_id?: string;
             /** Amount after discounts. Of reserved instances, only what is prepaid counts. */
             amount?: number;
-            /** Sum of the discounts. */
+            /** Sum of the discounts. Of reserved instances, only what is prepaid counts. */
             discount_amount?: number;
-            /** Amount before any discount. */
+            /** Amount before any discount. Of reserved instances, only what is prepaid counts. */
             original_amount?: number;
             /** List price, which some APIs leave out. Of reserved instances, only what is prepaid counts. */
             official_website_amount?: number;
@@ -12163,7 +11919,7 @@ export interface components {
              * ID of the unit the amounts are in.
              */
             measure_id?: number;
-            /** Additional parameters. */
+            /** Further data; its content is not documented. */
             extend_params?: string;
         };
         /** Product data an application is matched with. */
@@ -12201,14 +11957,14 @@ export interface components {
              */
             product_version?: string;
         };
-        /** The EIP of a desktop. */
+        /** The elastic IP address (EIP) of a desktop, with its ID. */
         PublicIp: {
             /** ID of the elastic IP address (EIP). */
             id?: string;
             /** Elastic IP address (EIP) that the internet sees. */
             public_ip_address?: string;
         };
-        /** The quotas of a tenant. */
+        /** What a tenant may have and has in use. */
         QuotaNoLimit: {
             /** Resources and their quotas. */
             resources?: components["schemas"]["ResourceNoLimit"][];
@@ -12247,13 +12003,12 @@ export interface components {
             /** Expiry time. */
             expiration?: string;
         };
-        /** Request body of RebuildDesktopPool. */
         RebuildDesktopPoolRequestBody: {
-            /** Whose image it is. The document names no values here; elsewhere they are gold and private. */
+            /** Whose image it is. Its values are not documented here; elsewhere they are gold and private. */
             image_type?: string;
             /** Image that the system disks are rebuilt from, by its ID. */
             image_id: string;
-            /** Operating system. */
+            /** Operating system of the image, such as Windows or Linux. */
             os_type?: string;
             /**
              * Format: int32
@@ -12267,7 +12022,6 @@ export interface components {
             /** True if desktops left on another image by a failed switch are repaired. */
             is_fix?: boolean;
         };
-        /** Response body of RebuildDesktopPool. */
         RebuildDesktopPoolResponseBody: {
             /** ID of the background task. */
             job_id?: string;
@@ -12276,11 +12030,11 @@ export interface components {
         RebuildDesktopsReq: {
             /** Desktops that the call works on, by their IDs. */
             desktop_ids: string[];
-            /** Whose image it is. The document names no values here; elsewhere they are gold and private. */
+            /** Whose image it is. Its values are not documented here; elsewhere they are gold and private. */
             image_type: string;
             /** Image that the system disks are rebuilt from, by its ID. */
             image_id: string;
-            /** Operating system. */
+            /** Operating system of the image, such as Windows or Linux. */
             os_type?: string;
             /**
              * Format: int32
@@ -12305,7 +12059,7 @@ export interface components {
             sid?: string;
             /** ID of the login transaction. */
             transaction_id?: string;
-            /** Computer name, the one that the operating system of the desktop shows. */
+            /** Name of the desktop as Workspace lists it. */
             computer_name?: string;
             /** Login name of the user. */
             user_name?: string;
@@ -12319,15 +12073,15 @@ export interface components {
             client_version?: string;
             /** Operating system of the terminal. */
             terminal_type?: string;
-            /** Version of AccessAgent. */
+            /** Version of the AccessAgent software on the desktop. */
             agent_version?: string;
             /** IP address of the desktop. */
             desktop_ip?: string;
-            /** When the connection attempt began. */
+            /** When the connection attempt began, in UTC, such as 2024-05-01T08:30:00Z. */
             connection_start_time?: string;
-            /** Time at which the user connected. */
+            /** Time at which the user connected, in UTC, such as 2024-05-01T08:30:00Z. */
             connection_setup_time?: string;
-            /** Time at which the connection ended. */
+            /** Time at which the connection ended, in UTC, such as 2024-05-01T08:30:00Z. */
             connection_end_time?: string;
             /** True if the login was a reconnection. */
             is_reconnect?: boolean;
@@ -12372,7 +12126,7 @@ export interface components {
             obs_bucket_name?: string;
             /**
              * Format: int32
-             * How long recordings are kept, in days.
+             * How long recordings are kept, in days, or 0 for ever.
              *     Limits: range 0 to 180.
              */
             retention_duration?: number;
@@ -12401,7 +12155,7 @@ export interface components {
             obs_bucket_name?: string;
             /**
              * Format: int32
-             * How long recordings are kept, in days.
+             * How long recordings are kept, in days, or 0 for ever.
              *     Limits: range 0 to 180.
              */
             retention_duration?: number;
@@ -12544,7 +12298,6 @@ export interface components {
              */
             read_write_speed?: number;
         };
-        /** Response body of RegisterDomain. */
         RegisterDomainResponseBody: {
             /** ID of the background task. */
             job_id?: string;
@@ -12631,12 +12384,11 @@ export interface components {
              */
             non_natural_images_number?: number;
         };
-        /** Response body of ResetRandomPassword. */
         ResetRandomPasswordResponseBody: {
             /** Newly generated password. */
             password?: string;
         };
-        /** A desktop to resize. */
+        /** ID of a desktop that gets another package. */
         ResizeDesktopData: {
             /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
@@ -12655,7 +12407,6 @@ export interface components {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of ResizeDesktopPool. */
         ResizeDesktopPoolRequestBody: {
             /** ID of the package to change to. */
             product_id: string;
@@ -12668,14 +12419,12 @@ export interface components {
              */
             mode?: "STOP_DESKTOP";
         };
-        /** Response body of ResizeDesktopPool. */
         ResizeDesktopPoolResponseBody: {
             /** ID of the background task. */
             job_id?: string;
             /** Tasks for desktops billed by use. */
             jobs?: components["schemas"]["ResizeDesktopPoolJobResponse"][];
         };
-        /** Request body of ResizeDesktop. */
         ResizeDesktopRequestBody: {
             /** Desktops to resize, all to the same package. */
             desktops: components["schemas"]["ResizeDesktopData"][];
@@ -12693,7 +12442,6 @@ export interface components {
              */
             auto_placement?: string;
         };
-        /** Response body of ResizeDesktop with status 200. */
         ResizeDesktopResponse200Body: {
             /**
              * @deprecated
@@ -12703,7 +12451,6 @@ export interface components {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Response body of ResizeDesktop with status 202. */
         ResizeDesktopResponse202Body: {
             /**
              * @deprecated
@@ -12792,7 +12539,7 @@ export interface components {
             type?: string;
             /**
              * Format: int32
-             * Size of the quota.
+             * Most that the tenant may have, counted in unit.
              */
             quota?: number;
             /**
@@ -12800,7 +12547,7 @@ export interface components {
              * Amount of the quota in use.
              */
             used?: number;
-            /** Unit the quota is counted in. */
+            /** Unit that quota and use are counted in, such as GB. */
             unit?: string;
         };
         /** A package description in Chinese and English. */
@@ -12810,7 +12557,6 @@ export interface components {
             /** Description in English. */
             en_us?: string;
         };
-        /** Request body of RetryJobs. */
         RetryJobsRequestBody: {
             /**
              * Installation jobs, by ID; 1 to 50 in one request.
@@ -12818,14 +12564,12 @@ export interface components {
              */
             items: string[];
         };
-        /** Request body of RetryScriptExecution. */
         RetryScriptExecutionRequestBody: {
             /** ID of the script run. */
             record_id?: string;
             /** Task that runs the script, by its ID; ListScriptTasks lists it. */
             task_id?: string;
         };
-        /** Response body of RetryScriptExecution. */
         RetryScriptExecutionResponseBody: {
             /** Task that runs the script, by its ID; ListScriptTasks lists it. */
             task_id?: string;
@@ -12868,7 +12612,6 @@ export interface components {
             /** Rule for recording the screen. */
             rule?: components["schemas"]["RecordAuditRuleOutput"];
         };
-        /** Request body of RunActionsOnGroup. */
         RunActionsOnGroupRequestBody: {
             /** IDs of the users who join or leave the group. */
             user_ids: string[];
@@ -12880,7 +12623,6 @@ export interface components {
              */
             op_type: "ADD" | "DELETE";
         };
-        /** Request body of RunActionsOnWorkspaceJob. */
         RunActionsOnWorkspaceJobRequestBody: {
             /**
              * Operation to carry out.
@@ -12889,12 +12631,11 @@ export interface components {
              */
             op_type: "retry";
         };
-        /** Response body of RunActionsOnWorkspaceJob. */
         RunActionsOnWorkspaceJobResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** A scheduled task in brief. */
+        /** A scheduled task with kind, cycle, next run and latest outcome. */
         ScheduledTask: {
             /** ID that task_id takes in other calls. */
             id?: string;
@@ -12932,7 +12673,7 @@ export interface components {
              */
             last_status?: "SUCCESS" | "SKIP" | "FAIL" | (string & {});
             /**
-             * Time of the next run.
+             * Time of the next run, such as 2024-05-01 09:00:00.
              *     Limits: pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
              */
             next_execution_time?: string;
@@ -13115,7 +12856,7 @@ export interface components {
             /** Recording that shall go, by its UUID. */
             id?: string;
         };
-        /** A script in brief. */
+        /** ID and name of a script. */
         Script: {
             /** ID that script_id takes in other calls. */
             id?: string;
@@ -13216,10 +12957,10 @@ export interface components {
             execute_order?: 0 | 1 | 2 | (number & {});
             /** Code that tells why it did not succeed. */
             result_code?: string;
-            /** Cause of the result. */
+            /** Why the run ended as it did. */
             reason?: string;
         };
-        /** A script without its content. */
+        /** A stored script with language, version and times, but without its text. */
         ScriptSimpleInfo: {
             /** ID that script_id takes in other calls. */
             id?: string;
@@ -13322,34 +13063,29 @@ export interface components {
             /** What the VPC service calls the group. */
             name?: string;
         };
-        /** Request body of SendDesktopPoolNotifications. */
         SendDesktopPoolNotificationsRequestBody: {
             /** Text of the message. */
             notifications: string;
         };
-        /** Response body of SendDesktopPoolNotifications. */
         SendDesktopPoolNotificationsResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of SendEmail. */
         SendEmailRequestBody: {
             /** Which mail is sent, by its template. */
             template_id?: string;
         };
-        /** Request body of SendNotifications. */
         SendNotificationsRequestBody: {
             /** IDs of the desktops that get the message. */
             desktop_ids: string[];
             /** Text of the message. */
             notifications: string;
         };
-        /** Response body of SendNotifications. */
         SendNotificationsResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Redirection of serial ports. */
+        /** Whether, and with which settings, desktops reach the serial ports of the client. */
         SerialPortRedirection: {
             /** True if serial ports are redirected. */
             serial_port_enable?: boolean;
@@ -13414,14 +13150,12 @@ export interface components {
              */
             session_printer_customization_policy?: string;
         };
-        /** Request body of SetMaintenanceMode. */
         SetMaintenanceModeRequestBody: {
             /** Desktops whose maintenance mode is switched, by their IDs. */
             desktop_ids: string[];
             /** True if maintenance mode is switched on, else off. */
             in_maintenance_mode: boolean;
         };
-        /** Request body of SetRuleRestriction. */
         SetRuleRestrictionRequestBody: {
             /** True if application control is on. */
             app_restrict_rule_switch: boolean;
@@ -13442,7 +13176,6 @@ export interface components {
             /** True if controlled applications are ended by force. */
             app_force_kill_proc_switch?: boolean;
         };
-        /** Request body of SetUserEventsLtsConfigurations. */
         SetUserEventsLtsConfigurationsRequestBody: {
             /** True if user events go to LTS log streams. */
             enable: boolean;
@@ -13451,7 +13184,7 @@ export interface components {
             /** Log stream of LTS that the events go to, by its ID. */
             log_stream_id?: string;
         };
-        /** A collaboration package. */
+        /** A package for collaboration with its number of people and its codes. */
         SharerProductInfo: {
             /** ID that product_id takes in other calls. */
             product_id?: string;
@@ -13469,7 +13202,7 @@ export interface components {
             charge_mode?: "0" | "1" | "6" | (string & {});
             /** What kind of resource the package is. */
             resource_type?: string;
-            /** Code of the cloud service. */
+            /** Code of the cloud service, such as hws.service.type.vdi. */
             cloud_service_type?: string;
             /**
              * Series of the package.
@@ -13488,12 +13221,10 @@ export interface components {
              */
             share_space_size?: number;
         };
-        /** Response body of ShowAssistAuthConfig. */
         ShowAssistAuthConfigResponseBody: {
             /** Settings for one-time passwords. */
             otp_config_info?: components["schemas"]["OtpConfigInfoOutput"];
         };
-        /** Response body of ShowAuthConfig. */
         ShowAuthConfigResponseBody: {
             /**
              * Login method.
@@ -13514,7 +13245,6 @@ export interface components {
             /** Login mode for emergencies. */
             emergency_login_mode?: string;
         };
-        /** Response body of ShowAvailableIp. */
         ShowAvailableIpResponseBody: {
             /**
              * Format: int32
@@ -13522,7 +13252,6 @@ export interface components {
              */
             available_ip?: number;
         };
-        /** Response body of ShowAzDetails. */
         ShowAzDetailsResponseBody: {
             /** Zone code of the region in CMDB. */
             id?: string;
@@ -13537,7 +13266,7 @@ export interface components {
             type?: "Edge" | "Workspace" | (string & {});
             /** Name in English. */
             display_name?: string;
-            /** How it stands now; the document names no values. */
+            /** How it stands now; its values are not documented. */
             status?: string;
             /** What is sold out in the zone. */
             sold_out?: components["schemas"]["SoldOutInfo"];
@@ -13565,12 +13294,10 @@ export interface components {
              */
             category?: 0 | 21 | 41 | (number & {});
         };
-        /** Response body of ShowDesktopDetail. */
         ShowDesktopDetailResponseBody: {
             /** What is stored about the desktop: state, package, disks, network and users. */
             desktop?: components["schemas"]["DesktopDetailInfo"];
         };
-        /** Response body of ShowDesktopMonitorData. */
         ShowDesktopMonitorDataResponseBody: {
             /** Periods during which users were connected. */
             user_online_info?: components["schemas"]["MonitorUserOnlineInfo"][];
@@ -13608,21 +13335,18 @@ export interface components {
             /** Samples of the count of network connections. */
             network_vm_connections?: components["schemas"]["Datapoints"][];
         };
-        /** Response body of ShowDesktopNetwork. */
         ShowDesktopNetworkResponseBody: {
-            /** Computer name, the one that the operating system of the desktop shows. */
+            /** Name of the desktop as Workspace lists it. */
             computer_name?: string;
             /** Desktop, by the ID that desktop_id takes in other calls. */
             computer_id?: string;
             /** VPC, subnet, addresses and security groups that the desktop uses. */
             network_infos?: components["schemas"]["NetworkInfo"][];
         };
-        /** Response body of ShowDesktopNetworks. */
         ShowDesktopNetworksResponseBody: {
             /** Desktops and their networks. */
             networks?: components["schemas"]["DesktopNetworkResult"][];
         };
-        /** Response body of ShowDesktopPoolDetail. */
         ShowDesktopPoolDetailResponseBody: {
             /** ID that pool_id takes in other calls. */
             id?: string;
@@ -13708,7 +13432,6 @@ export interface components {
             /** ID of the policy that generates names; names given explicitly win. */
             desktop_name_policy_id?: string;
         };
-        /** Response body of ShowDesktopPoolsScriptExecTasks. */
         ShowDesktopPoolsScriptExecTasksResponseBody: {
             /** Script and command tasks found. */
             script_execution_tasks?: components["schemas"]["ScriptExecutionTask"][];
@@ -13718,7 +13441,6 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ShowDesktopRemoteAssistanceInfo. */
         ShowDesktopRemoteAssistanceInfoResponseBody: {
             /** ID of the collaboration session. */
             share_space_id?: string;
@@ -13752,7 +13474,6 @@ export interface components {
             /** What went wrong in the session. */
             failed_reason?: string;
         };
-        /** Response body of ShowGrowthRate. */
         ShowGrowthRateResponseBody: {
             /**
              * Format: double
@@ -13760,11 +13481,10 @@ export interface components {
              */
             growth_rate?: number;
         };
-        /** Response body of ShowJob. */
         ShowJobResponseBody: {
             /** ID of the task that was asked for. */
             id?: string;
-            /** Type of the task. */
+            /** What the task does, such as createDesktops. */
             job_type?: string;
             /** Time the task started. */
             begin_time?: string;
@@ -13784,21 +13504,18 @@ export interface components {
             /** Subtasks of the task. */
             sub_jobs?: components["schemas"]["JobDetailInfo"][];
         };
-        /** Response body of ShowQuotaDetails. */
         ShowQuotaDetailsResponseBody: {
             /** Resources and their quotas. */
             resources?: components["schemas"]["ResourceNoLimit"][];
             /** Workspace site, by its ID as ListSiteConfigs gives it. */
             site_id?: string;
         };
-        /** Response body of ShowQuotas. */
         ShowQuotasResponseBody: {
             /** Quotas of the tenant. */
             quotas?: components["schemas"]["QuotaNoLimit"];
             /** Quotas of each site except the central one. */
             site_quotas?: components["schemas"]["SiteQuotaNoLimit"][];
         };
-        /** Response body of ShowRemoteConsoleAddress. */
         ShowRemoteConsoleAddressResponseBody: {
             /** Kind of console login. */
             type?: string;
@@ -13807,7 +13524,6 @@ export interface components {
             /** Protocol of the console login. */
             protocol?: string;
         };
-        /** Response body of ShowRuleRestriction. */
         ShowRuleRestrictionResponseBody: {
             /** True if application control is on. */
             app_restrict_rule_switch?: boolean;
@@ -13828,7 +13544,6 @@ export interface components {
             /** True if controlled applications are ended by force. */
             app_force_kill_proc_switch?: boolean;
         };
-        /** Response body of ShowScheduledTasks. */
         ShowScheduledTasksResponseBody: {
             /** ID that task_id takes in other calls. */
             id?: string;
@@ -13872,9 +13587,9 @@ export interface components {
             day_interval?: number;
             /** Weekdays of a weekly task, separated by commas; 1 is Sunday, 7 is Saturday. */
             week_list?: string;
-            /** Months of a monthly task by number, separated by commas. */
+            /** Months of a monthly task by number, 1 to 12, separated by commas. */
             month_list?: string;
-            /** Days of the month for a monthly task, separated by commas; L is the last day. */
+            /** Days of the month for a monthly task, 1 to 31, separated by commas; L is the last day. */
             date_list?: string;
             /**
              * Format: date
@@ -13917,7 +13632,6 @@ export interface components {
              */
             wait_time?: number;
         };
-        /** Response body of ShowScreenRecord. */
         ShowScreenRecordResponseBody: {
             /** UUID of the recording, which record_id takes in other calls. */
             id?: string;
@@ -13989,7 +13703,6 @@ export interface components {
              */
             duration?: number;
         };
-        /** Response body of ShowScriptDetail. */
         ShowScriptDetailResponseBody: {
             /** ID that script_id takes in other calls. */
             id?: string;
@@ -14020,7 +13733,6 @@ export interface components {
             /** Text of the script. */
             content?: string;
         };
-        /** Response body of ShowScriptRecordDetail. */
         ShowScriptRecordDetailResponseBody: {
             /** ID that record_id takes in other calls. */
             id?: string;
@@ -14059,19 +13771,17 @@ export interface components {
             execute_order?: 0 | 1 | 2 | (number & {});
             /** Code that tells why it did not succeed. */
             result_code?: string;
-            /** Cause of the result. */
+            /** Why the run ended as it did. */
             reason?: string;
             /** What the script printed. */
             output?: string;
         };
-        /** Response body of ShowShareSpaceConfig. */
         ShowShareSpaceConfigResponseBody: {
             /** Name of the setting. */
             config_name?: string;
             /** JSON string with name, password, anonymous access, media, input control, confirmation and wait in seconds. */
             config_value?: string;
         };
-        /** Response body of ShowSubnetBandwidthControlList. */
         ShowSubnetBandwidthControlListResponseBody: {
             /**
              * Meaning of the control list: blacklist or whitelist.
@@ -14088,19 +13798,16 @@ export interface components {
              */
             total_count?: number;
         };
-        /** Response body of ShowSysprepInfo. */
         ShowSysprepInfoResponseBody: {
             /** Which release of Sysprep the desktop has. */
             sysprep_version?: string;
             /** True if an image can be made. */
             support_create_image?: boolean;
         };
-        /** Response body of ShowTagByDesktopId. */
         ShowTagByDesktopIdResponseBody: {
             /** Labels that the desktop carries, as keys with values. */
             tags?: components["schemas"]["TagOutput"][];
         };
-        /** Response body of ShowUserAccessStages. */
         ShowUserAccessStagesResponseBody: {
             /** Name of the user. */
             username?: string;
@@ -14114,12 +13821,10 @@ export interface components {
             /** Phases of the connection. */
             stages?: components["schemas"]["UserAccessStage"][];
         };
-        /** Response body of ShowUsingSubnets. */
         ShowUsingSubnetsResponseBody: {
             /** IDs of subnets that desktops use. */
             subnet_ids?: string[];
         };
-        /** Response body of ShowWorkspaceLock. */
         ShowWorkspaceLockResponseBody: {
             /**
              * Format: int32
@@ -14137,7 +13842,7 @@ export interface components {
             /** Why the service is locked. */
             lock_reason?: string;
         };
-        /** A desktop in brief. */
+        /** A desktop with names, address, users and times. */
         SimpleDesktopInfo: {
             /** ID of the domain. */
             domain_id?: string;
@@ -14145,11 +13850,11 @@ export interface components {
             project_id?: string;
             /** Desktop, by its ID as ListDesktops gives it. */
             desktop_id?: string;
-            /** Computer name, the one that the operating system of the desktop shows. */
+            /** Name of the desktop as Workspace lists it. */
             computer_name?: string;
             /** Host name inside the operating system. */
             os_host_name?: string;
-            /** When the desktop was made. */
+            /** When the desktop was made, such as 2024-05-01 08:30:00. */
             created?: string;
             /** Where the desktop is reached in its subnet. */
             ip_address?: string;
@@ -14171,7 +13876,7 @@ export interface components {
             in_maintenance_mode?: boolean;
             /** SKU code of the collaboration add-on. */
             share_resource_sku?: string;
-            /** For whom the desktop is; the document names no values. */
+            /** For whom the desktop is; its values are not documented. */
             desktop_type?: string;
             /** Subnet that the desktop is connected to, by its ID. */
             subnet_id?: string;
@@ -14182,7 +13887,7 @@ export interface components {
             /** Task that runs on the desktop, or its stage. */
             task_status?: string;
         };
-        /** A desktop pool. */
+        /** A desktop pool with its package, image, disks and number of desktops. */
         SimpleDesktopPoolInfo: {
             /** ID that pool_id takes in other calls. */
             id?: string;
@@ -14371,7 +14076,7 @@ export interface components {
             /** True if the subscription can be ended. */
             closable?: boolean;
         };
-        /** A Workspace site in brief. */
+        /** A Workspace site with kind, project and state. */
         SiteInfo: {
             /** Workspace site, by its ID as ListSiteConfigs gives it. */
             site_id?: string;
@@ -14386,12 +14091,12 @@ export interface components {
             site_type?: "CENTER" | "IES" | (string & {});
             /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
             project_id?: string;
-            /** How it stands now; the document names no values. */
+            /** How it stands now; its values are not documented. */
             status?: string;
             /** When the site was set up. */
             create_time?: string;
         };
-        /** The quotas at one site. */
+        /** What the tenant may have at one site and has in use. */
         SiteQuotaNoLimit: {
             /** Resources and their quotas. */
             resources?: components["schemas"]["ResourceNoLimit"][];
@@ -14403,7 +14108,6 @@ export interface components {
             /** IDs of the products that are sold out. */
             products?: string[];
         };
-        /** Request body of StopScriptExecution. */
         StopScriptExecutionRequestBody: {
             /** ID of the script run. */
             record_id?: string;
@@ -14425,7 +14129,7 @@ export interface components {
             charge_mode?: string;
             /**
              * Format: int32
-             * How wide the bandwidth is; the document names no unit.
+             * How wide the bandwidth is; its unit is not documented.
              */
             size?: number;
             /** VPC that is connected to Workspace, by its ID. */
@@ -14460,7 +14164,7 @@ export interface components {
              */
             control_mode?: "BLACK" | "WHITE" | (string & {});
         };
-        /** A service subnet as returned. */
+        /** ID of a service subnet. */
         SubnetInfo: {
             /** Subnet, by its network ID. */
             subnet_id?: string;
@@ -14472,7 +14176,7 @@ export interface components {
             /** Users who get collaboration. */
             users: components["schemas"]["User"][];
         };
-        /** A tag to set. */
+        /** Key and value that a desktop or pool is labelled with. */
         Tag: {
             /**
              * Tag key of letters, digits, hyphens and underscores; never empty.
@@ -14485,14 +14189,14 @@ export interface components {
              */
             value?: string;
         };
-        /** A tag as a key and a value. */
+        /** A label for the image, of a key and a value. */
         TagKeyValue: {
             /** Unique on what carries the tag; says what the value is about. */
             key?: string;
             /** Text that goes with the key of the tag. */
             value?: string;
         };
-        /** A tag as returned. */
+        /** Key and value that a desktop or pool is labelled with, as returned. */
         TagOutput: {
             /**
              * Unique on its desktop, never empty: letters, digits, hyphens and underscores.
@@ -14669,12 +14373,10 @@ export interface components {
             /** End of the certificate's validity, such as 2022-01-25T09:24:27. */
             cert_end_time?: string;
         };
-        /** Request body of UnlockWorkspace. */
         UnlockWorkspaceRequestBody: {
             /** Operation on the lock, such as unLock. */
             operate_type?: string;
         };
-        /** Response body of UnlockWorkspace. */
         UnlockWorkspaceResponseBody: {
             /** ID of the background task. */
             job_id?: string;
@@ -14685,17 +14387,15 @@ export interface components {
             desktop_id?: string;
             /** Computer name of the desktop. */
             compute_name?: string;
-            /** When the desktop was created. */
+            /** When the desktop was created, in UTC, such as 2024-05-01T08:30:00.000Z. */
             create_time?: string;
-            /** Time of the latest disconnection. */
+            /** Time of the latest disconnection, in UTC, such as 2024-05-01T08:30:00.000Z. */
             disconnect_time?: string;
         };
-        /** Request body of UpdateAccessAddressBackupConfig. */
         UpdateAccessAddressBackupConfigRequestBody: {
             /** Backup settings per site. */
             access_config?: components["schemas"]["AccessConfigInfoInput"][];
         };
-        /** Request body of UpdateAccessMode. */
         UpdateAccessModeRequestBody: {
             /**
              * Networks over which clients connect.
@@ -14710,17 +14410,14 @@ export interface components {
             /** Endpoint for Direct Connect in a shared VPC. */
             apply_shared_vpc_dedicated_param?: components["schemas"]["ApplySharedVpcDedicatedParam"];
         };
-        /** Response body of UpdateAccessMode. */
         UpdateAccessModeResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of UpdateAccessPolicyObjects. */
         UpdateAccessPolicyObjectsRequestBody: {
             /** Objects the policy shall cover from now on. */
             policy_objects_list?: components["schemas"]["AccessPolicyObjectInfo"][];
         };
-        /** Request body of UpdateAccessPolicy. */
         UpdateAccessPolicyRequestBody: {
             /**
              * What to do with the given addresses.
@@ -14736,7 +14433,6 @@ export interface components {
             /** True if the whitelist lets no address in. Set it alone, and while the whitelist is in force. */
             is_block_all?: boolean;
         };
-        /** Request body of UpdateAppAuthorizations. */
         UpdateAppAuthorizationsRequestBody: {
             /**
              * Who may use the application.
@@ -14756,7 +14452,6 @@ export interface components {
              */
             del_users?: components["schemas"]["AccountInfo"][];
         };
-        /** Request body of UpdateAppRule. */
         UpdateAppRuleRequestBody: {
             /**
              * What to call the rule: visible characters and spaces, but not spaces alone.
@@ -14768,10 +14463,9 @@ export interface components {
              *     Limits: length 0 to 128.
              */
             description?: string;
-            /** Content of the rule. */
+            /** Conditions that an application has to meet, as product data or as a path. */
             rule?: components["schemas"]["RuleInput"];
         };
-        /** Response body of UpdateAppRule. */
         UpdateAppRuleResponseBody: {
             /** ID that rule_id takes in other calls. */
             id?: string;
@@ -14779,9 +14473,9 @@ export interface components {
             name?: string;
             /** Free text about the rule. */
             description?: string;
-            /** Content of the rule. */
+            /** Conditions that an application has to meet, as product data or as a path. */
             rule?: components["schemas"]["Rule"];
-            /** Origin of the rule. */
+            /** Where the rule comes from; its values are not documented. */
             rule_source?: string;
             /**
              * Format: date-time
@@ -14794,7 +14488,6 @@ export interface components {
              */
             update_time?: string;
         };
-        /** Request body of UpdateAssistAuthMethodConfig. */
         UpdateAssistAuthMethodConfigRequestBody: {
             /**
              * Kind of second factor.
@@ -14805,7 +14498,6 @@ export interface components {
             /** Settings for one-time passwords. */
             otp_config_info?: components["schemas"]["OtpConfigInfo"];
         };
-        /** Request body of UpdateAuthMethodConfig. */
         UpdateAuthMethodConfigRequestBody: {
             /**
              * Login method to update.
@@ -14823,12 +14515,10 @@ export interface components {
             /** Login mode for emergencies. */
             emergency_login_mode?: string;
         };
-        /** Response body of UpdateAuthMethodConfig. */
         UpdateAuthMethodConfigResponseBody: {
             /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
             project_id?: string;
         };
-        /** Request body of UpdateDesktopNamePolicy. */
         UpdateDesktopNamePolicyRequestBody: {
             /**
              * Name of letters, digits and underscores, with no digit at its start.
@@ -14849,13 +14539,12 @@ export interface components {
             start_number?: number;
             /**
              * Format: int32
-             * How the number in names grows, per user or across the tenant.
+             * How the number in names grows: 0 means across the tenant, otherwise per user.
              */
             single_domain_user_increment?: number;
             /** True if this is the default policy. */
             is_default_policy?: boolean;
         };
-        /** Request body of UpdateDesktopPool. */
         UpdateDesktopPoolRequestBody: {
             /**
              * New name of the pool, of letters, digits and hyphens; unique.
@@ -14884,12 +14573,10 @@ export interface components {
             /** Zone of the pool; an edge zone cannot be changed. */
             availability_zone?: string;
         };
-        /** Request body of UpdateDesktop. */
         UpdateDesktopRequestBody: {
             /** Attributes to change. */
             desktop?: components["schemas"]["DesktopInput"];
         };
-        /** Response body of UpdateDesktop. */
         UpdateDesktopResponseBody: {
             /** Error code, given if something failed. */
             error_code?: string;
@@ -14900,17 +14587,14 @@ export interface components {
             /** Reason of the refusal, encrypted; STS decode-authorization-message decrypts it. */
             encoded_authorization_message?: string;
         };
-        /** Request body of UpdateDesktopSids. */
         UpdateDesktopSidsRequestBody: {
             /** Desktops whose SID is aligned, by their IDs. */
             desktop_ids: string[];
         };
-        /** Response body of UpdateDesktopSids. */
         UpdateDesktopSidsResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of UpdateDesktopUsername. */
         UpdateDesktopUsernameRequestBody: {
             /** User name until now, without the domain. */
             old_username: string;
@@ -14919,17 +14603,14 @@ export interface components {
             /** True if the desktop restarts afterwards; it does not by default. */
             is_reboot?: boolean;
         };
-        /** Request body of UpdateEnterpriseId. */
         UpdateEnterpriseIdRequestBody: {
             /** Name of the tenant that users enter at login. */
             enterprise_id: string;
         };
-        /** Response body of UpdateEnterpriseId. */
         UpdateEnterpriseIdResponseBody: {
             /** Name of the tenant that users enter at login. */
             enterprise_id?: string;
         };
-        /** Request body of UpdateMetricNotifyRule. */
         UpdateMetricNotifyRuleRequestBody: {
             /**
              * Metric of the rule; one rule per metric.
@@ -14946,7 +14627,7 @@ export interface components {
             comparison_operator?: string;
             /**
              * Format: int32
-             * Time until the rule notifies again, in days.
+             * Time until the rule notifies again, in days; 1 if left out.
              */
             interval?: number;
             /** True if the rule is active. */
@@ -14954,7 +14635,6 @@ export interface components {
             /** URN of the SMN topic that gets the notification. */
             notify_object?: string;
         };
-        /** Response body of UpdateMetricNotifyRule. */
         UpdateMetricNotifyRuleResponseBody: {
             /** Notification rule, by the ID that ListMetricNotifyRule gives. */
             rule_id?: string;
@@ -14984,12 +14664,12 @@ export interface components {
             /** URN of the SMN topic that gets the notification. */
             notify_object?: string;
         };
-        /** A NAT mapping to store. */
+        /** Which address or port of the NAT leads to which vAG, to be stored. */
         UpdateNatMappingConfig: {
             /**
              * What is mapped, ports or addresses.
              *     - PORT: maps a port
-             *     - HOST: maps an address
+             *     - HOST: maps addresses, at most 10
              * @enum {string}
              */
             nat_map_type?: "PORT" | "HOST";
@@ -15012,7 +14692,6 @@ export interface components {
             /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
         };
-        /** Request body of UpdateNatMappingConfigs. */
         UpdateNatMappingConfigsRequestBody: {
             /** Workspace site, by its ID as ListSiteConfigs gives it. */
             site_id?: string;
@@ -15021,7 +14700,6 @@ export interface components {
             /** Ports and access addresses that NAT maps, one entry each. */
             nat_vag_maps?: components["schemas"]["UpdateNatMappingConfig"][];
         };
-        /** Request body of UpdateOuInfo. */
         UpdateOuInfoRequestBody: {
             /** Organizational unit that is changed, by ID; ListOuDetails gives it. */
             id?: string;
@@ -15076,27 +14754,22 @@ export interface components {
             /** Policies for auditing by screen recording. */
             record_audit?: components["schemas"]["RecordAuditOutput"];
         };
-        /** Request body of UpdatePoliciesOfPolicyGroup. */
         UpdatePoliciesOfPolicyGroupRequestBody: {
             /** Policy settings to change, by area. */
             policies?: components["schemas"]["PoliciesInput"];
         };
-        /** Response body of UpdatePoliciesOfPolicyGroup. */
         UpdatePoliciesOfPolicyGroupResponseBody: {
             /** Policy settings after the change, by area. */
             policies?: components["schemas"]["UpdatePoliciesOfPolicyGroupPoliciesOutput"];
         };
-        /** Request body of UpdatePolicyGroup. */
         UpdatePolicyGroupRequestBody: {
             /** New data of the policy group. */
             policy_group?: components["schemas"]["PolicyGroupForUpdate"];
         };
-        /** Response body of UpdatePolicyGroup. */
         UpdatePolicyGroupResponseBody: {
             /** ID that policy_group_id takes in other calls. */
             id?: string;
         };
-        /** Request body of UpdateScheduledTasks. */
         UpdateScheduledTasksRequestBody: {
             /**
              * What makes the task run: a date, a period or an event.
@@ -15115,9 +14788,9 @@ export interface components {
             day_interval?: number;
             /** Weekdays of a weekly task, separated by commas; 1 is Sunday, 7 is Saturday. */
             week_list?: string;
-            /** Months of a monthly task by number, separated by commas. */
+            /** Months of a monthly task by number, 1 to 12, separated by commas. */
             month_list?: string;
-            /** Days of the month for a monthly task, separated by commas; L is the last day. */
+            /** Days of the month for a monthly task, 1 to 31, separated by commas; L is the last day. */
             date_list?: string;
             /**
              * Format: date
@@ -15182,7 +14855,6 @@ export interface components {
              */
             wait_time?: number;
         };
-        /** Request body of UpdateScript. */
         UpdateScriptRequestBody: {
             /** What to call the script. */
             name: string;
@@ -15193,14 +14865,12 @@ export interface components {
             /** Which release of the script it is. */
             version?: string;
         };
-        /** Request body of UpdateShareSpaceConfig. */
         UpdateShareSpaceConfigRequestBody: {
             /** Name of the setting. */
             config_name?: string;
             /** JSON string with name, password, anonymous access, media, input control, confirmation and wait in seconds. */
             config_value?: string;
         };
-        /** Request body of UpdateSubnetBandwidthControlList. */
         UpdateSubnetBandwidthControlListRequestBody: {
             /**
              * Meaning of the control list: blacklist or whitelist.
@@ -15214,13 +14884,12 @@ export interface components {
             /** IDs of desktops to take off the list. */
             remove_control_list?: string[];
         };
-        /** Request body of UpdateSubnetBandwidth. */
         UpdateSubnetBandwidthRequestBody: {
             /** Name of the Workspace bandwidth. */
             bandwidth_name?: string;
             /**
              * Format: int32
-             * Size that the bandwidth shall have. The document names no unit here, and Mbit/s elsewhere.
+             * Size that the bandwidth shall have, in Mbit/s as elsewhere; the unit is not documented here.
              */
             bandwidth_size?: number;
             /**
@@ -15229,7 +14898,7 @@ export interface components {
              */
             enterprise_project_id?: string;
             /**
-             * Billing mode.
+             * Billing mode; free does not go with payment by month or year.
              *     - wks_bandwidth: by bandwidth
              *     - free: no charge, by use only
              *     - wks_traffic: by traffic
@@ -15237,33 +14906,27 @@ export interface components {
              */
             charge_mode?: "wks_bandwidth" | "free" | "wks_traffic";
         };
-        /** Response body of UpdateSubnetBandwidth. */
         UpdateSubnetBandwidthResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of UpdateSubnetIds. */
         UpdateSubnetIdsRequestBody: {
             /** IDs of the service subnets. */
             subnet_ids?: string[];
             /** VPCs and their subnets. */
             vpc_config_info?: components["schemas"]["VpcConfigInfo"][];
         };
-        /** Response body of UpdateSubnetIds. */
         UpdateSubnetIdsResponseBody: {
             /** ID of the background task. */
             job_id?: string;
         };
-        /** Request body of UpdateTenantConfig. */
         UpdateTenantConfigRequestBody: {
             /** Function and its new settings. */
             function_config?: components["schemas"]["FunctionConfig"];
         };
-        /** Request body of UpdateTenantProfile. */
         UpdateTenantProfileRequestBody: {
             [key: string]: boolean;
         };
-        /** Request body of UpdateTerminalsBindingDesktopsConfig. */
         UpdateTerminalsBindingDesktopsConfigRequestBody: {
             /** on if the bindings of terminals to desktops are in force, else off. */
             tc_bind_switch: string;
@@ -15279,18 +14942,16 @@ export interface components {
              */
             tc_auto_bind_max?: number;
         };
-        /** Request body of UpdateTerminalsBindingDesktops. */
         UpdateTerminalsBindingDesktopsRequestBody: {
             /** Binding that is changed, by the ID that ListTerminalsBindingDesktops gives. */
             id: string;
-            /** MAC address of the terminal. */
+            /** MAC address of the terminal, such as AA-BB-CC-00-11-22. */
             mac: string;
             /** Name that the desktop shows in lists and to its users. */
             desktop_name: string;
             /** Free text about the binding. */
             description?: string;
         };
-        /** Request body of UpdateUploadedApp. */
         UpdateUploadedAppRequestBody: {
             /**
              * What users shall see the application as; not spaces alone, and without some special characters.
@@ -15329,7 +14990,7 @@ export interface components {
              * @enum {string}
              */
             support_os?: "Linux" | "Windows" | "Other";
-            /** ID of the category. */
+            /** ID of the category that the application is in; ListAppCatalogs has them all. */
             catalog_id?: string;
             /**
              * Whether users may use the application.
@@ -15341,7 +15002,6 @@ export interface components {
             /** Notes on the installation. */
             install_info?: string;
         };
-        /** Response body of UpdateUploadedApp. */
         UpdateUploadedAppResponseBody: {
             /** ID that app_id takes in other calls. */
             id?: string;
@@ -15401,21 +15061,19 @@ export interface components {
              * When the application was first stored.
              */
             create_time?: string;
-            /** ID of the category. */
+            /** ID of the category that the application is in; ListAppCatalogs has them all. */
             catalog_id?: string;
-            /** Name of the category. */
+            /** Name of the category that the application is in. */
             catalog?: string;
             /** Notes on the installation. */
             install_info?: string;
         };
-        /** Request body of UpdateUserGroup. */
         UpdateUserGroupRequestBody: {
             /** Free text about the group. */
             description?: string;
             /** New name of the user group. AD groups keep theirs. */
             group_name?: string;
         };
-        /** Request body of UpdateUserInfo. */
         UpdateUserInfoRequestBody: {
             /** Free text about the user. */
             description?: string;
@@ -15443,12 +15101,10 @@ export interface components {
             /** Further user data, such as type, service level and operation mode. */
             user_info_map?: string;
         };
-        /** Response body of UpdateUserInfo. */
         UpdateUserInfoResponseBody: {
             /** ID that user_id takes in other calls. */
             id?: string;
         };
-        /** Request body of UpdateWorkspace. */
         UpdateWorkspaceRequestBody: {
             /** New credentials for the domain. */
             ad_info?: components["schemas"]["AdDomainInfo"];
@@ -15468,7 +15124,7 @@ export interface components {
             adn_conflict_network?: string;
             /** Subnets of the VPC, by their network IDs. */
             subnet_ids?: string[];
-            /** Port for Internet clients. */
+            /** Port for clients on the Internet, such as 443. */
             internet_access_port?: string;
             /** Name of the tenant that users enter at login. */
             enterprise_id?: string;
@@ -15489,7 +15145,6 @@ export interface components {
             /** True if users may take snapshots themselves. */
             enable_user_create_snapshot?: boolean;
         };
-        /** Response body of UpdateWorkspace. */
         UpdateWorkspaceResponseBody: {
             /** ID of the background task. */
             job_id?: string;
@@ -15498,7 +15153,6 @@ export interface components {
             /** Address for VNC over Direct Connect. */
             dc_vnc_ip?: string;
         };
-        /** Request body of UploadApp. */
         UploadAppRequestBody: {
             /**
              * What users shall see the application as; not spaces alone, and without some special characters.
@@ -15537,12 +15191,11 @@ export interface components {
              * @enum {string}
              */
             support_os: "Linux" | "Windows" | "Other";
-            /** ID of the category. */
+            /** ID of the category that the application is in; ListAppCatalogs has them all. */
             catalog_id: string;
             /** Notes on the installation. */
             install_info?: string;
         };
-        /** Response body of UploadApp. */
         UploadAppResponseBody: {
             /** ID that app_id takes in other calls. */
             id?: string;
@@ -15602,9 +15255,9 @@ export interface components {
              * When the application was first stored.
              */
             create_time?: string;
-            /** ID of the category. */
+            /** ID of the category that the application is in; ListAppCatalogs has them all. */
             catalog_id?: string;
-            /** Name of the category. */
+            /** Name of the category that the application is in. */
             catalog?: string;
             /** Notes on the installation. */
             install_info?: string;
@@ -15629,14 +15282,14 @@ export interface components {
             /** Behavior when a smartcard is removed. */
             common_options?: components["schemas"]["CommonOptions"];
         };
-        /** Redirection of USB ports. */
+        /** Whether, and with which settings, desktops reach USB devices at the client. */
         UsbPortRedirection: {
             /** True if USB ports are redirected. */
             usb_enable?: boolean;
             /** USB device classes and mode. */
             options?: components["schemas"]["UsbPortRedirectionOptions"];
         };
-        /** Redirection of USB ports. */
+        /** Whether, and with which settings, desktops reach USB devices at the client. */
         UsbPortRedirectionOutput: {
             /** True if USB ports are redirected. */
             usb_enable?: boolean;
@@ -15727,12 +15380,12 @@ export interface components {
             is_success?: boolean;
             /**
              * Format: int64
-             * When the phase began, as a timestamp.
+             * When the phase began, in milliseconds since 1970.
              */
             start_time?: number;
             /**
              * Format: int64
-             * When the phase ended, as a timestamp.
+             * When the phase ended, in milliseconds since 1970.
              */
             end_time?: number;
             /** Error code, given if something failed. */
@@ -15753,7 +15406,7 @@ export interface components {
             /** Which part of the registry follows the user. */
             roaming_registry_path?: string;
         };
-        /** A user with all details. */
+        /** A user with account settings, directory names and user groups. */
         UserDetail: {
             /** Free text about the user. */
             description?: string;
@@ -15853,7 +15506,7 @@ export interface components {
             workspace_id?: string;
             /** ID shared by events that belong together. */
             event_trace_id?: string;
-            /** What the user did. */
+            /** What the user did, such as loginByPassword. */
             event_type?: string;
             /**
              * Format: date-time
@@ -15890,7 +15543,7 @@ export interface components {
              */
             action_type?: "USER" | "SYSTEM" | (string & {});
         };
-        /** User folders to be redirected. */
+        /** Which personal folders, such as Documents or Pictures, are redirected. */
         UserFolderRedirectionOptions: {
             /** True if local directories are restored. */
             restore_local_directories_enable?: boolean;
@@ -15921,7 +15574,7 @@ export interface components {
             /** True if the Saved Games folder is redirected. */
             redirec_saved_games?: boolean;
         };
-        /** A group of users. */
+        /** A user group with its directory and its numbers of users and desktops. */
         UserGroupInfo: {
             /** What the administrator called the group. */
             name?: string;
@@ -15982,7 +15635,7 @@ export interface components {
             /** Free text about the user. */
             description?: string;
         };
-        /** The metrics of one user. */
+        /** Figures on the use of desktops by one user. */
         UserMetric: {
             /** Name of the user. */
             username?: string;
@@ -16221,14 +15874,14 @@ export interface components {
             volume_id?: string;
             /** ID of the disk for billing. */
             bill_resource_id?: string;
-            /** When the disk was added. */
+            /** When the disk was added, in UTC, such as 2024-05-01T08:30:00.000Z. */
             create_time?: string;
             /** Name of the disk. */
             display_name?: string;
-            /** Code of the resource specification. */
+            /** Code of the kind of disk, such as workspace.volume.high. */
             resource_spec_code?: string;
         };
-        /** A disk of pooled desktops. */
+        /** A disk that each desktop of a pool has, with kind and size. */
         VolumeInfo: {
             /** ID by which calls for several disks name this one. */
             id?: string;
@@ -16244,7 +15897,7 @@ export interface components {
              * Size in GB.
              */
             size: number;
-            /** Code of the resource specification. */
+            /** Code of the kind of disk, such as workspace.volume.high. */
             resource_spec_code?: string;
         };
         /** A disk of pooled desktops, as returned. */
@@ -16263,7 +15916,7 @@ export interface components {
              * Capacity in GB.
              */
             size?: number;
-            /** Code of the resource specification. */
+            /** Code of the kind of disk, such as workspace.volume.high. */
             resource_spec_code?: string;
         };
         /** A disk product that can be bought. */
@@ -16283,9 +15936,9 @@ export interface components {
              * @enum {string}
              */
             volume_product_type?: "workspace" | (string & {});
-            /** What is billed under the product; the document names no values. */
+            /** What is billed under the product; its values are not documented. */
             resource_type?: string;
-            /** Code of the cloud service. */
+            /** Code of the cloud service, such as hws.service.type.vdi. */
             cloud_service_type?: string;
             /** IDs of the dedicated domains in which the disk is available. */
             domain_ids?: string[];
@@ -16318,7 +15971,7 @@ export interface components {
             /** Code of the resource specification. */
             resource_spec_code?: string;
         };
-        /** The VPC of a desktop. */
+        /** The VPC that a desktop is in, with its address range. */
         Vpc: {
             /** VPC that the desktop is in, by its ID. */
             id?: string;
@@ -19722,7 +19375,7 @@ export interface operations {
             query?: {
                 /** Only desktops of these users. */
                 user_name?: string[];
-                /** Only desktops of this computer name. */
+                /** Only desktops of this name. */
                 computer_name?: string;
                 /** Only the desktop with this IP address. */
                 desktop_ip?: string;
@@ -21377,7 +21030,7 @@ export interface operations {
                 enterprise_project_id?: string;
                 /** Only addresses of this desktop, by its ID. */
                 desktop_id?: string;
-                /** Only desktops of this name. */
+                /** Only addresses of the desktop of this name. */
                 desktop_name?: string;
                 /** Only addresses of desktops that belong to this user. */
                 user_name?: string;
@@ -21715,7 +21368,7 @@ export interface operations {
                 platform?: string;
                 /** Only those for this processor architecture. */
                 architecture?: "x86";
-                /** Only packages of this series. */
+                /** Only images for packages of this series. */
                 package_type?: string;
                 /** Only the image with this ID. */
                 image_id?: string;
@@ -21853,9 +21506,22 @@ export interface operations {
                 created_at?: string;
                 /** Only gateways of this name: letters, digits, underscores and hyphens. */
                 name?: string;
-                /** Only gateways in these states. */
+                /**
+                 * Only gateways in these states.
+                 *     - ACTIVE: working
+                 *     - PENDING_CREATE: being made
+                 *     - PENDING_UPDATE: being changed
+                 *     - PENDING_DELETE: being removed
+                 *     - INACTIVE: not working
+                 */
                 status?: components["schemas"]["ListNatGatewaysStatusValue"][];
-                /** Only public NAT gateways of these sizes. */
+                /**
+                 * Only public NAT gateways of these sizes, by the most SNAT connections.
+                 *     - 1: small, 10,000 SNAT connections
+                 *     - 2: medium, 50,000 SNAT connections
+                 *     - 3: large, 200,000 SNAT connections
+                 *     - 4: extra large, a million SNAT connections
+                 */
                 spec?: components["schemas"]["ListNatGatewaysSpecValue"][];
                 /** Only gateways in this VPC, by its ID. */
                 router_id?: string;
@@ -23516,7 +23182,7 @@ export interface operations {
                 script_name?: string;
                 /** Only runs in this state. */
                 status?: string;
-                /** Only tasks that ran on groups of this kind; the document names no values. */
+                /** Only tasks that ran on groups of this kind; its values are not documented. */
                 resource_group_type?: string;
                 /** Only these tasks. */
                 task_id?: string[];
@@ -24046,7 +23712,7 @@ export interface operations {
             query?: {
                 /** Only this desktop, by its ID as ListDesktops gives it. */
                 desktop_id?: string;
-                /** Only desktops of this name. */
+                /** Only snapshots of the desktop of this name. */
                 desktop_name?: string;
                 /** Only snapshots of this name. */
                 snapshot_name?: string;
@@ -24214,9 +23880,18 @@ export interface operations {
     ListDesktopsStatistics: {
         parameters: {
             query?: {
-                /** Only desktops of these kinds; all if empty. */
+                /**
+                 * Only desktops of these kinds; all if empty.
+                 *     - DEDICATED: outside of pools
+                 *     - POOLED: in a pool
+                 */
                 desktop_type?: components["schemas"]["ListDesktopsStatisticsDesktopTypeValue"][];
-                /** Breakdowns wanted. Without any, only totals are counted. */
+                /**
+                 * Breakdowns wanted. Without any, only totals are counted.
+                 *     - attach-state: by assignment state
+                 *     - login-state: by login state
+                 *     - run-state: by running state
+                 */
                 statistics_type?: components["schemas"]["ListDesktopsStatisticsStatisticsTypeValue"][];
             };
             header?: never;
@@ -24843,7 +24518,7 @@ export interface operations {
     ListTerminalsBindingDesktops: {
         parameters: {
             query: {
-                /** Only desktops of this computer name. */
+                /** Only bindings of the desktop of this name. */
                 computer_name?: string;
                 /** Only bindings of the terminal with this MAC address. */
                 mac?: string;

@@ -15,7 +15,7 @@ export interface ListScreenRecordsOptions extends CallSettings {
 
 export type ListScreenRecordsResult = ResultOf<operations['ListScreenRecords']>;
 
-/** Query screen recording records. Lists the screen recordings. GET /v2/{project_id}/screen-records */
+/** Query screen recording records. Lists screen recordings of the last 15 days, or of the period given, with desktop, user, state and the file's place in OBS. GET /v2/{project_id}/screen-records */
 export function listScreenRecords<T extends boolean>(client: Client<T>, options?: ListScreenRecordsOptions): Promise<Outcome<T, ListScreenRecordsResult>> {
   return call(client, { service, id: 'ListScreenRecords', method: 'get', path: '/v2/{project_id}/screen-records' }, options);
 }
@@ -31,7 +31,7 @@ export interface BatchDeleteScreenRecordsOptions extends CallSettings {
 
 export type BatchDeleteScreenRecordsResult = ResultOf<operations['BatchDeleteScreenRecords']>;
 
-/** Delete screen recording records in batches. Deletes several screen recordings. POST /v2/{project_id}/screen-records/batch-delete */
+/** Delete screen recording records in batches. Deletes the screen recordings given by ID, in the background. POST /v2/{project_id}/screen-records/batch-delete */
 export function batchDeleteScreenRecords<T extends boolean>(client: Client<T>, options?: BatchDeleteScreenRecordsOptions): Promise<Outcome<T, BatchDeleteScreenRecordsResult>> {
   return call(client, { service, id: 'BatchDeleteScreenRecords', method: 'post', path: '/v2/{project_id}/screen-records/batch-delete' }, options);
 }
@@ -53,7 +53,7 @@ export interface ShowScreenRecordOptions extends CallSettings {
 
 export type ShowScreenRecordResult = ResultOf<operations['ShowScreenRecord']>;
 
-/** Query screen recording details. Shows one screen recording. GET /v2/{project_id}/screen-records/{record_id} */
+/** Query screen recording details. Shows one screen recording with desktop, user, length, state and the names and check sums of its files in OBS. GET /v2/{project_id}/screen-records/{record_id} */
 export function showScreenRecord<T extends boolean>(client: Client<T>, options: ShowScreenRecordOptions): Promise<Outcome<T, ShowScreenRecordResult>> {
   return call(client, { service, id: 'ShowScreenRecord', method: 'get', path: '/v2/{project_id}/screen-records/{record_id}' }, options);
 }

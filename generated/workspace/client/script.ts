@@ -15,7 +15,7 @@ export interface ListScriptRecordsOptions extends CallSettings {
 
 export type ListScriptRecordsResult = ResultOf<operations['ListScriptRecords']>;
 
-/** Query script execution records. Lists single runs of scripts on resources. GET /v2/{project_id}/script-execution-records */
+/** Query script execution records. Lists runs of scripts, one entry per resource, with result code and reason of failure. GET /v2/{project_id}/script-execution-records */
 export function listScriptRecords<T extends boolean>(client: Client<T>, options?: ListScriptRecordsOptions): Promise<Outcome<T, ListScriptRecordsResult>> {
   return call(client, { service, id: 'ListScriptRecords', method: 'get', path: '/v2/{project_id}/script-execution-records' }, options);
 }
@@ -42,7 +42,7 @@ export interface ListScriptTasksOptions extends CallSettings {
 
 export type ListScriptTasksResult = ResultOf<operations['ListScriptTasks']>;
 
-/** Query script tasks. Lists the tasks that run scripts. GET /v2/{project_id}/script-execution-tasks */
+/** Query script tasks. Lists tasks that run scripts, one entry per task, with its numbers of successes and failures. GET /v2/{project_id}/script-execution-tasks */
 export function listScriptTasks<T extends boolean>(client: Client<T>, options?: ListScriptTasksOptions): Promise<Outcome<T, ListScriptTasksResult>> {
   return call(client, { service, id: 'ListScriptTasks', method: 'get', path: '/v2/{project_id}/script-execution-tasks' }, options);
 }
@@ -69,7 +69,7 @@ export interface RetryScriptExecutionOptions extends CallSettings {
 
 export type RetryScriptExecutionResult = ResultOf<operations['RetryScriptExecution']>;
 
-/** Retry a (failed) script execution task. Repeats script runs that failed. POST /v2/{project_id}/script-executions/retry */
+/** Retry a (failed) script execution task. Runs failed scripts of a task again, all or one of them, and returns the ID of the task. POST /v2/{project_id}/script-executions/retry */
 export function retryScriptExecution<T extends boolean>(client: Client<T>, options?: RetryScriptExecutionOptions): Promise<Outcome<T, RetryScriptExecutionResult>> {
   return call(client, { service, id: 'RetryScriptExecution', method: 'post', path: '/v2/{project_id}/script-executions/retry' }, options);
 }
@@ -80,7 +80,7 @@ export interface StopScriptExecutionOptions extends CallSettings {
 
 export type StopScriptExecutionResult = ResultOf<operations['StopScriptExecution']>;
 
-/** Stop a script or command execution task. Stops the run of a script or command. POST /v2/{project_id}/script-executions/stop */
+/** Stop a script or command execution task. Stops a task that runs a script or a command, or its run on one resource. POST /v2/{project_id}/script-executions/stop */
 export function stopScriptExecution<T extends boolean>(client: Client<T>, options?: StopScriptExecutionOptions): Promise<Outcome<T, StopScriptExecutionResult>> {
   return call(client, { service, id: 'StopScriptExecution', method: 'post', path: '/v2/{project_id}/script-executions/stop', responseForm: 'auto' }, options);
 }
@@ -91,7 +91,7 @@ export interface ListScriptsOptions extends CallSettings {
 
 export type ListScriptsResult = ResultOf<operations['ListScripts']>;
 
-/** Query scripts. Lists the stored scripts. GET /v2/{project_id}/scripts */
+/** Query scripts. Lists the stored scripts without their text, by ID, name or type. GET /v2/{project_id}/scripts */
 export function listScripts<T extends boolean>(client: Client<T>, options?: ListScriptsOptions): Promise<Outcome<T, ListScriptsResult>> {
   return call(client, { service, id: 'ListScripts', method: 'get', path: '/v2/{project_id}/scripts' }, options);
 }
@@ -107,7 +107,7 @@ export interface CreateScriptOptions extends CallSettings {
 
 export type CreateScriptResult = ResultOf<operations['CreateScript']>;
 
-/** Add a script. Creates a script. POST /v2/{project_id}/scripts */
+/** Add a script. Stores a script that can be run on desktops, written for PowerShell, Windows batch or a Linux shell, and returns its ID. POST /v2/{project_id}/scripts */
 export function createScript<T extends boolean>(client: Client<T>, options: CreateScriptOptions): Promise<Outcome<T, CreateScriptResult>> {
   return call(client, { service, id: 'CreateScript', method: 'post', path: '/v2/{project_id}/scripts' }, options);
 }
@@ -119,7 +119,7 @@ export interface ShowScriptDetailOptions extends CallSettings {
 
 export type ShowScriptDetailResult = ResultOf<operations['ShowScriptDetail']>;
 
-/** Query script details. Shows one script with its content. GET /v2/{project_id}/scripts/{script_id} */
+/** Query script details. Shows one script with its text, language and version. GET /v2/{project_id}/scripts/{script_id} */
 export function showScriptDetail<T extends boolean>(client: Client<T>, options: ShowScriptDetailOptions): Promise<Outcome<T, ShowScriptDetailResult>> {
   return call(client, { service, id: 'ShowScriptDetail', method: 'get', path: '/v2/{project_id}/scripts/{script_id}' }, options);
 }
@@ -131,7 +131,7 @@ export interface UpdateScriptOptions extends CallSettings {
 
 export type UpdateScriptResult = ResultOf<operations['UpdateScript']>;
 
-/** Update a script. Updates a script. PUT /v2/{project_id}/scripts/{script_id} */
+/** Update a script. Changes name, description, content or version of a script; name and content are always sent. PUT /v2/{project_id}/scripts/{script_id} */
 export function updateScript<T extends boolean>(client: Client<T>, options: UpdateScriptOptions): Promise<Outcome<T, UpdateScriptResult>> {
   return call(client, { service, id: 'UpdateScript', method: 'put', path: '/v2/{project_id}/scripts/{script_id}' }, options);
 }
@@ -142,7 +142,7 @@ export interface DeleteScriptOptions extends CallSettings {
 
 export type DeleteScriptResult = ResultOf<operations['DeleteScript']>;
 
-/** Delete a script. Deletes a script. DELETE /v2/{project_id}/scripts/{script_id} */
+/** Delete a script. Deletes one stored script, by its ID. DELETE /v2/{project_id}/scripts/{script_id} */
 export function deleteScript<T extends boolean>(client: Client<T>, options: DeleteScriptOptions): Promise<Outcome<T, DeleteScriptResult>> {
   return call(client, { service, id: 'DeleteScript', method: 'delete', path: '/v2/{project_id}/scripts/{script_id}' }, options);
 }

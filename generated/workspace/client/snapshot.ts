@@ -15,7 +15,7 @@ export interface ListDesktopSnapshotOptions extends CallSettings {
 
 export type ListDesktopSnapshotResult = ResultOf<operations['ListDesktopSnapshot']>;
 
-/** Query snapshots. Lists desktop snapshots. GET /v2/{project_id}/snapshots */
+/** Query snapshots. Lists snapshots of desktops, with filters for desktop, name, disks, origin and state. GET /v2/{project_id}/snapshots */
 export function listDesktopSnapshot<T extends boolean>(client: Client<T>, options?: ListDesktopSnapshotOptions): Promise<Outcome<T, ListDesktopSnapshotResult>> {
   return call(client, { service, id: 'ListDesktopSnapshot', method: 'get', path: '/v2/{project_id}/snapshots' }, options);
 }
@@ -31,7 +31,7 @@ export interface BatchCreateDesktopSnapshotOptions extends CallSettings {
 
 export type BatchCreateDesktopSnapshotResult = ResultOf<operations['BatchCreateDesktopSnapshot']>;
 
-/** Create snapshots in batches. Takes snapshots of several desktops. POST /v2/{project_id}/snapshots/batch-create */
+/** Create snapshots in batches. Takes snapshots of system or data disks of up to 100 desktops, in the background. POST /v2/{project_id}/snapshots/batch-create */
 export function batchCreateDesktopSnapshot<T extends boolean>(client: Client<T>, options?: BatchCreateDesktopSnapshotOptions): Promise<Outcome<T, BatchCreateDesktopSnapshotResult>> {
   return call(client, { service, id: 'BatchCreateDesktopSnapshot', method: 'post', path: '/v2/{project_id}/snapshots/batch-create' }, options);
 }
@@ -42,7 +42,7 @@ export interface BatchDeleteDesktopSnapshotOptions extends CallSettings {
 
 export type BatchDeleteDesktopSnapshotResult = ResultOf<operations['BatchDeleteDesktopSnapshot']>;
 
-/** Delete snapshots in batches. Deletes several snapshots. POST /v2/{project_id}/snapshots/batch-delete */
+/** Delete snapshots in batches. Deletes up to 100 snapshots, given by ID, in the background. POST /v2/{project_id}/snapshots/batch-delete */
 export function batchDeleteDesktopSnapshot<T extends boolean>(client: Client<T>, options?: BatchDeleteDesktopSnapshotOptions): Promise<Outcome<T, BatchDeleteDesktopSnapshotResult>> {
   return call(client, { service, id: 'BatchDeleteDesktopSnapshot', method: 'post', path: '/v2/{project_id}/snapshots/batch-delete' }, options);
 }
@@ -53,7 +53,7 @@ export interface BatchRestoreDesktopSnapshotOptions extends CallSettings {
 
 export type BatchRestoreDesktopSnapshotResult = ResultOf<operations['BatchRestoreDesktopSnapshot']>;
 
-/** Restore snapshots in batches. Restores desktops from several snapshots. POST /v2/{project_id}/snapshots/batch-restore */
+/** Restore snapshots in batches. Sets disks back to up to 100 snapshots, given by ID, in the background. POST /v2/{project_id}/snapshots/batch-restore */
 export function batchRestoreDesktopSnapshot<T extends boolean>(client: Client<T>, options?: BatchRestoreDesktopSnapshotOptions): Promise<Outcome<T, BatchRestoreDesktopSnapshotResult>> {
   return call(client, { service, id: 'BatchRestoreDesktopSnapshot', method: 'post', path: '/v2/{project_id}/snapshots/batch-restore' }, options);
 }

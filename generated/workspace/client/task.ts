@@ -54,7 +54,7 @@ export interface BatchDeleteSubJobsOptions extends CallSettings {
 
 export type BatchDeleteSubJobsResult = ResultOf<operations['BatchDeleteSubJobs']>;
 
-/** Delete a subtask. Deletes finished subtasks. POST /v2/{project_id}/workspace-sub-jobs/batch-delete */
+/** Delete a subtask. Deletes subtasks that are over, given by ID or by their state. POST /v2/{project_id}/workspace-sub-jobs/batch-delete */
 export function batchDeleteSubJobs<T extends boolean>(client: Client<T>, options?: BatchDeleteSubJobsOptions): Promise<Outcome<T, BatchDeleteSubJobsResult>> {
   return call(client, { service, id: 'BatchDeleteSubJobs', method: 'post', path: '/v2/{project_id}/workspace-sub-jobs/batch-delete', responseForm: 'auto' }, options);
 }

@@ -54,7 +54,7 @@ export interface ShowAssistAuthConfigOptions extends CallSettings {
 
 export type ShowAssistAuthConfigResult = ResultOf<operations['ShowAssistAuthConfig']>;
 
-/** Query the configuration of auxiliary authentication. Shows the settings of the second login factor. GET /v2/{project_id}/assist-auth-config/method-config */
+/** Query the configuration of auxiliary authentication. Shows the settings of the second login factor, a one-time password, and which logins need it. GET /v2/{project_id}/assist-auth-config/method-config */
 export function showAssistAuthConfig<T extends boolean>(client: Client<T>, options?: ShowAssistAuthConfigOptions): Promise<Outcome<T, ShowAssistAuthConfigResult>> {
   return call(client, { service, id: 'ShowAssistAuthConfig', method: 'get', path: '/v2/{project_id}/assist-auth-config/method-config' }, options);
 }
@@ -65,7 +65,7 @@ export interface UpdateAssistAuthMethodConfigOptions extends CallSettings {
 
 export type UpdateAssistAuthMethodConfigResult = ResultOf<operations['UpdateAssistAuthMethodConfig']>;
 
-/** Update the auxiliary authentication policy configuration. Updates the settings of the second login factor. PUT /v2/{project_id}/assist-auth-config/method-config */
+/** Update the auxiliary authentication policy configuration. Sets the second login factor, a one-time password, its server and which logins need it. PUT /v2/{project_id}/assist-auth-config/method-config */
 export function updateAssistAuthMethodConfig<T extends boolean>(client: Client<T>, options?: UpdateAssistAuthMethodConfigOptions): Promise<Outcome<T, UpdateAssistAuthMethodConfigResult>> {
   return call(client, { service, id: 'UpdateAssistAuthMethodConfig', method: 'put', path: '/v2/{project_id}/assist-auth-config/method-config' }, options);
 }
@@ -76,7 +76,7 @@ export interface ShowAuthConfigOptions extends CallSettings {
 
 export type ShowAuthConfigResult = ResultOf<operations['ShowAuthConfig']>;
 
-/** Query authentication-based login modes. Shows the settings of a login method. GET /v2/{project_id}/auth-config/method-config */
+/** Query authentication-based login modes. Shows the settings of one login method, of the RADIUS gateway or of a third-party service. GET /v2/{project_id}/auth-config/method-config */
 export function showAuthConfig<T extends boolean>(client: Client<T>, options?: ShowAuthConfigOptions): Promise<Outcome<T, ShowAuthConfigResult>> {
   return call(client, { service, id: 'ShowAuthConfig', method: 'get', path: '/v2/{project_id}/auth-config/method-config' }, options);
 }
@@ -87,7 +87,7 @@ export interface UpdateAuthMethodConfigOptions extends CallSettings {
 
 export type UpdateAuthMethodConfigResult = ResultOf<operations['UpdateAuthMethodConfig']>;
 
-/** Update the authentication policy configuration. Updates the settings of a login method. PUT /v2/{project_id}/auth-config/method-config */
+/** Update the authentication policy configuration. Sets up one login method, of the RADIUS gateway or of a third-party service, and returns the project's ID. PUT /v2/{project_id}/auth-config/method-config */
 export function updateAuthMethodConfig<T extends boolean>(client: Client<T>, options?: UpdateAuthMethodConfigOptions): Promise<Outcome<T, UpdateAuthMethodConfigResult>> {
   return call(client, { service, id: 'UpdateAuthMethodConfig', method: 'put', path: '/v2/{project_id}/auth-config/method-config' }, options);
 }
@@ -98,7 +98,7 @@ export interface ListNatMappingConfigsOptions extends CallSettings {
 
 export type ListNatMappingConfigsResult = ResultOf<operations['ListNatMappingConfigs']>;
 
-/** Query NAT mapping configuration items of a tenant. Lists the NAT mappings of the tenant. GET /v2/{project_id}/nat-mapping-configs */
+/** Query NAT mapping configuration items of a tenant. Shows for a site whether NAT mapping is on, and which address and port of the NAT leads to which vAG. GET /v2/{project_id}/nat-mapping-configs */
 export function listNatMappingConfigs<T extends boolean>(client: Client<T>, options?: ListNatMappingConfigsOptions): Promise<Outcome<T, ListNatMappingConfigsResult>> {
   return call(client, { service, id: 'ListNatMappingConfigs', method: 'get', path: '/v2/{project_id}/nat-mapping-configs' }, options);
 }
@@ -109,7 +109,7 @@ export interface UpdateNatMappingConfigsOptions extends CallSettings {
 
 export type UpdateNatMappingConfigsResult = ResultOf<operations['UpdateNatMappingConfigs']>;
 
-/** Modify NAT mapping configuration items of a tenant. Updates the NAT mappings of the tenant. PUT /v2/{project_id}/nat-mapping-configs */
+/** Modify NAT mapping configuration items of a tenant. Switches NAT mapping of a site on or off and sets which address and port of the NAT leads to which vAG. PUT /v2/{project_id}/nat-mapping-configs */
 export function updateNatMappingConfigs<T extends boolean>(client: Client<T>, options?: UpdateNatMappingConfigsOptions): Promise<Outcome<T, UpdateNatMappingConfigsResult>> {
   return call(client, { service, id: 'UpdateNatMappingConfigs', method: 'put', path: '/v2/{project_id}/nat-mapping-configs' }, options);
 }

@@ -15,7 +15,7 @@ export interface ListUserGroupsOptions extends CallSettings {
 
 export type ListUserGroupsResult = ResultOf<operations['ListUserGroups']>;
 
-/** Query user groups. Lists user groups, page by page. GET /v2/{project_id}/groups */
+/** Query user groups. Lists user groups with their directory and their numbers of users and desktops. GET /v2/{project_id}/groups */
 export function listUserGroups<T extends boolean>(client: Client<T>, options?: ListUserGroupsOptions): Promise<Outcome<T, ListUserGroupsResult>> {
   return call(client, { service, id: 'ListUserGroups', method: 'get', path: '/v2/{project_id}/groups' }, options);
 }
@@ -31,7 +31,7 @@ export interface CreateUserGroupOptions extends CallSettings {
 
 export type CreateUserGroupResult = ResultOf<operations['CreateUserGroup']>;
 
-/** Create a user group. Creates a group of users. POST /v2/{project_id}/groups */
+/** Create a user group. Creates a user group without users, in the local directory or in an AD domain. ListUserGroups gives its ID afterwards. POST /v2/{project_id}/groups */
 export function createUserGroup<T extends boolean>(client: Client<T>, options: CreateUserGroupOptions): Promise<Outcome<T, CreateUserGroupResult>> {
   return call(client, { service, id: 'CreateUserGroup', method: 'post', path: '/v2/{project_id}/groups', responseForm: 'auto' }, options);
 }
@@ -42,7 +42,7 @@ export interface BatchDeleteUserGroupsOptions extends CallSettings {
 
 export type BatchDeleteUserGroupsResult = ResultOf<operations['BatchDeleteUserGroups']>;
 
-/** Delete user groups in batches. Deletes several user groups in one request. POST /v2/{project_id}/groups/batch-delete */
+/** Delete user groups in batches. Deletes the user groups given by ID. Nothing is returned. POST /v2/{project_id}/groups/batch-delete */
 export function batchDeleteUserGroups<T extends boolean>(client: Client<T>, options: BatchDeleteUserGroupsOptions): Promise<Outcome<T, BatchDeleteUserGroupsResult>> {
   return call(client, { service, id: 'BatchDeleteUserGroups', method: 'post', path: '/v2/{project_id}/groups/batch-delete' }, options);
 }
@@ -54,7 +54,7 @@ export interface UpdateUserGroupOptions extends CallSettings {
 
 export type UpdateUserGroupResult = ResultOf<operations['UpdateUserGroup']>;
 
-/** Modify user group information. Updates a user group. PUT /v2/{project_id}/groups/{group_id} */
+/** Modify user group information. Changes description and name of a user group. Groups of an AD domain keep their name. PUT /v2/{project_id}/groups/{group_id} */
 export function updateUserGroup<T extends boolean>(client: Client<T>, options: UpdateUserGroupOptions): Promise<Outcome<T, UpdateUserGroupResult>> {
   return call(client, { service, id: 'UpdateUserGroup', method: 'put', path: '/v2/{project_id}/groups/{group_id}', responseForm: 'auto' }, options);
 }
@@ -65,7 +65,7 @@ export interface DeleteUserGroupOptions extends CallSettings {
 
 export type DeleteUserGroupResult = ResultOf<operations['DeleteUserGroup']>;
 
-/** Delete a user group. Deletes one user group. DELETE /v2/{project_id}/groups/{group_id} */
+/** Delete a user group. Deletes one user group, by its ID. BatchDeleteUserGroups takes several. DELETE /v2/{project_id}/groups/{group_id} */
 export function deleteUserGroup<T extends boolean>(client: Client<T>, options: DeleteUserGroupOptions): Promise<Outcome<T, DeleteUserGroupResult>> {
   return call(client, { service, id: 'DeleteUserGroup', method: 'delete', path: '/v2/{project_id}/groups/{group_id}' }, options);
 }
@@ -89,7 +89,7 @@ export interface ListUsersOfGroupOptions extends CallSettings {
 
 export type ListUsersOfGroupResult = ResultOf<operations['ListUsersOfGroup']>;
 
-/** Query users in a user group. Lists the members of a user group. GET /v2/{project_id}/groups/{group_id}/users */
+/** Query users in a user group. Lists the users who belong to a group, with contact data and number of desktops. GET /v2/{project_id}/groups/{group_id}/users */
 export function listUsersOfGroup<T extends boolean>(client: Client<T>, options: ListUsersOfGroupOptions): Promise<Outcome<T, ListUsersOfGroupResult>> {
   return call(client, { service, id: 'ListUsersOfGroup', method: 'get', path: '/v2/{project_id}/groups/{group_id}/users' }, options);
 }

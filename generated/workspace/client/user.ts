@@ -15,7 +15,7 @@ export interface ListUsersOptions extends CallSettings {
 
 export type ListUsersResult = ResultOf<operations['ListUsers']>;
 
-/** Query users. Lists the users of Workspace. GET /v2/{project_id}/users */
+/** Query users. Lists the users of Workspace with contact data, account state, user groups and number of desktops. GET /v2/{project_id}/users */
 export function listUsers<T extends boolean>(client: Client<T>, options?: ListUsersOptions): Promise<Outcome<T, ListUsersResult>> {
   return call(client, { service, id: 'ListUsers', method: 'get', path: '/v2/{project_id}/users' }, options);
 }
@@ -31,7 +31,7 @@ export interface CreateDesktopUserOptions extends CallSettings {
 
 export type CreateDesktopUserResult = ResultOf<operations['CreateDesktopUser']>;
 
-/** Create a user. Creates a single Workspace user. POST /v2/{project_id}/users */
+/** Create a user. Creates one user, who activates the account or gets a first password from the administrator, and returns the ID. POST /v2/{project_id}/users */
 export function createDesktopUser<T extends boolean>(client: Client<T>, options: CreateDesktopUserOptions): Promise<Outcome<T, CreateDesktopUserResult>> {
   return call(client, { service, id: 'CreateDesktopUser', method: 'post', path: '/v2/{project_id}/users' }, options);
 }
@@ -42,7 +42,7 @@ export interface BatchCreateUsersOptions extends CallSettings {
 
 export type BatchCreateUsersResult = ResultOf<operations['BatchCreateUsers']>;
 
-/** Create users in batches. Creates several users in one request. POST /v2/{project_id}/users/batch-create */
+/** Create users in batches. Creates the users given. Their IDs are not returned; ListUsers has them. POST /v2/{project_id}/users/batch-create */
 export function batchCreateUsers<T extends boolean>(client: Client<T>, options: BatchCreateUsersOptions): Promise<Outcome<T, BatchCreateUsersResult>> {
   return call(client, { service, id: 'BatchCreateUsers', method: 'post', path: '/v2/{project_id}/users/batch-create', responseForm: 'auto' }, options);
 }
@@ -53,7 +53,7 @@ export interface BatchDeleteUserOptions extends CallSettings {
 
 export type BatchDeleteUserResult = ResultOf<operations['BatchDeleteUser']>;
 
-/** Delete users in batches. Deletes several users in one request. POST /v2/{project_id}/users/batch-delete */
+/** Delete users in batches. Deletes the users given by ID. Nothing is returned. POST /v2/{project_id}/users/batch-delete */
 export function batchDeleteUser<T extends boolean>(client: Client<T>, options: BatchDeleteUserOptions): Promise<Outcome<T, BatchDeleteUserResult>> {
   return call(client, { service, id: 'BatchDeleteUser', method: 'post', path: '/v2/{project_id}/users/batch-delete' }, options);
 }
@@ -64,7 +64,7 @@ export interface ListUserDetailOptions extends CallSettings {
 
 export type ListUserDetailResult = ResultOf<operations['ListUserDetail']>;
 
-/** Query user details. Shows one user with all details. GET /v2/{project_id}/users/{user_id} */
+/** Query user details. Shows one user with account settings, directory names, user groups and number of desktops. GET /v2/{project_id}/users/{user_id} */
 export function listUserDetail<T extends boolean>(client: Client<T>, options: ListUserDetailOptions): Promise<Outcome<T, ListUserDetailResult>> {
   return call(client, { service, id: 'ListUserDetail', method: 'get', path: '/v2/{project_id}/users/{user_id}' }, options);
 }
@@ -76,7 +76,7 @@ export interface UpdateUserInfoOptions extends CallSettings {
 
 export type UpdateUserInfoResult = ResultOf<operations['UpdateUserInfo']>;
 
-/** Modify user information. Updates the data of a user. PUT /v2/{project_id}/users/{user_id} */
+/** Modify user information. Changes contact data, way of activation, expiry or password settings of a user, or disables the account. PUT /v2/{project_id}/users/{user_id} */
 export function updateUserInfo<T extends boolean>(client: Client<T>, options: UpdateUserInfoOptions): Promise<Outcome<T, UpdateUserInfoResult>> {
   return call(client, { service, id: 'UpdateUserInfo', method: 'put', path: '/v2/{project_id}/users/{user_id}' }, options);
 }
@@ -87,7 +87,7 @@ export interface DeleteUserOptions extends CallSettings {
 
 export type DeleteUserResult = ResultOf<operations['DeleteUser']>;
 
-/** Delete a specified user. Deletes one user. DELETE /v2/{project_id}/users/{user_id} */
+/** Delete a specified user. Deletes one user, by the ID that ListUsers gives. DELETE /v2/{project_id}/users/{user_id} */
 export function deleteUser<T extends boolean>(client: Client<T>, options: DeleteUserOptions): Promise<Outcome<T, DeleteUserResult>> {
   return call(client, { service, id: 'DeleteUser', method: 'delete', path: '/v2/{project_id}/users/{user_id}' }, options);
 }
@@ -110,7 +110,7 @@ export interface ListOtpDevicesByUserIdOptions extends CallSettings {
 
 export type ListOtpDevicesByUserIdResult = ResultOf<operations['ListOtpDevicesByUserId']>;
 
-/** Query OTP devices. Lists a user's devices for one-time passwords. GET /v2/{project_id}/users/{user_id}/otp-devices */
+/** Query OTP devices. Lists the devices on which a user makes one-time passwords, with their binding state. GET /v2/{project_id}/users/{user_id}/otp-devices */
 export function listOtpDevicesByUserId<T extends boolean>(client: Client<T>, options: ListOtpDevicesByUserIdOptions): Promise<Outcome<T, ListOtpDevicesByUserIdResult>> {
   return call(client, { service, id: 'ListOtpDevicesByUserId', method: 'get', path: '/v2/{project_id}/users/{user_id}/otp-devices' }, options);
 }
@@ -134,7 +134,7 @@ export interface ResetRandomPasswordOptions extends CallSettings {
 
 export type ResetRandomPasswordResult = ResultOf<operations['ResetRandomPassword']>;
 
-/** Reset a random password for a user. Resets a user's password to a random one. GET /v2/{project_id}/users/{user_id}/random-password */
+/** Reset the password of a user to a random one. Gives a user a new random password, returns it and, where asked, sends it by email or phone. GET /v2/{project_id}/users/{user_id}/random-password */
 export function resetRandomPassword<T extends boolean>(client: Client<T>, options: ResetRandomPasswordOptions): Promise<Outcome<T, ResetRandomPasswordResult>> {
   return call(client, { service, id: 'ResetRandomPassword', method: 'get', path: '/v2/{project_id}/users/{user_id}/random-password' }, options);
 }
@@ -146,7 +146,7 @@ export interface SendEmailOptions extends CallSettings {
 
 export type SendEmailResult = ResultOf<operations['SendEmail']>;
 
-/** Resend an email. Sends a user's email once more. POST /v2/{project_id}/users/{user_id}/resend-email */
+/** Resend an email. Sends the email of one template to a user once more. POST /v2/{project_id}/users/{user_id}/resend-email */
 export function sendEmail<T extends boolean>(client: Client<T>, options: SendEmailOptions): Promise<Outcome<T, SendEmailResult>> {
   return call(client, { service, id: 'SendEmail', method: 'post', path: '/v2/{project_id}/users/{user_id}/resend-email', responseForm: 'auto' }, options);
 }

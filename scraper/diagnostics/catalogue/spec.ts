@@ -139,15 +139,15 @@ export const specDiagnostics = {
     message: ({ what }) => `The description contradicts the schema: ${what}.`,
     help: 'Mend the glossary, or the constraint if the description is right.',
   }),
-  'description-repeats': kind<{ owner: string; name: string; description: string }>({
+  'description-repeats': kind<{ place: string; description: string }>({
     severity: 'info',
-    message: ({ owner, name, description }) => `The description of ${owner}.${name} only repeats names: ${description}`,
-    help: 'Say in the glossary what a reader cannot guess (unit, format, origin, condition), or list the field under selfExplaining.',
+    message: ({ place, description }) => `The description of ${place} only repeats names: ${description}`,
+    help: 'Say in the glossary what a reader cannot guess (unit, format, origin, condition), or list the place under selfExplaining.',
   }),
   'description-misplaced': kind<{ owner: string; name: string }>({
     severity: 'info',
     message: ({ owner, name }) =>
-      `The description of ${owner}.${name} tells how to search or what is required, which cannot be true in a path or a response.`,
+      `The description of ${owner}.${name} speaks to who calls in a path or a response, or of what was found in a request: there it cannot be true.`,
     help: 'Describe the parameter and the field apart, by "Owner.field" under overrides of the glossary.',
   }),
   'row-lost': kind<{ row: string }>({

@@ -53,6 +53,8 @@ function lamps(): OpenApiDocument {
           },
         },
         ListLampsResponseBody: { type: 'object', properties: {} },
+        ListLampsResponse404Body: { type: 'object', properties: {}, description: 'Of the vendor.' },
+        DimLampRequestBody: { type: 'object', properties: {} },
       },
     },
   };
@@ -78,14 +80,44 @@ describe('applyGlossary', () => {
     expect(properties['name']?.description).toBe('Name on the label.');
     expect(properties['power']?.description).toBe('Power in watts.');
     expect(properties['mode']?.description).toBe('How it shines.\n- 0: dark\n- 1: bright');
-    expect(document.components.schemas['ListLampsResponseBody']?.description).toBe('Response body of ListLamps.');
     expect(coverage).toEqual({
       operations: { described: 1, undescribed: 0 },
       parameters: { described: 1, undescribed: 0 },
-      schemas: { described: 2, undescribed: 0 },
+      schemas: { described: 2, undescribed: 1 },
       fields: { described: 3, undescribed: 1 },
       errorCodes: { described: 2, undescribed: 1 },
     });
+  });
+
+  it('wants no words for the body of an operation, but for what only has such a name', () => {
+    const bodies = (descriptions: DescriptionSource, more = '') => {
+      const { document, coverage } = apply(descriptions, `${text}\n`.replace('Lamp: A lamp.', `Lamp: A lamp.${more}`));
+      const told = Object.entries(document.components.schemas).filter(([name]) => name.endsWith('Body'));
+      return [...told.map(([, { description }]) => description), coverage.schemas];
+    };
+    const gap = { described: 1, undescribed: 1 };
+    expect(bodies('ours')).toEqual([undefined, undefined, undefined, gap]);
+    expect(bodies('vendor')).toEqual([undefined, 'Of the vendor.', undefined, { described: 2, undescribed: 1 }]);
+    expect(bodies('ours', ', ListLampsResponseBody: All that shine.')[0]).toBe('All that shine.');
+  });
+
+  it('tells what the values mean of a schema that is referred to', () => {
+    const document = lamps();
+    const { schemas } = document.components;
+    schemas['Mode'] = { type: 'string', enum: ['0', '1'] };
+    schemas['Room'] = {
+      type: 'object',
+      properties: {
+        mode: { $ref: '#/components/schemas/Mode' },
+        modes: { type: 'array', items: { $ref: '#/components/schemas/Mode' } },
+      },
+    };
+    const words =
+      'fields: { mode: How., modes: How. }\nvalues: { mode: { "0": dark, "1": bright }, modes: { "0": dark } }';
+    const report = new Report();
+    applyGlossary(document, readGlossary(words, 'glossary.yaml', report), { descriptions: 'ours' }, report);
+    const { mode, modes } = schemas['Room'].properties ?? {};
+    expect([mode?.description, modes?.description]).toEqual(['How.\n- 0: dark\n- 1: bright', 'How.\n- 0: dark']);
   });
 
   it('puts titles in the place of those that a rule made', () => {

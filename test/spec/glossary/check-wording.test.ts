@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../../scraper/diagnostics/report.ts';
-import { checkWording, speaksToSender } from '../../../spec/glossary/check-wording.ts';
+import { checkWording, speaksOfAnswer, speaksToSender } from '../../../spec/glossary/check-wording.ts';
 import { emptyGlossary } from '../../../spec/glossary/glossary.ts';
-import { repeatsNames } from '../../../spec/glossary/repeats-names.ts';
+import { repeatsNames, repeatsTitle } from '../../../spec/glossary/repeats-names.ts';
 import type { OpenApiDocument, SchemaObject } from '../../../spec/openapi.ts';
 
 describe('repeatsNames', () => {
@@ -22,6 +22,7 @@ describe('repeatsNames', () => {
     ['Colour of the object, such as red.', ['colour', 'Lamp']],
     ['The lamp.', ['value', 'Room', 'Lamp']],
     ['Lamp to switch off, by its ID.', ['lamp_id', 'SwitchOff']],
+    ['Name of the plug-in.', ['plugin_name', 'Lamp']],
   ])('%s says no more than %j', (description, names) => {
     expect(repeatsNames(description, names)).toBe(true);
   });
@@ -43,6 +44,17 @@ describe('repeatsNames', () => {
   });
 });
 
+describe('repeatsTitle', () => {
+  it.each([
+    ['Shows one lamp.', ['Query details of a lamp', 'ShowLamp'], true],
+    ['Creates lamps.', ['Add lamps in batches', 'BatchCreateLamps'], true],
+    ['Shows one lamp with its power in watts.', ['Query a lamp', 'ShowLamp'], false],
+    ['Deletes a lamp, which has to be off.', ['Delete a lamp', 'DeleteLamp'], false],
+  ])('%s beside %j: %s', (description, names, expected) => {
+    expect(repeatsTitle(description, names)).toBe(expected);
+  });
+});
+
 describe('speaksToSender', () => {
   it.each([
     ['Part of the name to look for.', true],
@@ -59,6 +71,17 @@ describe('speaksToSender', () => {
     ['True to match lamps that do not fit.', false],
   ])('%s: %s', (description, expected) => {
     expect(speaksToSender(description)).toBe(expected);
+  });
+});
+
+describe('speaksOfAnswer', () => {
+  it.each([
+    ['The lamps found.', true],
+    ['One page of lamps.', true],
+    ['Where the lamp is found.', false],
+    ['Lamps that are to be found, by their rooms.', false],
+  ])('%s: %s', (description, expected) => {
+    expect(speaksOfAnswer(description)).toBe(expected);
   });
 });
 
@@ -86,7 +109,14 @@ const document: OpenApiDocument = {
   components: {
     securitySchemes: {},
     schemas: {
-      NewLamp: { type: 'object', properties: { plug: { $ref: '#/components/schemas/Plug' }, name: text('The name.') } },
+      NewLamp: {
+        type: 'object',
+        properties: {
+          plug: { $ref: '#/components/schemas/Plug' },
+          name: text('The name.'),
+          tags: text('The labels found.'),
+        },
+      },
       Plug: { type: 'object', properties: { kind: text('Kind to look for.') } },
       Room: { type: 'object', properties: { lamps: { type: 'array', items: { $ref: '#/components/schemas/Lamp' } } } },
       Lamp: { type: 'object', properties: { state: text('State to look for.'), plug: text('Plug of the wall.') } },
@@ -104,10 +134,11 @@ describe('checkWording', () => {
 
   it('counts and tells what repeats, and what speaks of a search in responses only', () => {
     expect(check({}, 'glossary.yaml')).toEqual({
-      wording: { repeating: 2, selfExplaining: 0, misplaced: 1 },
+      wording: { repeating: 2, selfExplaining: 0, misplaced: 2 },
       told: [
         ['description-repeats', '/paths/~1rooms~1{room_id}~1lamps/post/parameters/0'],
         ['description-repeats', '/components/schemas/NewLamp/properties/name'],
+        ['description-misplaced', '/components/schemas/NewLamp/properties/tags'],
         ['description-misplaced', '/components/schemas/Lamp/properties/state'],
       ],
     });
@@ -115,20 +146,20 @@ describe('checkWording', () => {
 
   it('counts what is listed apart, and tells what is listed in vain', () => {
     const { wording, told } = check({ room_id: 'The path says it.', 'Lamp.plug': 'None.' }, 'glossary.yaml');
-    expect(wording).toEqual({ repeating: 1, selfExplaining: 1, misplaced: 1 });
+    expect(wording).toEqual({ repeating: 1, selfExplaining: 1, misplaced: 2 });
     expect(told[0]).toEqual(['description-repeats', '/components/schemas/NewLamp/properties/name']);
-    expect(told[2]).toEqual(['glossary-unused', '/selfExplaining/Lamp.plug']);
+    expect(told[3]).toEqual(['glossary-unused', '/selfExplaining/Lamp.plug']);
   });
 
   it('tells of a parameter in a path that is asked for sometimes', () => {
     const [item] = Object.values(document.paths);
     const [parameter] = item?.['post']?.parameters ?? [];
     if (parameter) parameter.description = 'Room to look for, by its number.';
-    expect(check({}).wording).toEqual({ repeating: 1, selfExplaining: 0, misplaced: 2 });
+    expect(check({}).wording).toEqual({ repeating: 1, selfExplaining: 0, misplaced: 3 });
     if (parameter) parameter.description = 'ID of the room.';
   });
 
   it('tells nothing of words that are not ours', () => {
-    expect(check({})).toEqual({ wording: { repeating: 2, selfExplaining: 0, misplaced: 1 }, told: [] });
+    expect(check({})).toEqual({ wording: { repeating: 2, selfExplaining: 0, misplaced: 2 }, told: [] });
   });
 });

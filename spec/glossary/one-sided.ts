@@ -1,9 +1,14 @@
-// A document → the names of the schemas that stand in responses and in no request.
+// A document → the names of the schemas that stand in requests and in no response, and the other way round.
 import type { Json, OpenApiDocument } from '../openapi.ts';
 
 const SCHEMA = '#/components/schemas/';
 
-export function responseOnlySchemas({ paths, components }: OpenApiDocument): Set<string> {
+export interface OneSided {
+  requestOnly: ReadonlySet<string>;
+  responseOnly: ReadonlySet<string>;
+}
+
+export function oneSidedSchemas({ paths, components }: OpenApiDocument): OneSided {
   const requests: object[] = [];
   const responses: object[] = [];
   for (const { parameters = [], requestBody = {}, responses: answers } of Object.values(paths).flatMap(Object.values)) {
@@ -11,7 +16,11 @@ export function responseOnlySchemas({ paths, components }: OpenApiDocument): Set
     responses.push(answers);
   }
   const sent = reachable(requests, components.schemas);
-  return new Set([...reachable(responses, components.schemas)].filter((name) => !sent.has(name)));
+  const answered = reachable(responses, components.schemas);
+  return {
+    requestOnly: new Set([...sent].filter((name) => !answered.has(name))),
+    responseOnly: new Set([...answered].filter((name) => !sent.has(name))),
+  };
 }
 
 function reachable(from: readonly object[], schemas: OpenApiDocument['components']['schemas']): Set<string> {
