@@ -3,6 +3,7 @@ import type { Constraint, Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { perCell } from '../per-cell.ts';
 import { BOOLEAN, INTEGER, OBJECTS, STRING, type Phrase } from '../phrase.ts';
+import { standsBesideCase } from './case-lists.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
 import { quantityIn, UNIT_WORD } from '../units.ts';
 import { isValueToken, NUMBER, readLiteral, readNumber } from '../values.ts';
@@ -44,6 +45,7 @@ const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || !SPEAKS.test(part.text)) return undefined;
   if (NONE.test(part.text) || isOfOneCase(part.text, cell)) return [];
+  if (/^default\s?:/i.test(part.text) && standsBesideCase(part, cell)) return [];
   const value = readDefault(part.text, cell);
   if (value === undefined) return undefined;
   // "If this parameter is not specified" is what a default is for; any other condition makes it one case of several.
@@ -214,6 +216,7 @@ export const defaultValue: Phrase = {
     },
   ],
   counterExamples: [
+    { text: 'Lamp user.\n- Default: root\n- Windows: Keeper', type: STRING },
     {
       text: 'Lamp kind.\n- For LampLab, it is tall or flat. The default value is tall.\n- For Lux, it is round.',
       type: STRING,

@@ -2,6 +2,7 @@
 import type { Constraint, Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { BOOLEAN, INTEGER, MAP, STRING, STRINGS, type Phrase } from '../phrase.ts';
+import { listsCases } from './case-lists.ts';
 import { leadsOtherThings } from './other-leads.ts';
 import type { Entry } from './series.ts';
 import { holdsSingleValues } from './single-values.ts';
@@ -50,6 +51,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
   if (LEADS_RANGES.test(part.lead) || part.entries.some((entry) => ADDRESS_RANGE.test(entry.value))) return [];
   if (leadsOtherThings(part.lead)) return [];
+  if (listsCases(part, cell)) return undefined;
   if (LEADS_FORMATS.test(part.lead) && !/format/i.test(cell.name)) return [];
   // Settings printed under the name of the field itself are an example of its use.
   if (LEADS_EXAMPLES.test(part.lead) || part.entries.some((entry) => entry.value === cell.name)) return [];
@@ -172,6 +174,17 @@ export const listedOptions: Phrase = {
       type: STRING,
       gives: [{ kind: 'enum', values: ['Big Lamp 1 (oil)-tall', 'Big Lamp 1(gas)', 'Big Lamp 2 (oil)', 'Lantern'] }],
     },
+    {
+      text: 'Lamp system.\n- Linux: lamps for all\n- Windows: lamps of a firm',
+      type: STRING,
+      name: 'os_type',
+      gives: [{ kind: 'enum', values: ['Linux', 'Windows'] }],
+    },
+    {
+      text: 'Lamp kind. Value:\n- a: Its name has 1 to 9 letters.\n- b: Its name has 1 to 5 letters.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['a', 'b'] }],
+    },
     { text: 'Action. retry: one more time', type: STRING, gives: [{ kind: 'enum', values: ['retry'] }] },
   ],
   counterExamples: [
@@ -196,6 +209,13 @@ export const listedOptions: Phrase = {
     { text: 'Whether the lamp burns.\n1: It burns.', type: INTEGER },
     { text: 'Time of light, e.g: 3h', type: STRING },
     { text: 'Lamps to light (defaults: 4, all of a room)', type: STRING },
+    { text: 'Lamp name.\n- Linux: 1 to 9 letters\n- Windows: 1 to 5 letters', type: STRING },
+    { text: 'Lamp file.\n- OIL: /lamps/oil\n- GAS: D:\\lamps', type: STRING },
+    { text: 'Lamp name.\n- Required: It must be given.\n- Unique: It must not be given twice.', type: STRING },
+    { text: 'Lamp wires.\n- Min: 2\n- Max: 4', type: STRINGS },
+    { text: 'Lamp address. Indoors: 10.0.0.1; Outdoors: 8.8.8.8', type: STRING },
+    { text: 'Lamp door. Linux: 22; Windows: 33', type: INTEGER },
+    { text: 'Lamp code. The parts of the code are described as follows:\n- l4: row\n- big: size', type: STRING },
     { text: 'Start: The moment at which the pump starts.', type: STRING },
     { text: 'Speed. Options: Off; On: The value ranges from 1 to 9.', type: STRING },
   ],
