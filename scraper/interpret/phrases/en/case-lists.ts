@@ -2,6 +2,7 @@
 // belongs to, and no values of the field.
 import { isCapitalised, isNumeric } from '../values.ts';
 import type { Cell, Part } from '../cell.ts';
+import { contentPattern } from '../contents.ts';
 import type { Entry } from './series.ts';
 
 type Options = Extract<Part, { kind: 'options' }>;
@@ -18,12 +19,8 @@ const NAMES_CHOICE =
 const NAMES_CONTENT =
   /\b(?:names?|paths?|passwords?|UUIDs?|IDs?|addresses|address|URLs?|URIs?|hosts?|ports?|users?|accounts?|keys?|tokens?|certificates?|descriptions?|versions?|times?|dates?|numbers?|counts?|sizes?|quantit(?:y|ies)|amounts?|values?|contents?|files?|folders?|director(?:y|ies)|devices?|points?|domains?|zones?|endpoints?|e?mails?|phones?|links?)\b/i;
 const UNIT = String.raw`(?:characters?|letters?|digits?|bytes?|bits?|[KMGT]i?B|[KMG]bit/s|(?:milli)?seconds?|minutes?|hours?|days?|%)`;
-const FIGURE = String.raw`v?\d[\w.:/]{0,40}`;
 /** "/var/lamps", "C:\lamps", "https://...", "1.1, 2.3", "32 characters", "1 to 5 GB". */
-const CONTENT = new RegExp(
-  String.raw`^["'“]?(?:(?:[A-Za-z]:)?[\\/][\w.$-]|\w{2,10}:\/\/|~\/|(?:at (?:most|least) |up to |about |no more than )?${FIGURE}(?:(?: ?[,~-] ?| (?:to|and|or) )${FIGURE}){0,9}(?: ${UNIT})?["'”]?\.?$)`,
-  'i',
-);
+const CONTENT = contentPattern('at (?:most|least) |up to |about |no more than ', UNIT);
 /** "The value contains 1 to 9 characters", "It must be set": a rule for the value. */
 const RULE = new RegExp(
   String.raw`\b\d{1,9} ${UNIT}(?![\w-])|\b(?:it|(?:the|its) (?:values?|names?|lengths?|passwords?|paths?|texts?|strings?))(?: length)? (?:must|should|can ?not|can (?:only )?(?:contain|have|consist)|may (?:only )?(?:contain|have)|contains?|consists?|starts|begins|ends|ranges?|has|is (?:mandatory|required|unique|optional|case))\b|\b(?:must|should) (?:not )?(?:contain|start|begin|end|be (?:unique|set|left|in|at|between|a|an))\b`,
