@@ -31,6 +31,27 @@ const FORMS: readonly [type: TypeRef, text: string, constraints: string][] = [
   [INTEGER, '平均亮度，取值范围为1~9。', 'range: 1..9'],
 ];
 
+const ENGLISH: readonly [type: TypeRef, text: string, constraints: string][] = [
+  [INTEGER, 'Lamps. The value range is 1-9 for the free edition.', ''],
+  [INTEGER, 'Lamps. The value ranges from 1 to 9 in the small plan.', ''],
+  [INTEGER, 'Lamps. The value ranges from 1 to 9 in some regions.', ''],
+  [INTEGER, 'Lamps. Value range: 1 to 9 (trial users only)', ''],
+  [INTEGER, 'Lamps. The value ranges from 1 to 9 before version 2.', ''],
+  [INTEGER, 'Light. The sum of all lights ranges from 1 to 9.', ''],
+  [INTEGER, 'Light. The total light of all lamps ranges from 1 to 9.', ''],
+  [STRING, 'Name. The total length of all names cannot exceed 9 characters.', ''],
+  [STRING, 'Kind. Options for the free edition:\n- DESK: on a desk\n- WALL: on a wall', ''],
+  [STRING, 'Kind. The value can be desk or wall in the free plan.', ''],
+  [INTEGER, 'Sum of all lights. The value ranges from 1 to 9.', 'range: 1..9'],
+  [INTEGER, 'Lamps of a region. The value ranges from 1 to 9.', 'range: 1..9'],
+  [INTEGER, 'Whose it is: 1 for a big plan or 2 for a small plan', 'enum: 1, 2'],
+  [STRING, 'Name. The total length of the name cannot exceed 9 characters.', 'length: ..9'],
+];
+
 test.each(FORMS)('%o %s', (type, text, constraints) => {
   expect(printConstraints(readConstraints(text, type, 'lamp', 'zh').constraints)).toBe(constraints);
+});
+
+test.each(ENGLISH)('%o %s', (type, text, constraints) => {
+  expect(printConstraints(readConstraints(text, type, 'lamp').constraints)).toBe(constraints);
 });
