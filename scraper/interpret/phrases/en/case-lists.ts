@@ -11,7 +11,7 @@ const PLATFORM =
   /^(?:linux|windows|unix|mac ?os|os ?x|android|ios|centos|ubuntu|debian|fedora|euleros|suse|red ?hat|arm|x86|kvm|xen)$/i;
 /** What a field has, whatever its values are. */
 const FACT =
-  /^(?:Defaults?|Min(?:imum)?|Max(?:imum)?|Lengths?|Required|Mandatory|Optional|Unique|Start|End|Characters?|Prefix|Suffix|Encoding|Case|Sizes?|Units?|Formats?|Ranges?|Precision|Quantity|Number|Limits?|Quotas?|Examples?|Notes?|Restrictions?|Constraints?|Rules?|Others?)$/;
+  /^(?:Defaults?|Min(?:imum)?|Max(?:imum)?|Lengths?|Required|Mandatory|Optional|Unique|Start|End|Characters?|Prefix|Suffix|Encoding|Case|Sizes?|Units?|Formats?|Ranges?|Precision|Quantity|Number|Limits?|Quotas?|Examples?|Notes?|Restrictions?|Constraints?|Rules?)$/;
 /** What a field is that holds one of a few values. */
 const NAMES_CHOICE =
   /(?:\b|_)(?:types?|modes?|status(?:es)?|states?|kinds?|levels?|methods?|actions?|operations?|operators?|polic(?:y|ies)|strateg(?:y|ies)|categor(?:y|ies)|class(?:es)?|options?|roles?|priorit(?:y|ies)|severit(?:y|ies)|protocols?|algorithms?|formats?|sort(?:ing|s)?|orders?|scenarios?|scenes?|phases?|stages?|results?|reasons?|languages?|flags?|whether|editions?|scopes?|channels?|sources?|periods?|cycles?|frequency|behaviou?rs?|directions?|visibility|choices?|codes?|colou?rs?|styles?|models?|platforms?|os|operating systems?)\b/i;

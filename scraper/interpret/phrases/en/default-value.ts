@@ -37,7 +37,7 @@ const EMPTY =
 const NONE = /\bdefault value is (?:null|empty|not|left|blank|the same|\[\])(?=[\s,.;]|$)|^default(?: value)?\s?:$/i;
 // The word after "is" opens a description: "the default value is the ID of the room".
 const NO_VALUE =
-  /^(?:the|a|an|that|this|it|which|not|same|null|none|empty|blank|left|determined|generated|automatically|once|used|one|all|in|as|invalid|unlimited|obtained|specified)$/i;
+  /^(?:the|a|an|that|this|it|which|not|same|null|none|empty|blank|left|determined|generated|automatically|once|used|one|all|in|as|invalid|unlimited|obtained|specified|n\/a|nil|nothing|-+|[\u2013\u2014])$/i;
 const IF_ABSENT =
   /^\s(?:if|when) (?:it|this parameter|this field|the parameter|the field|no value) is (?:not )?(?:specified|set|given|passed|provided|omitted|left (?:blank|empty))\s*$/i;
 const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;
@@ -133,7 +133,7 @@ function labelledDefault(labelled: string, cell: Cell): Literal | undefined {
     (words.length <= 12 &&
       words.every((word) => /^[\w.\\/+-]+,?$/.test(word)) &&
       !words.some((word) => NO_VALUE.test(word)) &&
-      !/^[A-Z][a-z]+ [a-z]/.test(text));
+      !/^(?:[A-Z][a-z]+|no) [a-z]/.test(text));
   return plain && text !== '' && !NO_VALUE.test(text) ? readLiteral(text, 'string') : undefined;
 }
 
@@ -216,6 +216,8 @@ export const defaultValue: Phrase = {
     },
   ],
   counterExamples: [
+    { text: 'Lamp room. Default: N/A', type: STRING },
+    { text: 'Lamp room. Default value: no default', type: STRING },
     { text: 'Lamp user.\n- Default: root\n- Windows: Keeper', type: STRING },
     {
       text: 'Lamp kind.\n- For LampLab, it is tall or flat. The default value is tall.\n- For Lux, it is round.',

@@ -6,6 +6,7 @@ import { listsCases } from './case-lists.ts';
 import { leadsOtherThings } from './other-leads.ts';
 import type { Entry } from './series.ts';
 import { holdsSingleValues } from './single-values.ts';
+import { hasStandIn } from '../stand-ins.ts';
 import { isNumeric, isUpperCase, readLiteral, type ValueKind } from '../values.ts';
 
 const LEADS_EXAMPLES = /\b(?:for example|examples?(?: are)?(?: as follows)?|such as)\b[^.]{0,300}:$/i;
@@ -22,6 +23,7 @@ const OPEN_ENDED = /\bvalue ranges\b|\bor (?:any )?(?:other|custom|user-defined)
 
 /** The enum of these spelled values, or undefined where the column cannot hold one of them. */
 export function enumOf(values: string[], kind: ValueKind): Constraint | undefined {
+  if (hasStandIn(values)) return undefined;
   const literals = new Set<Literal>();
   for (const value of values) {
     if (/^null$/i.test(value)) continue;
@@ -38,6 +40,11 @@ function withoutNested(entries: Entry[]): Entry[] {
   const count = new Map<string, number>();
   for (const entry of entries) count.set(entry.value, (count.get(entry.value) ?? 0) + 1);
   return entries.filter((entry) => count.get(entry.value) === 1 || isUpperCase(entry.value) === isUpperCase(first));
+}
+
+/** "Others: reserved": none of them may be sent. */
+function isReserved({ value, gloss = '' }: Entry): boolean {
+  return /^others?$/i.test(value) && /^(?:is |are )?(?:reserved|invalid|not (?:used|supported|allowed))\b/i.test(gloss);
 }
 
 /** "lamp.desk.small" with a line for each of its words: they are parts of one value. */
@@ -65,7 +72,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   // "Whether it burns. 1: It does.": there is a second value, which the text leaves out.
   if (only !== undefined && isNumeric(only.value) && /\bwhether\b/i.test(cell.text)) return [];
   const constraint = enumOf(
-    withoutNested(part.entries).map((entry) => entry.value),
+    withoutNested(part.entries.filter((entry) => !isReserved(entry))).map((entry) => entry.value),
     cell.valueKind,
   );
   return constraint === undefined ? undefined : [constraint];
@@ -185,6 +192,16 @@ export const listedOptions: Phrase = {
       type: STRING,
       gives: [{ kind: 'enum', values: ['a', 'b'] }],
     },
+    {
+      text: 'Tank.\n- empty: without oil\n- full: with oil',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['empty', 'full'] }],
+    },
+    {
+      text: 'Light.\n- low: cheap\n- high: dear\n- Others: reserved',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['low', 'high'] }],
+    },
     { text: 'Action. retry: one more time', type: STRING, gives: [{ kind: 'enum', values: ['retry'] }] },
   ],
   counterExamples: [
@@ -216,6 +233,8 @@ export const listedOptions: Phrase = {
     { text: 'Lamp address. Indoors: 10.0.0.1; Outdoors: 8.8.8.8', type: STRING },
     { text: 'Lamp door. Linux: 22; Windows: 33', type: INTEGER },
     { text: 'Lamp code. The parts of the code are described as follows:\n- l4: row\n- big: size', type: STRING },
+    { text: 'Lamp kind. Options:\n- OIL: old\n- GAS: new\n- Empty: both', type: STRING },
+    { text: 'Lamp kind. Options:\n- OIL\n- GAS\n- Any other word', type: STRING },
     { text: 'Start: The moment at which the pump starts.', type: STRING },
     { text: 'Speed. Options: Off; On: The value ranges from 1 to 9.', type: STRING },
   ],
