@@ -3,6 +3,7 @@
 import { isCapitalised, isNumeric } from '../values.ts';
 import type { Cell, Part } from '../cell.ts';
 import { contentPattern } from '../contents.ts';
+import { saidInCell } from '../per-cell.ts';
 import type { Entry } from './series.ts';
 
 type Options = Extract<Part, { kind: 'options' }>;
@@ -11,7 +12,7 @@ const PLATFORM =
   /^(?:linux|windows|unix|mac ?os|os ?x|android|ios|centos|ubuntu|debian|fedora|euleros|suse|red ?hat|arm|x86|kvm|xen)$/i;
 /** What a field has, whatever its values are. */
 const FACT =
-  /^(?:Defaults?|Min(?:imum)?|Max(?:imum)?|Lengths?|Required|Mandatory|Optional|Unique|Start|End|Characters?|Prefix|Suffix|Encoding|Case|Sizes?|Units?|Formats?|Ranges?|Precision|Quantity|Number|Limits?|Quotas?|Examples?|Notes?|Restrictions?|Constraints?|Rules?)$/;
+  /^(?:Defaults?|Min(?:imum)?|Max(?:imum)?|Lengths?|Required|Mandatory|Optional|Unique|Start|End|Characters?|Prefix|Suffix|Encoding|Case|Sizes?|Units?|Formats?|Ranges?|Precision|Quantity|Number|Limits?|Quotas?|Examples?|Notes?|Restrictions?|Constraints?|Rules?|Values?|Types?|Steps?|Versions?|Options?|Enum)$/;
 /** What a field is that holds one of a few values. */
 const NAMES_CHOICE =
   /(?:\b|_)(?:types?|modes?|status(?:es)?|states?|kinds?|levels?|methods?|actions?|operations?|operators?|polic(?:y|ies)|strateg(?:y|ies)|categor(?:y|ies)|class(?:es)?|options?|roles?|priorit(?:y|ies)|severit(?:y|ies)|protocols?|algorithms?|formats?|sort(?:ing|s)?|orders?|scenarios?|scenes?|phases?|stages?|results?|reasons?|languages?|flags?|whether|editions?|scopes?|channels?|sources?|periods?|cycles?|frequency|behaviou?rs?|directions?|visibility|choices?|codes?|colou?rs?|styles?|models?|platforms?|os|operating systems?)\b/i;
@@ -46,18 +47,17 @@ export function listsCases({ entries, lead, side }: Options, cell: Cell): boolea
 }
 
 /** "Default: root" beside "Windows: admin": the label of another case, and no further fact of the field. */
-const CASE_ITEM = /^(?:\S{1,40}|[A-Z][a-z]+(?: [a-z]+){1,3})\s?: (?=\S{1,80}$)/;
+const CASE_ITEM = /^([A-Z][\w-]{0,40}(?: [a-z]+){0,3})\s?: \S{1,80}$/;
+const listsDefault = saidInCell(/^[-*\u2022]\s?default\s?:/im);
 
-/** Whether one of the sentences beside this one gives what holds in another case, as one word behind its label. */
-export function standsBesideCase(sentence: Part, { parts }: Cell): boolean {
-  const index = parts.indexOf(sentence);
-  return [parts[index - 1], parts[index + 1]].some((part) => {
-    const label = part?.kind === 'sentence' ? CASE_ITEM.exec(part.text)?.[0].replace(/\s?: $/, '') : undefined;
+/** Whether an item of a list stands beside one that gives what holds in another case, as one word behind its label. */
+export function standsBesideCase(item: Part, cell: Cell): boolean {
+  if (!listsDefault(cell)) return false;
+  const index = cell.parts.indexOf(item);
+  return [cell.parts[index - 1], cell.parts[index + 1]].some((part) => {
+    const label = part?.kind === 'sentence' ? CASE_ITEM.exec(part.text)?.[1] : undefined;
     return (
-      label !== undefined &&
-      /^[A-Z]/.test(label) &&
-      !FACT.test(label.split(' ').at(-1) ?? '') &&
-      !FACT.test(label.split(' ')[0] ?? '')
+      label !== undefined && !label.split(' ').some((word) => FACT.test(word.charAt(0).toUpperCase() + word.slice(1)))
     );
   });
 }

@@ -50,8 +50,21 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (value === undefined) return undefined;
   // "If this parameter is not specified" is what a default is for; any other condition makes it one case of several.
   const conditional = isConditional(part.text) && !isAboutAbsence(part.text.replace(/^[^.]*?(?=\bif\b)/i, ''));
-  return conditional || cell.type.kind === 'array' ? [] : [{ kind: 'default', value }];
+  if (conditional || cell.type.kind === 'array' || hasOtherDefault(value, cell)) return [];
+  return [{ kind: 'default', value }];
 }
+
+/** "Default: 5. If it is dark, the default value is 9": with which of them a sender counts is told by another field. */
+function hasOtherDefault(value: Literal, cell: Cell): boolean {
+  return defaultsOfCases(cell).some((other) => other !== value);
+}
+
+const defaultsOfCases = perCell((cell) =>
+  cell.parts.slice(0, 50).flatMap((part) => {
+    if (part.kind !== 'sentence' || !/^(?:if|when)\b[^.]*, the default value is /i.test(part.text)) return [];
+    return isAboutAbsence(part.text) ? [] : (readDefault(part.text, cell) ?? []);
+  }),
+);
 
 const CASE_LINE = /^(?:[-*\u2022] )?For [A-Z][\w .-]{0,40}, /;
 
