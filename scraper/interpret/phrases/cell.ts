@@ -15,8 +15,8 @@ import { isIdentifier, valueKindOf, type ValueKind } from './values.ts';
 
 export type Part =
   | { kind: 'sentence'; text: string }
-  /** Values with their explanations; `lead` is the text before the list. */
-  | { kind: 'options'; lead: string; entries: Entry[]; text: string };
+  /** Values with their explanations; `lead` is the text before the list, `side` tells that the values stand behind them. */
+  | { kind: 'options'; lead: string; entries: Entry[]; text: string; side?: 'right' };
 
 export interface Cell {
   text: string;
@@ -95,7 +95,7 @@ function groupSize(lines: Line[], from: number, lead: string): number {
 function readGroup(group: string[], lead: string, kind: ValueKind): Part[] | undefined {
   const right = rightSides(group, kind);
   if (right === 'unclear') return undefined;
-  if (right !== undefined) return [{ kind: 'options', lead, entries: right, text: group.join('\n') }];
+  if (right !== undefined) return [{ kind: 'options', lead, entries: right, text: group.join('\n'), side: 'right' }];
   // One item that goes on with further labels is a line that lost the marks of its list.
   if (group.length === 1 && (readLabelRun(group[0] ?? '')?.entries.length ?? 0) > 1) return undefined;
   const announced = ANNOUNCES.test(lead);
@@ -136,7 +136,7 @@ function readLine(line: string, lead: string, hasNeighbour: boolean, { isMixed, 
   const titled = titledValues(line, kind);
   if (titled !== undefined) {
     const { before, entries, text } = titled;
-    return [...before.map(sentence), { kind: 'options', lead: before.at(-1) ?? lead, entries, text }];
+    return [...before.map(sentence), { kind: 'options', lead: before.at(-1) ?? lead, entries, text, side: 'right' }];
   }
   const run = readLabelRun(line);
   // Of a list that is no list of values, no item names a value of its own.
@@ -162,6 +162,7 @@ function readLine(line: string, lead: string, hasNeighbour: boolean, { isMixed, 
         lead: run.before === '' ? lead : run.before,
         entries: right ?? run.entries,
         text: line.slice(run.before.length),
+        ...(right === undefined ? {} : { side: 'right' as const }),
       },
       ...run.tail.map(sentence),
     ];

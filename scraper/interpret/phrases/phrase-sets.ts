@@ -22,6 +22,7 @@ import type { Vocabulary, Word } from './words.ts';
 import { readChineseCell } from './zh/cell.ts';
 import { readCondition as readChineseCondition } from './zh/condition.ts';
 import { isDeprecatedOperation as isDeprecatedInChinese } from './zh/deprecated-operation.ts';
+import { isGuarded as isGuardedInChinese, leftOver as leftOverInChinese } from './zh/left-over.ts';
 import { isIdempotent as isIdempotentInChinese, isPublic as isPublicInChinese } from './zh/operation-traits.ts';
 import { readMandatoryRest as readChineseRest } from './zh/mandatory.ts';
 import { mediaWords as chineseMedia } from './zh/media-words.ts';
@@ -126,6 +127,8 @@ const SETS = {
     limits: CHINESE_LEADS,
     ignoresCase: (text) => /(?:不区分|忽略)(?:字母)?大小写|大小写不敏感/.test(text),
     ...UNGUARDED,
+    leftOver: leftOverInChinese,
+    isGuarded: isGuardedInChinese,
     listsSamples: (text) => /仅供参考|包括但不限于|如需(?:使用)?其[他它]/.test(text),
     liftsLimits: (text) => /如需(?:扩大|提高|增加|延长|提升)[^。\n]{0,40}(?:联系|提交|申请)/.test(text),
     looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && CHINESE.test(sentence),

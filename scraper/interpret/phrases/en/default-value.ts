@@ -3,6 +3,7 @@ import type { Constraint, Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { perCell } from '../per-cell.ts';
 import { BOOLEAN, INTEGER, OBJECTS, STRING, type Phrase } from '../phrase.ts';
+import { standsBesideCase } from './case-lists.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
 import { quantityIn, UNIT_WORD } from '../units.ts';
 import { isValueToken, NUMBER, readLiteral, readNumber } from '../values.ts';
@@ -36,7 +37,7 @@ const EMPTY =
 const NONE = /\bdefault value is (?:null|empty|not|left|blank|the same|\[\])(?=[\s,.;]|$)|^default(?: value)?\s?:$/i;
 // The word after "is" opens a description: "the default value is the ID of the room".
 const NO_VALUE =
-  /^(?:the|a|an|that|this|it|which|not|same|null|none|empty|blank|left|determined|generated|automatically|once|used|one|all|in|as|invalid|unlimited|obtained|specified)$/i;
+  /^(?:the|a|an|that|this|it|which|not|same|null|none|empty|blank|left|determined|generated|automatically|once|used|one|all|in|as|invalid|unlimited|obtained|specified|n\/a|nil|nothing|-+|[\u2013\u2014])$/i;
 const IF_ABSENT =
   /^\s(?:if|when) (?:it|this parameter|this field|the parameter|the field|no value) is (?:not )?(?:specified|set|given|passed|provided|omitted|left (?:blank|empty))\s*$/i;
 const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;
@@ -44,12 +45,26 @@ const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || !SPEAKS.test(part.text)) return undefined;
   if (NONE.test(part.text) || isOfOneCase(part.text, cell)) return [];
+  if (/^default\s?:/i.test(part.text) && standsBesideCase(part, cell)) return [];
   const value = readDefault(part.text, cell);
   if (value === undefined) return undefined;
   // "If this parameter is not specified" is what a default is for; any other condition makes it one case of several.
   const conditional = isConditional(part.text) && !isAboutAbsence(part.text.replace(/^[^.]*?(?=\bif\b)/i, ''));
-  return conditional || cell.type.kind === 'array' ? [] : [{ kind: 'default', value }];
+  if (conditional || cell.type.kind === 'array' || hasOtherDefault(value, cell)) return [];
+  return [{ kind: 'default', value }];
 }
+
+/** "Default: 5. If it is dark, the default value is 9": with which of them a sender counts is told by another field. */
+function hasOtherDefault(value: Literal, cell: Cell): boolean {
+  return defaultsOfCases(cell).some((other) => other !== value);
+}
+
+const defaultsOfCases = perCell((cell) =>
+  cell.parts.slice(0, 50).flatMap((part) => {
+    if (part.kind !== 'sentence' || !/^(?:if|when)\b[^.]*, the default value is /i.test(part.text)) return [];
+    return isAboutAbsence(part.text) ? [] : (readDefault(part.text, cell) ?? []);
+  }),
+);
 
 const CASE_LINE = /^(?:[-*\u2022] )?For [A-Z][\w .-]{0,40}, /;
 
@@ -131,7 +146,7 @@ function labelledDefault(labelled: string, cell: Cell): Literal | undefined {
     (words.length <= 12 &&
       words.every((word) => /^[\w.\\/+-]+,?$/.test(word)) &&
       !words.some((word) => NO_VALUE.test(word)) &&
-      !/^[A-Z][a-z]+ [a-z]/.test(text));
+      !/^(?:[A-Z][a-z]+|no) [a-z]/.test(text));
   return plain && text !== '' && !NO_VALUE.test(text) ? readLiteral(text, 'string') : undefined;
 }
 
@@ -214,6 +229,9 @@ export const defaultValue: Phrase = {
     },
   ],
   counterExamples: [
+    { text: 'Lamp room. Default: N/A', type: STRING },
+    { text: 'Lamp room. Default value: no default', type: STRING },
+    { text: 'Lamp user.\n- Default: root\n- Windows: Keeper', type: STRING },
     {
       text: 'Lamp kind.\n- For LampLab, it is tall or flat. The default value is tall.\n- For Lux, it is round.',
       type: STRING,

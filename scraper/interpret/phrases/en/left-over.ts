@@ -5,6 +5,7 @@ import type { Cell, Part } from '../cell.ts';
 import { isConverted } from '../units.ts';
 import { readNumber } from '../values.ts';
 import { literalsOf, wordsOf, type Word } from '../words.ts';
+import { scopesIn } from './scopes.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
 import { isSetInTurn } from './set-in-turn.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -60,13 +61,16 @@ export function isGuarded({ kind }: Constraint): boolean {
 export function leftOver(part: Part, constraints: readonly Constraint[], cell: Cell): Word[] {
   const guarded = constraints.filter(isGuarded);
   if (guarded.length === 0) return [];
-  if (part.kind === 'options') return conditionsOf(part.lead);
+  if (part.kind === 'options') return [...conditionsOf(part.lead), ...scopesOf(lastSentence(part.lead), guarded, cell)];
   // "If this is set to false (default)" marks the value, whatever the sentence is about.
   if (guarded.every(({ kind }) => kind === 'default') && /\((?:the |by )?default\b/i.test(part.text)) return [];
   if (guarded.every(({ kind }) => kind === 'enum') && isSetInTurn(part.text, cell)) return [];
   const literals = guarded.flatMap(literalsOf);
-  const text = masked(withoutAsides(scopeOf(part.text, literals), guarded), literals);
+  const scope = scopeOf(part.text, literals);
+  const text = masked(withoutAsides(scope, guarded), literals);
   const words = wordsOf(text, vocabulary);
+  const scopes = scopesOf(guarded.some(({ kind }) => kind === 'enum') ? text : scope, guarded, cell);
+  if (scopes.length > 0) return scopes;
   const isSpecial = guarded.some(({ kind }) => kind === 'range') ? specialOf(text) : undefined;
   const isTaken = (word: Word, index: number): boolean =>
     literals.some((literal) => isLiteral(word.text, literal) || isInOtherUnit(words, index, literal)) ||
@@ -94,9 +98,19 @@ export function leftOver(part: Part, constraints: readonly Constraint[], cell: C
   });
 }
 
+function lastSentence(lead: string): string {
+  return (lead.split(/[.;]\s/).at(-1) ?? '').trim();
+}
+
+/** For whom the sentence says that its facts hold; a default says so behind its value. */
+function scopesOf(sentence: string, guarded: readonly Constraint[], cell: Cell): Word[] {
+  const [fact] = guarded.filter(({ kind }) => kind !== 'default' && kind !== 'deprecated' && kind !== 'multiple');
+  return fact === undefined ? [] : scopesIn(sentence, fact, cell);
+}
+
 /** "When lit, the options are:" above a list. */
 function conditionsOf(lead: string): Word[] {
-  const last = (lead.split(/[.;]\s/).at(-1) ?? '').trim();
+  const last = lastSentence(lead);
   if (isAboutAbsence(last)) return [];
   return wordsOf(withoutAsides(last, []), vocabulary).filter(
     ({ text, from }) => from === 0 && /^(?:if|when|unless)$/i.test(text),

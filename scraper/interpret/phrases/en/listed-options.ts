@@ -2,9 +2,11 @@
 import type { Constraint, Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { BOOLEAN, INTEGER, MAP, STRING, STRINGS, type Phrase } from '../phrase.ts';
+import { listsCases } from './case-lists.ts';
 import { leadsOtherThings } from './other-leads.ts';
 import type { Entry } from './series.ts';
 import { holdsSingleValues } from './single-values.ts';
+import { hasStandIn } from '../stand-ins.ts';
 import { isNumeric, isUpperCase, readLiteral, type ValueKind } from '../values.ts';
 
 const LEADS_EXAMPLES = /\b(?:for example|examples?(?: are)?(?: as follows)?|such as)\b[^.]{0,300}:$/i;
@@ -21,6 +23,7 @@ const OPEN_ENDED = /\bvalue ranges\b|\bor (?:any )?(?:other|custom|user-defined)
 
 /** The enum of these spelled values, or undefined where the column cannot hold one of them. */
 export function enumOf(values: string[], kind: ValueKind): Constraint | undefined {
+  if (hasStandIn(values)) return undefined;
   const literals = new Set<Literal>();
   for (const value of values) {
     if (/^null$/i.test(value)) continue;
@@ -39,6 +42,11 @@ function withoutNested(entries: Entry[]): Entry[] {
   return entries.filter((entry) => count.get(entry.value) === 1 || isUpperCase(entry.value) === isUpperCase(first));
 }
 
+/** "Others: reserved": none of them may be sent. */
+function isReserved({ value, gloss = '' }: Entry): boolean {
+  return /^others?$/i.test(value) && /^(?:is |are )?(?:reserved|invalid|not (?:used|supported|allowed))\b/i.test(gloss);
+}
+
 /** "lamp.desk.small" with a line for each of its words: they are parts of one value. */
 function arePieces(entries: readonly Entry[], text: string): boolean {
   const first = entries.slice(0, 3).map(({ value }) => value);
@@ -50,6 +58,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
   if (LEADS_RANGES.test(part.lead) || part.entries.some((entry) => ADDRESS_RANGE.test(entry.value))) return [];
   if (leadsOtherThings(part.lead)) return [];
+  if (listsCases(part, cell)) return undefined;
   if (LEADS_FORMATS.test(part.lead) && !/format/i.test(cell.name)) return [];
   // Settings printed under the name of the field itself are an example of its use.
   if (LEADS_EXAMPLES.test(part.lead) || part.entries.some((entry) => entry.value === cell.name)) return [];
@@ -63,7 +72,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   // "Whether it burns. 1: It does.": there is a second value, which the text leaves out.
   if (only !== undefined && isNumeric(only.value) && /\bwhether\b/i.test(cell.text)) return [];
   const constraint = enumOf(
-    withoutNested(part.entries).map((entry) => entry.value),
+    withoutNested(part.entries.filter((entry) => !isReserved(entry))).map((entry) => entry.value),
     cell.valueKind,
   );
   return constraint === undefined ? undefined : [constraint];
@@ -172,6 +181,27 @@ export const listedOptions: Phrase = {
       type: STRING,
       gives: [{ kind: 'enum', values: ['Big Lamp 1 (oil)-tall', 'Big Lamp 1(gas)', 'Big Lamp 2 (oil)', 'Lantern'] }],
     },
+    {
+      text: 'Lamp system.\n- Linux: lamps for all\n- Windows: lamps of a firm',
+      type: STRING,
+      name: 'os_type',
+      gives: [{ kind: 'enum', values: ['Linux', 'Windows'] }],
+    },
+    {
+      text: 'Lamp kind. Value:\n- a: Its name has 1 to 9 letters.\n- b: Its name has 1 to 5 letters.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['a', 'b'] }],
+    },
+    {
+      text: 'Tank.\n- empty: without oil\n- full: with oil',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['empty', 'full'] }],
+    },
+    {
+      text: 'Light.\n- low: cheap\n- high: dear\n- Others: reserved',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['low', 'high'] }],
+    },
     { text: 'Action. retry: one more time', type: STRING, gives: [{ kind: 'enum', values: ['retry'] }] },
   ],
   counterExamples: [
@@ -196,6 +226,15 @@ export const listedOptions: Phrase = {
     { text: 'Whether the lamp burns.\n1: It burns.', type: INTEGER },
     { text: 'Time of light, e.g: 3h', type: STRING },
     { text: 'Lamps to light (defaults: 4, all of a room)', type: STRING },
+    { text: 'Lamp name.\n- Linux: 1 to 9 letters\n- Windows: 1 to 5 letters', type: STRING },
+    { text: 'Lamp file.\n- OIL: /lamps/oil\n- GAS: D:\\lamps', type: STRING },
+    { text: 'Lamp name.\n- Required: It must be given.\n- Unique: It must not be given twice.', type: STRING },
+    { text: 'Lamp wires.\n- Min: 2\n- Max: 4', type: STRINGS },
+    { text: 'Lamp address. Indoors: 10.0.0.1; Outdoors: 8.8.8.8', type: STRING },
+    { text: 'Lamp door. Linux: 22; Windows: 33', type: INTEGER },
+    { text: 'Lamp code. The parts of the code are described as follows:\n- l4: row\n- big: size', type: STRING },
+    { text: 'Lamp kind. Options:\n- OIL: old\n- GAS: new\n- Empty: both', type: STRING },
+    { text: 'Lamp kind. Options:\n- OIL\n- GAS\n- Any other word', type: STRING },
     { text: 'Start: The moment at which the pump starts.', type: STRING },
     { text: 'Speed. Options: Off; On: The value ranges from 1 to 9.', type: STRING },
   ],

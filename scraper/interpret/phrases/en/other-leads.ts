@@ -22,7 +22,7 @@ const CHOSEN_BY = /^(?:sort|order|filter|group|quer|search|list|rank)/i;
 const DEMANDS =
   /^(?:the )?(?:following )?(?:[a-z]+ )?(?:restrictions|requirements|rules|constraints|limitations|precautions|tips|hints|notes|prerequisites|remarks)(?: (?:apply|are|must be met))?(?: as follows)?:$|\b(?:must|should):$|\bmust (?:meet|satisfy|fulfil|comply)\b[^:]{0,60}:$/i;
 const PARTS =
-  /\b(?:consists? of|made (?:up )?of|composed of|comprises?|where|in which)(?: the following(?: parts)?)?\s?:$/i;
+  /\b(?:consists? of|made (?:up )?of|composed of|comprises?|where|in which)(?: the following(?: parts)?)?\s?:$|\b(?:parts|components|segments|pieces|sections) of [^:]{1,60}:$|\b(?:each|every) (?:part|component|segment|piece|section)\b[^:]{0,60}:$|\b(?:describes?|explains?) (?:the |its |their )?(?:parts|components|segments|pieces|sections|fields)\b[^:]{0,60}:$|\b(?:parts|components|segments|pieces|sections|fields) (?:are|is) (?:described|explained)\b[^:]{0,40}:$/i;
 
 /** True for the text above (or before) a list of what are no values of the field. */
 export function leadsOtherThings(lead: string): boolean {

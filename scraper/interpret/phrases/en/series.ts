@@ -46,7 +46,7 @@ export function readSeries(text: string, start = 0): Series | undefined {
     const value = takeValue(take, entries.length > 0);
     if (value === undefined) break;
     // "LEFT/RIGHT": shouted alternatives, unlike a media type.
-    const alternatives = /^[A-Z][A-Z0-9_]*(?:\/[A-Z][A-Z0-9_]*)+$/.test(value) ? value.split('/') : [value];
+    const alternatives = /^(?!N\/A$)[A-Z][A-Z0-9_]*(?:\/[A-Z][A-Z0-9_]*)+$/.test(value) ? value.split('/') : [value];
     for (const alternative of alternatives.slice(0, -1)) entries.push({ value: alternative });
     const last = alternatives.at(-1) ?? value;
     take(SPACES);

@@ -82,9 +82,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 
 /** "It can be empty, NEW, or OLD": the empty text, where the others look like no words. */
 function withNothing(values: string[]): string[] {
-  const [first = '', ...others] = values;
-  const isNothing =
-    /^(?:empty|blank)$/.test(first) && others.length > 1 && others.every((value) => !/^[a-z]+$/.test(value));
+  const nothing = [values[0] ?? '', values.at(-1) ?? ''].find((value) => /^(?:empty|blank)$/.test(value));
+  const others = values.filter((value) => value !== nothing);
+  const isNothing = nothing !== undefined && others.length > 1 && others.every((value) => !/^[a-z]+$/.test(value));
   return isNothing ? ['', ...others] : values;
 }
 

@@ -24,12 +24,12 @@ const VALUE_ITEM =
 /** "是，值为“1”": the value behind its text. */
 const VALUE_BEHIND = /^([\u4e00-\u9fff]{1,10})[,:]\s?(?:参数|字段)?(?:取)?值为\s?["“]?([\w.-]{1,79})["”]?$/u;
 /** The line before a list says that values follow. */
-const ANNOUNCES =
+export const ANNOUNCES =
   /(?:有效的|取值|可选|枚举|选项|如下|包括|包含|支持|以下|类型|状态|可以?为|值为|分为|方式)[^。]{0,20}:$/;
 /** What values with their texts, each behind its colon, may follow without being announced: "灯的类型。". */
 export const NAMES_CHOICE =
   /(?:类型|类别|分类|种类|状态|模式|模型|策略|方式|行为|动作|级别|等级|阶段|角色|选项|枚举)(?:\([^()]{0,20}\))?[。:]?$/;
-const STARTS_LIST = /(?:取值范围|取值|枚举值|可选值|有效值|取值如下|取值包括)(?:为|是|有|包括|如下)?:?$/;
+export const STARTS_LIST = /(?:取值范围|取值|枚举值|可选值|有效值|取值如下|取值包括)(?:为|是|有|包括|如下)?:?$/;
 /** Labels of lines, unless the line above says that values follow. */
 const LABEL = /^(?:URL|UUID|ID|IP|Linux|Windows|HTTP|NOTE)$/i;
 const NOTE = /^NOTE$/i;

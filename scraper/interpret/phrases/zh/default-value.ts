@@ -34,7 +34,7 @@ const NEXT_SENTENCE = /^\s{1,3}(?=[A-Z]{2}|[\u4e00-\u9fff])(?![KMGT]i?B|或|和|
 const ASIDE =
   /[,，]\s?(?:取值|值)?为\S{1,40}?时(?:,\s?)?(?:表示|代表)[^,，]*|^[^,，]{1,120}时(?:才)?(?:生效|有效)[,，]\s?/g;
 const QUANTITY = /^([-+]?\d[\d,]*(?:\.\d+)?)(?:s|ms|min|h|%|[KMGT]i?B?)?$/;
-const NO_VALUE = /^(?:null|none|nil|空|无)$/i;
+const NO_VALUE = /^(?:null|none|nil|n\/a|NA|-+|空|无)$/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind === 'options') return markedDefault(part.entries, cell);
@@ -203,6 +203,7 @@ export const defaultValue: Phrase = {
     },
   ],
   counterExamples: [
+    { text: '房间。默认取值：N/A', type: STRING },
     { text: '灯的个数。小灯默认5，大灯默认9。', type: INTEGER },
     { text: '灯的个数，小灯默认为5，大灯为9。', type: INTEGER },
     { text: '灯的种类，都不传时会使用默认lamp（以实际为准）。', type: STRING },

@@ -5,6 +5,7 @@ import { saidInCell } from '../per-cell.ts';
 import { enumOf } from '../en/listed-options.ts';
 import { BOOLEAN, INTEGER, MAP, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isNumeric } from '../values.ts';
+import { listsCases } from './case-lists.ts';
 import { isConditional } from './sentences.ts';
 
 const EXAMPLES = /(?:例如|示例|比如|举例|格式)[^。]{0,20}:$/;
@@ -30,6 +31,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'options') return undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell)) return [];
   if (EXAMPLES.test(part.lead) || isConditional(part.lead)) return [];
+  if (listsCases(part, cell)) return undefined;
   if (part.entries.some(({ value }) => value === cell.name)) return [];
   // A value that has no spelling is none of the list.
   if (cell.text.includes(`${cell.name}为空字符串`)) return [];
@@ -143,6 +145,8 @@ export const listedValues: Phrase = {
     { text: '灯的档位。\n- 0：关\n- 空字符串：没有灯', type: INTEGER },
     { text: '余量。\n- 值为“-1”，表示不限制。', type: INTEGER },
     { text: '余量。\n- -1：不限制', type: INTEGER },
+    { text: '灯的名称。\n- OIL：1-9个字符\n- GAS：1-5个字符', type: STRING },
+    { text: '灯的路径。\n- OIL：/lamps/oil\n- GAS：D:\\lamps', type: STRING },
     { text: '约束：\n- Linux灯：不支持。\n- 长度不限。', type: STRING },
   ],
 };

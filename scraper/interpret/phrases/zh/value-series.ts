@@ -193,6 +193,7 @@ export const valueSeries: Phrase = {
     { text: '灯的种类。取值：DESK、WALL。', type: STRINGS, gives: [{ kind: 'enum', values: ['DESK', 'WALL'] }] },
   ],
   counterExamples: [
+    { text: '灯的种类。取值范围：OIL、GAS、N/A', type: STRING },
     { text: '是否亮着。取值范围：true/false。', type: BOOLEAN },
     { text: '排序。可以指定的其他key为up/side。', type: STRING },
     { text: '灯的种类，请将room配置为“desk”。', type: STRING },

@@ -1,0 +1,27 @@
+// Words in a list of values that stand for no value, or for all others: "IN, OUT, or empty", "Any other text", "N/A".
+import { isUpperCase } from './values.ts';
+
+const NOTHING =
+  /^(?:empty|blank|unset|unspecified|undefined|not (?:set|specified|given|applicable)|left (?:empty|blank))$/i;
+const FILLER = /^(?:n\/a|n\.a\.?|-{1,3}|[\u2013\u2014])$/i;
+const OTHERS = /^others?$/i;
+// "Any other text", "Other values", "Custom value".
+const OPEN =
+  /^(?:(?:any|all) (?:other )?[a-z]+s?|others? [a-z]+|(?:custom(?:i[sz]ed)?|user-defined|arbitrary) [a-z]+)$/i;
+
+function spellingOf(value: string): string {
+  if (isUpperCase(value)) return 'shouted';
+  return /^[A-Z]/.test(value) ? 'title' : /^[a-z]+$/.test(value) ? 'small' : 'sign';
+}
+
+/** Whether one of the values is such a word, and not spelled as the values beside it are. */
+export function hasStandIn(values: readonly string[]): boolean {
+  return values.some((value, index) => {
+    if (FILLER.test(value)) return values.length > 1;
+    if (OPEN.test(value) && !values.every((other) => other.includes(' '))) return true;
+    if (!NOTHING.test(value) && !OTHERS.test(value)) return false;
+    const spelling = spellingOf(value);
+    const beside = values.filter((_, at) => at !== index);
+    return beside.length > 0 && !beside.some((other) => spellingOf(other) === spelling);
+  });
+}
