@@ -2,8 +2,11 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { similarNames } from '../scraper/diagnostics/similar-names.ts';
+import { bundledProfiles } from '../scraper/profiles/bundled-folder.ts';
 import { projectFolder } from '../pipeline/services/package-root.ts';
 import { isRemote } from '../pipeline/services/source-url.ts';
+import { UsageError } from '../pipeline/usage-error.ts';
 
 /** Where a run takes place, and who is told how it ended. */
 export interface Invocation {
@@ -19,6 +22,15 @@ export function pathFrom(current: string): (word: string) => string {
   return (word) => {
     if (word === '' || isAbsolute(word) || isRemote(word)) return word;
     return relative(project, resolve(current, word)) || '.';
+  };
+}
+
+/** As `pathFrom`, for what has to be there. */
+export function pathThere(current: string): (word: string) => string {
+  const path = pathFrom(current);
+  return (word) => {
+    if (!existsSync(resolve(current, word))) throw new UsageError(`There is no file or folder ${word.slice(0, 200)}.`);
+    return path(word);
   };
 }
 
@@ -50,10 +62,19 @@ export function sharedOptions(current: string): {
   out: readonly [string, string, (word: string) => string];
 } {
   const path = pathFrom(current);
-  const profile = (word: string): string =>
-    isProfilePath(word) || existsSync(resolve(current, word)) ? path(word) : word;
+  const isThere = (word: string): boolean => existsSync(resolve(current, word));
+  const there = pathThere(current);
+  const source = (word: string): string => (isRemote(word) ? path(word) : there(word));
+  const profile = (word: string): string => {
+    if (isThere(word)) return path(word);
+    if (bundledProfiles().includes(word)) return word;
+    if (isProfilePath(word)) throw new UsageError(`There is no profile file ${word.slice(0, 200)}.`);
+    const [meant] = similarNames(word, bundledProfiles());
+    const hint = meant === undefined ? `The package brings ${bundledProfiles().join(', ')}.` : `Did you mean ${meant}?`;
+    throw new UsageError(`There is no profile ${word.slice(0, 200)}. ${hint}`);
+  };
   return {
-    source: ['--source <place>', SOURCE, (word, before = []) => [...before, path(word)]],
+    source: ['--source <place>', SOURCE, (word, before = []) => [...before, source(word)]],
     profile: ['--profile <id|file>', PROFILE, profile],
     cache: ['--cache <folder>', CACHE, path],
     out: ['--out <folder>', OUT, path],

@@ -1,7 +1,7 @@
 // Completion of words in a shell, by @bomb.sh/tab: it reads commands and options of commander, and calls `tablespec complete -- WORDS`.
 import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
-import { bundledProfiles } from '../scraper/profiles/bundled-profiles.ts';
+import { bundledProfiles } from '../scraper/profiles/bundled-folder.ts';
 import { listServices, projectRoot } from '../pipeline/services/package-root.ts';
 
 /** Adds the command `complete` to a program that has all others; ids of services and profiles are those of the folder. */

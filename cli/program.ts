@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { showStacks } from '../pipeline/debugging.ts';
 import { packageVersion, projectFolder } from '../pipeline/services/package-root.ts';
-import { type Invocation, pathFrom, sharedOptions, withExamples } from './command-parts.ts';
+import { type Invocation, pathFrom, pathThere, sharedOptions, withExamples } from './command-parts.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { addAgentCommands } from './agent-commands.ts';
 import { addCatalogueCommands } from './catalogue-commands.ts';
@@ -145,7 +145,7 @@ function addDocuments(program: Command, { current, finish }: Invocation): void {
   const blocks = program
     .command('blocks')
     .description('What the reader made of one document: headings, paragraphs, tables and code, each with its place.')
-    .argument('<file>', 'the document', path)
+    .argument('<file>', 'the document', pathThere(current))
     .option(...shared.profile)
     .option('--json', 'print the blocks as JSON', false)
     .option('--page <number>', 'only what stands on this page of a PDF file, counted from 1', pageNumber)
@@ -162,7 +162,7 @@ function addDocuments(program: Command, { current, finish }: Invocation): void {
   const attempt = profile
     .command('try')
     .description('What a profile recognises in one document and what it does not, part by part.')
-    .argument('<file>', 'the document', path)
+    .argument('<file>', 'the document', pathThere(current))
     .option(...shared.profile)
     .action(async (file: string, options) => {
       if (options.profile === undefined) throw new UsageError('profile try needs a file and --profile.');

@@ -6,6 +6,9 @@ import { UsageError } from '../pipeline/usage-error.ts';
 import { type Invocation, pathFrom, sharedOptions, withExamples } from './command-parts.ts';
 import { serviceId } from './option-values.ts';
 
+/** What may be the id of a service. */
+const SERVICE = /^[a-z0-9-]+$/;
+
 export function addStateCommands(program: Command, run: Invocation): void {
   addDiff(program, run);
   addRefresh(program, run);
@@ -35,6 +38,8 @@ function addDiff(program: Command, { current, finish }: Invocation): void {
       const { diffCommand, diffForms, isDiffForm } = await import('./commands/diff.ts');
       const form = format ?? (markdown ? 'markdown' : json ? 'json' : 'text');
       if (!isDiffForm(form)) throw new UsageError(`--format takes ${diffForms.join(', ')}, not "${form}".`);
+      if (after === undefined && existsSync(resolve(current, before)) && !SERVICE.test(before))
+        throw new UsageError(`Of one word, diff takes the id of a service. Name what ${before} is compared with.`);
       const sides = after === undefined ? { before: `${before}@release`, after: before } : { before, after };
       finish(await diffCommand({ ...rest, ...sides, form }, current));
     });

@@ -2,7 +2,7 @@
 import type { ServiceData } from '../../generator/runtime/mcp/service-data.ts';
 import type { ServeOptions } from '../../generator/runtime/mcp/serve.ts';
 import { MCP_SDK_VERSION } from '../../generator/mcp/mcp-version.ts';
-import { similarNames } from '../../pipeline/explain/similar-names.ts';
+import { similarNames } from '../../scraper/diagnostics/similar-names.ts';
 import { readServiceData } from '../../pipeline/mcp/read-service-data.ts';
 import { packageVersion, projectFolder } from '../../pipeline/services/package-root.ts';
 import { builtSpecs } from '../../pipeline/services/built-specs.ts';

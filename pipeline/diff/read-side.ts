@@ -9,7 +9,7 @@ import { emptyGlossary } from '../../spec/glossary/glossary.ts';
 import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { defineServices, loadServices, readServiceFiles, unknownService } from '../services/load-services.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
-import { similarNames } from '../explain/similar-names.ts';
+import { similarNames } from '../../scraper/diagnostics/similar-names.ts';
 import { listServices, projectRoot } from '../services/package-root.ts';
 import { unknownServiceWords } from '../services/unknown-service.ts';
 import { profileAccess } from '../services/profile-access.ts';

@@ -2,7 +2,7 @@
 import { jsonPointer, pointerParts, valueAt } from '../../spec/build/json-pointer.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { resolveName } from '../../spec/resolve-name.ts';
-import { similarNames } from './similar-names.ts';
+import { similarNames } from '../../scraper/diagnostics/similar-names.ts';
 
 /** At most three, the nearest first. */
 export function placesLike(document: OpenApiDocument, place: string): string[] {

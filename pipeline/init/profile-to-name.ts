@@ -1,6 +1,6 @@
 // What service.yaml has to name as its profile, for a later build or refresh to read as this run did.
 import { basename, relative, resolve, sep } from 'node:path';
-import { bundledProfiles } from '../../scraper/profiles/bundled-profiles.ts';
+import { bundledProfiles } from '../../scraper/profiles/bundled-folder.ts';
 import { FIRST_PROFILE, ownProfiles } from '../services/choose-profile.ts';
 import type { ServiceFolder } from './service-folder.ts';
 

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import type { Source } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { isEdition } from '../../scraper/edition/is-edition.ts';
-import { bundledProfile, bundledProfiles } from '../../scraper/profiles/bundled-profiles.ts';
+import { bundledProfiles } from '../../scraper/profiles/bundled-folder.ts';
+import { bundledProfile } from '../../scraper/profiles/bundled-profiles.ts';
 import { detectProfiles } from '../../scraper/profiles/detect-profile.ts';
 import type { Profile } from '../../scraper/profiles/profile.ts';
 
@@ -16,8 +17,8 @@ const SAMPLE = { documents: 16, bytes: 400_000 };
 
 export interface ChosenProfile {
   profile: Profile;
-  /** It was named, or some document has its lines. */
-  fits: boolean;
+  /** Somebody named it, or some document has its lines. */
+  fits: 'named' | 'found' | 'no';
 }
 
 export interface NamedProfile {
@@ -40,17 +41,17 @@ export async function chooseProfile(
   if (named) {
     const { loadProfile } = await import('../../scraper/profiles/load-profile.ts');
     const profile = await loadProfile(named.profile, named.folder, report);
-    return profile && { profile, fits: true };
+    return profile && { profile, fits: 'named' };
   }
-  const texts = sampleOf(sources.filter((source) => source.mediaType !== 'application/json' && !isEdition(source)));
-  if (texts.length === 0) return { profile: bundledProfile(FIRST_PROFILE), fits: true };
+  const texts = sampleOf(sources);
+  if (texts.length === 0) return { profile: bundledProfile(FIRST_PROFILE), fits: 'found' };
   const candidates = [
     ...(await loadOwn(own)),
     FIRST_PROFILE,
     ...bundledProfiles().filter((id) => id !== FIRST_PROFILE),
   ].map((one) => (typeof one === 'string' ? bundledProfile(one) : one));
   const [best] = detectProfiles(texts, candidates);
-  return best ? { profile: best.profile, fits: true } : { profile: bundledProfile(FIRST_PROFILE), fits: false };
+  return best ? { profile: best.profile, fits: 'found' } : { profile: bundledProfile(FIRST_PROFILE), fits: 'no' };
 }
 
 /** Profiles of the project that can be used; what is wrong with another is said when it is named. */
@@ -81,8 +82,10 @@ export function ownProfiles(
 }
 
 /** Texts of documents from all over the sources. What is said of PDF files only their reader can tell. */
-function sampleOf(sources: readonly Source[]): string[] {
-  const texts = sources.filter(({ mediaType }) => mediaType !== 'application/pdf');
+export function sampleOf(sources: readonly Source[]): string[] {
+  const texts = sources.filter(
+    (source) => !['application/pdf', 'application/json'].includes(source.mediaType) && !isEdition(source),
+  );
   const step = Math.max(1, texts.length / SAMPLE.documents);
   const sample: string[] = [];
   for (let at = 0; at < texts.length; at += step)

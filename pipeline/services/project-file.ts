@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join, normalize } from 'node:path';
 import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { isObject } from '../../spec/checks/json.ts';
-import { similarNames } from '../explain/similar-names.ts';
+import { similarNames } from '../../scraper/diagnostics/similar-names.ts';
 import { UsageError } from '../usage-error.ts';
 import { PROJECT_FILE } from './package-root.ts';
 import { readTextFile } from '../../scraper/untrusted/read-file.ts';

@@ -1,23 +1,26 @@
 // Sources → one reading per service, through readers and interpretation; loaded when something has to be read.
+import { join } from 'node:path';
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import type { Report } from '../../scraper/diagnostics/report.ts';
 import { closestProfile, describeDocuments } from '../../scraper/interpret/documents/describe-documents.ts';
 import { interpret, type InterpretOptions, type ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import { isEdition } from '../../scraper/edition/is-edition.ts';
-import { bundledProfile, bundledProfiles, editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
-import type { Profile } from '../../scraper/profiles/profile.ts';
+import { bundledFolder, bundledProfiles } from '../../scraper/profiles/bundled-folder.ts';
+import { bundledProfile, editionProfile } from '../../scraper/profiles/bundled-profiles.ts';
+import { EDITION, type Profile } from '../../scraper/profiles/profile.ts';
 import { isPdf, readTextDocument } from '../../scraper/readers/read-document.ts';
+import { type ChosenProfile, sampleOf } from './choose-profile.ts';
 import { failedDocument } from './failed-document.ts';
 import { documentCache, readCached, type ReadOne } from '../cache/read-cached.ts';
 import type { PartCache } from '../cache/part-cache.ts';
+import { packageRoot } from './package-root.ts';
 import { PdfProcess } from '../workers/pdf-process.ts';
 import type { Progress } from '../progress.ts';
 
 export interface ReadDocumentsOptions extends InterpretOptions {
   /** What the documents are read with; facts editions have their own. */
   profile: Profile;
-  /** It was named, or some document has its lines. */
-  fits: boolean;
+  fits: ChosenProfile['fits'];
   /** What earlier runs read of each document. */
   pages: PartCache | undefined;
   /** How many processes may read a long PDF file. */
@@ -67,10 +70,31 @@ export async function readDocuments(
     );
   });
   pages?.close();
-  if (!fits && documents.length > 0 && readings.length === 0) {
-    const closest = closestProfile(documents, bundledProfiles().map(bundledProfile))?.id ?? profile.id;
-    const looks = describeDocuments(documents);
-    report.add('profile-none-fits', { looks, closest, read: `docs/profiles.md, scraper/profiles/${closest}.yaml` });
-  }
+  if (readings.length === 0) reportUnread(sources, documents, { profile, fits }, report);
   return readings;
+}
+
+/** Operations that belong elsewhere are said to; of documents in which none was found, what they look like. */
+function reportUnread(
+  sources: readonly Source[],
+  documents: readonly DocumentModel[],
+  { profile, fits }: ChosenProfile,
+  report: Report,
+): void {
+  const belongElsewhere = report.diagnostics.some(
+    ({ code }) => code === 'operation-without-service' || code === 'operation-of-other-service',
+  );
+  const read = documents.filter((document) => document.profile.id !== EDITION);
+  if (belongElsewhere || read.length === 0) return;
+  const texts = sampleOf(sources);
+  const closest = closestProfile(read, texts, bundledProfiles().map(bundledProfile));
+  report.add('profile-none-fits', {
+    ...(fits === 'no' ? {} : { used: profile.id }),
+    looks: describeDocuments(read, texts),
+    ...(closest === undefined || (fits !== 'no' && closest.id === profile.id) ? {} : { closest: closest.id }),
+    read: [
+      join(packageRoot(), 'docs/profiles.md'),
+      ...(closest === undefined ? [] : [join(bundledFolder(), `${closest.id}.yaml`)]),
+    ].join(', '),
+  });
 }

@@ -1,5 +1,5 @@
 // The id of a service that is not there → what a person hears.
-import { similarNames } from '../explain/similar-names.ts';
+import { similarNames } from '../../scraper/diagnostics/similar-names.ts';
 
 const MOST = 12;
 

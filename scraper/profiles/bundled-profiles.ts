@@ -1,27 +1,12 @@
 // The profiles that the package brings. Tests hold that they are right, so nobody has to check them at run time.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
+import { bundledFolder } from './bundled-folder.ts';
 import { compileProfile } from './compile-profile.ts';
 import { extendProfile } from './extend-profile.ts';
 import { EDITION, type Profile } from './profile.ts';
 import type { ProfileData } from './profile-data.ts';
-
-/** scraper/profiles of the tree or of the package: what tsc writes to dist/ lies elsewhere. */
-export function bundledFolder(): string {
-  let root = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(root, 'package.json'))) root = dirname(root);
-  return join(root, 'scraper/profiles');
-}
-
-/** Ids in order; the profile of facts editions is none that a person chooses. */
-export function bundledProfiles(): string[] {
-  return readdirSync(bundledFolder())
-    .filter((file) => file.endsWith('.yaml') && file !== 'edition.yaml')
-    .map((file) => file.slice(0, -'.yaml'.length))
-    .sort();
-}
 
 /** Made once: nothing changes a profile. */
 const made = new Map<string, Profile>();

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { bundledFolder } from './bundled-profiles.ts';
+import { bundledFolder } from './bundled-folder.ts';
+import { similarNames } from '../diagnostics/similar-names.ts';
 import type { ProfileFault, ProfilePath } from './template-compiler.ts';
 
 let compiled: ValidateFunction | undefined;
@@ -29,7 +30,12 @@ function faultOf({ keyword, instancePath, params, parentSchema }: ErrorObject): 
     case 'additionalProperties': {
       const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
       const { additionalProperty } = params as { additionalProperty: string };
-      return { path: [...path, additionalProperty], expected: `one of the keys ${known.join(', ')}` };
+      const [meant] = similarNames(additionalProperty, known);
+      const keys = `one of the keys ${known.join(', ')}`;
+      return {
+        path: [...path, additionalProperty],
+        expected: meant === undefined ? keys : `${keys} (did you mean ${meant}?)`,
+      };
     }
     case 'type':
       return { path, expected: expectedType((params as { type: string | string[] }).type) };

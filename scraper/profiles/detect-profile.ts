@@ -24,11 +24,22 @@ export function detectProfiles(texts: readonly string[], candidates: readonly Pr
     .sort((one, other) => other.documents - one.documents || other.score - one.score);
 }
 
-function fitOf(documents: readonly ReadonlySet<string>[], { data }: Profile): Omit<ProfileMatch, 'profile'> {
-  const templates = data.detect?.lines ?? [];
+/** How many of the lines of a profile stand in any of the texts, as a share: where no document has enough of them, it still tells what comes near. */
+export function shareOfLines(texts: readonly string[], profile: Profile): number {
+  const matchers = matchersOf(profile);
+  const lines = new Set(texts.flatMap((text) => [...linesOf(text)]));
+  const met = matchers.filter((matcher) => [...lines].some((line) => matcher.test(line)));
+  return met.length / Math.max(1, matchers.length);
+}
+
+function matchersOf({ data }: Profile): Matcher[] {
   const compiler = new TemplateCompiler();
   const slots = { any: '.{1,120}', number: '[\\w.-]{1,12}' };
-  const matchers: Matcher[] = templates.map((template) => compiler.whole([template], ['detect', 'lines'], slots));
+  return (data.detect?.lines ?? []).map((template) => compiler.whole([template], ['detect', 'lines'], slots));
+}
+
+function fitOf(documents: readonly ReadonlySet<string>[], profile: Profile): Omit<ProfileMatch, 'profile'> {
+  const matchers = matchersOf(profile);
   let [sum, fitting] = [0, 0];
   for (const lines of documents) {
     const met = new Set<Matcher>();

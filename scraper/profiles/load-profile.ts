@@ -2,9 +2,11 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { similarNames } from '../diagnostics/similar-names.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { readYaml } from '../untrusted/read-yaml.ts';
-import { bundledFolder, bundledProfile, bundledProfiles } from './bundled-profiles.ts';
+import { bundledFolder, bundledProfiles } from './bundled-folder.ts';
+import { bundledProfile } from './bundled-profiles.ts';
 import { compileProfile } from './compile-profile.ts';
 import { extendProfile } from './extend-profile.ts';
 import type { Profile } from './profile.ts';
@@ -31,7 +33,7 @@ export async function loadProfile(named: string, folder: string, report: Report)
     path = below === undefined ? undefined : pathOf(below, dirname(path));
     const seen = files.findIndex((other) => other.path === path);
     if (seen < 0) continue;
-    const circle = [...files.slice(seen), file].map((other) => basename(other.path)).join(' → ');
+    const circle = [...files.slice(seen), files[seen] ?? file].map((other) => basename(other.path)).join(' → ');
     addFault(
       { path: ['extends'], expected: `a profile that does not extend this one (${circle})` },
       [file],
@@ -55,8 +57,10 @@ function pathOf(named: string, folder: string): string {
 
 async function readFile(path: string, named: string, folder: string, report: Report): Promise<ProfileFile | undefined> {
   if (!existsSync(path)) {
+    const [meant] = similarNames(basename(path), bundledProfiles());
     report.add('profile-missing', {
       named: path === resolve(folder, named) ? named : placeOf(path, folder),
+      ...(meant === undefined ? {} : { meant }),
       known: bundledProfiles().join(', '),
     });
     return undefined;

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { readYaml } from '../untrusted/read-yaml.ts';
-import { bundledProfiles } from './bundled-profiles.ts';
+import { bundledProfiles } from './bundled-folder.ts';
 import { readTextFile } from '../untrusted/read-file.ts';
 
 /** Paths of the file and of those below it; none for a profile of the package, which changes with the program only. */

@@ -64,10 +64,20 @@ test('--help ends with 0', () => {
   expect({ status, help: stdout.includes('Exit codes') }).toEqual({ status: 0, help: true });
 });
 
-test('a missing source ends with 1 and names it', () => {
-  const { status, stdout } = run('build', '--service', 'lamps', '--source', 'gone.txt');
-  expect(status).toBe(1);
-  expect(stdout).toMatch(/source-missing: Cannot read gone\.txt/);
+test.each([
+  [['build', '--service', 'lamps', '--source', 'gone.txt'], 'There is no file or folder gone.txt.'],
+  [
+    ['build', '--service', 'lamps', '--source', '.', '--profile', 'gitalb'],
+    'There is no profile gitalb. Did you mean gitlab?',
+  ],
+  [['build', '--service', 'lamps', '--source', '.', '--profile', './x.yaml'], 'There is no profile file ./x.yaml.'],
+  [['blocks', 'x.md'], 'There is no file or folder x.md.'],
+  [['profile', 'try', 'x.md', '--profile', 'gitlab'], 'There is no file or folder x.md.'],
+  [['diff', './x.json'], 'Of one word, diff takes the id of a service. Name what ./x.json is compared with.'],
+])('%j names what is not there, and nothing else', (words, said) => {
+  folder.write(words[0] === 'diff' ? 'x.json' : 'y.txt', '{}');
+  const { status, stdout, stderr } = run(...words);
+  expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `error: ${said}\n` });
 });
 
 test('edition prints the facts of several files named behind one --source', () => {

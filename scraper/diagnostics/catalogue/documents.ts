@@ -10,7 +10,7 @@ export const documentDiagnostics = {
   'sources-without-operation': kind<{ service: string }>({
     severity: 'error',
     message: ({ service }) => `The sources hold no operation, so there is nothing to add to ${service}.`,
-    help: 'Name the pages or the book that describe operations: each has a part URI with a method and a path.',
+    help: 'Name the pages or the book that describe operations, each with its method and its path.',
   }),
   'operation-of-other-service': kind<{ method: string; path: string; service: string }>({
     severity: 'info',

@@ -16,7 +16,18 @@ export const fieldDiagnostics = {
   'table-without-name-column': kind<{ header: string }>({
     severity: 'warning',
     message: ({ header }) => `No column holds the names of fields; the header is: ${header}.`,
-    help: 'Expected a column such as Parameter or Name, and one for Type or Mandatory.',
+    help: 'Add the title of that column to the profile (columns), unless the table lists no fields.',
+  }),
+  'operation-tables-unread': kind<{ title: string; tables: number }>({
+    severity: 'error',
+    message: ({ title, tables }) =>
+      `"${title}" has ${tables === 1 ? 'a table that was not read' : `${tables} tables that were not read`}, and no other of parameters or fields: the operation is without them.`,
+    help: 'Add the titles of the columns to the profile (columns), or correct the document.',
+  }),
+  'no-table-read': kind<{ tables: number }>({
+    severity: 'error',
+    message: ({ tables }) => `None of the ${tables} tables of the documents could be read.`,
+    help: 'Add the titles of the columns and the headings above the tables to the profile (columns, parts).',
   }),
   'row-without-name': kind<object>({
     severity: 'warning',

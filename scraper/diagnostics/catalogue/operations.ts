@@ -4,8 +4,8 @@ import { kind } from '../diagnostic.ts';
 export const operationDiagnostics = {
   'document-without-operation': kind<object>({
     severity: 'warning',
-    message: () => 'No operation was found: no section has a URI part with a method and a path.',
-    help: 'Check that the file is an API reference, and that headings such as "URI" survived the export.',
+    message: () => 'No operation was found in the document.',
+    help: 'Check that it is an API reference. "tablespec profile try FILE --profile PROFILE" shows what of it a profile knows.',
   }),
   'page-not-listed': kind<object>({
     severity: 'info',
@@ -86,7 +86,7 @@ export const operationDiagnostics = {
   }),
   'page-without-operation': kind<object>({
     severity: 'info',
-    message: () => 'The page describes no operation: it has no URI part.',
+    message: () => 'The page describes no operation.',
     help: 'Nothing to do.',
   }),
   'placeholder-renamed': kind<{ path: string; from: string; to: string }>({

@@ -1,21 +1,34 @@
 // What profiles of documentation can report.
+import { join } from 'node:path';
+import { bundledFolder } from '../../profiles/bundled-folder.ts';
 import { kind } from '../diagnostic.ts';
 
 export const profileDiagnostics = {
   'profile-fault': kind<{ key: string; expected: string }>({
     severity: 'error',
     message: ({ key, expected }) => (key === '' ? `Expected ${expected}.` : `${key}: expected ${expected}.`),
-    help: 'Correct this line of the profile; scraper/profiles/profile.schema.json says what each key means. Nothing was read.',
+    help: `Correct this line of the profile. Nothing was read. What each key means: ${join(bundledFolder(), 'profile.schema.json')}`,
   }),
-  'profile-missing': kind<{ named: string; known: string }>({
+  'profile-missing': kind<{ named: string; meant?: string; known: string }>({
     severity: 'error',
-    message: ({ named, known }) => `There is no profile ${named}.`.concat(` The package brings ${known}.`),
+    message: ({ named, meant, known }) =>
+      `There is no profile ${named}. ${meant === undefined ? '' : `Did you mean ${meant}? `}The package brings ${known}.`,
     help: 'Name one of these, or the path of a profile file.',
   }),
-  'profile-none-fits': kind<{ looks: string; closest: string; read: string }>({
+  'profile-none-fits': kind<{ used?: string; looks: string; closest?: string; read: string }>({
     severity: 'error',
-    message: ({ looks, closest, read }) =>
-      `No profile fits these documents, and no operation was found: ${looks}. Closest profile: ${closest}. Read next: ${read}.`,
-    help: 'Write a profile for this documentation (docs/profiles.md), try it on one page with "tablespec profile try FILE --profile PROFILE", then name it with --profile.',
+    message: ({ used, looks, closest, read }) =>
+      [
+        used === undefined
+          ? `No profile fits these documents, and no operation was found: ${looks}.`
+          : `The profile ${used} found no operation in these documents: ${looks}.`,
+        ...(closest === undefined
+          ? used === undefined
+            ? ['No profile of the package comes near.']
+            : []
+          : [`Closest profile${used === undefined ? '' : ' of the package'}: ${closest}.`]),
+        `Read next: ${read}.`,
+      ].join(' '),
+    help: 'Try a profile on one page with "tablespec profile try FILE --profile PROFILE", add the words that it misses to a profile of your own, then name that with --profile.',
   }),
 };

@@ -6,7 +6,7 @@ export const readerDiagnostics = {
   'source-missing': kind<{ path: string; reason: string }>({
     severity: 'error',
     message: ({ path, reason }) => `Cannot read ${path}: ${reason}.`,
-    help: 'Check the path given to --source.',
+    help: 'Check the path.',
   }),
   'source-empty': kind<object>({
     severity: 'error',

@@ -21,6 +21,7 @@ import { splitAtAddresses } from './split-at-addresses.ts';
 import { dropBeyondLimits } from './page-limits.ts';
 import { tableReading, type TableReading } from '../tables/table-reading.ts';
 import { inferFromSisters } from './infer-from-sisters.ts';
+import { reportLostTables } from './unread-tables.ts';
 
 export interface DocumentReading {
   document: DocumentModel;
@@ -110,12 +111,14 @@ export function interpretDocument(
     dropBeyondLimits(section, report);
     if (apart.size > 0) leaveOut(section, apart);
     const before = context.tables.length;
+    const said = report.diagnostics.length;
     const operations = readOperations(section, document.source.id, context, report);
     const [operation] = operations;
     if (reading.date !== undefined) for (const one of operations) one.date ??= reading.date;
     const { staleSince } = document.source;
     if (staleSince !== undefined) for (const one of operations) one.staleSince = staleSince;
     append(reading.operations, operations);
+    if (operation) reportLostTables(operation, context.tables.slice(before), report.diagnostics.slice(said), report);
     const accounted = new Set(context.tables.slice(before).map((table) => table.at));
     const isLost = !operation && isLostPage(section, document.profile, report);
     const tables = [...section.parts.values()].flatMap(tablesIn);

@@ -27,6 +27,7 @@ import { relateFields } from '../evidence/relate-fields.ts';
 import { settleConstants } from '../evidence/constants-of-choices.ts';
 import { addSummaries } from '../titles/add-summaries.ts';
 import { testReadings } from '../evidence/test-readings.ts';
+import { reportUnknownTables } from './unread-tables.ts';
 import { unifyPlaceholders } from './unify-placeholders.ts';
 import type { ApiAccess } from '../../reference/api-access.ts';
 import type { Position } from '../../diagnostics/position.ts';
@@ -116,6 +117,10 @@ function putTogether(
 ): ServiceReading {
   const report = new Report();
   for (const reading of readings) report.absorb(reading.report);
+  reportUnknownTables(
+    readings.flatMap((reading) => reading.tables),
+    report,
+  );
   inferFromNamesakes(
     readings.filter(({ document }) => document.profile.operations.infersBodies).flatMap((one) => one.operations),
     report,

@@ -85,7 +85,23 @@ test('circles are named', async () => {
     'vases.yaml': 'extends: lamps.yaml\n',
   });
   expect(profile).toBeUndefined();
-  expect(said[0]).toContain('lamps.yaml → vases.yaml → vases.yaml'.slice(0, 23));
+  expect(said[0]).toContain('(lamps.yaml → vases.yaml → lamps.yaml)');
+});
+
+test('a circle further down begins and ends with the same file', async () => {
+  const { said } = await load({
+    'lamps.yaml': 'extends: vases.yaml\n',
+    'vases.yaml': 'extends: bowls.yaml\n',
+    'bowls.yaml': 'extends: vases.yaml\n',
+  });
+  expect(said[0]).toContain('(vases.yaml → bowls.yaml → vases.yaml)');
+});
+
+test.each([
+  ['a profile', 'gitalb', {}, 'There is no profile gitalb. Did you mean gitlab?'],
+  ['a key', 'lamps.yaml', { 'lamps.yaml': 'extend: huawei\n' }, 'did you mean extends?'],
+])('%s that was mistyped is asked for by its name', async (_, named, files, hint) => {
+  expect((await load(files, named)).said[0]).toContain(hint);
 });
 
 test('a profile that is not there', async () => {

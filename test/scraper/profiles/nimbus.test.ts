@@ -1,6 +1,6 @@
 // A vendor nobody has heard of, by a profile of 20 lines: the one that docs/profiles.md shows.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { Progress } from '../../../pipeline/progress.ts';
 import { unknownService } from '../../../pipeline/services/load-services.ts';
@@ -8,14 +8,17 @@ import { readServices } from '../../../pipeline/services/read-services.ts';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { buildSpec } from '../../../spec/build/build-spec.ts';
 import { projectFolder } from '../../support/source-files.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const FOLDER = join(projectFolder, 'test/fixtures/profiles');
+
+const folder = temporaryFolder();
 
 async function read(pages: string, profile?: string) {
   const report = new Report();
   const [reading] = await readServices(
     {
-      sources: [join(FOLDER, pages)],
+      sources: [resolve(FOLDER, pages)],
       services: new Map(),
       folder: process.cwd(),
       service: 'lamps',
@@ -75,9 +78,39 @@ test('pages that no profile fits are described', async () => {
   expect(reading).toBeUndefined();
   const fault = report.diagnostics.find(({ code }) => code === 'profile-none-fits');
   expect(fault?.severity).toBe('error');
-  expect(fault?.message).toBe(
+  expect(fault?.message.replaceAll(join(projectFolder, '/'), '')).toBe(
     'No profile fits these documents, and no operation was found: found 2 tables headed Attribute | Type | Required, no heading that starts an address, but a method and a path in 1 code block. Closest profile: gitlab. Read next: docs/profiles.md, scraper/profiles/gitlab.yaml.',
   );
+});
+
+test('so are pages in which a profile that was named finds no operation', async () => {
+  const { report } = await read('strange', 'steps.yaml');
+  const [fault, ...more] = report.diagnostics.filter(({ severity }) => severity === 'error');
+  expect(more).toEqual([]);
+  expect(fault?.code).toBe('profile-none-fits');
+  expect(fault?.message).toMatch(
+    /^The profile steps found no operation in these documents: found 2 tables .+ Closest profile of the package: gitlab\. Read next: .+profiles\.md/,
+  );
+  const [pattern] = /\/\S+\.md/.exec(fault?.message ?? '') ?? [];
+  expect(existsSync(pattern ?? '')).toBe(true);
+  expect(JSON.stringify(report.diagnostics)).not.toMatch(/\bURI\b/);
+});
+
+test('lines of a profile tell that it is near, without any table', async () => {
+  folder.write('lamps.inc', 'Lamps\n=====\n\n.. rest_method:: GET /v1/lamps\n');
+  const { report } = await read(folder.path(), 'nimbus.yaml');
+  const { message = '' } = report.diagnostics.find(({ code }) => code === 'profile-none-fits') ?? {};
+  expect(message).toContain(
+    'found no table, no heading that starts an address, but 1 line with a method and a path inside',
+  );
+  expect(message).toContain('Closest profile of the package: openstack.');
+});
+
+test('where nothing comes near, none is named', async () => {
+  folder.write('notes.md', '# Lamps\n\nNothing here.\n');
+  const { report } = await read(folder.path('notes.md'));
+  const { message = '' } = report.diagnostics.find(({ code }) => code === 'profile-none-fits') ?? {};
+  expect(message).toContain('No profile of the package comes near.');
 });
 
 test('a profile that cannot be used reads nothing and says so', async () => {

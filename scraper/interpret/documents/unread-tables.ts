@@ -1,0 +1,35 @@
+// Tables that nobody could read: a warning each, but an error where they are all that an operation, or a whole run, has.
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Report } from '../../diagnostics/report.ts';
+import type { Operation } from '../../reference/reference-model.ts';
+import type { TableReading, TableRole } from '../tables/table-reading.ts';
+
+const OF_FIELDS: ReadonlySet<TableRole> = new Set<TableRole>([
+  'path-parameters',
+  'query-parameters',
+  'headers',
+  'request-body',
+  'request-object',
+  'response-headers',
+  'response-body',
+  'response-object',
+]);
+
+/** `tables` and `said` are of the operation's section alone. */
+export function reportLostTables(
+  { title, at }: Pick<Operation, 'title' | 'at'>,
+  tables: readonly TableReading[],
+  said: readonly Diagnostic[],
+  report: Report,
+): void {
+  const unread = said.filter(({ code }) => code === 'table-without-name-column').length;
+  if (unread > 0 && !tables.some(({ role }) => OF_FIELDS.has(role)))
+    report.add('operation-tables-unread', { title, tables: unread }, { at: at[0] });
+}
+
+/** One table may be of anything; of several, one should have been known. */
+export function reportUnknownTables(tables: readonly TableReading[], report: Report): void {
+  if (tables.length < 2 || tables.some(({ role }) => role !== 'other')) return;
+  if (report.diagnostics.some(({ code }) => code === 'operation-tables-unread')) return;
+  report.add('no-table-read', { tables: tables.length }, { at: tables[0]?.at });
+}
