@@ -44,8 +44,10 @@ export function rowsOfPlaceholders({ rows, names, paths, sent }: Request): Map<F
  * that of the placeholder. One row for placeholders of several names can have none of these; others stand in front of it.
  */
 function isNameOf(name: string, [first = '', ...others]: readonly string[], index: number): boolean {
+  // "id" is short for the key of its own thing: "room_id".
+  const isShort = (): boolean => wordsOf(first).length === 1 && wordsOf(name).at(-1) === wordsOf(first)[0];
   if (others.length === 0)
-    return lettersOf(name) === lettersOf(first) || (isSimilarName(name, first) && OF_KEYS.test(name));
+    return lettersOf(name) === lettersOf(first) || (OF_KEYS.test(name) && (isSimilarName(name, first) || isShort()));
   const isAlike = [first, ...others].some((one) => wordsOf(one).at(-1) === wordsOf(name).at(-1));
   return index > 0 && isAlike && [name, first, ...others].every((one) => OF_KEYS.test(one));
 }
