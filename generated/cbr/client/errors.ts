@@ -167,9 +167,9 @@ export type ErrorCode =
   | 'BackupService.6208'
   /** The backup holds no system disk, so no image can be made of it. Choose one with a system disk. */
   | 'BackupService.6209'
-  /** An image has been made from the backup. Use that image. */
+  /** An image has been made from the backup, which limits what can be done with it. Keep to these limits. */
   | 'BackupService.6210'
-  /** An image has been made from the backup. Use that image. */
+  /** An image has been made from the backup, which limits what can be done with it. Keep to these limits. */
   | 'BackupService.6211'
   /** The image was not made. Ask the technical support. */
   | 'BackupService.6212'
@@ -418,8 +418,8 @@ const errorWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['BackupService.6207', 'Backups of this kind cannot become images. Choose another backup.'],
   ['BackupService.6208', 'The backup\'s state does not allow images to be made. Try again later; if it stays, ask the technical support.'],
   ['BackupService.6209', 'The backup holds no system disk, so no image can be made of it. Choose one with a system disk.'],
-  ['BackupService.6210', 'An image has been made from the backup. Use that image.'],
-  ['BackupService.6211', 'An image has been made from the backup. Use that image.'],
+  ['BackupService.6210', 'An image has been made from the backup, which limits what can be done with it. Keep to these limits.'],
+  ['BackupService.6211', 'An image has been made from the backup, which limits what can be done with it. Keep to these limits.'],
   ['BackupService.6212', 'The image was not made. Ask the technical support.'],
   ['BackupService.6213', 'Backup and image do not belong together. Ask the technical support.'],
   ['BackupService.6214', 'The image was not deregistered. Ask the technical support.'],

@@ -1558,7 +1558,7 @@ export interface components {
         /** The timetable of a policy and when it begins. */
         PolicyTriggerPropertiesResp: {
             /**
-             * When the policy runs, as RFC 2445 rules with FREQ (WEEKLY or DAILY), BYDAY, BYHOUR, BYMINUTE and INTERVAL. Runs are an hour or more apart.
+             * When the policy runs, as RFC 2445 rules with FREQ (WEEKLY or DAILY), BYDAY, BYHOUR (in UTC), BYMINUTE and INTERVAL. Runs are an hour or more apart.
              *     Limits: at most 24 items.
              */
             pattern?: string[];

@@ -1445,7 +1445,7 @@ export interface components {
              */
             description?: string;
             /**
-             * Domain name that the certificate is for.
+             * Domain name that the certificate is for, of letters, digits, hyphens and periods; it begins with a capital letter or a digit.
              *     Limits: length at most 254.
              */
             domain?: string;
@@ -1622,7 +1622,7 @@ export interface components {
             cookie_timeout?: number;
             /**
              * Format: int32
-             * How long a TCP session may stay idle. TCP only.
+             * How long a TCP session may stay idle; the unit is not documented. TCP only.
              *     Limits: range 1 to 1440.
              */
             tcp_timeout?: number;
@@ -1640,7 +1640,7 @@ export interface components {
             certificates?: string;
             /**
              * Format: int32
-             * How long a UDP session may stay idle. UDP only.
+             * How long a UDP session may stay idle; the unit is not documented. UDP only.
              *     Limits: range 1 to 1440.
              */
             udp_timeout?: number;
@@ -6492,7 +6492,7 @@ export interface components {
             lb_algorithm?: "roundrobin" | "leastconn" | "source";
             /**
              * Format: int32
-             * How long a TCP session may stay idle. TCP only.
+             * How long a TCP session may stay idle; the unit is not documented. TCP only.
              *     Limits: range 1 to 1440.
              */
             tcp_timeout?: number;
@@ -6506,7 +6506,7 @@ export interface components {
             tcp_draining_timeout?: number;
             /**
              * Format: int32
-             * How long a UDP session may stay idle. UDP only.
+             * How long a UDP session may stay idle; the unit is not documented. UDP only.
              *     Limits: range 1 to 1440.
              */
             udp_timeout?: number;

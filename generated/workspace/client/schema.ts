@@ -4656,7 +4656,7 @@ export interface components {
         };
         /** The access failures of one user. */
         AppUserAccessData: {
-            /** Name of the user. */
+            /** User whose access failed. */
             username?: string;
             /**
              * Format: int32
@@ -4931,7 +4931,7 @@ export interface components {
         };
         /** A Workspace bandwidth to be ordered. */
         ApplySubnetBandwidthReq: {
-            /** Name of the Workspace bandwidth. */
+            /** What to call the new bandwidth. */
             bandwidth_name?: string;
             /** Subnet of a VPC, by its ID. */
             subnet_id: string;
@@ -4955,7 +4955,7 @@ export interface components {
             enterprise_project_id?: string;
         };
         ApplySubnetBandwidthRequestBody: {
-            /** Name of the Workspace bandwidth. */
+            /** What to call the new bandwidth. */
             bandwidth_name?: string;
             /** Subnet of a VPC, by its ID. */
             subnet_id: string;
@@ -8019,7 +8019,7 @@ export interface components {
             /** True if the display is duplicated. */
             duplicate_display_enable?: boolean;
             /**
-             * Order in which screens are mapped.
+             * Order in which screens are mapped, as numbers with commas between.
              * @default 1, 2, 3, 4
              */
             default_mapping_order?: string;
@@ -8084,7 +8084,7 @@ export interface components {
             /** True if the display is duplicated. */
             duplicate_display_enable?: boolean;
             /**
-             * Order in which screens are mapped.
+             * Order in which screens are mapped, as numbers with commas between.
              * @default 1, 2, 3, 4
              */
             default_mapping_order?: string;
@@ -10187,12 +10187,12 @@ export interface components {
         /** One label, of a key and a value. */
         ListNatMappingConfigsTag: {
             /**
-             * Key of a tag, setting or field.
+             * Key of the label.
              *     Limits: length 1 to 128.
              */
             key?: string;
             /**
-             * What goes with the key or the language.
+             * Value of the label.
              *     Limits: length at most 43.
              */
             value?: string;
@@ -10996,7 +10996,7 @@ export interface components {
             desktop_id?: string;
             /** Recording that shows the event, by its UUID. */
             screen_record_id?: string;
-            /** Name of the user. */
+            /** User who did it. */
             username?: string;
             /**
              * Area the event belongs to.
@@ -11966,7 +11966,7 @@ export interface components {
         };
         /** What a tenant may have and has in use. */
         QuotaNoLimit: {
-            /** Resources and their quotas. */
+            /** Each kind of resource with its quota, its use and their unit. */
             resources?: components["schemas"]["ResourceNoLimit"][];
         };
         /** The settings for text-message verification, to be stored. */
@@ -12789,7 +12789,7 @@ export interface components {
             desktop_name?: string;
             /** Desktop pool, by its ID as ListDesktopPools gives it. */
             desktop_pool_id?: string;
-            /** Name of the user. */
+            /** User whose screen was recorded. */
             username?: string;
             /**
              * Format: int32
@@ -13501,11 +13501,11 @@ export interface components {
              * Total number of subtasks.
              */
             sub_jobs_total?: number;
-            /** Subtasks of the task. */
+            /** Steps that the task consists of, with state and progress of each. */
             sub_jobs?: components["schemas"]["JobDetailInfo"][];
         };
         ShowQuotaDetailsResponseBody: {
-            /** Resources and their quotas. */
+            /** Each kind of resource with its quota, its use and their unit. */
             resources?: components["schemas"]["ResourceNoLimit"][];
             /** Workspace site, by its ID as ListSiteConfigs gives it. */
             site_id?: string;
@@ -13641,7 +13641,7 @@ export interface components {
             desktop_name?: string;
             /** Desktop pool, by its ID as ListDesktopPools gives it. */
             desktop_pool_id?: string;
-            /** Name of the user. */
+            /** User whose screen was recorded. */
             username?: string;
             /**
              * Format: int32
@@ -13809,7 +13809,7 @@ export interface components {
             tags?: components["schemas"]["TagOutput"][];
         };
         ShowUserAccessStagesResponseBody: {
-            /** Name of the user. */
+            /** User who connected. */
             username?: string;
             /**
              * What the user connected to.
@@ -14098,7 +14098,7 @@ export interface components {
         };
         /** What the tenant may have at one site and has in use. */
         SiteQuotaNoLimit: {
-            /** Resources and their quotas. */
+            /** Each kind of resource with its quota, its use and their unit. */
             resources?: components["schemas"]["ResourceNoLimit"][];
             /** Workspace site, by its ID as ListSiteConfigs gives it. */
             site_id?: string;
@@ -15500,7 +15500,7 @@ export interface components {
         UserEventRsp: {
             /** Project whose Workspace is meant, by its ID from IAM or the console's API credentials. */
             project_id?: string;
-            /** Name of the user. */
+            /** User who did it. */
             username?: string;
             /** ID of the enterprise. */
             workspace_id?: string;
@@ -15637,7 +15637,7 @@ export interface components {
         };
         /** Figures on the use of desktops by one user. */
         UserMetric: {
-            /** Name of the user. */
+            /** User whose use was measured. */
             username?: string;
             /** Seconds of use (user_usage), summed over parallel logins, and counts of logins by outcome. */
             metric?: components["schemas"]["Metric"][];
