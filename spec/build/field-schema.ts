@@ -1,6 +1,4 @@
 // A field or parameter row → its schema, with provenance for the schema and for every constraint on it.
-import { printConstraints } from '../../scraper/interpret/fields/constraint-vocabulary.ts';
-import type { Constraint } from '../../scraper/reference/constraint.ts';
 import type { Field } from '../../scraper/reference/reference-model.ts';
 import type { SchemaObject } from '../openapi.ts';
 import type { BuildContext } from './build-context.ts';
@@ -34,15 +32,15 @@ export function fieldSchema(
 
 /** Limits of the free names and texts of an object that has fields of its own: whether they count is not told. */
 function tellUnapplied({ name, constraints, at }: Field, pointer: string, { report }: BuildContext): void {
-  const unapplied = constraints.flatMap((constraint): Constraint[] => {
-    if (constraint.kind === 'length') return [constraint];
+  const unapplied = constraints.flatMap((constraint): string[] => {
+    if (constraint.kind === 'length') return [`length: ${constraint.minimum ?? ''}..${constraint.maximum ?? ''}`];
     return constraint.kind === 'entries' && constraint.maximum !== undefined
-      ? [{ kind: 'entries', maximum: constraint.maximum }]
+      ? [`entries: ..${constraint.maximum}`]
       : [];
   });
   if (unapplied.length === 0) return;
   const words = 'the names of fields that its table has';
-  report.add('constraint-withheld', { name, constraint: printConstraints(unapplied), words }, { at: at[0], pointer });
+  report.add('constraint-withheld', { name, constraint: unapplied.join('; '), words }, { at: at[0], pointer });
 }
 
 /** What the other tables say in other words is not published: it may be another fact. */
