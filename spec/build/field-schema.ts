@@ -33,7 +33,7 @@ export function fieldSchema(
 
 /** Limits of the free names and texts of an object that has fields of its own: whether they count is not told. */
 function tellUnapplied({ name, constraints, at }: Field, pointer: string, { report }: BuildContext): void {
-  const unapplied = constraints.flatMap((constraint) => {
+  const unapplied = constraints.flatMap((constraint): string[] => {
     if (constraint.kind === 'length') return [`length: ${constraint.minimum ?? ''}..${constraint.maximum ?? ''}`];
     return constraint.kind === 'entries' && constraint.maximum !== undefined
       ? [`entries: ..${constraint.maximum}`]

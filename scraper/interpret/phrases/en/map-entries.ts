@@ -8,8 +8,8 @@ import { saidInCell } from '../per-cell.ts';
 import { COUNT, readNumber } from '../values.ts';
 import { isConditional } from './sentences.ts';
 
-const KEY = /^(?:(?:a|the|each|every|tag|metadata) ){0,2}key(?: name)? (?!and\b|or\b)/i;
-const VALUE = /^(?:(?:a|the|each|every|tag|metadata) ){0,2}value (?!and\b|or\b)/i;
+const KEY = /^(?:(?:an?|the|each|every) )?(?:([a-z]{2,30}) )?key(?: name)? (?!and\b|or\b)/i;
+const VALUE = /^(?:(?:an?|the|each|every) )?(?:([a-z]{2,30}) )?value (?!and\b|or\b)/i;
 const isBelowKey = belowHeading(/\bkey:$/i);
 const isBelowValue = belowHeading(/\bvalue:$/i);
 const SUBJECT_ABOVE = /^(?:it|this (?:key|value)) /i;
@@ -33,9 +33,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   // Texts of any length.
   if (OF_TEXTS.test(text) && cell.type.kind === 'object') return [{ kind: 'length', minimum: 0 }];
   const isBelow = SUBJECT_ABOVE.test(text);
-  const ofKey = KEY.test(text) || (isBelow && isBelowKey(text, cell));
+  const ofKey = isOf(KEY, text, cell) || (isBelow && isBelowKey(text, cell));
   const ofValue =
-    holdsTexts(cell.type) && namesKeys(cell) && (VALUE.test(text) || (isBelow && isBelowValue(text, cell)));
+    holdsTexts(cell.type) && namesKeys(cell) && (isOf(VALUE, text, cell) || (isBelow && isBelowValue(text, cell)));
   if (!ofKey && !ofValue) return undefined;
   const [, least = '', most = '', alone = ''] = LENGTH.exec(text) ?? [];
   const minimum = readNumber(least) ?? (NOT_EMPTY.test(text) ? 1 : undefined);
@@ -47,6 +47,16 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     ...(ofKey ? [{ kind: 'keys', ...bounds } as const] : []),
     ...(ofValue ? [{ kind: 'length', ...bounds } as const] : []),
   ];
+}
+
+/** "A note key" of `notes`; a public key is another thing. */
+function isOf(subject: RegExp, text: string, cell: Cell): boolean {
+  const match = subject.exec(text);
+  const noun = match?.[1]?.toLowerCase();
+  return (
+    match !== null &&
+    (noun === undefined || /^(?:tag|metadata|this|each|every)$/.test(noun) || cell.name.toLowerCase().includes(noun))
+  );
 }
 
 /** An object of which no more is known, or a map of texts. */
@@ -79,6 +89,12 @@ export const mapEntries: Phrase = {
       ],
     },
     {
+      text: 'Notes. A note key consists of 1 to 9 characters.',
+      type: OBJECT,
+      name: 'lamp_notes',
+      gives: [{ kind: 'keys', minimum: 1, maximum: 9 }],
+    },
+    {
       text: 'Notes of the lamp, kept as a dictionary of strings.',
       type: OBJECT,
       gives: [{ kind: 'length', minimum: 0 }],
@@ -89,6 +105,7 @@ export const mapEntries: Phrase = {
     { text: 'Notes. A key contains a maximum of 9 characters.', type: OBJECTS },
     { text: 'A key contains a maximum of 9 characters.', type: STRING, name: 'lock' },
     { text: 'Notes. Keys and values are free.', type: MAP },
+    { text: 'Notes. A public key contains up to 9 characters.', type: OBJECT, name: 'notes' },
     { text: 'Notes. The value contains up to 9 characters.', type: OBJECT },
     { text: 'Notes. A key is free. If it is lit, the value contains up to 9 characters.', type: OBJECT },
   ],
