@@ -129,11 +129,11 @@ function unlessOfAnother<Holder extends FieldHolder>(
   scope: MentionScope<Holder>,
 ): Holder | undefined {
   const { field, holder, all = [holder] } = scope;
-  const isOfAnother =
-    found?.namesField === true &&
-    found.key !== titleKey(field.name) &&
-    all.some(({ fields }) => fields.some(({ name }) => titleKey(name) === found.key));
-  return (isOfAnother ? namedHolder(scope) : undefined) ?? found;
+  if (found?.namesField !== true || found.key === titleKey(field.name)) return found;
+  const isNamedSo = ({ fields }: FieldHolder): boolean => fields.some(({ name }) => titleKey(name) === found.key);
+  const named = all.some(isNamedSo) ? namedHolder(scope) : undefined;
+  // A row that sends past its own table to one inside of it is another matter (place-named-tables.ts).
+  return named && !isNamedSo(named) ? named : found;
 }
 
 /** The table that a field points at beyond doubt: by a link, or as the one whose caption names it. */

@@ -1,4 +1,5 @@
 // Every example (and default) of a document, with the schema it is an example of.
+import { append } from '../../../scraper/diagnostics/append.ts';
 import type { DocumentView, ObjectNode } from '../document-view.ts';
 import { isObject, type JsonObject, listMember, member, objectMember, pointerTo } from '../json.ts';
 import { follow } from '../operation-view.ts';
@@ -24,6 +25,7 @@ export function findExamples(view: DocumentView): FoundExample[] {
         found.push({ what: 'example', value, pointer, schema, direction: directionOf(node) });
     }
   }
+  for (const { value, pointer } of view.nodes.operation) append(found, ofVariants(value, pointer));
   for (const node of view.nodes.schema) {
     const add = (what: FoundExample['what'], value: unknown, pointer: string) =>
       found.push({ what, value, pointer, schema: node.value, direction: undefined });
@@ -34,6 +36,28 @@ export function findExamples(view: DocumentView): FoundExample[] {
     );
   }
   return found;
+}
+
+/** What each page of an operation of several sends, with the schema of that page. */
+function ofVariants(operation: JsonObject, pointer: string): FoundExample[] {
+  return listMember(operation, 'x-variants').flatMap((variant, index) => {
+    const schema = member(variant, 'requestBody');
+    if (!isObject(schema)) return [];
+    const base = pointerTo(pointerTo(pointerTo(pointer, 'x-variants'), index), 'examples');
+    return listMember(variant, 'examples').flatMap((example, at): FoundExample[] =>
+      isObject(example) && Object.hasOwn(example, 'value')
+        ? [
+            {
+              what: 'example',
+              value: example.value,
+              pointer: pointerTo(pointerTo(base, at), 'value'),
+              schema,
+              direction: 'request',
+            },
+          ]
+        : [],
+    );
+  });
 }
 
 function* examplesBeside(

@@ -222,3 +222,25 @@ it('is sure of examples that are right, so that ajv is not asked', () => {
   const document = largeDocument({ operations: 300, schemasPerOperation: 4, propertiesPerSchema: 16 });
   expect(report(document)).toEqual([]);
 });
+
+it('what each page of several sends is held against the schema of that page', () => {
+  const $ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const post = {
+    requestBody: { content: { 'application/json': { schema: { anyOf: [$ref('A'), $ref('B')] } } } },
+    responses: {},
+    'x-variants': [
+      { title: 'A', requestBody: $ref('A'), examples: [{ value: { lit: 'yes' } }] },
+      { title: 'B', requestBody: $ref('B'), examples: [{ value: { lit: 'yes' } }, { target: '/a' }] },
+    ],
+  };
+  const lit = (type: string): object => ({ type: 'object', properties: { lit: { type } } });
+  const found = report({
+    openapi: '3.1.0',
+    info: { title: 'Example', version: '1' },
+    paths: { '/a': { post } },
+    components: { schemas: { A: lit('boolean'), B: lit('string') } },
+  });
+  expect(found.map(({ code, pointer }) => [code, pointer])).toEqual([
+    ['example-mismatch', '/paths/~1a/post/x-variants/0/examples/0/value/lit'],
+  ]);
+});

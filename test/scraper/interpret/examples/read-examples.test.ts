@@ -40,3 +40,11 @@ test('a method that stands at no address is a title', () => {
   const post = buildPages({ 'page.md': page }).document.paths['/v1/lamps']?.post;
   expect(JSON.stringify(post)).toContain('"summary":"POST"');
 });
+
+test('a blank in the query of a request line stands in no address', () => {
+  const page =
+    '# Showing Lamps\n\n## URI\n\nGET /v1/lamps?room={room}\n\n## Example Requests\n\n```\nGET https://lamps.example/v1/lamps?room= a1\n```\n';
+  expect(buildPages({ 'page.md': page }).document.paths['/v1/lamps']?.get?.['x-request-examples']).toEqual([
+    { method: 'GET', target: 'https://lamps.example/v1/lamps?room=a1' },
+  ]);
+});

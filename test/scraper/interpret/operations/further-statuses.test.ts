@@ -70,3 +70,22 @@ test.each([
   expect(operation?.['x-request-examples']?.length ?? 0).toBe(shown);
   expect(codes.includes('address-example-foreign')).toBe(shown === 0);
 });
+
+test.each([
+  ['lampBroken', 'lampBroken: It is broken.'],
+  ['Bad Request', 'It is broken.'],
+  ['', 'It is broken.'],
+])('what a failure is called, beside its status: "%s"', (name, description) => {
+  const table = `<h4>Status Codes</h4><table><tr><th>Status Code</th><th>Message</th><th>Description</th></tr><tr><td>200</td><td>OK</td><td>Counted.</td></tr><tr><td>400</td><td>${name}</td><td>It is broken.</td></tr></table>`;
+  expect(responsesOf(`${answer}${table}`)['400']?.description).toBe(description);
+});
+
+test.each([
+  ['boolean', 'boolean'],
+  ['integer', 'integer'],
+  ['lit', 'string'],
+  ['name', 'string'],
+])('a placeholder {%s} of the query', (word, type) => {
+  const { paths } = pathsOf(`<p>GET /v1/lamps?lit={${word}}</p>`, answer);
+  expect(paths['/v1/lamps']?.get?.parameters?.[0]).toMatchObject({ name: 'lit', in: 'query', schema: { type } });
+});

@@ -25,6 +25,16 @@ test.each([
     `${rows}<h4>Constraints</h4><ul><li>Ten lamps a minute can be lit.</li></ul>`,
     'Constraints\n- Ten lamps a minute can be lit.',
   ],
+  [
+    'a note behind an example',
+    `${rows}<h4>Example Response</h4><pre>{"lit": true}</pre><p>NOTE:</p><p>A lamp that is lit stays lit.</p>`,
+    'NOTE:\nA lamp that is lit stays lit.',
+  ],
+  [
+    'a label between examples',
+    `${rows}<h4>Example Response</h4><p>Hall:</p><pre>{"lit": true}</pre><p>Lamps of the hall are lit one by one.</p>`,
+    '',
+  ],
   ['a line that leads to a table', `<p>Table 1 describes the parameters of the call.</p>${rows}`, ''],
   ['a line with the word for tables', `<p>The following table describes what is sent.</p>${rows}`, ''],
   ['a line that sends elsewhere', `${rows}<p>For details, see Lamps and Their Bulbs.</p>`, ''],

@@ -1,5 +1,6 @@
 // Which row a table belongs to, where captions, numbers, examples and names do not agree.
 import { describe, expect, test } from 'vitest';
+import { buildPages } from '../../../support/pipeline.ts';
 import { sentBy, type Page, type Row } from '../../../support/sent-by.ts';
 
 describe('a row whose name the example has as its plural', () => {
@@ -79,5 +80,39 @@ describe('tables that captions name', () => {
     const tables = { [`${caption} field data structure`]: [['key', 'No', 'String'] satisfies Row] };
     const request: Row[] = [['tags', 'No', 'Array of objects', 'x']];
     expect(sentBy({ request, tables, example: {} })).toEqual(paths);
+  });
+});
+
+test('the first of two rows of one name is the wrapper, where the example has one inside of the other', () => {
+  const request: Row[] = [
+    ['lamp', 'Yes', 'String', 'The lamp.'],
+    ['foot', 'Yes', 'String'],
+    ['lamp', 'No', 'String', 'What it is called.'],
+  ];
+  expect(sentBy({ request, example: { lamp: { foot: 'a', lamp: 'b' } } })).toEqual(['lamp.foot!', 'lamp.lamp']);
+});
+
+describe('a link to the table of another field of the page', () => {
+  const table = (caption: string, anchor: string, rows: readonly Row[]): string =>
+    `<p><strong>${caption}</strong></p><p><a name="${anchor}"></a></p><table><tr><th>Parameter</th><th>Mandatory</th><th>Type</th><th>Description</th></tr>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  const seen = (anchor: string): string => `x, see <a href="#${anchor}">Table 3</a>.`;
+
+  test.each([
+    ['is a slip, where a caption names this one', 'user', 'pin'],
+    ['counts, where no row is called as its caption', 'guest', 'name'],
+  ])('%s', (_, caption, field) => {
+    const { document } = buildPages({
+      'page.html': `<h1>Making a Lamp</h1><h4>URI</h4><p>POST /v1/lamps</p><h4>Request</h4>${table(
+        'Table 1 Request parameters',
+        'all',
+        [
+          ['lamp', 'No', 'Object', seen('lamp')],
+          ['user', 'No', 'Object', caption === 'user' ? seen('other') : 'x'],
+        ],
+      )}${table('Table 2 lamp field data structure', 'lamp', [['owner', 'No', 'Object', seen('other')]])}${table(`Table 3 ${caption} field data structure`, 'other', [['name', 'No', 'String', 'x']])}${table('Table 4 owner field data structure', 'owner', [['pin', 'No', 'String', 'x']])}<h4>Status Codes</h4><p>204</p>`,
+    });
+    const { schemas } = document.components;
+    const owner = schemas[schemas['Lamp']?.properties?.['owner']?.$ref?.replace(/^.*\//, '') ?? ''];
+    expect(Object.keys(owner?.properties ?? {})).toEqual([field]);
   });
 });
