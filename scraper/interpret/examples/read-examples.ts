@@ -2,7 +2,7 @@
 import type { Block } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import type { Example, HttpMethod, RequestExample } from '../../reference/reference-model.ts';
+import type { HttpMethod, RequestExample } from '../../reference/reference-model.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { METHOD } from '../../profiles/title-forms.ts';
 import { repeatedKeys } from './repeated-keys.ts';
