@@ -191,7 +191,8 @@ export class CaptionWords {
   roleOf(title: string | undefined): FieldTableRole | undefined {
     if (title === undefined || title === '' || this.isGeneral(title)) return undefined;
     if (this.subjectOf(title) !== undefined) return 'object';
-    if (isOneWord(title) || !this.telling.test(title)) return 'object';
+    // A profile that does not say how captions tell anything has those that tell places alone.
+    if (!this.telling.isEmpty && (isOneWord(title) || !this.telling.test(title))) return 'object';
     return this.roles.find(([, words]) => words.test(title))?.[0] ?? 'object';
   }
 

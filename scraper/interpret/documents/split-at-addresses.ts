@@ -139,6 +139,7 @@ class Splitter {
       else open.part = part;
       if (open.examplesBelow === undefined && isExamplePart(open.part)) open.examplesBelow = level;
       const blocks = partOf(open);
+      if (place !== undefined && this.profile.names.isAllRequired(block.text)) blocks.push(block);
       if (open.part === 'response-examples' && this.profile.captions.isOfFailure(block.text))
         blocks.push({ ...block, text: sections.statusHeading('default') });
     } else if (sections.statusOfHeading(block.text) !== undefined) {

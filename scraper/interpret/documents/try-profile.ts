@@ -3,6 +3,7 @@ import type { Block, DocumentModel, TableBlock } from '../../blocks/block.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import { readType } from '../fields/read-type.ts';
+import { placeOfHeading } from '../tables/adopt-captions.ts';
 import { SharedIndex } from '../tables/shared-objects.ts';
 import { collectLinkedTables } from '../tables/page-tables.ts';
 import { collectNameEvidence } from '../evidence/collect-name-evidence.ts';
@@ -62,7 +63,10 @@ export function tryProfile(document: DocumentModel): TriedProfile {
           titles.columnOf(title.trim(), () => false) ??
           (titles.statuses.status.test(title.trim()) ? 'status' : undefined) ??
           (titles.statuses.description.test(title.trim()) ? 'description of a status' : undefined) ??
-          (profile.objects.isOfValues(title) ? 'value' : undefined),
+          (profile.objects.isOfValues(title) ? 'value' : undefined) ??
+          (profile.addresses.isAddress(title) ? 'address' : undefined) ??
+          (profile.addresses.isMethod(title) ? 'method' : undefined) ??
+          (titles.errorCodes.code.test(title.trim()) ? 'error code' : undefined),
       ),
       recognition(
         'types',
@@ -86,14 +90,11 @@ export function tryProfile(document: DocumentModel): TriedProfile {
 }
 
 /** What a heading opens or names. */
-function meaningOf(
-  text: string,
-  { sections, operations, objects }: Profile,
-  titles: ReadonlySet<string>,
-): string | undefined {
+function meaningOf(text: string, profile: Profile, titles: ReadonlySet<string>): string | undefined {
+  const { sections, operations, objects, names } = profile;
   if (sections.statusOfHeading(text) !== undefined || sections.statusNamed(text) !== undefined) return 'status';
-  const part = sections.partOf(text) ?? operations.placeOf(text);
-  if (part !== undefined) return part;
+  const part = sections.partOf(text) ?? operations.placeOf(text) ?? placeOfHeading(text, profile);
+  if (part !== undefined) return names.isAllRequired(text) ? `${part}, all required` : part;
   if (titles.has(text) || sections.startsSection(text)) return 'title';
   const object = objects.nameOf(text);
   if (object !== undefined) return `object ${object}`;

@@ -2,7 +2,7 @@
 import type { Block } from '../../blocks/block.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import type { Example, HttpMethod, RequestExample } from '../../reference/reference-model.ts';
+import type { HttpMethod, RequestExample } from '../../reference/reference-model.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { METHOD } from '../../profiles/title-forms.ts';
 import { repeatedKeys } from './repeated-keys.ts';
@@ -10,7 +10,7 @@ import { repairBrackets } from './repair-brackets.ts';
 import { readCurl, type CurlCommand } from './curl-command.ts';
 import { repairJson } from './repair-json.ts';
 import { repairNotation } from './repair-notation.ts';
-import { statusLine } from './status-line.ts';
+import { statusLine, type ShownAnswer } from './status-line.ts';
 import { deepestBracket, splitPayloads } from './json-payload.ts';
 
 /** How many payloads stood in the document, and how many of them are JSON. */
@@ -41,6 +41,8 @@ interface Piece {
   text: string;
   method?: HttpMethod;
   isOverclosed?: boolean;
+  /** A status of a line above a payload; others are those of headings. */
+  isLine?: boolean;
   /** What the line above a payload says it comes back with. */
   status?: string;
   at: Position;
@@ -76,7 +78,7 @@ function* linesOf(blocks: readonly Block[], { sections, cells }: Profile): Gener
       continue;
     }
     const line = block.kind === 'code' ? statusLine(block.text) : undefined;
-    if (line) yield { kind: 'status', text: line.status, at: block.at };
+    if (line) yield { kind: 'status', text: line.status, isLine: true, at: block.at };
     for (const piece of splitPayloads(line?.rest ?? block.text)) {
       const text = piece.text.replace(/^- /, '').replace(BLANK_IN_QUERY, '$1');
       const request = piece.kind === 'text' && text.length < LONGEST_LINE ? REQUEST_LINE.exec(text) : null;
@@ -223,13 +225,15 @@ export function readResponseExamples(
   profile: Profile,
   count: ExampleCount,
   report: Report,
-): { status: string | undefined; example: Example }[] {
-  const examples: { status: string | undefined; example: Example }[] = [];
+): ShownAnswer[] {
+  const examples: ShownAnswer[] = [];
   let status: string | undefined;
+  let isLine = false;
   let title: string | undefined;
   for (const piece of piecesOf(blocks, profile)) {
     if (piece.kind === 'status') {
       status = piece.text;
+      isLine = piece.isLine === true;
       title = undefined;
     } else if (piece.kind === 'title') title = piece.text;
     else if (piece.kind === 'json') {
@@ -237,6 +241,7 @@ export function readResponseExamples(
       if (parsed)
         examples.push({
           status: piece.status ?? status,
+          ...(isLine && piece.status === undefined ? { isLine: true as const } : {}),
           example: { value: parsed.value, at: [piece.at], ...(title === undefined ? {} : { title }) },
         });
       title = undefined;

@@ -1,4 +1,12 @@
 // "HTTP/1.1 201 Created" above the headers and the payload of what comes back.
+import type { Example } from '../../reference/reference-model.ts';
+
+export interface ShownAnswer {
+  status: string | undefined;
+  /** The status is that of a line above the payload. */
+  isLine?: true;
+  example: Example;
+}
 
 const STATUS_LINE =
   /^\s*(?:HTTP\/\d(?:\.\d)?|Status:) ([1-5]\d\d)(?=\s|$)[^\n]{0,80}(?:\n[A-Za-z][\w-]{0,60}: ?[^\n]{0,2000})*/;

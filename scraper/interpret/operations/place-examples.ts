@@ -4,10 +4,10 @@ import { readingOrder } from '../../diagnostics/position.ts';
 import type { Response } from '../../reference/reference-model.ts';
 import { isErrorPayload, isRecord } from '../evidence/example-evidence.ts';
 import { isOfRedirection } from './listed-statuses.ts';
-import type { readResponseExamples } from '../examples/read-examples.ts';
+import type { ShownAnswer } from '../examples/status-line.ts';
 
 export function placeExamples(
-  examples: ReturnType<typeof readResponseExamples>,
+  examples: readonly ShownAnswer[],
   responses: Response[],
   words: CellWords,
   told = '200',
@@ -18,7 +18,10 @@ export function placeExamples(
     responses.find((candidate) => isOfRedirection(candidate.status));
   const failures = new Set(responses.flatMap(({ status: one }) => (/^[45]/.test(one) ? [one] : [])));
   const hasFailure = responses.some((one) => one.status === 'default' && one.body !== undefined);
-  for (const { status, example } of examples) {
+  for (const { status: shownStatus, isLine, example } of examples) {
+    // What the page says of the success counts before the line above a payload.
+    const isOther = isLine && shownStatus?.startsWith('2') && !responses.some((one) => one.status === shownStatus);
+    const status = isOther ? undefined : shownStatus;
     // Pages show an error below the success, with nothing but an "or" between them.
     const isFailure =
       status === 'default' || (status === undefined && isErrorPayload(example.value, success?.body, words));

@@ -2,6 +2,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
 import type { Operation } from '../../reference/reference-model.ts';
+import { isVertical } from './address-lines.ts';
 import { addressOfExamples, examplesOf, ownExamples } from './address-of-examples.ts';
 import { withFieldLists } from '../tables/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
@@ -63,6 +64,10 @@ export function readOperations(
     return [];
   }
   for (const table of addressTables) context.tables.push(tableReading(table, 'addresses'));
+  // Rows beside those of the address and the method say no more of it.
+  const beside = addressTables.flatMap((table) =>
+    isVertical(table, profile.addresses) ? table.rows.flatMap(({ at }) => at) : [],
+  );
   const statedName = section.name ?? takeStatedName(section, profile.sections);
   if (statedName !== undefined && uris.length > 1)
     report.add('operation-name-of-several', { name: statedName, addresses: uris.length }, { at: section.at });
@@ -166,7 +171,7 @@ export function readOperations(
       tables: own([...request.tables, ...response.tables]),
       requestExamples: own(examplesOf(address, uris, requestExamples, stated.length === 0, basesOf(profile))),
       iamActions: own(iamActions),
-      at: [section.at, address.at],
+      at: [section.at, address.at, ...beside.filter((place) => place !== address.at)],
     };
     if (statedName !== undefined && uris.length === 1) operation.statedName = statedName;
     if (unreadKeys.length > 0) operation.unreadKeys = unreadKeys;

@@ -2,7 +2,7 @@
 import { append } from '../../diagnostics/append.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import type { Body, Parameter } from '../../reference/reference-model.ts';
+import type { Body, Field, Parameter } from '../../reference/reference-model.ts';
 import type { FieldTableRole } from '../../profiles/caption-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
@@ -31,13 +31,15 @@ export function readRequest(
 ): RequestReading {
   const { captions, cells } = context.profile;
   const tables: ReadTable[] = [];
+  /** Rows below a text or a heading by which all of them are required. */
+  const demanded = new Set<Field['at'][number] | undefined>();
   const repeatable = new Set(
     [...names.placeholders].filter((name) => names.query.has(name) || names.placeholders.has(`${name}_2`)),
   );
   for (const kind of ['uri', 'request'] as const) {
     for (const block of tablesIn(part(kind))) {
       const fields = readFields(block, context, report, repeatable);
-      if (fields && isDemanded(block, part(kind), context.profile)) for (const field of fields) field.required ??= true;
+      if (fields && isDemanded(block, part(kind), context.profile)) demandAll(fields, demanded);
       if (fields) tables.push({ block, fields, part: kind, mentioned: false });
       else context.tables.push(tableReading(block, 'other'));
     }
@@ -60,6 +62,9 @@ export function readRequest(
       }
     }
   }
+  // Another table of optional ones takes nothing from that.
+  if (reading.body?.kind === 'fields')
+    for (const field of reading.body.fields) if (demanded.has(field.at[0])) field.required = true;
   const texts = [...part('function'), ...part('request')];
   append(reading.parameters, toldHeaders(texts, reading.parameters, context.profile));
   // "All of them are optional."
@@ -80,11 +85,20 @@ export function readRequest(
   return reading;
 }
 
-/** True for a table below a text that says that all of its rows are required. */
+function demandAll(fields: readonly Field[], demanded: Set<Field['at'][number] | undefined>): void {
+  for (const field of fields) {
+    field.required ??= true;
+    if (field.required) demanded.add(field.at[0]);
+  }
+}
+
+/** True for a table below a text or a heading that says that all of its rows are required. */
 function isDemanded(table: Block, blocks: readonly Block[], { names }: Profile): boolean {
   const above = blocks.slice(0, blocks.indexOf(table));
-  const own = above.slice(above.findLastIndex(({ kind }) => kind === 'table' || kind === 'heading') + 1);
-  return names.isAllRequired(textOf(own));
+  const start = above.findLastIndex(({ kind }) => kind === 'table' || kind === 'heading');
+  const heading = above[start];
+  const title = heading?.kind === 'heading' ? [heading.text] : [];
+  return [...title, textOf(above.slice(start + 1))].some((text) => names.isAllRequired(text));
 }
 
 const REQUEST_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {

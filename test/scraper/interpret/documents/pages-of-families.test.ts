@@ -159,6 +159,13 @@ describe('pages of addresses and of resources', () => {
     ]);
   });
 
+  test('a status line does not count beside what a sentence says', async () => {
+    const shown = '```http\nHTTP/1.1 200 OK\n\n{ "watts": 4 }\n```\n';
+    const page = `# Copy\n\n## HTTP request\n\n${http('POST /lamps/{id}/copy')}## Response\n\nReturns a \`201 Created\` response code.\n\n## Example\n\n##### Response\n\n${shown}`;
+    const { document } = await read({ 'lamp-copy.md': page });
+    expect(Object.keys(document.paths['/lamps/{id}/copy']?.post?.responses ?? {})).toEqual(['201']);
+  });
+
   test('a status line above nothing is the status', async () => {
     const page = `# Copy\n\n## HTTP request\n\n${http('POST /lamps/{id}/copy')}## Example\n\n##### Response\n\n${http('HTTP/1.1 202 Accepted', 'Content-length: 0')}`;
     const { document } = await read({ 'lamp-copy.md': page });
