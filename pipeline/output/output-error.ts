@@ -28,8 +28,9 @@ const REASONS: Readonly<Record<string, string>> = {
 /** "out/a.txt: the disk is full"; undefined for what is no refusal of the system. */
 export function refusalOf(error: unknown): string | undefined {
   const reason = refusalReason(error);
+  if (reason === undefined) return undefined;
   const { path, syscall } = error as NodeJS.ErrnoException;
-  return reason === undefined ? undefined : `${path ?? syscall}: ${reason}`;
+  return `${path ?? syscall}: ${reason}`;
 }
 
 /** The same without the place. */
