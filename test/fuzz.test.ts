@@ -19,8 +19,8 @@ describe('cases of a fixed run', () => {
   const seeds = fixtureSeeds();
   test.each(Array.from({ length: 6 }, (_, part) => part))('part %i', async (part) => {
     for (let number = part * 20; number < part * 20 + 20; number += 1) {
-      const { name, bytes } = fuzzCase(seeds, 7, number);
-      expect(await examine(name, bytes), `case ${number}, ${name}`).toEqual([]);
+      const { name, bytes, profile } = fuzzCase(seeds, 7, number);
+      expect(await examine(name, bytes, profile), `case ${number}, ${name}`).toEqual([]);
     }
   });
 });

@@ -22,7 +22,7 @@ export class FileHashes {
 
   /** Undefined for a file that is not there or cannot be read. */
   of(file: string): string | undefined {
-    const stats = statSync(file, { throwIfNoEntry: false });
+    const stats = statsOf(file);
     if (!stats?.isFile()) return undefined;
     const look = lookOf(stats);
     const before = this.found.get(file) ?? this.known.get(file);
@@ -35,6 +35,15 @@ export class FileHashes {
   /** The files that were asked for. */
   get states(): ReadonlyMap<string, FileState> {
     return this.found;
+  }
+}
+
+/** A link that leads to itself, or below what is no folder, is nothing that could be read. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }
 

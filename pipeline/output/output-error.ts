@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file stands where a folder should be',
   EISDIR: 'a folder stands where a file should be',
   ENAMETOOLONG: 'the path is too long for the file system',
+  ELOOP: 'it is a link that leads to itself',
   EFTYPE: 'it is a pipe, a socket or a device, not a file',
   EFBIG: 'it is larger than the files that are read',
   EIO: 'the disk reports an error',
@@ -27,8 +28,9 @@ const REASONS: Readonly<Record<string, string>> = {
 /** "out/a.txt: the disk is full"; undefined for what is no refusal of the system. */
 export function refusalOf(error: unknown): string | undefined {
   const reason = refusalReason(error);
+  if (reason === undefined) return undefined;
   const { path, syscall } = error as NodeJS.ErrnoException;
-  return reason === undefined ? undefined : `${path ?? syscall}: ${reason}`;
+  return `${path ?? syscall}: ${reason}`;
 }
 
 /** The same without the place. */

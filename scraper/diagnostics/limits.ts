@@ -128,6 +128,12 @@ export const limits = {
     consequence: 'Those behind them were not told',
     why: 'of a list of thousands the first few tell all; each is compared with all of them',
   },
+  undescribedKeys: {
+    most: 1000,
+    of: 'keys of one object in the examples of one body that no table describes',
+    consequence: 'Those behind them were not told',
+    why: 'the longest table has 240 rows; an object of so many other keys is a map',
+  },
   sampleValues: {
     most: 1000,
     of: 'values in the request of a sample call',

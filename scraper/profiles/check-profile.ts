@@ -15,9 +15,13 @@ export function checkProfile(value: unknown): ProfileFault[] {
   if (compiled(value)) return [];
   const faults = (compiled.errors ?? []).flatMap((error) => faultOf(error) ?? []);
   // One mistake breaks several rules of a template.
-  return faults.filter(
-    ({ path }, index) => faults.findIndex((other) => other.path.join('\n') === path.join('\n')) === index,
-  );
+  const told = new Set<string>();
+  return faults.filter(({ path }) => {
+    const place = path.join('\n');
+    const isFirst = !told.has(place);
+    told.add(place);
+    return isFirst;
+  });
 }
 
 function faultOf({ keyword, instancePath, params, parentSchema }: ErrorObject): ProfileFault | undefined {

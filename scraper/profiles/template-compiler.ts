@@ -24,6 +24,7 @@ interface Way {
 
 export class TemplateCompiler {
   readonly faults: ProfileFault[] = [];
+  private readonly told = new Set<string>();
 
   constructor(private readonly isKnown = false) {}
 
@@ -73,7 +74,9 @@ export class TemplateCompiler {
   /** Some templates are compiled for several uses. */
   private fault(path: ProfilePath, expected: string): void {
     const key = path.join('\n');
-    if (!this.faults.some((known) => known.path.join('\n') === key)) this.faults.push({ path, expected });
+    if (this.told.has(key)) return;
+    this.told.add(key);
+    this.faults.push({ path, expected });
   }
 
   /** What a stranger wrote runs over texts of strangers. */

@@ -23,7 +23,7 @@ export interface UndescribedKey extends SurveyedValue {
   /** The component that should have the key. */
   schemaName: string;
   /** Keys of the object. */
-  beside: readonly string[];
+  beside: ReadonlySet<string>;
   /** Components of the objects around the object, the nearest first. */
   around: string[];
 }
@@ -129,7 +129,7 @@ function walk(here: SurveyedValue, around: readonly string[], found: Walk): void
         ),
       );
   } else if (typeof value === 'object' && value !== null) {
-    const beside = Object.keys(value);
+    const beside = new Set(Object.keys(value));
     for (const [key, member] of Object.entries(value)) {
       const own = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
       const below = { ...here, pointer: here.pointer + jsonPointer(key), value: member, name: key, owner: name };

@@ -29,7 +29,7 @@ export function findRenames<Value>(
 }
 
 /** So many names that are alike tell nothing. */
-const MOST_ALIKE = 200;
+const MOST_ALIKE = 60;
 
 /** Those that a name may be a rename of, without looking at all of them: each pair that is one shares a key. */
 function neighbours<Value>(all: readonly Named<Value>[]): (name: string) => Named<Value>[] {

@@ -1,4 +1,6 @@
 // One damaged document through every reader and the whole pipeline; gives what is wrong with the result, or nothing.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { generateClient } from '../../generator/client/generate-client.ts';
 import { generateSchemaTypes } from '../../generator/client/schema-types.ts';
 import { generateDocs } from '../../generator/docs/generate-docs.ts';
@@ -10,22 +12,44 @@ import type { DocumentModel } from '../../scraper/blocks/block.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { printEdition } from '../../scraper/edition/print-edition.ts';
 import { interpret } from '../../scraper/interpret/documents/interpret.ts';
+import { bundledProfile } from '../../scraper/profiles/bundled-profiles.ts';
+import { checkProfile } from '../../scraper/profiles/check-profile.ts';
+import { compileProfile } from '../../scraper/profiles/compile-profile.ts';
+import type { Profile } from '../../scraper/profiles/profile.ts';
+import type { ProfileData } from '../../scraper/profiles/profile-data.ts';
+import { readYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { readDocument } from '../../scraper/readers/read-document.ts';
 import { checkExamples } from '../../spec/checks/check-examples.ts';
 import { downConvert } from '../../spec/down-convert/down-convert.ts';
 import { findDefects } from '../../spec/defects/find-defects.ts';
 import { surveyExamples } from '../../spec/defects/example-survey.ts';
 import { printDefectFiles, printSpecFiles } from '../../pipeline/build/spec-files.ts';
+import { fixturesFolder } from '../support/golden.ts';
 import { anyService, buildReading, sourceOf } from '../support/pipeline.ts';
 import { profileFor } from '../support/profile-for.ts';
 
 const service = anyService();
 const CODE_SIZE = 200_000;
+/** What damaged profiles read. */
+const PAGE = readFileSync(join(fixturesFolder, 'profiles/nimbus/lamps.html'));
 
 /** @throws what the pipeline throws: that is a finding too. */
-export async function examine(name: string, bytes: Uint8Array): Promise<string[]> {
+export async function examine(name: string, bytes: Uint8Array, profile?: string): Promise<string[]> {
+  if (/\.ya?ml$/.test(name)) return examineProfile(Buffer.from(bytes).toString('utf8'));
+  return examineWith(name, bytes, profile === undefined ? profileFor() : bundledProfile(profile));
+}
+
+/** A profile that anybody wrote is refused, or reads a page. */
+async function examineProfile(text: string): Promise<string[]> {
+  const read = readYaml(text);
+  if ('fault' in read || checkProfile(read.value).length > 0) return [];
+  const { profile, faults } = compileProfile('fuzz', read.value as ProfileData);
+  return faults.length > 0 ? [] : examineWith('page.html', PAGE, profile);
+}
+
+async function examineWith(name: string, bytes: Uint8Array, profile: Profile): Promise<string[]> {
   const report = new Report();
-  const document = await readDocument(sourceOf(name, bytes), profileFor(), report);
+  const document = await readDocument(sourceOf(name, bytes), profile, report);
   if (!document)
     return report.has('error') || report.has('warning') || name.endsWith('.json')
       ? []

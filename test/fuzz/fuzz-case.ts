@@ -8,5 +8,5 @@ export function fuzzCase(seeds: readonly Seed[], run: number, number: number): S
   for (let skip = 0; skip < 3; skip += 1) random(2); // neighbours begin alike
   const pick = (): Seed => windowOf(seeds[random(seeds.length)] as Seed, random);
   const seed = pick();
-  return { name: seed.name.replace(/^.*\//, ''), bytes: damage(seed, pick(), random) };
+  return { ...seed, name: seed.name.replace(/^.*\//, ''), bytes: damage(seed, pick(), random) };
 }

@@ -15,10 +15,10 @@ process.on('message', async ({ run, from }: FuzzRequest) => {
   for (let number = from; ; number += 1) {
     const send = (message: FuzzMessage): Promise<void> => new Promise((sent) => process.send?.(message, () => sent()));
     await send({ started: number });
-    const { name, bytes } = fuzzCase(seeds, run, number);
+    const { name, bytes, profile } = fuzzCase(seeds, run, number);
     let faults: string[];
     try {
-      faults = await examine(name, bytes);
+      faults = await examine(name, bytes, profile);
     } catch (error) {
       faults = [`threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
     }

@@ -1,6 +1,8 @@
-// What is mutated: our fixtures, the facts editions, PDF files written here and, where they lie beside the project, the vendor's documents.
-import { readdirSync, readFileSync } from 'node:fs';
+// What is mutated: our fixtures, those of other families, profiles, the facts editions, PDF files written here and, where they lie beside the
+// project, the vendors' documents.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundledProfiles } from '../../scraper/profiles/bundled-profiles.ts';
 import { filesBelow, projectFolder } from '../support/source-files.ts';
 import { haveRealDocuments, haveRealPages, htmlFolders, textFolder } from '../support/real-documents.ts';
 import { pagesPdf, ruledTable, textLines } from '../support/written-pdf.ts';
@@ -9,6 +11,8 @@ export interface Seed {
   /** The ending tells the reader. */
   name: string;
   bytes: Buffer;
+  /** What it is read with; the usual profile if absent. */
+  profile?: string;
 }
 
 /** A mutated book would be read for seconds; a part of it shows the same faults. */
@@ -19,27 +23,46 @@ export function fixtureSeeds(): Seed[] {
     filesBelow(['test/fixtures/documents', 'test/fixtures/readers'], ending),
   );
   const editions = ['cbr', 'workspace'].map((id) => `spec/${id}/reference.md`);
+  const profiles = filesBelow(['scraper/profiles', 'test/fixtures/profiles'], '.yaml');
   return [
-    ...[...files, ...editions].map((name) => ({ name, bytes: readFileSync(join(projectFolder, name)) })),
+    ...[...files, ...editions, ...profiles].map((name) => ({ name, bytes: readFileSync(join(projectFolder, name)) })),
+    ...familySeeds(join(projectFolder, 'test/fixtures/families')),
     ...writtenPdfs(),
   ];
 }
 
+/** The folders of other families are called as their profiles are. */
+function familySeeds(folder: string): Seed[] {
+  const known = bundledProfiles();
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  return names
+    .filter((name) => /\.(?:html|md|mdx|inc|rst)$/.test(name))
+    .sort()
+    .flatMap((name) => {
+      const [profile = ''] = name.split('/');
+      return known.includes(profile) ? [{ name, profile, bytes: readFileSync(join(folder, name)) }] : [];
+    });
+}
+
 export function realSeeds(): Seed[] {
   const folders = [...(haveRealDocuments ? [textFolder] : []), ...(haveRealPages ? Object.values(htmlFolders) : [])];
-  return folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => /\.(?:txt|html)$/.test(name))
-      .sort()
-      .map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
-  );
+  return [
+    ...folders.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => /\.(?:txt|html)$/.test(name))
+        .sort()
+        .map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
+    ),
+    ...familySeeds(join(textFolder, '..', 'families')),
+  ];
 }
 
 /** Whole lines of about the size that is read in a moment. */
-export function windowOf({ name, bytes }: Seed, random: (below: number) => number): Seed {
-  if (name.endsWith('.pdf') || bytes.length <= WINDOW) return { name, bytes };
+export function windowOf(seed: Seed, random: (below: number) => number): Seed {
+  const { name, bytes } = seed;
+  if (name.endsWith('.pdf') || bytes.length <= WINDOW) return seed;
   const from = bytes.indexOf('\n', random(bytes.length - WINDOW));
-  return { name, bytes: bytes.subarray(from + 1, from + 1 + WINDOW) };
+  return { ...seed, bytes: bytes.subarray(from + 1, from + 1 + WINDOW) };
 }
 
 const FIELDS = [

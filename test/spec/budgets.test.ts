@@ -121,45 +121,6 @@ test.each(Object.entries(DOUBLING))('%s, compared', (_, documentWith) => {
   expect(countOperations(() => void compareDocuments(one, other))).toBeLessThan(100 * limits.exampleSteps.most);
 });
 
-/** Two states of a document by a size. */
-const COMPARED: Readonly<Record<string, (size: number) => [object, object]>> = {
-  'links of a chain of fields': (size) => {
-    const one = documentOf(
-      chained(size, (next) => ({ type: 'object', properties: { inner: refTo(next) } }), { type: 'object' }),
-      undefined,
-    );
-    return [one, structuredClone(one)];
-  },
-  'values of an enumeration': (size) => [
-    documentOf({ S0: { enum: Array.from({ length: size }, (_, index) => `lamp ${index}`) } }, undefined),
-    documentOf({ S0: { enum: Array.from({ length: size }, (_, index) => `vase ${index}`) } }, undefined),
-  ],
-  'tags of one name': (size) => {
-    const tags = Array.from({ length: size }, () => ({ name: 'Lamps' }));
-    return [
-      { ...documentOf({ S0: {} }, undefined), tags },
-      { ...documentOf({ S0: {} }, undefined), tags },
-    ];
-  },
-  alternatives: (size) => {
-    const oneOf = Array.from({ length: size }, (_, index) => ({ properties: { [`lamp${index}`]: {} } }));
-    return [documentOf({ S0: { oneOf } }, undefined), documentOf({ S0: { oneOf: [...oneOf].reverse() } }, undefined)];
-  },
-};
-
-test.each(Object.entries(COMPARED))('%s, in two states', (_, states) => {
-  const work = (size: number): number => {
-    const [before, after] = states(size).map((state) => {
-      const opened = openDocument(state);
-      if (opened.kind !== 'opened') throw new Error('it is a document');
-      return opened.view;
-    }) as [DocumentView, DocumentView];
-    return countOperations(() => void compareDocuments(before, after));
-  };
-  const [small, large] = [work(400), work(1600)];
-  expect(large / small).toBeLessThan(5.5);
-});
-
 test('patterns for names, of which each is held against each name', () => {
   const work = (size: number): number => {
     const numbered = Array.from({ length: size }, (_, index) => `n${index}`);

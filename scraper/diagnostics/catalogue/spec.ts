@@ -102,6 +102,12 @@ export const specDiagnostics = {
     message: ({ name, schema }) => `The example has a key ${name} that ${schema} does not describe.`,
     help: 'A row of the table is missing or misspelled, or the example is wrong.',
   }),
+  'example-keys-cut': kind<{ schema: string; most: number }>({
+    severity: 'warning',
+    message: ({ schema, most }) =>
+      `The examples of one body have more than ${most} keys that ${schema} does not describe; this one and those behind it were not told.`,
+    help: 'An object of so many keys is a map: say so in the table, or by a correction.',
+  }),
   'example-request-mismatch': kind<{ request: string; problem: string }>({
     severity: 'warning',
     message: ({ request, problem }) => `The request example ${request} does not fit the operation: ${problem}.`,

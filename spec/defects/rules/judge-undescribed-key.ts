@@ -37,7 +37,7 @@ function misplaced(
 /** The object has the key already, as the table spells it. */
 function repeated({ name, schemaName, beside }: UndescribedKey, { document }: ExampleSurvey): Judgement | undefined {
   const described = Object.keys(document.components.schemas[schemaName]?.properties ?? {});
-  const twin = described.find((property) => beside.includes(property) && isOneSpelling(property, name));
+  const twin = described.find((property) => beside.has(property) && isOneSpelling(property, name));
   if (twin === undefined) return undefined;
   return {
     verdict: 'example',
@@ -49,7 +49,7 @@ function repeated({ name, schemaName, beside }: UndescribedKey, { document }: Ex
 function respelled({ name, schemaName, beside }: UndescribedKey, survey: ExampleSurvey): Judgement | undefined {
   const schema = survey.document.components.schemas[schemaName];
   const described = Object.keys(schema?.properties ?? {}).find(
-    (property) => !beside.includes(property) && isSimilarName(property, name),
+    (property) => !beside.has(property) && isSimilarName(property, name),
   );
   if (described === undefined) return undefined;
   const users = operationsOf(survey.undescribedByName.get(name) ?? []);
@@ -74,7 +74,7 @@ function describedElsewhere(
   const related = (properties.get(name) ?? []).filter(({ owner }) => {
     const other = document.components.schemas[owner]?.properties ?? {};
     const shared = own.filter((property) => Object.hasOwn(other, property)).length;
-    return shared > 0 && shared * 2 >= Math.min(own.length, beside.length);
+    return shared > 0 && shared * 2 >= Math.min(own.length, beside.size);
   });
   if (related.length === 0) return undefined;
   return {

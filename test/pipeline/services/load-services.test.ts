@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { FileHashes } from '../../../pipeline/cache/file-hashes.ts';
 import { loadServices } from '../../../pipeline/services/load-services.ts';
 import { Report } from '../../../scraper/diagnostics/report.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -24,3 +25,15 @@ test.each(['service.yaml', 'names.yaml', 'glossary.yaml', 'corrections/a.yaml', 
     );
   },
 );
+
+test('a link that leads to itself has no hash and is told', () => {
+  folder.write('tablespec.yaml', '');
+  folder.write('spec/lamps/service.yaml', SERVICE);
+  symlinkSync('names.yaml', folder.path('spec/lamps/names.yaml'));
+  expect(new FileHashes().of(folder.path('spec/lamps/names.yaml'))).toBeUndefined();
+  const report = new Report();
+  loadServices(folder.path('.'), report);
+  expect(report.diagnostics.map(({ message }) => message)).toContain(
+    'The file cannot be used: it is a link that leads to itself.',
+  );
+});
