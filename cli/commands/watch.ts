@@ -25,8 +25,9 @@ export async function startWatch({ json, ...options }: BuildCommandOptions, curr
     folder: projectFolder(current),
     progress: terminalProgress,
     built: (result, before, milliseconds) => {
-      if (before) process.stdout.write(printRebuild(before, result, { milliseconds, current }));
-      else printSummary({ ...result, current });
+      if (before)
+        process.stdout.write(printRebuild(before, result, { milliseconds, current, sources: options.sources }));
+      else printSummary({ ...result, current, sources: options.sources });
     },
     failed: ({ message }) => void process.stderr.write(`${message}\n`),
   });

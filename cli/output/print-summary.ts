@@ -1,13 +1,15 @@
 // The end of a build for a person: what was read and written, what is theirs to decide and how much the vendor's pages have; errors
 // last, or what to do next.
 import { append } from '../../scraper/diagnostics/append.ts';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { ServiceOutcome } from '../../pipeline/build/build-task.ts';
 import type { StageTime } from '../../pipeline/progress.ts';
+import { projectFolder } from '../../pipeline/services/package-root.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
 import { stepsAfterBuild } from './next-steps.ts';
-import { printDiagnostic } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { printDiagnosticIn, type View } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { viewFor } from './view.ts';
 
 const FIRST = 5;
 
@@ -16,6 +18,8 @@ export interface Summary {
   diagnostics: readonly Diagnostic[];
   times: readonly StageTime[];
   current: string;
+  /** What the documents were read from. */
+  sources?: readonly string[] | undefined;
   /** Print every problem, not the first few of those that a person has to mend. */
   verbose?: boolean | undefined;
   /** What makes sense after it; that of a build if absent. */
@@ -25,7 +29,8 @@ export interface Summary {
 export function printSummary(summary: Summary): void {
   const { services, diagnostics, times, current, verbose = false, next = stepsAfterBuild } = summary;
   const kinds = sorted(services, diagnostics);
-  const lines = printed(verbose ? [...kinds.ofDocuments, ...kinds.accepted, ...kinds.own] : kinds.own, verbose);
+  const print = printerOf(summary);
+  const lines = printed(verbose ? [...kinds.ofDocuments, ...kinds.accepted, ...kinds.own] : kinds.own, verbose, print);
   for (const service of services) {
     const { title, target, summary: read, files } = service;
     const left = leftOverWords(read.words);
@@ -61,7 +66,7 @@ export function printSummary(summary: Summary): void {
           ? 'Nothing was built: whose operations these are is not known. Run it again with --service and an id of your own, such as --service my-service.'
           : 'Nothing was built: no document that could be read holds an operation of a known service.',
     );
-  if (kinds.errors.length > 0) append(lines, printed(kinds.errors, verbose));
+  if (kinds.errors.length > 0) append(lines, printed(kinds.errors, verbose, print));
   else if (first && isWritten(first)) append(lines, next(first, current));
   process.stdout.write(`${lines.join('\n')}\n`);
 }
@@ -123,10 +128,23 @@ function isOfDocuments({ code, at }: Diagnostic): boolean {
   return isInside && !ABOUT_SOURCES.has(code);
 }
 
-function printed(problems: readonly Diagnostic[], verbose: boolean): string[] {
+/** A diagnostic as a person reads it. Editions of services bear one name: of what belongs to a service, the document lies in its folder. */
+function printerOf({ services, current, sources }: Summary): (diagnostic: Diagnostic) => string {
+  const owners = new Map(services.flatMap(({ id, diagnostics }) => diagnostics.map((one) => [one, id] as const)));
+  const views = new Map<string | undefined, View>();
+  return (diagnostic) => {
+    const owner = owners.get(diagnostic);
+    const near = owner === undefined ? undefined : join(projectFolder(current), 'spec', owner);
+    const view = views.get(owner) ?? viewFor({ current, sources, near });
+    views.set(owner, view);
+    return printDiagnosticIn(diagnostic, view);
+  };
+}
+
+function printed(problems: readonly Diagnostic[], verbose: boolean, print: (one: Diagnostic) => string): string[] {
   const shown = verbose ? problems : problems.slice(0, FIRST);
   const rest = problems.length - shown.length;
-  return [...(rest > 0 ? [`... ${rest} more like these; --verbose prints all.`] : []), ...shown.map(printDiagnostic)];
+  return [...(rest > 0 ? [`... ${rest} more like these; --verbose prints all.`] : []), ...shown.map(print)];
 }
 
 function counts({ errors, own, accepted, ofDocuments, noted }: Problems): string[] {
