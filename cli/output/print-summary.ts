@@ -41,8 +41,11 @@ export function printSummary(summary: Summary): void {
       ...(left === 0
         ? []
         : [
-            `  words    ${count(left, 'figure or condition', 'figures and conditions')} of the descriptions on which no fact rests`,
+            `  words    ${count(left, 'figure or condition', 'figures or conditions')} of the descriptions became no fact of the specification`,
           ]),
+      ...(madeIds(service) === 0
+        ? []
+        : [`  ids      made for ${count(madeIds(service), 'operation')}; tablespec init keeps them in a file`]),
       ...(read.profile === undefined ? [] : [`  profile  ${read.profile} (another one: --profile)`]),
       isWritten(service)
         ? `  ${service.cached ? 'cached ' : 'written'}  ${place(target.spec)} (${count(Object.keys(files.spec).length, 'file')}), ${place(target.generated)} (${count(Object.keys(files.generated).length, 'file')})`
@@ -56,7 +59,7 @@ export function printSummary(summary: Summary): void {
       ? 'Nothing has changed since the last build.'
       : `Time: ${times.map(({ name, milliseconds }) => `${name} ${(milliseconds / 1000).toFixed(2)} s`).join(', ')}`,
   );
-  append(lines, counts(kinds));
+  append(lines, counts(kinds, services));
   const [first] = services;
   if (!first)
     lines.push(
@@ -101,7 +104,8 @@ function sorted(services: readonly ServiceOutcome[], diagnostics: readonly Diagn
   // Where nothing was built, what is wrong with the documents is what a person has to see.
   const ofDocuments = services.some(isWritten) ? warnings.filter(isOfDocuments) : [];
   const left = new Set(ofDocuments);
-  const rest = warnings.filter((warning) => !left.has(warning));
+  const unfounded = new Set(services.filter(({ withoutFolder }) => withoutFolder).flatMap(ofMissingFiles));
+  const rest = warnings.filter((warning) => !left.has(warning) && !unfounded.has(warning));
   return {
     errors: diagnostics.filter(({ severity }) => severity === 'error'),
     own: rest.filter((warning) => !allowed.has(warning)),
@@ -147,16 +151,33 @@ function printed(problems: readonly Diagnostic[], verbose: boolean, print: (one:
   return [...(rest > 0 ? [`... ${rest} more like these; --verbose prints all.`] : []), ...shown.map(print)];
 }
 
-function counts({ errors, own, accepted, ofDocuments, noted }: Problems): string[] {
+/** What files of a maintainer could mend, where there are none. */
+function ofMissingFiles({ diagnostics }: ServiceOutcome): Diagnostic[] {
+  return diagnostics.filter(({ code, facts }) => code === 'operation-id-made' || facts['rule'] === 'tag-description');
+}
+
+function madeIds({ withoutFolder, diagnostics }: ServiceOutcome): number {
+  return withoutFolder ? diagnostics.filter(({ code }) => code === 'operation-id-made').length : 0;
+}
+
+function counts(
+  { errors, own, accepted, ofDocuments, noted }: Problems,
+  services: readonly ServiceOutcome[],
+): string[] {
+  const written = services.filter(isWritten);
+  const defects = written.reduce((sum, { summary }) => sum + summary.defects, 0);
   const before =
     accepted.length === 0
       ? ''
       : ` (${accepted.length} more ${accepted.length === 1 ? 'is' : 'are'} accepted in baseline.json)`;
   return [
     `Yours to decide: ${count(errors.length, 'error')}, ${count(own.length, 'warning')}${before}.`,
+    ...(defects > 0
+      ? [`The vendor's pages: ${count(defects, 'defect')}, listed in defects.md beside the specification.`]
+      : []),
     ...(ofDocuments.length + noted > 0
       ? [
-          `The vendor's pages: ${count(ofDocuments.length, 'defect')}, ${noted} repaired or noted; see defects.md beside the specification, or --verbose.`,
+          `Reading them: ${count(ofDocuments.length, 'warning')}${ofDocuments.length > 0 ? ' (--verbose prints them)' : ''}, ${count(noted, 'note')}.`,
         ]
       : []),
   ];
