@@ -3,13 +3,14 @@ import { CommanderError } from 'commander';
 import { reasonOf, stacksAreShown } from '../pipeline/debugging.ts';
 import { OutputError, refusalOf } from '../pipeline/output/output-error.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
+import { paintFor } from './output/view.ts';
 import { visibleLines } from '../scraper/diagnostics/print-diagnostic.ts';
 
 /** Returns the exit code. */
 export function printFailure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
-    printLines(`error: ${error.message}`);
+    printLines(error.message, 'error: ');
     return 2;
   }
   printLines(error instanceof OutputError ? error.message : (refusalWords(error) ?? faultWords(error)));
@@ -17,8 +18,9 @@ export function printFailure(error: unknown): number {
 }
 
 /** What was thrown may quote a document. */
-function printLines(text: string): void {
-  process.stderr.write(`${visibleLines(text)}\n`);
+function printLines(text: string, begin = ''): void {
+  const start = begin && paintFor(process.stderr)(begin, 'error');
+  process.stderr.write(`${start}${visibleLines(text)}\n`);
 }
 
 function refusalWords(error: unknown): string | undefined {

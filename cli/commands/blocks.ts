@@ -2,8 +2,9 @@
 import { drawPage, readBlocks } from '../../pipeline/services/read-blocks.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 import type { Block, TableBlock } from '../../scraper/blocks/block.ts';
-import { printPosition, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { printPosition, type View, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
 import { terminalProgress } from '../terminal-progress.ts';
+import { viewFor } from '../output/view.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
 
@@ -21,12 +22,14 @@ export async function blocksCommand(
   { json, svg, page, profile }: BlocksOptions,
   current: string,
 ): Promise<number> {
+  const view = viewFor({ current, sources: [file] });
+  const errors = viewFor({ current, sources: [file], stream: process.stderr });
   if (svg) {
     if (page === undefined) throw new UsageError('--svg draws one page: name it with --page.');
     if (json) throw new UsageError('--svg and --json are two forms of output: choose one.');
     const { picture, report } = await drawPage(file, page, projectFolder(current), profile);
     if (picture !== undefined) process.stdout.write(picture);
-    printErrors(report.diagnostics);
+    printErrors(report.diagnostics, errors);
     return picture !== undefined ? 0 : 1;
   }
   const { documents, report } = await readBlocks(file, projectFolder(current), profile, terminalProgress());
@@ -35,10 +38,10 @@ export async function blocksCommand(
     process.stdout.write(
       json
         ? `${JSON.stringify({ schemaVersion: 1, document: source.id, blocks }, null, 1)}\n`
-        : `${blocks.map(printBlock).join('\n')}\n`,
+        : `${blocks.map((block) => printBlock(block, view)).join('\n')}\n`,
     );
   }
-  printErrors(report.diagnostics);
+  printErrors(report.diagnostics, errors);
   return documents.length > 0 && !report.has('error') ? 0 : 1;
 }
 
@@ -50,8 +53,8 @@ function isOn(page: number, block: Block): boolean {
   );
 }
 
-function printBlock(block: Block): string {
-  const where = printPosition(block.at);
+function printBlock(block: Block, view: View): string {
+  const where = printPosition(block.at, view);
   if (block.kind === 'table') return `table      ${where}\n${printRows(block)}`;
   const lines = block.text.split('\n').map((line) => `    ${visible(line)}`);
   return `${block.kind.padEnd(10)} ${where}\n${lines.join('\n')}`;

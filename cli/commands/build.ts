@@ -15,6 +15,6 @@ export async function buildCommand(options: BuildCommandOptions, current: string
   if (options.json) {
     const services = result.services.map(reportOf);
     process.stdout.write(`${JSON.stringify({ schemaVersion: 1, services }, null, 1)}\n`);
-  } else printSummary({ ...result, current, verbose: options.verbose });
+  } else printSummary({ ...result, current, sources: options.sources, verbose: options.verbose });
   return result.complete ? 0 : 1;
 }

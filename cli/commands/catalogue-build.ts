@@ -1,6 +1,7 @@
 // tablespec catalogue build: all services of a list, and what became of each, one line a service.
 import { relative } from 'node:path';
 import { buildCatalogue, type CatalogueOptions } from '../../pipeline/catalogue/build-catalogue.ts';
+import { viewFor } from '../output/view.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
@@ -20,7 +21,7 @@ export async function catalogueBuildCommand(
     folder: projectFolder(current),
     progress: terminalProgress(),
   });
-  printErrors(diagnostics);
+  printErrors(diagnostics, viewFor({ current, sources: [options.source ?? '.'], stream: process.stderr }));
   if (json) process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
   else {
     const lines = report.services.map(({ id, state, operations, rows, leftOverWords, defects, quality }) =>

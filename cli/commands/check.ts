@@ -6,6 +6,7 @@ import { type IgnoredFindings, readIgnored } from '../../pipeline/check/ignored-
 import { UsageError } from '../../pipeline/usage-error.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { type FindingForm, printFindings } from '../output/print-findings.ts';
+import { paintFor } from '../output/view.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
 import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
@@ -30,7 +31,7 @@ export function checkCommand(options: CheckCommandOptions, current: string): num
   const begin = (path: string, index: number, total: number): void =>
     progress.count(index, total, `${total === 1 ? 'file' : 'files'}, ${relative(current, path)}`);
   const files = progress.stageInOneGo('check', () => [...checkFiles({ file, out, folder, ignored, begin })]);
-  process.stdout.write(printFindings(files, form, { current, most }));
+  process.stdout.write(printFindings(files, form, { current, most, paint: paintFor(process.stdout) }));
   return files.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
 // tablespec edition: documents → facts edition on standard output.
 import { serviceEdition, type ServiceEditionOptions } from '../../pipeline/edition/service-edition.ts';
-import { printDiagnostic } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { printDiagnosticIn } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { viewFor } from '../output/view.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
 
@@ -14,10 +15,11 @@ export async function editionCommand(
     folder: projectFolder(current),
     progress: terminalProgress(),
   });
+  const view = viewFor({ current, sources: options.sources, stream: process.stderr });
   // An edition is committed: whoever prints it has to know that a page of it is an old copy.
   for (const diagnostic of diagnostics)
     if (diagnostic.severity === 'error' || diagnostic.code === 'page-stale')
-      process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
+      process.stderr.write(`${printDiagnosticIn(diagnostic, view)}\n`);
   if (edition === undefined) {
     process.stderr.write(`No document holds an operation of ${options.service}.\n`);
     return 1;

@@ -1,6 +1,8 @@
 // tablespec explain: a value of the spec and the places of the documents that it comes from.
+import { join } from 'node:path';
 import { explain, type ExplainOptions, similarPlaces } from '../../pipeline/explain/explain.ts';
 import { printPosition, visible, visibleLines } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { viewFor } from '../output/view.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
 
 const MOST_LINES = 40;
@@ -18,6 +20,8 @@ export function explainCommand(options: Omit<ExplainOptions, 'folder'>, current:
     process.stderr.write(visibleLines(`The spec of ${options.service} has nothing at ${options.place}. ${hint}\n`));
     return 1;
   }
+  const folder = projectFolder(current);
+  const view = viewFor({ current, near: join(folder, 'spec', options.service) });
   const { pointer, value, origin, positions, corrections } = explanation;
   const text = JSON.stringify(value, null, 2).split('\n').slice(0, MOST_LINES);
   const lines = [pointer, ...text.map((line) => `  ${line}`)];
@@ -25,7 +29,7 @@ export function explainCommand(options: Omit<ExplainOptions, 'folder'>, current:
   else lines.push(origin === pointer ? 'comes from' : `comes from (recorded for ${origin})`);
   for (const { repairs = [], correction, ...position } of positions.slice(0, MOST_PLACES)) {
     lines.push(
-      `  ${correction === undefined ? '' : 'corrected by '}${printPosition(position)}${correction === undefined ? '' : `: ${correction}`}`,
+      `  ${correction === undefined ? '' : 'corrected by '}${printPosition(position, view)}${correction === undefined ? '' : `: ${correction}`}`,
     );
     for (const repair of repairs) lines.push(`    repaired: ${repair}`);
   }

@@ -13,7 +13,14 @@ export async function initCommand(options: InitCommandOptions, current: string):
   const result = await init({ ...options, folder: projectFolder(current), progress: terminalProgress() });
   const { service, diagnostics, times, written, complete } = result;
   if (written) process.stdout.write(`${printChoices(options.service, result).map(visible).join('\n')}\n`);
-  printSummary({ services: service ? [service] : [], diagnostics, times, current, next: stepsAfterInit });
+  printSummary({
+    services: service ? [service] : [],
+    diagnostics,
+    times,
+    current,
+    sources: options.sources,
+    next: stepsAfterInit,
+  });
   return complete ? 0 : 1;
 }
 

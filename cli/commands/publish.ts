@@ -2,6 +2,7 @@
 import { relative } from 'node:path';
 import { publish } from '../../pipeline/publish/publish.ts';
 import { terminalProgress } from '../terminal-progress.ts';
+import { viewFor } from '../output/view.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
 import { visibleLines } from '../../scraper/diagnostics/print-diagnostic.ts';
@@ -19,7 +20,7 @@ export interface PublishCommandOptions {
 export async function publishCommand(options: PublishCommandOptions, current: string): Promise<number> {
   const result = await publish({ ...options, folder: projectFolder(current), progress: terminalProgress() });
   if (result.kind === 'refused') {
-    printErrors(result.diagnostics);
+    printErrors(result.diagnostics, viewFor({ current, stream: process.stderr }));
     return 1;
   }
   const { title, version, files, folder } = result;

@@ -6,6 +6,7 @@ import type { Extent } from '../../pipeline/refresh/refreshed-state.ts';
 import { refresh } from '../../pipeline/refresh/refresh.ts';
 import { shortenSummaries } from '../../pipeline/refresh/shorten-summaries.ts';
 import { stepsAfterRefresh } from '../output/next-steps.ts';
+import { viewFor } from '../output/view.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
@@ -35,7 +36,8 @@ export async function refreshCommand({ summary, ...options }: RefreshCommandOpti
     ...options,
     folder,
     progress: terminalProgress(),
-    tell: printErrors,
+    tell: (diagnostics) =>
+      printErrors(diagnostics, viewFor({ current, sources: options.sources, stream: process.stderr })),
   });
   const summaries =
     services.length === 0

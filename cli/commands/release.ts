@@ -1,6 +1,7 @@
 // tablespec release: gives a service its next version, and says what to do with it.
 import { release } from '../../pipeline/release/release.ts';
 import { countWords } from '../../spec/diff/change-words.ts';
+import { viewFor } from '../output/view.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { terminalProgress } from '../terminal-progress.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
@@ -8,7 +9,7 @@ import { projectFolder } from '../../pipeline/services/package-root.ts';
 /** Returns the exit code. */
 export async function releaseCommand(service: string, current: string, { tag = false } = {}): Promise<number> {
   const result = await release({ service, folder: projectFolder(current), tag, progress: terminalProgress() });
-  printErrors(result.diagnostics);
+  printErrors(result.diagnostics, viewFor({ current, stream: process.stderr }));
   if (result.kind === 'refused') return 1;
   const { name, made } = result.tag;
   if (result.kind === 'unchanged')

@@ -8,6 +8,7 @@ import { Report } from '../../scraper/diagnostics/report.ts';
 import { tryProfile, type Recognition } from '../../scraper/interpret/documents/try-profile.ts';
 import { readSources } from '../../scraper/sources/read-sources.ts';
 import { terminalProgress } from '../terminal-progress.ts';
+import { viewFor } from '../output/view.ts';
 import { printErrors } from '../output/print-errors.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
 
@@ -32,7 +33,7 @@ export async function tryProfileCommand(file: string, named: string, current: st
   } finally {
     pdfs.close();
   }
-  printErrors(report.diagnostics);
+  printErrors(report.diagnostics, viewFor({ current, sources: [file], stream: process.stderr }));
   return operations > 0 && !report.has('error') ? 0 : 1;
 }
 

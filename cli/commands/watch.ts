@@ -26,8 +26,11 @@ export async function startWatch({ json, ...options }: BuildCommandOptions, curr
     folder: projectFolder(current),
     progress: terminalProgress,
     built: (result, before, milliseconds) => {
-      if (before) process.stdout.write(visibleLines(printRebuild(before, result, { milliseconds, current })));
-      else printSummary({ ...result, current });
+      if (before)
+        process.stdout.write(
+          visibleLines(printRebuild(before, result, { milliseconds, current, sources: options.sources })),
+        );
+      else printSummary({ ...result, current, sources: options.sources });
     },
     failed: ({ message }) => void process.stderr.write(`${visibleLines(message)}\n`),
   });

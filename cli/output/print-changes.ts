@@ -5,7 +5,7 @@ import { type Change, changeClasses } from '../../spec/diff/change.ts';
 import { sourceOf } from '../../spec/diff/change-source.ts';
 import { byRule, causeWords, CLASS_TITLES, countWords, placeWords, reachWords } from '../../spec/diff/change-words.ts';
 import { alone, type ChangeGroup, groupChanges } from '../../spec/diff/group-changes.ts';
-import { printPosition, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { type Emphasis, printPosition, type View, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
 
 const MOST_WORDS = 10;
 
@@ -14,8 +14,14 @@ export interface ChangeSides {
   after: { label: string; provenance?: Provenance | undefined };
 }
 
+type Side = 'before' | 'after';
+
 /** `full`: every change on a line of its own; one line for each fact otherwise. */
-export function printChanges(changes: readonly Change[], sides: ChangeSides, full = false): string {
+export function printChanges(
+  changes: readonly Change[],
+  sides: ChangeSides,
+  { full = false, views = { before: {}, after: {} } }: { full?: boolean; views?: Readonly<Record<Side, View>> } = {},
+): string {
   const lines = [
     `${sides.before.label} → ${sides.after.label}: ${changes.length === 0 ? 'nothing changed' : countWords(changes)}`,
   ];
@@ -25,22 +31,30 @@ export function printChanges(changes: readonly Change[], sides: ChangeSides, ful
     lines.push('', CLASS_TITLES[class_]);
     // What changes only words is told in full as JSON and Markdown.
     if (class_ !== 'documentation' || own.length <= MOST_WORDS)
-      for (const group of full ? own.map(alone) : groupChanges(own)) append(lines, groupLines(group, sides));
+      for (const group of full ? own.map(alone) : groupChanges(own)) append(lines, groupLines(group, sides, views));
     else
       for (const { rule, changes: group } of byRule(own))
         lines.push(`  ${rule}: ${group.length}, the first at ${group[0]?.place}`);
   }
-  return `${lines.map(visible).join('\n')}\n`;
+  return `${lines.map((line) => painted(visible(line), views.after)).join('\n')}\n`;
 }
 
-function groupLines(group: ChangeGroup, sides: ChangeSides): string[] {
+const COLOURS: Readonly<Record<string, Emphasis>> = { breaking: 'error', risk: 'warning' };
+
+/** The titles of what a reader has to act on. */
+function painted(line: string, { paint }: View): string {
+  const class_ = changeClasses.find((one) => CLASS_TITLES[one] === line);
+  return class_ === undefined || !paint ? line : paint(line, COLOURS[class_] ?? 'code');
+}
+
+function groupLines(group: ChangeGroup, sides: ChangeSides, views: Readonly<Record<Side, View>>): string[] {
   const { change } = group;
   const source = sourceOf(change, { before: sides.before.provenance, after: sides.after.provenance });
   const cause = causeWords(change);
   const details = [
     change.rule,
     ...reachWords(group),
-    ...(source ? [printPosition(source.at.original ?? source.at)] : []),
+    ...(source ? [printPosition(source.at.original ?? source.at, views[source.side])] : []),
     ...(cause === undefined ? [] : [cause]),
   ];
   return [`  ${placeWords(group.places)}: ${change.message}`, `      ${details.join('; ')}`];

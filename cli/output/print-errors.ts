@@ -1,9 +1,9 @@
 // Errors among diagnostics → standard error.
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
-import { printDiagnostic } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { printDiagnosticIn, type View } from '../../scraper/diagnostics/print-diagnostic.ts';
 
-/** To standard error, where standard output has something else to say. */
-export function printErrors(diagnostics: readonly Diagnostic[]): void {
+/** To standard error, where standard output has something else to say. `view` is one for that stream. */
+export function printErrors(diagnostics: readonly Diagnostic[], view: View): void {
   for (const diagnostic of diagnostics)
-    if (diagnostic.severity === 'error') process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
+    if (diagnostic.severity === 'error') process.stderr.write(`${printDiagnosticIn(diagnostic, view)}\n`);
 }

@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import type { CheckedFile } from '../../pipeline/check/check-files.ts';
 import type { Diagnostic, Severity } from '../../scraper/diagnostics/diagnostic.ts';
-import { visible } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { type View, visible } from '../../scraper/diagnostics/print-diagnostic.ts';
 import { printGithubAnnotation } from '../../spec/github-annotation.ts';
 import { printSarifLog, SEVERITY_LEVELS } from '../../spec/sarif.ts';
 
@@ -14,6 +14,8 @@ interface Printing {
   current: string;
   /** Places that are printed, over all rules. Each rule has one at least. */
   most: number;
+  /** Colours of text; plain if absent. */
+  paint?: View['paint'];
 }
 
 export function printFindings(files: readonly CheckedFile[], form: FindingForm, printing: Printing): string {
@@ -46,7 +48,7 @@ function byRule(diagnostics: readonly Diagnostic[]): (readonly [Diagnostic, read
     );
 }
 
-function printText(file: CheckedFile, { current, most }: Printing): string {
+function printText(file: CheckedFile, { current, most, paint = (word) => word }: Printing): string {
   const path = relative(current, file.path);
   const rules = byRule(file.diagnostics);
   const shown = share(
@@ -56,7 +58,7 @@ function printText(file: CheckedFile, { current, most }: Printing): string {
   const lines = rules.flatMap(([{ severity, code, help }, found], index) => {
     const left = found.length - (shown[index] as number);
     return [
-      `${severity} ${code}: ${found.length} ${found.length === 1 ? 'place' : 'places'}`,
+      `${paint(severity, severity)} ${paint(code, 'code')}: ${found.length} ${found.length === 1 ? 'place' : 'places'}`,
       ...found
         .slice(0, shown[index])
         .flatMap((finding) => [

@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { ServiceOutcome } from '../../pipeline/build/build-task.ts';
 import { isComplete } from '../../pipeline/cache/written-files.ts';
-import { printDiagnostic } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { printDiagnosticIn } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { viewFor } from './view.ts';
 
 const FIRST = 5;
 
@@ -17,10 +18,12 @@ export interface RebuildOptions {
   milliseconds: number;
   /** Paths are printed from here. */
   current: string;
+  /** What the documents are read from. */
+  sources?: readonly string[] | undefined;
 }
 
 /** `before.services` are as they were last written. */
-export function printRebuild(before: Said, now: Said, { milliseconds, current }: RebuildOptions): string {
+export function printRebuild(before: Said, now: Said, { milliseconds, current, sources }: RebuildOptions): string {
   const written = now.services.filter(isComplete);
   const failed = now.services.filter((service) => !isComplete(service)).map(({ id }) => id);
   const files = written
@@ -31,6 +34,7 @@ export function printRebuild(before: Said, now: Said, { milliseconds, current }:
       ),
     )
     .map((file) => `  ${relative(current, file)}`);
+  const view = viewFor({ current, sources });
   const found = notIn(before.diagnostics, now.diagnostics);
   const gone = notIn(now.diagnostics, before.diagnostics);
   return [
@@ -41,7 +45,9 @@ export function printRebuild(before: Said, now: Said, { milliseconds, current }:
           `Nothing was written${failed.length > 0 ? ` of ${failed.join(', ')}` : ''}: see the errors; earlier output was left as it was.`,
         ]
       : []),
-    ...(found.length > 0 ? [`New problems: ${found.length}`, ...listed(found.map(printDiagnostic))] : []),
+    ...(found.length > 0
+      ? [`New problems: ${found.length}`, ...listed(found.map((one) => printDiagnosticIn(one, view)))]
+      : []),
     ...(gone.length > 0 ? [`Problems that are gone: ${gone.length}`] : []),
     '',
   ].join('\n');

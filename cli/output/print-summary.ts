@@ -1,13 +1,15 @@
 // The end of a build for a person: what was read and written, what is theirs to decide and how much the vendor's pages have; errors
 // last, or what to do next.
 import { append } from '../../scraper/diagnostics/append.ts';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { ServiceOutcome } from '../../pipeline/build/build-task.ts';
 import type { StageTime } from '../../pipeline/progress.ts';
+import { projectFolder } from '../../pipeline/services/package-root.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
 import { stepsAfterBuild } from './next-steps.ts';
-import { printDiagnostic, visibleLines } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { printDiagnosticIn, type View, visibleLines } from '../../scraper/diagnostics/print-diagnostic.ts';
+import { viewFor } from './view.ts';
 
 const FIRST = 5;
 
@@ -16,6 +18,8 @@ export interface Summary {
   diagnostics: readonly Diagnostic[];
   times: readonly StageTime[];
   current: string;
+  /** What the documents were read from. */
+  sources?: readonly string[] | undefined;
   /** Print every problem, not the first few of those that a person has to mend. */
   verbose?: boolean | undefined;
   /** What makes sense after it; that of a build if absent. */
@@ -25,7 +29,8 @@ export interface Summary {
 export function printSummary(summary: Summary): void {
   const { services, diagnostics, times, current, verbose = false, next = stepsAfterBuild } = summary;
   const kinds = sorted(services, diagnostics);
-  const lines = printed(verbose ? [...kinds.ofDocuments, ...kinds.accepted, ...kinds.own] : kinds.own, verbose);
+  const print = printerOf(summary);
+  const lines = printed(verbose ? [...kinds.ofDocuments, ...kinds.accepted, ...kinds.own] : kinds.own, verbose, print);
   for (const service of services) {
     const { title, target, summary: read, files } = service;
     const left = leftOverWords(read.words);
@@ -36,8 +41,11 @@ export function printSummary(summary: Summary): void {
       ...(left === 0
         ? []
         : [
-            `  words    ${count(left, 'figure or condition', 'figures and conditions')} of the descriptions on which no fact rests`,
+            `  words    ${count(left, 'figure or condition', 'figures or conditions')} of the descriptions became no fact of the specification`,
           ]),
+      ...(madeIds(service) === 0
+        ? []
+        : [`  ids      made for ${count(madeIds(service), 'operation')}; tablespec init keeps them in a file`]),
       ...(read.profile === undefined ? [] : [`  profile  ${read.profile} (another one: --profile)`]),
       isWritten(service)
         ? `  ${service.cached ? 'cached ' : 'written'}  ${place(target.spec)} (${count(Object.keys(files.spec).length, 'file')}), ${place(target.generated)} (${count(Object.keys(files.generated).length, 'file')})`
@@ -51,7 +59,7 @@ export function printSummary(summary: Summary): void {
       ? 'Nothing has changed since the last build.'
       : `Time: ${times.map(({ name, milliseconds }) => `${name} ${(milliseconds / 1000).toFixed(2)} s`).join(', ')}`,
   );
-  append(lines, counts(kinds));
+  append(lines, counts(kinds, services));
   const [first] = services;
   if (!first)
     lines.push(
@@ -61,7 +69,7 @@ export function printSummary(summary: Summary): void {
           ? 'Nothing was built: whose operations these are is not known. Run it again with --service and an id of your own, such as --service my-service.'
           : 'Nothing was built: no document that could be read holds an operation of a known service.',
     );
-  if (kinds.errors.length > 0) append(lines, printed(kinds.errors, verbose));
+  if (kinds.errors.length > 0) append(lines, printed(kinds.errors, verbose, print));
   else if (first && isWritten(first)) append(lines, next(first, current));
   process.stdout.write(`${visibleLines(lines.join('\n'))}\n`);
 }
@@ -96,7 +104,8 @@ function sorted(services: readonly ServiceOutcome[], diagnostics: readonly Diagn
   // Where nothing was built, what is wrong with the documents is what a person has to see.
   const ofDocuments = services.some(isWritten) ? warnings.filter(isOfDocuments) : [];
   const left = new Set(ofDocuments);
-  const rest = warnings.filter((warning) => !left.has(warning));
+  const unfounded = new Set(services.filter(({ withoutFolder }) => withoutFolder).flatMap(ofMissingFiles));
+  const rest = warnings.filter((warning) => !left.has(warning) && !unfounded.has(warning));
   return {
     errors: diagnostics.filter(({ severity }) => severity === 'error'),
     own: rest.filter((warning) => !allowed.has(warning)),
@@ -123,22 +132,52 @@ function isOfDocuments({ code, at }: Diagnostic): boolean {
   return isInside && !ABOUT_SOURCES.has(code);
 }
 
-function printed(problems: readonly Diagnostic[], verbose: boolean): string[] {
-  const shown = verbose ? problems : problems.slice(0, FIRST);
-  const rest = problems.length - shown.length;
-  return [...(rest > 0 ? [`... ${rest} more like these; --verbose prints all.`] : []), ...shown.map(printDiagnostic)];
+/** A diagnostic as a person reads it. Editions of services bear one name: of what belongs to a service, the document lies in its folder. */
+function printerOf({ services, current, sources }: Summary): (diagnostic: Diagnostic) => string {
+  const owners = new Map(services.flatMap(({ id, diagnostics }) => diagnostics.map((one) => [one, id] as const)));
+  const views = new Map<string | undefined, View>();
+  return (diagnostic) => {
+    const owner = owners.get(diagnostic);
+    const near = owner === undefined ? undefined : join(projectFolder(current), 'spec', owner);
+    const view = views.get(owner) ?? viewFor({ current, sources, near });
+    views.set(owner, view);
+    return printDiagnosticIn(diagnostic, view);
+  };
 }
 
-function counts({ errors, own, accepted, ofDocuments, noted }: Problems): string[] {
+function printed(problems: readonly Diagnostic[], verbose: boolean, print: (one: Diagnostic) => string): string[] {
+  const shown = verbose ? problems : problems.slice(0, FIRST);
+  const rest = problems.length - shown.length;
+  return [...(rest > 0 ? [`... ${rest} more like these; --verbose prints all.`] : []), ...shown.map(print)];
+}
+
+/** What files of a maintainer could mend, where there are none. */
+function ofMissingFiles({ diagnostics }: ServiceOutcome): Diagnostic[] {
+  return diagnostics.filter(({ code, facts }) => code === 'operation-id-made' || facts['rule'] === 'tag-description');
+}
+
+function madeIds({ withoutFolder, diagnostics }: ServiceOutcome): number {
+  return withoutFolder ? diagnostics.filter(({ code }) => code === 'operation-id-made').length : 0;
+}
+
+function counts(
+  { errors, own, accepted, ofDocuments, noted }: Problems,
+  services: readonly ServiceOutcome[],
+): string[] {
+  const written = services.filter(isWritten);
+  const defects = written.reduce((sum, { summary }) => sum + summary.defects, 0);
   const before =
     accepted.length === 0
       ? ''
       : ` (${accepted.length} more ${accepted.length === 1 ? 'is' : 'are'} accepted in baseline.json)`;
   return [
     `Yours to decide: ${count(errors.length, 'error')}, ${count(own.length, 'warning')}${before}.`,
+    ...(defects > 0
+      ? [`The vendor's pages: ${count(defects, 'defect')}, listed in defects.md beside the specification.`]
+      : []),
     ...(ofDocuments.length + noted > 0
       ? [
-          `The vendor's pages: ${count(ofDocuments.length, 'defect')}, ${noted} repaired or noted; see defects.md beside the specification, or --verbose.`,
+          `Reading them: ${count(ofDocuments.length, 'warning')}${ofDocuments.length > 0 ? ' (--verbose prints them)' : ''}, ${count(noted, 'note')}.`,
         ]
       : []),
   ];

@@ -52,6 +52,8 @@ export interface BuiltService {
   pins: SchemaPins;
   report: ServiceReport;
   diagnostics: readonly Diagnostic[];
+  /** How many defects.md lists. */
+  defects: number;
   /** Files for the spec folder and for the generated folder; empty when the finished document failed its checks. */
   spec: GeneratedFile[];
   generated: GeneratedFile[];
@@ -134,7 +136,8 @@ export async function buildService(
   );
   reportLint(found ?? [], report);
   if (sound && found) earlier?.store(found);
-  const defects = printDefectFiles(findDefects(survey, report.diagnostics), definition.title, options.quotes);
+  const judged = findDefects(survey, report.diagnostics);
+  const defects = printDefectFiles(judged, definition.title, options.quotes);
   const counted = serviceReport(reading, build.document, rows, coverage, wording);
   // Of a document with faults a generator may say no more than that there are some.
   const {
@@ -159,6 +162,7 @@ export async function buildService(
     pins: build.pins,
     report: summary,
     diagnostics: report.diagnostics,
+    defects: judged.length,
     spec: sound ? [...printed, { path: 'openapi-3.0.json', text: openapi30 }, ...defects, printReport(summary)] : [],
     generated: sound ? mergeGeneratedFiles(files) : [],
   };

@@ -57,10 +57,14 @@ export interface ServiceOutcome {
     /** What its documents were read with, editions aside. */
     profile?: string;
     firstOperation?: string;
+    /** What defects.md lists. */
+    defects: number;
   };
   diagnostics: readonly Diagnostic[];
   /** Its warnings are held against a baseline: those that it allows are no news. */
   hasBaseline?: true;
+  /** No spec/SERVICE says anything of it: there is no file that names or descriptions could be added to. */
+  withoutFolder?: true;
   /** It was not built again, for nothing had changed. */
   cached?: true;
   /** Path in the target's folder to the hash of the text; empty when a check failed and nothing was written. */

@@ -93,6 +93,7 @@ export async function runTask(task: BuildTask, { pool, progress, jobs, cache }: 
     const outcome = serviceOutcome(service, target, {
       profile: reading.profile,
       hasBaseline: baseline !== undefined,
+      withoutFolder: known === undefined && task.definition === undefined,
     });
     built?.store(key, outcome);
     return outcome;

@@ -5,9 +5,13 @@ import type { BuiltService } from './build-service.ts';
 import type { ServiceOutcome, Target } from './build-task.ts';
 
 export function serviceOutcome(
-  { definition: { id, title }, report, diagnostics, spec, generated }: BuiltService,
+  { definition: { id, title }, report, diagnostics, defects, spec, generated }: BuiltService,
   target: Target,
-  { profile, hasBaseline = false }: { profile?: string | undefined; hasBaseline?: boolean },
+  {
+    profile,
+    hasBaseline = false,
+    withoutFolder = false,
+  }: { profile?: string | undefined; hasBaseline?: boolean; withoutFolder?: boolean },
 ): ServiceOutcome {
   const { rows, examples, schemas, words, operations, tables } = report;
   const [first] = operations;
@@ -21,6 +25,7 @@ export function serviceOutcome(
       examples,
       schemas,
       words,
+      defects,
       operations: operations.length,
       tables: tables.length,
       ...(profile === undefined ? {} : { profile }),
@@ -28,6 +33,7 @@ export function serviceOutcome(
     },
     diagnostics,
     ...(hasBaseline ? { hasBaseline } : {}),
+    ...(withoutFolder ? { withoutFolder } : {}),
     files: { spec: hashesOf(spec), generated: hashesOf(generated) },
   };
 }

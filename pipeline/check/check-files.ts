@@ -39,7 +39,7 @@ const ORDER = { error: 0, warning: 1, info: 2 };
 /**
  * One file after the other, each as soon as it is checked.
  *
- * @throws UsageError for a file that is not there, or is neither JSON nor YAML.
+ * @throws UsageError for a file that is not there.
  */
 export function* checkFiles({ file, out, folder, ignored, begin }: CheckFilesOptions): Generator<CheckedFile> {
   const paths =
@@ -51,8 +51,13 @@ export function* checkFiles({ file, out, folder, ignored, begin }: CheckFilesOpt
     if (!existsSync(path)) throw new UsageError(`There is no file ${relative(folder, path)}.`);
     const text = readTextFile(path);
     const read = readJsonOrYaml(text);
-    if (!('value' in read))
-      throw new UsageError(`${relative(folder, path)} is neither JSON nor YAML that can be used: ${read.fault}.`);
+    if (!('value' in read)) {
+      const report = new Report();
+      const reason = read.fault.replace(/ at line \d+, column \d+$/, '').replace(/\.$/, '');
+      report.add('file-unreadable', { reason });
+      yield { path, diagnostics: report.diagnostics, ignored: 0, locate: () => read.at };
+      continue;
+    }
     const found = checked(read.value, file === undefined);
     const left = found.filter((finding) => !isIgnored(finding, ignored));
     const diagnostics = [...left].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);

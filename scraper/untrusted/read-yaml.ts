@@ -1,8 +1,16 @@
 // Text of a YAML or JSON file that a maintainer or a stranger wrote → plain data, or what is wrong with it in one line.
-import { type Document, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml';
 import { limits } from '../diagnostics/limits.ts';
+import { jsonFault } from './json-fault.ts';
 
-type Reading = { value: unknown } | { fault: string };
+/** Both from 1. */
+interface Place {
+  line: number;
+  column: number;
+}
+
+/** `at` is where the fault is, where that is known; `fault` names the place too. */
+type Reading = { value: unknown } | { fault: string; at?: Place };
 
 /** `exact`: integers beyond 2^53, which a number cannot hold, come as text of their digits. */
 interface ReadOptions {
@@ -18,7 +26,8 @@ export function readJsonOrYaml(text: string, options: ReadOptions = {}): Reading
     const value: unknown = JSON.parse(options.exact ? quoteBeyond(text) : text);
     return isDeeper(value, limits.levels.most) ? { fault: nestingFault } : { value };
   } catch (error) {
-    return { fault: faultOf(error) };
+    const found = jsonFault(text);
+    return found ? faultAt(`expected ${found.expected}`, placeIn(text, found.offset)) : { fault: faultOf(error) };
   }
 }
 
@@ -39,8 +48,13 @@ export function readYaml(text: string, { exact = false }: ReadOptions = {}): Rea
       lineCounter,
       intAsBigInt: exact,
     });
-    const [fault = repeatedKey(document, lineCounter)] = document.errors;
-    if (fault) return { fault: faultOf(fault) };
+    const [fault] = document.errors;
+    if (fault) return faultAt(faultOf(fault), placeOf(lineCounter, fault.pos[0]));
+    const again = repeatedKey(document);
+    if (again !== undefined) return faultAt('Map keys must be unique', placeOf(lineCounter, again));
+    const merged = mergedWords(document);
+    if (merged !== undefined)
+      return faultAt('"<<" takes mappings, such as an alias of one', placeOf(lineCounter, merged));
     const value: unknown = document.toJS({
       maxAliasCount: limits.yamlAliases.most,
       ...(exact ? { reviver: (_, member) => (typeof member === 'bigint' ? numberOrDigits(member) : member) } : {}),
@@ -88,11 +102,45 @@ function faultOf(error: unknown): string {
   // What goes round by aliases has no end either.
   if (message.includes('circular') || error instanceof RangeError)
     return 'an alias stands inside of what it stands for';
-  return message.slice(0, 200);
+  return message.replace(/ at line \d+, column \d+:?$/, '').slice(0, 200);
+}
+
+function faultAt(what: string, at: Place): Reading {
+  return { fault: `${what} at line ${at.line}, column ${at.column}`, at };
+}
+
+function placeOf(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+function placeIn(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** Where "<<" stands in front of something that has no members. */
+function mergedWords(document: Document.Parsed): number | undefined {
+  let place: number | undefined;
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || key.source !== '<<' || key.type !== 'PLAIN' || isMergeable(value, document))
+        return undefined;
+      place = key.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return place;
+}
+
+function isMergeable(value: unknown, document: Document.Parsed, depth = 0): boolean {
+  if (isMap(value)) return true;
+  if (isAlias(value)) return depth < 2 && isMergeable(value.resolve(document), document, depth + 1);
+  return depth === 0 && isSeq(value) && value.items.every((item) => isMergeable(item, document, 1));
 }
 
 /** The second of two members of a map that have one key. */
-function repeatedKey(document: Document.Parsed, lines: LineCounter): Error | undefined {
+function repeatedKey(document: Document.Parsed): number | undefined {
   let place: number | undefined;
   visit(document, {
     Map: (_, { items }) => {
@@ -108,9 +156,7 @@ function repeatedKey(document: Document.Parsed, lines: LineCounter): Error | und
       return undefined;
     },
   });
-  if (place === undefined) return undefined;
-  const { line, col } = lines.linePos(place);
-  return new Error(`Map keys must be unique at line ${line}, column ${col}:`);
+  return place;
 }
 
 /**

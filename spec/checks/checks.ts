@@ -1,6 +1,7 @@
 // All checks, in the order in which they report.
 import { authorizationParameters } from './authorization-parameters.ts';
 import type { Check } from './check.ts';
+import { contradictoryKeywords } from './contradictory-keywords.ts';
 import { derivedNames } from './derived-names.ts';
 import { emptyResponses } from './empty-responses.ts';
 import { enumValues } from './enum-values.ts';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   patterns,
   schemaBounds,
   valueTypes,
+  contradictoryKeywords,
   emptyResponses,
   referenceSiblings,
   houseVersion,

@@ -63,7 +63,7 @@ test('with --service and --out: DIR/spec and DIR/generated, without what is stal
     'out/spec/ (',
     'Time:',
     '0 errors',
-    '1 repaired or noted',
+    '1 note',
     'explain lamps ListLamps --out out',
   ])
     expect(output.printed).toContain(words);

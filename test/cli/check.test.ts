@@ -167,7 +167,34 @@ describe('a document with thousands of faults', () => {
 
 test('a merge key that merges null, or anything else that is no mapping, is named', () => {
   folder.write('merge.yaml', YAML.replace('State: {', 'State: { <<: null,'));
-  expect(() => checkCommand({ file: 'merge.yaml' }, folder.path())).toThrow(
-    'merge.yaml is neither JSON nor YAML that can be used: Merge sources must be maps or map aliases',
+  expect(checkCommand({ file: 'merge.yaml' }, folder.path())).toBe(1);
+  expect(output.printed).toContain('error file-unreadable: 1 place\n');
+  expect(output.printed).toContain(
+    '  merge.yaml:17:14  The file is neither JSON nor YAML that can be used: "<<" takes mappings, such as an alias of one.\n',
+  );
+});
+
+test.each([
+  ['bad.json', '{\n "openapi": "3.0.3",\n "paths": ]\n}', 'expected a value', 3, 11],
+  ['bad.yaml', 'openapi: 3.0.3\npaths: "x\n', 'Missing closing "quote', 3, 1],
+])('%s that cannot be read is a finding in every form', (file, text, reason, line, column) => {
+  folder.write(file, text);
+  const said = (form: 'text' | 'json' | 'sarif' | 'github'): string => {
+    output.printed = '';
+    expect(checkCommand({ file, form }, folder.path())).toBe(1);
+    return output.printed;
+  };
+  expect(said('text')).toContain(
+    `  ${file}:${line}:${column}  The file is neither JSON nor YAML that can be used: ${reason}`,
+  );
+  expect(said('json')).toContain(`"line": ${line},\n     "column": ${column}`);
+  expect(said('sarif')).toContain(`"startLine": ${line}`);
+  expect(said('github')).toContain(`file=${file},line=${line},col=${column}`);
+});
+
+test('a list of accepted findings with a rule that is not there is refused', () => {
+  folder.write('accepted.txt', 'bounds-crosed\n');
+  expect(() => run({ ignore: 'accepted.txt' })).toThrow(
+    'accepted.txt:1: there is no rule bounds-crosed. Did you mean bounds-crossed?',
   );
 });

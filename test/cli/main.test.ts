@@ -26,7 +26,7 @@ describe('wrong use ends with 2 and says how it is meant', () => {
     [['edition', '--service', 'lamps'], 'edition needs --service and --source'],
     [['build', '--service', '../up'], 'no service id'],
     [['init', 'lamps'], 'init needs the id of the service and --source'],
-    [['init', '../up', '--source', 'one.txt'], 'no service id'],
+    [['init', '../up', '--source', '.'], 'no service id'],
     [['check', 'gone.json'], 'no file'],
     [['catalogue', 'biuld'], 'Did you mean build?'],
     [['diff', 'kmss', 'kms'], 'Did you mean the service kms?'],
@@ -109,7 +109,7 @@ test('build, then explain where a value comes from', () => {
   const line = PAGE.split('\n').findIndex((text) => text.startsWith('watts\t')) + 1;
   const { status, stdout } = run('explain', 'lamps', 'Bulb.watts', '--out', 'out');
   expect(status).toBe(0);
-  expect(stdout).toContain(`(line ${line})`);
+  expect(stdout).toContain(`one.txt:${line} (`);
   expect(run('explain', 'lamps', 'Bulb.nothing', '--out', 'out').status).toBe(1);
   expect(run('explain', 'lamps', 'Bulp.watts', '--out', 'out').stderr).toContain('Did you mean Bulb.watts?');
 });

@@ -2,7 +2,7 @@
 // project, the vendors' documents.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledProfiles } from '../../scraper/profiles/bundled-profiles.ts';
+import { bundledProfiles } from '../../scraper/profiles/bundled-folder.ts';
 import { filesBelow, projectFolder } from '../support/source-files.ts';
 import { haveRealDocuments, haveRealPages, htmlFolders, textFolder } from '../support/real-documents.ts';
 import { pagesPdf, ruledTable, textLines } from '../support/written-pdf.ts';

@@ -19,6 +19,7 @@ export const outcomeOf = (
     schemas: 1,
     operations: 1,
     tables: 1,
+    defects: 0,
   },
   diagnostics: [],
   files: { spec, generated: {} },

@@ -55,6 +55,23 @@ export const checkDiagnostics = {
     message: ({ value, types }) => `${shortened(value)} is not of the type ${types} that the schema states.`,
     help: 'Correct the value or the type: no request or response can hold both.',
   }),
+  'read-only-and-write-only': kind<object>({
+    severity: 'warning',
+    message: () => 'The schema is read-only and write-only: it is neither sent nor returned.',
+    help: 'Keep one of the two.',
+  }),
+  'required-forbidden': kind<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) =>
+      `The schema requires ${name}, but has no such property and allows no others: no object fits it.`,
+    help: 'Add the property, or take the name out of required.',
+  }),
+  'nullable-without-null': kind<object>({
+    severity: 'warning',
+    message: () =>
+      'The schema is nullable, but null is none of the values of its enum: in OpenAPI 3.0 it stays forbidden.',
+    help: 'Add null to the enum, or take nullable away.',
+  }),
   'content-without-body': kind<{ status: string }>({
     severity: 'warning',
     message: ({ status }) => `A response ${status} has no body, but content is described.`,

@@ -86,4 +86,9 @@ export const sourceDiagnostics = {
     message: ({ folder, reason }) => `Nothing can be kept in ${folder} (${reason}).`,
     help: 'Name a folder that can be written to with --cache; without it every run builds everything and fetches every page again.',
   }),
+  'file-unreadable': kind<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `The file is neither JSON nor YAML that can be used: ${reason}.`,
+    help: 'Nothing of the file was checked. Mend it and run the check again.',
+  }),
 };

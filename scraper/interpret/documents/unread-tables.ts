@@ -30,6 +30,7 @@ export function reportLostTables(
 /** One table may be of anything; of several, one should have been known. */
 export function reportUnknownTables(tables: readonly TableReading[], report: Report): void {
   if (tables.length < 2 || tables.some(({ role }) => role !== 'other')) return;
-  if (report.diagnostics.some(({ code }) => code === 'operation-tables-unread')) return;
+  // Who lost pages or tables has been told.
+  if (report.has('error')) return;
   report.add('no-table-read', { tables: tables.length }, { at: tables[0]?.at });
 }

@@ -18,12 +18,38 @@ test('faults of the pages are counted, those of the maintainer are shown above',
   const lines = said([problemOf('a row', 3), problemOf('a file'), problemOf('mended', 4, 'info')]);
   expect(lines[0]).toBe('warning type-unknown: a file');
   expect(lines).toContain('Yours to decide: 0 errors, 1 warning.');
-  expect(lines).toContain(
-    "The vendor's pages: 1 defect, 1 repaired or noted; see defects.md beside the specification, or --verbose.",
-  );
+  expect(lines).toContain('Reading them: 1 warning (--verbose prints them), 1 note.');
   expect(lines.join('\n')).not.toContain('a row');
   expect(lines.at(-2)).toContain('explain lamps');
   expect(lines.at(-1)).toContain('mock lamps');
+});
+
+test('defects are those that were written into defects.md', () => {
+  const counted = (files: Record<string, string>, defects: number): Summary['services'][number] => {
+    const service = outcomeOf(files);
+    return { ...service, summary: { ...service.summary, defects } };
+  };
+  const lineOf = (services: Summary['services']): string | undefined =>
+    said([problemOf('a row', 3)], { services }).find((line) => line.startsWith("The vendor's pages"));
+  const written = { 'openapi.json': '1' };
+  expect(lineOf([counted(written, 371), counted(written, 80)])).toBe(
+    "The vendor's pages: 451 defects, listed in defects.md beside the specification.",
+  );
+  expect(lineOf([counted(written, 1)])).toContain(': 1 defect,');
+  expect(lineOf([counted(written, 0)])).toBeUndefined();
+  expect(lineOf([counted({}, 5)])).toBeUndefined();
+});
+
+test('where no file could take an id, nobody is asked for one', () => {
+  const made = { ...problemOf('no id', 3), code: 'operation-id-made' };
+  const tag = { ...problemOf('no words'), code: 'lint-warning', facts: { rule: 'tag-description' } };
+  const diagnostics = [made, tag];
+  const service = outcomeOf({ 'openapi.json': '1' }, 'lamps', { diagnostics });
+  expect(said(diagnostics, { services: [service] })).toContain('Yours to decide: 0 errors, 2 warnings.');
+  const lines = said(diagnostics, { services: [{ ...service, withoutFolder: true }] });
+  expect(lines[0]).toBe('lamps: 1 operation, 1 schema');
+  expect(lines).toContain('  ids      made for 1 operation; tablespec init keeps them in a file');
+  expect(lines).toContain('Yours to decide: 0 errors, 0 warnings.');
 });
 
 test('--verbose shows them all', () => {

@@ -27,7 +27,10 @@ test.each<[string, string, RegExp]>([
     Array.from({ length: 30 }, (_, line) => `${' '.repeat(40 * line)}${'- '.repeat(20)}a:`).join('\n'),
     /nested more than 200 levels/,
   ],
-  ['half a text', 'a: "b', /Missing closing/],
+  ['half a text', 'a: "b', /Missing closing .+ at line 1, column 6$/],
+  ['nothing to merge', 'a: 1\nb:\n  <<: null\n', /"<<" takes mappings, .+ at line 3, column 3$/],
+  ['a list that holds words to merge', 'a: &a {b: 1}\nc: {<<: [*a, d]}', /at line 2, column 5$/],
+  ['a key that comes again', 'a: 1\nb: 2\na: 3\n', /unique at line 3, column 1$/],
 ])('%s', (_, text, fault) => {
   const read = readYaml(text);
   expect('fault' in read ? read.fault : read.value).toMatch(fault);
