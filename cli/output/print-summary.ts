@@ -31,6 +31,9 @@ export function printSummary(summary: Summary): void {
   const kinds = sorted(services, diagnostics);
   const print = printerOf(summary);
   const lines = printed(verbose ? [...kinds.ofDocuments, ...kinds.accepted, ...kinds.own] : kinds.own, verbose, print);
+  const errors = printed(kinds.errors, verbose, print);
+  /** Fit for a terminal already, and coloured for it. */
+  const painted = new Set([...lines, ...errors]);
   for (const service of services) {
     const { title, target, summary: read, files } = service;
     const left = leftOverWords(read.words);
@@ -69,9 +72,9 @@ export function printSummary(summary: Summary): void {
           ? 'Nothing was built: whose operations these are is not known. Run it again with --service and an id of your own, such as --service my-service.'
           : 'Nothing was built: no document that could be read holds an operation of a known service.',
     );
-  if (kinds.errors.length > 0) append(lines, printed(kinds.errors, verbose, print));
+  if (kinds.errors.length > 0) append(lines, errors);
   else if (first && isWritten(first)) append(lines, next(first, current));
-  process.stdout.write(`${visibleLines(lines.join('\n'))}\n`);
+  process.stdout.write(`${lines.map((line) => (painted.has(line) ? line : visibleLines(line))).join('\n')}\n`);
 }
 
 /** Documents of other services than the one asked for are passed over: without a word, nobody would know where they went. */
