@@ -3,7 +3,8 @@
 /** Every error of a call; `instanceof` its kinds, or look at `name`. Fields are declared: assigning them is all that a bundle needs. */
 export class CallError extends Error {
     constructor(operation, message, fields, cause) {
-        super(`${operation} ${message}`, cause === undefined ? undefined : { cause });
+        // A server's words may reach a terminal or a line of a log.
+        super(`${operation} ${message}`.replace(/[\p{Cc}\p{Cf}]/gu, ' '), cause === undefined ? undefined : { cause });
         Object.assign(this, { operation, ...fields });
     }
 }

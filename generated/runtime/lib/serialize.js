@@ -39,7 +39,9 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
 }
 function scalarText(name, value) {
-    if (Number.isFinite(value) || ['string', 'boolean', 'bigint'].includes(typeof value))
+    // Half a surrogate pair cannot be encoded.
+    if (Number.isFinite(value) ||
+        (['string', 'boolean', 'bigint'].includes(typeof value) && !/\p{Cs}/u.test(String(value))))
         return String(value);
-    throw new TypeError(`Parameter ${JSON.stringify(name)} must be a string, a finite number or a boolean`);
+    throw new TypeError(`Parameter ${JSON.stringify(name)} must be a well-formed string, a finite number or a boolean`);
 }
