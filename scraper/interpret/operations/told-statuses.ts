@@ -38,7 +38,7 @@ export function toldStatuses(blocks: readonly Block[], profile: Profile): ToldSt
 }
 
 function* statusesIn(sentence: string, { tables, language }: Profile): Generator<Omit<ToldStatus, 'at'>> {
-  const [, label = '', list = ''] = /^([^:]{1,60}):\s?(.{3,300})$/.exec(sentence) ?? [];
+  const [, label = '', list = ''] = /^(?:- )?([^:\uff1a]{1,60})[:\uff1a]\s?(.{3,300})$/.exec(sentence) ?? [];
   if (label !== '' && tables.listsStatuses(label))
     for (const status of namedStatuses(list)) if (KNOWN.test(status)) yield { status, isOfCase: false };
   let rest = sentence;
