@@ -148,6 +148,12 @@ export class CaptionWords {
     return (title !== title.toLowerCase() || !isOneWord(title)) && this.general.test(title);
   }
 
+  /** The one word in parentheses at the end of a general caption: "Response parameters (lamps)". */
+  asideOf(title: string): string | undefined {
+    const aside = /[(\uff08]([\w.-]{1,80})[)\uff09]$/.exec(title.trim())?.[1];
+    return aside !== undefined && this.isGeneral(title) ? aside : undefined;
+  }
+
   /** True for a caption that tells of an object and does not name it: the table is called after the field that it describes. */
   isPhrase(title: string): boolean {
     return this.isGeneral(title) || title.trim().split(/\s+/).length >= PHRASE;
