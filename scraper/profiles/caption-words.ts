@@ -91,8 +91,8 @@ export class CaptionWords {
     this.continued = compiler.whole(captions.continued, ['captions', 'continued']);
     const sent = compiler.source(captions.mention, ['captions', 'mention']);
     this.labelled = new RegExp(`^(.{0,120}?) ?(?:${sent})$`, 'i');
-    const joints = [names.or, names.and].map((words, index) => compiler.source(words, ['names', index ? 'and' : 'or']));
-    this.joint = new RegExp(`^[,/\u3001]? ?(?:${joints.join('|')})?(?: ?(?:${sent}))?$`, 'i');
+    const joints = compiler.source([...(names.or ?? []), ...(names.and ?? [])], ['names', 'or']);
+    this.joint = new RegExp(`^[,/\u3001]? ?(?:${joints})?(?: ?(?:${sent}))?$`, 'i');
     this.reference = new RegExp(`^(?:${sent})${isLatin ? ' ' : ' ?'}\\S`, 'i');
     this.mention = new RegExp(`^(?:(?:${sent})${isLatin ? ' ' : ' ?'})?${word}\\d{1,3}(?:[-.]\\d{1,5})?[.。]?$`, 'i');
   }
@@ -128,15 +128,14 @@ export class CaptionWords {
     const found = [...plain.matchAll(this.numbers)];
     let end = 0;
     const before = found.map((match) => {
-      const words = plain.slice(end, match.index).slice(-300);
+      const words = plain.slice(Math.max(end, match.index - 300), match.index);
       end = match.index + match[0].length;
       return words.replace(/^ ?\([^()]{1,60}\)/, '').trim();
     });
     const [first = '', ...others] = before;
     if (others.length > 0 && others.every((words) => words !== '' && this.joint.test(words))) return true;
-    const opening = first.split(/[.;\u3002\n]/).at(-1) ?? '';
-    const labels = [opening, ...others].map((words) => {
-      const said = words.replace(/^[\s.,;\u3002)-]+/, '').replace(/[,\u3001] ?/g, ' ');
+    const labels = [first.split(/[.;\u3002\n]/).at(-1) ?? '', ...others].map((one) => {
+      const said = one.replace(/^[\s.,;\u3002)-]+/, '').replace(/[,\u3001] ?/g, ' ');
       return /[.;\u3002\n]/.test(said) ? '' : (this.labelled.exec(said.replace(/\s+/g, ' ').trim())?.[1] ?? '').trim();
     });
     return labels.length > 1 && new Set(labels).size === labels.length && !labels.includes('');

@@ -52,7 +52,10 @@ function placeAbove(blocks: readonly Block[], table: number, profile: Profile): 
   let index = table - 1;
   while (blocks[index]?.kind === 'paragraph') index -= 1;
   const above = blocks[index];
-  return above?.kind === 'heading' ? placeOfHeading(above.text, profile) : undefined;
+  if (above?.kind !== 'heading') return undefined;
+  // The part of the address holds rows of all places where their caption is a general one.
+  const isGeneral = blocks[table]?.kind === 'table' && blocks[table].title !== undefined;
+  return isGeneral && profile.sections.partOf(above.text) === 'uri' ? undefined : placeOfHeading(above.text, profile);
 }
 
 /** Where parameters stand, as a heading says it: "Query parameters". Pages that are divided at addresses have parts of their own for them. */
