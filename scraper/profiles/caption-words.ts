@@ -1,4 +1,5 @@
 // How captions are written and what they say: the place of the parameters of a table, or the field or object that it describes.
+import { narrowForms } from './narrow-forms.ts';
 import type { ProfileData } from './profile-data.ts';
 import type { TemplateCompiler } from './template-compiler.ts';
 import { escaped } from './template.ts';
@@ -58,8 +59,10 @@ export class CaptionWords {
   private readonly mention: RegExp;
   private readonly sent: Wording;
   private readonly reference: RegExp;
+  private readonly labelled: RegExp;
+  private readonly joint: RegExp;
 
-  constructor({ captions = {} }: ProfileData, compiler: TemplateCompiler) {
+  constructor({ captions = {}, names = {} }: ProfileData, compiler: TemplateCompiler) {
     this.word = captions.word ?? 'Table';
     const isLatin = /\w$/.test(this.word);
     const word = escaped(this.word) + (isLatin ? ' ' : ' ?');
@@ -87,6 +90,9 @@ export class CaptionWords {
     this.shown = compiler.whole(captions.shown, ['captions', 'shown'], { any: '[^()]{1,60}' });
     this.continued = compiler.whole(captions.continued, ['captions', 'continued']);
     const sent = compiler.source(captions.mention, ['captions', 'mention']);
+    this.labelled = new RegExp(`^(.{0,120}?) ?(?:${sent})$`, 'i');
+    const joints = compiler.source([...(names.or ?? []), ...(names.and ?? [])], ['names', 'or']);
+    this.joint = new RegExp(`^[,/\u3001]? ?(?:${joints})?(?: ?(?:${sent}))?$`, 'i');
     this.reference = new RegExp(`^(?:${sent})${isLatin ? ' ' : ' ?'}\\S`, 'i');
     this.mention = new RegExp(`^(?:(?:${sent})${isLatin ? ' ' : ' ?'})?${word}\\d{1,3}(?:[-.]\\d{1,5})?[.。]?$`, 'i');
   }
@@ -113,10 +119,38 @@ export class CaptionWords {
     return text.includes(this.word) ? [...text.matchAll(this.numbers)].map((match) => match[1] as string) : [];
   }
 
+  /**
+   * True for a text that sends to each of its tables in the same way: "see Table 2 or Table 3", "For lamps, see Table 2, and for
+   * candles, see Table 3". Between two sentences, one sends to more than the other says.
+   */
+  sendsToEach(text: string): boolean {
+    const plain = narrowForms(text);
+    const found = [...plain.matchAll(this.numbers)];
+    let end = 0;
+    const before = found.map((match) => {
+      const words = plain.slice(Math.max(end, match.index - 300), match.index);
+      end = match.index + match[0].length;
+      return words.replace(/^ ?\([^()]{1,60}\)/, '').trim();
+    });
+    const [first = '', ...others] = before;
+    if (others.length > 0 && others.every((words) => words !== '' && this.joint.test(words))) return true;
+    const labels = [first.split(/[.;\u3002\n]/).at(-1) ?? '', ...others].map((one) => {
+      const said = one.replace(/^[\s.,;\u3002)-]+/, '').replace(/[,\u3001] ?/g, ' ');
+      return /[.;\u3002\n]/.test(said) ? '' : (this.labelled.exec(said.replace(/\s+/g, ' ').trim())?.[1] ?? '').trim();
+    });
+    return labels.length > 1 && new Set(labels).size === labels.length && !labels.includes('');
+  }
+
   /** True for a caption that says nothing about where the parameters stand. */
   isGeneral(title: string): boolean {
     // A bare word in small letters is a name.
     return (title !== title.toLowerCase() || !isOneWord(title)) && this.general.test(title);
+  }
+
+  /** The one word in parentheses at the end of a general caption: "Response parameters (lamps)". */
+  asideOf(title: string): string | undefined {
+    const aside = /[(\uff08]([\w.-]{1,80})[)\uff09]$/.exec(title.trim())?.[1];
+    return aside !== undefined && this.isGeneral(title) ? aside : undefined;
   }
 
   /** True for a caption that tells of an object and does not name it: the table is called after the field that it describes. */

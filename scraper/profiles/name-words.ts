@@ -95,9 +95,11 @@ export class NameWords {
     const read: NameCell = { name, depth: (this.depths && marks.match(this.depths.one)?.length) ?? 0 };
     // Notes stand outside of other marks, and there may be several: "watts? * **".
     for (let count = 0; count < MOST_NOTES; count += 1) {
-      const old = this.deprecated.read(name)?.['name'];
+      // They may stand on a line of their own.
+      const line = name.replace(/\s+/g, ' ');
+      const old = this.deprecated.read(line)?.['name'];
       if (old !== undefined) read.isDeprecated = true;
-      name = old ?? this.notes.read(name)?.['name'] ?? name;
+      name = old ?? this.notes.read(line)?.['name'] ?? name;
     }
     const isOptional = this.optional.read(name)?.['name'];
     const isRequired = isOptional === undefined ? this.required.read(name)?.['name'] : undefined;

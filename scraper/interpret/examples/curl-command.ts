@@ -20,6 +20,7 @@ const READS_INPUT = /@(?:-|\/dev\/stdin)(?!\w)/;
 const HERE = /^<<-?[ \t]{0,3}(['"]?)([A-Za-z_]\w{0,30})\1/;
 /** "name=desk&watts=4" */
 const PAIRS = /^[\w.[\]%-]{1,100}=/;
+const GLUED = /(?<=[}\]])(https?:\/\/[^\s"'{[][^\s"']{0,2000})$/;
 const HEADER = /^(?:-H|--header)$/;
 
 /** Undefined for a text that is no such command. */
@@ -37,7 +38,11 @@ export function readCurl(text: string): CurlCommand | undefined {
       ? [joined[1] as string, joined[2] as string]
       : ([word, words[index + 1] ?? ''] as const);
     if (DATA.test(option)) {
-      command.body = input && /^@(?:-|\/dev\/stdin)$/.test(value) ? input.text : value;
+      // Without a blank between them, the address stands right behind the payload.
+      const glued = /^\s*[{[]/.test(value) ? GLUED.exec(value) : null;
+      if (glued) command.target ??= glued[1] as string;
+      const sent = glued ? value.slice(0, glued.index) : value;
+      command.body = input && /^@(?:-|\/dev\/stdin)$/.test(sent) ? input.text : sent;
       if (PAIRS.test(value)) command.form ??= 'urlencoded';
     } else if (ENCODED.test(option)) command.form ??= 'urlencoded';
     else if (FORM.test(option)) {

@@ -33,7 +33,9 @@ const NAMED = /^(?:[A-Za-z][A-Za-z -]{0,40}\s?\(([1-5]\d\d)\)|([1-5]\d\d)(?:\s?\
 
 /** The statuses of "badRequest(400), itemNotFound(404)"; none where anything else stands in it. */
 export function namedStatuses(list: string): string[] {
-  const found = list.split(/[,;]|\band\b/).map((piece) => NAMED.exec(piece.trim().replace(/\.$/, '')));
+  const found = list
+    .split(/[,;\u3001\uff0c\uff1b]|\band\b|\u548c/)
+    .map((piece) => NAMED.exec(piece.trim().replace(/[.\u3002]$/, '')));
   return found.every((one) => one !== null) ? found.map((one) => one?.[1] ?? one?.[2] ?? '') : [];
 }
 

@@ -64,7 +64,7 @@ function isSuccess({ status }: ToldStatus): boolean {
 }
 
 function* statusesIn(sentence: string, { tables, language }: Profile): Generator<Omit<ToldStatus, 'at'>> {
-  const [, label = '', list = ''] = /^([^:]{1,60}):\s?(.{3,300})$/.exec(sentence) ?? [];
+  const [, label = '', list = ''] = /^(?:- )?([^:\uff1a]{1,60})[:\uff1a]\s?(.{3,300})$/.exec(sentence) ?? [];
   /** "201, or 204 if it was lit": the second success comes in another case. */
   let hasSuccess = false;
   if (label !== '' && tables.listsStatuses(label))

@@ -1,5 +1,5 @@
-// Tables without caption under a line that is one in all but its form: "- Description of the share field", and those that name in a
-// title whose fields they list: "bulbs[] Attribute".
+// Tables without caption under a line that is one in all but its form: "- Description of the share field"; those that name in a title
+// whose fields they list: "bulbs[] Attribute"; those whose caption names it in parentheses behind general words: "Response parameters (bulbs)".
 import type { Block, TableBlock } from '../../blocks/block.ts';
 import type { CaptionWords } from '../../profiles/caption-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
@@ -15,6 +15,9 @@ export function adoptCaptions(blocks: readonly Block[], profile: Profile): Block
   return blocks.map((block, index) => {
     // A caption that says nothing of the place leaves it to the heading.
     if (block.kind !== 'table' || profile.captions.roleOf(block.title) !== undefined) return block;
+    const aside = profile.captions.asideOf(block.title ?? '');
+    if (aside !== undefined && blocks.slice(0, index).some((above) => listsField(above, aside, profile)))
+      return { ...block, title: aside } satisfies TableBlock;
     const title = block.title ?? captionAbove(blocks, index, profile.captions);
     if (title !== undefined && block.title === undefined) return { ...block, title } satisfies TableBlock;
     const place = placeAbove(blocks, index, profile);
@@ -49,7 +52,10 @@ function placeAbove(blocks: readonly Block[], table: number, profile: Profile): 
   let index = table - 1;
   while (blocks[index]?.kind === 'paragraph') index -= 1;
   const above = blocks[index];
-  return above?.kind === 'heading' ? placeOfHeading(above.text, profile) : undefined;
+  if (above?.kind !== 'heading') return undefined;
+  // The part of the address holds rows of all places where their caption is a general one.
+  const isGeneral = blocks[table]?.kind === 'table' && blocks[table].title !== undefined;
+  return isGeneral && profile.sections.partOf(above.text) === 'uri' ? undefined : placeOfHeading(above.text, profile);
 }
 
 /** Where parameters stand, as a heading says it: "Query parameters". Pages that are divided at addresses have parts of their own for them. */

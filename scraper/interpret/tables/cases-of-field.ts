@@ -3,15 +3,22 @@ import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import { titleKey } from '../fields/similar-title.ts';
 import { leafOf, withLeaf } from '../fields/type-leaf.ts';
-import type { PhraseSet } from '../phrases/phrase-sets.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { phraseSet } from '../phrases/phrase-sets.ts';
 import type { TableHolder } from './field-holder.ts';
 
-/** Tables of other titles than the first, each with a case of its own in the description; else none. */
+interface Surroundings {
+  words: Pick<Profile, 'captions' | 'language'>;
+  /** True for a table that a row of another field claims. */
+  isClaimed: (table: TableHolder) => boolean;
+}
+
+/** Tables of other titles than the first, each with a case of its own in the description, or named beside it; else none. */
 export function furtherCases(
   { description = '' }: Field,
   first: TableHolder,
   mentioned: readonly TableHolder[],
-  { casesIn }: PhraseSet,
+  { words, isClaimed }: Surroundings,
 ): TableHolder[] {
   const others = mentioned.filter(
     ({ table }, index) =>
@@ -19,7 +26,8 @@ export function furtherCases(
   );
   if (!mentioned.includes(first) || others.some(({ table }) => titleKey(table.title) === titleKey(first.table.title)))
     return [];
-  return casesIn(description) > others.length ? others : [];
+  if (others.length === 0 || phraseSet(words.language).casesIn(description) > others.length) return others;
+  return words.captions.sendsToEach(description) && !others.some(isClaimed) ? others : [];
 }
 
 /** The field takes the object of each table. */
@@ -31,4 +39,15 @@ export function pointAtCases(field: Field, tables: readonly ObjectTable[], links
     return reference;
   });
   field.type = withLeaf(field.type, { kind: 'one-of', options: [leafOf(field.type), ...options] });
+}
+
+/** True for a row that names the table: by its number, or in its type. */
+export function claims(
+  { type }: Field,
+  mention: { numbers: readonly string[] } | undefined,
+  { block, key }: TableHolder,
+): boolean {
+  const leaf = leafOf(type);
+  const isNumbered = block?.number !== undefined && mention?.numbers.includes(block.number) === true;
+  return isNumbered || (leaf.kind === 'reference' && titleKey(leaf.title) === key);
 }

@@ -24,7 +24,7 @@ import {
 } from './mentions.ts';
 import { assignKeys } from '../fields/assign-keys.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
-import { furtherCases, pointAtCases } from './cases-of-field.ts';
+import { claims, furtherCases, pointAtCases } from './cases-of-field.ts';
 import { casesOf } from './cases-of-object.ts';
 import { nestNamed, type NestedFields } from './nest-named.ts';
 import { pointAtShared } from './point-at-shared.ts';
@@ -134,7 +134,11 @@ export class ObjectTables {
         if (!target) continue;
         pointAt(field, target.table, context.links);
         const mentioned = mentionedHolders(own);
-        const cases = furtherCases(field, target, mentioned, phraseSet(this.profile.language)).map(
+        const isClaimed = (table: TableHolder): boolean =>
+          this.holders.some(({ fields }) =>
+            fields.some((other) => other !== field && claims(other, context.mentions.get(other), table)),
+          );
+        const cases = furtherCases(field, target, mentioned, { words: this.profile, isClaimed }).map(
           ({ table }) => table,
         );
         if (cases.length > 0) pointAtCases(field, cases, context.links);

@@ -9,7 +9,11 @@ const FIELD = String.raw`\b(?:this(?: \w+)?|the(?: (?<subject>[\w-]+))?) (?:para
 const PATTERNS = [
   new RegExp(String.raw`^${GONE}(?:$|[,.;:)]|\s+field|\s+parameter)`, 'i'),
   new RegExp(String.raw`^(?:field|parameter) ${GONE}$`, 'i'),
-  new RegExp(String.raw`[([]${GONE}[)\]]`, 'i'),
+  // "(to be discarded)", "(deprecated, use oil)", but not "(lit, dark, abandoned)".
+  new RegExp(
+    String.raw`[([](?:(?:will|to|about to) be |now |already |has been )?${GONE}(?:[,;:.] ?(?:please |and )?(?:use|see|replaced|instead|do not|no longer|not)\b[^()[\]]{0,120})?[)\]]`,
+    'i',
+  ),
   new RegExp(
     String.raw`${FIELD} (?:is|has been|was|will be|is about to be) (?:reserved (?:and|but) )?(?:now )?${GONE}\b`,
     'i',
@@ -40,6 +44,8 @@ export const deprecated: Phrase = {
   examples: [
     { text: 'Lamp oil. This parameter is deprecated.', type: STRING, gives: [{ kind: 'deprecated' }] },
     { text: 'Lamp oil (discarded).', type: STRINGS, gives: [{ kind: 'deprecated' }] },
+    { text: 'Lamp oil (to be discarded)', type: STRING, gives: [{ kind: 'deprecated' }] },
+    { text: 'Lamp oil (deprecated, use wax instead).', type: STRING, gives: [{ kind: 'deprecated' }] },
     { text: 'Lamp oil. This field will be disabled next year.', type: STRING, gives: [{ kind: 'deprecated' }] },
     {
       text: 'Lamp oil. (The oil field will be brought offline.)',
@@ -53,6 +59,7 @@ export const deprecated: Phrase = {
     { text: 'Lamp wick. The oil field is no longer used.', type: STRING, name: 'wick' },
     { text: 'Spaces at both ends are discarded.', type: STRING },
     { text: 'This parameter is reserved.', type: STRING },
+    { text: 'State of the lamp (abandoned, lit or dark).', type: STRING },
     { text: 'Status of a lamp that was abandoned.', type: STRING },
   ],
 };

@@ -10,6 +10,7 @@ test.each([
   ['in lines up to a quoted word', `curl -d @- <<-'EOF' -X PUT http://a/lamps\n${BODY}\n  EOF`],
   ['in lines in front of the rest', `curl --data @/dev/stdin <<EOF\n${BODY}\nEOF\n-X PUT http://a/lamps`],
   ['behind three signs', `curl -X PUT http://a/lamps -d @- <<< '${BODY}'`],
+  ['right in front of the address', `curl -X PUT -d '${BODY}'http://a/lamps`],
 ])('a payload %s', (_, text) => {
   expect(readCurl(text)).toMatchObject({ method: 'PUT', target: 'http://a/lamps', body: BODY });
 });

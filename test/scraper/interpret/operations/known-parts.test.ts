@@ -60,3 +60,27 @@ test.each([
   expect({ query, sent }).toEqual({ query: asked, sent: [] });
   expect(codes).not.toContain('heading-unknown');
 });
+
+test.each([
+  ['Request Header', ['header X-Lamp'], []],
+  ['Body', [], ['X-Lamp']],
+])('a caption that says nothing leaves the place to the heading: %s', (heading, parameters, sent) => {
+  const { document } = buildReading(
+    interpretAs('huawei', {
+      'lamp.html': `<h1>Making a Lamp</h1><h4>Function</h4><p>x</p><h4>URI</h4><p>POST /v1/lamps</p><h4>${heading}</h4>${table('Table 1 Parameter description', 'X-Lamp')}`,
+    }),
+  );
+  const operation = document.paths['/v1/lamps']?.post;
+  expect((operation?.parameters ?? []).map((one) => `${one.in} ${one.name}`)).toEqual(parameters);
+  const ref = operation?.requestBody?.content['application/json']?.schema?.$ref;
+  expect(Object.keys(document.components.schemas[String(ref).split('/').at(-1) as string]?.properties ?? {})).toEqual(
+    sent,
+  );
+});
+
+test('the heading of the address is none of a place: rows of all places stand below it', () => {
+  const { query, sent } = readingOf(
+    `<h4>URI</h4><p>POST /v1/lamps/{lamp_id}</p>${table('Table 1 Parameter description', 'lamp_id', 'hue', 'watts')}<h4>Request</h4><p>Example request</p><pre>{"hue": "red"}</pre>`,
+  );
+  expect({ query, sent }).toEqual({ query: [], sent: ['hue', 'watts'] });
+});
