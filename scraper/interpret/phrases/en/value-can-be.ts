@@ -33,7 +33,7 @@ const STATE =
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
-  const { text } = part;
+  const text = part.text.replace(/ \((?:which (?:is|are) )?case[- ]?sensitive\)/i, '');
   for (const match of [
     ...text.matchAll(CAN_BE),
     ...text.matchAll(ARE),
@@ -144,9 +144,14 @@ function isAbsentValue(rest: string, series: Series): boolean {
 
 export const valueCanBe: Phrase = {
   id: 'value-can-be',
-  cue: /\b(?:can|may|must|should|could) (?:only )?be\b|\b(?:options|values)\s?(?:are|include|:)|\bvalue is\b|\b(?:one of|either)\b/i,
+  cue: /\b(?:can|may|must|should|could) (?:only )?be\b|\b(?:options|values)\s?(?:\([^()]{1,30}\)\s?)?(?:are|include|:)|\bvalue is\b|\b(?:one of|either)\b/i,
   reads,
   examples: [
+    {
+      text: 'Possible values (case-sensitive) are dim (less light) and glow (more light).',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['dim', 'glow'] }],
+    },
     {
       text: 'Lamp state. It can be empty, ON, or OFF.',
       type: STRING,
