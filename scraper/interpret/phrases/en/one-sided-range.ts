@@ -1,6 +1,7 @@
 // A bound on one side: "The value starts from 0", "The maximum value is 100", "greater than 0", "a positive integer".
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
+import { saidInCell } from '../per-cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { canBeRaised } from './range-of-advice.ts';
 import { isConditional } from './sentences.ts';
@@ -75,7 +76,11 @@ const POSITIVE =
   /\b(?:value|it|which|parameter) (?:is|must be|should be|can only be) an? (positive|non-?negative) integer(?=$|[,;(]| and\b)/i;
 
 const NOT_NEGATIVE =
-  /\b(?:value|it|which|number|parameter) (?:may not|must not|cannot|can't|should not|shall not) be negative(?=$|[,;(]| and\b)/i;
+  /\b(?:value|it|which|number|parameter) (?:may not|must not|cannot|can't|should not|shall not) be (?:a )?negative(?: (?:number|value|integer))?(?=$|[,;(]| and\b)|^negative (?:numbers|values|integers) (?:are not|cannot be) (?:allowed|supported|permitted|accepted|used|entered)$/i;
+/** "It cannot be negative. The minimum value is 1": the tighter end counts. */
+const tellsLeast = saidInCell(
+  /\b(?:min(?:imum)?|at least|(?:greater|more|larger) than|rang(?:es?|ing)|from -?\d|between)\b/i,
+);
 // "Non-negative" alone.
 const SIGN = /^(?:an? )?(positive|non-?negative)(?: (?:integer|number|value))?$/i;
 
@@ -99,7 +104,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     range[bound] = inOwn;
   }
   const sign = POSITIVE.exec(text)?.[1];
-  if (NOT_NEGATIVE.test(text) && range.exclusiveMinimum === undefined) range.minimum ??= 0;
+  if (NOT_NEGATIVE.test(text) && range.exclusiveMinimum === undefined && !tellsLeast(cell)) range.minimum ??= 0;
   if (sign !== undefined && range.minimum === undefined && range.exclusiveMinimum === undefined)
     range.minimum = sign.toLowerCase() === 'positive' ? 1 : 0;
   const alone = SIGN.exec(text)?.[1]?.toLowerCase();
@@ -170,6 +175,8 @@ export const oneSidedRange: Phrase = {
       gives: [{ kind: 'range', exclusiveMinimum: 0, maximum: 9 }],
     },
     { text: 'How often it blinks, no more than 9 times.', type: INTEGER, gives: [{ kind: 'range', maximum: 9 }] },
+    { text: 'Lamps. It cannot be a negative number.', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
+    { text: 'Lamps. Negative values are not allowed.', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
     { text: 'Lamps. It may not be negative.', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
     { text: 'Must be >= 2.', type: INTEGER, gives: [{ kind: 'range', minimum: 2 }] },
     { text: 'Lamps. The value must be a positive integer.', type: INTEGER, gives: [{ kind: 'range', minimum: 1 }] },
