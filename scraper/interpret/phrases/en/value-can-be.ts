@@ -7,6 +7,7 @@ import { isConditional } from './sentences.ts';
 import { alternativesIn, readSeries, type Series } from './series.ts';
 import { isIdentifier } from '../values.ts';
 import { holdsSingleValues } from './single-values.ts';
+import { isEmptyOrWord, withNothing } from './stand-ins.ts';
 
 // The subject is the value itself, or a noun that the caller compares with the name of the field.
 const CAN_BE =
@@ -70,7 +71,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     )
       continue;
     if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
-    if ((isConditional(text) && !isStateOfAbsence(text)) || hasFurther(cell.text, values)) return [];
+    if ((isConditional(text) && !isStateOfAbsence(text)) || hasFurther(cell.text, values) || isEmptyOrWord(values))
+      return [];
     const named = values.filter((value) => value !== '');
     const constraint = enumOf(named, cell.valueKind);
     if (constraint?.kind === 'enum' && named.length < values.length && cell.valueKind === 'string')
@@ -78,14 +80,6 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     if (constraint !== undefined) return [constraint];
   }
   return undefined;
-}
-
-/** "It can be empty, NEW, or OLD": the empty text, where the others look like no words. */
-function withNothing(values: string[]): string[] {
-  const nothing = [values[0] ?? '', values.at(-1) ?? ''].find((value) => /^(?:empty|blank)$/.test(value));
-  const others = values.filter((value) => value !== nothing);
-  const isNothing = nothing !== undefined && others.length > 1 && others.every((value) => !/^[a-z]+$/.test(value));
-  return isNothing ? ['', ...others] : values;
 }
 
 /** "the login status can be" speaks of login_status. */
@@ -232,6 +226,7 @@ export const valueCanBe: Phrase = {
     },
   ],
   counterExamples: [
+    { text: 'Wood. The value can be oak, pine, or empty.', type: STRING },
     { text: 'Gear, which can be integer, float, or string.', type: STRING, name: 'gear' },
     { text: 'The value can be integers, letters, or digits.', type: STRING, name: 'gear_type' },
     { text: 'Whether it burns. The options are true (yes) and false (no).', type: BOOLEAN },
