@@ -18,7 +18,7 @@ const NAMES_CHOICE =
   /(?:\b|_)(?:types?|modes?|status(?:es)?|states?|kinds?|levels?|methods?|actions?|operations?|operators?|polic(?:y|ies)|strateg(?:y|ies)|categor(?:y|ies)|class(?:es)?|options?|roles?|priorit(?:y|ies)|severit(?:y|ies)|protocols?|algorithms?|formats?|sort(?:ing|s)?|orders?|scenarios?|scenes?|phases?|stages?|results?|reasons?|languages?|flags?|whether|editions?|scopes?|channels?|sources?|periods?|cycles?|frequency|behaviou?rs?|directions?|visibility|choices?|codes?|colou?rs?|styles?|models?|platforms?|os|operating systems?)\b/i;
 /** What a field is that holds anything: its list tells of what for whom. */
 const NAMES_CONTENT =
-  /\b(?:names?|paths?|passwords?|UUIDs?|IDs?|addresses|address|URLs?|URIs?|hosts?|ports?|users?|accounts?|keys?|tokens?|certificates?|descriptions?|versions?|times?|dates?|numbers?|counts?|sizes?|quantit(?:y|ies)|amounts?|values?|contents?|files?|folders?|director(?:y|ies)|devices?|points?|domains?|zones?|endpoints?|e?mails?|phones?|links?)\b/i;
+  /\b(?:names?|paths?|passwords?|UUIDs?|IDs?|addresses|address|URLs?|URIs?|hosts?|ports?|users?|accounts?|keys?|tokens?|certificates?|descriptions?|versions?|times?|dates?|numbers?|counts?|sizes?|quantit(?:y|ies)|amounts?|values?|contents?|files?|folders?|director(?:y|ies)|devices?|points?|domains?|zones?|endpoints?|e?mails?|phones?|links?|commands?|scripts?|hash(?:es)?|quer(?:y|ies))\b/i;
 const UNIT = String.raw`(?:characters?|letters?|digits?|bytes?|bits?|[KMGT]i?B|[KMG]bit/s|(?:milli)?seconds?|minutes?|hours?|days?|%)`;
 /** "/var/lamps", "C:\lamps", "https://...", "1.1, 2.3", "32 characters", "1 to 5 GB". */
 const CONTENT = contentPattern('at (?:most|least) |up to |about |no more than ', UNIT);

@@ -2,7 +2,7 @@
 import { leastOf } from '../../../diagnostics/extremes.ts';
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
-import { INTEGER, OBJECTS, STRING, type Phrase } from '../phrase.ts';
+import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { isAboutPart } from './subject.ts';
 import { COUNT, readNumber } from '../values.ts';
@@ -18,7 +18,7 @@ const ELEMENT = /^each (?:of them|elements?|items?|entry|string|([\w-]+)) /i;
 const OF_PART = /^each (?!(?:\w+ )?value\b)/i;
 const BETWEEN = new RegExp(String.raw`(?<![\w.,])(${COUNT})\s?(?:to|-|\u2013|~|and)\s?(${COUNT})${CHARACTERS}`, 'gi');
 const AT_MOST = new RegExp(
-  String.raw`\b(?:max(?:imum)?(?: of)?|up to|at most|limited to|no more than|not exceed|cannot exceed|(?:less|fewer) than or equal to|maximum (?:[A-Za-z_]+ )?length(?: is|:| of)?|not (?:be )?(?:longer|more) than) (${COUNT})${CHARACTERS}`,
+  String.raw`\b(?:max(?:imum)?\.?(?: of)?|up to|at most|limited to|no more than|not exceed|cannot exceed|(?:less|fewer) than or equal to|maximum (?:[A-Za-z_]+ )?length(?: is|:| of)?|not (?:be )?(?:longer|more) than) (${COUNT})${CHARACTERS}`,
   'gi',
 );
 const AT_LEAST = new RegExp(String.raw`\b(?:minimum of|at least|no (?:less|fewer) than) (${COUNT})${CHARACTERS}`, 'gi');
@@ -98,8 +98,11 @@ function isOfElement(text: string, cell: Cell): boolean {
   const match = ELEMENT.exec(text);
   if (match === null || cell.type.kind !== 'array') return false;
   const noun = match[1]?.toLowerCase();
+  // "Lamp names. Each name ..." of a list by any name.
+  const told = /^[^.,:;(\n]{0,80}/.exec(cell.text)?.[0].split(/ (?:of|for|in|to|that|which) /)[0] ?? '';
   return (
     noun === undefined ||
+    told.toLowerCase().endsWith(`${noun}s`) ||
     cell.name
       .toLowerCase()
       .split(/[^a-z0-9]+/)
@@ -146,6 +149,12 @@ export const characterCount: Phrase = {
   cue: /\bcharacters?\b|\blength\b|\d (?:letters|digits)\b|\d-(?:byte|character) /i,
   reads,
   examples: [
+    { text: 'Lamp title, max. 9 characters.', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
+    {
+      text: 'Lamp titles. Each title contains 1 to 9 characters.',
+      type: STRINGS,
+      gives: [{ kind: 'length', minimum: 1, maximum: 9 }],
+    },
     {
       text: 'Lamp title. The title consists of 1 to 64 characters.',
       type: STRING,

@@ -37,7 +37,7 @@ const EMPTY =
 const NONE = /\bdefault value is (?:null|empty|not|left|blank|the same|\[\])(?=[\s,.;]|$)|^default(?: value)?\s?:$/i;
 // The word after "is" opens a description: "the default value is the ID of the room".
 const NO_VALUE =
-  /^(?:the|a|an|that|this|it|which|not|same|null|none|empty|blank|left|determined|generated|automatically|once|used|one|all|in|as|invalid|unlimited|obtained|specified|n\/a|nil|nothing|-+|[\u2013\u2014])$/i;
+  /^(?:the|a|an|that|this|it|which|not|same|null|none|empty|blank|left|determined|generated|automatically|once|used|one|all|in|as|invalid|unlimited|obtained|specified|n\/a|n\.a\.?|<none>|nil|nothing|-+|[\u2013\u2014])$/i;
 const IF_ABSENT =
   /^\s(?:if|when) (?:it|this parameter|this field|the parameter|the field|no value) is (?:not )?(?:specified|set|given|passed|provided|omitted|left (?:blank|empty))\s*$/i;
 const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;

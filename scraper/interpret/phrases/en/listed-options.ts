@@ -6,7 +6,7 @@ import { listsCases } from './case-lists.ts';
 import { leadsOtherThings } from './other-leads.ts';
 import type { Entry } from './series.ts';
 import { holdsSingleValues } from './single-values.ts';
-import { hasStandIn } from '../stand-ins.ts';
+import { hasStandIn } from './stand-ins.ts';
 import { isNumeric, isUpperCase, readLiteral, type ValueKind } from '../values.ts';
 
 const LEADS_EXAMPLES = /\b(?:for example|examples?(?: are)?(?: as follows)?|such as)\b[^.]{0,300}:$/i;

@@ -76,12 +76,12 @@ const POSITIVE =
   /\b(?:value|it|which|parameter) (?:is|must be|should be|can only be) an? (positive|non-?negative) integer(?=$|[,;(]| and\b)/i;
 
 const NOT_NEGATIVE =
-  /\b(?:value|it|which|number|parameter) (?:(?:must|should|can) be an? [a-z]{3,20} and )?(?:may not|must not|cannot|can't|should not|shall not) be (?:negative|a negative (?:number|integer|value))(?=$|[,;(]| and\b)/i;
+  /\b(?:value|it|which|number|parameter) (?:(?:must|should|can) be an? [a-z]{3,20} and )?(?:may not|must not|cannot|can't|should not|shall not) be (?:a )?negative(?: (?:number|value|integer))?(?=$|[,;(]| and\b)|^negative (?:numbers|values|integers) (?:are not|cannot be) (?:allowed|supported|permitted|accepted|used|entered)$/i;
 // A bound is one whatever is left of it.
 const WITHIN_QUOTA = /^if the (?:quotas?|resources?) (?:is|are) (?:sufficient|enough), /i;
-// What tells where the values begin.
+/** "It cannot be negative. The minimum value is 1": what tells where the values begin. */
 const tellsLeast = saidInCell(
-  /\b(?:minimum|smallest|at least|less than|lower than|positive|(?:starts?|from) \d)\b|\d\s?(?:to|-|\u2013|~)\s?\d/i,
+  /\b(?:min(?:imum)?|smallest|at least|(?:greater|more|larger|less|lower) than|positive|(?:starts? )?from -?\d|rang(?:es?|ing)|between)\b|\d\s?(?:to|-|\u2013|~)\s?\d/i,
 );
 // "Non-negative" alone.
 const SIGN = /(?:^|^[^,;.]{1,60}, must be )(?:an? )?(positive|non-?negative)(?: (?:integer|number|value))?$/i;
@@ -195,6 +195,8 @@ export const oneSidedRange: Phrase = {
     },
     { text: 'How often it blinks, no more than 9 times.', type: INTEGER, gives: [{ kind: 'range', maximum: 9 }] },
     { text: 'New power, must be non-negative', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
+    { text: 'Lamps. It cannot be a negative number.', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
+    { text: 'Lamps. Negative values are not allowed.', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
     { text: 'Lamps. It may not be negative.', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
     { text: 'Must be >= 2.', type: INTEGER, gives: [{ kind: 'range', minimum: 2 }] },
     { text: 'Lamps. The value must be a positive integer.', type: INTEGER, gives: [{ kind: 'range', minimum: 1 }] },

@@ -11,6 +11,7 @@ import { deprecated } from './deprecated.ts';
 import { elementCount } from './element-count.ts';
 import { fixedValue } from './fixed-value.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
+import { labelledCount } from './labelled-count.ts';
 import { listedOptions } from './listed-options.ts';
 import { mapEntries } from './map-entries.ts';
 import { markedDefault } from './marked-default.ts';
@@ -47,6 +48,7 @@ export const phrases: readonly Phrase[] = [
   shortRange,
   characterCount,
   elementCount,
+  labelledCount,
   uniqueItems,
   mapEntries,
   atLeastOne,

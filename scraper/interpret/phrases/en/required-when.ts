@@ -18,7 +18,8 @@ const UNLESS = new RegExp(String.raw`${MANDATORY} unless ([^.,;]{3,200})$`, 'i')
 const SPECIFIED = /\bneeds? to be specified (?:when|if) ([^.;]{3,200})$/i;
 
 // What is said of the other cases, or of the value itself.
-const FURTHER = /, (?:and )?(?:the|while|which|where|otherwise)\b.*$/i;
+const FURTHER =
+  /,? (?:and|but) (?:(?:it )?is )?optional (?:in (?:all )?other (?:cases|scenarios|situations)|otherwise)$|, (?:and )?(?:the|while|which|where|otherwise)\b.*$/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
@@ -45,6 +46,11 @@ export const requiredWhen: Phrase = {
   cue: /\b(?:mandatory|required|compulsory|specified|must be)\b/i,
   reads,
   examples: [
+    {
+      text: 'Wick. It is mandatory if lamp_type is set to OIL, and is optional in other cases.',
+      type: STRING,
+      gives: [{ kind: 'required-when', condition: 'lamp_type = OIL' }],
+    },
     {
       text: 'Wick. This parameter is mandatory when lamp_type is set to OIL.',
       type: STRING,

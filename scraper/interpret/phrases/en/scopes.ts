@@ -9,7 +9,9 @@ const EDITION =
 /** "for the free edition", "in some regions", "(trial users only)", "before version 2"; not "in the region", "in each region". */
 const SOME = new RegExp(
   [
-    String.raw`\b(?:for|in|of|with|by|on|under) (?!(?:each|every|all|any|your|this|that|the same|the current|both|one) )(?:an? |the )?(?:(?!(?:an?|the) )[A-Za-z][\w-]* ){1,3}?${EDITION}\b(?=$|\s?[,.;:()]| (?:is|are|can|must|may|should|ranges?|the|and|or|only)\b)`,
+    String.raw`\b(?:for|in|of|with|by|on|under) (?!(?:each|every|all|any|your|this|that|the same|the current|both|one) )(?:an? |the )?(?:(?!(?:an?|the) )[A-Za-z][\w-]* ){1,3}?${EDITION}\b(?=$|\s?[,.;:()]| (?:is|are|can|must|may|should|ranges?|the|and|or|only|that|who|which|with|without)\b)`,
+    String.raw`\bfor ${EDITION} (?:that|who|which|whose|with|without|in|on|of)\b`,
+    String.raw`^(?:the )?(?:[A-Za-z-]+ ){1,2}${EDITION}: `,
     String.raw`\(${EDITION} only\)|\((?:only )?(?:for )?(?:the )?[\w-]+ ${EDITION}(?: only)?\)`,
     String.raw`\b(?:during|in) (?:the )?(?:free |open )?(?:trials?|beta|preview)\b`,
     String.raw`\b(?:in|before|until|up to|prior to) (?:(?:earlier|older|former|previous|some|certain|later|newer) )?(?:versions?|releases?)\b(?: \d[\w.]*)?`,

@@ -1,7 +1,7 @@
 // Cuts a paragraph into sentences and says whether a sentence holds only in some case.
 
 const END = /[.!?]["')\]]*\s+/g;
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|No)\.$/i;
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|max|min|No)\.$/i;
 
 /** Sentences without their final period; the numbers of a numbered list ("1. ... 2. ...") are dropped. */
 export function splitSentences(paragraph: string): string[] {

@@ -96,7 +96,7 @@ export function alternativesIn(entries: Entry[]): Entry[] {
 }
 
 // Words that open clauses, and are values where nothing follows them but the next value: "left or right", "A, B, or C".
-const MAYBE_VALUE = /^(?:left|A)$/;
+const MAYBE_VALUE = /^(?:left|a|A)$/;
 const BEFORE_NEXT = /(?=\s*(?:[,;|(]|\.?$|(?:or|and)\b))/y;
 const MAYBE_LAST = /^(?:both|all)$/i;
 const AT_END = /(?=\.?$)/y;

@@ -7,6 +7,7 @@ import { isConditional } from './sentences.ts';
 import { alternativesIn, readSeries, type Series } from './series.ts';
 import { isIdentifier } from '../values.ts';
 import { holdsSingleValues } from './single-values.ts';
+import { isEmptyOrWord, withNothing } from './stand-ins.ts';
 
 // The subject is the value itself, or a noun that the caller compares with the name of the field.
 const CAN_BE =
@@ -33,7 +34,7 @@ const STATE =
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
-  const { text } = part;
+  const text = part.text.replace(/ \((?:which (?:is|are) )?case[- ]?sensitive\)/i, '');
   for (const match of [
     ...text.matchAll(CAN_BE),
     ...text.matchAll(ARE),
@@ -70,7 +71,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     )
       continue;
     if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
-    if ((isConditional(text) && !isStateOfAbsence(text)) || hasFurther(cell.text, values)) return [];
+    if ((isConditional(text) && !isStateOfAbsence(text)) || hasFurther(cell.text, values) || isEmptyOrWord(values))
+      return [];
     const named = values.filter((value) => value !== '');
     const constraint = enumOf(named, cell.valueKind);
     if (constraint?.kind === 'enum' && named.length < values.length && cell.valueKind === 'string')
@@ -78,14 +80,6 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     if (constraint !== undefined) return [constraint];
   }
   return undefined;
-}
-
-/** "It can be empty, NEW, or OLD": the empty text, where the others look like no words. */
-function withNothing(values: string[]): string[] {
-  const nothing = [values[0] ?? '', values.at(-1) ?? ''].find((value) => /^(?:empty|blank)$/.test(value));
-  const others = values.filter((value) => value !== nothing);
-  const isNothing = nothing !== undefined && others.length > 1 && others.every((value) => !/^[a-z]+$/.test(value));
-  return isNothing ? ['', ...others] : values;
 }
 
 /** "the login status can be" speaks of login_status. */
@@ -144,13 +138,18 @@ function isAbsentValue(rest: string, series: Series): boolean {
 
 export const valueCanBe: Phrase = {
   id: 'value-can-be',
-  cue: /\b(?:can|may|must|should|could) (?:only )?be\b|\b(?:options|values)\s?(?:are|include|:)|\bvalue is\b|\b(?:one of|either)\b/i,
+  cue: /\b(?:can|may|must|should|could) (?:only )?be\b|\b(?:options|values)\s?(?:\([^()]{1,30}\)\s?)?(?:are|include|:)|\bvalue is\b|\b(?:one of|either)\b/i,
   reads,
   examples: [
     {
       text: 'Lever. The value is up, mid, or down, which correspond to the gears of the lever, respectively.',
       type: STRING,
       gives: [{ kind: 'enum', values: ['up', 'mid', 'down'] }],
+    },
+    {
+      text: 'Possible values (case-sensitive) are dim (less light) and glow (more light).',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['dim', 'glow'] }],
     },
     {
       text: 'Lamp state. It can be empty, ON, or OFF.',
@@ -233,6 +232,7 @@ export const valueCanBe: Phrase = {
   ],
   counterExamples: [
     { text: 'Lamp. The value is UUID or 0.', type: STRING },
+    { text: 'Wood. The value can be oak, pine, or empty.', type: STRING },
     { text: 'Lamp. The value is tall, flat, or empty.', type: STRING },
     { text: 'Gear, which can be integer, float, or string.', type: STRING, name: 'gear' },
     { text: 'The value can be integers, letters, or digits.', type: STRING, name: 'gear_type' },

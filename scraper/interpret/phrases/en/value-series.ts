@@ -115,7 +115,10 @@ function supported(text: string, cell: Cell): string[] | undefined {
   const series = list === '' ? undefined : readSeries(list);
   if (series === undefined || series.end !== list.length) return undefined;
   const values = series.entries.map((entry) => entry.value);
-  const isOnly = match?.[1] !== undefined && NAMES_KIND.test(name) && !values.some((value) => NO_VALUE.test(value));
+  const isOnly =
+    match?.[1] !== undefined &&
+    (NAMES_KIND.test(name) || (values.length > 1 && values.every((value) => /[a-z][-_][a-z]/.test(value)))) &&
+    !values.some((value) => NO_VALUE.test(value));
   // "Only oil is supported" in the cell of lamp_type; "A and B are supported" where words are spelled as values.
   const [value = ''] = values;
   if (values.length === 1)
@@ -162,6 +165,11 @@ export const valueSeries: Phrase = {
   cue: /[:(=]|\b(?:supported|available)\b|\d\s?[-\u2013]|\d (?:for|stands for|as) /,
   reads,
   examples: [
+    {
+      text: 'Only low-light and full-light are supported.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['low-light', 'full-light'] }],
+    },
     {
       text: 'Cable kind: flat, round, or usb2.',
       type: STRING,

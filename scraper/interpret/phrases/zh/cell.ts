@@ -37,7 +37,7 @@ const NOTE = /^NOTE$/i;
 const CASE = /^(?:当(?!前)|如果|若)[^,。;\n]{1,120}?时(?=[,:])/;
 const CASE_ITEM = /^(?:当(?!前)|如果|若|只有|仅当?|说明|注意|使用说明|默认|缺省)/;
 /** A line, or a part of one, that begins with a value and its colon. */
-const VALUE_LINE = /^["“]?[\w./-]{1,80}["”]?\s{0,3}(?::|表示|代表)/;
+const VALUE_LINE = /^["“]?[\w./-]{1,80}["”]?\s{0,3}(?::|表示|代表|(?<=\w-)(?=[\u4e00-\u9fff]))/;
 
 interface Line {
   text: string;

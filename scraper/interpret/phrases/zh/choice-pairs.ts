@@ -6,6 +6,9 @@ const FIRST = new RegExp(START);
 const NEXT = new RegExp(String.raw`[,、\s]\s?(?=${START.replace('([', '(?:[')})`);
 const PAIR = new RegExp(String.raw`^${START}([\u4e00-\u9fff\w/()]{1,30})$`);
 const HEAD = /^[^A-Za-z0-9:]{0,20}(?:类型|类别|分类|种类|状态|模式|策略|方式|级别|等级)(?:\s?[,:(]\s?|\s)$/;
+/** "取值：0-关，1-开". */
+const ANNOUNCES =
+  /^(?:[^A-Za-z0-9:]{0,20}[,。]\s?)?(?:取值|枚举值|可选值|有效值)(?:范围)?(?:为|有|包括|如下)?\s?:?\s?$/;
 const NO_HEAD = /说明|注意|备注|示例|例如|比如|举例|格式|[详参]见|参考|不同|各/;
 /** Behind the last pair. */
 const TAIL = /\)?(?:\s?[,(]\s?(?:默认|缺省)[^,]{0,30})?\)?$/;
@@ -17,7 +20,7 @@ export function pairsOfChoice(text: string, isNamed: boolean): string[] | undefi
   const start = FIRST.exec(text)?.index;
   if (start === undefined) return undefined;
   const head = text.slice(0, start);
-  if (!(start === 0 ? isNamed : HEAD.test(head)) || NO_HEAD.test(head)) return undefined;
+  if (!(start === 0 ? isNamed : HEAD.test(head) || ANNOUNCES.test(head)) || NO_HEAD.test(head)) return undefined;
   const pieces = text.slice(start).replace(TAIL, '').split(NEXT);
   const values: string[] = [];
   for (const piece of pieces) {

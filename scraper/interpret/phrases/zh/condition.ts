@@ -7,6 +7,10 @@ const WHEN = String.raw`(?:时|的时候)?`;
 const EQUALS = new RegExp(
   String.raw`^${NAME}(?:的值|的取值|取值|值)?(?:被)?(?:设置|指定|取值|传入|配置|选择)?(?:为|是|等于|=)\s?${VALUE}(?:\s?(?:、|或者?|/)\s?${VALUE})?(?:类型|协议|模式|方式)?(?:的[\u4e00-\u9fff]{1,8}?)?${WHEN}$`,
 );
+/** "类型为A": what the page calls the other field. */
+const NAMED = new RegExp(
+  String.raw`^([\u4e00-\u9fff]{2,12}?)(?:的值|的取值|取值|值)?(?:设置|指定|取值|配置|选择)?(?:为|是|等于)\s?${VALUE}${WHEN}$`,
+);
 const EMPTY = [
   new RegExp(
     String.raw`^${NAME}(?:的值|取值)?(?:为空|是空|不存在|(?:没有?|未|不)(?:被)?(?:设置|指定|填写?|传入?|配置))${WHEN}$`,
@@ -34,7 +38,7 @@ function readClause(clause: string): string | undefined {
   if (empty !== undefined) return `${empty} is empty`;
   const set = named(SET);
   if (set !== undefined) return `${set} is set`;
-  const match = EQUALS.exec(clause);
+  const match = EQUALS.exec(clause) ?? NAMED.exec(clause);
   if (match === null) return undefined;
   return `${match[1]} = ${match[2]}${match[3] === undefined ? '' : ` or ${match[3]}`}`;
 }

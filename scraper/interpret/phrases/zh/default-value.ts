@@ -108,7 +108,7 @@ function isOfDefaults(whole: string, before: string, token: string | undefined):
     token !== undefined &&
     /^[a-z]+$/.test(token) &&
     !/^(?:true|false)/.test(token) &&
-    !/(?:^|[,(:])\s?$/.test(before)
+    !/(?:^|[,(:]|(?:不|未)(?:传入?|填写?|设置|指定|配置)(?:[该此本]?(?:字段|参数|值))?时?)\s?$/.test(before)
   );
 }
 
@@ -192,6 +192,7 @@ export const defaultValue: Phrase = {
     { text: '灯的时间，默认值为60s。', type: INTEGER, gives: [{ kind: 'default', value: 60 }] },
     { text: '排序方向，默认up。', type: STRING, gives: [{ kind: 'default', value: 'up' }] },
     { text: '灯的名称，默认空字符串。', type: STRING, gives: [{ kind: 'default', value: '' }] },
+    { text: '排序方向，不传时默认desc。', type: STRING, gives: [{ kind: 'default', value: 'desc' }] },
     { text: '不传该字段时，默认为5。', type: INTEGER, gives: [{ kind: 'default', value: 5 }] },
     {
       text: '灯的状态，取值：\n- LIT：默认值，亮着。\n- DARK：熄灭。',

@@ -9,7 +9,7 @@ const LIMIT = new RegExp(
   String.raw`(?:最多|至多|不超过|不能超过|上限为|最大为|最大支持)(?:一次|同时)?(?:只)?(?:能|可以?)?(?:支持|含有|包含|包括|允许|设置|添加|指定|传入?|输入|查询|创建|有|为)?\s{0,3}(${NUMBER})\s{0,3}(?:个|条|台|项|组)(?!字符|英文|中文|汉字|字节|月)`,
 );
 const RANGE = new RegExp(
-  String.raw`(?:数组长度|列表长度|元素个数|个数|数量|数组元素)(?:范围|限制|取值范围)?(?:为|是|在)?\s{0,3}:?\s{0,3}[[(]?(${NUMBER})\s{0,3}(?:-|~|至|到|,)\s{0,3}(${NUMBER})[\])]?(?!\d)`,
+  String.raw`(?:(?:数组|列表)(?:长度|大小)|元素个数|个数|数量|数组元素)(?:范围|限制|取值范围)?(?:为|是|在)?\s{0,3}:?\s{0,3}[[(]?(${NUMBER})\s{0,3}(?:-|~|至|到|,)\s{0,3}(${NUMBER})[\])]?(?!\d)`,
 );
 const LENGTH: readonly ['minimum' | 'maximum', RegExp][] = [
   [
@@ -68,9 +68,10 @@ function ofLength(text: string, cell: Cell): Constraint[] | undefined {
 
 export const elementCount: Phrase = {
   id: 'element-count',
-  cue: /最多|至多|超过|上限|最大|最小|个数|数量|长度|元素/,
+  cue: /最多|至多|超过|上限|最大|最小|个数|数量|长度|大小|元素/,
   reads,
   examples: [
+    { text: '灯的列表，数组大小：1~9。', type: STRINGS, gives: [{ kind: 'items', minimum: 1, maximum: 9 }] },
     { text: '灯的列表，每次最多传入9个。', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
     {
       text: '灯的列表。lamp列表中最多含有2个lamp对象。',

@@ -19,9 +19,9 @@ const GUARDED: ReadonlySet<Constraint['kind']> = new Set([
 const CLAUSE = /[,:;(]/;
 /** "不能取", "已不再支持": what follows is not allowed. That values are told apart, or not empty, is no such negation. */
 const NEGATED =
-  /(?:不(?!区分|同|限|分大小写|(?:能|可|可以|允许|得)?(?:为空|超过|重复))|勿|禁止|无法|停止|取消)[^,]{0,8}$|(?:保留|无效|非法|废弃|弃用|下线|作废|淘汰|失效|禁用)(?:的)?(?:取值|可选值|枚举值|值|选项)?(?:包括|包含|有|为|是)?\s?$/;
+  /(?:不(?!区分|同|限|分大小写|(?:能|可|可以|允许|得)?(?:为空|超过|重复))|勿|禁止|无法|停止|取消|避免|[暂尚还]未)[^,]{0,8}$|(?:保留|无效|非法|废弃|弃用|下线|作废|淘汰|失效|禁用|过期|停用)(?:的)?(?:取值|可选值|枚举值|值|选项)?(?:包括|包含|有|为|是)?\s?$/;
 const FORMER =
-  /旧(?=版|的|接口|取值|值|系统|用户|实例|规格|参数)|老(?=版|的|接口|用户|系统|实例)|历史(?=取值|值|版本|接口|数据|上|遗留|枚举)|以前|之前|早期|原先|过去(?=版|支持|仅|只|取值)|曾经?(?=支持|取值|为|可)|(?<![当目提空])前(?!缀|端|面|置|提|者|导|景|台|后)/;
+  /旧(?=版|的|接口|取值|值|系统|用户|实例|规格|参数)|老(?=版|的|接口|用户|系统|实例)|历史(?=取值|值|版本|接口|数据|上|遗留|枚举)|以前|之前|上一?个?版|低版本|早期|原先|过去(?=版|支持|仅|只|取值)|曾经?(?=支持|取值|为|可)|(?<![当目提空])前(?!缀|端|面|置|提|者|导|景|台|后)/;
 const LATER =
   /后续(?!操作)|即将|今后|(?:将来|未来)(?=版本|将|会|可|计划|支持|取值)|(?:计划|规划|预计|拟|将|待)(?=支持|会|可|允许|开放|新增|提供)/;
 const ADVISED = /建议|推荐|常用|常见|典型|一般|通常/;
@@ -35,7 +35,8 @@ const SOME = new RegExp(
     `[\\u4e00-\\u9fff]{2}(?<!可用|所在|所属|目标|源端|属于)${PLACE}(?=的|仅|只|取值|可|能|范围|最|必|枚举|长度|默认)`,
     // "版本" is what many fields are; "企业版" is one of several.
     '(?<![出改排模])版(?![本权式面])',
-    `(?:免费|付费|企业|普通|白名单|VIP)${OWNER}`,
+    `(?:免费|付费|企业|个人|普通|白名单|VIP)${OWNER}`,
+    '(?:测试|生产|线下|线上|预发|内部|海外|国际|某些)环境',
   ].join('|'),
   'i',
 );
@@ -54,6 +55,8 @@ export function isGuarded({ kind }: Constraint): boolean {
 /** The words that forbid to take `constraints` from this part; none: they may be taken. */
 export function leftOver(part: Part, constraints: readonly Constraint[], cell: Cell): Word[] {
   return constraints.filter(isGuarded).flatMap((constraint) => {
+    const behind = part.kind === 'options' ? [] : doubtsBehind(part.text, constraint);
+    if (behind.length > 0) return behind;
     const before =
       part.kind === 'options' ? announcement(part.lead) : part.text.slice(0, indexOf(part.text, constraint));
     return doubtsBefore(before, constraint, cell);
@@ -78,12 +81,25 @@ function indexOf(text: string, constraint: Constraint): number {
   return text.length;
 }
 
+/** "(免费版)", "，仅适用于部分区域": what follows the bounds. Behind values, it may speak of the last one alone. */
+const BEHIND = /\(([^()]{1,20})\)|,\s?((?:仅|只|限|适用)[^,]{1,30})/g;
+
+function doubtsBehind(text: string, constraint: Constraint): Word[] {
+  if (constraint.kind === 'enum' || constraint.kind === 'default') return [];
+  const from = indexOf(text, constraint);
+  return [...text.slice(from).matchAll(BEHIND)].flatMap(([, inside, clause]) => {
+    const word = SOME.exec(inside ?? clause ?? '')?.[0];
+    return word === undefined ? [] : [{ kind: 'condition' as const, text: word, from }];
+  });
+}
+
 function doubtsBefore(before: string, { kind }: Constraint, cell: Cell): Word[] {
   const [clause = '', previous = ''] = before
     .replace(/[:\s]+$/, '')
     .split(CLAUSE)
     .reverse();
-  const where = ADVERBIAL.test(previous) ? `${previous}${clause}` : clause;
+  const isScope = ADVERBIAL.test(previous) || TOGETHER.test(previous) || /仅限|[仅只]适用/.test(previous);
+  const where = isScope ? `${previous}${clause}` : clause;
   const first = firstClause(cell);
   // "旧密码，长度为1-9": what the field itself is called is named before.
   const isNamed = clause.trim() === '' || !first.startsWith(clause.trim());

@@ -57,6 +57,11 @@ export const listedValues: Phrase = {
   cue: /[:：,，]|表示|代表|^-/m,
   reads,
   examples: [
+    {
+      text: '付款方式。\n取值范围：\nlate-后付，亮了再付；\nearly-先付；',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['late', 'early'] }],
+    },
     { text: '灯的状态。\n- LIT：亮着\n- DARK：熄灭', type: STRING, gives: [{ kind: 'enum', values: ['LIT', 'DARK'] }] },
     {
       text: '灯的种类，取值：\n- desk，放在桌上。\n- wall，挂在墙上。',

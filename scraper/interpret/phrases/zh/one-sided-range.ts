@@ -6,7 +6,7 @@ import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../values.ts';
 import { withSpecialValue } from './other-cases.ts';
 import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
-import { isAboutPart } from './subject.ts';
+import { firstClause, isAboutPart } from './subject.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
 type Bound = Exclude<keyof Range, 'kind'>;
@@ -33,6 +33,10 @@ const BOUNDS: readonly [Bound, RegExp][] = [
   ['exclusiveMinimum', new RegExp(String.raw`${START}(?:大于|>)\s{0,3}(${NUMBER})${END}`)],
   ['exclusiveMaximum', new RegExp(String.raw`${START}(?:小于|<)\s{0,3}(${NUMBER})${END}`)],
 ];
+/** "灯的个数，至少1个，最多5个": both ends in the unit that the field counts. */
+const BOTH_ENDS = new RegExp(
+  String.raw`(?:^|[,:])\s?(?:至少|最少)(?:为|是)?\s?(${NUMBER})\s?(个|台|条|份|次|天|秒)[,，]?\s?(?:且|并且)?(?:最多|至多|不超过)(?:为|是)?\s?(${NUMBER})\s?\2$`,
+);
 /** "从1开始递增": where counting starts. */
 const FIRST = /(?:^|[,:])\s?(?:取值)?从\s?([01])\s?(?:开始)?(?:依次|逐一|向上)?(?:递增|累加|计数|编号|开始)(?=$|[,(])/;
 const NOT_NEGATIVE =
@@ -58,6 +62,10 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     isOther ||=
       isAboutOther(text, match.index, cell.name) || isAdvice(text, match.index) || isAboutPart(text, match.index, cell);
   }
+  const both = /数量?$/.test(firstClause(cell)) ? BOTH_ENDS.exec(text) : null;
+  const [least, most] = [readNumber(both?.[1] ?? ''), readNumber(both?.[3] ?? '')];
+  if (least !== undefined && most !== undefined && least <= most)
+    Object.assign(range, { minimum: least, maximum: most });
   const first = readNumber(FIRST.exec(text)?.[1] ?? '');
   if (first !== undefined) range.minimum ??= first;
   if (NOT_NEGATIVE.test(text)) range.minimum ??= 0;
@@ -72,9 +80,10 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 
 export const oneSidedRange: Phrase = {
   id: 'one-sided-range',
-  cue: /最[小大高多]|负|从[ ]?[01]|上限|[大小]于|不[低高少超]|超过|[<>≤≥]|整数|自然数/,
+  cue: /至少|最[小大高多]|负|从[ ]?[01]|上限|[大小]于|不[低高少超]|超过|[<>≤≥]|整数|自然数/,
   reads,
   examples: [
+    { text: '灯数，至少1个，最多5个。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 5 }] },
     { text: '亮度。\n最小值：1\n最大值：65535', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 65535 }] },
     {
       text: '亮度。最大值：90 最小值：1',
@@ -109,6 +118,7 @@ export const oneSidedRange: Phrase = {
     { text: '灯的个数。取值为正整数。', type: INTEGER, gives: [{ kind: 'range', minimum: 1 }] },
   ],
   counterExamples: [
+    { text: '灯号，至少1个，最多5个。', type: INTEGER },
     { text: '日期，月份的最大值为12。', type: INTEGER },
     { text: '灯的最大个数。', type: INTEGER },
     { text: '灯的个数，最多5个。', type: INTEGER },

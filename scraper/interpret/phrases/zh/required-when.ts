@@ -31,6 +31,11 @@ export const requiredWhen: Phrase = {
   reads,
   examples: [
     {
+      text: '灯芯。当灯的种类为OIL时必填。',
+      type: STRING,
+      gives: [{ kind: 'required-when', condition: '灯的种类 = OIL' }],
+    },
+    {
       text: '灯的编号。当type参数为DESK时，为必选字段。',
       type: STRING,
       gives: [{ kind: 'required-when', condition: 'type = DESK' }],

@@ -100,7 +100,12 @@ function valuesOfChoice(part: Part, cell: Cell): string[] | undefined {
   if (part.kind !== 'sentence' || isLong(cell)) return undefined;
   const index = cell.parts.indexOf(part);
   const before = cell.parts[index - 1];
-  const values = pairsOfChoice(part.text, before?.kind === 'sentence' && NAMES_CHOICE.test(before.text));
+  // "是否亮着。0-灭，1-亮", or a cell of nothing else.
+  const isNamed =
+    before === undefined
+      ? cell.parts.length === 1
+      : before.kind === 'sentence' && (NAMES_CHOICE.test(before.text) || /^是否/.test(before.text));
+  const values = pairsOfChoice(part.text, isNamed);
   if (values === undefined) return undefined;
   const behind = cell.parts[index + 1];
   // A further value may follow in a sentence of its own.

@@ -21,7 +21,9 @@ const UNITS = new RegExp(
 );
 const OF_TEXT = /^\s{0,3}(?:个)?(?:英文|中文)?(?:字符|位|字节|个汉字)/;
 const EACH_QUERIED = /支持(?:按)?多(?:个)?值(?:的)?(?:查询|过滤|匹配)/;
-const NEXT = /^\s{0,3}[,、或和]\s{0,3}(?:\[|\()?-?\d/;
+const NEXT = /^\s{0,3}[,、或和]\s{0,3}(?:\[|\()?-?\d{1,12}(?!\d|["”]?\s?(?:表示|代表))/;
+/** "1-9，0表示不限": a figure that means something else. */
+const SPECIAL = /^\s{0,3}[,、(]\s{0,3}["“]?(-?\d{1,9})["”]?\s?(?:表示|代表)/;
 
 interface Found {
   index: number;
@@ -44,7 +46,10 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (isAdvice(text, range.index) || isAboutPart(text, range.index, cell)) return [];
   if (cell.type.kind === 'array' ? !bindsElements(cell.type.items, cell) : cell.valueKind !== 'number') return [];
   if (range.minimum > range.maximum) return undefined;
-  const { minimum, maximum, isPair, open, close } = range;
+  const { maximum, isPair, open, close, rest } = range;
+  const special = readNumber(SPECIAL.exec(rest)?.[1] ?? '') ?? range.minimum;
+  if (special > maximum || special < range.minimum - 1) return [];
+  const minimum = Math.min(range.minimum, special);
   // "(0, 9)" is an open interval or only put in parentheses: nobody can tell.
   if (isPair && open === '(' && close === ')') return [];
   const boundsOf = (other: string): Bounds[] =>
@@ -85,6 +90,15 @@ export const valueRange: Phrase = {
   cue: /\d[^\d]*\d/,
   reads,
   examples: [
+    {
+      text: '亮灯的时间，取值范围0~300秒，0表示不灭，默认值60秒。',
+      type: INTEGER,
+      gives: [
+        { kind: 'range', minimum: 0, maximum: 300 },
+        { kind: 'default', value: 60 },
+      ],
+    },
+    { text: '灯的个数，取值范围1-9，0表示不限。', type: INTEGER, gives: [{ kind: 'range', minimum: 0, maximum: 9 }] },
     { text: '亮度，取值范围[1，65535]。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 65535 }] },
     { text: '亮度。取值：0-100。', type: INTEGER, gives: [{ kind: 'range', minimum: 0, maximum: 100 }] },
     { text: '亮灯的时间，取值范围为1-300s。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 300 }] },
@@ -107,6 +121,7 @@ export const valueRange: Phrase = {
     { text: '房间号，取值在1~20之间。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 20 }] },
   ],
   counterExamples: [
+    { text: '灯的个数，取值范围1-9，99表示不限。', type: INTEGER },
     { text: '日期，月份取值范围为1-12。', type: INTEGER },
     { text: '亮度。示例范围：1-9', type: INTEGER },
     { text: '推荐取值范围为1-9。', type: INTEGER },

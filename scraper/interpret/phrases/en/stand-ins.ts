@@ -1,5 +1,5 @@
 // Words in a list of values that stand for no value, or for all others: "IN, OUT, or empty", "Any other text", "N/A".
-import { isUpperCase } from './values.ts';
+import { isUpperCase } from '../values.ts';
 
 const NOTHING =
   /^(?:empty|blank|unset|unspecified|undefined|not (?:set|specified|given|applicable)|left (?:empty|blank))$/i;
@@ -24,4 +24,17 @@ export function hasStandIn(values: readonly string[]): boolean {
     const beside = values.filter((_, at) => at !== index);
     return beside.length > 0 && !beside.some((other) => spellingOf(other) === spelling);
   });
+}
+
+/** "It can be empty, NEW, or OLD": the empty text, where the others look like no words. */
+export function withNothing(values: string[]): string[] {
+  const nothing = [values[0] ?? '', values.at(-1) ?? ''].find((value) => /^(?:empty|blank)$/.test(value));
+  const others = values.filter((value) => value !== nothing);
+  const isNothing = nothing !== undefined && others.length > 1 && others.every((value) => !/^[a-z]+$/.test(value));
+  return isNothing ? ['', ...others] : values;
+}
+
+/** "It can be oak, pine, or empty": the word or the empty text, unless a word beside it tells the contrary. */
+export function isEmptyOrWord(values: readonly string[]): boolean {
+  return values.at(-1) === 'empty' && !values.some((value) => /^(?:full|part|fill|used|occupied)/.test(value));
 }
