@@ -109,7 +109,7 @@ function addFault(
   const line = offset === undefined ? undefined : file.lines.linePos(offset).line;
   report.add(
     'profile-fault',
-    { key: path.join('.'), expected },
+    { key: path.join('.'), expected, schema: join(bundledFolder(), 'profile.schema.json') },
     { at: { document: placeOf(file.path, folder), ...(line === undefined ? {} : { line }) } },
   );
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blocksCommand } from '../../cli/commands/blocks.ts';
 import { buildCommand } from '../../cli/commands/build.ts';
+import { catalogueBuildCommand } from '../../cli/commands/catalogue-build.ts';
 import { checkCommand } from '../../cli/commands/check.ts';
 import { diffCommand } from '../../cli/commands/diff.ts';
 import { capturedOutput } from '../support/captured-output.ts';
@@ -36,6 +37,33 @@ test('build and diff', async () => {
   expect(faultsOf('diff')).toEqual([]);
 });
 
+test('catalogue build', async () => {
+  folder.write(
+    'documents/lamps/create-lamp.md',
+    readFileSync(join(projectFolder, 'examples/lamps/create-lamp.md'), 'utf8'),
+  );
+  folder.write(
+    'documents/vases/create-vase.md',
+    folder.read('documents/lamps/create-lamp.md').replaceAll('/lamps', '/vases'),
+  );
+  folder.write('documents/nothing/page.md', '# Nothing\n');
+  const file = folder.write(
+    'list.yaml',
+    `services:
+  - { id: lamps, title: Lamps, source: lamps, licence: MIT }
+  - { id: vases, title: Vases, source: vases }
+  - { id: nothing, title: Nothing, source: nothing }
+  - { id: boxes, title: Boxes, source: boxes }
+`,
+  );
+  const options = { file, source: folder.path('documents'), out: folder.path('out'), jobs: 1, json: true };
+  expect(await catalogueBuildCommand(options, folder.path())).toBe(1);
+  const { services, shared } = JSON.parse(output.printed) as { services: { state: string }[]; shared: object[] };
+  expect(services.map(({ state }) => state)).toEqual(['built', 'built', 'failed', 'absent']);
+  expect(shared.length).toBeGreaterThan(0);
+  expect(faultsOf('catalogue')).toEqual([]);
+});
+
 test('blocks', async () => {
   expect(
     await blocksCommand(
@@ -55,7 +83,7 @@ test('check', () => {
 });
 
 test('a schema refuses what has another version', async () => {
-  for (const command of ['build', 'diff', 'blocks', 'check']) {
+  for (const command of ['build', 'catalogue', 'diff', 'blocks', 'check']) {
     output.printed = '{"schemaVersion":2}';
     expect(faultsOf(command)).not.toEqual([]);
   }

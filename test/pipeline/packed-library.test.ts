@@ -34,6 +34,10 @@ test('there is an example of each function', () => {
     'diff',
     'generate',
     'build',
+    'init',
+    'refresh',
+    'release',
+    'publish',
   ]);
 });
 
@@ -85,6 +89,11 @@ test('the examples run, one after the other: what one writes the next one reads'
   expect(readFileSync(join(consumer.folder, 'out/client/package.json'), 'utf8')).toContain('tablespec-lamps');
   expect(await runExample('build')).toMatch(/^true \[ 'lamps: 1 operations' \]\n$/);
   expect(readFileSync(join(consumer.folder, 'out/spec/openapi.json'), 'utf8')).toContain('/v1/lamps');
+  expect(await runExample('init')).toMatch(/^true 1\n/);
+  expect(await runExample('refresh')).toMatch(/^lamps true 0$/m);
+  // Nothing of the folder was ever committed.
+  expect(await runExample('release')).toMatch(/^error /);
+  expect(await runExample('publish')).toMatch(/^Lamps \S+ true\n$/);
 });
 
 test('the schemas of what commands print are in the package', () => {

@@ -41,8 +41,7 @@ export const checkDiagnostics = {
   }),
   'reference-mismatch': kind<{ reference: string; expected: string; found: string }>({
     severity: 'error',
-    message: ({ reference, expected, found }) =>
-      `The reference ${reference} leads to a ${found} where a ${expected} is wanted.`,
+    message: ({ reference, expected, found }) => `${reference} leads to a ${found} where a ${expected} is wanted.`,
     help: 'Refer to an object of the wanted kind.',
   }),
   'bounds-crossed': kind<{ lower: string; least: number; upper: string; most: number }>({
@@ -62,14 +61,12 @@ export const checkDiagnostics = {
   }),
   'required-forbidden': kind<{ name: string }>({
     severity: 'warning',
-    message: ({ name }) =>
-      `The schema requires ${name}, but has no such property and allows no others: no object fits it.`,
+    message: ({ name }) => `The schema requires ${name}, but allows no such property: no object fits it.`,
     help: 'Add the property, or take the name out of required.',
   }),
   'nullable-without-null': kind<object>({
     severity: 'warning',
-    message: () =>
-      'The schema is nullable, but null is none of the values of its enum: in OpenAPI 3.0 it stays forbidden.',
+    message: () => 'The schema is nullable, but its enum lacks null, which in OpenAPI 3.0 it forbids.',
     help: 'Add null to the enum, or take nullable away.',
   }),
   'content-without-body': kind<{ status: string }>({

@@ -21,7 +21,7 @@ export const fieldDiagnostics = {
   'operation-tables-unread': kind<{ title: string; tables: number }>({
     severity: 'error',
     message: ({ title, tables }) =>
-      `"${title}" has ${tables === 1 ? 'a table that was not read' : `${tables} tables that were not read`}, and no other of parameters or fields: the operation is without them.`,
+      `"${title}" has ${tables} tables that were not read, and no other of parameters or fields: the operation is without them.`,
     help: 'Add the titles of the columns to the profile (columns), or correct the document.',
   }),
   'no-table-read': kind<{ tables: number }>({

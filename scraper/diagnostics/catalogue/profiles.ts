@@ -1,13 +1,12 @@
 // What profiles of documentation can report.
-import { join } from 'node:path';
-import { bundledFolder } from '../../profiles/bundled-folder.ts';
 import { kind } from '../diagnostic.ts';
 
 export const profileDiagnostics = {
-  'profile-fault': kind<{ key: string; expected: string }>({
+  'profile-fault': kind<{ key: string; expected: string; schema?: string }>({
     severity: 'error',
-    message: ({ key, expected }) => (key === '' ? `Expected ${expected}.` : `${key}: expected ${expected}.`),
-    help: `Correct this line of the profile. Nothing was read. What each key means: ${join(bundledFolder(), 'profile.schema.json')}`,
+    message: ({ key, expected, schema }) =>
+      `${key === '' ? 'Expected' : `${key}: expected`} ${expected}.${schema === undefined ? '' : ` What each key means is said in ${schema}.`}`,
+    help: 'Correct this line of the profile. Nothing was read.',
   }),
   'profile-missing': kind<{ named: string; meant?: string; known: string }>({
     severity: 'error',

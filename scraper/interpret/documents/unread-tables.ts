@@ -15,6 +15,9 @@ const OF_FIELDS: ReadonlySet<TableRole> = new Set<TableRole>([
   'response-object',
 ]);
 
+/** A single table may be of anything: a page that shows how to send a request has one of the parts of an address. */
+const FEWEST = 2;
+
 /** `tables` and `said` are of the operation's section alone. */
 export function reportLostTables(
   { title, at }: Pick<Operation, 'title' | 'at'>,
@@ -23,13 +26,12 @@ export function reportLostTables(
   report: Report,
 ): void {
   const unread = said.filter(({ code }) => code === 'table-without-name-column').length;
-  if (unread > 0 && !tables.some(({ role }) => OF_FIELDS.has(role)))
+  if (unread >= FEWEST && !tables.some(({ role }) => OF_FIELDS.has(role)))
     report.add('operation-tables-unread', { title, tables: unread }, { at: at[0] });
 }
 
-/** One table may be of anything; of several, one should have been known. */
 export function reportUnknownTables(tables: readonly TableReading[], report: Report): void {
-  if (tables.length < 2 || tables.some(({ role }) => role !== 'other')) return;
+  if (tables.length < FEWEST || tables.some(({ role }) => role !== 'other')) return;
   // Who lost pages or tables has been told.
   if (report.has('error')) return;
   report.add('no-table-read', { tables: tables.length }, { at: tables[0]?.at });
