@@ -1,4 +1,5 @@
 // Which table a row points at without naming its title in the type: by a link, by a number ("see Table 3"), by its own name.
+import type { TableBlock } from '../../blocks/block.ts';
 import { forEachReference } from '../../reference/for-each-reference.ts';
 import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
@@ -35,6 +36,20 @@ export function takesTable(type: TypeRef): boolean {
 /** The tables that the row links to, in the order of its links. */
 export function linkedHolders<Holder extends FieldHolder>({ mention, holders }: MentionScope<Holder>): Holder[] {
   return (mention?.links ?? []).flatMap((link) => holders.find(({ block }) => block?.anchors?.includes(link)) ?? []);
+}
+
+/**
+ * Of the tables that the row of a page beside the operation's (`page`) links to, those of its own page: several may bear its name
+ * there. On the operation's page the part says which of them it is.
+ */
+export function linkedBeyond(
+  linked: readonly TableBlock[],
+  own: MentionScope<FieldHolder>,
+  page: string | undefined,
+): TableBlock[] {
+  const place = own.holder.block?.at.document;
+  if (place === page || linkedHolders(own).length > 0) return [];
+  return linked.filter(({ at }) => at.document === place);
 }
 
 /** The tables that the row links to or, without links, whose numbers it states. */

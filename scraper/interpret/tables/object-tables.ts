@@ -15,6 +15,7 @@ import { mapFreeKeys } from './map-free-keys.ts';
 import {
   alikeHolder,
   bearsTypeTitle,
+  linkedBeyond,
   linkedHolders,
   mentionedHolders,
   pointAt,
@@ -224,9 +225,7 @@ export class ObjectTables {
     const beyond = { ...own, holders: other.described() };
     // A page that was copied still links to the tables of the other one.
     const foreign = mention && !bearsTypeTitle(own) ? context.pages.linked(mention, field.name) : [];
-    // The link of a row goes before a name that several tables of its page bear.
-    const ofPage =
-      linkedHolders(own).length > 0 ? [] : foreign.filter(({ at }) => at.document === own.holder.block?.at.document);
+    const ofPage = linkedBeyond(foreign, own, this.holders[0]?.block?.at.document);
     return (
       this.importLinked(ofPage, context, report) ??
       pointedHolder(own) ??
