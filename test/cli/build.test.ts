@@ -143,7 +143,7 @@ describe('bad input', () => {
         'earlier',
         'earlier',
       ]);
-      expect(output.printed).toContain(`at ${name}`);
+      expect(output.printed).toContain(`at docs/${name}`);
     },
   );
 

@@ -118,7 +118,7 @@ describe('takes', () => {
     build();
     expect(await diff('then/reference.md', 'lamps', 'text', 'lamps')).toBe(1);
     expect(output.printed).toMatch(
-      /Bulb\.watts: the type is string, it was integer\n +type-changed; in ListLamps; response; lamps\.txt, [^\n]*table 5, row 1[^\n]*; the documents changed\n/,
+      /Bulb\.watts: the type is string, it was integer\n +type-changed; in ListLamps; response; lamps\.txt \([^\n]*table 5, row 1\); the documents changed\n/,
     );
   });
 

@@ -56,7 +56,12 @@ describe('in a folder below the project', () => {
       [`profile try ${SUB}/pages/one.txt --profile huawei`, 'profile try pages/one.txt --profile huawei'],
     ] as const) {
       const there = await run('.', ...inProject.split(' '));
-      expect(await run(SUB, ...below.split(' ')), below).toEqual(there);
+      const asked = await run(SUB, ...below.split(' '));
+      // Places are paths from where the question was asked.
+      const fromProject = asked.printed
+        .replaceAll('../../', '')
+        .replace(/(?<= )pages\/one\.txt/g, `${SUB}/pages/one.txt`);
+      expect({ ...asked, printed: fromProject }, below).toEqual(there);
       expect(there.code, below).toBe(0);
     }
     // Files are named as an editor that was opened there finds them.
