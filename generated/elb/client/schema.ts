@@ -1649,8 +1649,9 @@ export interface components {
             /**
              * Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only.
              * @default Default
+             * @enum {string}
              */
-            ssl_ciphers?: string;
+            ssl_ciphers?: "Default" | "Extended" | "Strict";
         };
         CreateElbaasListenerResponseBody: {
             /** Time the listener was last changed, such as 2024-05-01 08:30:00. */
@@ -3163,8 +3164,11 @@ export interface components {
              * @enum {string}
              */
             status?: "ACTIVE" | "PENDING" | "ERROR" | (string & {});
-            /** Result of the health check, NORMAL, ABNORMAL or UNAVAILABLE. */
-            health_status?: string;
+            /**
+             * Result of the health check, NORMAL, ABNORMAL or UNAVAILABLE.
+             * @enum {string}
+             */
+            health_status?: "NORMAL" | "ABNORMAL" | "UNAVAILABLE" | (string & {});
             /** Time the backend server was last changed, such as 2024-05-01 08:30:00. */
             update_time?: string;
             /** Time the backend server was created, such as 2024-05-01 08:30:00. */
@@ -6515,8 +6519,9 @@ export interface components {
             /**
              * Set of cipher suites, Default, Extended or Strict. HTTPS and SSL only.
              * @default Default
+             * @enum {string}
              */
-            ssl_ciphers?: string;
+            ssl_ciphers?: "Default" | "Extended" | "Strict";
             /** ID of the certificate. Required for HTTPS and SSL. */
             certificate_id?: string | null;
             /** Certificates for further domain names (SNI), by their IDs. HTTPS on public load balancers only; required for SNI. */

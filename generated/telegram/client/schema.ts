@@ -2898,7 +2898,6 @@ export interface components {
             from_chat_id: number | string;
             message_id: number;
             video_start_timestamp?: number;
-            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -3102,7 +3101,6 @@ export interface components {
             business_connection_id: string;
             story_id: number;
             content: components["schemas"]["InputStoryContent"];
-            /** Limits: length 0 to 2048. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -3588,7 +3586,7 @@ export interface components {
             inline_keyboard: components["schemas"]["InlineKeyboardButtonOutput"][][];
         };
         InputChecklist: {
-            /** Limits: length 1 to 255. */
+            /** Limits: length at least 1. */
             title: string;
             parse_mode?: string;
             title_entities?: components["schemas"]["MessageEntity"][];
@@ -3599,7 +3597,7 @@ export interface components {
         };
         InputChecklistTask: {
             id: number;
-            /** Limits: length 1 to 100. */
+            /** Limits: length at least 1. */
             text: string;
             parse_mode?: string;
             text_entities?: components["schemas"]["MessageEntity"][];
@@ -3609,7 +3607,6 @@ export interface components {
             type: "animation";
             media: string;
             thumbnail?: string;
-            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -3624,7 +3621,6 @@ export interface components {
             type: "audio";
             media: string;
             thumbnail?: string;
-            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -3637,7 +3633,6 @@ export interface components {
             type: "document";
             media: string;
             thumbnail?: string;
-            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -3653,7 +3648,6 @@ export interface components {
             type: "live_photo";
             media: string;
             photo: string;
-            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -3672,7 +3666,6 @@ export interface components {
             /** @enum {string} */
             type: "photo";
             media: string;
-            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -3704,7 +3697,6 @@ export interface components {
             thumbnail?: string;
             cover?: string;
             start_timestamp?: number;
-            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4259,7 +4251,6 @@ export interface components {
             business_connection_id: string;
             content: components["schemas"]["InputStoryContent"];
             active_period: number;
-            /** Limits: length 0 to 2048. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4419,7 +4410,6 @@ export interface components {
             message_id: number;
             chat_id?: number | string;
             allow_sending_without_reply?: boolean;
-            /** Limits: length 0 to 1024. */
             quote?: string;
             quote_parse_mode?: string;
             quote_entities?: components["schemas"]["MessageEntity"][];
@@ -4488,7 +4478,6 @@ export interface components {
             width?: number;
             height?: number;
             thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
-            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4512,7 +4501,6 @@ export interface components {
             message_thread_id?: number;
             direct_messages_topic_id?: number;
             audio: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
-            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4610,7 +4598,6 @@ export interface components {
             direct_messages_topic_id?: number;
             document: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
             thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
-            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4648,7 +4635,6 @@ export interface components {
             direct_messages_topic_id?: number;
             live_photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
             photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
-            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4676,7 +4662,9 @@ export interface components {
             /** Limits: range 0 to 1500. */
             horizontal_accuracy?: number;
             live_period?: number;
+            /** Limits: range 1 to 360. */
             heading?: number;
+            /** Limits: range 1 to 100000. */
             proximity_alert_radius?: number;
             disable_notification?: boolean;
             protect_content?: boolean;
@@ -4711,7 +4699,6 @@ export interface components {
             chat_id: number;
             message_thread_id?: number;
             draft_id: number;
-            /** Limits: length 0 to 4096. */
             text?: string;
             parse_mode?: string;
             entities?: components["schemas"]["MessageEntity"][];
@@ -4725,7 +4712,7 @@ export interface components {
             chat_id: number | string;
             message_thread_id?: number;
             direct_messages_topic_id?: number;
-            /** Limits: length 1 to 4096. */
+            /** Limits: length at least 1. */
             text: string;
             parse_mode?: string;
             entities?: components["schemas"]["MessageEntity"][];
@@ -4752,7 +4739,6 @@ export interface components {
             /** Limits: at most 10 items. */
             media: components["schemas"]["InputPaidMedia"][];
             payload?: string;
-            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4774,7 +4760,6 @@ export interface components {
             message_thread_id?: number;
             direct_messages_topic_id?: number;
             photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
-            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4824,7 +4809,6 @@ export interface components {
             open_period?: number;
             close_date?: number;
             is_closed?: boolean;
-            /** Limits: length 0 to 1024. */
             description?: string;
             description_parse_mode?: string;
             description_entities?: components["schemas"]["MessageEntity"][];
@@ -4898,7 +4882,6 @@ export interface components {
             thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
             cover?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
             start_timestamp?: number;
-            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4923,7 +4906,6 @@ export interface components {
             message_thread_id?: number;
             direct_messages_topic_id?: number;
             voice: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
-            /** Limits: length 0 to 1024. */
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];

@@ -37,6 +37,19 @@ export function bodyAsObject(
   return { reference, order: holder.order };
 }
 
+/** The one field of a body whose rows are those of an object under a key; demanded where one of them is. */
+export function rootField(
+  { fields, at }: Body & { kind: 'fields' },
+  name: string,
+  isArray: boolean,
+  reference: TypeRef,
+): Field {
+  const type: TypeRef = isArray ? { kind: 'array', items: reference } : reference;
+  const field: Field = { name, type, constraints: [], at: [...at] };
+  if (fields.some(({ required }) => required)) field.required = true;
+  return field;
+}
+
 /** The list of what a body's rows describe. */
 export function bodyAsList(
   body: Body & { kind: 'fields' },

@@ -3,7 +3,6 @@ import { append } from '../../diagnostics/append.ts';
 import type { TableBlock } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, TableRole } from '../../reference/reference-model.ts';
-import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { nameUntitledTables } from '../evidence/untitled-tables.ts';
 import { readFields } from '../fields/read-field.ts';
@@ -31,7 +30,7 @@ import { nestNamed, type NestedFields } from './nest-named.ts';
 import { pointAtShared } from './point-at-shared.ts';
 import { takeValuesElsewhere } from './values-elsewhere.ts';
 import { limitToCase } from './limit-to-case.ts';
-import { bodyAsObject } from './body-object.ts';
+import { bodyAsObject, rootField } from './body-object.ts';
 import { describedTable, insertTable } from './described-table.ts';
 import { joinFields } from './join-fields.ts';
 import { placeNamedTables } from './place-named-tables.ts';
@@ -107,12 +106,9 @@ export class ObjectTables {
     { key, isArray }: { key: string; isArray: boolean },
     context: InterpretContext,
   ): void {
-    const { fields } = body;
     const made = bodyAsObject(body, key, this, context);
     if (!made) return;
-    const type: TypeRef = isArray ? { kind: 'array', items: made.reference } : made.reference;
-    body.fields = [{ name: key, type, constraints: [], at: [...body.at] }];
-    if (fields.some(({ required }) => required)) (body.fields[0] as Field).required = true;
+    body.fields = [rootField(body, key, isArray, made.reference)];
     this.holders.push({ fields: body.fields, order: made.order });
   }
 
@@ -198,6 +194,7 @@ export class ObjectTables {
     resolveReferences(this.holders, other.tables, context.links, this.profile, report);
     replaceScalars(this.holders, examples, context, report);
   }
+
   /** Once all references are resolved: those of the other role may be to tables of this one. */
   mapFreeKeys(other: ObjectTables, examples: readonly unknown[]): void {
     mapFreeKeys(this.holders, [...this.holders, ...other.holders], this.tables, examples, this.profile.cells);
@@ -225,9 +222,8 @@ export class ObjectTables {
     const beyond = { ...own, holders: other.described() };
     // A page that was copied still links to the tables of the other one.
     const foreign = mention && !bearsTypeTitle(own) ? context.pages.linked(mention, field.name) : [];
-    const ofPage = linkedBeyond(foreign, own, this.holders[0]?.block?.at.document);
     return (
-      this.importLinked(ofPage, context, report) ??
+      this.importLinked(linkedBeyond(foreign, own, this.holders[0]?.block?.at.document), context, report) ??
       pointedHolder(own) ??
       (mention ? linkedHolders(beyond)[0] : undefined) ??
       this.importLinked(foreign, context, report) ??
