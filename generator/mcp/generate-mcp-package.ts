@@ -34,7 +34,7 @@ export function generateMcpPackage(services: readonly { service: string; title: 
 /** What other packages carry is imported from them; what is borrowed lies beside. */
 function withPackageImports(text: string): string {
   return text
-    .replace(/from '\.\.\/client\/([a-z-]+)\.ts'/g, "from 'tablespec-runtime/$1'")
+    .replace(/from '\.\.\/client\/((?:[a-z]+\/)?[a-z-]+)\.ts'/g, "from 'tablespec-runtime/$1'")
     .replace(/from '\.\.\/validators\/([a-z-]+)\.ts'/g, "from './$1.ts'");
 }
 

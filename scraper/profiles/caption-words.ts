@@ -239,9 +239,8 @@ export class CaptionWords {
     const read = this.subjects.read(plain);
     const subject = (read?.['name'] ?? read?.['word'])?.trim();
     // "Parameters for creating a lamp" are those of the operation.
-    return subject === undefined || this.operation.test(subject) || /^[a-z]+ing(?: |$)/.test(subject)
-      ? undefined
-      : subject;
+    const isOfOperation = this.operation.test(subject ?? '') || /^[a-z]+ing(?: |$)/.test(subject ?? '');
+    return isOfOperation ? undefined : subject;
   }
 }
 

@@ -1,9 +1,9 @@
 // What a status means, in our words, where the document (or a facts edition) describes it in none.
-import { STATUS_CODES } from 'node:http';
+import { reasonPhrase } from '../../scraper/reference/reason-phrase.ts';
 
 export function statusPhrase(status: string): string {
   if (status === 'default') return 'Any other outcome.';
-  return `${STATUS_CODES[status] ?? `Status ${status}`}.`;
+  return `${reasonPhrase(status) ?? `Status ${status}`}.`;
 }
 
 /** HTTP sends no body with it (RFC 9110, 6.4.1; 205 in 15.3.6). */

@@ -111,6 +111,12 @@ export function readSchemaNode(view: DocumentView, place: SchemaPlace): SchemaNo
 }
 
 /** Only keywords that the schema itself has: what stands beside a reference must not hide what the target says. */
+/** What 3.0 writes as a format of texts is the encoding of 3.1. */
+function inWordsOf31(schema: JsonObject): JsonObject {
+  const { format, ...others } = schema;
+  return format === 'byte' ? { ...others, contentEncoding: 'base64' } : schema;
+}
+
 function definedKeywords({ value }: SchemaPlace): Record<string, unknown> {
   const types = typesOf(value).filter((type) => type !== 'null');
   const values =
@@ -124,7 +130,7 @@ function definedKeywords({ value }: SchemaPlace): Record<string, unknown> {
     ...(member(value, 'example') === undefined ? [] : [member(value, 'example')]),
   ];
   return {
-    ...Object.fromEntries(Object.entries(value as JsonObject).filter(([keyword]) => !READ.has(keyword))),
+    ...Object.fromEntries(Object.entries(inWordsOf31(value as JsonObject)).filter(([keyword]) => !READ.has(keyword))),
     ...boundsOf(value),
     ...(types.length > 0 && { types: types.sort() }),
     ...(values.length > 0 && { enum: values.filter((one) => one !== null) }),

@@ -28,6 +28,8 @@ export function convertSchema(schema: unknown, pointer: string, conversion: Conv
     }
   }
   if (converted.type === 'array' && converted.items === undefined) converted.items = {};
+  // What lists its values without null may not be null, whatever else it says.
+  if (Array.isArray(converted.enum) && !converted.enum.includes(null)) delete converted.nullable;
   return converted;
 }
 

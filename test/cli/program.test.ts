@@ -29,6 +29,7 @@ test.each([
   [[], { reuse: true, cache: undefined, sources: [], json: false, pin: false, descriptions: 'vendor' }],
   [['--source', 'a', '--source', 'b', '--jobs', '3'], { sources: ['a', 'b'], jobs: 3 }],
 ])('build %j', async (words, options) => {
+  for (const name of ['a', 'b']) folder.write(name, '');
   expect(await build(...words)).toMatchObject(options);
 });
 

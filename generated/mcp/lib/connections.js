@@ -1,12 +1,12 @@
 // Compiled by tablespec. Do not edit.
 // From a service to the client that sends its requests. Credentials come from where people keep them, never from a caller; what is found there
 // is remembered only to be kept out of what is shown.
-import { accessKeys } from "../client/huawei/access-keys.js";
+import { accessKeys } from 'tablespec-runtime/huawei/access-keys';
 import { buildClient } from 'tablespec-runtime/build-client';
-import { findKeys } from "../client/huawei/credential-chain.js";
+import { findKeys } from 'tablespec-runtime/huawei/credential-chain';
 import { noCredentials, tokenCredentials } from 'tablespec-runtime/credentials';
-import { findProject } from "../client/huawei/find-project.js";
-import { environmentEndpoints, environmentRegion } from "../client/huawei/local-providers.js";
+import { findProject } from 'tablespec-runtime/huawei/find-project';
+import { environmentEndpoints, environmentRegion } from 'tablespec-runtime/huawei/local-providers';
 import { losslessJson } from 'tablespec-runtime/lossless-json';
 import { systemPlatform } from 'tablespec-runtime/platform';
 import { bindsProject } from "./argument-schema.js";

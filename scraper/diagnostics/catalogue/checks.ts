@@ -146,23 +146,6 @@ export const checkDiagnostics = {
       `Checking a text against the pattern ${pattern.slice(0, 200)} may take very long: ${reason}.`,
     help: 'Neither the check of examples nor the generated validators and schemas use it. Say the same by a pattern in which the next character always decides.',
   }),
-  'example-mismatch': kind<{ what: string; problem: string; keyword: string }>({
-    severity: 'warning',
-    message: ({ what, problem }) => `The ${what} breaks its own schema: ${problem}.`,
-    help: 'Either the value or the table it belongs to is wrong in the document.',
-  }),
-  'example-faults-cut': kind<{ what: string; most: number }>({
-    severity: 'warning',
-    message: ({ what, most }) =>
-      `${most} values of this field in the examples of one body break the same rule; further ones, as in the ${what}, were not told.`,
-    help: 'Look at the table first: it is wrong more often than so many values.',
-  }),
-  'example-unchecked': kind<{ what: string; reason: string }>({
-    severity: 'warning',
-    message: ({ what, reason }) => `The ${what} was not checked: ${reason}.`,
-    help: 'Its schema cannot be compiled, or has alternatives inside of alternatives: write it with fewer.',
-  }),
-
   // Documents of our own
   'house-version': kind<{ found: string }>({
     severity: 'error',

@@ -86,12 +86,8 @@ function* linesOf(blocks: readonly Block[], { sections, cells }: Profile): Gener
       if (piece.kind === 'json') yield { kind: 'json', text, isOverclosed: piece.isOverclosed, ...told, at: block.at };
       else if (request) {
         const method = request[1]?.toLowerCase() as HttpMethod | undefined;
-        yield {
-          kind: 'request',
-          text: (request[2] as string).replace(INVISIBLE, encodeURIComponent),
-          at: block.at,
-          ...(method ? { method } : {}),
-        };
+        const target = (request[2] as string).replace(INVISIBLE, encodeURIComponent);
+        yield { kind: 'request', text: target, at: block.at, ...(method ? { method } : {}) };
       } else if (sections.isSeparator(text)) yield { kind: 'separator', text, at: block.at };
       else if (!cells.saysNothing(text) && !/^[\]},\s]+$/.test(text)) yield { kind: 'title', text, at: block.at };
     }

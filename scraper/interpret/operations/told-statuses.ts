@@ -1,5 +1,5 @@
 // "It returns 204, and 404 if the lamp is gone." → the statuses that sentences tell, where no table lists them.
-import { STATUS_CODES } from 'node:http';
+import { reasonPhrase } from '../../reference/reason-phrase.ts';
 import type { Block } from '../../blocks/block.ts';
 import { sentencesOf } from '../../profiles/sentences-of.ts';
 import type { Position } from '../../diagnostics/position.ts';
@@ -54,7 +54,7 @@ export function toldStatuses(blocks: readonly Block[], profile: Profile): ToldSt
 /** "- 404 Not Found if the lamp is gone", by the words of HTTP. */
 function itemStatus(text: string, { tables }: Profile): string | undefined {
   const [, status = '', rest = ''] = /^- (\d{3}) (.{2,200})$/s.exec(text) ?? [];
-  const reason = STATUS_CODES[status];
+  const reason = reasonPhrase(status);
   const isNamed = reason !== undefined && rest.startsWith(reason) && !/^\w/.test(rest.slice(reason.length));
   return tables.tellsStatuses && isNamed && KNOWN.test(status) ? status : undefined;
 }

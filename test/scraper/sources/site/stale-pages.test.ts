@@ -105,7 +105,7 @@ test('only the crawl uses the network, and only the reading of named sources use
   const textOf = (file: string): string => readFileSync(join(projectFolder, file), 'utf8');
   // One takes the names of status codes from node:http; the others listen on this computer only, and ask nobody.
   const harmless = new Set([
-    'spec/build/status-phrase.ts',
+    'scraper/reference/reason-phrase.ts',
     'pipeline/preview/preview-server.ts',
     'pipeline/mock/mock-server.ts',
   ]);
