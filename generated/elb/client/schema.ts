@@ -1441,7 +1441,7 @@ export interface components {
             name?: string;
             /**
              * Free text about the certificate, at most 128 characters, without < and >.
-             *     Limits: length at most 128.
+             *     Limits: length at most 128; pattern ^[^<>]*$.
              */
             description?: string;
             /**
@@ -1572,7 +1572,7 @@ export interface components {
             name: string;
             /**
              * Free text about the listener, at most 128 characters, without < and >.
-             *     Limits: length 0 to 128.
+             *     Limits: length 0 to 128; pattern ^[^<>]*$.
              */
             description?: string;
             /** Load balancer, by its ID as the list of load balancers gives it. */
@@ -1729,7 +1729,7 @@ export interface components {
             name: string;
             /**
              * Free text about the load balancer, at most 128 characters, without < and >.
-             *     Limits: length 0 to 128.
+             *     Limits: length 0 to 128; pattern ^[^<>]*$.
              */
             description?: string;
             /** VPC that the load balancer works in, by its ID. */
@@ -6363,7 +6363,7 @@ export interface components {
             name?: string;
             /**
              * Free text about the certificate, at most 128 characters, without < and >.
-             *     Limits: length at most 128.
+             *     Limits: length at most 128; pattern ^[^<>]*$.
              */
             description?: string;
         };
@@ -6471,7 +6471,7 @@ export interface components {
             name?: string;
             /**
              * Free text about the listener, at most 128 characters, without < and >.
-             *     Limits: length 0 to 128.
+             *     Limits: length 0 to 128; pattern ^[^<>]*$.
              */
             description?: string;
             /**
@@ -6601,7 +6601,7 @@ export interface components {
             name?: string;
             /**
              * Free text about the load balancer, at most 128 characters, without < and >.
-             *     Limits: length 0 to 128.
+             *     Limits: length 0 to 128; pattern ^[^<>]*$.
              */
             description?: string;
             /**

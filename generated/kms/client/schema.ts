@@ -1544,12 +1544,12 @@ export interface components {
         Tag: {
             /**
              * Tag key, at most 36 Unicode characters, never empty. Control characters and * < > \ = are refused.
-             *     Limits: length 1 to 36.
+             *     Limits: length 1 to 36; pattern ^[^\x00-\x1f*<=>\\]*$.
              */
             key: string;
             /**
              * Tag value, at most 43 Unicode characters; may be empty. Control characters and * < > \ = are refused.
-             *     Limits: length at most 43.
+             *     Limits: length at most 43; pattern ^[^\x00-\x1f*<=>\\]*$.
              */
             value: string;
         };

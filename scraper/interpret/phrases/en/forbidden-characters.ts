@@ -51,7 +51,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const listed = held ?? NOT_ALLOWED.exec(part.text)?.[1];
   if (listed === undefined) return undefined;
   if (SOFT.test(held ?? part.text) || isConditional(part.text)) return [];
-  const signs = signsIn(listed.replace(ASCII_CODES, ' '));
+  const signs = signsIn(listed.replace(ASCII_CODES, ' ').replace(/^\s*(?:,\s*)?(?:and|or) /, ''));
   const pattern = signs === undefined ? undefined : patternWithout(signs, ASCII_CODES.test(listed));
   return pattern === undefined ? [] : [{ kind: 'pattern', pattern }];
 }
@@ -61,7 +61,7 @@ function signsIn(list: string): string | undefined {
   // A sign beside its name first, so that its comma and blanks part nothing.
   const items = list.replace(
     /\(([^()]{0,9})\)/g,
-    (_, inner: string) => `(${inner.replaceAll(', ', '').replaceAll(',', '\u0001')})`,
+    (_, inner: string) => `(${inner.replaceAll(', ', '').replaceAll(' and ', '').replaceAll(',', '\u0001')})`,
   );
   const parts = items
     .trim()
@@ -124,6 +124,16 @@ export const forbiddenCharacters: Phrase = {
       text: 'Lamp title of any length, and angle brackets (<) and (>) are not allowed.',
       type: STRING,
       gives: [{ kind: 'pattern', pattern: '^[^<>]*$' }],
+    },
+    {
+      text: 'Lamp title. Its text cannot contain angle brackets (< and >).',
+      type: STRING,
+      gives: [{ kind: 'pattern', pattern: '^[^<>]*$' }],
+    },
+    {
+      text: String.raw`Lamp mark. It cannot contain ASCII (0-31) and *<>=\.`,
+      type: STRING,
+      gives: [{ kind: 'pattern', pattern: String.raw`^[^\x00-\x1f*<=>\\]*$` }],
     },
     {
       text: 'Lamp title. It cannot contain a less-than sign (<) or greater-than sign (>).',

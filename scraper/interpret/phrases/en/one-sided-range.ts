@@ -139,12 +139,12 @@ export const oneSidedRange: Phrase = {
   reads,
   examples: [
     {
-      text: 'Lamps. If the quota is sufficient, the maximum value is 50.',
+      text: 'Lamps. If the resources are enough, the maximum value is 50.',
       type: INTEGER,
       gives: [{ kind: 'range', maximum: 50 }],
     },
     {
-      text: 'Lamps. The value must be a number and cannot be a negative number.',
+      text: 'Lamps. It must be a whole and cannot be a negative number.',
       type: INTEGER,
       gives: [{ kind: 'range', minimum: 0 }],
     },
