@@ -9,6 +9,7 @@ const ALLOWED =
 // The value itself is null in some case: "Otherwise, the parameter value is null", "Its value is null", "set this value to null".
 const IS_NULL =
   /(?:^|[,;] ?)(?:here )?(?:the |this |its )?(?:parameter )?value(?: of this (?:parameter|field))? (?:is|will be|can only be) null$|\bset (?:it|this (?:value|parameter|field)|the value) to null\b|^enter null (?:if|when)\b|\bwith the returned value null$|\bis fixed to be null\b|^an? null value (?:indicates|means)\b|\bif (?:the value of this (?:parameter|field) is|this (?:parameter|field) is left) null\b|\bwhen set to null\b|^(?:[^.;]{0,60}, )?(?:the |its )?default(?: value)? (?:value )?(?:is|to) null(?:$|, (?:which|indicating|meaning)\b)|^defaults to null\b/i;
+const OF_ANOTHER = /\b(?:if|when|unless) (?!value\b|it\b|parameter\b|field\b)([\w.-]{1,80}) is set to null\b/gi;
 /** A sentence of its own. */
 const MARK = /^(?:it is |this (?:field|property|value) is )?nullable$/i;
 const ONE_KIND = /^for\b/i;
@@ -25,8 +26,10 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     return part.entries.some((entry) => /^null$/i.test(entry.value)) ? [{ kind: 'nullable' }] : undefined;
   if (FORBIDDEN.test(part.text)) return [];
   if (MARK.test(part.text.trim())) return [{ kind: 'nullable' }];
-  const isNull = IS_NULL.test(part.text) && !ONE_KIND.test(part.text);
-  return ALLOWED.test(part.text) || isNull || isNamedNull(part.text, cell.name) ? [{ kind: 'nullable' }] : undefined;
+  // "mandatory if lamp_id is set to null": another field is null then.
+  const text = part.text.replace(OF_ANOTHER, (said: string, name: string) => (name === cell.name ? said : ''));
+  const isNull = IS_NULL.test(text) && !ONE_KIND.test(text);
+  return ALLOWED.test(text) || isNull || isNamedNull(text, cell.name) ? [{ kind: 'nullable' }] : undefined;
 }
 
 /** "If lamp is null, ..." in the cell of `lamp`. */
@@ -59,6 +62,7 @@ export const nullable: Phrase = {
     { text: 'Room. Nullable.', type: STRING, gives: [{ kind: 'nullable' }] },
   ],
   counterExamples: [
+    { text: 'Lumen. This parameter is mandatory if lamp_id is set to null.', type: INTEGER, name: 'lumen' },
     { text: 'Room. Not nullable.', type: STRING },
     { text: 'Room of nullable lamps.', type: STRING },
     { text: 'Room, which cannot be set to null.', type: STRING },

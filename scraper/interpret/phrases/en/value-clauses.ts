@@ -2,7 +2,10 @@
 import { append } from '../../../diagnostics/append.ts';
 import type { Line } from '../lines.ts';
 
-const CLAUSE = /^If the value is ["“]?([A-Za-z0-9][\w.-]{0,59})["”]?, (\S.{0,400})$/;
+/** A value in capitals may have several words. */
+const CLAUSE = /^If the value is ["“]?([A-Za-z0-9][\w.-]{0,59}(?: [A-Z0-9][A-Z0-9_-]{0,29}){0,4})["”]?, (\S.{0,400})$/;
+/** What a list that goes on in other words begins with: it is not whole then. */
+const BEGINNING = /^If the value is \S/;
 const HEADING = /^(?:(?:possible |valid )?values?|options?|the (?:options|values) are as follows):$/i;
 
 /** The lines, with such clauses as the items of a list; clauses about special values of others stay sentences. */
@@ -12,7 +15,8 @@ export function withValueClauses(lines: readonly Line[]): Line[] {
     const clauses = clausesFrom(lines, index);
     const values = clauses.map(([, value = '']) => value);
     const isPair = values.length === 2 && values.includes('true') && values.includes('false');
-    const isList = values.length > 1 && (HEADING.test(lines[index - 1]?.text ?? '') || isPair);
+    const isWhole = !BEGINNING.test(lines[index + clauses.length]?.text ?? '');
+    const isList = isWhole && values.length > 1 && (HEADING.test(lines[index - 1]?.text ?? '') || isPair);
     if (isList)
       for (const [, value = '', gloss = ''] of clauses) read.push({ text: `${value}: ${gloss}`, isItem: true });
     else if (clauses.length > 0) append(read, lines.slice(index, index + clauses.length));
