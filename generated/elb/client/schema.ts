@@ -2426,16 +2426,16 @@ export interface components {
              * Size of the bandwidth in Mbit/s, 1 to 2000 unless the region differs, in steps of 1 up to 300, of 50 up to 1000, of 500 above. Required without id.
              *     Limits: range 0 to 99999.
              */
-            size?: number | null;
+            size?: number;
             /** How the bandwidth is billed; traffic means by use. Required without id. */
-            charge_mode?: string | null;
+            charge_mode?: string;
             /**
              * Whether the bandwidth is shared. Required without id, ignored beside it.
              *     - PER: for this address alone
              *     - WHOLE: shared
-             * @enum {string|null}
+             * @enum {string}
              */
-            share_type?: "PER" | "WHOLE" | null;
+            share_type?: "PER" | "WHOLE";
             /** ID of a shared bandwidth. With it, the other fields are ignored. */
             id?: string;
         };
