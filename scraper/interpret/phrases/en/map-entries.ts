@@ -2,8 +2,8 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import { belowHeading } from '../below-heading.ts';
 import type { Cell, Part } from '../cell.ts';
+import { holdsTexts } from '../holds-texts.ts';
 import { MAP, OBJECT, OBJECTS, STRING, type Phrase } from '../phrase.ts';
-import type { TypeRef } from '../../../reference/type-ref.ts';
 import { saidInCell } from '../per-cell.ts';
 import { COUNT, readNumber } from '../values.ts';
 import { isConditional } from './sentences.ts';
@@ -56,13 +56,6 @@ function isOf(subject: RegExp, text: string, cell: Cell): boolean {
   return (
     match !== null &&
     (noun === undefined || /^(?:tag|metadata|this|each|every)$/.test(noun) || cell.name.toLowerCase().includes(noun))
-  );
-}
-
-/** An object of which no more is known, or a map of texts. */
-export function holdsTexts(type: TypeRef): boolean {
-  return (
-    type.kind === 'object' || (type.kind === 'map' && type.values.kind === 'scalar' && type.values.name === 'string')
   );
 }
 

@@ -5,7 +5,7 @@ import type { Cell, Part } from '../cell.ts';
 import { MAP, OBJECTS, type Phrase } from '../phrase.ts';
 import { saidInCell } from '../per-cell.ts';
 import { NUMBER, readNumber } from '../values.ts';
-import { holdsTexts } from '../en/map-entries.ts';
+import { holdsTexts } from '../holds-texts.ts';
 import { isConditional } from './sentences.ts';
 
 const KEY = /^(?:每个)?(?:主键|键|key)(?:\([A-Za-z]{1,10}\))?(?:的)?(?![A-Za-z值])/i;
