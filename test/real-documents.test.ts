@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Report } from '../scraper/diagnostics/report.ts';
-import { leftOverWords } from '../scraper/interpret/phrases/words.ts';
+import { leftOverWords } from '../scraper/interpret/phrases/common/words.ts';
 import { operationKey } from '../scraper/reference/operation-key.ts';
 import type { HttpMethod } from '../scraper/reference/reference-model.ts';
 import { pointerParts } from '../spec/build/json-pointer.ts';

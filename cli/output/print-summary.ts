@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { ServiceOutcome } from '../../pipeline/build/build-task.ts';
 import type { StageTime } from '../../pipeline/progress.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
-import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
+import { leftOverWords } from '../../scraper/interpret/phrases/common/words.ts';
 import { stepsAfterBuild } from './next-steps.ts';
 import { printDiagnosticIn, type View, visibleLines } from '../../scraper/diagnostics/print-diagnostic.ts';
 import { viewFor } from './view.ts';

@@ -10,7 +10,7 @@ const CODES: ReadonlySet<string> = new Set<DiagnosticCode>([
   'elements-from-example',
   'fields-from-description',
   'name-by-examples',
-  'parameter-of-answer',
+  'parameter-of-response',
   'path-parameter-again',
   'path-parameter-respelt',
   'query-parameter-respelt',

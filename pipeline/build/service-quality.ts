@@ -1,6 +1,6 @@
 // How far a reader may trust a service, as a figure whose parts are shown: a pure function of the document and of what its build counted and said.
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
-import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
+import { leftOverWords } from '../../scraper/interpret/phrases/common/words.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import type { RowCount } from '../../spec/account-rows.ts';
 import { isObject, member, objectMember } from '../../spec/checks/json.ts';

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
+import { leftOverWords } from '../../scraper/interpret/phrases/common/words.ts';
 import { buildTasks, diagnosticsOf, reportOf } from '../build/build.ts';
 import { type BuildTask, planTasks, type TaskOutcome } from '../build/build-task.ts';
 import { writeFolders } from '../output/write-folder.ts';

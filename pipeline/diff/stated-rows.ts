@@ -1,6 +1,6 @@
 // A reading of documents and where the parts of its spec came from → what the row behind a JSON pointer says.
 import type { Position } from '../../scraper/diagnostics/position.ts';
-import { printType } from '../../scraper/interpret/fields/print-type.ts';
+import { printType } from '../../scraper/interpret/fields/types/print-type.ts';
 import type { ApiReference } from '../../scraper/reference/reference-model.ts';
 import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';

@@ -28,7 +28,7 @@ import { accessOfSources, profileAccess } from '../services/profile-access.ts';
 import { readServices } from '../services/read-services.ts';
 import { ROW_DIGESTS } from '../services/service-state.ts';
 import { openBuildPool, warmBuildPool } from '../workers/build-pool.ts';
-import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
+import { leftOverWords } from '../../scraper/interpret/phrases/common/words.ts';
 import { printBaseline } from './print-baseline.ts';
 import { profileToName } from './profile-to-name.ts';
 import { openServiceFolder, type ServiceFolder } from './service-folder.ts';

@@ -2,7 +2,7 @@
 import type { Source } from '../../scraper/blocks/block.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import { leftOverWords } from '../../scraper/interpret/phrases/words.ts';
+import { leftOverWords } from '../../scraper/interpret/phrases/common/words.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { namesOf } from '../../spec/published-names.ts';
 import { build } from '../build/build.ts';

@@ -1,7 +1,7 @@
 // What a reference says and a facts edition would say of something else when it is read again: named, and never lost in silence.
-import { printType } from '../interpret/fields/print-type.ts';
-import { readType } from '../interpret/fields/read-type.ts';
-import { titleKey } from '../interpret/fields/similar-title.ts';
+import { printType } from '../interpret/fields/types/print-type.ts';
+import { readType } from '../interpret/fields/types/read-type.ts';
+import { titleKey } from '../interpret/fields/names/similar-title.ts';
 import { editionProfile } from '../profiles/bundled-profiles.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { forEachReference } from '../reference/for-each-reference.ts';

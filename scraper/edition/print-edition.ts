@@ -2,7 +2,7 @@
 // constraints that were read from it. The text reader reads it back to the same model.
 import { append } from '../diagnostics/append.ts';
 import { DEFECT_COLUMNS, factsText } from '../interpret/documents/document-defects.ts';
-import { showsBody } from '../interpret/operations/infer-body.ts';
+import { showsBody } from '../interpret/operations/bodies/infer-body.ts';
 import type {
   ApiReference,
   Body,

@@ -1,7 +1,7 @@
 // Fields → the table of them in a facts edition.
 import { printStatements } from '../interpret/fields/constraint-vocabulary.ts';
-import { printType } from '../interpret/fields/print-type.ts';
-import { leafOf } from '../interpret/fields/type-leaf.ts';
+import { printType } from '../interpret/fields/types/print-type.ts';
+import { leafOf } from '../interpret/fields/types/type-leaf.ts';
 import type { Field } from '../reference/reference-model.ts';
 import { escapeText, printTable } from './print-table.ts';
 import type { UnclearReferences } from './unclear-references.ts';

@@ -3,7 +3,7 @@
 import type { Position } from '../diagnostics/position.ts';
 import { editionProfile } from '../profiles/bundled-profiles.ts';
 import { Report } from '../diagnostics/report.ts';
-import { resolveReferences } from '../interpret/tables/resolve-references.ts';
+import { resolveReferences } from '../interpret/tables/references/resolve-references.ts';
 import type { FieldHolder } from '../interpret/tables/field-holder.ts';
 import { forEachReference } from '../reference/for-each-reference.ts';
 import type { Body, Field, ObjectTable, Operation } from '../reference/reference-model.ts';

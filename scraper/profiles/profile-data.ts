@@ -40,8 +40,8 @@ export interface ProfileData {
     'request-examples'?: Templates;
     'response-examples'?: Templates;
     /** Only among examples. */
-    sent?: Templates;
-    answered?: Templates;
+    'shown-request'?: Templates;
+    'shown-response'?: Templates;
     /** Lines above the table of what comes back. */
     response?: Templates;
     addresses?: Templates;

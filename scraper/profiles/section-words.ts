@@ -26,7 +26,7 @@ export class SectionWords {
   /** The same among examples, where less says it. */
   private readonly labels: readonly (readonly [NamedPart, RegExp])[];
   private readonly addresses: RegExp;
-  private readonly answers: Wording;
+  private readonly responseLines: Wording;
   private readonly failed: Wording;
   private readonly chapters: Wording;
   private readonly breadcrumb: string | undefined;
@@ -58,8 +58,8 @@ export class SectionWords {
       return [kind, new RegExp(`^(?:- )?(?:${source})(?: \\d{1,2})?(?:${title})?${rest}$`, 'i')] as const;
     };
     this.lines = EXAMPLES.map((kind) => dividing(kind, kind));
-    this.labels = [dividing('request-examples', 'sent'), dividing('response-examples', 'answered')];
-    this.answers = compiler.whole(lines.response, ['dividing-lines', 'response'], { any: '.{1,160}?' });
+    this.labels = [dividing('request-examples', 'shown-request'), dividing('response-examples', 'shown-response')];
+    this.responseLines = compiler.whole(lines.response, ['dividing-lines', 'response'], { any: '.{1,160}?' });
     this.addresses = new RegExp(
       `^(?:- )?(?:${compiler.source(lines.addresses, ['dividing-lines', 'addresses'])})[:：]?$`,
       'i',
@@ -131,7 +131,7 @@ export class SectionWords {
   /** The part that a line of running text opens inside of another, and what the line says besides. */
   dividingLine(text: string, part: PartKind): { kind: NamedPart; rest: string[]; failed: boolean } | undefined {
     if (text.length > 400 || !DIVIDED.has(part)) return undefined;
-    if (this.answers.test(text.replace(/[:.：]$/, ''))) return { kind: 'response', rest: [text], failed: false };
+    if (this.responseLines.test(text.replace(/[:.：]$/, ''))) return { kind: 'response', rest: [text], failed: false };
     // In the part of the address, examples are addresses.
     const plain =
       part === 'uri' || part === 'request' ? 'request-examples' : part === 'response' ? 'response-examples' : undefined;

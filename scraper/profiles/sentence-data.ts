@@ -9,7 +9,7 @@ export interface StatusData {
   word?: string;
   /** Labels of lines that list statuses: "Error response codes: notFound(404)". */
   listed?: Templates;
-  /** Other headings of the answer with a status. */
+  /** Other headings of the response with a status. */
   headings?: Templates;
   columns?: Templates;
   description?: Templates;

@@ -31,7 +31,7 @@ export function speaksToSender(description: string): boolean {
 const RESULT = /(?<!\b(?:is|are|be) )\bfound\.$|^one page of\b/i;
 
 /** True for "The lamps found.": only an answer has them. */
-export function speaksOfAnswer(description: string): boolean {
+export function speaksOfResponse(description: string): boolean {
   return RESULT.test(description);
 }
 
@@ -89,7 +89,7 @@ export function checkWording(
       check(owner, name, schema.description, schema, pointer);
       const words = schema.description ?? '';
       const isMisplaced =
-        (responseOnly.has(owner) && speaksToSender(words)) || (requestOnly.has(owner) && speaksOfAnswer(words));
+        (responseOnly.has(owner) && speaksToSender(words)) || (requestOnly.has(owner) && speaksOfResponse(words));
       if (isMisplaced) tellMisplaced(owner, name, pointer);
     }
   }

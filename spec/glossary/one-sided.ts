@@ -11,15 +11,17 @@ export interface OneSided {
 export function oneSidedSchemas({ paths, components }: OpenApiDocument): OneSided {
   const requests: object[] = [];
   const responses: object[] = [];
-  for (const { parameters = [], requestBody = {}, responses: answers } of Object.values(paths).flatMap(Object.values)) {
+  for (const { parameters = [], requestBody = {}, responses: returned } of Object.values(paths).flatMap(
+    Object.values,
+  )) {
     requests.push(parameters, requestBody);
-    responses.push(answers);
+    responses.push(returned);
   }
   const sent = reachable(requests, components.schemas);
-  const answered = reachable(responses, components.schemas);
+  const received = reachable(responses, components.schemas);
   return {
-    requestOnly: new Set([...sent].filter((name) => !answered.has(name))),
-    responseOnly: new Set([...answered].filter((name) => !sent.has(name))),
+    requestOnly: new Set([...sent].filter((name) => !received.has(name))),
+    responseOnly: new Set([...received].filter((name) => !sent.has(name))),
   };
 }
 

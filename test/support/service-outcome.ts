@@ -1,7 +1,7 @@
 // A service as a build leaves it, and things that are said of it: for tests of what is printed.
 import type { ServiceOutcome } from '../../pipeline/build/build-task.ts';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
-import { noUses } from '../../scraper/interpret/phrases/words.ts';
+import { noUses } from '../../scraper/interpret/phrases/common/words.ts';
 
 /** `spec`: hashes by path. */
 export const outcomeOf = (

@@ -25,11 +25,11 @@ ${
 }
 ${requests[0]?.origin === 'schema' && html`<p class="note">The body is made from the schema: the documents have no example.</p>`}
 ${options.sends && sendForm(operation, requests[0], context)}
-${choicePanels('answer', 'Response', answerPanels(operation, context))}
+${choicePanels('answer', 'Response', responsePanels(operation, context))}
 </aside>`;
 }
 
-function answerPanels({ responses }: ApiOperation, context: ServiceContext): Panel[] {
+function responsePanels({ responses }: ApiOperation, context: ServiceContext): Panel[] {
   return responses.flatMap(({ status, body }) => {
     const examples = bodyExamples(body, context, 'response');
     const documented = examples.some(({ origin }) => origin === 'documents');

@@ -31,7 +31,7 @@ export interface CallArguments {
 }
 
 /** Our words, and what a service said. */
-export interface CallAnswer {
+export interface CallResult {
   note: string;
   data?: string;
   isError?: true;
@@ -44,7 +44,7 @@ export async function callOperation(
   { items, size, ...given }: CallArguments,
   tools: CallTools,
   signal: AbortSignal | undefined,
-): Promise<CallAnswer> {
+): Promise<CallResult> {
   const { service, operation } = entry;
   const { connections, kept, checkerOf, allowed, showSecrets } = tools;
   const refused = refusal(operation.effect, allowed) ?? unsupported(operation, items);
@@ -79,13 +79,13 @@ export async function callOperation(
 }
 
 /** A further part of a result. */
-export function readOn(cursor: string, size: number, kept: KeptResults): CallAnswer {
+export function readOn(cursor: string, size: number, kept: KeptResults): CallResult {
   const part = kept.next(cursor, size);
   if (!part) return failure('This cursor is not known, or its result is not kept any more. Call the operation again.');
   return { note: `${partWords(part)}${DATA}`, data: part.text };
 }
 
-function failure(note: string): CallAnswer {
+function failure(note: string): CallResult {
   return { note, isError: true };
 }
 

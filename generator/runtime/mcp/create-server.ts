@@ -9,7 +9,7 @@ import {
   McpError,
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
-import type { CallAnswer, CallTools } from './call-operation.ts';
+import type { CallResult, CallTools } from './call-operation.ts';
 import { type Allowed, catalogueOf } from './catalogue.ts';
 import { type ArgumentChecker, argumentChecker } from './check-arguments.ts';
 import { type ConnectionOptions, connections } from './connections.ts';
@@ -75,7 +75,7 @@ export function serverFactory(options: ServerOptions): () => Server {
         );
       const given = params.arguments ?? {};
       const fault = argumentFault(tool, given);
-      const answer: CallAnswer = fault === undefined ? await tool.run(given, signal) : { note: fault, isError: true };
+      const answer: CallResult = fault === undefined ? await tool.run(given, signal) : { note: fault, isError: true };
       return {
         content: [answer.note, ...(answer.data === undefined ? [] : [answer.data])].map((text) => ({
           type: 'text' as const,

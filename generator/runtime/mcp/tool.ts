@@ -1,6 +1,6 @@
 // What a tool of the server is: the words that a program reads, and what it does. Types, and how arguments of any tool are read.
 import type { ToolAnnotations } from '@modelcontextprotocol/sdk/types.js';
-import type { CallAnswer } from './call-operation.ts';
+import type { CallResult } from './call-operation.ts';
 
 export interface Tool {
   name: string;
@@ -8,7 +8,7 @@ export interface Tool {
   description: string;
   inputSchema: { type: 'object'; [keyword: string]: unknown };
   annotations: ToolAnnotations;
-  run(given: Readonly<Record<string, unknown>>, signal: AbortSignal | undefined): CallAnswer | Promise<CallAnswer>;
+  run(given: Readonly<Record<string, unknown>>, signal: AbortSignal | undefined): CallResult | Promise<CallResult>;
 }
 
 /** Characters of a result, unless asked for otherwise. */

@@ -129,10 +129,10 @@ export const operationDiagnostics = {
       `The row ${name} says once more what the path parameter of that name is, and no example sends it besides; it was left out.`,
     help: 'Nothing to do where the request holds it in the path alone; else a correction can add it.',
   }),
-  'parameter-of-answer': kind<{ name: string }>({
+  'parameter-of-response': kind<{ name: string }>({
     severity: 'warning',
     message: ({ name }) =>
-      `The row ${name} of the request is that of the answer in the same words, and the calls that are shown leave it out; it was left out.`,
+      `The row ${name} of the request is that of the response in the same words, and the calls that are shown leave it out; it was left out.`,
     help: 'The table of the page is wrong, or its examples are. A correction can add the parameter.',
   }),
   'path-parameter-not-text': kind<{ name: string; type: string }>({

@@ -40,7 +40,7 @@ export const tableDiagnostics = {
   'body-from-sister': kind<{ method: string; path: string }>({
     severity: 'info',
     message: ({ method, path }) =>
-      `The page shows no answer of the operation; it is that of ${method} ${path}, which is about the same thing.`,
+      `The page shows no response of the operation; it is that of ${method} ${path}, which is about the same thing.`,
     help: 'Nothing to do. What examples show is marked with x-inferred-from: nothing in it is required, and more may come.',
   }),
   'inferred-body-left-out': kind<{ status: string }>({

@@ -4,8 +4,8 @@ import type { DocumentModel } from '../../blocks/block.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Report } from '../../diagnostics/report.ts';
 import { interpretDocument, type DocumentReading, type Surroundings } from './interpret-document.ts';
-import type { RowMention } from '../fields/row-mention.ts';
-import type { NameEvidence } from '../fields/name-evidence.ts';
+import type { RowMention } from '../fields/names/row-mention.ts';
+import type { NameEvidence } from '../fields/names/name-evidence.ts';
 import type { SharedObjects } from '../tables/shared-objects.ts';
 import type { PageTables } from '../tables/page-tables.ts';
 

@@ -2,11 +2,11 @@
 import type { Block, DocumentModel, TableBlock } from '../../blocks/block.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns } from '../fields/columns.ts';
-import { readType } from '../fields/read-type.ts';
+import { readType } from '../fields/types/read-type.ts';
 import { placeOfHeading } from '../tables/adopt-captions.ts';
 import { SharedIndex } from '../tables/shared-objects.ts';
 import { collectLinkedTables } from '../tables/page-tables.ts';
-import { collectNameEvidence } from '../evidence/collect-name-evidence.ts';
+import { collectNameEvidence } from '../evidence/names/collect-name-evidence.ts';
 import { interpretDocument } from './interpret-document.ts';
 
 export interface Recognition {

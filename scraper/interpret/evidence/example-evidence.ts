@@ -4,7 +4,7 @@ import type { CellWords } from '../../profiles/cell-words.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable } from '../../reference/reference-model.ts';
 import type { ScalarName, TypeRef } from '../../reference/type-ref.ts';
-import { setElements } from '../fields/element-literals.ts';
+import { setElements } from '../fields/types/element-literals.ts';
 
 /** Deeper examples say nothing new. */
 const DEEPEST = 20;

@@ -4,7 +4,7 @@ import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Field, Operation, TableRole } from '../../reference/reference-model.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
-import { printType } from '../fields/print-type.ts';
+import { printType } from '../fields/types/print-type.ts';
 import { isFilledObject } from './judge-value.ts';
 import { groupOf, ownerOf, rowsOf } from './row-groups.ts';
 import { walkExamples } from './walk-examples.ts';

@@ -6,8 +6,8 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { Field, ObjectTable, Operation } from '../../reference/reference-model.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
 import { printConstraints } from '../fields/constraint-vocabulary.ts';
-import { printType } from '../fields/print-type.ts';
-import { titleKey } from '../fields/similar-title.ts';
+import { printType } from '../fields/types/print-type.ts';
+import { titleKey } from '../fields/names/similar-title.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
 import { isAboutSiblings, type Relation, type RelationWords, type Siblings } from '../phrases/relations.ts';
 
@@ -24,7 +24,7 @@ export function relateFields(
   report: Report,
 ): void {
   const done = new Set<readonly Field[]>();
-  /** What the first table of a shape says. Answers demand nothing, but an object that is sent and returned stays one. */
+  /** What the first table of a shape says. PageResponses demand nothing, but an object that is sent and returned stays one. */
   const sayings = new Map<string, Saying>();
   const read = (fields: readonly Field[]): Saying | undefined => {
     if (done.has(fields)) return undefined;

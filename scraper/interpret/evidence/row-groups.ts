@@ -1,7 +1,7 @@
 // Rows of one name in tables of one title speak of one field, however often it is printed.
 import type { Field, Operation } from '../../reference/reference-model.ts';
-import { printType } from '../fields/print-type.ts';
-import { titleKey } from '../fields/similar-title.ts';
+import { printType } from '../fields/types/print-type.ts';
+import { titleKey } from '../fields/names/similar-title.ts';
 import type { ObjectFields } from './walk-examples.ts';
 
 export interface GroupedRow {

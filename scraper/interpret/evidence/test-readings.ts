@@ -3,8 +3,8 @@
 import type { Report } from '../../diagnostics/report.ts';
 import type { Operation } from '../../reference/reference-model.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
-import { chooseShapes } from './choose-shapes.ts';
-import { correctNames } from './correct-names.ts';
+import { chooseShapes } from './shapes/choose-shapes.ts';
+import { correctNames } from './names/correct-names.ts';
 import { admitNulls } from './nulls-in-examples.ts';
 import { weighStatements } from './weigh-statements.ts';
 

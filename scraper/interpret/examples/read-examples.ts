@@ -10,7 +10,7 @@ import { repairBrackets } from './repair-brackets.ts';
 import { readCurl, type CurlCommand } from './curl-command.ts';
 import { repairJson } from './repair-json.ts';
 import { repairNotation } from './repair-notation.ts';
-import { statusLine, type ShownAnswer } from './status-line.ts';
+import { statusLine, type ShownResponse } from './status-line.ts';
 import { deepestBracket, splitPayloads } from './json-payload.ts';
 
 /** How many payloads stood in the document, and how many of them are JSON. */
@@ -221,8 +221,8 @@ export function readResponseExamples(
   profile: Profile,
   count: ExampleCount,
   report: Report,
-): ShownAnswer[] {
-  const examples: ShownAnswer[] = [];
+): ShownResponse[] {
+  const examples: ShownResponse[] = [];
   let status: string | undefined;
   let isLine = false;
   let title: string | undefined;

@@ -1,7 +1,7 @@
 // "HTTP/1.1 201 Created" above the headers and the payload of what comes back.
 import type { Example } from '../../reference/reference-model.ts';
 
-export interface ShownAnswer {
+export interface ShownResponse {
   status: string | undefined;
   /** The status is that of a line above the payload. */
   isLine?: true;

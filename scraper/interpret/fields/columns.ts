@@ -3,10 +3,10 @@ import type { TableBlock } from '../../blocks/block.ts';
 import type { ColumnName } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Matcher } from '../../profiles/wording.ts';
-import { readType } from './read-type.ts';
+import { readType } from './types/read-type.ts';
 
 /** Words for yes and no are shorter. */
-const LONGEST_ANSWER = 16;
+const LONGEST_WORD = 16;
 /** Words of a title above several columns, and one more. */
 const LONGEST_SHARED = 5;
 
@@ -43,7 +43,7 @@ export function fieldColumns(table: TableBlock, profile: Profile): FieldColumns 
   });
   const taken = (): readonly (number | undefined)[] => Object.values(columns);
   if (columns.name !== undefined && (columns.type !== undefined || columns.mandatory !== undefined)) {
-    columns.mandatory ??= answersColumn(table, taken(), profile);
+    columns.mandatory ??= yesNoColumn(table, taken(), profile);
     columns.description ??= proseColumn(table, taken(), profile);
   }
   const prose = columns.type === undefined ? furtherProseColumn(table, columns.description, profile) : undefined;
@@ -76,7 +76,7 @@ function belowSharedTitle(header: readonly string[], title: string, { tables }: 
 }
 
 /** Nothing but "Required" and "Optional", whatever stands above: other columns answer with yes and no too. */
-function answersColumn(
+function yesNoColumn(
   { header, rows }: TableBlock,
   taken: readonly (number | undefined)[],
   { cells: words, tables }: Profile,
@@ -85,7 +85,7 @@ function answersColumn(
     if (taken.includes(index)) return false;
     const cells = rows.flatMap((row) => row.cells[index]?.trim() || []);
     return (
-      cells.every((cell) => cell.length < LONGEST_ANSWER && words.mandatoryOf(cell)) &&
+      cells.every((cell) => cell.length < LONGEST_WORD && words.mandatoryOf(cell)) &&
       cells.some((cell) => tables.columnOf(cell, () => false) === 'required')
     );
   });

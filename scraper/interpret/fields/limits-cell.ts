@@ -1,10 +1,10 @@
 // The cell of a column whose title says that it holds ranges or values: it may be nothing but these, without the words of a sentence.
 import type { Profile } from '../../profiles/profile.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
-import type { LimitLeads } from '../phrases/limit-leads.ts';
+import type { LimitLeads } from '../phrases/common/limit-leads.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
-import { isValueToken, NUMBER, valueKindOf } from '../phrases/values.ts';
-import { leafOf } from './type-leaf.ts';
+import { isValueToken, NUMBER, valueKindOf } from '../phrases/common/values.ts';
+import { leafOf } from './types/type-leaf.ts';
 
 const SIDE = new RegExp(String.raw`^(>=|<=|[<>\u2265\u2264])\s?(${NUMBER})$`);
 

@@ -2,7 +2,7 @@
 import type { Constraint, Literal } from '../../reference/constraint.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { isIdentifier, isUpperCase, isValueToken, NUMBER, readLiteral, valueKindOf } from '../phrases/values.ts';
+import { isIdentifier, isUpperCase, isValueToken, NUMBER, readLiteral, valueKindOf } from '../phrases/common/values.ts';
 
 /** "86400 (one day)" */
 const FIGURE = new RegExp(`^(${NUMBER})(?:\\s?\\([^()]{1,80}\\))?$`);

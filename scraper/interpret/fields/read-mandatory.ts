@@ -15,7 +15,7 @@ export interface Mandatory {
   isUnknown?: true;
 }
 
-const LONGEST_ANSWER = 12;
+const LONGEST_WORD = 12;
 
 /**
  * "Yes", "Optional", "Yes (when the value of action is create)", "Required unless paint is set", "Optional; required with gift".
@@ -32,7 +32,7 @@ export function readMandatory(
   if (text === '' || text === '-') return {};
   const unknown = (): void => report.add('mandatory-unknown', { name, cell: cell.slice(0, 40) }, { at });
   const stated = cells.mandatoryOf(text);
-  const word = answerIn(text, cells);
+  const word = yesNoIn(text, cells);
   const answer = cells.mandatoryOf(word) ?? stated;
   if (!stated || !answer) {
     unknown();
@@ -60,9 +60,9 @@ function underCondition(when: string | undefined, demands: boolean, rest: string
 }
 
 /** The letters that the cell begins with, or as many of them as are an answer where no blank parts words. */
-function answerIn(text: string, cells: CellWords): string {
+function yesNoIn(text: string, cells: CellWords): string {
   const letters = /^\p{L}+/u.exec(text)?.[0] ?? text;
-  for (let end = 1; end < Math.min(letters.length, LONGEST_ANSWER); end += 1)
+  for (let end = 1; end < Math.min(letters.length, LONGEST_WORD); end += 1)
     if (!/\w/.test(letters[end] ?? '') && cells.mandatoryOf(letters.slice(0, end))) return letters.slice(0, end);
   return letters;
 }

@@ -5,8 +5,8 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { CellWords, Place } from '../../profiles/cell-words.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { FieldColumns } from './columns.ts';
-import type { NameEvidence } from './name-evidence.ts';
-import { isProse } from './read-name.ts';
+import type { NameEvidence } from './names/name-evidence.ts';
+import { isProse } from './names/read-name.ts';
 
 /** Texts of the notes of a table by their marks. */
 export function notesIn(rows: readonly TableRow[], words: CellWords): Map<string, string> {

@@ -6,7 +6,7 @@ import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns } from '../fields/columns.ts';
 import { placeOfHeading } from '../tables/adopt-captions.ts';
 import { tablesIn, type Section } from './section.ts';
-import { statusColumn } from './status-tables.ts';
+import { statusColumn } from './statuses/status-tables.ts';
 
 /** The section with its tables of fields in the parts for what is sent and what comes back. */
 export function withKnownParts(section: Section, profile: Profile, report: Report): Section {
@@ -42,7 +42,7 @@ function openRequest(parts: Map<PartKind, Block[]>, profile: Profile, report: Re
   parts.set('request', [...taken, ...(parts.get('request') ?? [])]);
 }
 
-/** "Return Value" may stand above statuses, and above the fields of an answer. */
+/** "Return Value" may stand above statuses, and above the fields of a response. */
 function openResponse(parts: Map<PartKind, Block[]>, profile: Profile): void {
   const blocks = parts.get('statuses') ?? [];
   const fields = new Set(

@@ -2,35 +2,35 @@
 import type { Block } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
 import type { Operation } from '../../reference/reference-model.ts';
-import { isVertical } from './address-lines.ts';
-import { addressOfExamples, examplesOf, ownExamples } from './address-of-examples.ts';
-import { withFieldLists } from '../tables/field-lists.ts';
+import { isVertical } from './address/address-lines.ts';
+import { addressOfExamples, examplesOf, ownExamples } from './address/address-of-examples.ts';
+import { withFieldLists } from '../tables/nesting/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
 import { askedNames, elementKeys, payloadKeys, payloadsOf } from '../examples/payloads.ts';
 import { readRequestExamples } from '../examples/read-examples.ts';
-import { readAnswers } from './read-answers.ts';
+import { readPageResponses } from './responses/responses-of-page.ts';
 import { readIamActions } from './read-permissions.ts';
-import { basesOf, placeholdersOf, readUris, statesGeneralForm } from './read-uri.ts';
+import { basesOf, placeholdersOf, readUris, statesGeneralForm } from './address/read-uri.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Section } from './section.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
 import { tableReading } from '../tables/table-reading.ts';
 import { readDescription } from './read-description.ts';
 import { tablesIn } from './section.ts';
-import { formHeader } from './form-body.ts';
-import { elementTitle } from '../fields/element-title.ts';
-import { inferRequest } from './infer-body.ts';
-import { asStatedList } from './list-body.ts';
+import { formHeader } from './bodies/form-body.ts';
+import { elementTitle } from '../fields/names/element-title.ts';
+import { inferRequest } from './bodies/infer-body.ts';
+import { asStatedList } from './bodies/list-body.ts';
 import { withKnownParts } from './known-parts.ts';
-import { completeParameters } from './complete-parameters.ts';
-import { readRequest } from './read-request.ts';
-import { sentBody } from './returned-type.ts';
-import { settleObjects } from './settle-objects.ts';
+import { completeParameters } from './request/complete-parameters.ts';
+import { readRequest } from './request/read-request.ts';
+import { sentBody } from './responses/returned-type.ts';
+import { settleObjects } from './responses/settle-objects.ts';
 import { takeStatedName } from './stated-name.ts';
-import { textBody } from './text-body.ts';
-import { unreadKeysIn } from './unread-keys.ts';
+import { textBody } from './bodies/text-body.ts';
+import { unreadKeysIn } from './request/unread-keys.ts';
 
 /** Reads the operations of a section: one for every address that it states, none where it states no address. */
 export function readOperations(
@@ -99,13 +99,13 @@ export function readOperations(
     sentBody(about, profile, context.shared) ??
     inferRequest(uri, requestExamples, request, context, report) ??
     (names.isBodiless ? undefined : textBody(about, reading.parameters, profile));
-  const answers = readAnswers(
+  const read = readPageResponses(
     { section, part, uri, parameters: reading.parameters, requestExamples, aboutExamples },
     response,
     context,
     report,
   );
-  const { parameters, responses } = answers;
+  const { parameters, responses } = read;
   const areWhole = context.examples.read - context.examples.parsed === unparsed;
   const received = responses.flatMap(({ examples }) => examples.map(({ value }) => value));
   const unreadKeys = section.origin
@@ -117,7 +117,7 @@ export function readOperations(
       );
   settleObjects(
     {
-      ...answers,
+      ...read,
       part,
       path: uri.path,
       body,

@@ -5,7 +5,7 @@ import type { Block } from '../../blocks/block.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { sentencesOf } from '../../profiles/sentences-of.ts';
-import { addressStatements } from './address-lines.ts';
+import { addressStatements } from './address/address-lines.ts';
 
 const FEWEST_WORDS = 4;
 const FEWEST_IDEOGRAPHS = 8;

@@ -1,17 +1,17 @@
 // A description cell, taken apart: its sentences and its lists of values, in document order.
 import { append } from '../../diagnostics/append.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
-import { plainFigures } from './figures.ts';
-import { readItem, withInnerMarks, type Item } from './items.ts';
-import { numberedItems, splitBullets, type Line } from './lines.ts';
-import { rightSides, titledValues } from './label-sides.ts';
+import { plainFigures } from './common/figures.ts';
+import { readItem, withInnerMarks, type Item } from './common/items.ts';
+import { numberedItems, splitBullets, type Line } from './common/lines.ts';
+import { rightSides, titledValues } from './common/label-sides.ts';
 import { readLabelRun } from './en/labels.ts';
 import { readFlatOptions } from './en/flat-options.ts';
 import { alternativesIn, readSeries, type Entry } from './en/series.ts';
 import { splitSentences } from './en/sentences.ts';
 import { withValueClauses } from './en/value-clauses.ts';
-import { withoutInner } from './inner-lists.ts';
-import { isIdentifier, valueKindOf, type ValueKind } from './values.ts';
+import { withoutInner } from './common/inner-lists.ts';
+import { isIdentifier, valueKindOf, type ValueKind } from './common/values.ts';
 
 export type Part =
   | { kind: 'sentence'; text: string }

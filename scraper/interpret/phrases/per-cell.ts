@@ -1,14 +1,14 @@
 // What all sentences of a cell ask of the cell as a whole is found once: found anew for each, a long text would take its length squared.
 import type { Cell } from './cell.ts';
 
-export function perCell<Answer>(find: (cell: Cell) => Answer): (cell: Cell) => Answer {
-  const known = new WeakMap<Cell, { answer: Answer }>();
+export function perCell<Result>(find: (cell: Cell) => Result): (cell: Cell) => Result {
+  const known = new WeakMap<Cell, { result: Result }>();
   return (cell) => {
     const before = known.get(cell);
-    if (before !== undefined) return before.answer;
-    const answer = find(cell);
-    known.set(cell, { answer });
-    return answer;
+    if (before !== undefined) return before.result;
+    const result = find(cell);
+    known.set(cell, { result });
+    return result;
   };
 }
 

@@ -4,11 +4,11 @@ import type { Constraint, Literal } from '../../reference/constraint.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Part } from './cell.ts';
 import { mergeConstraints } from './merge.ts';
-import { withoutEmphasis } from './without-emphasis.ts';
+import { withoutEmphasis } from './common/without-emphasis.ts';
 import { narrowForms } from '../../profiles/narrow-forms.ts';
 import { phraseSet, type PhraseSet } from './phrase-sets.ts';
-import { valueKindOf } from './values.ts';
-import { usesOf, type WordUses } from './words.ts';
+import { valueKindOf } from './common/values.ts';
+import { usesOf, type WordUses } from './common/words.ts';
 
 /** A fact that was read and not taken, because its sentence holds words that it does not rest on. */
 interface WithheldFact {

@@ -1,4 +1,4 @@
-// What a page that describes answers says of failures: "Abnormal response description" above a table of fields. Others send there.
+// What a page that describes responses says of failures: "Abnormal response description" above a table of fields. Others send there.
 import type { DocumentModel, TableBlock } from '../../blocks/block.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns } from '../fields/columns.ts';

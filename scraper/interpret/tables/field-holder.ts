@@ -2,7 +2,7 @@
 import type { TableBlock } from '../../blocks/block.ts';
 import type { Field, ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
-import { titleKey } from '../fields/similar-title.ts';
+import { titleKey } from '../fields/names/similar-title.ts';
 
 /** Anything with fields, in the order of the page: bodies and object tables. */
 export interface FieldHolder {

@@ -4,13 +4,13 @@ import type { TableBlock } from '../../blocks/block.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, TableRole } from '../../reference/reference-model.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { nameUntitledTables } from '../evidence/untitled-tables.ts';
+import { nameUntitledTables } from '../evidence/shapes/untitled-tables.ts';
 import { readFields } from '../fields/read-field.ts';
-import { titleKey } from '../fields/similar-title.ts';
+import { titleKey } from '../fields/names/similar-title.ts';
 import { describedHolders, titled, typesIn, type FieldHolder, type TableHolder } from './field-holder.ts';
 import type { InterpretContext } from './interpret-context.ts';
-import { linkByExamples } from './link-by-examples.ts';
-import { mapFreeKeys } from './map-free-keys.ts';
+import { linkByExamples } from './references/link-by-examples.ts';
+import { mapFreeKeys } from './nesting/map-free-keys.ts';
 import {
   alikeHolder,
   bearsTypeTitle,
@@ -21,22 +21,22 @@ import {
   pointedHolder,
   takesTable,
   type MentionScope,
-} from './mentions.ts';
-import { assignKeys } from '../fields/assign-keys.ts';
+} from './references/mentions.ts';
+import { assignKeys } from '../fields/names/assign-keys.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
-import { claims, furtherCases, pointAtCases } from './cases-of-field.ts';
-import { casesOf } from './cases-of-object.ts';
-import { nestNamed, type NestedFields } from './nest-named.ts';
-import { pointAtShared } from './point-at-shared.ts';
-import { takeValuesElsewhere } from './values-elsewhere.ts';
-import { limitToCase } from './limit-to-case.ts';
-import { bodyAsObject, rootField } from './body-object.ts';
-import { describedTable, insertTable } from './described-table.ts';
+import { claims, furtherCases, pointAtCases } from './nesting/cases-of-field.ts';
+import { casesOf } from './nesting/cases-of-object.ts';
+import { nestNamed, type NestedFields } from './nesting/nest-named.ts';
+import { pointAtShared } from './references/point-at-shared.ts';
+import { takeValuesElsewhere } from './references/values-elsewhere.ts';
+import { limitToCase } from './nesting/limit-to-case.ts';
+import { bodyAsObject, rootField } from './nesting/body-object.ts';
+import { describedTable, insertTable } from './references/described-table.ts';
 import { joinFields } from './join-fields.ts';
-import { placeNamedTables } from './place-named-tables.ts';
-import { replaceScalars } from './replace-scalars.ts';
-import { reportUnreferenced } from './report-unreferenced.ts';
-import { resolveReferences } from './resolve-references.ts';
+import { placeNamedTables } from './references/place-named-tables.ts';
+import { replaceScalars } from './references/replace-scalars.ts';
+import { reportUnreferenced } from './references/report-unreferenced.ts';
+import { resolveReferences } from './references/resolve-references.ts';
 
 /** Tables of other pages that one operation may bring in. */
 const MOST_IMPORTED = 40;

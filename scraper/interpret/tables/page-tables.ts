@@ -2,8 +2,8 @@
 import type { DocumentModel, TableBlock } from '../../blocks/block.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fieldColumns } from '../fields/columns.ts';
-import type { RowMention } from '../fields/row-mention.ts';
-import { titleKey } from '../fields/similar-title.ts';
+import type { RowMention } from '../fields/names/row-mention.ts';
+import { titleKey } from '../fields/names/similar-title.ts';
 import { type FailureTable, failureTables } from './failure-tables.ts';
 
 export interface PageTables {

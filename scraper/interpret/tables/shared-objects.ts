@@ -5,11 +5,11 @@ import type { Block, DocumentModel, TableBlock } from '../../blocks/block.ts';
 import { withOrigin } from '../../blocks/with-origin.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { fieldColumns } from '../fields/columns.ts';
-import { titleKey } from '../fields/similar-title.ts';
+import { titleKey } from '../fields/names/similar-title.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { listedValues } from './listed-values.ts';
+import { listedValues } from './references/listed-values.ts';
 import { SHARED } from '../../reference/shared-key.ts';
-import { HeadingPath } from './heading-path.ts';
+import { HeadingPath } from './nesting/heading-path.ts';
 
 export interface SharedObject {
   /** "shared/Lamp": where types of all operations find it. */

@@ -11,7 +11,7 @@ import { noteIndent } from '../indent-of.ts';
 import { joinNestedItems, NESTED_ITEM } from './nested-lines.ts';
 import { NestedTables } from './nested-table.ts';
 import { OpenTable } from './open-table.ts';
-import { pictureAnswer } from './picture-answer.ts';
+import { pictureWord } from './picture-word.ts';
 import { linkText } from './link-text.ts';
 
 export class OpenPage {
@@ -138,7 +138,7 @@ export class OpenPage {
   }
 
   addPicture(element: Element): void {
-    if (this.cell) this.cell.picture ??= pictureAnswer(element, this.page.profile.cells);
+    if (this.cell) this.cell.picture ??= pictureWord(element, this.page.profile.cells);
   }
 
   startTable(element: Element): void {

@@ -1,7 +1,7 @@
 // The figure and its parts, from a document and what its build counted.
 import { expect, test } from 'vitest';
 import { serviceQuality } from '../../../pipeline/build/service-quality.ts';
-import { noUses } from '../../../scraper/interpret/phrases/words.ts';
+import { noUses } from '../../../scraper/interpret/phrases/common/words.ts';
 
 const counted = (changes: object = {}) => {
   const none = { described: 0, undescribed: 0 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../../scraper/diagnostics/report.ts';
-import { checkWording, speaksOfAnswer, speaksToSender } from '../../../spec/glossary/check-wording.ts';
+import { checkWording, speaksOfResponse, speaksToSender } from '../../../spec/glossary/check-wording.ts';
 import { emptyGlossary } from '../../../spec/glossary/glossary.ts';
 import { repeatsNames, repeatsTitle } from '../../../spec/glossary/repeats-names.ts';
 import type { OpenApiDocument, SchemaObject } from '../../../spec/openapi.ts';
@@ -74,14 +74,14 @@ describe('speaksToSender', () => {
   });
 });
 
-describe('speaksOfAnswer', () => {
+describe('speaksOfResponse', () => {
   it.each([
     ['The lamps found.', true],
     ['One page of lamps.', true],
     ['Where the lamp is found.', false],
     ['Lamps that are to be found, by their rooms.', false],
   ])('%s: %s', (description, expected) => {
-    expect(speaksOfAnswer(description)).toBe(expected);
+    expect(speaksOfResponse(description)).toBe(expected);
   });
 });
 

@@ -5,8 +5,8 @@ import type { Cell, Part } from '../cell.ts';
 import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { canBeRaised } from './range-of-advice.ts';
 import { withSpecialValues } from './special-values.ts';
-import { quantityIn, UNIT_WORD } from '../units.ts';
-import { NUMBER, readNumber } from '../values.ts';
+import { quantityIn, UNIT_WORD } from '../common/units.ts';
+import { NUMBER, readNumber } from '../common/values.ts';
 
 const BOUND = new RegExp(
   String.raw`(?:^|[\s(])(min(?:imum)?|max(?:imum)?)( value| length)?\s?[:\uff1a]\s?(${NUMBER})(?! by default)(?:\s?(${UNIT_WORD}))?(?=[,;)]?\s|\)?$)`,

@@ -1,8 +1,8 @@
 // "Linux: at most 64 characters; Windows: at most 15": the labels of some lists are the cases that a rule or a content
 // belongs to, and no values of the field.
-import { isCapitalised, isNumeric } from '../values.ts';
+import { isCapitalised, isNumeric } from '../common/values.ts';
 import type { Cell, Part } from '../cell.ts';
-import { contentPattern } from '../contents.ts';
+import { contentPattern } from '../common/contents.ts';
 import { saidInCell } from '../per-cell.ts';
 import type { Entry } from './series.ts';
 

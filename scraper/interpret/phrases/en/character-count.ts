@@ -5,7 +5,7 @@ import type { Cell, Part } from '../cell.ts';
 import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { isAboutPart } from './subject.ts';
-import { COUNT, readNumber } from '../values.ts';
+import { COUNT, readNumber } from '../common/values.ts';
 
 const CHARACTERS = String.raw`\s?(?:(?!of\b)[A-Za-z]+[ -]){0,3}?characters?\b(?! types?\b)`;
 // "Each label of the name" is a part of the value.

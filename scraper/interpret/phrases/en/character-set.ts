@@ -4,7 +4,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { saidInCell } from '../per-cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
-import { readNumber } from '../values.ts';
+import { readNumber } from '../common/values.ts';
 import { isCombinable } from './single-values.ts';
 import { isConditional } from './sentences.ts';
 

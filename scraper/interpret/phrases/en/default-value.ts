@@ -5,8 +5,8 @@ import { perCell } from '../per-cell.ts';
 import { BOOLEAN, INTEGER, OBJECTS, STRING, type Phrase } from '../phrase.ts';
 import { standsBesideCase } from './case-lists.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
-import { quantityIn, UNIT_WORD } from '../units.ts';
-import { isValueToken, NUMBER, readLiteral, readNumber } from '../values.ts';
+import { quantityIn, UNIT_WORD } from '../common/units.ts';
+import { isValueToken, NUMBER, readLiteral, readNumber } from '../common/values.ts';
 
 const VALUE = String.raw`["“']?(${NUMBER}(?![^\s,;()"”]*[^\s,;.()"”])|[^\s"”;()]{1,120}?)["”']?(?=\.?(?:[\s,;()]|$))`;
 const PATTERNS = [

@@ -4,7 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { INTEGER, INTEGERS, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { countsOthers } from './subject.ts';
-import { COUNT, readNumber } from '../values.ts';
+import { COUNT, readNumber } from '../common/values.ts';
 
 const NOUNS = String.raw`\s(?!characters\b)(?:[\w-]+\s){0,5}?[\w-]+\s(?:can|may|must|is|are)\b`;
 const LIMIT = String.raw`(?:a maximum of|up to|at most|no more than)`;

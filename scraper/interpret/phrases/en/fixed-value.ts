@@ -5,7 +5,7 @@ import { enumOf } from './listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { perCell, saidInCell } from '../per-cell.ts';
 import { isConditional } from './sentences.ts';
-import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
+import { isIdentifier, isNumeric, isValueToken } from '../common/values.ts';
 
 const SUBJECT = String.raw`(?:value|which|it|parameter|field)`;
 const FIXED = new RegExp(

@@ -1,5 +1,5 @@
 // "Options: none low (fast) high": values that lost every separator. Read only where one way of cutting them is evident.
-import { isCapitalised, isValueToken } from '../values.ts';
+import { isCapitalised, isValueToken } from '../common/values.ts';
 import type { Entry } from './series.ts';
 
 const MEMBER = /([^\s()]+)(?:\s+\(([^()]*)\))?/g;

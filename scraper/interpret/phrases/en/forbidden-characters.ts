@@ -1,7 +1,7 @@
 // "It cannot contain angle brackets (<>)", "does not support the following special characters: !<>&": signs that a text must not hold.
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
-import { patternWithout } from '../forbidden-signs.ts';
+import { patternWithout } from '../common/forbidden-signs.ts';
 import { INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 

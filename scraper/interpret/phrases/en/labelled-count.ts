@@ -5,7 +5,7 @@ import type { Cell, Part } from '../cell.ts';
 import { INTEGER, INTEGERS, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { countsOthers } from './subject.ts';
-import { COUNT, readNumber } from '../values.ts';
+import { COUNT, readNumber } from '../common/values.ts';
 
 const LIST = String.raw`(?:(?:array|list) (?:length|size)|(?:length|size) of (?:the|this) (?:array|list))`;
 const NUMBER_OF = String.raw`(?:number|quantity|count) of (?<noun>[a-z][\w -]{0,40}?)(?: in (?:the|this) (?:array|list))?`;

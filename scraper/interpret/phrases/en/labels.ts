@@ -1,6 +1,6 @@
 // Finds "VALUE: text" runs in one line. Much of the book lost the separators of its lists, so a run may read
 // "ON: enabled OFF: disabled": where a value begins is told by its spelling and by what stands before it.
-import { isCapitalised, isIdentifier, isNumeric, isUpperCase, isValueToken } from '../values.ts';
+import { isCapitalised, isIdentifier, isNumeric, isUpperCase, isValueToken } from '../common/values.ts';
 import { splitSentences } from './sentences.ts';
 import type { Entry } from './series.ts';
 

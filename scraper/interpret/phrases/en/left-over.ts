@@ -2,9 +2,9 @@
 import { greatestOf, leastOf } from '../../../diagnostics/extremes.ts';
 import type { Constraint, Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
-import { isConverted } from '../units.ts';
-import { readNumber } from '../values.ts';
-import { literalsOf, wordsOf, type Word } from '../words.ts';
+import { isConverted } from '../common/units.ts';
+import { readNumber } from '../common/values.ts';
+import { literalsOf, wordsOf, type Word } from '../common/words.ts';
 import { scopesIn } from './scopes.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
 import { isSetInTurn } from './set-in-turn.ts';

@@ -7,7 +7,7 @@ import { leadsOtherThings } from './other-leads.ts';
 import type { Entry } from './series.ts';
 import { holdsSingleValues } from './single-values.ts';
 import { hasStandIn } from './stand-ins.ts';
-import { isNumeric, isUpperCase, readLiteral, type ValueKind } from '../values.ts';
+import { isNumeric, isUpperCase, readLiteral, type ValueKind } from '../common/values.ts';
 
 const LEADS_EXAMPLES = /\b(?:for example|examples?(?: are)?(?: as follows)?|such as)\b[^.]{0,300}:$/i;
 // "Value ranges:" above addresses: each item is a range of values.

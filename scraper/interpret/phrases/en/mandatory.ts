@@ -1,5 +1,5 @@
 // "Yes in the body", "Yes (when the value of action is create)", "Optional; required with gift", "Required unless paint is set".
-import type { MandatoryRest } from '../mandatory-rest.ts';
+import type { MandatoryRest } from '../common/mandatory-rest.ts';
 import { readCondition } from './condition.ts';
 
 // What may stand behind the word and changes nothing: where the field stands, footnote marks, a repeated word.

@@ -1,11 +1,11 @@
 // "A key contains a maximum of 255 characters", "Up to 10 key-value pairs": the names and texts of a map, and how many there are.
 import type { Constraint } from '../../../reference/constraint.ts';
-import { belowHeading } from '../below-heading.ts';
+import { belowHeading } from '../common/below-heading.ts';
 import type { Cell, Part } from '../cell.ts';
-import { holdsTexts } from '../holds-texts.ts';
+import { holdsTexts } from '../common/holds-texts.ts';
 import { MAP, OBJECT, OBJECTS, STRING, type Phrase } from '../phrase.ts';
 import { saidInCell } from '../per-cell.ts';
-import { COUNT, readNumber } from '../values.ts';
+import { COUNT, readNumber } from '../common/values.ts';
 import { isConditional } from './sentences.ts';
 
 const KEY = /^(?:(?:an?|the|each|every) )?(?:([a-z]{2,30}) )?key(?: name)? (?!and\b|or\b)/i;

@@ -4,7 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
 import type { Entry } from './series.ts';
-import { isIdentifier, NUMBER, readLiteral } from '../values.ts';
+import { isIdentifier, NUMBER, readLiteral } from '../common/values.ts';
 
 const IS_DEFAULT = /^(?:the |by )?default(?: value)?(?:$|[,;/])/i;
 const LABELLED = /^defaults?(?: value)?(?: is|:| to)? ["“]?([^\s"”]{1,80}?)["”]?$/i;

@@ -1,5 +1,5 @@
 // Words around a media type: "Set it to multipart/form-data when a file is sent."
-import type { MediaWords } from '../media-words.ts';
+import type { MediaWords } from '../common/media-words.ts';
 
 export const mediaWords: MediaWords = {
   limited:

@@ -3,7 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
-import { COUNT, readNumber } from '../values.ts';
+import { COUNT, readNumber } from '../common/values.ts';
 
 const MULTIPLE = new RegExp(
   String.raw`\b(?:multiples? of|divisible by) (${COUNT})(?: and (${COUNT}))?(?![\w-]|\.\d)`,

@@ -6,8 +6,8 @@ import { canBeRaised } from './range-of-advice.ts';
 import { saidInCell } from '../per-cell.ts';
 import { isConditional } from './sentences.ts';
 import { withSpecialValues } from './special-values.ts';
-import { quantityIn, UNIT_WORD, unitOf } from '../units.ts';
-import { COUNT, NUMBER, readNumber } from '../values.ts';
+import { quantityIn, UNIT_WORD, unitOf } from '../common/units.ts';
+import { COUNT, NUMBER, readNumber } from '../common/values.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
 type Bound = Exclude<keyof Range, 'kind'>;

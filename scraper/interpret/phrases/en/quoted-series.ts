@@ -5,7 +5,7 @@ import { enumOf } from './listed-options.ts';
 import { BOOLEAN, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { holdsSingleValues } from './single-values.ts';
-import { isValueToken } from '../values.ts';
+import { isValueToken } from '../common/values.ts';
 
 const LEAD =
   /(?:^|[\s(,;])(?:(?:can|may|must|should) be(?: set to)?|one of(?: the following)?|either|pass|(?:possible|valid|allowed|supported) values are):?\s+(?:either\s+|one of(?: the following)?:?\s+)?(?=["“`])/gi;

@@ -10,7 +10,7 @@ import {
   type RelationWords,
   type Siblings,
 } from '../relations.ts';
-import { withoutEmphasis } from '../without-emphasis.ts';
+import { withoutEmphasis } from '../common/without-emphasis.ts';
 import { readCondition } from './condition.ts';
 import { isConditional, splitSentences } from './sentences.ts';
 

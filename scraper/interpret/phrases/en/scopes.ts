@@ -2,7 +2,7 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell } from '../cell.ts';
 import { perCell } from '../per-cell.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../common/words.ts';
 
 const EDITION =
   '(?:editions?|plans?|tiers?|packages?|licen[cs]es?|subscriptions?|trials?|beta|previews?|generations?|releases?|regions?|sites?|environments?|users?|tenants?|customers?|accounts?|administrators?|guests?|members?)';

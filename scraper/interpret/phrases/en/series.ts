@@ -1,5 +1,5 @@
 // Reads "A (gloss), B, or C (gloss)" into its members. A scanner, not one regular expression: it must stay linear.
-import { isValueToken, NUMBER } from '../values.ts';
+import { isValueToken, NUMBER } from '../common/values.ts';
 
 export interface Entry {
   value: string;

@@ -4,7 +4,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { perCell } from '../per-cell.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
-import { isNumeric, isValueToken } from '../values.ts';
+import { isNumeric, isValueToken } from '../common/values.ts';
 import { enumOf } from './listed-options.ts';
 import { holdsSingleValues } from './single-values.ts';
 

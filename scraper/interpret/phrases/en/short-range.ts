@@ -4,7 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { readSpan } from './span.ts';
-import { NUMBER, readNumber } from '../values.ts';
+import { NUMBER, readNumber } from '../common/values.ts';
 
 const SPAN = new RegExp(String.raw`(?<mark>[(;,])\s?(${NUMBER})\s?[-\u2013]\s?(${NUMBER})(?=$|[);,])`, 'g');
 const LIMIT = new RegExp(

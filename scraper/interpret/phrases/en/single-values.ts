@@ -1,7 +1,7 @@
 // Whether a String column holds one value at a time. Values that a sender may combine, and parts of a layout, are no closed list.
 import type { Cell } from '../cell.ts';
 import { perCell, saidInCell } from '../per-cell.ts';
-import { timeLayoutsIn } from '../time-layouts.ts';
+import { timeLayoutsIn } from '../common/time-layouts.ts';
 
 const PARTED = String.raw`(?:separated|parted|delimited|split|divided|joined|connected)`;
 const SIGN = String.raw`(?:commas?|semicolons?|vertical bars?|pipes?|spaces?|blanks?|hyphens?|plus signs?|\()`;

@@ -1,7 +1,7 @@
 // "1 to 64", "[0, 255)", "1 KB to 4 MB", "1 (inclusive) to 64 (exclusive)": two figures and what stands at them.
 import type { Cell } from '../cell.ts';
-import { inUnit, isOneUnit, isSameWord, unitOfValues, UNIT_WORD, unitOf } from '../units.ts';
-import { NUMBER, readNumber } from '../values.ts';
+import { inUnit, isOneUnit, isSameWord, unitOfValues, UNIT_WORD, unitOf } from '../common/units.ts';
+import { NUMBER, readNumber } from '../common/values.ts';
 
 export interface Span {
   low: number;

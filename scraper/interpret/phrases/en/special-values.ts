@@ -3,7 +3,7 @@ import { greatestOf, leastOf } from '../../../diagnostics/extremes.ts';
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell } from '../cell.ts';
 import { perCell } from '../per-cell.ts';
-import { NUMBER, readNumber } from '../values.ts';
+import { NUMBER, readNumber } from '../common/values.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
 

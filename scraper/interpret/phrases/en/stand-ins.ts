@@ -1,5 +1,5 @@
 // Words in a list of values that stand for no value, or for all others: "IN, OUT, or empty", "Any other text", "N/A".
-import { isUpperCase } from '../values.ts';
+import { isUpperCase } from '../common/values.ts';
 
 const NOTHING =
   /^(?:empty|blank|unset|unspecified|undefined|not (?:set|specified|given|applicable)|left (?:empty|blank))$/i;

@@ -4,7 +4,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { perCell, saidInCell } from '../per-cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
-import { limitOf, timeLayoutsIn, type TimeLayout } from '../time-layouts.ts';
+import { limitOf, timeLayoutsIn, type TimeLayout } from '../common/time-layouts.ts';
 import { holdsTimeAsPart, isCombinable } from './single-values.ts';
 
 const EXAMPLE = /(?:^|[\s"'“(])\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})(?![\w:])/;

@@ -5,7 +5,7 @@ import { enumOf } from './listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { alternativesIn, readSeries, type Series } from './series.ts';
-import { isIdentifier } from '../values.ts';
+import { isIdentifier } from '../common/values.ts';
 import { holdsSingleValues } from './single-values.ts';
 import { isEmptyOrWord, withNothing } from './stand-ins.ts';
 

@@ -4,7 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { enumOf } from './listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { readSeries } from './series.ts';
-import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
+import { isIdentifier, isNumeric, isValueToken } from '../common/values.ts';
 import { holdsSingleValues } from './single-values.ts';
 
 const INDICATES =

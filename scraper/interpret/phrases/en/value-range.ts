@@ -9,7 +9,7 @@ import { readSpan, type Span } from './span.ts';
 import { canBeRaised, isAdviceOrSample } from './range-of-advice.ts';
 import { isAboutPart } from './subject.ts';
 import { withSpecialValues } from './special-values.ts';
-import { isIdentifier, NUMBER, readNumber } from '../values.ts';
+import { isIdentifier, NUMBER, readNumber } from '../common/values.ts';
 
 // What leads a range. The figures behind it are read by readSpan.
 const LEAD =

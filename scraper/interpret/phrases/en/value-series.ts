@@ -8,7 +8,7 @@ import { isConditional } from './sentences.ts';
 import { leadsOtherThings } from './other-leads.ts';
 import { readSeries } from './series.ts';
 import { perCell, saidInCell } from '../per-cell.ts';
-import { isIdentifier } from '../values.ts';
+import { isIdentifier } from '../common/values.ts';
 import { CHARACTER_CLASS } from './value-can-be.ts';
 import { holdsSingleValues } from './single-values.ts';
 

@@ -1,5 +1,5 @@
 // English words that change what a fact beside them means, and those that do not.
-import type { Vocabulary } from '../words.ts';
+import type { Vocabulary } from '../common/words.ts';
 
 export const vocabulary: Vocabulary = {
   negation: /^(?:not|no|never|neither|nor|without|cannot|none|non)$|n't$/i,

@@ -1,6 +1,6 @@
 // "TCP：不超过9个字符", "KAFKA：1.1.0": the labels of some lists are the cases that a content or a rule belongs to, and no values.
 import type { Cell, Part } from '../cell.ts';
-import { contentPattern } from '../contents.ts';
+import { contentPattern } from '../common/contents.ts';
 import { ANNOUNCES, NAMES_CHOICE, STARTS_LIST } from './cell.ts';
 
 const UNIT = '个?(?:英文|中文)?(?:字符|字节|字母|数字|汉字)|位|[KMGT]i?B|毫秒|秒|分钟|小时|天|个|%';

@@ -3,7 +3,7 @@ import type { TypeRef } from '../../../reference/type-ref.ts';
 import type { Cell, Part } from '../cell.ts';
 import { narrowForms } from '../../../profiles/narrow-forms.ts';
 import type { Entry } from '../en/series.ts';
-import { isIdentifier, isNumeric, isValueToken, valueKindOf } from '../values.ts';
+import { isIdentifier, isNumeric, isValueToken, valueKindOf } from '../common/values.ts';
 import { isAdvice, isConditional, splitSentences } from './sentences.ts';
 
 // "TCP：说明", "“true”：是", "EQUAL_TO 表示精确匹配", "MANUAL，说明", "0（关闭）", "ACTIVE".

@@ -1,5 +1,5 @@
 // "灯的类型，0：台灯 1：壁灯", "0-台灯，1-壁灯", "(0为台灯，1为壁灯)": all pairs of a value and its text in the sentence that names the choice.
-import { isNumeric, isValueToken } from '../values.ts';
+import { isNumeric, isValueToken } from '../common/values.ts';
 
 const START = String.raw`["“']?(?<![\w.-])([\w.-]{1,40}?)["”']?\s?(?::|-|=|表示|代表|为|是)\s?(?=[\u4e00-\u9fff])`;
 const FIRST = new RegExp(START);

@@ -2,7 +2,7 @@
 import type { Constraint, Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { BOOLEAN, INTEGER, NUMBER_TYPE, STRING, STRINGS, type Phrase } from '../phrase.ts';
-import { isValueToken, readLiteral } from '../values.ts';
+import { isValueToken, readLiteral } from '../common/values.ts';
 import { isAboutAbsence, isAboutOther, isConditional, withoutOccasion } from './sentences.ts';
 
 const QUOTED = String.raw`[“"'‘]([^“”"'‘’\n]{0,120})[”"'’]`;

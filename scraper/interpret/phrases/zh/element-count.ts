@@ -2,7 +2,7 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
-import { NUMBER, readNumber } from '../values.ts';
+import { NUMBER, readNumber } from '../common/values.ts';
 import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
 
 const LIMIT = new RegExp(

@@ -1,7 +1,7 @@
 // "不能包含“<”和“>”": signs that a text must not hold.
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
-import { patternWithout } from '../forbidden-signs.ts';
+import { patternWithout } from '../common/forbidden-signs.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 

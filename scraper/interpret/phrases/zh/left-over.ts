@@ -1,8 +1,8 @@
 // For whom and when a statement holds: "旧版仅支持A、B", "暂不支持A、B", "免费版取值范围为1~9", "权重之和为1~9" say nothing of every value.
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
-import { readNumber } from '../values.ts';
-import { literalsOf, type Word } from '../words.ts';
+import { readNumber } from '../common/values.ts';
+import { literalsOf, type Word } from '../common/words.ts';
 import { splitSentences } from './sentences.ts';
 import { firstClause } from './subject.ts';
 

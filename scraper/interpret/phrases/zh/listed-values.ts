@@ -4,7 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { saidInCell } from '../per-cell.ts';
 import { enumOf } from '../en/listed-options.ts';
 import { BOOLEAN, INTEGER, MAP, STRING, STRINGS, type Phrase } from '../phrase.ts';
-import { isNumeric } from '../values.ts';
+import { isNumeric } from '../common/values.ts';
 import { listsCases } from './case-lists.ts';
 import { isConditional } from './sentences.ts';
 

@@ -1,6 +1,6 @@
 // "是（路径参数）", "否（type为DESK时必选）", "否，当type为DESK时该字段必填", "是（type为WALL时可选）".
 import { narrowForms } from '../../../profiles/narrow-forms.ts';
-import type { MandatoryRest } from '../mandatory-rest.ts';
+import type { MandatoryRest } from '../common/mandatory-rest.ts';
 import { readCondition } from './condition.ts';
 
 const REQUIRED = '(?:必选|必填|必传|必需|必须(?:指定|填写|传入|设置|携带)?)';

@@ -1,11 +1,11 @@
 // "主键长度为[1-255]个字符", "最多10对键值": the names and texts of a map, and how many there are.
 import type { Constraint } from '../../../reference/constraint.ts';
-import { belowHeading } from '../below-heading.ts';
+import { belowHeading } from '../common/below-heading.ts';
 import type { Cell, Part } from '../cell.ts';
 import { MAP, OBJECTS, type Phrase } from '../phrase.ts';
 import { saidInCell } from '../per-cell.ts';
-import { NUMBER, readNumber } from '../values.ts';
-import { holdsTexts } from '../holds-texts.ts';
+import { NUMBER, readNumber } from '../common/values.ts';
+import { holdsTexts } from '../common/holds-texts.ts';
 import { isConditional } from './sentences.ts';
 
 const KEY = /^(?:每个)?(?:主键|键|key)(?:\([A-Za-z]{1,10}\))?(?:的)?(?![A-Za-z值])/i;

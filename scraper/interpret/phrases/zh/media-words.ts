@@ -1,5 +1,5 @@
 // Words around a media type in Chinese descriptions.
-import type { MediaWords } from '../media-words.ts';
+import type { MediaWords } from '../common/media-words.ts';
 
 export const mediaWords: MediaWords = {
   limited: /例如|比如|不|如果|当/,

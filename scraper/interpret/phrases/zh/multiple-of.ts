@@ -2,7 +2,7 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
-import { readNumber } from '../values.ts';
+import { readNumber } from '../common/values.ts';
 import { isConditional } from './sentences.ts';
 
 const MULTIPLE = /(?:为|是)\s?(\d{1,9})\s?的(?:整数)?倍数|步长(?:为|是|:)\s?(\d{1,9})(?!\d)/;

@@ -1,7 +1,7 @@
 // What the rest of a cell says about the bounds that one sentence states: a value of its own, or other bounds in another case.
 import type { Cell, Part } from '../cell.ts';
 import { perCell } from '../per-cell.ts';
-import { readNumber } from '../values.ts';
+import { readNumber } from '../common/values.ts';
 import { isConditional } from './sentences.ts';
 
 export interface Bounds {

@@ -3,7 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { saidInCell } from '../per-cell.ts';
 import { INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
-import { NUMBER, readNumber } from '../values.ts';
+import { NUMBER, readNumber } from '../common/values.ts';
 import { isLong } from './other-cases.ts';
 import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
 import { firstClause, isAboutPart } from './subject.ts';

@@ -1,6 +1,6 @@
 // Values that are not announced as such: pairs of a value and its text, in one sentence or in one each, and values in brackets.
 import type { Cell, Part } from '../cell.ts';
-import { isIdentifier, isNumeric, isValueToken } from '../values.ts';
+import { isIdentifier, isNumeric, isValueToken } from '../common/values.ts';
 import { NAMES_CHOICE } from './cell.ts';
 import { pairsOfChoice } from './choice-pairs.ts';
 import { isOfKinds } from './kinds-of-value.ts';

@@ -3,7 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { TypeRef } from '../../../reference/type-ref.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, type Phrase } from '../phrase.ts';
-import { NUMBER, readNumber } from '../values.ts';
+import { NUMBER, readNumber } from '../common/values.ts';
 import { boundsOfMatch, isWidened, withSpecialValue, type Bounds } from './other-cases.ts';
 import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
 import { isAboutPart } from './subject.ts';

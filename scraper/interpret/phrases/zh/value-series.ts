@@ -3,7 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { enumOf } from '../en/listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
-import { isNumeric, isValueToken } from '../values.ts';
+import { isNumeric, isValueToken } from '../common/values.ts';
 import { isOfKinds } from './kinds-of-value.ts';
 import { isCombinable, isLayout } from './listed-values.ts';
 import { isLong } from './other-cases.ts';

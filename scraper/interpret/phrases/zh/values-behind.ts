@@ -1,5 +1,5 @@
 // The values behind words that announce them: "取值范围：" of "取值范围：A、B、C".
-import { isIdentifier, isNumeric } from '../values.ts';
+import { isIdentifier, isNumeric } from '../common/values.ts';
 import { KIND_OF_VALUE } from './kinds-of-value.ts';
 import { readSeries } from './series.ts';
 

@@ -1,6 +1,6 @@
 // Pages of many operations: what stands above an address, and what the splitter leaves as it was.
 import { describe, expect, test } from 'vitest';
-import { splitAtAddresses } from '../../../../scraper/interpret/documents/split-at-addresses.ts';
+import { splitAtAddresses } from '../../../../scraper/interpret/documents/operations-of-page/split-at-addresses.ts';
 import { bundledProfile } from '../../../../scraper/profiles/bundled-profiles.ts';
 import { interpretAs, readPage } from '../../../support/pipeline.ts';
 

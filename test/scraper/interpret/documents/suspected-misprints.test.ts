@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isOneSpelling, isSimilarName } from '../../../../scraper/reference/similar-name.ts';
 import { Report } from '../../../../scraper/diagnostics/report.ts';
 import type { ObjectTable, Operation } from '../../../../scraper/reference/reference-model.ts';
-import { reportMisprints } from '../../../../scraper/interpret/documents/suspected-misprints.ts';
+import { reportMisprints } from '../../../../scraper/interpret/documents/infer/suspected-misprints.ts';
 
 /** One operation per table of the title Lamp. */
 function misprintsIn(tables: readonly (readonly string[])[]): string[] {

@@ -1,6 +1,6 @@
 // Constraints that were read before the type of the elements was known.
 import { expect, test } from 'vitest';
-import { setElements } from '../../../../scraper/interpret/fields/element-literals.ts';
+import { setElements } from '../../../../scraper/interpret/fields/types/element-literals.ts';
 import type { Constraint } from '../../../../scraper/reference/constraint.ts';
 import type { Field } from '../../../../scraper/reference/reference-model.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { phraseSet } from '../../../../scraper/interpret/phrases/phrase-sets.ts';
-import { readMediaType } from '../../../../scraper/interpret/fields/media-type.ts';
+import { readMediaType } from '../../../../scraper/interpret/fields/types/media-type.ts';
 
 test.each([
   ['The value must be multipart/form-data.', 'multipart/form-data'],

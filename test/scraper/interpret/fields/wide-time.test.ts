@@ -1,6 +1,6 @@
 // Moments in milliseconds, in each language.
 import { expect, test } from 'vitest';
-import { withWideTime } from '../../../../scraper/interpret/fields/wide-time.ts';
+import { withWideTime } from '../../../../scraper/interpret/fields/types/wide-time.ts';
 import type { TypeRef } from '../../../../scraper/reference/type-ref.ts';
 
 const INTEGER: TypeRef = { kind: 'scalar', name: 'integer' };

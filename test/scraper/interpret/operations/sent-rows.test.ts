@@ -108,5 +108,5 @@ test('a list of the answer that no shown call asks for is no parameter', () => {
     `<h4>URI</h4><p>GET /v1/lamps</p>${table('Table 1 Parameter description', [lamps])}${example('GET /v1/lamps')}<h4>Response</h4>${table('Table 2 Response parameter', [lamps])}`,
   );
   expect(parameters).toEqual([]);
-  expect(codes).toContain('parameter-of-answer');
+  expect(codes).toContain('parameter-of-response');
 });

@@ -1,7 +1,7 @@
 // Addresses and statuses that stand in other places than lines and tables of their own.
 import { describe, expect, test } from 'vitest';
 import { buildPages } from '../../../support/pipeline.ts';
-import { listedStatuses, statusesInCell } from '../../../../scraper/interpret/operations/listed-statuses.ts';
+import { listedStatuses, statusesInCell } from '../../../../scraper/interpret/operations/statuses/listed-statuses.ts';
 
 const rows =
   '<table><caption>Table 1 Path parameters</caption><tr><th>Parameter</th><th>Mandatory</th><th>Type</th><th>Description</th></tr><tr><td>lamp_id</td><td>Yes</td><td>String</td><td>A lamp.</td></tr></table>';

@@ -1,6 +1,6 @@
 // Addresses that blanks and lines break, or that end a sentence.
 import { describe, expect, test } from 'vitest';
-import { addressLines } from '../../../../scraper/interpret/operations/whole-address.ts';
+import { addressLines } from '../../../../scraper/interpret/operations/address/whole-address.ts';
 import { buildPages } from '../../../support/pipeline.ts';
 
 const POST = 'POST /v1/{room_id}/lamps';

@@ -1,0 +1,65 @@
+// The rows of a page's parameters → those of one of its addresses, completed by what the address itself names.
+import type { Report } from '../../../diagnostics/report.ts';
+import type { Field, Parameter } from '../../../reference/reference-model.ts';
+import type { TypeWords } from '../../../profiles/type-words.ts';
+import { printType } from '../../fields/types/print-type.ts';
+import { placeholdersOf, type OperationUri } from '../address/read-uri.ts';
+import type { Section } from '../section.ts';
+
+/** The parameters of one of the page's addresses: those of other addresses leave, a placeholder without row is a string. */
+export function completeParameters(
+  parameters: Parameter[],
+  { path, query }: OperationUri,
+  section: Section,
+  types: TypeWords,
+  report: Report,
+): Parameter[] {
+  const placeholders = new Set(placeholdersOf(path));
+  const kept = parameters.filter((parameter) => parameter.in !== 'path' || placeholders.has(parameter.name));
+  for (const parameter of kept) {
+    if (parameter.in !== 'path' || parameter.type.kind === 'scalar' || parameter.type.kind === 'union') continue;
+    report.add(
+      'path-parameter-not-text',
+      { name: parameter.name, type: printType(parameter.type) },
+      { at: parameter.at[0] },
+    );
+    parameter.type = { kind: 'scalar', name: 'string' };
+  }
+  const rows = new Set(kept.map((parameter) => `${parameter.in} ${parameter.name}`));
+  const string = (name: string): Field => ({
+    name,
+    type: { kind: 'scalar', name: 'string' },
+    constraints: [],
+    at: [section.at],
+  });
+  const added: Parameter[] = [];
+  for (const name of placeholders) {
+    if (rows.has(`path ${name}`)) continue;
+    report.add('path-parameter-without-row', { name }, { at: section.at });
+    added.push({ ...string(name), required: true, in: 'path' });
+  }
+  const anywhere = new Set(parameters.map(({ name }) => name));
+  for (const name of query.names) {
+    if (anywhere.has(name)) continue;
+    anywhere.add(name);
+    report.add('query-parameter-without-row', { name }, { at: section.at });
+    const type = typeOf(query.placeholders.get(name), types);
+    kept.push({ ...string(name), ...(type && { type }), in: 'query' });
+  }
+  for (const { name, value } of query.constants) {
+    if (anywhere.has(name)) continue;
+    anywhere.add(name);
+    report.add('query-parameter-constant', { name, value }, { at: section.at });
+    kept.push({ ...string(name), required: true, constraints: [{ kind: 'enum', values: [value] }], in: 'query' });
+  }
+  // Rows may have been given another place than their table's.
+  return (['path', 'query', 'header'] as const).flatMap((place) =>
+    [...added, ...kept].filter((parameter) => parameter.in === place),
+  );
+}
+
+/** "?lit={boolean}": a truth value or a whole number, where the placeholder is called that. */
+function typeOf(word: string | undefined, types: TypeWords): Field['type'] | undefined {
+  const name = word === undefined ? undefined : types.scalarOf(word);
+  return name === 'boolean' || name === 'integer' || name === 'long' ? { kind: 'scalar', name } : undefined;
+}

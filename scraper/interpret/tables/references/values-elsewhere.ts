@@ -1,0 +1,69 @@
+// "For details about all its values, see Lamp States": a table that is none of fields, on the page or on another, lists the values.
+import type { TableBlock } from '../../../blocks/block.ts';
+import type { Report } from '../../../diagnostics/report.ts';
+import type { Profile } from '../../../profiles/profile.ts';
+import { sentencesOf } from '../../../profiles/sentences-of.ts';
+import type { Field } from '../../../reference/reference-model.ts';
+import type { RowMention } from '../../fields/names/row-mention.ts';
+import { isListOf } from './listed-values.ts';
+import type { PageTables } from '../page-tables.ts';
+
+const VALUE = /^(?!\d)[\w.:/-]{1,60}$/;
+const MOST = 200;
+
+/** Gives a text the values that its description sends to: closed where it speaks of all of them. */
+export function takeValuesElsewhere(
+  field: Field,
+  mention: RowMention | undefined,
+  pages: PageTables,
+  profile: Profile,
+  report: Report,
+): void {
+  const { description, type, constraints, withdrawn = [] } = field;
+  if (type.kind !== 'scalar' || type.name !== 'string' || description === undefined || !mention) return;
+  if ([...constraints, ...withdrawn].some(({ kind }) => kind === 'enum')) return;
+  const sentences = sentencesOf(description).map((sentence) => sentence.replace(/^[-*\u2022]\s{0,3}|,/g, ''));
+  const tellsAll = sentences.some((sentence) => profile.objects.sendsToAllValues(sentence));
+  if (!tellsAll && !sentences.some((sentence) => profile.objects.sendsToValues(sentence))) return;
+  const { links, typeLinks = [], numbers } = mention;
+  const targets = links.filter((link) => !typeLinks.includes(link));
+  const found = new Set(targets.flatMap((link) => tableOf(link, numbers, field.name, pages, profile) ?? []));
+  const [table] = found;
+  if (!table || found.size > 1) return;
+  const values = table.rows.map(({ cells }) => (cells[0] ?? '').trim());
+  field.constraints = [...constraints, tellsAll ? { kind: 'enum', values } : { kind: 'known', values }];
+  field.at = [...field.at, ...table.rows.flatMap(({ at }) => at)];
+  report.add('values-elsewhere', { name: field.name, page: table.at.document }, { at: field.at[0] });
+}
+
+/** The one list of values there whose caption names the field, that has the stated number, or whose column is called after the field. */
+function tableOf(
+  link: string,
+  numbers: readonly string[],
+  name: string,
+  pages: PageTables,
+  profile: Profile,
+): TableBlock | undefined {
+  const all = pages.of(link);
+  const linked = all.filter(({ anchors = [] }) => anchors.includes(link));
+  const lists = (linked.length > 0 ? linked : all).filter((table) => isList(table, profile));
+  const only = (tables: readonly TableBlock[]): TableBlock | undefined => (tables.length === 1 ? tables[0] : undefined);
+  return (
+    only(lists.filter(({ title = '' }) => title.split(/\s/).includes(name))) ??
+    only(lists.filter(({ number }) => number !== undefined && linked.length === 0 && numbers.includes(number))) ??
+    only(lists.filter(({ header }) => isListOf(name, { title: header[0] ?? '' })))
+  );
+}
+
+/** Two columns, of words that are no sentences and of what they mean. */
+function isList({ header, rows }: TableBlock, { tables }: Profile): boolean {
+  const [, meaning = ''] = header;
+  if (header.length !== 2 || tables.columnOf(meaning.trim(), () => false) !== 'description') return false;
+  const cells = rows.map((row) => (row.cells[0] ?? '').trim());
+  return (
+    cells.length > 1 &&
+    cells.length <= MOST &&
+    cells.every((cell) => VALUE.test(cell)) &&
+    new Set(cells.map((cell) => cell.toLowerCase())).size === cells.length
+  );
+}
