@@ -20,7 +20,5 @@ export interface GeneratorOutput {
 export const OPENAPI_30 = 'feeds/openapi-3.0.json';
 
 export function mergeOutputs(parts: readonly GeneratorOutput[]): GeneratorOutput {
-  return parts.reduce((whole, part) => ({ ...whole, ...part, files: [...whole.files, ...part.files] }), {
-    files: [],
-  }) as GeneratorOutput;
+  return Object.assign({}, ...parts, { files: parts.flatMap(({ files }) => files) }) as GeneratorOutput;
 }

@@ -137,10 +137,13 @@
   addSkipLink();
   let naming;
   // Once for all that is drawn in a while: the page draws thousands of parts when it opens.
-  new MutationObserver(() => (naming ??= setTimeout(() => ((naming = undefined), nameParts()), 300))).observe(
-    document.body,
-    { childList: true, subtree: true },
-  );
+  const nameAgain = () => {
+    naming = undefined;
+    nameParts();
+  };
+  new MutationObserver(() => {
+    if (naming === undefined) naming = setTimeout(nameAgain, 300);
+  }).observe(document.body, { childList: true, subtree: true });
   addEventListener('hashchange', arrive);
   // Redoc's own links and its search change the address without that event; its scrolling replaces it.
   const { pushState } = history;

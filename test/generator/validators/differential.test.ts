@@ -40,17 +40,12 @@ function subjectsOf({ model }: ServiceValidators): Subject[] {
       );
       return Object.keys(values).length === 0 ? [] : [{ operationId: operation.id, part: place, values: [values] }];
     });
-    return bodies.reduce<Subject[]>((subjects, [part, body]) => {
-      if (!body || !/json/.test(body.mediaType)) return subjects;
-      return [
-        ...subjects,
-        {
-          operationId: operation.id,
-          part,
-          values: [sampleValue(body.schema, model), ...body.examples.map(({ value }) => value)],
-        },
-      ];
-    }, places);
+    const ofBodies = bodies.flatMap(([part, body]): Subject[] => {
+      if (!body || !/json/.test(body.mediaType)) return [];
+      const values = [sampleValue(body.schema, model), ...body.examples.map(({ value }) => value)];
+      return [{ operationId: operation.id, part, values }];
+    });
+    return [...places, ...ofBodies];
   });
 }
 

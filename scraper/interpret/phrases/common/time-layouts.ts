@@ -88,7 +88,11 @@ function readRun(text: string, start: number): { layout: TimeLayout; end: number
       if (!/[yYMmdDHhsS]/.test(text[position] ?? '')) break;
       continue;
     }
-    if (!NUMBERS.some(([spelling]) => ((spelling.lastIndex = position), spelling.test(text)))) {
+    const beginsHere = ([spelling]: (typeof NUMBERS)[number]): boolean => {
+      spelling.lastIndex = position;
+      return spelling.test(text);
+    };
+    if (!NUMBERS.some(beginsHere)) {
       position = before;
       break;
     }
