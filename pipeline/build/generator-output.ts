@@ -20,5 +20,7 @@ export interface GeneratorOutput {
 export const OPENAPI_30 = 'feeds/openapi-3.0.json';
 
 export function mergeOutputs(parts: readonly GeneratorOutput[]): GeneratorOutput {
-  return Object.assign({}, ...parts, { files: parts.flatMap(({ files }) => files) }) as GeneratorOutput;
+  const whole: GeneratorOutput = { files: parts.flatMap(({ files }) => files) };
+  for (const { files: _, ...rest } of parts) Object.assign(whole, rest);
+  return whole;
 }
