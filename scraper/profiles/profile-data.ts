@@ -33,7 +33,7 @@ export interface ProfileData {
   language?: string;
   titles?: { numbered?: boolean; above?: NamedPart };
   chapter?: { lines?: Templates; breadcrumb?: string };
-  book?: { product?: Templates; date?: Templates };
+  book?: { product?: Templates; date?: Templates; notes?: Templates };
   parts?: Partial<Record<NamedPart | PlacePart, Templates>>;
   'bare-headings'?: Templates;
   'dividing-lines'?: {

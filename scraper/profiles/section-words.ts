@@ -32,6 +32,7 @@ export class SectionWords {
   private readonly breadcrumb: string | undefined;
   private readonly products: RegExp;
   private readonly dates: RegExp;
+  private readonly noteWords: RegExp;
   private readonly statusWord: string;
   private readonly status: RegExp;
   private readonly statusHeadings: Wording;
@@ -75,6 +76,7 @@ export class SectionWords {
       `^(?:${compiler.source(book.date, ['book', 'date'])})[:： ]\\s*(\\d{4}-\\d{2}-\\d{2})\\b`,
       'i',
     );
+    this.noteWords = new RegExp(`^(?:${compiler.source(book.notes, ['book', 'notes'])})(?![\\w"'])`, 'i');
     this.statusWord = statuses.word ?? 'Status code';
     const blank = /\w$/.test(this.statusWord) ? ':?\\s+' : '\\s*[:：]?\\s*';
     this.status = new RegExp(`^${escaped(this.statusWord)}${blank}([1-5]\\d\\d|default)\\s*$`, 'i');
@@ -168,6 +170,11 @@ export class SectionWords {
       .exec(line)
       ?.slice(1)
       .find((product) => product !== undefined);
+  }
+
+  /** True for the text of a box that is a note. */
+  isNote(text: string): boolean {
+    return this.noteWords.test(text);
   }
 
   /** The date (ISO) that a line at the beginning states. */

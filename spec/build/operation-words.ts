@@ -1,4 +1,5 @@
 // The words that operation ids are made of and that tell what an operation does: verbs of paths and titles, and the number of nouns.
+import { LANGUAGES } from './words/languages.ts';
 
 /** Words that begin the last segment of a path only as verbs. */
 const VERBS = new Set(
@@ -14,13 +15,9 @@ const isVerb = (word: string): boolean => VERBS.has(word) || (/^re./.test(word) 
 
 const READING_VERBS = new Set(['count', 'describe', 'estimate', 'find', 'get', 'list', 'query', 'search', 'show']);
 
-/** First words of titles: "Querying Lamps", "List of Lamps", "查询灯". */
-const READING_TITLE =
-  /^(?:(?:batch )?(?:quer(?:y|ies|ying)|list(?:s|ing)?|show(?:s|ing)?|view(?:s|ing)?|search(?:es|ing)?|filter(?:s|ing)?|count(?:s|ing)?|describ(?:e|es|ing)|estimat(?:e|es|ing)|look(?:s|ing)? up)\b|(?:批量)?(?:查询|查看|列出|搜索|统计))/i;
-
 /** A title that calls the operation a query. */
 export function isQueryTitle(title: string): boolean {
-  return READING_TITLE.test(title);
+  return LANGUAGES.some(({ reading }) => reading.test(title));
 }
 
 /** What a verb of an id or a path does to the server's state; undefined for a word that is none of the verbs. */

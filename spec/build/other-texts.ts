@@ -1,5 +1,6 @@
 // One field of several operations, described in several texts → one description. What a text says beyond that which is published
 // follows under the names of the operations that say it: it may hold for them alone.
+import { LANGUAGES } from './words/languages.ts';
 
 export interface FieldText {
   text: string;
@@ -50,11 +51,13 @@ function namesOf(speakers: ReadonlySet<string>): string {
   return `${names.slice(0, 3).join(', ')}${names.length > 3 ? ', ...' : ''}`;
 }
 
-const NUMBERED = /(?:\b(?:tables?|figures?|sections?|chapters?)|[\u8868\u56fe\u8282])\s?\d[\d.-]{0,20}/giu;
+const NUMBERED = new RegExp(
+  String.raw`(?<![a-z])(?:${LANGUAGES.flatMap(({ numbered }) => numbered).join('|')})\s?\d[\d.-]{0,20}`,
+  'giu',
+);
 const WORD = /\p{Script=Han}|[\p{L}\p{N}_]+/gu;
 const CLAUSE_END = /[.;](?=\s|$)|[\u3002\uff1b\n]/;
-/** Words that turn round what is said. */
-const NEGATION = /^(?:not|no|cannot|never|without|except|only|[\u4e0d\u672a\u65e0\u975e\u4ec5])$/;
+const NEGATIONS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ negations }) => negations));
 
 /** Letters and digits: a limit or a version is a fact. Numbers of tables differ from page to page. */
 function factsOf(text: string): string {
@@ -90,7 +93,7 @@ function countsOf(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-const isHard = (word: string): boolean => /[\d_]/.test(word) || NEGATION.test(word);
+const isHard = (word: string): boolean => /[\d_]/.test(word) || NEGATIONS.has(word);
 
 /** Two ideographs are about one word. */
 function lengthOf(words: readonly string[]): number {

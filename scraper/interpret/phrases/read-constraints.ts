@@ -6,7 +6,8 @@ import type { Part } from './cell.ts';
 import { mergeConstraints } from './merge.ts';
 import { withoutEmphasis } from './common/without-emphasis.ts';
 import { narrowForms } from '../../profiles/narrow-forms.ts';
-import { phraseSet, type PhraseSet } from './phrase-sets.ts';
+import type { PhraseSet } from './phrase-set.ts';
+import { phraseSet } from './phrase-sets.ts';
 import { valueKindOf } from './common/values.ts';
 import { usesOf, type WordUses } from './common/words.ts';
 

@@ -1,5 +1,6 @@
 // Filled boxes → those that hold code, whatever its font: many makers set examples in a proportional face on grey. Notes and the labels
 // of notes stand in boxes too; they are sentences and words.
+import type { SectionWords } from '../../profiles/section-words.ts';
 import type { Box } from './page-content.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -26,18 +27,12 @@ export function joinedBoxes(boxes: readonly Box[]): Box[] {
   return joined;
 }
 
-export function isCodeBox(box: Box, lines: readonly TextLine[], pageWidth: number): boolean {
+export function isCodeBox(box: Box, lines: readonly TextLine[], pageWidth: number, words: SectionWords): boolean {
   if (lines.every(({ bold }) => bold)) return false;
   if (lines.every(({ monospace }) => monospace)) return true;
   const text = lines.map((line) => line.text).join(' ');
-  if (isNote(text) || isSentence(text)) return false;
+  if (words.isNote(text) || isSentence(text)) return false;
   return isMarkedAsCode(text) || (lines.length > 1 && box.right - box.left > WIDE * pageWidth);
-}
-
-function isNote(text: string): boolean {
-  return /^(?:notes?|notice|caution|warning|danger|tips?|important|说明|注意|须知|小心|警告|危险|提示)(?![\w"'])/iu.test(
-    text,
-  );
 }
 
 /** It begins with a capital, ends with a full stop and holds little but words. */

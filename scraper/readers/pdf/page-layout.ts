@@ -40,7 +40,7 @@ export function layOutPage(content: PageContent, profile: Profile): PageLayout {
   const outside = outsideOf(tables, content.runs);
   const boxes = joinedBoxes(content.boxes);
   const lines = linesOf(outside, content.marks).map((line) => ({ line, box: boxBehind(line, boxes) }));
-  const code = codeBoxesOf(lines, content.width);
+  const code = codeBoxesOf(lines, content.width, profile);
   const placed = lines.map(
     ({ line, box }): PageItem => ({
       kind: 'line',
@@ -58,7 +58,11 @@ export function layOutPage(content: PageContent, profile: Profile): PageLayout {
   return { page: content.page, baselines, items: items.sort((one, other) => one.top - other.top) };
 }
 
-function codeBoxesOf(lines: readonly { line: TextLine; box: Box | undefined }[], width: number): ReadonlySet<Box> {
+function codeBoxesOf(
+  lines: readonly { line: TextLine; box: Box | undefined }[],
+  width: number,
+  profile: Profile,
+): ReadonlySet<Box> {
   const byBox = new Map<Box, TextLine[]>();
   for (const { line, box } of lines) {
     if (!box) continue;
@@ -66,7 +70,9 @@ function codeBoxesOf(lines: readonly { line: TextLine; box: Box | undefined }[],
     if (inside) inside.push(line);
     else byBox.set(box, [line]);
   }
-  return new Set([...byBox].filter(([box, inside]) => isCodeBox(box, inside, width)).map(([box]) => box));
+  return new Set(
+    [...byBox].filter(([box, inside]) => isCodeBox(box, inside, width, profile.sections)).map(([box]) => box),
+  );
 }
 
 function outsideOf(tables: readonly Box[], runs: readonly TextRun[]): TextRun[] {

@@ -17,17 +17,25 @@ test.each(IDS)('%s keeps the schema and has no faults', (id) => {
   expect(compileProfile(id, bundledProfile(id).data).faults).toEqual([]);
 });
 
-/** Titles of two words or more, as profiles write them: nobody writes these for another reason. */
+/** Words and titles of several words, as profiles write them. */
 function wordsOf(value: unknown): string[] {
-  if (typeof value === 'string') return /^[A-Za-z]+ [A-Za-z ]+$/.test(value) ? [value] : [];
+  if (typeof value === 'string') return value.match(/\p{Script=Han}+|[A-Za-z]{3,}(?: [A-Za-z]+)*/gu) ?? [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsOf) : [];
 }
 
-/** Words of HTTP, whoever writes them. */
-const TERMS: ReadonlySet<string> = new Set(['request body', 'response body', 'status code']);
+/** Words of HTTP, and of messages to a person. */
+const TERMS: ReadonlySet<string> = new Set([
+  'request body',
+  'response body',
+  'status code',
+  'error code',
+  'table',
+  'byte',
+]);
 
 /** Folders that know no documentation; what a profile's way of signing requests needs has one of its own. */
-const CORE = /^(?:scraper\/(?:interpret|readers)|spec\/build|generator)\/(?!.*(?:\/phrases\/|client\/huawei\/))/;
+const CORE =
+  /^(?:scraper\/(?:interpret|readers)|spec\/build|generator)\/(?!(?:.*\/)?(?:(?:phrases|titles|words)\/(?:en|zh)(?:\/|\.)|client\/huawei\/))/;
 const coreFiles = (): string[] => filesBelow(['scraper', 'spec', 'generator'], '.ts').filter((path) => CORE.test(path));
 
 test('readers and interpretation know no title, caption or cell of a vendor', () => {
@@ -40,27 +48,58 @@ test('readers and interpretation know no title, caption or cell of a vendor', ()
           captions,
           permissions,
           endpoints,
+          types,
           book,
           chapter,
           operation,
           'error-codes': errors,
           'bare-headings': bare,
         } = bundledProfile(id).data;
-        return wordsOf([parts, columns, captions, permissions, endpoints, book, chapter, operation, errors, bare]);
+        return wordsOf([
+          parts,
+          columns,
+          captions,
+          permissions,
+          endpoints,
+          types,
+          book,
+          chapter,
+          operation,
+          errors,
+          bare,
+        ]);
       })
-      .map((word) => word.toLowerCase()),
+      // A single word in small letters is a name of the code as well.
+      .filter((word) => / /.test(word) || !/^[a-z]+$/.test(word)),
   );
-  expect(words.size).toBeGreaterThan(20);
-  // What the generators write has headings of its own.
-  const reading = coreFiles().filter((path) => !path.startsWith('generator/'));
-  const found = reading.flatMap((path) =>
+  expect(words.size).toBeGreaterThan(100);
+  const found = readingFiles().flatMap((path) =>
     literalsOf(path).flatMap((literal) => {
-      const bare = literal.slice(1, -1).toLowerCase();
-      return words.has(bare) && !TERMS.has(bare) ? [`${path}: ${literal}`] : [];
+      const bare = literal.slice(1, -1);
+      const small = bare.charAt(0).toLowerCase() + bare.slice(1);
+      const isWord = words.has(bare) || (/ /.test(bare) && words.has(small));
+      return isWord && !TERMS.has(small) ? [`${path}: ${literal}`] : [];
     }),
   );
   expect(found).toEqual([]);
 });
+
+test('what is said in ideographs stands in the folder of its language', () => {
+  const found = readingFiles().flatMap((path) =>
+    literalsOf(path)
+      .map((literal) =>
+        literal.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
+      )
+      // A range of signs is no word.
+      .filter((literal) => /\p{Script=Han}/u.test(literal.replace(/[\u3000-\uffff]-[\u3000-\uffff]/g, '')))
+      .map((literal) => `${path}: ${literal}`),
+  );
+  expect(found).toEqual([]);
+});
+
+/** Files that read documents or build specs: what the generators write has headings of its own, editions name types as print-type does. */
+const readingFiles = (): string[] =>
+  coreFiles().filter((path) => !path.startsWith('generator/') && !path.endsWith('/print-type.ts'));
 
 test('nothing but a profile names the headers, the signatures and the hosts of a vendor', () => {
   const names = bundledProfiles().flatMap((id) => {

@@ -1,4 +1,5 @@
 // Statuses that the part of statuses has in lines: "202 Accepted", "Abnormal: 400 Bad Request, 404 Not Found", and those of one cell.
+import { JOINTS } from '../../phrases/phrase-sets.ts';
 
 export interface StatedStatus {
   status: string;
@@ -11,7 +12,8 @@ const LABEL = /^(?:[-\u2022] )?(?:[^\d:\uff1a]{1,40}[:\uff1a]\s?)?/;
 /** A number and at most a few words that begin with a capital letter or are in other letters than Latin ones. */
 const STATED =
   /^([1-5]\d\d)(?:(\s?[:\uff1a]\s?|\s?\(|\s)((?:[A-Z][\w'-]{0,30}(?: [\w'-]{1,30}){0,7}|[\u3000-\u9fff\uff00-\uffef]{1,60}))\)?[.\u3002]?)?$/;
-const IN_CELL = /^[1-5]\d\d(?:\s?(?:[/,;|\u3001\uff0c]|or|and|\u6216|\u548c)\s?[1-5]\d\d\b){1,8}$/;
+const JOINT = JOINTS.join('|');
+const IN_CELL = new RegExp(String.raw`^[1-5]\d\d(?:\s?(?:[/,;|\u3001\uff0c]|${JOINT})\s?[1-5]\d\d\b){1,8}$`);
 
 const STATUS_CELL = /^([1-5]\d\d|default)\b/;
 
@@ -31,11 +33,11 @@ export function listedStatuses(line: string): StatedStatus[] {
 /** "badRequest(400)", "Not Found (404)", "404" */
 const NAMED = /^(?:[A-Za-z][A-Za-z -]{0,40}\s?\(([1-5]\d\d)\)|([1-5]\d\d)(?:\s?\([A-Za-z][A-Za-z -]{0,40}\))?)$/;
 
+const BETWEEN = new RegExp(String.raw`[,;\u3001\uff0c\uff1b]|(?<=[)\d]\s?)(?:${JOINT})(?=\s|[^\x00-\x7f]|\d)`);
+
 /** The statuses of "badRequest(400), itemNotFound(404)"; none where anything else stands in it. */
 export function namedStatuses(list: string): string[] {
-  const found = list
-    .split(/[,;\u3001\uff0c\uff1b]|\band\b|\u548c/)
-    .map((piece) => NAMED.exec(piece.trim().replace(/[.\u3002]$/, '')));
+  const found = list.split(BETWEEN).map((piece) => NAMED.exec(piece.trim().replace(/[.\u3002]$/, '')));
   return found.every((one) => one !== null) ? found.map((one) => one?.[1] ?? one?.[2] ?? '') : [];
 }
 

@@ -31,6 +31,10 @@ export interface Vocabulary {
   fact: RegExp;
 }
 
+const NEVER = /(?!)/;
+/** Of a language whose words no blanks part. */
+export const NO_VOCABULARY: Vocabulary = { negation: NEVER, condition: NEVER, filler: NEVER, fact: NEVER };
+
 const TOKEN = new RegExp(
   String.raw`(?<![\w.])(?<number>${NUMBER})(?:\s?(?<unit>${UNIT_WORD})(?![\w/]))?(?!\w)|(?<operator>[<>=\u2264\u2265\u2260\u00b1]+)|(?<word>[\p{L}_][\p{L}\d_'-]*)`,
   'gu',

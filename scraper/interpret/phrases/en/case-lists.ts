@@ -4,7 +4,7 @@ import { isCapitalised, isNumeric } from '../common/values.ts';
 import type { Cell, Part } from '../cell.ts';
 import { contentPattern } from '../common/contents.ts';
 import { saidInCell } from '../per-cell.ts';
-import type { Entry } from './series.ts';
+import type { Entry } from '../common/entry.ts';
 
 type Options = Extract<Part, { kind: 'options' }>;
 
@@ -21,7 +21,7 @@ const NAMES_CONTENT =
   /\b(?:names?|paths?|passwords?|UUIDs?|IDs?|addresses|address|URLs?|URIs?|hosts?|ports?|users?|accounts?|keys?|tokens?|certificates?|descriptions?|versions?|times?|dates?|numbers?|counts?|sizes?|quantit(?:y|ies)|amounts?|values?|contents?|files?|folders?|director(?:y|ies)|devices?|points?|domains?|zones?|endpoints?|e?mails?|phones?|links?|commands?|scripts?|hash(?:es)?|quer(?:y|ies))\b/i;
 const UNIT = String.raw`(?:characters?|letters?|digits?|bytes?|bits?|[KMGT]i?B|[KMG]bit/s|(?:milli)?seconds?|minutes?|hours?|days?|%)`;
 /** "/var/lamps", "C:\lamps", "https://...", "1.1, 2.3", "32 characters", "1 to 5 GB". */
-const CONTENT = contentPattern('at (?:most|least) |up to |about |no more than ', UNIT);
+const CONTENT = contentPattern('at (?:most|least) |up to |about |no more than ', ' (?:to|and|or) ', UNIT);
 /** "The value contains 1 to 9 characters", "It must be set": a rule for the value. */
 const RULE = new RegExp(
   String.raw`\b\d{1,9} ${UNIT}(?![\w-])|\b(?:it|(?:the|its) (?:values?|names?|lengths?|passwords?|paths?|texts?|strings?))(?: length)? (?:must|should|can ?not|can (?:only )?(?:contain|have|consist)|may (?:only )?(?:contain|have)|contains?|consists?|starts|begins|ends|ranges?|has|is (?:mandatory|required|unique|optional|case))\b|\b(?:must|should) (?:not )?(?:contain|start|begin|end|be (?:unique|set|left|in|at|between|a|an))\b`,

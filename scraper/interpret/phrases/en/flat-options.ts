@@ -1,6 +1,6 @@
 // "Options: none low (fast) high": values that lost every separator. Read only where one way of cutting them is evident.
 import { isCapitalised, isValueToken } from '../common/values.ts';
-import type { Entry } from './series.ts';
+import type { Entry } from '../common/entry.ts';
 
 const MEMBER = /([^\s()]+)(?:\s+\(([^()]*)\))?/g;
 

@@ -2,7 +2,7 @@
 // "ON: enabled OFF: disabled": where a value begins is told by its spelling and by what stands before it.
 import { isCapitalised, isIdentifier, isNumeric, isUpperCase, isValueToken } from '../common/values.ts';
 import { splitSentences } from './sentences.ts';
-import type { Entry } from './series.ts';
+import type { Entry } from '../common/entry.ts';
 
 export interface LabelRun {
   /** The text before the first value. */

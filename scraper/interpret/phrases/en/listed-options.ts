@@ -1,13 +1,14 @@
 // Lists of values: bullets, "ON: enabled; OFF: disabled", and the same after it lost its separators.
-import type { Constraint, Literal } from '../../../reference/constraint.ts';
+import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { BOOLEAN, INTEGER, MAP, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { listsCases } from './case-lists.ts';
 import { leadsOtherThings } from './other-leads.ts';
-import type { Entry } from './series.ts';
+import type { Entry } from '../common/entry.ts';
 import { holdsSingleValues } from './single-values.ts';
 import { hasStandIn } from './stand-ins.ts';
-import { isNumeric, isUpperCase, readLiteral, type ValueKind } from '../common/values.ts';
+import { enumOf as enumOfSpelled } from '../common/enum-of.ts';
+import { isNumeric, isUpperCase, type ValueKind } from '../common/values.ts';
 
 const LEADS_EXAMPLES = /\b(?:for example|examples?(?: are)?(?: as follows)?|such as)\b[^.]{0,300}:$/i;
 // "Value ranges:" above addresses: each item is a range of values.
@@ -21,17 +22,9 @@ const NO_LIMIT = /\b(?:unlimited|no limit|not limited|unrestricted|never|permane
 const LEAVES_OPEN = /\bor (?:any )?other values?\b/i;
 const OPEN_ENDED = /\bvalue ranges\b|\bor (?:any )?(?:other|custom|user-defined)\b/i;
 
-/** The enum of these spelled values, or undefined where the column cannot hold one of them. */
+/** The enum of these values, or undefined where one of them stands for others: "any text". */
 export function enumOf(values: string[], kind: ValueKind): Constraint | undefined {
-  if (hasStandIn(values)) return undefined;
-  const literals = new Set<Literal>();
-  for (const value of values) {
-    if (/^null$/i.test(value)) continue;
-    const literal = readLiteral(value, kind);
-    if (literal === undefined) return undefined;
-    literals.add(literal);
-  }
-  return literals.size > 0 ? { kind: 'enum', values: [...literals] } : undefined;
+  return hasStandIn(values) ? undefined : enumOfSpelled(values, kind);
 }
 
 /** "USER: users, target_id: ids, GROUP: groups, target_id: ids": a name that returns in another letter case is a field of the value above it. */

@@ -3,7 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
-import type { Entry } from './series.ts';
+import type { Entry } from '../common/entry.ts';
 import { isIdentifier, NUMBER, readLiteral } from '../common/values.ts';
 
 const IS_DEFAULT = /^(?:the |by )?default(?: value)?(?:$|[,;/])/i;

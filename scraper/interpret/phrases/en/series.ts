@@ -1,13 +1,6 @@
 // Reads "A (gloss), B, or C (gloss)" into its members. A scanner, not one regular expression: it must stay linear.
+import type { Entry } from '../common/entry.ts';
 import { isValueToken, NUMBER } from '../common/values.ts';
-
-export interface Entry {
-  value: string;
-  /** The parenthesis right behind the value: "0 (default)". */
-  mark?: string;
-  /** The text behind the colon or dash. */
-  gloss?: string;
-}
 
 export interface Series {
   entries: Entry[];

@@ -1,9 +1,8 @@
-// Words in a list of values that stand for no value, or for all others: "IN, OUT, or empty", "Any other text", "N/A".
+// Words in a list of values that stand for no value, or for all others: "IN, OUT, or empty", "Any other text".
 import { isUpperCase } from '../common/values.ts';
 
 const NOTHING =
   /^(?:empty|blank|unset|unspecified|undefined|not (?:set|specified|given|applicable)|left (?:empty|blank))$/i;
-const FILLER = /^(?:n\/a|n\.a\.?|-{1,3}|[\u2013\u2014])$/i;
 const OTHERS = /^others?$/i;
 // "Any other text", "Other values", "Custom value".
 const OPEN =
@@ -17,7 +16,6 @@ function spellingOf(value: string): string {
 /** Whether one of the values is such a word, and not spelled as the values beside it are. */
 export function hasStandIn(values: readonly string[]): boolean {
   return values.some((value, index) => {
-    if (FILLER.test(value)) return values.length > 1;
     if (OPEN.test(value) && !values.every((other) => other.includes(' '))) return true;
     if (!NOTHING.test(value) && !OTHERS.test(value)) return false;
     const spelling = spellingOf(value);

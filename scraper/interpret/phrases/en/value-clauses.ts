@@ -1,6 +1,6 @@
 // "Value:", then "If the value is ON, the lamp burns." line by line: a list of values told in sentences.
 import { append } from '../../../diagnostics/append.ts';
-import type { Line } from '../common/lines.ts';
+import type { Line } from './lines.ts';
 
 /** A value in capitals may have several words. */
 const CLAUSE = /^If the value is ["“]?([A-Za-z0-9][\w.-]{0,59}(?: [A-Z0-9][A-Z0-9_-]{0,29}){0,4})["”]?, (\S.{0,400})$/;

@@ -2,7 +2,7 @@
 import type { TypeRef } from '../../../reference/type-ref.ts';
 import type { Cell, Part } from '../cell.ts';
 import { narrowForms } from '../../../profiles/narrow-forms.ts';
-import type { Entry } from '../en/series.ts';
+import type { Entry } from '../common/entry.ts';
 import { isIdentifier, isNumeric, isValueToken, valueKindOf } from '../common/values.ts';
 import { isAdvice, isConditional, splitSentences } from './sentences.ts';
 

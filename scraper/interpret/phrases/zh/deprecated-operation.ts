@@ -1,6 +1,5 @@
 // "查询灯（废弃）", "该接口即将下线": the operation should no longer be used.
 import { narrowForms } from '../../../profiles/narrow-forms.ts';
-import { isDeprecatedOperation as isDeprecatedInEnglish } from '../en/deprecated-operation.ts';
 import { isConditional, splitSentences } from './sentences.ts';
 
 const GONE =
@@ -21,7 +20,7 @@ const IN_PART = /^(?:在|自|从|除)|(?:中|内|下|上|场景|区域|版本)$/
 
 /** @param description the text of the page's part that says what the operation does, empty where there is none. */
 export function isDeprecatedOperation(title: string, description: string): boolean {
-  if (IN_TITLE.test(narrowForms(title)) || isDeprecatedInEnglish(title, '')) return true;
+  if (IN_TITLE.test(narrowForms(title))) return true;
   return narrowForms(description)
     .split('\n')
     .flatMap(splitSentences)

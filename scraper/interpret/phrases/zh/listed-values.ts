@@ -2,7 +2,7 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { saidInCell } from '../per-cell.ts';
-import { enumOf } from '../en/listed-options.ts';
+import { enumOf } from '../common/enum-of.ts';
 import { BOOLEAN, INTEGER, MAP, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isNumeric } from '../common/values.ts';
 import { listsCases } from './case-lists.ts';

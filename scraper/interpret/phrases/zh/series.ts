@@ -1,5 +1,5 @@
 // Reads "A、B（说明）或C", "A/B", "A：说明，B：说明" into its members. A scanner, not one regular expression: it must stay linear.
-import type { Entry } from '../en/series.ts';
+import type { Entry } from '../common/entry.ts';
 import { isValueToken } from '../common/values.ts';
 
 export interface Series {

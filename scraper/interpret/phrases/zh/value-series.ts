@@ -1,7 +1,7 @@
 // Values in a sentence: "取值范围：A、B、C", "可以为A或者B", "取值包括A，B两种", "只支持A、B类型", "固定为A".
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
-import { enumOf } from '../en/listed-options.ts';
+import { enumOf } from '../common/enum-of.ts';
 import { BOOLEAN, INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isNumeric, isValueToken } from '../common/values.ts';
 import { isOfKinds } from './kinds-of-value.ts';

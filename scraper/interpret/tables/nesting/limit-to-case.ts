@@ -1,6 +1,6 @@
 // A caption that names the case in which its table holds.
 import type { Field } from '../../../reference/reference-model.ts';
-import type { PhraseSet } from '../../phrases/phrase-sets.ts';
+import type { PhraseSet } from '../../phrases/phrase-set.ts';
 
 /** "metadata field description (for encrypted disks)": what it demands, it demands in that case. */
 export function limitToCase(title: string, fields: readonly Field[], { casesIn }: PhraseSet): void {

@@ -1,6 +1,6 @@
 // One item of a bulleted list: the value (or values) that it explains, where it is one of a value list at all.
-import { isIdentifier, isUpperCase, isValueToken } from './values.ts';
-import type { Entry } from '../en/series.ts';
+import { isIdentifier, isUpperCase, isValueToken } from '../common/values.ts';
+import type { Entry } from '../common/entry.ts';
 
 export interface Item {
   entries: Entry[];

@@ -1,7 +1,7 @@
 // "BROKEN: see the causes: - heat: ... - cold: ...": the list inside one value's explanation stands behind it, on the same level.
-import { isNumeric, isUpperCase } from './values.ts';
+import { isNumeric, isUpperCase } from '../common/values.ts';
 import type { Item } from './items.ts';
-import type { Entry } from '../en/series.ts';
+import type { Entry } from '../common/entry.ts';
 
 /** The values of a list without those of the lists inside; none where they cannot be told apart by their spelling. */
 export function withoutInner(group: readonly string[], items: readonly Item[]): Entry[] {

@@ -1,6 +1,6 @@
 // "Side lamp: SIDE": in some lists the value stands behind its label, not before it. Which side holds the values is told by the whole list.
-import { isIdentifier, isNumeric, isUpperCase, isValueToken, type ValueKind } from './values.ts';
-import type { Entry } from '../en/series.ts';
+import { isIdentifier, isNumeric, isUpperCase, isValueToken, type ValueKind } from '../common/values.ts';
+import type { Entry } from '../common/entry.ts';
 
 const SIDES = /^([^:\uff1a]{1,80}?)\s?[:\uff1a]\s?["“]?([^\s"”]{1,80}?)["”]?[.;,]?$/;
 

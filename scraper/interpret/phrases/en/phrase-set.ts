@@ -1,0 +1,46 @@
+// All that reads English descriptions.
+import { counting, type PhraseSet } from '../phrase-set.ts';
+import { readCell } from './cell.ts';
+import { readCondition } from './condition.ts';
+import { isDeprecatedOperation } from './deprecated-operation.ts';
+import { isGuarded, leftOver } from './left-over.ts';
+import { limits } from './limit-leads.ts';
+import { readMandatoryRest } from './mandatory.ts';
+import { mediaWords } from './media-words.ts';
+import { isIdempotent, isPublic } from './operation-traits.ts';
+import { phrases } from './phrases.ts';
+import { relations } from './relations.ts';
+import { isConditional, splitSentences } from './sentences.ts';
+import { vocabulary } from './vocabulary.ts';
+import { isWideTime } from './wide-time.ts';
+
+const LIMITS =
+  /\b(?:value|values|length|it|list|which|parameter)\b[^.]{0,40}\b(?:ranges?|exceed|at least|at most|greater than|less than|multiple of|fixed)\b|\bdefault value\b|^default:|\bdefaults to\b|\b(?:a maximum of|up to|at most) \d|\b(?:value|values) (?:can|must) (?:only )?be\b|\b(?:options|values) are\b|\boptions: \S|\bdeprecated\b|\bcan be null\b|\bmandatory (?:only )?(?:when|if)\b|\b\d+ (?:\w+ )?characters\b|\bonly ["“]?[\w.:-]+["”]? is (?:supported|available)\b|^uuid$|\bmaximum length of (?:the |an? )?[\w ]{1,30} is \d|\blength (?:greater|less|longer|shorter) than \d|, \d{1,6}-\d{1,6} bytes\b/i;
+
+export const english: PhraseSet = {
+  phrases,
+  readCell,
+  readCondition,
+  readMandatoryRest,
+  isDeprecatedOperation,
+  isIdempotent,
+  isPublic,
+  isWideTime,
+  casesIn: counting(splitSentences, isConditional),
+  joints: ['and', 'or'],
+  vocabulary,
+  media: mediaWords,
+  relations,
+  limits,
+  leftOver,
+  isGuarded,
+  ignoresCase: (text) => /\bcase[- ]?insensitiv|\b(?:not|n't) case[- ]sensitive\b/i.test(text),
+  listsSamples: (text) =>
+    /\b(?:is|are) (?:only )?for reference\b|\bif you (?:need|want)(?: to (?:use|have|set))? other \w+\b|\bincluding but not limited to\b|\bother \w+ will be (?:supported|available)\b|\b(?:the )?actual [\w ]{1,40} (?:depends?|var(?:y|ies)) (?:on|by|with) (?:the )?(?:region|site|environment)\b/i.test(
+      text,
+    ),
+  liftsLimits: (text) =>
+    /\bto (?:extend|increase|raise|expand) [^.;\n]{1,80}, (?:please )?(?:contact|submit|apply|open)\b/i.test(text),
+  // "The value can be:" only announces the list that follows.
+  looksLikeConstraint: (sentence) => !sentence.endsWith(':') && LIMITS.test(sentence),
+};

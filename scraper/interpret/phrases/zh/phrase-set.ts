@@ -1,0 +1,42 @@
+// All that reads Chinese descriptions.
+import { NO_VOCABULARY } from '../common/words.ts';
+import { counting, type PhraseSet } from '../phrase-set.ts';
+import { readChineseCell } from './cell.ts';
+import { readCondition } from './condition.ts';
+import { isDeprecatedOperation } from './deprecated-operation.ts';
+import { isGuarded, leftOver } from './left-over.ts';
+import { limits } from './limit-leads.ts';
+import { readMandatoryRest } from './mandatory.ts';
+import { mediaWords } from './media-words.ts';
+import { isIdempotent, isPublic } from './operation-traits.ts';
+import { phrases } from './phrases.ts';
+import { relations } from './relations.ts';
+import { isConditional, splitSentences } from './sentences.ts';
+import { isWideTime } from './wide-time.ts';
+
+const LIMITS =
+  /取值范围|(?:默认|缺省)值?(?:为|是|:)|长度[^,，]{0,12}\d|(?:不超过|最多|至少|最大|最小)[^,，]{0,8}\d|枚举值|可选值|废弃|正整数|\d+个?字符|(?:可以为|只能为)[A-Za-z"“]/;
+
+export const chinese: PhraseSet = {
+  phrases,
+  readCell: readChineseCell,
+  readCondition,
+  readMandatoryRest,
+  isDeprecatedOperation,
+  isIdempotent,
+  isPublic,
+  isWideTime,
+  casesIn: counting(splitSentences, isConditional),
+  media: mediaWords,
+  relations,
+  limits,
+  ignoresCase: (text) => /(?:不区分|忽略)(?:字母)?大小写|大小写不敏感/.test(text),
+  joints: ['和', '或'],
+  // Without blanks there are no words to count: the phrases themselves look at what stands beside a fact.
+  vocabulary: NO_VOCABULARY,
+  leftOver,
+  isGuarded,
+  listsSamples: (text) => /仅供参考|包括但不限于|如需(?:使用)?其[他它]/.test(text),
+  liftsLimits: (text) => /如需(?:扩大|提高|增加|延长|提升)[^。\n]{0,40}(?:联系|提交|申请)/.test(text),
+  looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && LIMITS.test(sentence),
+};
