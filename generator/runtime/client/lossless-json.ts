@@ -5,7 +5,7 @@ import type { Codec } from './read-response.ts';
  * A text, to be passed over, or a number as a whole: digits behind a point are no integer. Both take what there is, closed or not, so
  * that no hostile text is looked at twice.
  */
-const TOKENS = /"(?:[^"\\]|\\[^]?)*"?|-?\d[\d.eE+-]*/g;
+const TOKENS = /"(?:[^"\\]|\\[\s\S]?)*"?|-?\d[\d.eE+-]*/g;
 const LONG_INTEGER = /^-?[1-9]\d{15,}$/;
 
 /**

@@ -68,6 +68,19 @@ describe('responses', () => {
   });
 });
 
+test('a signal ends a stream also when the call is over', async () => {
+  server.play((response) => void response.writeHead(200).write('a'));
+  const abort = new AbortController();
+  const { data } = await send(as('stream'), {}, { signal: abort.signal, attemptTimeout: 50, totalTimeout: 50 });
+  const reader = (data as ReadableStream<Uint8Array>).getReader();
+  expect((await reader.read()).done).toBe(false);
+  // No limit of the call holds any more.
+  const next = reader.read();
+  expect(await Promise.race([next, new Promise((resolve) => setTimeout(resolve, 100, 'waits'))])).toBe('waits');
+  abort.abort(new Error('enough'));
+  await expect(next).rejects.toThrow('enough');
+});
+
 describe('requests', () => {
   const upload: Operation = { ...create, encode: multipartBody };
 

@@ -37,7 +37,7 @@ export function accessKeys(source: AccessKeySource, { derived }: AccessKeyOption
   let skew = 0;
 
   return {
-    async authorize(request, { projectId, now, streamed }) {
+    async authorize(request, { projectId, now, body: given }) {
       const held = await keys.get(now);
       const signedWith = skew;
       const date = signingDate(now + signedWith);
@@ -47,9 +47,9 @@ export function accessKeys(source: AccessKeySource, { derived }: AccessKeyOption
       if (projectId !== undefined && !headers.has('X-Project-Id')) headers.set('X-Project-Id', projectId);
       const contentType = headers.get('Content-Type');
       // The boundary of a form is chosen as it is sent.
-      const form = streamed || contentType?.includes('multipart/form-data') === true;
+      const form = given instanceof ReadableStream || contentType?.includes('multipart/form-data') === true;
       if (form) headers.set('X-Sdk-Content-Sha256', unsignedPayload);
-      const body = form || request.body === null ? undefined : new Uint8Array(await request.clone().arrayBuffer());
+      const body = form ? undefined : await bytesOf((given as Body) ?? request.clone().body);
       const key = { accessKey: held.accessKey, secretKey: held.secretKey, derived };
       const { authorization } = await sign({ method: request.method, url: request.url, headers, body, date }, key);
       headers.set('Authorization', authorization);
@@ -70,4 +70,10 @@ export function accessKeys(source: AccessKeySource, { derived }: AccessKeyOption
       };
     },
   };
+}
+
+type Body = ConstructorParameters<typeof Response>[0];
+
+async function bytesOf(body: Body): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await new Response(body).arrayBuffer());
 }
