@@ -20,6 +20,8 @@ export interface Authorized {
 export interface Credentials {
   /** Called for every attempt, last of all before it leaves. */
   authorize(request: Request, context: SigningContext): Promise<Authorized>;
+  /** The project that stood beside them; undefined where none did. */
+  projectId?(now: number): Promise<string | undefined>;
 }
 
 export interface Token extends Expiring {

@@ -76,7 +76,7 @@ describe('where a token goes', () => {
   test('in the address, the server is still told how long the body is', async () => {
     const seen = await seenOf({ token: 'secret', scheme: 'Query' });
     expect(seen.headers).toMatchObject({ 'content-length': '7' });
-    expect(seen.headers['transfer-encoding']).toBeUndefined();
+    expect('transfer-encoding' in seen.headers).toBe(false);
   });
 
   test.each([null, undefined, 5])('a function that gives %j gives no password', async (given) => {
