@@ -166,8 +166,12 @@ export function specialType(schema: unknown): ts.TypeNode | undefined {
 
 const LONG_INTEGER = 'Int64';
 const BYTES = 'Uint8Array<ArrayBuffer>';
+const STREAM = 'ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>';
 const binaryTypes = new Map<unknown, string>([
-  ['part', `Blob | ${BYTES} | ArrayBuffer | { name: string; bytes: ${BYTES} | ArrayBuffer; type?: string }`],
+  [
+    'part',
+    `Blob | ${BYTES} | ArrayBuffer | ${STREAM} | { name: string; bytes: ${BYTES} | ArrayBuffer | ${STREAM}; type?: string }`,
+  ],
   ['sent', `Blob | ${BYTES} | ArrayBuffer | ReadableStream<Uint8Array> | string`],
   ['received', BYTES],
 ]);

@@ -108,13 +108,11 @@ function requestInit(
   };
 }
 
-/** A form knows its boundary itself, and a file its type where the documentation names none. */
+/** A form knows its boundary itself; a file, or a form that is a stream, its type, where the documentation names none. */
 function contentType(body: unknown, mediaType: string | undefined): string | undefined {
   if (body === undefined || body instanceof FormData) return undefined;
-  if (mediaType !== undefined) return mediaType;
-  return body instanceof Blob && body.type !== ''
-    ? body.type
-    : typeof body === 'string'
-      ? 'application/json'
-      : undefined;
+  const { type } = Object(body) as { type?: unknown };
+  return (
+    mediaType ?? (typeof body === 'string' ? 'application/json' : typeof type === 'string' && type ? type : undefined)
+  );
 }
