@@ -35,17 +35,18 @@ export function printClientModule(model: ApiModel, header: string, options: Clie
   const { text: unusual, encoders } = printUnusualRoutes(model);
   const name = stringLiteral(packageName);
   return `${header}import { type ApiClient, ${isOpen ? '' : 'type Authentication, '}buildClient, type CommonOptions${isOpen ? ', type OpenAccess' : ''} } from '${runtime('build-client')}';
+import type { Mode, ModeOf } from '${runtime('exact')}';
 ${hasProject ? `import type { ProjectId } from '${runtime('send-once')}';\n` : ''}${encoders.length === 0 ? '' : `import { ${encoders.join(', ')} } from '${runtime('upload')}';\n`}import type { paths } from './schema.ts';
 
 export { unwrap } from '${runtime('result')}';
 
 ${regions === undefined ? '' : printRegions(regions)}${printTarget(url, regions)}
-export type ClientOptions<Throws extends boolean = false> = Target & ${access} & CommonOptions<Throws>${hasProject ? ` & {\n${projectMember}}` : ''};
+export type ClientOptions<Throws extends boolean = false, Lossless extends boolean = false> = Target & ${access} & CommonOptions<Throws, Lossless>${hasProject ? ` & {\n${projectMember}}` : ''};
 
 /** What the functions of this package take, and methods by path: \`client.GET('/...', { params })\`. */
-export type ServiceClient<Throws extends boolean = boolean> = ApiClient<paths, ${hasProject ? `'${boundParameter}'` : 'never'}, Throws, ${name}>;
+export type ServiceClient<Of extends Mode = boolean> = ApiClient<paths, ${hasProject ? `'${boundParameter}'` : 'never'}, Of, ${name}>;
 
-export function createClient<Throws extends boolean = false>(options: ClientOptions<Throws>): ServiceClient<Throws> {
+export function createClient<Throws extends boolean = false, Lossless extends boolean = false>(options: ClientOptions<Throws, Lossless>): ServiceClient<ModeOf<Throws, Lossless>> {
   return buildClient(options, {
     name: ${name},
     version: ${stringLiteral(packageVersion)},

@@ -4,6 +4,7 @@ import type { ApiModel } from '../model/api-model.ts';
 import { findAliases } from '../model/find-aliases.ts';
 import { findJobs } from '../model/find-jobs.ts';
 import { findPaging } from '../model/find-paging.ts';
+import { findLongIntegers } from '../model/long-integers.ts';
 import { splitDirections } from '../model/split-directions.ts';
 import { pagedTypes } from './paged-types.ts';
 import { commentText } from '../model/safe-text.ts';
@@ -36,6 +37,7 @@ export function generateClient(model: ApiModel, options: ClientGeneratorOptions)
   const types = printTypeModule(model, exportedTypes(model, aliases), header);
   const split = splitDirections(model);
   const typesOfPages = new Map([...paging].map(([id, rule]) => [id, pagedTypes(rule, split, types.typeOf)]));
+  const longIntegers = findLongIntegers(model);
   return [
     { path: 'schema.ts', text: `${header}\n${schemaTypes}` },
     { path: 'types.ts', text: types.text },
@@ -47,7 +49,12 @@ export function generateClient(model: ApiModel, options: ClientGeneratorOptions)
     { path: 'index.ts', text: header + printIndex(model, jobs !== undefined, runtime, types.names) },
     ...model.tags.map((tag) => ({
       path: `${tag.moduleName}.ts`,
-      text: printOperationModule(tag, paging, aliases, header, { packageName, runtime, pagedTypes: typesOfPages }),
+      text: printOperationModule(tag, paging, aliases, header, {
+        packageName,
+        runtime,
+        pagedTypes: typesOfPages,
+        longIntegers,
+      }),
     })),
     ...(form === 'copied' ? copyRuntime(model) : []),
     ...printPackageFiles(model, {
@@ -89,6 +96,7 @@ ${hasJobs ? "export * from './jobs.ts';\n" : ''}export * from './validation.ts';
 export type { CallInput, CallSettings, Client, Fetch, Operation } from '${runtime('call')}';
 export { type Clock, systemClock } from '${runtime('clock')}';
 export { type CallEvent, type Hooks, logFrom, type Logger, type LogLevel } from '${runtime('hooks')}';
+export { losslessJson } from '${runtime('lossless-json')}';
 export type { Paged } from '${runtime('paging')}';
 export type { Failure, OtherStatus, Outcome, ResultOf, Success, SuccessStatus } from '${runtime('result')}';
 export type { RetryOptions } from '${runtime('retry')}';

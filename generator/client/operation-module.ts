@@ -3,6 +3,7 @@
 import type { ApiOperation, ApiTag } from '../model/api-model.ts';
 import type { OperationAlias } from '../model/find-aliases.ts';
 import type { OperationPaging } from '../model/find-paging.ts';
+import type { LongIntegers } from '../model/long-integers.ts';
 import { pagingRule } from '../model/paging-rule.ts';
 import { commentText, jsonLiteral, stringLiteral } from '../model/safe-text.ts';
 import { boundParameter } from '../model/sample-request.ts';
@@ -16,7 +17,11 @@ export interface OperationModuleOptions {
   runtime: RuntimeImport;
   /** By operation id, of those that page. */
   pagedTypes: ReadonlyMap<string, PagedTypes>;
+  /** By operation id, of those that have any. */
+  longIntegers: ReadonlyMap<string, LongIntegers>;
 }
+
+const NONE: LongIntegers = { sent: false, received: false };
 
 /** `paging` by operation id. */
 export function printOperationModule(
@@ -24,13 +29,13 @@ export function printOperationModule(
   paging: ReadonlyMap<string, OperationPaging>,
   aliases: readonly OperationAlias[],
   header: string,
-  { packageName, runtime, pagedTypes }: OperationModuleOptions,
+  { packageName, runtime, pagedTypes, longIntegers }: OperationModuleOptions,
 ): string {
   const paged = tag.operations.filter(({ id }) => paging.has(id));
   const operations = tag.operations.map((operation) => {
     const rule = paging.get(operation.id);
     return (
-      printOperation(operation, rule, pagedTypes.get(operation.id)) +
+      printOperation(operation, rule, pagedTypes.get(operation.id), longIntegers.get(operation.id)) +
       aliases
         .filter(({ of }) => of === operation.id)
         .map((alias) => printAlias(alias, operation, rule))
@@ -39,13 +44,20 @@ export function printOperationModule(
   });
   const imported = [...new Set(paged.flatMap(({ id }) => pagedTypes.get(id)?.imported ?? []))].sort();
   const encoders = [...new Set(tag.operations.flatMap((operation) => describeUnusual(operation).encode ?? []))].sort();
+  const long = tag.operations.flatMap(({ id }) => longIntegers.get(id) ?? []);
+  const exact = [
+    ...(paged.some(({ id }) => longIntegers.has(id)) || long.some(({ sent }) => sent) ? ['Exact'] : []),
+    ...(long.some(({ received }) => received) ? ['ExactResult'] : []),
+    'Mode',
+  ];
   return `${header}// Operations of the tag "${commentText(tag.name)}".
-import { call, type CallSettings, type Client as AnyClient } from '${runtime('call')}';
+import { call, ${long.some(({ sent }) => sent) ? 'type CallInput, ' : ''}type CallSettings, type Client as AnyClient } from '${runtime('call')}';
+import type { ${exact.join(', ')} } from '${runtime('exact')}';
 ${paged.length === 0 ? '' : `import { type Paged, paged } from '${runtime('paging')}';\n`}import type { Outcome, ResultOf } from '${runtime('result')}';
 ${encoders.length === 0 ? '' : `import { ${encoders.join(', ')} } from '${runtime('upload')}';\n`}import type { operations } from './schema.ts';
 ${imported.length === 0 ? '' : `import type { ${imported.join(', ')} } from './types.ts';\n`}
 const service = ${stringLiteral(packageName)};
-type Client<Throws extends boolean = boolean> = AnyClient<Throws, typeof service>;
+type Client<Of extends Mode = Mode> = AnyClient<Of, typeof service>;
 
 ${operations.join('\n')}`;
 }
@@ -54,8 +66,11 @@ function printOperation(
   operation: ApiOperation,
   paging: OperationPaging | undefined,
   types: PagedTypes | undefined,
+  { sent, received }: LongIntegers = NONE,
 ): string {
   const { id, functionName } = operation;
+  const options = sent ? `Exact<T, ${id}Options>` : `${id}Options`;
+  const result = received ? `ExactResult<T, ${id}Result>` : `${id}Result`;
   const question = needsOptions(operation) ? '' : '?';
   const note = `${operation.deprecated ? '\n * @deprecated' : ''} */\n`;
   return `export interface ${id}Options extends CallSettings {
@@ -65,10 +80,10 @@ ${optionMembers(operation)
 
 export type ${id}Result = ResultOf<operations[${stringLiteral(id)}]>;
 
-/** ${printSummary(operation)}${note}export function ${functionName}<T extends boolean>(client: Client<T>, options${question}: ${id}Options): Promise<Outcome<T, ${id}Result>> {
-  return call(client, ${callTarget(operation)}, options);
+/** ${printSummary(operation)}${note}export function ${functionName}<T extends Mode>(client: Client<T>, options${question}: ${options}): Promise<Outcome<T, ${result}>> {
+  return call(client, ${callTarget(operation)}, options${sent ? ' as CallInput' : ''});
 }
-${paging && types ? printIterator(operation, paging, types, question, note) : ''}`;
+${paging && types ? printIterator(operation, paging, types, { question, note, sent, received }) : ''}`;
 }
 
 /** A former name of an operation goes on working, and editors strike it through. */
@@ -104,14 +119,16 @@ function printIterator(
   { id, functionName }: ApiOperation,
   paging: OperationPaging,
   types: PagedTypes,
-  question: string,
-  note: string,
+  { question, note, sent, received }: LongIntegers & { question: string; note: string },
 ): string {
   const rule = pagingRule(paging);
   const members = Object.entries(rule).map(([name, value]) => `${name}: ${jsonLiteral(value)}`);
+  const options = sent ? `Exact<T, ${id}Options>` : `${id}Options`;
+  const [item, page] = [types.item, types.page].map((type) => (received ? `Exact<T, ${type}>` : type));
+  const [mode, client] = sent || received ? ['<T extends Mode>', 'Client<T>'] : ['', 'Client'];
   return `
-/** Every item of \`${functionName}\`, page by page as they are needed.${note}export function ${paging.iteratorName}(client: Client, options${question}: ${id}Options): Paged<${types.item}, ${types.page}> {
-  return paged((page: ${id}Options) => ${functionName}(client, page), options, { ${members.join(', ')} });
+/** Every item of \`${functionName}\`, page by page as they are needed.${note}export function ${paging.iteratorName}${mode}(client: ${client}, options${question}: ${options}): Paged<${item}, ${page}> {
+  return paged((page: ${options}) => ${functionName}(client, page), options, { ${members.join(', ')} });
 }
 `;
 }

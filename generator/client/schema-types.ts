@@ -5,6 +5,7 @@ import { withoutMemo, type Memoize } from '../../spec/memoize.ts';
 import { loadTypePrinter, loadTypeScript, type TypePrinter } from '../load-typescript.ts';
 import type { ApiModel, SchemaObject } from '../model/api-model.ts';
 import { findAliases } from '../model/find-aliases.ts';
+import { isLongInteger } from '../model/long-integers.ts';
 import { escapeInvisible } from '../model/safe-text.ts';
 import { openEnum } from '../model/split-directions.ts';
 import { binary } from './mark-files.ts';
@@ -57,7 +58,7 @@ export function generateSchemaTypes(model: ApiModel, memoize: Memoize = withoutM
       marked[place] === '' ? module : replaceOnce(module, marked[place], printed.map((part) => part[place]).join('')),
     whole,
   );
-  return plainComments(escapeInvisible(text)) + printOperationAliases(model);
+  return plainComments(escapeInvisible(text)) + printOperationAliases(model) + printLongInteger(text);
 }
 
 /** What an editor shows is text, not a tag of its own; a line of a description itself is indented further. */
@@ -118,6 +119,11 @@ function printOperationAliases(model: ApiModel): string {
   return members.length === 0 ? '' : `export interface operations {\n${members.join('')}}\n`;
 }
 
+/** A number like others; the types of a client that keeps all digits know it by the member that no number has. */
+function printLongInteger(text: string): string {
+  return /\bInt64\b(?!"|\w)/.test(text) ? 'export type Int64 = number & { readonly int64?: never };\n' : '';
+}
+
 /** openapi-typescript's options. A new object per run: it collects what is printed last. */
 function transformContext(): Omit<TransformContext, 'redoc'> {
   return {
@@ -155,12 +161,17 @@ function transformContext(): Omit<TransformContext, 'redoc'> {
 
 /** What openapi-typescript would print otherwise. */
 export function specialType(schema: unknown): ts.TypeNode | undefined {
-  return binaryType(schema) ?? openEnumType(schema);
+  return binaryType(schema) ?? openEnumType(schema) ?? longIntegerType(schema);
 }
 
+const LONG_INTEGER = 'Int64';
 const BYTES = 'Uint8Array<ArrayBuffer>';
+const STREAM = 'ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>';
 const binaryTypes = new Map<unknown, string>([
-  ['part', `Blob | ${BYTES} | ArrayBuffer | { name: string; bytes: ${BYTES} | ArrayBuffer; type?: string }`],
+  [
+    'part',
+    `Blob | ${BYTES} | ArrayBuffer | ${STREAM} | { name: string; bytes: ${BYTES} | ArrayBuffer | ${STREAM}; type?: string }`,
+  ],
   ['sent', `Blob | ${BYTES} | ArrayBuffer | ReadableStream<Uint8Array> | string`],
   ['received', BYTES],
 ]);
@@ -192,6 +203,15 @@ function openEnumType(schema: unknown): ts.TypeNode | undefined {
     rest,
     ...(nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
   ]);
+}
+
+function longIntegerType(schema: unknown): ts.TypeNode | undefined {
+  if (typeof schema !== 'object' || schema === null || !isLongInteger(schema as SchemaObject)) return undefined;
+  const { factory } = loadTypeScript();
+  const long = factory.createTypeReferenceNode(LONG_INTEGER);
+  return [(schema as SchemaObject).type].flat().includes('null')
+    ? factory.createUnionTypeNode([long, factory.createLiteralTypeNode(factory.createNull())])
+    : long;
 }
 
 function literal(value: string | number): ts.LiteralTypeNode['literal'] {

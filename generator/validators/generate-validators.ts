@@ -46,25 +46,30 @@ export function generateValidators(model: ApiModel, options: ValidatorOptions): 
       functionName: functionOf(entry),
       places: options.places?.[entry.operationId],
     }));
-    files.push({ path: `${moduleName}.js`, text: print({ functions: functionsIn(moduleName), validators, header }) });
-    files.push({ path: `${moduleName}.d.ts`, text: header + printDeclarations(own) });
+    const code = print({ functions: functionsIn(moduleName), validators, header });
+    const ids = printOperationIds(model.operations.filter((operation) => operation.moduleName === moduleName));
+    files.push({ path: `${moduleName}.js`, text: `${code}${ids}` });
+    files.push({ path: `${moduleName}.d.ts`, text: `${header}${printDeclarations(own)}\n${declaredIds}` });
   }
   const index = header + [...modules].map((moduleName) => `export * from './${moduleName}.js';\n`).join('');
-  const note = '/** From method and path to the name of the operation: `client.GET` knows no names. */\n';
   return [
     ...files,
-    ...operationModules(entries, header),
-    { path: 'index.js', text: `${index}\n${note}export const operationIds = {\n${printOperationIds(model)}};\n` },
+    ...operationModules(model, entries, header),
+    { path: 'index.js', text: `${index}\n${printAllIds([...modules])}` },
     {
       path: 'index.d.ts',
-      text: `${index}export type { ResponseValidator, DocumentPlace, Mode, RequestValidator, ValidateOptions, ValidationError } from './runtime/validator.js';\n\n${note}export declare const operationIds: Readonly<Record<string, string>>;\n`,
+      text: `${index}export type { ResponseValidator, DocumentPlace, Mode, RequestValidator, ValidateOptions, ValidationError } from './runtime/validator.js';\n\n${declaredIds}`,
     },
     ...printPackageFiles(model, entries, options),
   ];
 }
 
 /** `operations/ListDesktops.js`; ids differ in more than case. */
-function operationModules(entries: readonly ValidatorEntry[], header: string): GeneratedFile[] {
+function operationModules(
+  { operations }: ApiModel,
+  entries: readonly ValidatorEntry[],
+  header: string,
+): GeneratedFile[] {
   const byOperation = new Map<string, ValidatorEntry[]>();
   for (const entry of entries)
     byOperation.set(entry.operationId, [...(byOperation.get(entry.operationId) ?? []), entry]);
@@ -73,16 +78,27 @@ function operationModules(entries: readonly ValidatorEntry[], header: string): G
     // Windows cannot hold a file `con.js`.
     const path = `operations/${isSafeOutputPath(`${id}.js`) ? id : `${id}_`}`;
     return [
-      { path: `${path}.js`, text },
-      { path: `${path}.d.ts`, text },
+      { path: `${path}.js`, text: text + printOperationIds(operations.filter((operation) => operation.id === id)) },
+      { path: `${path}.d.ts`, text: text + declaredIds },
     ];
   });
 }
 
-function printOperationIds({ operations }: ApiModel): string {
-  return operations
-    .map(({ method, path, id }) => `  ${stringLiteral(`${method.toUpperCase()} ${path}`)}: ${jsonLiteral(id)},\n`)
-    .join('');
+const note = '/** From method and path to the name of the operation: `client.GET` knows no names. */\n';
+const declaredIds = `${note}export declare const operationIds: Readonly<Record<string, string>>;\n`;
+
+/** Of the module's own operations: who checks with one module has their names too. */
+function printOperationIds(operations: ApiModel['operations']): string {
+  const members = operations.map(
+    ({ method, path, id }) => `  ${stringLiteral(`${method.toUpperCase()} ${path}`)}: ${jsonLiteral(id)},\n`,
+  );
+  return `export const operationIds = {\n${members.join('')}};\n`;
+}
+
+function printAllIds(modules: readonly string[]): string {
+  const imports = modules.map((name, index) => `import { operationIds as ids${index} } from './${name}.js';\n`);
+  const all = ['{}', ...modules.map((_, index) => `ids${index}`)].join(', ');
+  return `${imports.join('')}\n${note}export const operationIds = /* @__PURE__ */ Object.assign(${all});\n`;
 }
 
 /** First line of every generated module. */

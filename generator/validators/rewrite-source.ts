@@ -16,11 +16,14 @@ const notAMember = String.raw`(?<![.\w$])`;
 
 const operand = String.raw`[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[(?:${text}|\w+)\])*`;
 
-/** 87 characters for `Number.isInteger`. */
+/** 87 characters for `isWhole`. */
 const integerCheck = [
   String.raw`!\(\(\(typeof (?<integer>${operand}) == "number"\) && `,
   String.raw`\(!\(\k<integer> % 1\) && !isNaN\(\k<integer>\)\)\) && \(isFinite\(\k<integer>\)\)\)`,
 ].join('');
+
+/** The guard of what is compared; a comparison then needs no look at NaN. */
+const numberCheck = String.raw`\(typeof (?<numeric>${operand}) == "number"\) && \(isFinite\(\k<numeric>\)\)`;
 
 /** Literals first: whatever looks like code inside one is skipped with it. */
 const rewritable = new RegExp(
@@ -29,6 +32,9 @@ const rewritable = new RegExp(
     String.raw`${notAMember}(?:validate\d+)\.errors = \[${error}\];return false;`,
     error.replaceAll('?<', '?<inner_'),
     integerCheck,
+    numberCheck,
+    String.raw` \|\| (?<nan>isNaN\(${operand}\))`,
+    String.raw`[\d.e+-]+ === 0 \|\| (?<quotient>\(res\d+ = (?<divided>${operand})/)`,
     String.raw`(?<end>validate\d+\.errors = vErrors;return (?:errors === 0|false);)`,
     String.raw`(?<always>validate\d+\.errors = null;return true;)`,
     String.raw`(?<parameters>, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\})`,
@@ -53,7 +59,11 @@ export function rewriteSource(
       if (groups['inner_keyword'] !== undefined) {
         return `failure(${pathWithin(groups['inner_path'])},${reported(groups['inner_keyword'])},${rewrite(groups['inner_params'] ?? '')})`;
       }
-      if (groups['integer'] !== undefined) return `!Number.isInteger(${groups['integer']})`;
+      if (groups['integer'] !== undefined) return `!isWhole(${groups['integer']})`;
+      if (groups['numeric'] !== undefined) return `isNumeric(${groups['numeric']})`;
+      // A bigint is beyond 2^53, where remainders of numbers mean nothing.
+      if (groups['quotient'] !== undefined) return `typeof ${groups['divided']} == "number" && ${groups['quotient']}`;
+      if (groups['nan'] !== undefined) return '';
       if (groups['parameters'] !== undefined) return ', strict';
       if (groups['end'] !== undefined) return 'return end(vErrors);';
       if (groups['always'] !== undefined) return 'return true;';

@@ -2,7 +2,7 @@
 import type { ApiModel } from '../../model/api-model.ts';
 import type { ApiToken } from '../../model/authentication.ts';
 import { SAMPLE_KEYS, sampleOptions } from '../../model/sample-token.ts';
-import { IAM_ENDPOINT } from '../../runtime/client/huawei/find-project.ts';
+import { IAM_ENDPOINT } from '../../runtime/client/huawei/iam-client.ts';
 import { SUBJECT_TOKEN } from '../../runtime/client/huawei/iam-providers.ts';
 
 /** "in a header". */

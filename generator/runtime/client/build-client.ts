@@ -2,6 +2,7 @@
 import type { CallInput, CallSettings, Client, Fetch, Operation } from './call.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type Credentials, noCredentials, tokenCredentials, type TokenPlace, type TokenSource } from './credentials.ts';
+import type { Mode } from './exact.ts';
 import type { Hooks, Logger } from './hooks.ts';
 import type { Methods } from './methods.ts';
 import type { Codec } from './read-response.ts';
@@ -26,7 +27,8 @@ export interface OpenAccess {
 }
 
 /** What every client may be given beside where it connects to and who it is. */
-export interface CommonOptions<Throws extends boolean> extends Omit<CallSettings, 'signal'> {
+export interface CommonOptions<Throws extends boolean, Lossless extends boolean = boolean>
+  extends Omit<CallSettings, 'signal'> {
   /** Every failure is thrown as an `ApiError`; results are successes then. */
   throwOnError?: Throws;
   /** Made by `validateResponses`. */
@@ -37,7 +39,7 @@ export interface CommonOptions<Throws extends boolean> extends Omit<CallSettings
   /** Bytes that a response may have; 64 MiB. */
   maximumResponseBytes?: number | undefined;
   /** `JSON`, or `losslessJson`, which keeps integers beyond 2^53. */
-  json?: Codec | undefined;
+  json?: Codec<Lossless> | undefined;
   /** http to other machines too; without it only to this one. */
   allowInsecure?: boolean | undefined;
   /** Sends a request that is signed already; `globalThis.fetch` without it. `fetchWith` makes one of undici's. */
@@ -50,11 +52,8 @@ export interface CommonOptions<Throws extends boolean> extends Omit<CallSettings
 }
 
 /** A client as it is called: by the generated functions, or by path. */
-export type ApiClient<Paths, Bound extends string, Throws extends boolean, Service extends string> = Client<
-  Throws,
-  Service
-> &
-  Methods<Paths, Bound, Throws>;
+export type ApiClient<Paths, Bound extends string, Of extends Mode, Service extends string> = Client<Of, Service> &
+  Methods<Paths, Bound, Of>;
 
 export interface ServiceDescription {
   /** Name and version of the package: `tablespec-kms/1.2.0`. */

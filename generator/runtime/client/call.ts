@@ -1,4 +1,5 @@
 // What the generated functions and `client.GET(...)` say of a call, and what they say it to. How it is sent: send-call.ts.
+import type { Mode } from './exact.ts';
 import type { EncodeBody } from './request-body.ts';
 import type { ResponseForm } from './read-response.ts';
 import type { RetryOptions } from './retry.ts';
@@ -49,10 +50,12 @@ export interface CallInput extends CallSettings {
 }
 
 /** Made by `createClient`. What it knows of its owner it keeps to itself. */
-export interface Client<Throws extends boolean = boolean, Service extends string = string> {
+export interface Client<Of extends Mode = Mode, Service extends string = string> {
   /** The package whose operations it calls. */
   readonly service: Service;
-  readonly throwOnError: Throws;
+  readonly throwOnError: boolean;
+  /** In its type only. */
+  readonly mode?: Of;
   /** The way out: sends what no function of the package does, with the same credentials, limits and retries; the result as of a function. */
   readonly request: (operation: Operation, input?: CallInput) => Promise<unknown>;
 }

@@ -5,8 +5,10 @@ export interface SigningContext {
   projectId: string | undefined;
   /** Milliseconds since 1970. */
   now: number;
-  /** The body is a stream, which can be read only once: it is not signed. */
-  streamed?: boolean;
+  /** As `fetch` was given it; a stream can be read only once, and is not signed. */
+  body?: unknown;
+  /** The same request to another address, with a body of its own: a copy of a request knows no longer how long its body is. */
+  at?: (address: URL) => Request;
 }
 
 export interface Authorized {
@@ -18,6 +20,8 @@ export interface Authorized {
 export interface Credentials {
   /** Called for every attempt, last of all before it leaves. */
   authorize(request: Request, context: SigningContext): Promise<Authorized>;
+  /** The project that stood beside them; undefined where none did. */
+  projectId?(now: number): Promise<string | undefined>;
 }
 
 export interface Token extends Expiring {
@@ -48,9 +52,9 @@ export function tokenCredentials(source: TokenSource, place: TokenPlace): Creden
     return { token: value, expiresAt };
   });
   return {
-    async authorize(request, { now }) {
+    async authorize(request, { now, at }) {
       const token = await tokens.get(now);
-      const sent = withToken(request, token.token, place);
+      const sent = withToken(request, token.token, place, at);
       if (!provider) return { request: sent };
       return {
         request: sent,
@@ -71,7 +75,12 @@ function base64(text: string): string {
   return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
 }
 
-function withToken(request: Request, token: string, { in: place, name, prefix }: TokenPlace): Request {
+function withToken(
+  request: Request,
+  token: string,
+  { in: place, name, prefix }: TokenPlace,
+  at: SigningContext['at'],
+): Request {
   const value = prefix === undefined ? token : `${prefix} ${token}`;
   if (place === 'header') request.headers.set(name, value);
   else if (place === 'cookie') request.headers.append('Cookie', `${name}=${value}`);
@@ -80,7 +89,7 @@ function withToken(request: Request, token: string, { in: place, name, prefix }:
     if (place === 'query') url.searchParams.append(name, value);
     // The braces of a variable are written with percent signs there.
     else url.pathname = url.pathname.replace(`%7B${name}%7D`, () => encodeURIComponent(value).replaceAll('%3A', ':'));
-    return new Request(url, request);
+    return at?.(url) ?? new Request(url, request);
   }
   return request;
 }

@@ -47,7 +47,7 @@ export class ConnectionError extends CallError {
 
   constructor(operation: string, message: string, host: string, cause: unknown) {
     const deepest = deepestCause(cause);
-    const why = [deepest.code, deepest.message].filter(Boolean).join(': ');
+    const why = [deepest.code, deepest.message.slice(0, 300)].filter(Boolean).join(': ');
     super(operation, `${message} from ${host}: ${why}`, { name: 'ConnectionError', host, code: deepest.code }, cause);
   }
 }
@@ -79,16 +79,28 @@ export class ResponseFormatError extends CallError {
 }
 
 /** `fetch failed` has a cause, that may have several: of each address that was tried. */
-function deepestCause(error: unknown): { code?: string; message?: string } {
-  let found = error as { cause?: unknown; errors?: unknown[]; code?: string };
+function deepestCause(error: unknown): { code?: string; message: string } {
+  let found = error as { cause?: unknown; errors?: unknown[]; code?: unknown; message?: unknown };
   for (let depth = 0; depth < 9; depth += 1) {
     const next = found?.cause ?? found?.errors?.[0];
     if (typeof next !== 'object' || next === null) break;
     found = next as typeof found;
   }
-  const { code, message } = Object(found) as { code?: unknown; message?: unknown };
-  // An exception of a browser has a number for a code.
-  return { ...(typeof code === 'string' && { code }), message: String(message ?? found).slice(0, 300) };
+  const { code, message: text } = Object(found) as typeof found;
+  const message = String(text ?? found);
+  // An exception of a browser has a number for a code. Deno has none, but these words.
+  const [, where] = /client error \(Connect\): (dns|tcp)/.exec(message) ?? [];
+  const word = typeof code === 'string' ? code : where && (where === 'dns' ? 'ENOTFOUND' : 'ECONNREFUSED');
+  return { ...(word && { code: word }), message };
+}
+
+/** What the platform says of an address that holds a secret, without that address: some have it in the message, some beside it. */
+export function withoutAddress(error: unknown, { href, pathname, search }: URL): Error {
+  const { code, message } = deepestCause(error);
+  return Object.assign(
+    new Error(message.replaceAll(href, '(address)').replaceAll(pathname + search, '(path)')),
+    code && { code },
+  );
 }
 
 /** Bodies come as `{error_code, error_msg}`, `{code, message}` or `{error: {code, message}}`. */

@@ -14,7 +14,8 @@ export {
 } from './credentials.ts';
 export { ApiError, CallError, ConnectionError, ResponseFormatError, TimeoutError } from './errors.ts';
 export { fetchWith } from './fetch-with.ts';
-export { findProject, type FindProjectOptions, IAM_ENDPOINT } from './huawei/find-project.ts';
+export { findProject, type FindProjectOptions } from './huawei/find-project.ts';
+export { IAM_ENDPOINT } from './huawei/iam-client.ts';
 export { type CallEvent, type Hooks, logFrom, type Logger, type LogLevel } from './hooks.ts';
 export { losslessJson } from './lossless-json.ts';
 export { type Paged, PagingError } from './paging.ts';

@@ -5,7 +5,9 @@ import { ResponseFormatError } from './errors.ts';
 export type ResponseForm = 'json' | 'text' | 'bytes' | 'stream' | 'auto';
 
 /** What makes JSON of values and values of JSON; `JSON` itself is one. */
-export interface Codec {
+export interface Codec<Lossless extends boolean = boolean> {
+  /** It gives integers that a double cannot hold as `bigint`. */
+  lossless?: Lossless;
   parse: (text: string) => unknown;
   stringify: (value: unknown) => string;
 }

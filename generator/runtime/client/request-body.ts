@@ -1,8 +1,11 @@
 // The body of a request as its media type wants it. Bytes, forms and streams are sent as they are; forms are made of typed fields
 // by `multipartBody` and `formBody` (upload.ts), which only packages with uploads carry.
 
-/** Made anew for each attempt. */
-export type EncodeBody = (body: unknown) => unknown;
+/** Made anew for each attempt, unless it can be made once only. */
+export interface EncodeBody {
+  (body: unknown): unknown;
+  isOnce?(body: unknown): boolean;
+}
 
 /** Whether `fetch` takes it as it is. */
 export function isReadyBody(body: unknown): boolean {

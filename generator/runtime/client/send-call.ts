@@ -66,7 +66,7 @@ export async function sendCall(sender: Sender, operation: Operation, input: Call
           random: sender.random,
         },
         // A stream that was sent is used up.
-        input.body instanceof ReadableStream ? false : retry,
+        input.body instanceof ReadableStream || operation.encode?.isOnce?.(input.body) ? false : retry,
       );
       if (delay === undefined || clock.now() + delay >= deadline) {
         if (!completed) throw end;

@@ -4,7 +4,7 @@ import { createFinalURL, mergeHeaders } from 'openapi-fetch';
 import type { CallInput, Fetch, Operation } from './call.ts';
 import type { Clock } from './clock.ts';
 import type { Authorized, Credentials } from './credentials.ts';
-import { ConnectionError, ResponseFormatError } from './errors.ts';
+import { ConnectionError, ResponseFormatError, withoutAddress } from './errors.ts';
 import type { CallEvent, Hooks } from './hooks.ts';
 import { type Codec, readBytes } from './read-response.ts';
 import { isReadyBody } from './request-body.ts';
@@ -50,24 +50,34 @@ export async function sendOnce(
     pathSerializer: serializePath,
     querySerializer: (query) => serializeQuery(query, operation.commaLists, operation.exploded),
   });
-  const request = new Request(url, requestInit(connection, operation, input, signal));
+  const asStream = (input.responseForm ?? operation.responseForm) === 'stream';
+  // Whoever reads a stream does so when the call is over, and its limits with it.
+  const ends = asStream && input.signal ? AbortSignal.any([signal, input.signal]) : signal;
+  const init = requestInit(connection, operation, input, ends);
+  const request = new Request(url, init);
   await connection.hooks.onRequest?.({ ...event, request });
-  const context = { projectId: project, now: connection.clock.now(), streamed: input.body instanceof ReadableStream };
-  const authorized = await connection.credentials.authorize(request, context);
+  const authorized = await connection.credentials.authorize(request, {
+    projectId: project,
+    now: connection.clock.now(),
+    body: init.body,
+    at: (place) => new Request(place, { ...init, headers: request.headers }),
+  });
   signal.throwIfAborted();
+  const { url: address } = authorized.request;
   let response: Response | undefined;
   try {
     response = await connection.fetch(authorized.request);
     // A token may stand in the address, and results, errors and hooks hold the response.
-    if (authorized.request.url !== request.url) Object.defineProperty(response, 'url', { value: request.url });
-    const streamed = response.ok && (input.responseForm ?? operation.responseForm) === 'stream';
+    if (address !== request.url) Object.defineProperty(response, 'url', { value: request.url });
+    const streamed = response.ok && asStream;
     const body = streamed ? undefined : await readBytes(response, event.operation, connection.maximumResponseBytes);
     return { body, response, refused: authorized.refused };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof ResponseFormatError) throw error;
     const what = response ? 'got only part of a response' : 'got no response';
-    throw new ConnectionError(event.operation, what, new URL(url).host, error);
+    const cause = address === request.url ? error : withoutAddress(error, new URL(address));
+    throw new ConnectionError(event.operation, what, new URL(url).host, cause);
   }
 }
 
@@ -98,13 +108,11 @@ function requestInit(
   };
 }
 
-/** A form knows its boundary itself, and a file its type where the documentation names none. */
+/** A form knows its boundary itself; a file, or a form that is a stream, its type, where the documentation names none. */
 function contentType(body: unknown, mediaType: string | undefined): string | undefined {
   if (body === undefined || body instanceof FormData) return undefined;
-  if (mediaType !== undefined) return mediaType;
-  return body instanceof Blob && body.type !== ''
-    ? body.type
-    : typeof body === 'string'
-      ? 'application/json'
-      : undefined;
+  const { type } = Object(body) as { type?: unknown };
+  return (
+    mediaType ?? (typeof body === 'string' ? 'application/json' : typeof type === 'string' && type ? type : undefined)
+  );
 }

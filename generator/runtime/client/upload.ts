@@ -1,24 +1,46 @@
-// Forms from typed fields. The boundary of a multipart form is chosen by `fetch`.
-import { isReadyBody } from './request-body.ts';
+// Forms from typed fields. The boundary of a multipart form is chosen by `fetch`, unless a part is a stream, which its forms do not take.
+import { streamForm } from './form-stream.ts';
+import { type EncodeBody, isReadyBody } from './request-body.ts';
 
-/** A file in a form; a `File` or `Blob` of the platform, or bytes with a name. */
-export type FilePart = Blob | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string };
+/** Bytes as they come: a stream of the web's or of Node's. Sent once, so such a call is not repeated. */
+export type Stream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** A file in a form: a `File` or `Blob` of the platform (`openAsBlob(path)` of node:fs is one), bytes or a stream, with a name or without. */
+export type FilePart = Blob | Bytes | Stream | NamedFile;
+
+type Bytes = Uint8Array<ArrayBuffer> | ArrayBuffer;
+
+interface NamedFile {
+  name: string;
+  bytes: Bytes | Stream;
+  type?: string;
+}
+
+/** A part: a text, or a file. */
+export type Part =
+  | { field: string; text: string }
+  | { field: string; name: string; type: string; content: Blob | Stream };
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Of `multipart/form-data`: files are parts with a file name, arrays repeat their field, objects are JSON. */
-export function multipartBody(body: unknown): unknown {
-  if (isReadyBody(body)) return body;
-  const form = new FormData();
-  for (const [name, value] of fieldsOf(body)) {
-    if (value instanceof Blob) form.append(name, value);
-    else if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer)
-      form.append(name, new Blob([value as ArrayBuffer]), name);
-    else if (isNamedBytes(value)) form.append(name, new Blob([value.bytes], { type: value.type ?? '' }), value.name);
-    else form.append(name, fieldText(name, value));
-  }
-  return form;
-}
+export const multipartBody: EncodeBody = /* @__PURE__ */ Object.assign(
+  (body: unknown): unknown => {
+    if (isReadyBody(body)) return body;
+    const parts = fieldsOf(body).map(([field, value]) => partOf(field, value));
+    if (parts.some(isStreamed)) return streamForm(parts);
+    const form = new FormData();
+    for (const part of parts) {
+      if ('text' in part) form.append(part.field, part.text);
+      else form.append(part.field, part.content as Blob, part.name);
+    }
+    return form;
+  },
+  {
+    isOnce: (body: unknown): boolean =>
+      !isReadyBody(body) && fieldsOf(body).some(([field, value]) => isStreamed(partOf(field, value))),
+  },
+);
 
 /** Of `application/x-www-form-urlencoded`. */
 export function formBody(body: unknown): unknown {
@@ -37,13 +59,38 @@ function fieldsOf(body: unknown): [string, unknown][] {
   );
 }
 
-function fieldText(name: string, value: unknown): string {
-  if (typeof value === 'object') return JSON.stringify(value);
-  if (Number.isFinite(value) || ['string', 'boolean', 'bigint'].includes(typeof value)) return String(value);
-  throw new TypeError(`Field ${JSON.stringify(name)} must be a text, a finite number, a boolean, a file or an object`);
+function partOf(field: string, value: unknown): Part {
+  const { name, bytes, type } = Object(value) as Partial<NamedFile>;
+  const given = typeof name === 'string' && !(value instanceof Blob) ? bytes : value;
+  const content =
+    ArrayBuffer.isView(given) || given instanceof ArrayBuffer
+      ? new Blob([given as Bytes], { type: type ?? '' })
+      : given;
+  if (!(content instanceof Blob || isStream(content))) return { field, text: fieldText(field, value) };
+  const own = content instanceof Blob ? content.type : type;
+  // A blob without a name is called so by `fetch`.
+  return {
+    field,
+    name: name ?? (given instanceof Blob ? 'blob' : field),
+    type: own || 'application/octet-stream',
+    content,
+  };
 }
 
-function isNamedBytes(value: unknown): value is Exclude<FilePart, Blob> {
-  const { name, bytes } = Object(value) as { name?: unknown; bytes?: unknown };
-  return typeof name === 'string' && (ArrayBuffer.isView(bytes) || bytes instanceof ArrayBuffer);
+function isStreamed(part: Part): boolean {
+  return 'content' in part && !(part.content instanceof Blob);
+}
+
+function isStream(value: unknown): value is Stream {
+  return (
+    value instanceof ReadableStream || (typeof value === 'object' && value !== null && Symbol.asyncIterator in value)
+  );
+}
+
+function fieldText(name: string, value: unknown): string {
+  const isPlain =
+    Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(Object(value)) as object);
+  if (typeof value === 'object' && isPlain) return JSON.stringify(value);
+  if (Number.isFinite(value) || ['string', 'boolean', 'bigint'].includes(typeof value)) return String(value);
+  throw new TypeError(`Field ${JSON.stringify(name)} must be a text, a finite number, a boolean, a file or an object`);
 }

@@ -14,18 +14,27 @@ export function isText(value: unknown, strict: Strictness, names?: Names, index 
   return typeof value === 'string' || hasNoType(value, strict, names, index, 'string');
 }
 
+/** A number, or one of `losslessJson` that no double can hold. */
+export function isNumeric(value: unknown): boolean {
+  return Number.isFinite(value) || typeof value === 'bigint';
+}
+
+export function isWhole(value: unknown): boolean {
+  return Number.isInteger(value) || typeof value === 'bigint';
+}
+
 export function isInteger(value: unknown, strict: Strictness, names?: Names, index = 0): boolean {
-  return Number.isInteger(value) || hasNoType(value, strict, names, index, 'integer');
+  return isWhole(value) || hasNoType(value, strict, names, index, 'integer');
 }
 
 /** An integer of 32 bits. */
 export function isInt32(value: unknown, strict: Strictness, names?: Names, index = 0): boolean {
-  if (!Number.isInteger(value)) return hasNoType(value, strict, names, index, 'integer');
-  return ((value as number) | 0) === value || fail(pathOf(names, index), 'format', { format: 'int32' });
+  if (!isWhole(value)) return hasNoType(value, strict, names, index, 'integer');
+  return (Number(value) | 0) === value || fail(pathOf(names, index), 'format', { format: 'int32' });
 }
 
 export function isNumber(value: unknown, strict: Strictness, names?: Names, index = 0): boolean {
-  return Number.isFinite(value) || hasNoType(value, strict, names, index, 'number');
+  return isNumeric(value) || hasNoType(value, strict, names, index, 'number');
 }
 
 export function isFlag(value: unknown, strict: Strictness, names?: Names, index = 0): boolean {
@@ -57,7 +66,7 @@ export function isWithin(
   minimum: number,
   maximum: number,
 ): boolean {
-  if (!Number.isInteger(value)) return hasNoType(value, strict, names, index, 'integer');
+  if (!isWhole(value)) return hasNoType(value, strict, names, index, 'integer');
   const number = value as number;
   if (number > maximum) return fail(pathOf(names, index), 'maximum', { comparison: '<=', limit: maximum });
   if (number < minimum) return fail(pathOf(names, index), 'minimum', { comparison: '>=', limit: minimum });

@@ -24,8 +24,8 @@ export const numberFormat: Keyword = {
   error,
   code(cxt) {
     const { data, parentSchema } = cxt;
-    if (cxt.schema === 'int32') cxt.pass(_`(${data} | 0) === ${data}`);
-    else if (parentSchema['type'] !== 'integer') cxt.pass(_`Number.isInteger(${data})`);
+    if (cxt.schema === 'int32') cxt.pass(_`(Number(${data}) | 0) === ${data}`);
+    else if (parentSchema['type'] !== 'integer') cxt.pass(_`isWhole(${data})`);
   },
 };
 

@@ -82,7 +82,7 @@ test('no any in what is generated', () => {
   for (const { path, text } of generateAll(model)) {
     if (!path.endsWith('.ts')) continue;
     const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|"[^"\n]*"/g, '');
-    expect(code, path).not.toMatch(/\bany\b|\bFunction\b|@ts-/);
+    expect(code, path).not.toMatch(/(?<!\.)\bany\b|\bFunction\b|@ts-/);
   }
 });
 
@@ -95,7 +95,8 @@ test('every file says that it is generated', () => {
 test('the types are those of openapi-typescript’s own entry, with descriptions as text', async () => {
   const options = { silent: true, defaultNonNullable: false, emptyObjectsUnknown: true, transform: specialType };
   const whole = await openapiTS(typesDocument(model) as never, options);
-  expect(generateSchemaTypes(model)).toBe(astToString(whole).replaceAll(/(?<=^\s*(?:\/\*\*|\*) )@description /gm, ''));
+  const text = astToString(whole).replaceAll(/(?<=^\s*(?:\/\*\*|\*) )@description /gm, '');
+  expect(generateSchemaTypes(model)).toBe(`${text}export type Int64 = number & { readonly int64?: never };\n`);
 });
 
 test('a line of a description that looks like a tag stays', () => {

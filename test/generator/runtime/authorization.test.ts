@@ -54,6 +54,31 @@ describe('where a token goes', () => {
     expect((results[0] as { response: Response }).response.url).toMatch(/\/v1\/p\/things$/);
   });
 
+  test.each([
+    [
+      'in the message',
+      (url: string) =>
+        new TypeError(`error sending request for url (${url}): client error (Connect): tcp connect error`),
+    ],
+    ['beside it', (url: string) => Object.assign(new Error('closed'), { code: 'ECONNREFUSED', path: url })],
+    [
+      'deep',
+      (url: string) => new TypeError('failed', { cause: Object.assign(new Error(url), { code: 'ECONNREFUSED' }) }),
+    ],
+  ])('a platform that tells the address %s tells no secret', async (_, errorOf) => {
+    const fetch = (request: Request): Promise<Response> => Promise.reject(errorOf(request.url));
+    const own = client({ token: 'sesame', scheme: 'Query', fetch, retry: false });
+    const error = await call(own, list).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'ConnectionError', code: 'ECONNREFUSED' });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('sesame');
+  });
+
+  test('in the address, the server is still told how long the body is', async () => {
+    const seen = await seenOf({ token: 'secret', scheme: 'Query' });
+    expect(seen.headers).toMatchObject({ 'content-length': '7' });
+    expect('transfer-encoding' in seen.headers).toBe(false);
+  });
+
   test.each([null, undefined, 5])('a function that gives %j gives no password', async (given) => {
     const own = client({ token: () => given as unknown as string, scheme: 'User' });
     await expect(call(own, list)).rejects.toThrow('The token is empty or holds a character');

@@ -1,5 +1,7 @@
 // Bytes, texts, streams and forms: what goes out and what comes back, against a server on this machine.
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { accessKeys } from '../../../generator/runtime/client/huawei/access-keys.ts';
 import type { Operation } from '../../../generator/runtime/client/call.ts';
 import { formBody, multipartBody } from '../../../generator/runtime/client/upload.ts';
 import { create, list, noLimits, send, server, withServer } from './scripted-client.ts';
@@ -68,6 +70,19 @@ describe('responses', () => {
   });
 });
 
+test('a signal ends a stream also when the call is over', async () => {
+  server.play((response) => void response.writeHead(200).write('a'));
+  const abort = new AbortController();
+  const { data } = await send(as('stream'), {}, { signal: abort.signal, attemptTimeout: 50, totalTimeout: 50 });
+  const reader = (data as ReadableStream<Uint8Array>).getReader();
+  expect((await reader.read()).done).toBe(false);
+  // No limit of the call holds any more.
+  const next = reader.read();
+  expect(await Promise.race([next, new Promise((resolve) => setTimeout(resolve, 100, 'waits'))])).toBe('waits');
+  abort.abort(new Error('enough'));
+  await expect(next).rejects.toThrow('enough');
+});
+
 describe('requests', () => {
   const upload: Operation = { ...create, encode: multipartBody };
 
@@ -98,6 +113,59 @@ describe('requests', () => {
     expect(form.getAll('tags')).toEqual(['x', 'y']);
     expect(form.get('meta')).toBe('{"a":1}');
   });
+
+  const streamOf = (...texts: string[]): ReadableStream<Uint8Array> =>
+    new ReadableStream({
+      start(controller) {
+        for (const text of texts) controller.enqueue(new TextEncoder().encode(text));
+        controller.close();
+      },
+    });
+
+  test.each([
+    ['of the web', () => streamOf('hel', 'lo')],
+    ['of Node', () => Readable.from([Buffer.from('hel'), Buffer.from('lo')])],
+  ])('a stream %s is a file of a form, beside the other fields', async (_, stream) => {
+    server.play(respond(200, {}));
+    const body = {
+      bare: stream(),
+      named: { name: 'a"b\n.txt', bytes: stream(), type: 'text/plain' },
+      blob: new File(['x'], 'x.txt', { type: 'text/css' }),
+      title: 'ü\n',
+      meta: { a: 1 },
+      tags: ['x', 'y'],
+    };
+    await send(upload, {}, { body });
+    const [seen] = server.seen;
+    const form = await new Response(seen?.body, {
+      headers: { 'Content-Type': String(seen?.headers['content-type']) },
+    }).formData();
+    expect([...form.keys()]).toEqual(['bare', 'named', 'blob', 'title', 'meta', 'tags', 'tags']);
+    const files = ['bare', 'named', 'blob'].map((name) => form.get(name) as File);
+    expect(await Promise.all(files.map((file) => file.text()))).toEqual(['hello', 'hello', 'x']);
+    expect(files.map(({ type }) => type)).toEqual(['application/octet-stream', 'text/plain', 'text/css']);
+    expect(seen?.body).toContain('filename="a%22b%0A.txt"');
+    expect([form.get('title'), form.get('meta')]).toEqual(['ü\r\n', '{"a":1}']);
+  });
+
+  test('a form with a stream goes out once, signed without its bytes', async () => {
+    server.play(respond(429));
+    const keys = accessKeys({ accessKey: 'A', secretKey: 'S' });
+    const signed = { token: undefined, credentials: keys, clock: hastyClock(), ...noLimits };
+    expect(await send(upload, signed, { body: { file: streamOf('hello') } })).toMatchObject({ status: 429 });
+    expect(server.seen.map(({ headers, body }) => [headers['x-sdk-content-sha256'], body.includes('hello')])).toEqual([
+      ['UNSIGNED-PAYLOAD', true],
+    ]);
+  });
+
+  test.each([new Date(0), new Map([[1, 2]]), new Set()])(
+    '%j is no text, and no object to make JSON of',
+    async (given) => {
+      server.play(respond(200, {}));
+      await expect(send(upload, {}, { body: { given } })).rejects.toThrow('Field "given"');
+      expect(server.seen).toHaveLength(0);
+    },
+  );
 
   test('a form is sent again as a whole', async () => {
     server.play(respond(429), respond(200, {}));

@@ -1,4 +1,5 @@
 // Providers of credentials against local servers that behave as the documented ones, and the chain over them.
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCloud } from '../../../generator/runtime/client/huawei/cloud.ts';
 import {
@@ -22,7 +23,7 @@ import { metadataKeys } from '../../../generator/runtime/client/huawei/metadata-
 import type { Platform } from '../../../generator/runtime/client/platform.ts';
 import { findProject } from '../../../generator/runtime/client/huawei/find-project.ts';
 import { buildClient } from '../../../generator/runtime/client/build-client.ts';
-import { respond, type ScriptedServer, startScriptedServer } from './scripted-server.ts';
+import { reset, respond, type ScriptedServer, silence, stall, startScriptedServer } from './scripted-server.ts';
 
 let server: ScriptedServer;
 beforeAll(async () => {
@@ -175,6 +176,56 @@ describe('IAM', () => {
   });
 });
 
+describe('an IAM that is not well', () => {
+  const options = { domainName: 'd', userName: 'u', password: 'hush', projectName: 'eu-west-101' };
+  const ask = (limits: object = {}): Promise<unknown> =>
+    passwordToken(
+      { ...options, iamEndpoint: server.url, ...limits },
+      providerContext({ platform: platform() }),
+    )().catch((error: unknown) => error);
+
+  test('one that is busy is asked again', async () => {
+    server.play(respond(503), respond(201, { token: {} }, { 'X-Subject-Token': 'tk' }));
+    expect(await ask()).toMatchObject({ token: 'tk' });
+    expect(server.seen).toHaveLength(2);
+  });
+
+  test('one that says nothing ends the wait, also of calls that wait for the same keys', async () => {
+    server.play(silence);
+    const limits = { iamEndpoint: server.url, attemptTimeout: 50, totalTimeout: 50 };
+    const source = environmentKeys();
+    const credentials = credentialChain({
+      platform: platform({ HUAWEICLOUD_SDK_AK: 'A', HUAWEICLOUD_SDK_SK: 'S' }),
+      providers: [agencyKeys({ ...limits, agencyName: 'agent', domainName: 'them', source })],
+    });
+    const request = (): Promise<unknown> =>
+      credentials.authorize(new Request(server.url), { projectId: undefined, now: 0 });
+    const both = await Promise.allSettled([request(), request()]);
+    expect(both.map((end) => (end.status === 'rejected' ? String(end.reason) : 'keys'))).toEqual(
+      Array(2).fill('CredentialError: agency of environment: IAM took longer than 50 ms (total)'),
+    );
+    server.play(respond(201, temporary));
+    expect(await request()).toBeDefined();
+  });
+
+  test('what it says of a refusal may be a secret; its number of the request is none', async () => {
+    server.play(respond(401, { error: { code: 401, message: 'no hush' } }, { 'X-Request-Id': 'r1' }));
+    const error = await ask();
+    expect(error).toMatchObject({ message: 'user and password: IAM responds with status code 401 (request r1)' });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('hush');
+    server.play(reset);
+    expect(await ask({ attemptTimeout: 100, totalTimeout: 100 })).toMatchObject({
+      name: 'CredentialError',
+      message: expect.stringContaining(new URL(server.url).host),
+    });
+  });
+
+  test('a metadata service that stops in the middle has no keys', async () => {
+    server.play(respond(404), stall);
+    expect(await find(metadataKeys({ endpoint: server.url, timeout: 50 }))).toBeUndefined();
+  });
+});
+
 test('the chain: the first that has keys, told in the log without them; none is an error that names all', async () => {
   const lines: string[] = [];
   const logger = { debug: (message: string, fields: object) => void lines.push(message + JSON.stringify(fields)) };
@@ -209,6 +260,28 @@ describe('projects', () => {
     server.play(respond(200, { projects: [] }));
     const none = findProject({ region: 'eu-west-101', credentials, iamEndpoint: server.url });
     await expect(none()).rejects.toThrow('0 projects');
+  });
+
+  test('the project beside the keys needs no lookup; without a project the account is named', async () => {
+    const beside = credentialChain({
+      platform: platform({
+        HUAWEICLOUD_SDK_AK: 'A',
+        HUAWEICLOUD_SDK_SK: 'S',
+        HUAWEICLOUD_SDK_PROJECT_ID: 'P9',
+        HUAWEICLOUD_SDK_DOMAIN_ID: 'D9',
+      }),
+      providers: [environmentKeys()],
+    });
+    server.play(respond(200, {}));
+    expect(await findProject({ region: 'eu-west-101', credentials: beside, iamEndpoint: server.url })()).toBe('P9');
+    expect(server.seen).toHaveLength(0);
+    const headersOf = async (projectId?: string): Promise<object> => {
+      const request = new Request(server.url);
+      return Object.fromEntries((await beside.authorize(request, { projectId, now: 0 })).request.headers);
+    };
+    expect(await headersOf()).toMatchObject({ 'x-domain-id': 'D9' });
+    expect(await headersOf('P')).toMatchObject({ 'x-project-id': 'P' });
+    expect('x-domain-id' in (await headersOf('P'))).toBe(false);
   });
 
   test('a cloud: several services, one lookup', async () => {

@@ -198,7 +198,12 @@ test('each operation has a module, of which a bundler takes only what is used', 
     'validateListOusPath',
     'validateListOusResponse',
     'validateListOusResponseDefault',
+    'operationIds',
   ]);
+  // A call by path finds its validator in a module too.
+  expect(exported['operationIds']).toEqual({ [Object.keys(exported['operationIds'])[0] as string]: 'ListOus' });
+  const tag = await import(pathToFileURL(join(output.folder, 'desktops.js')).href);
+  expect(Object.values(tag.operationIds)).toContain('ListDesktops');
   const bundle = async (code: string): Promise<string> => {
     const { outputFiles } = await build({
       stdin: { contents: code, resolveDir: output.folder, loader: 'js' },

@@ -8,6 +8,10 @@ export interface AccessKeys extends Expiring {
   secretKey: string;
   /** Of temporary keys; sent as `X-Security-Token`. */
   securityToken?: string | undefined;
+  /** What stood beside the keys: the project that `findProject` then need not look up, */
+  projectId?: string | undefined;
+  /** and the account, sent as `X-Domain-Id` where there is no project: to services that belong to no region. */
+  domainId?: string | undefined;
 }
 
 /** Keys, or what asks for them: at first, shortly before they expire, and after a 401. */
@@ -27,29 +31,31 @@ const skewMost = 86_400_000;
 export function accessKeys(source: AccessKeySource, { derived }: AccessKeyOptions = {}): Credentials {
   const renews = typeof source === 'function';
   const keys = renewable<AccessKeys>(async () => {
-    const { accessKey, secretKey, securityToken, expiresAt } = renews ? await source() : source;
+    const { accessKey, secretKey, securityToken, ...others } = renews ? await source() : source;
     checkHeaderValue(accessKey, 'access key');
     if (typeof secretKey !== 'string' || secretKey === '') throw new TypeError('The secret key is empty');
     if (securityToken !== undefined) checkHeaderValue(securityToken, 'security token');
-    return { accessKey, secretKey, securityToken, expiresAt };
+    return { accessKey, secretKey, securityToken, ...others };
   });
   /** How far the server's clock is ahead. */
   let skew = 0;
 
   return {
-    async authorize(request, { projectId, now, streamed }) {
+    projectId: async (now) => (await keys.get(now)).projectId,
+    async authorize(request, { projectId, now, body: given }) {
       const held = await keys.get(now);
       const signedWith = skew;
       const date = signingDate(now + signedWith);
       const { headers } = request;
       headers.set('X-Sdk-Date', date);
       if (held.securityToken !== undefined) headers.set('X-Security-Token', held.securityToken);
-      if (projectId !== undefined && !headers.has('X-Project-Id')) headers.set('X-Project-Id', projectId);
+      const [scope, id] = projectId === undefined ? ['X-Domain-Id', held.domainId] : ['X-Project-Id', projectId];
+      if (id !== undefined && !headers.has(scope)) headers.set(scope, id);
       const contentType = headers.get('Content-Type');
       // The boundary of a form is chosen as it is sent.
-      const form = streamed || contentType?.includes('multipart/form-data') === true;
+      const form = given instanceof ReadableStream || contentType?.includes('multipart/form-data') === true;
       if (form) headers.set('X-Sdk-Content-Sha256', unsignedPayload);
-      const body = form || request.body === null ? undefined : new Uint8Array(await request.clone().arrayBuffer());
+      const body = form ? undefined : await bytesOf((given as Body) ?? request.clone().body);
       const key = { accessKey: held.accessKey, secretKey: held.secretKey, derived };
       const { authorization } = await sign({ method: request.method, url: request.url, headers, body, date }, key);
       headers.set('Authorization', authorization);
@@ -70,4 +76,10 @@ export function accessKeys(source: AccessKeySource, { derived }: AccessKeyOption
       };
     },
   };
+}
+
+type Body = ConstructorParameters<typeof Response>[0];
+
+async function bytesOf(body: Body): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await new Response(body).arrayBuffer());
 }

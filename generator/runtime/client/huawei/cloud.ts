@@ -1,13 +1,18 @@
 // Clients of several services with one credential, one project lookup and one clock: what one learns of the server's time, all know.
-import type { CommonOptions } from '../build-client.ts';
+import type { Authentication, CommonOptions, OpenAccess } from '../build-client.ts';
 import type { Credentials } from '../credentials.ts';
 import { findProject } from './find-project.ts';
 import type { ProjectId } from '../send-once.ts';
+import type { Place } from '../server-url.ts';
 
-export interface CloudOptions<Region extends string = string> extends CommonOptions<boolean> {
+export interface CloudOptions<
+  Region extends string = string,
+  Throws extends boolean = boolean,
+  Lossless extends boolean = boolean,
+> extends CommonOptions<Throws, Lossless> {
   region: Region;
   credentials: Credentials;
-  /** Looked up from IAM by the region without it. */
+  /** Looked up by the region without it: what stands beside the credentials, or what IAM says. */
   projectId?: ProjectId | undefined;
   /** Where IAM is asked for the project; Europe has its own. */
   iamEndpoint?: string | undefined;
@@ -15,23 +20,34 @@ export interface CloudOptions<Region extends string = string> extends CommonOpti
   endpointOf?: ((service: string, region: string) => string | undefined) | undefined;
 }
 
-/** `createClient` of a generated package, with the name of its service. */
-export type ServiceFactory<Made> = (options: never) => Made;
+/** What the `createClient` of any service may be given. */
+type ServiceOptions<Throws extends boolean, Lossless extends boolean> = CommonOptions<Throws, Lossless> &
+  (Authentication<string> | OpenAccess) &
+  Place & { projectId?: ProjectId };
+
+/** `createClient` of a generated package. Declared as a method: one that takes less than all of that is one too. */
+export type ServiceFactory<Made, Throws extends boolean = boolean, Lossless extends boolean = boolean> = {
+  create(options: ServiceOptions<Throws, Lossless>): Made;
+}['create'];
 
 /**
  * `createCloud({ region, credentials }, { kms: createKmsClient, elb: createElbClient })` gives `{ kms, elb }`. The names are those by
  * which `endpointOf` is asked.
  */
-export function createCloud<Factories extends Readonly<Record<string, ServiceFactory<unknown>>>>(
-  { region, projectId, iamEndpoint, endpointOf, ...options }: CloudOptions,
-  factories: Factories,
-): { readonly [Name in keyof Factories]: ReturnType<Factories[Name]> } {
+export function createCloud<
+  Made extends Readonly<Record<string, unknown>>,
+  Throws extends boolean = false,
+  Lossless extends boolean = false,
+>(
+  { region, projectId, iamEndpoint, endpointOf, ...options }: CloudOptions<string, Throws, Lossless>,
+  factories: { readonly [Name in keyof Made]: ServiceFactory<Made[Name], Throws, Lossless> },
+): Made {
   const { credentials, fetch, clock } = options;
   const project = projectId ?? findProject({ region, credentials, iamEndpoint, fetch, clock });
-  const made = Object.entries(factories).map(([name, create]) => {
+  const made = Object.entries<ServiceFactory<unknown, Throws, Lossless>>(factories).map(([name, create]) => {
     const baseUrl = endpointOf?.(name, region);
     const place = baseUrl === undefined ? { region } : { baseUrl };
-    return [name, (create as (options: object) => unknown)({ ...options, ...place, projectId: project })];
+    return [name, create({ ...options, ...place, projectId: project })];
   });
-  return Object.fromEntries(made) as never;
+  return Object.fromEntries(made) as Made;
 }

@@ -5,10 +5,7 @@ import type { Logger } from '../hooks.ts';
 import type { Platform } from '../platform.ts';
 
 /** Keys with what stood beside them. */
-export interface FoundKeys extends AccessKeys {
-  projectId?: string | undefined;
-  domainId?: string | undefined;
-}
+export type FoundKeys = AccessKeys;
 
 export interface ProviderContext {
   platform: Platform;

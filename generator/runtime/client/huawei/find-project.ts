@@ -1,13 +1,9 @@
 // The id of the project that belongs to a region, looked up once from IAM: its name is the region's.
 import type { Fetch } from '../call.ts';
 import { type Clock, systemClock } from '../clock.ts';
+import { iamClient } from './iam-client.ts';
 import type { Credentials } from '../credentials.ts';
-import { buildClient } from '../build-client.ts';
-import type { Client } from '../call.ts';
 import { unwrap } from '../result.ts';
-
-/** Europe's differs: `https://iam.eu-west-101.myhuaweicloud.com` or `.eu`. */
-export const IAM_ENDPOINT: string = 'https://iam.myhuaweicloud.com';
 
 export interface FindProjectOptions {
   region: string;
@@ -18,7 +14,10 @@ export interface FindProjectOptions {
   clock?: Clock | undefined;
 }
 
-/** For a client's `projectId`. Asks when the id is needed first, and again only after a failure. */
+/**
+ * For a client's `projectId`: the one that stands beside the credentials (`HUAWEICLOUD_SDK_PROJECT_ID`), or the one that IAM knows by the
+ * region's name. Asks when the id is needed first, and again only after a failure.
+ */
 export function findProject(options: FindProjectOptions): () => Promise<string> {
   let found: Promise<string> | undefined;
   return () => {
@@ -30,17 +29,11 @@ export function findProject(options: FindProjectOptions): () => Promise<string> 
   };
 }
 
-async function askProject({
-  region,
-  credentials,
-  iamEndpoint,
-  fetch,
-  clock = systemClock,
-}: FindProjectOptions): Promise<string> {
-  const client: Client = buildClient(
-    { baseUrl: iamEndpoint ?? IAM_ENDPOINT, credentials, fetch, clock },
-    { name: 'tablespec-runtime', version: '', server: {} },
-  );
+async function askProject({ region, ...settings }: FindProjectOptions): Promise<string> {
+  const { credentials, clock = systemClock } = settings;
+  const own = await credentials.projectId?.(clock.now());
+  if (own !== undefined) return own;
+  const client = iamClient(settings);
   const operation = { id: 'FindProject', method: 'get', path: '/v3/projects' };
   const body = await unwrap(
     client.request(operation, { query: { name: region } }) as Promise<
@@ -50,7 +43,7 @@ async function askProject({
   const { projects } = Object(body) as { projects?: unknown };
   const [id, ...others] = (Array.isArray(projects) ? projects : []).flatMap((project: unknown) => {
     const { id, name } = Object(project) as { id?: unknown; name?: unknown };
-    return typeof id === 'string' && name === region ? [id] : [];
+    return typeof id === 'string' && id !== '' && name === region ? [id] : [];
   });
   if (id === undefined || others.length > 0)
     throw new TypeError(

@@ -1,17 +1,22 @@
 // What IAM gives: temporary keys for an agency or for a token of an identity provider, and tokens for a user with a password.
 import { accessKeys } from './access-keys.ts';
 import { CredentialError, type CredentialProvider, type ProviderContext } from './credential-provider.ts';
-import type { Token } from '../credentials.ts';
-import { IAM_ENDPOINT } from './find-project.ts';
+import type { Credentials, Token } from '../credentials.ts';
+import type { Client } from '../call.ts';
+import { systemClock } from '../clock.ts';
+import { iamClient, postToIam } from './iam-client.ts';
 import { readKeys } from './metadata-provider.ts';
-import { checkedUrl } from '../server-url.ts';
 
 /** The header of a response that gives a token. */
 export const SUBJECT_TOKEN = 'X-Subject-Token';
+const KEYS = '/v3.0/OS-CREDENTIAL/securitytokens';
 
 export interface IamOptions {
   /** `HUAWEICLOUD_SDK_IAM_ENDPOINT`, else `https://iam.myhuaweicloud.com`. */
   iamEndpoint?: string;
+  /** Milliseconds for one attempt to ask IAM, and for all; 10 000 and 30 000. */
+  attemptTimeout?: number;
+  totalTimeout?: number;
 }
 
 export interface AgencyOptions extends IamOptions {
@@ -40,14 +45,9 @@ export function agencyKeys(options: AgencyOptions): CredentialProvider {
         domain_id: domainId,
         duration_seconds: durationSeconds,
       };
-      const request = jsonRequest(options, context, '/v3.0/OS-CREDENTIAL/securitytokens', {
-        auth: { identity: { methods: ['assume_role'], assume_role: role } },
-      });
-      const { request: signed } = await accessKeys(keys).authorize(request, {
-        projectId: undefined,
-        now: context.now(),
-      });
-      return readKeys(await textOf(await context.fetch(signed), name), name);
+      const body = { auth: { identity: { methods: ['assume_role'], assume_role: role } } };
+      const { text } = await postToIam(name, clientOf(options, context, accessKeys(keys)), KEYS, { body });
+      return readKeys(text, name);
     },
   };
 }
@@ -81,16 +81,17 @@ export function identityTokenKeys(options: IdentityTokenOptions = {}): Credentia
       const projectId = options.projectId ?? environment['HUAWEICLOUD_SDK_PROJECT_ID'];
       const domainId = options.domainId ?? environment['HUAWEICLOUD_SDK_DOMAIN_ID'];
       const scope = projectId ? { project: { id: projectId } } : domainId ? { domain: { id: domainId } } : undefined;
-      const asked = jsonRequest(options, context, '/v3.0/OS-AUTH/id-token/tokens', {
-        auth: { id_token: { id: idToken }, ...(scope && { scope }) },
+      const client = clientOf(options, context);
+      const asked = await postToIam(name, client, '/v3.0/OS-AUTH/id-token/tokens', {
+        body: { auth: { id_token: { id: idToken }, ...(scope && { scope }) } },
+        headers: { 'X-Idp-Id': idpId },
       });
-      asked.headers.set('X-Idp-Id', idpId);
-      const { token } = await readToken(await context.fetch(asked), name);
-      const exchanged = jsonRequest(options, context, '/v3.0/OS-CREDENTIAL/securitytokens', {
-        auth: { identity: { methods: ['token'], token: { id: token, duration_seconds: 3_600 } } },
+      const { token } = readToken(asked, name);
+      const exchanged = await postToIam(name, client, KEYS, {
+        body: { auth: { identity: { methods: ['token'], token: { id: token, duration_seconds: 3_600 } } } },
+        headers: { 'X-Auth-Token': token },
       });
-      exchanged.headers.set('X-Auth-Token', token);
-      const keys = readKeys(await textOf(await context.fetch(exchanged), name), name);
+      const keys = readKeys(exchanged.text, name);
       return { ...keys, projectId: projectId || undefined, domainId: domainId || undefined };
     },
   };
@@ -108,37 +109,36 @@ export interface PasswordOptions extends IamOptions {
 /** For a client's `token`: `POST /v3/auth/tokens`, again before the token ends. `context` is for other platforms and tests. */
 export function passwordToken(
   options: PasswordOptions,
-  context: Pick<ProviderContext, 'fetch' | 'platform'>,
+  context: Pick<ProviderContext, 'fetch' | 'platform'> & Partial<ProviderContext>,
 ): () => Promise<Token> {
   const { domainName, userName, password, projectName } = options;
+  const name = 'user and password';
   return async () => {
     const user = { name: userName, password, domain: { name: domainName } };
     const scope = projectName === undefined ? { domain: { name: domainName } } : { project: { name: projectName } };
-    const request = jsonRequest(options, context, '/v3/auth/tokens', {
-      auth: { identity: { methods: ['password'], password: { user } }, scope },
-    });
-    return readToken(await context.fetch(request), 'user and password');
+    const body = { auth: { identity: { methods: ['password'], password: { user } }, scope } };
+    return readToken(await postToIam(name, clientOf(options, context), '/v3/auth/tokens', { body }), name);
   };
 }
 
-function jsonRequest(
-  { iamEndpoint }: IamOptions,
-  { platform }: Pick<ProviderContext, 'platform'>,
-  path: string,
-  body: object,
-): Request {
-  const endpoint = iamEndpoint ?? (platform.environment['HUAWEICLOUD_SDK_IAM_ENDPOINT'] || IAM_ENDPOINT);
-  return new Request(checkedUrl(endpoint, false) + path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-    redirect: 'manual',
+function clientOf(
+  { iamEndpoint, attemptTimeout = 10_000, totalTimeout = 30_000 }: IamOptions,
+  { platform, fetch, logger, now }: Pick<ProviderContext, 'fetch' | 'platform'> & Partial<ProviderContext>,
+  credentials?: Credentials,
+): Client {
+  return iamClient({
+    iamEndpoint: iamEndpoint ?? (platform.environment['HUAWEICLOUD_SDK_IAM_ENDPOINT'] || undefined),
+    fetch,
+    credentials,
+    logger,
+    attemptTimeout,
+    totalTimeout,
+    clock: { ...systemClock, now: now ?? systemClock.now },
   });
 }
 
 /** The token is in a header, its end in the body. */
-async function readToken(response: Response, provider: string): Promise<Token> {
-  const text = await textOf(response, provider);
+function readToken({ text, response }: { text: string; response: Response }, provider: string): Token {
   const token = response.headers.get(SUBJECT_TOKEN);
   if (token === null) throw new CredentialError(provider, 'IAM responds without a token');
   let expiresAt: unknown;
@@ -148,9 +148,4 @@ async function readToken(response: Response, provider: string): Promise<Token> {
     // Without an end the token is kept until it is refused.
   }
   return { token, expiresAt: typeof expiresAt === 'string' ? expiresAt : undefined };
-}
-
-async function textOf(response: Response, provider: string): Promise<string> {
-  if (!response.ok) throw new CredentialError(provider, `IAM responds with status code ${response.status}`);
-  return response.text();
 }

@@ -30,24 +30,26 @@ export function metadataKeys({
         headers: { 'X-Metadata-Token-Ttl-Seconds': '21600' },
       });
       if (token === undefined) return undefined;
-      const headers: Record<string, string> = token.ok ? { 'X-Metadata-Token': (await token.text()).trim() } : {};
+      const headers: Record<string, string> = token.status === 200 ? { 'X-Metadata-Token': token.text.trim() } : {};
       const response = await ask(context, `${endpoint}/openstack/latest/securitykey`, timeout, { headers });
       // A server without an agency has no keys to give.
       if (response === undefined || response.status === 404) return undefined;
-      if (!response.ok) throw new CredentialError(name, `it responds with status code ${response.status}`);
-      return readKeys(await response.text(), name);
+      if (response.status !== 200) throw new CredentialError(name, `it responds with status code ${response.status}`);
+      return readKeys(response.text, name);
     },
   };
 }
 
+/** Undefined where nobody responds in time, or not to the end. */
 async function ask(
   { fetch }: ProviderContext,
   url: string,
   timeout: number,
   init: RequestInit,
-): Promise<Response | undefined> {
+): Promise<{ status: number; text: string } | undefined> {
   try {
-    return await fetch(new Request(url, { ...init, signal: AbortSignal.timeout(timeout) }));
+    const response = await fetch(new Request(url, { ...init, signal: AbortSignal.timeout(timeout) }));
+    return { status: response.status, text: await response.text() };
   } catch {
     // Elsewhere nobody listens at that address.
     return undefined;
