@@ -9,7 +9,7 @@ import type { ApiReference, Operation } from '../../scraper/reference/reference-
 import { nameOperations } from '../../spec/build/name-operations.ts';
 import { type NamedOperation, printNames } from '../../spec/print-names.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
-import { printRowDigests, readRowDigests } from '../diff/row-digests.ts';
+import { printRowDigests } from '../diff/row-digests.ts';
 import { ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
 import { keepMandatory } from './keep-mandatory.ts';
 import { keepOrder } from './keep-order.ts';
@@ -60,9 +60,11 @@ export function refreshedState(input: RefreshInput, report: Report): RefreshedSt
   const keptKeys = new Set(kept.map(keyOf));
   const added = newOperations(reference, definition);
   const names = before.get('names.yaml') ?? '';
-  const digests = printRowDigests(reference, readRowDigests(before.get(ROW_DIGESTS)), (one) =>
-    keptKeys.has(keyOf(one)),
-  );
+  const digests = printRowDigests(reference, {
+    sections: reading.sections,
+    former: before.get(ROW_DIGESTS),
+    isKept: (one) => keptKeys.has(keyOf(one)),
+  });
   reportEditionGaps(reference, report);
   const state = new Map([
     ...before,
