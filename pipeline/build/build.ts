@@ -15,6 +15,7 @@ import {
   type TaskOptions,
   type TaskOutcome,
 } from './build-task.ts';
+import { restoreAfterKill } from '../output/unfinished-work.ts';
 import type { ServiceReport } from './service-report.ts';
 import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
@@ -46,7 +47,9 @@ export interface BuildResult {
  * @throws UsageError for what cannot be asked for (an unknown service); OutputError for what the system refuses to write.
  */
 export async function build({ progress = new Progress(), ...options }: BuildOptions): Promise<BuildResult> {
-  const { outcomes, diagnostics: own } = await buildTasks(planTasks(options, options.folder), { ...options, progress });
+  const tasks = planTasks(options, options.folder);
+  if (tasks.some(({ inPlace }) => inPlace)) restoreAfterKill(options.folder);
+  const { outcomes, diagnostics: own } = await buildTasks(tasks, { ...options, progress });
   const services = outcomes.flatMap((outcome) => outcome.services);
   const diagnostics = [...own, ...outcomes.flatMap(diagnosticsOf)];
   const complete = services.length > 0 && !diagnostics.some(({ severity }) => severity === 'error');

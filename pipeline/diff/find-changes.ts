@@ -1,4 +1,6 @@
 // Two sides → their changes, with causes where both are states of one service.
+import { sectionKey } from '../../scraper/interpret/documents/section-digests.ts';
+import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
 import { openDocument } from '../../spec/checks/check-document.ts';
 import { attributeCauses, type Step } from '../../spec/diff/attribute-causes.ts';
 import { type Cause, type Change, changeClasses } from '../../spec/diff/change.ts';
@@ -29,8 +31,28 @@ export function findChanges(old: Side, now: Side): Change[] {
 /** What the documents brought is weighed, where both sides have their rows at hand. */
 function judge(changes: readonly Change[], before: Side, after: Side): Change[] {
   if (!before.rows || !after.rows) return [...changes];
-  const weighed = weighEvidence(changes, { before: before.rows, after: after.rows });
+  const caused = changes.map((change) =>
+    isOfReading(change, before, after) ? { ...change, causes: READING } : change,
+  );
+  const weighed = weighEvidence(caused, { before: before.rows, after: after.rows });
   return changeClasses.flatMap((class_) => weighed.filter((change) => change.class === class_));
+}
+
+const READING: Cause[] = ['reading'];
+
+/** The documents have not changed at all its places, and yet other things were read there. Names come from everywhere. */
+function isOfReading({ causes, scope, pointers }: Change, before: Side, after: Side): boolean {
+  if (causes.length !== 1 || causes[0] !== 'documents' || scope === 'names') return false;
+  const places = [
+    ...(pointers.before === undefined ? [] : nearestProvenance(before.provenance ?? {}, pointers.before).positions),
+    ...(pointers.after === undefined ? [] : nearestProvenance(after.provenance ?? {}, pointers.after).positions),
+  ];
+  const keys = new Set(places.map((at) => sectionKey(at.original ?? at)));
+  return keys.size > 0 && [...keys].every((key) => isSame(before.sections?.get(key), after.sections?.get(key)));
+}
+
+function isSame(old: string | undefined, now: string | undefined): boolean {
+  return old !== undefined && old === now;
 }
 
 /** From the old document to the new one, one kind of cause at a time. Empty where an edition is missing. */

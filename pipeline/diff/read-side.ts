@@ -17,6 +17,8 @@ import { Progress } from '../progress.ts';
 import { namedProfile } from '../services/choose-profile.ts';
 import { readServices } from '../services/read-services.ts';
 import { readReleasedState } from '../release/released-state.ts';
+import type { SectionDigests } from '../../scraper/interpret/documents/section-digests.ts';
+import { readSectionDigests } from './row-digests.ts';
 import { isServiceFolder, readCommit, readState, ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
 import { UsageError } from '../usage-error.ts';
 import { buildReading, buildState } from './build-state.ts';
@@ -28,6 +30,8 @@ export interface Side {
   provenance?: Provenance | undefined;
   /** Set where the rows behind the document are at hand. */
   rows?: RowsOf | undefined;
+  /** What each section of the documents said, where the state has kept that. */
+  sections?: SectionDigests;
   /** Set where the document has the vendor's words in it. */
   vendorsWords?: true;
   /** Set where the side is a whole service: then causes can be told apart. */
@@ -154,11 +158,21 @@ export function sideOfState(
   const built = text === undefined ? buildState(service, state, access) : undefined;
   if (text === undefined && !built)
     throw new UsageError(`${label} holds neither an openapi.json nor an edition with operations.`);
-  if (built) return { label, ...built, service, state, access };
+  const sections = readSectionDigests(state.get(ROW_DIGESTS));
+  if (built) return { label, ...built, service, state, access, sections };
   const recorded = state.get('provenance.json');
   const again = recorded === undefined || state.has(ROW_DIGESTS) ? buildState(service, state, access) : undefined;
   const provenance = recorded === undefined ? again?.provenance : readProvenance(recorded);
-  return { label, document: JSON.parse(text as string), service, state, access, provenance, rows: again?.rows };
+  return {
+    label,
+    document: JSON.parse(text as string),
+    service,
+    state,
+    access,
+    provenance,
+    rows: again?.rows,
+    sections,
+  };
 }
 
 /** Documents of a vendor, or an edition, with what the project says about their service. */

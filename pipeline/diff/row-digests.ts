@@ -1,8 +1,10 @@
 // What each row's description says, as digests: an edition keeps facts only, and a later comparison has to tell a sentence in another
 // layout from another sentence. They stand in spec/<service>/row-digests.json, one line per operation or object of all operations, in
-// the order of the edition's rows.
+// the order of the edition's rows; beside them the digests of whole sections, which tell changed documents from a changed reading.
 import { createHash } from 'node:crypto';
 import type { ApiReference, Body, Field, Operation } from '../../scraper/reference/reference-model.ts';
+import { type SectionDigests, sectionKey } from '../../scraper/interpret/documents/section-digests.ts';
+import { variantsOf } from '../../scraper/reference/variants-of.ts';
 import { type LayoutFree, layoutFree } from '../../spec/diff/layout-free.ts';
 
 const DIGITS = 6;
@@ -10,12 +12,22 @@ const DIGITS = 6;
 /** Lists of digests by operation, as `POST /v1/lamps`, and by the key of an object of all operations. */
 export type RowDigests = ReadonlyMap<string, readonly LayoutFree[]>;
 
-/** `former` gives those of operations that stay as the last edition has them: their words are not at hand. */
+/** Digests of sections in the file. */
+const PAGES = 'pages';
+
+export interface DigestInput {
+  /** Of the documents that were read. */
+  sections?: SectionDigests;
+  /** The file as it was: what it says of operations that stay as the last edition has them, whose words are not at hand. */
+  former?: string | undefined;
+  isKept?: (operation: Operation) => boolean;
+}
+
 export function printRowDigests(
   { operations, shared = [] }: ApiReference,
-  former: RowDigests = new Map(),
-  isKept: (operation: Operation) => boolean = () => false,
+  { sections = new Map(), former: text, isKept = () => false }: DigestInput = {},
 ): string {
+  const former = readRowDigests(text);
   const entries = operations.map((operation) => {
     const key = rowKey(operation);
     return [key, printDigests(isKept(operation) ? (former.get(key) ?? []) : digestsOf([...fieldsOf(operation)]))];
@@ -23,10 +35,22 @@ export function printRowDigests(
   const objects = shared.map(({ key, fields }) => {
     const known = former.get(key);
     // An object of the last edition has no words.
-    const isKept = known?.length === fields.length && fields.every(({ description }) => description === undefined);
-    return [key, printDigests(isKept ? known : digestsOf(fields))];
+    const isOld = known?.length === fields.length && fields.every(({ description }) => description === undefined);
+    return [key, printDigests(isOld ? known : digestsOf(fields))];
   });
-  return `${JSON.stringify(Object.fromEntries([...entries, ...objects]), null, 1)}\n`;
+  const kept = new Set(operations.filter(isKept).flatMap(variantsOf).map(sectionKey));
+  const pages = new Map([...sections].filter(([key]) => !kept.has(key)));
+  for (const [key, digest] of readSectionDigests(text)) if (kept.has(key)) pages.set(key, digest);
+  const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = [...entries, ...objects, ...(pages.size > 0 ? [[PAGES, Object.fromEntries(sorted)]] : [])];
+  return `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`;
+}
+
+/** Empty where the file has none, as those of earlier versions of the program. */
+export function readSectionDigests(text: string | undefined): SectionDigests {
+  const pages: unknown = (parsed(text) as Record<string, unknown>)[PAGES];
+  const entries = Object.entries(typeof pages === 'object' && pages !== null ? pages : {});
+  return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 const digestsOf = (fields: readonly Field[]): LayoutFree[] =>

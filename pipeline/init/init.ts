@@ -18,7 +18,7 @@ import { buildService } from '../build/build-service.ts';
 import type { ServiceOutcome } from '../build/build-task.ts';
 import { publishedDocument, publishedNames, readBaseline } from '../build/earlier-build.ts';
 import { serviceOutcome } from '../build/service-outcome.ts';
-import { printRowDigests, readRowDigests } from '../diff/row-digests.ts';
+import { printRowDigests } from '../diff/row-digests.ts';
 import { Progress, type StageTime } from '../progress.ts';
 import { readEdition } from '../services/read-edition.ts';
 import { namedProfile } from '../services/choose-profile.ts';
@@ -188,10 +188,13 @@ async function buildFrom(
 }
 
 /** What the rows say, for later comparisons; of operations that no source describes, what was known of them. */
-function rowDigests({ reference, profile }: ServiceReading, folder: ServiceFolder): string {
-  const former = readRowDigests(folder.digests);
-  // A reading without a profile is one of editions only.
-  return printRowDigests(reference, former, (operation) => profile === undefined || isOfEdition(operation, folder));
+function rowDigests({ reference, profile, sections }: ServiceReading, folder: ServiceFolder): string {
+  return printRowDigests(reference, {
+    sections,
+    former: folder.digests,
+    // A reading without a profile is one of editions only.
+    isKept: (operation) => profile === undefined || isOfEdition(operation, folder),
+  });
 }
 
 /** Sentences and words that this reading and the ones before it left unread, each document counted once. */

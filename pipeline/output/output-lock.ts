@@ -52,7 +52,8 @@ function take(file: string): boolean {
   }
 }
 
-function ownerOf(file: string): number | undefined {
+/** The process that a lock is of; undefined where there is none, or it does not say. */
+export function ownerOf(file: string): number | undefined {
   try {
     const pid = Number(readFileSync(file, 'utf8'));
     return Number.isSafeInteger(pid) && pid > 0 ? pid : undefined;

@@ -42,20 +42,36 @@ export function writeTemporaryFile(content: Uint8Array): string {
 /** A file or folder of this module, which may be gone already. */
 export function removeTemporary(path: string): void {
   rmSync(path, { recursive: true, force: true });
-  kept.delete(path);
+  forget(path);
+}
+
+function forget(thing: string | (() => void)): void {
+  kept.delete(thing);
   if (kept.size === 0) for (const [event, listener] of LISTENERS) process.off(event, listener);
 }
 
-const kept = new Set<string>();
+/** Runs where a person or the system ends the process; the function that comes back forgets it. For what has to be as it was then. */
+export function atEnd(work: () => void): () => void {
+  keep(work);
+  return () => forget(work);
+}
 
-/** Signals are listened to only while there is something to remove: whoever ends a process that computes need not wait. */
-function keep(path: string): void {
+const kept = new Set<string | (() => void)>();
+
+/** Signals are listened to only while there is something to do then: whoever ends a process that computes need not wait. */
+function keep(path: string | (() => void)): void {
   if (kept.size === 0) for (const [event, listener] of LISTENERS) process.on(event, listener);
   kept.add(path);
 }
 
 function removeAll(): void {
-  for (const path of [...kept]) removeTemporary(path);
+  for (const thing of [...kept]) {
+    if (typeof thing === 'string') removeTemporary(thing);
+    else {
+      forget(thing);
+      thing();
+    }
+  }
 }
 
 const LISTENERS = [

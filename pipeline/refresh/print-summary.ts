@@ -78,6 +78,10 @@ export function printRefreshSummary({
       pages.map(({ at, message }) => `${escapeMarkdown(at?.document ?? '')}: ${escapeMarkdown(message)}`),
     ),
     ...list(
+      'unstated',
+      diagnostics.filter(({ code }) => code === 'mandatory-unstated').map(({ message }) => escapeMarkdown(message)),
+    ),
+    ...list(
       'kept',
       kept.map(({ method, path }) => `${method.toUpperCase()} ${escapeMarkdown(path)}`),
     ),

@@ -10,7 +10,7 @@ import { printJson } from '../build/spec-files.ts';
 import { type BuiltDocument, buildState, readStateEdition } from '../diff/build-state.ts';
 import { findChanges } from '../diff/find-changes.ts';
 import { type Side, sideOfState } from '../diff/read-side.ts';
-import { backUpFiles } from '../output/back-up-files.ts';
+import { beginWork } from '../output/unfinished-work.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import type { Progress } from '../progress.ts';
 import type { NamedProfile } from '../services/choose-profile.ts';
@@ -98,7 +98,7 @@ export async function refreshService(
   const after = new Map([...unnamed, ['names.yaml', addAliases(names, aliases)], ...movedFiles]);
 
   const maintained = [...MAINTAINED, ...[...before.keys()].filter((path) => path.startsWith('corrections/'))];
-  const former = backUpFiles(folder, maintained);
+  const work = beginWork(current, id);
   const put = (state: ServiceState): void => {
     const files = maintained.filter((path) => (state.get(path) ?? '') !== (before.get(path) ?? ''));
     writeFolders([{ folder, files: files.map((path) => ({ path, text: state.get(path) ?? '' })), owned: [] }]);
@@ -134,8 +134,8 @@ export async function refreshService(
     isWritten = built !== undefined && isDocument(readState(folder).get('openapi.json'), built.document);
   } finally {
     // A build that wrote nothing must not leave an edition that the output does not come from.
-    if (isWritten) former.discard();
-    else former.restore();
+    if (isWritten) work.finish();
+    else work.restore();
   }
   const faults = said.filter(({ severity }) => severity === 'error');
   tell(faults);

@@ -1,10 +1,10 @@
 // The documents, read again → edition, spec, generated files, and a summary of what changed. Twice in a row it changes nothing.
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { failedService } from '../build/failed-service.ts';
 import { type DefinedService, defineServices, type KnownService, loadTexts } from '../services/load-services.ts';
-import { restoreAfterKill } from '../output/back-up-files.ts';
+import { restoreAfterKill } from '../output/unfinished-work.ts';
 import { listServices } from '../services/package-root.ts';
 import { isCommit } from '../services/service-state.ts';
 import { Progress } from '../progress.ts';
@@ -53,7 +53,7 @@ export async function refresh(options: RefreshOptions): Promise<RefreshedService
   if (date !== undefined) assertDate(date);
   if (since !== undefined && !isCommit(since, current))
     throw new UsageError(`--since takes a commit of this repository, not "${since.slice(0, 100)}".`);
-  for (const id of own) restoreAfterKill(join(current, 'spec', id));
+  restoreAfterKill(current);
   if (service !== undefined && !own.includes(service)) throw new UsageError(unknownServiceWords(service, own));
   if (service === undefined && sources.length > 0)
     throw new UsageError('--source goes with one service: tablespec refresh SERVICE --source ...');

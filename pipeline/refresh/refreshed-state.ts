@@ -9,8 +9,9 @@ import type { ApiReference, Operation } from '../../scraper/reference/reference-
 import { nameOperations } from '../../spec/build/name-operations.ts';
 import { type NamedOperation, printNames } from '../../spec/print-names.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
-import { printRowDigests, readRowDigests } from '../diff/row-digests.ts';
+import { printRowDigests } from '../diff/row-digests.ts';
 import { ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
+import { keepMandatory } from './keep-mandatory.ts';
 import { keepOrder } from './keep-order.ts';
 import { keepUnread } from './keep-unread.ts';
 import { findDamaged, setAsideDamaged } from './set-aside-damaged.ts';
@@ -49,16 +50,21 @@ export function refreshedState(input: RefreshInput, report: Report): RefreshedSt
     report.add('page-damaged', { method: method.toUpperCase(), path, reason }, { at: { document } });
   }
   const whole = setAsideDamaged(reading.reference, damaged, last);
-  const { reference: found, kept: unread } = keepUnread(whole, last, diagnostics, extent === 'partial');
+  const { reference: stated, operations: silent } = keepMandatory(whole, last);
+  for (const { method, path, document } of silent)
+    report.add('mandatory-unstated', { method: method.toUpperCase(), path }, { at: { document } });
+  const { reference: found, kept: unread } = keepUnread(stated, last, diagnostics, extent === 'partial');
   const reference = { ...found, operations: keepOrder(found.operations, last?.operations ?? []) };
   if (extent === undefined && lacksMost(reference, last, report)) return undefined;
   const kept = [...unread, ...damaged.map((page) => page.last)];
   const keptKeys = new Set(kept.map(keyOf));
   const added = newOperations(reference, definition);
   const names = before.get('names.yaml') ?? '';
-  const digests = printRowDigests(reference, readRowDigests(before.get(ROW_DIGESTS)), (one) =>
-    keptKeys.has(keyOf(one)),
-  );
+  const digests = printRowDigests(reference, {
+    sections: reading.sections,
+    former: before.get(ROW_DIGESTS),
+    isKept: (one) => keptKeys.has(keyOf(one)),
+  });
   reportEditionGaps(reference, report);
   const state = new Map([
     ...before,

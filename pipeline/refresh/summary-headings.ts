@@ -8,6 +8,7 @@ export const HEADINGS = {
   unread: 'Could not be read again',
   risk: CLASS_TITLES.risk,
   kept: 'Kept from the last edition',
+  unstated: 'No longer said by the documents',
   gone: 'Names that went',
   dropped: 'Taken out of the glossary',
   moved: 'Moved to new names',

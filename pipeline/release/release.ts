@@ -10,8 +10,7 @@ import { bumpVersion, printReleaseRecord } from '../../spec/release-record.ts';
 import { findChanges } from '../diff/find-changes.ts';
 import { readSide, type Side } from '../diff/read-side.ts';
 import { defineServices } from '../services/load-services.ts';
-import { OutputError } from '../output/output-error.ts';
-import { backUpFiles, restoreAfterKill } from '../output/back-up-files.ts';
+import { beginWork, restoreAfterKill } from '../output/unfinished-work.ts';
 import { writeFolders } from '../output/write-folder.ts';
 import { listServices } from '../services/package-root.ts';
 import { addEntry, printEntry } from './changelog.ts';
@@ -67,7 +66,7 @@ export async function release({
 }: ReleaseOptions): Promise<ReleaseResult> {
   if (!listServices(current).includes(service))
     throw new UsageError(unknownServiceWords(service, listServices(current)));
-  restoreAfterKill(join(current, 'spec', service));
+  restoreAfterKill(current);
   const report = new Report();
   const said: Diagnostic[] = [];
   const refused = (): ReleaseResult => ({ kind: 'refused', diagnostics: [...said, ...report.diagnostics] });
@@ -98,12 +97,12 @@ export async function release({
   );
   const put = (path: string, text: string | Uint8Array): void =>
     writeFolders([{ folder, files: [{ path, text }], owned: [] }]);
-  const former = backUpFiles(folder, ['release.json']);
+  const name = tagOf(service, version);
+  const work = beginWork(current, service);
+  let isWhole = false;
   try {
     put('release.json', printReleaseRecord({ version, aliases }));
     if (!(await build())) {
-      former.restore();
-      await build();
       report.add('release-check-failed', {});
       return refused();
     }
@@ -121,16 +120,13 @@ export async function release({
     // The docs have the changelog in them.
     await build();
     put('release/state.json.br', packState(readState(folder)));
-  } catch (error) {
-    if (!(error instanceof OutputError)) throw error;
-    throw new OutputError(
-      `${error.message} The release ${version} is not complete. Everything was committed before it, so git has it as it was: git restore spec/${service} generated, and git clean for what is new there.`,
-    );
+    isWhole = true;
   } finally {
-    former.discard();
+    if (!isWhole) work.restore();
   }
-  const name = tagOf(service, version);
+  // Until the commit is made, a run that is killed goes back to the state before it: the tree is clean again, and the next run releases.
   const made = isTagged && commitAndTag({ service, version, name }, current, report);
+  work.finish();
   return {
     kind: 'released',
     version,

@@ -5,6 +5,7 @@ import { type Comparison, type Spot, without } from './comparison.ts';
 import type { SchemaComparison } from './compare-schemas.ts';
 import { findRenames } from './find-renames.ts';
 import type { Subject, SubjectKind } from './rules/rule.ts';
+import { readSchemaNode, type SchemaPlace } from './schema-node.ts';
 import { schemaShape } from './schema-shape.ts';
 import { securityOf } from './security-subject.ts';
 
@@ -93,7 +94,16 @@ export function compareSchemaNames(comparison: Comparison, schemas: SchemaCompar
   for (const name of gone) {
     const places = [...(schemas.namePairs.get(name) ?? [])];
     const alias = comparison.aliases.get(name);
-    const successor = alias ?? similar.get(name) ?? (places.length === 1 ? places[0] : undefined);
+    const successor =
+      alias ??
+      similar.get(name) ??
+      (places.length === 1
+        ? places[0]
+        : heirOf(
+            comparison,
+            placeOf(old, name),
+            places.map((one) => ({ name: one, place: placeOf(now, one) })),
+          ));
     const spot: Spot = {
       ...spotOf(successor ?? name, ''),
       pointers: {
@@ -111,6 +121,23 @@ export function compareSchemaNames(comparison: Comparison, schemas: SchemaCompar
   }
   for (const name of added)
     comparison.look('schemaName', undefined, { name }, spotOf(name, pointerTo('/components/schemas', name)));
+}
+
+/** Of several schemas in the place of one: the first that programs may go on to use in its stead, by whatever name they get the value. */
+function heirOf(
+  { before, after }: Comparison,
+  former: SchemaPlace,
+  heirs: readonly { name: string; place: SchemaPlace }[],
+): string | undefined {
+  const shape = schemaShape(before, former);
+  const same = heirs.find(({ place }) => schemaShape(after, place) === shape);
+  if (same) return same.name;
+  const { fields, required } = readSchemaNode(before, former);
+  return heirs.find(({ place }) => {
+    const heir = readSchemaNode(after, place);
+    const hasAll = [...fields.keys()].every((name) => heir.fields.has(name));
+    return hasAll && [...heir.required].every((name) => required.has(name)) && heir.required.size === required.size;
+  })?.name;
 }
 
 /** Of the former names that both documents keep: one more or less is a change of its own. */

@@ -26,7 +26,7 @@ export class SchemaComparison {
     const { comparison } = this;
     const old = before && referenceOf(comparison.before, before);
     const now = after && referenceOf(comparison.after, after);
-    if (!old && !now) return this.compareNodes(this.node('before', before), this.node('after', after), spot);
+    if (!old && !now) return this.comparePlaces(before, after, spot);
     const unit = `${old?.target.pointer ?? before?.pointer ?? ''} ${now?.target.pointer ?? after?.pointer ?? ''} ${spot.direction}`;
     if (old && now) {
       const names = this.namePairs.get(old.name) ?? new Set();
@@ -46,9 +46,56 @@ export class SchemaComparison {
       pointers: pointersOf(old?.target ?? before, now?.target ?? after),
     };
     this.inTurn(() => {
-      if (old && now) this.compareNodes(this.node('before', old.target), this.node('after', now.target), target);
-      else this.compareNodes(this.node('before', before), this.node('after', after), target);
+      if (old && now) this.comparePlaces(before, after, target, old.target, now.target);
+      else this.comparePlaces(before, after, target);
     });
+  }
+
+  /** `old` and `now`: what to compare, where the places themselves are references. */
+  private comparePlaces(before: Side, after: Side, spot: Spot, old = before, now = after): void {
+    const nodes = [this.node('before', old), this.node('after', now)] as const;
+    if (
+      before &&
+      after &&
+      isChoice(nodes[0]) !== isChoice(nodes[1]) &&
+      this.compareChoice([before, after], nodes, spot)
+    )
+      return;
+    this.compareNodes(...nodes, spot);
+  }
+
+  /** Several things a value may be on the one side, and on the other one of them: the rest came or went. False where it is none of them. */
+  private compareChoice(
+    [before, after]: readonly [SchemaPlace, SchemaPlace],
+    [old, now]: readonly [SchemaNode, SchemaNode],
+    spot: Spot,
+  ): boolean {
+    const { comparison } = this;
+    const isOld = isChoice(old);
+    const [side, choice, single] = isOld ? (['before', old, now] as const) : (['after', now, old] as const);
+    if (!isDescribed(single)) return false;
+    const shape = schemaShape(comparison[isOld ? 'after' : 'before'], isOld ? after : before);
+    const fits = choice.alternatives.map((place) =>
+      schemaShape(comparison[side], place) === shape ? 2 : likeness(this.node(side, place), single),
+    );
+    const kept = fits.indexOf(Math.max(...fits));
+    if (fits[kept] === 0) return false;
+    for (const [index, place] of choice.alternatives.entries()) {
+      if (index === kept) {
+        const pair = isOld ? ([place, after] as const) : ([before, place] as const);
+        this.compare(...pair, inside(spot, '', ...pair));
+        continue;
+      }
+      const subject = this.named(side, place);
+      if (isOld) comparison.look('alternative', subject, undefined, inside(spot, '|', place, undefined));
+      else comparison.look('alternative', undefined, subject, inside(spot, '|', undefined, place));
+    }
+    return true;
+  }
+
+  private named(side: 'before' | 'after', place: SchemaPlace): Subject {
+    const view = this.comparison[side];
+    return { name: referenceOf(view, place)?.name ?? schemaShape(view, place) };
   }
 
   /** At once, or after all others where a chain of schemas is deeper than a stack should be. */
@@ -125,8 +172,7 @@ export class SchemaComparison {
   /** Alternatives of one name or one shape belong together; one left on each side too. */
   private compareAlternatives(before: SchemaNode, after: SchemaNode, spot: Spot): void {
     const { comparison } = this;
-    const keyOf = (side: 'before' | 'after', place: SchemaPlace): string =>
-      referenceOf(comparison[side], place)?.name ?? schemaShape(comparison[side], place);
+    const keyOf = (side: 'before' | 'after', place: SchemaPlace): string => String(this.named(side, place)['name']);
     const left = new Set(after.alternatives.map((place) => ({ key: keyOf('after', place), place })));
     const byKey = new Map<string, { key: string; place: SchemaPlace }[]>();
     for (const one of [...left].reverse()) {
@@ -162,6 +208,18 @@ function isOpaque({ keywords, fields, required, values, alternatives }: SchemaNo
     values === undefined &&
     keywords['unknownFields'] === undefined
   );
+}
+
+/** Nothing but a list of things that a value may be. */
+function isChoice({ keywords, fields, alternatives }: SchemaNode): boolean {
+  return alternatives.length > 1 && fields.size === 0 && keywords['types'] === undefined;
+}
+
+/** The part of all their fields that both have. */
+function likeness(one: SchemaNode, other: SchemaNode): number {
+  const names = [...one.fields.keys()];
+  const shared = names.filter((name) => other.fields.has(name)).length;
+  return shared === 0 ? 0 : shared / (names.length + other.fields.size - shared);
 }
 
 function isDescribed(node: SchemaNode): boolean {

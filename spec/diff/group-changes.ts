@@ -10,13 +10,15 @@ export interface ChangeGroup {
   operations: readonly string[];
 }
 
-/** Rules whose fact is the same wherever it stands: a value of any field, one error code of many. */
+/** Rules whose fact is the same wherever it stands: a value of any field, one error code of many, names that went with an operation. */
 const OF_ANY_PLACE: ReadonlySet<string> = new Set([
   'enum-value-added',
   'enum-value-removed',
   'enum-value-renamed',
   'error-code-added',
   'error-code-removed',
+  'schema-added',
+  'schema-removed',
 ]);
 
 export function groupChanges(changes: readonly Change[]): ChangeGroup[] {

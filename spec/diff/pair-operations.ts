@@ -1,4 +1,6 @@
-// Which operation of the new document is which of the old: by method and path, then by id, then by similar id and equal tail of the path.
+// Which operation of the new document is which of the old: by method and path, then by id, then by path where another method sends the
+// same, then by similar id and equal tail of the path.
+import { groupBy } from '../../scraper/diagnostics/group-by.ts';
 import { operationKey } from '../../scraper/reference/operation-key.ts';
 import type { HttpMethod } from '../../scraper/reference/reference-model.ts';
 import type { DocumentView } from '../checks/document-view.ts';
@@ -28,6 +30,16 @@ export function pairOperations(before: DocumentView, after: DocumentView): Opera
       byKey.delete(sameness(operation));
     }
   }
+  const sending = (operations: readonly PathOperation[]) =>
+    groupBy(
+      operations.filter(({ method }) => SENDING.has(method)),
+      ({ path }) => path.replace(/\{[^{}]*\}/g, '{}'),
+    );
+  const [lost, found] = [sending(free()), sending(now.filter((operation) => !partners.has(operation)))];
+  for (const [path, [operation, ...more]] of found) {
+    const [partner, ...others] = lost.get(path) ?? [];
+    if (operation && partner && more.length + others.length === 0) partners.set(operation, partner);
+  }
   const named = (operations: readonly PathOperation[]) =>
     operations.map((value) => ({ name: value.operationId ?? keyOf(value), value }));
   const left = now.filter((operation) => !partners.has(operation));
@@ -45,6 +57,9 @@ export function pairOperations(before: DocumentView, after: DocumentView): Opera
     ...free().map((operation) => ({ before: operation })),
   ];
 }
+
+/** Vendors change one of these for another. */
+const SENDING: ReadonlySet<string> = new Set(['put', 'post', 'patch']);
 
 function keyOf({ method, path }: PathOperation): string {
   return operationKey(method as HttpMethod, path);

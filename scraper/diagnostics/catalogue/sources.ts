@@ -65,6 +65,12 @@ export const sourceDiagnostics = {
     message: ({ method, path, reason }) => `${method} ${path} stays as it was last read: of its page, ${reason}.`,
     help: 'Look at the page. Where it is whole and the API changed like this, run refresh again with --complete.',
   }),
+  'mandatory-unstated': kind<{ method: string; path: string }>({
+    severity: 'info',
+    message: ({ method, path }) =>
+      `A table of ${method} ${path} no longer says what is mandatory; what it said stays as it was last read.`,
+    help: 'Nothing has to be done. Where the API changed, say so in a correction.',
+  }),
   'sources-incomplete': kind<{ found: number; known: number }>({
     severity: 'error',
     message: ({ found, known }) =>

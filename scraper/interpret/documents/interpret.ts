@@ -23,6 +23,7 @@ import { assignServices, type Assignment } from './merge/assign-services.ts';
 import { separateObjects } from './infer/derived-objects.ts';
 import { reachedObjects } from './infer/reached-objects.ts';
 import { reportMisprints } from './infer/suspected-misprints.ts';
+import { type SectionDigests, sectionDigests } from './section-digests.ts';
 import { relateFields } from '../evidence/relate-fields.ts';
 import { settleConstants } from '../evidence/constants-of-choices.ts';
 import { addSummaries } from '../titles/add-summaries.ts';
@@ -56,6 +57,8 @@ export interface ServiceReading {
   /** What became of the words of the descriptions. */
   words: WordUses;
   physicalRows: Position[];
+  /** What each section of its documents says, as digests. */
+  sections: SectionDigests;
   report: Report;
 }
 
@@ -177,6 +180,7 @@ function putTogether(
     words: sumOfUses(readings.map(({ words }) => words)),
     unreadSentences: readings.reduce((sum, reading) => sum + reading.unreadSentences, 0),
     physicalRows: readings.flatMap(vendorRows),
+    sections: sectionDigests(readings.map(({ document }) => document).filter(({ profile: { id } }) => id !== EDITION)),
     report,
   };
 }

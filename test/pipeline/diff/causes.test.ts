@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { buildState } from '../../../pipeline/diff/build-state.ts';
 import { findChanges } from '../../../pipeline/diff/find-changes.ts';
+import { printRowDigests, readSectionDigests } from '../../../pipeline/diff/row-digests.ts';
 import { sideOfState } from '../../../pipeline/diff/read-side.ts';
 import { printEdition } from '../../../scraper/edition/print-edition.ts';
 import { fixturesFolder } from '../../support/golden.ts';
 import { interpretPages } from '../../support/pipeline.ts';
 
 const PAGE = readFileSync(join(fixturesFolder, 'documents', 'merging', 'input', 'one.txt'), 'utf8');
-const EDITION = printEdition(interpretPages({ 'lamps.txt': PAGE }).reference, 'Lamps');
+const READING = interpretPages({ 'lamps.txt': PAGE });
+const EDITION = printEdition(READING.reference, 'Lamps');
+const DIGESTS = printRowDigests(READING.reference, { sections: READING.sections });
 const CORRECTION = `reason: Watts are none.
 evidence: [{ document: lamps.txt, facts: As seen. }]
 changes: [{ target: Bulb.watts/type, expected: integer, value: number }]
@@ -42,6 +45,18 @@ test('a row that changed: the documents', () => {
   expect(found(built(old), built(edited('reference.md', '| watts | Integer |', '| watts | String |')))).toEqual([
     'type-changed Bulb.watts: documents',
   ]);
+});
+
+test('a page that is as it was, and of which another edition was printed: our reading', () => {
+  old.set('row-digests.json', DIGESTS);
+  const after = edited('reference.md', '| watts | Integer |', '| watts | String |');
+  expect(found(built(old), built(after))).toEqual(['type-changed Bulb.watts: reading']);
+  for (const [key, digest] of readSectionDigests(DIGESTS))
+    after.set(
+      'row-digests.json',
+      (after.get('row-digests.json') ?? '').replace(`"${key}": "${digest}"`, `"${key}": "0"`),
+    );
+  expect(found(built(old), built(after))).toEqual(['type-changed Bulb.watts: documents']);
 });
 
 test('a document that says what it said, and is read otherwise: our reading', () => {

@@ -1,7 +1,13 @@
 // Digests of rows: of operations, of objects that all operations share, none of what only examples show.
 import { expect, test } from 'vitest';
-import { describedRows, printRowDigests, readRowDigests } from '../../../pipeline/diff/row-digests.ts';
+import {
+  describedRows,
+  printRowDigests,
+  readRowDigests,
+  readSectionDigests,
+} from '../../../pipeline/diff/row-digests.ts';
 import type { ApiReference, Field, Operation } from '../../../scraper/reference/reference-model.ts';
+import { interpretPages } from '../../support/pipeline.ts';
 
 const field = (name: string, description?: string): Field => ({
   name,
@@ -56,8 +62,33 @@ test('rows of operations and of shared objects have one each, fields of examples
 });
 
 test('what comes from the last edition, which has no words, keeps what its rows said', () => {
-  const former = readRowDigests(printRowDigests(reference('Words.')));
-  const again = readRowDigests(printRowDigests(reference(undefined), former, () => true));
-  expect([...again]).toEqual([...former]);
-  expect([...readRowDigests(printRowDigests(reference('Others.'), former))]).not.toEqual([...former]);
+  const former = printRowDigests(reference('Words.'), { sections: new Map([['lamps.md#Lamps', 'a1']]) });
+  expect(printRowDigests(reference(undefined), { former, isKept: () => true })).toEqual(former);
+  expect(printRowDigests(reference('Others.'), { former })).not.toEqual(former);
+});
+
+test('what sections say is kept beside the rows; of an operation that stays as it was, what its own said', () => {
+  const sections = new Map([
+    ['lamps.md#Lamps', 'b2'],
+    ['codes.md#Codes', 'c3'],
+  ]);
+  const former = printRowDigests(reference('Words.'), {
+    sections: new Map([
+      ['lamps.md#Lamps', 'a1'],
+      ['gone.md#Gone', 'd4'],
+    ]),
+  });
+  const pages = (isKept: boolean): unknown =>
+    Object.fromEntries(
+      readSectionDigests(printRowDigests(reference('Words.'), { sections, former, isKept: () => isKept })),
+    );
+  expect(pages(false)).toEqual({ 'lamps.md#Lamps': 'b2', 'codes.md#Codes': 'c3' });
+  expect(pages(true)).toEqual({ 'lamps.md#Lamps': 'a1', 'codes.md#Codes': 'c3' });
+});
+
+test('a section is the same wherever it stands, and another one with another word, cell or link', () => {
+  const digest = (text: string): string[] => [...interpretPages({ 'lamps.txt': text }).sections.values()];
+  const page = (word: string): string => `Lamps\n\nFunction\n${word} lamps.\n\nURI\nGET /v1/lamps\n`;
+  expect(digest(page('Lists'))).toEqual(digest(`\n\n${page('Lists')}`));
+  expect(digest(page('Lists'))).not.toEqual(digest(page('Shows')));
 });
