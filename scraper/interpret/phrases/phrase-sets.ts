@@ -1,7 +1,9 @@
 // The phrases of each language that descriptions are written in.
 import type { TypeRef } from '../../reference/type-ref.ts';
 import type { Constraint } from '../../reference/constraint.ts';
+import type { Amended } from './amended.ts';
 import { readCell, type Cell, type Part } from './cell.ts';
+import { amend } from './en/amendments.ts';
 import { readCondition } from './en/condition.ts';
 import { isDeprecatedOperation } from './en/deprecated-operation.ts';
 import { isGuarded, leftOver } from './en/left-over.ts';
@@ -18,6 +20,7 @@ import type { MediaWords } from './common/media-words.ts';
 import { CHINESE_LEADS, ENGLISH_LEADS, type LimitLeads } from './common/limit-leads.ts';
 import type { Phrase } from './phrase.ts';
 import type { RelationWords } from './relations.ts';
+import type { ValueKind } from './common/values.ts';
 import type { Vocabulary, Word } from './common/words.ts';
 import { readChineseCell } from './zh/cell.ts';
 import { readCondition as readChineseCondition } from './zh/condition.ts';
@@ -64,6 +67,8 @@ export interface PhraseSet {
   listsSamples(text: string): boolean;
   /** Whether the text says that more than its limit can be had: "to raise the limit, contact us". */
   liftsLimits(text: string): boolean;
+  /** The facts of a cell as the rest of its text leaves them. */
+  amend(text: string, constraints: readonly Constraint[], kind: ValueKind): Amended;
   /** A sentence that no phrase understood and that should have been: for the report. */
   looksLikeConstraint(sentence: string): boolean;
 }
@@ -72,6 +77,10 @@ const ENGLISH =
   /\b(?:value|values|length|it|list|which|parameter)\b[^.]{0,40}\b(?:ranges?|exceed|at least|at most|greater than|less than|multiple of|fixed)\b|\bdefault value\b|^default:|\bdefaults to\b|\b(?:a maximum of|up to|at most) \d|\b(?:value|values) (?:can|must) (?:only )?be\b|\b(?:options|values) are\b|\boptions: \S|\bdeprecated\b|\bcan be null\b|\bmandatory (?:only )?(?:when|if)\b|\b\d+ (?:\w+ )?characters\b|\bonly ["“]?[\w.:-]+["”]? is (?:supported|available)\b|^uuid$|\bmaximum length of (?:the |an? )?[\w ]{1,30} is \d|\blength (?:greater|less|longer|shorter) than \d|, \d{1,6}-\d{1,6} bytes\b/i;
 const CHINESE =
   /取值范围|(?:默认|缺省)值?(?:为|是|:)|长度[^,，]{0,12}\d|(?:不超过|最多|至少|最大|最小)[^,，]{0,8}\d|枚举值|可选值|废弃|正整数|\d+个?字符|(?:可以为|只能为)[A-Za-z"“]/;
+
+function unamended(_: string, constraints: readonly Constraint[]): Amended {
+  return { constraints: [...constraints], stated: [] };
+}
 
 /** Without blanks there are no words to count: the phrases themselves look at what stands beside a fact. */
 const NEVER = /(?!)/;
@@ -109,6 +118,7 @@ const SETS = {
       ),
     liftsLimits: (text) =>
       /\bto (?:extend|increase|raise|expand) [^.;\n]{1,80}, (?:please )?(?:contact|submit|apply|open)\b/i.test(text),
+    amend,
     // "The value can be:" only announces the list that follows.
     looksLikeConstraint: (sentence) => !sentence.endsWith(':') && ENGLISH.test(sentence),
   },
@@ -130,6 +140,7 @@ const SETS = {
     leftOver: leftOverInChinese,
     isGuarded: isGuardedInChinese,
     listsSamples: (text) => /仅供参考|包括但不限于|如需(?:使用)?其[他它]/.test(text),
+    amend: unamended,
     liftsLimits: (text) => /如需(?:扩大|提高|增加|延长|提升)[^。\n]{0,40}(?:联系|提交|申请)/.test(text),
     looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && CHINESE.test(sentence),
   },
@@ -156,6 +167,7 @@ const UNKNOWN: PhraseSet = {
   ...UNGUARDED,
   listsSamples: () => false,
   liftsLimits: () => false,
+  amend: unamended,
   looksLikeConstraint: () => false,
 };
 

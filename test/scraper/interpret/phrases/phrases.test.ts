@@ -51,7 +51,7 @@ describe.each(languages)('phrases of %s', (language) => {
   });
 
   test('ids are the file names, and every file of a phrase is in the list', () => {
-    const folder = fileURLToPath(new URL(`../../../scraper/interpret/phrases/${language}/`, import.meta.url));
+    const folder = fileURLToPath(new URL(`../../../../scraper/interpret/phrases/${language}/`, import.meta.url));
     const files = readdirSync(folder).filter((file) =>
       /^export const \w+: Phrase = /m.test(readFileSync(folder + file, 'utf8')),
     );
