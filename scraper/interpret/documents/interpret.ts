@@ -31,6 +31,7 @@ import { reportUnknownTables } from './unread-tables.ts';
 import { unifyPlaceholders } from './merge/unify-placeholders.ts';
 import type { ApiAccess } from '../../reference/api-access.ts';
 import type { Position } from '../../diagnostics/position.ts';
+import { phraseSet } from '../phrases/phrase-sets.ts';
 import { sumOfUses, type WordUses } from '../phrases/common/words.ts';
 
 export interface InterpretOptions extends Assignment {
@@ -128,7 +129,14 @@ function putTogether(
   const operations = mergeEditions(readings, report);
   unifyPlaceholders(operations, report);
   const profiles = new Map(readings.map(({ document: { source, profile } }) => [source.id, profile]));
-  testReadings(operations, (document) => profiles.get(document)?.names.marksNull ?? false, report);
+  testReadings(
+    operations,
+    (document) => ({
+      marksNull: profiles.get(document)?.names.marksNull ?? false,
+      tellsList: phraseSet(profiles.get(document)?.language ?? '').tellsList,
+    }),
+    report,
+  );
   reportMisprints(operations, report);
   reportCarried(
     readings.flatMap(({ defects }) => defects),

@@ -1,5 +1,6 @@
 // Payloads below a label of responses that are none: what a shown call sends, and what calls of other operations send and get.
 import type { Block } from '../../blocks/block.ts';
+import { append } from '../../diagnostics/append.ts';
 import { readingOrder } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Profile } from '../../profiles/profile.ts';
@@ -33,6 +34,7 @@ export function withExamplesBySide(
   const requests = section.parts.get('request-examples') ?? [];
   const isAnswer = new Set(answers);
   const [sent, received, left]: [Block[], Block[], Set<Block>] = [[], [], new Set()];
+  const titles: Block[] = [];
   let call: Call | undefined;
   /** The payload that comes next is sent, as its label or the call in front of it says. */
   let isNextSent = false;
@@ -62,10 +64,14 @@ export function withExamplesBySide(
     }
     if (!isIn) continue;
     if (payload === null) {
-      // What stands between the payloads of a call is their title.
-      if (sentKeys !== '' && call?.isOwn && block.kind === 'paragraph' && isShort(text)) sent.push(block);
-      else received.push(block);
-    } else if (isNextSent || (sentKeys !== '' && keysOf(text) === sentKeys)) {
+      // What stands between two payloads of a call is the title of the second.
+      if (block.kind === 'paragraph' && isShort(text)) titles.push(block);
+      else append(received, [...titles.splice(0), block]);
+      continue;
+    }
+    const isSent = (isNextSent || (sentKeys !== '' && keysOf(text) === sentKeys)) && call?.isOwn !== false;
+    append(isSent ? sent : received, titles.splice(0));
+    if (isNextSent || (sentKeys !== '' && keysOf(text) === sentKeys)) {
       [isNextSent, sentKeys] = [false, keysOf(text)];
       if (call?.isOwn !== false) sent.push(block);
       else left.add(block);
@@ -78,6 +84,7 @@ export function withExamplesBySide(
       sentKeys = '';
     }
   }
+  append(received, titles);
   if (sent.length === 0 && left.size === 0) return section;
   for (const block of left)
     if (block.kind !== 'table' && CALL.test(block.text.slice(0, 4000)))

@@ -8,7 +8,7 @@ import { withFieldLists } from '../tables/nesting/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
-import { askedNames, elementKeys, payloadKeys, payloadsOf } from '../examples/payloads.ts';
+import { askedNames, elementKeys, keysAtAnyDepth, payloadKeys, payloadsOf } from '../examples/payloads.ts';
 import { readRequestExamples } from '../examples/read-examples.ts';
 import { withExamplesBySide } from './examples-by-side.ts';
 import { readPageResponses } from './responses/responses-of-page.ts';
@@ -90,6 +90,7 @@ export function readOperations(
     asked: askedNames(requestExamples),
     isDeleting: uri.method === 'delete',
     elements: elementKeys(requestExamples),
+    anywhere: keysAtAnyDepth(requestExamples),
     hasExamples: requestExamples.length > 0,
   };
   const reading = readRequest(part, names, request, context, report);

@@ -67,6 +67,8 @@ export interface PhraseSet {
   listsSamples(text: string): boolean;
   /** Whether the text says that more than its limit can be had: "to raise the limit, contact us". */
   liftsLimits(text: string): boolean;
+  /** Whether a description calls its value a list. */
+  tellsList(text: string): boolean;
   /** The facts of a cell as the rest of its text leaves them. */
   amend(text: string, constraints: readonly Constraint[], kind: ValueKind): Amended;
   /** A sentence that no phrase understood and that should have been: for the report. */
@@ -119,6 +121,10 @@ const SETS = {
     liftsLimits: (text) =>
       /\bto (?:extend|increase|raise|expand) [^.;\n]{1,80}, (?:please )?(?:contact|submit|apply|open)\b/i.test(text),
     amend,
+    tellsList: (text) =>
+      /^(?:- )?(?:(?:specifies|indicates|queries|lists|returns) )?(?:the |an? )?(?:[\w-]{1,30} ){0,3}(?:lists?|arrays?|sets?|collections?)\b|\b(?:multiple|several) [\w -]{1,40} (?:can|may) be\b/i.test(
+        text,
+      ),
     // "The value can be:" only announces the list that follows.
     looksLikeConstraint: (sentence) => !sentence.endsWith(':') && ENGLISH.test(sentence),
   },
@@ -141,6 +147,7 @@ const SETS = {
     isGuarded: isGuardedInChinese,
     listsSamples: (text) => /仅供参考|包括但不限于|如需(?:使用)?其[他它]/.test(text),
     amend: unamended,
+    tellsList: (text) => /列表|数组|集合/.test(text),
     liftsLimits: (text) => /如需(?:扩大|提高|增加|延长|提升)[^。\n]{0,40}(?:联系|提交|申请)/.test(text),
     looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && CHINESE.test(sentence),
   },
@@ -168,6 +175,7 @@ const UNKNOWN: PhraseSet = {
   listsSamples: () => false,
   liftsLimits: () => false,
   amend: unamended,
+  tellsList: () => false,
   looksLikeConstraint: () => false,
 };
 

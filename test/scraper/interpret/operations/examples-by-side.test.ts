@@ -43,6 +43,13 @@ test('several of one call', () => {
   expect(sent).toContain('"title":"c"');
 });
 
+test('a label behind the last payload of a call stays on its side', () => {
+  const { sent } = examplesOf(
+    `<h4>Example Response</h4><p>POST /v1/rooms/{room_id}/lamps</p><pre>{"lamp": {"title": "b"}}</pre><p>Answer of old lamps:</p>${answer}`,
+  );
+  expect(sent).not.toContain('Answer of old');
+});
+
 test('a payload that its text calls an example of a request', () => {
   const { received, sent } = examplesOf(
     `<h4>Example Response</h4><p>In the attic, the request example is as follows:</p><pre>{"lamp": {"title": "b"}}</pre><p>Example response</p>${answer}`,
