@@ -24,6 +24,7 @@ import { separateObjects } from './infer/derived-objects.ts';
 import { reachedObjects } from './infer/reached-objects.ts';
 import { reportMisprints } from './infer/suspected-misprints.ts';
 import { relateFields } from '../evidence/relate-fields.ts';
+import { nameConditions } from '../evidence/name-conditions.ts';
 import { settleConstants } from '../evidence/constants-of-choices.ts';
 import { addSummaries } from '../titles/add-summaries.ts';
 import { testReadings } from '../evidence/test-readings.ts';
@@ -152,6 +153,7 @@ function putTogether(
   inferNamed(operations, objects, report);
   const shared = reachedObjects(operations, objects, report);
   relateFields(operations, shared, (document) => profiles.get(document)?.language, report);
+  nameConditions(operations, shared, report);
   settleConstants(operations, shared, ({ description = '', at }) =>
     profiles.get(at[0]?.document ?? '')?.objects.constantOf(description),
   );
