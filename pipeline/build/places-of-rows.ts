@@ -12,6 +12,7 @@ const CODES: ReadonlySet<string> = new Set<DiagnosticCode>([
   'name-by-examples',
   'parameter-of-response',
   'path-parameter-again',
+  'query-parameter-in-path',
   'path-parameter-respelt',
   'query-parameter-respelt',
   'table-of-sibling',

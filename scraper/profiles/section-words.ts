@@ -38,6 +38,7 @@ export class SectionWords {
   private readonly statusHeadings: Wording;
   private readonly statusInTitle: RegExp;
   private readonly responses: Wording;
+  private readonly requests: Wording;
   private readonly separators: Wording;
   private readonly nameLabel: RegExp;
   private readonly labelledNames: RegExp;
@@ -66,6 +67,7 @@ export class SectionWords {
       'i',
     );
     this.responses = compiler.within(lines['response-examples'], ['dividing-lines', 'response-examples']);
+    this.requests = compiler.within(lines['request-examples'], ['dividing-lines', 'request-examples']);
     this.failed = compiler.within(lines.failed, ['dividing-lines', 'failed']);
     this.chapters = compiler.whole(chapter.lines, ['chapter', 'lines'], { chapter: '.{1,200}' });
     this.breadcrumb = chapter.breadcrumb;
@@ -151,6 +153,11 @@ export class SectionWords {
   /** True for the title of an example that speaks of what comes back. */
   namesResponse(title: string): boolean {
     return this.responses.test(title);
+  }
+
+  /** True for a line that speaks of an example of what is sent. */
+  namesRequest(line: string): boolean {
+    return this.requests.test(line);
   }
 
   /** The chapter that a line at the end of a page names. */

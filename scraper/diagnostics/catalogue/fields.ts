@@ -183,6 +183,12 @@ export const fieldDiagnostics = {
     message: ({ name }) => `A sentence on ${name} looks like a constraint and was not understood.`,
     help: 'Read the sentence. A correction file can say what it demands.',
   }),
+  'condition-renamed': kind<{ name: string; stated: string; condition: string }>({
+    severity: 'info',
+    message: ({ name, stated, condition }) =>
+      `The condition of ${name}, "${stated}", names a field that nothing has; it was taken as "${condition}".`,
+    help: 'Nothing to do where the values tell which field is meant; else a correction can say which one it is.',
+  }),
   'constraint-withheld': kind<{ name: string; constraint: string; words: string }>({
     severity: 'warning',
     message: ({ name, constraint, words }) =>

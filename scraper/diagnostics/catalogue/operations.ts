@@ -27,6 +27,12 @@ export const operationDiagnostics = {
     message: ({ target }) => `${target} is shown as an example of the address, but is none of it; it was left out.`,
     help: 'The example of the page is of another operation, or its address is wrong.',
   }),
+  'example-of-other-call': kind<{ target: string }>({
+    severity: 'warning',
+    message: ({ target }) =>
+      `The payload comes back from ${target}, which is another operation, and no table of the page describes it; it was left out.`,
+    help: 'Nothing to do where the page shows several calls in a row; else the address in front of the example is wrong.',
+  }),
   'page-without-address': kind<{ title: string; tables: number }>({
     severity: 'error',
     message: ({ title, tables }) =>
@@ -146,6 +152,12 @@ export const operationDiagnostics = {
     message: ({ name }) =>
       `The query string of the URI has ${name}, which no table describes; it was taken as an optional string.`,
     help: 'The table of the page is incomplete.',
+  }),
+  'query-parameter-in-path': kind<{ name: string; path: string }>({
+    severity: 'info',
+    message: ({ name, path }) =>
+      `The row ${name} stands among the parameters of ${path} and tells a part of the path that never changes; it was left out.`,
+    help: 'Nothing to do where the path holds it; else a correction can add the parameter.',
   }),
   'query-parameter-constant': kind<{ name: string; value: string }>({
     severity: 'info',

@@ -25,6 +25,7 @@ import { reachedObjects } from './infer/reached-objects.ts';
 import { reportMisprints } from './infer/suspected-misprints.ts';
 import { type SectionDigests, sectionDigests } from './section-digests.ts';
 import { relateFields } from '../evidence/relate-fields.ts';
+import { nameConditions } from '../evidence/name-conditions.ts';
 import { settleConstants } from '../evidence/constants-of-choices.ts';
 import { addSummaries } from '../titles/add-summaries.ts';
 import { testReadings } from '../evidence/test-readings.ts';
@@ -32,6 +33,7 @@ import { reportUnknownTables } from './unread-tables.ts';
 import { unifyPlaceholders } from './merge/unify-placeholders.ts';
 import type { ApiAccess } from '../../reference/api-access.ts';
 import type { Position } from '../../diagnostics/position.ts';
+import { phraseSet } from '../phrases/phrase-sets.ts';
 import { sumOfUses, type WordUses } from '../phrases/common/words.ts';
 
 export interface InterpretOptions extends Assignment {
@@ -131,7 +133,14 @@ function putTogether(
   const operations = mergeEditions(readings, report);
   unifyPlaceholders(operations, report);
   const profiles = new Map(readings.map(({ document: { source, profile } }) => [source.id, profile]));
-  testReadings(operations, (document) => profiles.get(document)?.names.marksNull ?? false, report);
+  testReadings(
+    operations,
+    (document) => ({
+      marksNull: profiles.get(document)?.names.marksNull ?? false,
+      tellsList: phraseSet(profiles.get(document)?.language ?? '').tellsList,
+    }),
+    report,
+  );
   reportMisprints(operations, report);
   reportCarried(
     readings.flatMap(({ defects }) => defects),
@@ -147,6 +156,7 @@ function putTogether(
   inferNamed(operations, objects, report);
   const shared = reachedObjects(operations, objects, report);
   relateFields(operations, shared, (document) => profiles.get(document)?.language, report);
+  nameConditions(operations, shared, report);
   settleConstants(operations, shared, ({ description = '', at }) =>
     profiles.get(at[0]?.document ?? '')?.objects.constantOf(description),
   );

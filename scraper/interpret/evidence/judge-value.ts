@@ -103,6 +103,8 @@ const testimony = (fits: boolean): Testimony => (fits ? 'fits' : 'breaks');
 export function otherReading(constraint: Constraint, value: unknown, description: string): string | undefined {
   if (typeof value !== 'string' || value.length > LONGEST) return undefined;
   if (constraint.kind === 'enum') {
+    const same = constraint.values.find((one) => String(one).toLowerCase() === value.toLowerCase());
+    if (same !== undefined) return `${value} is ${same} in other letters`;
     const pieces = value.split(/[,;|]/).map((piece) => piece.trim());
     if (pieces.length > 1 && pieces.every((piece) => constraint.values.includes(piece)))
       return `${value} is several of the values at once`;

@@ -8,14 +8,24 @@ import { correctNames } from './names/correct-names.ts';
 import { admitNulls } from './nulls-in-examples.ts';
 import { weighStatements } from './weigh-statements.ts';
 
-/** Changes the operations of a service; what was changed is in the report. `marksNull`: whether a document marks all fields that may be null. */
+interface DocumentWords {
+  /** Whether the document marks all fields that may be null. */
+  marksNull: boolean;
+  /** Whether a description calls its value a list. */
+  tellsList(text: string): boolean;
+}
+
+/** Changes the operations of a service; what was changed is in the report. */
 export function testReadings(
   operations: readonly Operation[],
-  marksNull: (document: string) => boolean,
+  wordsOf: (document: string) => DocumentWords,
   report: Report,
 ): void {
-  for (const operation of operations.flatMap(variantsOf)) chooseShapes(operation, report);
+  for (const operation of operations.flatMap(variantsOf)) {
+    const { tellsList } = wordsOf(operation.document);
+    chooseShapes(operation, tellsList, report);
+  }
   correctNames(operations, report);
   weighStatements(operations, report);
-  admitNulls(operations, marksNull, report);
+  admitNulls(operations, (document) => wordsOf(document).marksNull, report);
 }

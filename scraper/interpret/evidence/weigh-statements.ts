@@ -19,6 +19,8 @@ interface Hearing {
   /** Pages whose examples speak for it and against it. */
   fits: Set<string>;
   breaks: Set<string>;
+  /** How many values break it. */
+  broken: number;
   /** Found in the rows themselves. */
   defaultFits: boolean;
   defaultBreaks: boolean;
@@ -53,8 +55,14 @@ export function weighStatements(operations: readonly Operation[], report: Report
   }
 }
 
-function against({ breaks, defaultBreaks, other, isOfCase }: Hearing): number {
-  return breaks.size + (defaultBreaks || isOfCase ? STRONG : 0) + (other === undefined ? 0 : STRONG);
+/** So many examples of a page that all break a list were not all misprinted. */
+const MANY = 4;
+
+function against({ statement, breaks, broken, fits, defaultBreaks, other, isOfCase }: Hearing): number {
+  const areMany = statement !== 'required' && statement.kind === 'enum' && fits.size === 0 && broken >= MANY;
+  return (
+    breaks.size + (areMany ? 1 : 0) + (defaultBreaks || isOfCase ? STRONG : 0) + (other === undefined ? 0 : STRONG)
+  );
 }
 
 /** That a value lies between two bounds does not say that there are bounds; that it is one of a list, or has a layout, does. */
@@ -75,6 +83,7 @@ function hearingOf(hearings: Hearings, group: string, statement: Constraint | 'r
     statement,
     fits: new Set(),
     breaks: new Set(),
+    broken: 0,
     defaultFits: false,
     defaultBreaks: false,
     sample: false,
@@ -126,6 +135,7 @@ function hearExamples(operation: Operation, hearings: Hearings): void {
         if (said === 'fits') hearing.fits.add(page);
         else {
           hearing.breaks.add(page);
+          hearing.broken += 1;
           hearing.value ??= value;
           const other = otherReading(statement, value, field.description ?? '');
           if (other !== undefined) hearing.other ??= other;

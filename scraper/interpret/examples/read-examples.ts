@@ -37,7 +37,7 @@ const DEEPEST = 100;
 
 interface Piece {
   /** A separator stands between examples and says nothing about them: "Example 2:". */
-  kind: 'json' | 'request' | 'title' | 'status' | 'separator';
+  kind: 'json' | 'request' | 'title' | 'status' | 'separator' | 'label';
   text: string;
   method?: HttpMethod;
   isOverclosed?: boolean;
@@ -70,6 +70,11 @@ function* linesOf(blocks: readonly Block[], { sections, cells }: Profile): Gener
     const status = block.kind === 'heading' ? sections.statusOfHeading(block.text) : undefined;
     if (status !== undefined) {
       yield { kind: 'status', text: status, at: block.at };
+      continue;
+    }
+    // Behind the label of further examples, texts above it are no titles of theirs.
+    if (block.kind === 'heading' && block.text === '') {
+      yield { kind: 'label', text: '', at: block.at };
       continue;
     }
     const curl = readCurl(block.text);
@@ -170,16 +175,6 @@ function parseJson(text: string): { value: unknown } | { reason: string } {
   }
 }
 
-const KEY = /"([\w.:$-]{1,120})"\s{0,4}:/g;
-
-/** The keys that stand in payloads, whether they are JSON or not; each once. */
-export function keysIn(blocks: readonly Block[]): string[] {
-  const keys = new Set<string>();
-  for (const block of blocks)
-    if (block.kind !== 'table') for (const [, key] of block.text.matchAll(KEY)) keys.add(key as string);
-  return [...keys];
-}
-
 export function readRequestExamples(
   blocks: readonly Block[],
   profile: Profile,
@@ -231,7 +226,8 @@ export function readResponseExamples(
       status = piece.text;
       isLine = piece.isLine === true;
       title = undefined;
-    } else if (piece.kind === 'title') title = piece.text;
+    } else if (piece.kind === 'label') title = undefined;
+    else if (piece.kind === 'title') title = piece.text;
     else if (piece.kind === 'json') {
       const parsed = parse(piece, count, report);
       if (parsed)

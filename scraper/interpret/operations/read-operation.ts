@@ -8,8 +8,9 @@ import { withFieldLists } from '../tables/nesting/field-lists.ts';
 import { adoptCaptions } from '../tables/adopt-captions.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
 import { ObjectTables } from '../tables/object-tables.ts';
-import { askedNames, elementKeys, payloadKeys, payloadsOf } from '../examples/payloads.ts';
+import { askedNames, elementKeys, keysAtAnyDepth, payloadKeys, payloadsOf } from '../examples/payloads.ts';
 import { readRequestExamples } from '../examples/read-examples.ts';
+import { withExamplesBySide } from './examples-by-side.ts';
 import { readPageResponses } from './responses/responses-of-page.ts';
 import { readIamActions } from './read-permissions.ts';
 import { basesOf, placeholdersOf, readUris, statesGeneralForm } from './address/read-uri.ts';
@@ -40,17 +41,18 @@ export function readOperations(
   report: Report,
 ): Operation[] {
   const { profile } = context;
-  const section = withKnownParts(page, profile, report);
-  const address = section.parts.get('uri') ?? [];
+  const known = withKnownParts(page, profile, report);
+  const address = known.parts.get('uri') ?? [];
   if (statesGeneralForm(address, profile.addresses)) return [];
   const { divides } = profile.operations;
   const { uris: stated, tables: addressTables, shown: calls } = readUris(address, profile.addresses, divides, report);
-  const uris = stated.length > 0 ? stated : addressOfExamples(section, profile, report);
+  const uris = stated.length > 0 ? stated : addressOfExamples(known, profile, report);
+  const section = withExamplesBySide(known, uris, profile, report);
   const isAddress = new Set<Block>(addressTables);
   const parts = new Map<PartKind, Block[]>();
   const part = (kind: PartKind): Block[] => {
-    const known = parts.get(kind);
-    if (known) return known;
+    const before = parts.get(kind);
+    if (before) return before;
     const blocks = (section.parts.get(kind) ?? []).filter((block) => !isAddress.has(block));
     if (kind !== 'request' && kind !== 'response') return adoptCaptions(blocks, profile);
     // Lists become tables once: this is reported.
@@ -88,6 +90,7 @@ export function readOperations(
     asked: askedNames(requestExamples),
     isDeleting: uri.method === 'delete',
     elements: elementKeys(requestExamples),
+    anywhere: keysAtAnyDepth(requestExamples),
     hasExamples: requestExamples.length > 0,
   };
   const reading = readRequest(part, names, request, context, report);

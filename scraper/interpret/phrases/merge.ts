@@ -50,12 +50,27 @@ function mergeKind(same: Constraint[]): Constraint | undefined {
       return mergeBounds(same as Bounded[]);
     case 'pattern': {
       // What may stand in a text tells more than what may not.
-      const told = same.filter((one) => one.kind !== 'pattern' || !one.pattern.startsWith('^[^'));
-      return onlyOne(told.length > 0 ? told : same);
+      const opening = same.find((one) => one.kind === 'pattern' && OPENING_SIGN.test(one.pattern));
+      const others = same.filter((one) => one.kind !== 'pattern' || !OPENING_SIGN.test(one.pattern));
+      const told = others.filter((one) => one.kind !== 'pattern' || !one.pattern.startsWith('^[^'));
+      const whole = onlyOne(told.length > 0 ? told : others);
+      return others.length === 0 ? onlyOne(same) : withOpening(whole, opening);
     }
     default:
       return onlyOne(same);
   }
+}
+
+const OPENING_SIGN = /^\^\\?[^\w\s[(]$|^\^_$/;
+const OF_CLASS = /^\^(\[(?:[^\]\\]|\\.)+\])\*\$$/;
+
+/** "It starts with a slash" beside the signs that it may hold; where the sign is none of them, that alone is sure. */
+function withOpening(whole: Constraint | undefined, opening: Constraint | undefined): Constraint | undefined {
+  if (whole?.kind !== 'pattern' || opening?.kind !== 'pattern') return whole;
+  const signs = OF_CLASS.exec(whole.pattern)?.[1];
+  const sign = opening.pattern.slice(1);
+  if (signs === undefined || !new RegExp(`^${signs}$`).test(sign.replace('\\', ''))) return whole;
+  return { kind: 'pattern', pattern: `^${sign}${signs}*$` };
 }
 
 function onlyOne(same: readonly Constraint[]): Constraint | undefined {

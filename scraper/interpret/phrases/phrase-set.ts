@@ -1,10 +1,12 @@
 // What reads descriptions of one language.
 import type { Constraint } from '../../reference/constraint.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
+import type { Amended } from './amended.ts';
 import type { Cell, Part } from './cell.ts';
 import type { LimitLeads } from './common/limit-leads.ts';
 import type { MandatoryRest } from './common/mandatory-rest.ts';
 import type { MediaWords } from './common/media-words.ts';
+import type { ValueKind } from './common/values.ts';
 import type { Vocabulary, Word } from './common/words.ts';
 import type { Phrase } from './phrase.ts';
 import type { RelationWords } from './relations.ts';
@@ -44,8 +46,17 @@ export interface PhraseSet {
   listsSamples(text: string): boolean;
   /** Whether the text says that more than its limit can be had: "to raise the limit, contact us". */
   liftsLimits(text: string): boolean;
+  /** Whether a description calls its value a list. */
+  tellsList(text: string): boolean;
+  /** The facts of a cell as the rest of its text leaves them. */
+  amend(text: string, constraints: readonly Constraint[], kind: ValueKind): Amended;
   /** A sentence that no phrase understood and that should have been: for the report. */
   looksLikeConstraint(sentence: string): boolean;
+}
+
+/** Facts of a language whose texts take none back. */
+export function unamended(_: string, constraints: readonly Constraint[]): Amended {
+  return { constraints: [...constraints], stated: [] };
 }
 
 /** Counts the sentences of a description for which `holds` is true. */

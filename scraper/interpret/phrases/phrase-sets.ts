@@ -2,7 +2,7 @@
 import { NO_VOCABULARY } from './common/words.ts';
 import { valueKindOf } from './common/values.ts';
 import { english } from './en/phrase-set.ts';
-import type { PhraseSet } from './phrase-set.ts';
+import { type PhraseSet, unamended } from './phrase-set.ts';
 import { chinese } from './zh/phrase-set.ts';
 
 const SETS = {
@@ -44,6 +44,8 @@ const UNKNOWN: PhraseSet = {
   isGuarded: () => false,
   listsSamples: () => false,
   liftsLimits: () => false,
+  amend: unamended,
+  tellsList: () => false,
   looksLikeConstraint: () => false,
 };
 

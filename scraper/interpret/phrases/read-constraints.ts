@@ -75,21 +75,23 @@ export function readConstraints(
   }
   withholdOtherCases(found, withheld);
   if (set.liftsLimits(narrow)) withholdMaxima(found, withheld);
-  const merged = mergeConstraints(found.map(({ constraint }) => constraint));
+  const read = mergeConstraints(found.map(({ constraint }) => constraint));
+  const amended = set.amend(narrow, read, cell.valueKind);
+  const merged = amended.constraints;
   const isLoose = (values: readonly Literal[]): boolean =>
     set.ignoresCase(narrow) || set.listsSamples(narrow) || isTruth(values);
   const isStated = (constraint: Constraint): boolean =>
     (constraint.kind === 'range' && isText(type)) || (constraint.kind === 'enum' && isLoose(constraint.values));
   const constraints = merged.filter((constraint) => !isStated(constraint));
   // Statements that contradict each other are dropped by the merge, but not quietly.
-  const kept = new Set(merged.map(({ kind }) => kind));
+  const kept = new Set(read.map(({ kind }) => kind));
   const contradicting = found.filter(({ constraint }) => !kept.has(constraint.kind)).map(({ text }) => text);
   return {
     constraints,
-    stated: merged.filter(isStated),
+    stated: [...merged.filter(isStated), ...amended.stated],
     unread: [...new Set([...unread, ...contradicting])],
     withheld: withheld.filter(({ constraint }) => !isRepeated(constraint, merged)),
-    words: usesOf(cell.text, merged, set.vocabulary),
+    words: usesOf(cell.text, [...merged, ...amended.stated], set.vocabulary),
   };
 }
 

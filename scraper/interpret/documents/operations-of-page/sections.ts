@@ -88,6 +88,7 @@ export function splitSections(document: DocumentModel): Section[] {
     const line = block.kind === 'paragraph' ? words.dividingLine(block.text, partKind) : undefined;
     if (kind && block.kind === 'heading') {
       open(kind);
+      markExamples(part, kind, block.at);
       interrupted = undefined;
       // "Request Header": it says as well what the first table below it holds.
       if (placeOfHeading(block.text, document.profile)) part.push(block);
@@ -95,6 +96,7 @@ export function splitSections(document: DocumentModel): Section[] {
       if (line.kind === 'response') interrupted = undefined;
       else if (!isExamplePart(partKind)) interrupted = partKind;
       open(line.kind);
+      markExamples(part, line.kind, block.at);
       if (line.failed) part.push({ ...block, kind: 'heading', text: words.statusHeading('default') });
       for (const text of line.rest) part.push({ ...block, kind: 'paragraph', text });
     } else if (interrupted && block.kind === 'table' && fieldColumns(block, document.profile)) {
@@ -106,6 +108,11 @@ export function splitSections(document: DocumentModel): Section[] {
     } else (examplesBlock(block, partKind, section) ?? part).push(block);
   }
   return sections;
+}
+
+/** A heading without words parts the examples of one label from those of the next. */
+function markExamples(part: Block[], kind: PartKind, at: Position): void {
+  if (isExamplePart(kind) && part.length > 0) part.push({ kind: 'heading', text: '', at });
 }
 
 /** The chapter in the way to the page, where a line of the page states it. */

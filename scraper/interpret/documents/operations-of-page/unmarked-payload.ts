@@ -5,7 +5,7 @@ import type { Profile } from '../../../profiles/profile.ts';
 import { fieldColumns } from '../../fields/columns.ts';
 import type { Section } from '../../operations/section.ts';
 import { toldStatuses } from '../../operations/statuses/told-statuses.ts';
-import { keysIn } from '../../examples/read-examples.ts';
+import { keysIn } from '../../examples/keys-in.ts';
 
 const PAYLOAD = /^\s*[{[]/;
 

@@ -15,13 +15,14 @@ import { assignKeys } from '../../fields/names/assign-keys.ts';
 import { elementTitle } from '../../fields/names/element-title.ts';
 import { elementsOf, isRecord, keysOf } from '../example-evidence.ts';
 import { openScalars } from './open-scalars.ts';
+import { otherCount } from './scalar-lists.ts';
 import { tableOf } from './table-of.ts';
 import { walkExamples } from '../walk-examples.ts';
 
 /** Rows of an edition were decided when it was printed. */
 const isDecided = ({ at }: Pick<Field, 'at'>): boolean => at[0]?.original !== undefined;
 
-export function chooseShapes(operation: Operation, report: Report): void {
+export function chooseShapes(operation: Operation, tellsList: (text: string) => boolean, report: Report): void {
   const tables = new Map(operation.tables.map((table) => [table.key, table]));
   const seen = new Map<Field, unknown[]>();
   walkExamples(operation, {
@@ -36,7 +37,7 @@ export function chooseShapes(operation: Operation, report: Report): void {
   for (const [field, values] of seen) {
     const table = tableOf(leafOf(field.type), tables);
     if (table) left.add(table);
-    const type = otherShape(field, values, tables);
+    const type = otherShape(field, values, tables) ?? otherCount(field, values, tellsList);
     if (!type) {
       openScalars(field, values, tables, report);
       continue;
@@ -47,7 +48,10 @@ export function chooseShapes(operation: Operation, report: Report): void {
       { at: field.at[0] },
     );
     field.type = type;
-    if (type.kind !== 'array') field.constraints = field.constraints.filter(({ kind }) => kind !== 'items');
+    if (type.kind !== 'array')
+      field.constraints = field.constraints.filter(({ kind }) => kind !== 'items' && kind !== 'unique');
+    else if (type.items.kind === 'scalar')
+      field.constraints = field.constraints.filter(({ kind }) => kind !== 'default');
   }
   dropUnreferenced(operation, left, report);
   for (const response of operation.responses) {
@@ -134,7 +138,13 @@ function withoutLevel(
 
 function wordOf(type: TypeRef, stated: TypeRef): string {
   if (type.kind === stated.kind && type.kind !== 'map') return printType(type);
-  return type.kind === 'map' ? 'a map' : type.kind === 'array' ? 'a list' : 'one object';
+  return type.kind === 'map'
+    ? 'a map'
+    : type.kind === 'array'
+      ? 'a list'
+      : type.kind === 'scalar'
+        ? 'one value'
+        : 'one object';
 }
 
 const isObject = (type: TypeRef): boolean => type.kind === 'object' || type.kind === 'reference';

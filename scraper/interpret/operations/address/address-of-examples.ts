@@ -102,6 +102,13 @@ function wordsOf(path: string): string[] {
     .map((segment) => segment.toLowerCase().replace(/[_-]/g, ''));
 }
 
+/** True for an address that shares no word with these. */
+export function callsOther(target: string, uris: readonly OperationUri[]): boolean {
+  const words = new Set(uris.flatMap(({ path }) => wordsOf(path)));
+  const called = wordsOf(target);
+  return words.size > 0 && called.length > 0 && !called.some((word) => words.has(word));
+}
+
 /**
  * The examples of this operation. A request line that shares no word with its address (misprints share some) calls another one: it
  * leaves with its payload and with the response that is shown right behind it.
@@ -111,12 +118,10 @@ export function ownExamples(
   uris: readonly OperationUri[],
   sections: SectionWords,
 ): RequestExample[] {
-  const words = new Set(uris.flatMap(({ path }) => wordsOf(path)));
   let isForeign = false;
   return examples.filter(({ request, title }) => {
     if (request !== undefined) {
-      const called = request.method === undefined ? [] : wordsOf(request.target);
-      isForeign = words.size > 0 && called.length > 0 && !called.some((word) => words.has(word));
+      isForeign = request.method !== undefined && callsOther(request.target, uris);
       return !isForeign;
     }
     return !isForeign || title === undefined || !sections.namesResponse(title);

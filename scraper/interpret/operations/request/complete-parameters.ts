@@ -9,13 +9,19 @@ import type { Section } from '../section.ts';
 /** The parameters of one of the page's addresses: those of other addresses leave, a placeholder without row is a string. */
 export function completeParameters(
   parameters: Parameter[],
-  { path, query }: OperationUri,
+  uri: OperationUri,
   section: Section,
   types: TypeWords,
   report: Report,
 ): Parameter[] {
+  const { path, query } = uri;
   const placeholders = new Set(placeholdersOf(path));
-  const kept = parameters.filter((parameter) => parameter.in !== 'path' || placeholders.has(parameter.name));
+  const kept = parameters.filter(
+    (parameter) => (parameter.in !== 'path' || placeholders.has(parameter.name)) && !isFixedInPath(parameter, uri),
+  );
+  for (const parameter of parameters)
+    if (isFixedInPath(parameter, uri))
+      report.add('query-parameter-in-path', { name: parameter.name, path }, { at: parameter.at[0] });
   for (const parameter of kept) {
     if (parameter.in !== 'path' || parameter.type.kind === 'scalar' || parameter.type.kind === 'union') continue;
     report.add(
@@ -56,6 +62,16 @@ export function completeParameters(
   return (['path', 'query', 'header'] as const).flatMap((place) =>
     [...added, ...kept].filter((parameter) => parameter.in === place),
   );
+}
+
+/** "The value is v1" of a call that sends a body to /v1/lamps and has no query: the path holds it, and nobody fills it in. */
+function isFixedInPath({ in: place, description = '', constraints }: Parameter, uri: OperationUri): boolean {
+  if (place !== 'query' || uri.query.names.length > 0 || uri.query.constants.length > 0) return false;
+  if (!/^(?:POST|PUT|PATCH)$/i.test(uri.method)) return false;
+  const versions = new Set(uri.path.split('/').filter((segment) => /^v\d{1,3}(?:\.\d{1,3}){0,2}$/i.test(segment)));
+  const listed = constraints.flatMap((one) => (one.kind === 'enum' ? one.values : []));
+  if (listed.length > 0) return listed.length === 1 && versions.has(String(listed[0]));
+  return description.split(/[^\w.]+|\.(?=\s|$)/).some((word) => versions.has(word));
 }
 
 /** "?lit={boolean}": a truth value or a whole number, where the placeholder is called that. */

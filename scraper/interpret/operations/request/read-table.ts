@@ -26,6 +26,8 @@ export interface UriNames {
   isDeleting: boolean;
   /** Keys of the objects in a list that the request examples send. */
   elements: ReadonlySet<string>;
+  /** Keys of the request examples at any depth. */
+  anywhere: ReadonlySet<string>;
   /** Requests are shown. */
   hasExamples: boolean;
 }

@@ -7,7 +7,14 @@ import { isHeaderName } from '../../fields/names/header-name.ts';
 import type { Report } from '../../../diagnostics/report.ts';
 import { rowsOfPlaceholders } from '../address/rows-of-placeholders.ts';
 import type { ReadTable, UriNames } from './read-table.ts';
-import { holdsSent, isPlacedAlready, misspeltPlaceholders, ownRows, respeltQueries } from './sent-rows.ts';
+import {
+  holdsSent,
+  isPlacedAlready,
+  misspeltPlaceholders,
+  ownRows,
+  respeltQueries,
+  withoutPlaced,
+} from './sent-rows.ts';
 import { typed } from './typed-parameter.ts';
 import { alikeHolder, pointedHolder, takesTable } from '../../tables/references/mentions.ts';
 import { leafOf } from '../../fields/types/type-leaf.ts';
@@ -88,7 +95,11 @@ export function placeTables(
     const isOfBody = stated === undefined && elsewhere.size === 0 && holdsSent(table, uri);
     const isPointedAt = stated === 'body' && body && isObjectOfRow(table, uri.payload);
     const role = isPath ? 'path' : isAgain ? 'body' : isPointedAt ? 'object' : roleOf(table, stated, body, words);
-    if (role === 'object') return { block: table.block, role, parameters: [], fields: table.fields };
+    if (role === 'object') {
+      const { kept, again } = withoutPlaced(table, described, uri);
+      for (const { name, at } of again) report.add('path-parameter-again', { name }, { at: at[0] });
+      return { block: table.block, role, parameters: [], fields: kept };
+    }
     const parameters: Parameter[] = [];
     const fields: Field[] = [];
     const names = { ...uri, payload: isOfBody ? ownRows(table, uri) : payload };

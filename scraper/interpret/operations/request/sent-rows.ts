@@ -42,6 +42,19 @@ export function isPlacedAlready(
   );
 }
 
+/** The rows of an object without those that describe a placeholder once more, which no shown call sends in the object though it has others of its fields. */
+export function withoutPlaced(
+  table: ReadTable,
+  described: ReadonlyMap<string, Field>,
+  uri: UriNames,
+): { kept: Field[]; again: Field[] } {
+  const isShown = table.fields.some(({ name }) => uri.anywhere.has(name));
+  const again = table.fields.filter(
+    (field) => isShown && !uri.anywhere.has(field.name) && isPlacedAlready(field, table, described, uri),
+  );
+  return { kept: table.fields.filter((field) => !again.includes(field)), again };
+}
+
 function plain(text: string): string {
   return text.replace(/[.\u3002\s]+$/, '').replace(/\s+/g, ' ');
 }

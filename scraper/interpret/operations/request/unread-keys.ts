@@ -1,7 +1,7 @@
 // The keys of examples that are no JSON.
 import type { Block } from '../../../blocks/block.ts';
 import { keysWithin } from '../../evidence/example-evidence.ts';
-import { keysIn } from '../../examples/read-examples.ts';
+import { keysIn } from '../../examples/keys-in.ts';
 
 /** Every key of the examples, where a payload, or the rest of one that is broken into pieces, was not read. */
 export function unreadKeysIn(blocks: readonly Block[], payloads: readonly unknown[], areWhole: boolean): string[] {

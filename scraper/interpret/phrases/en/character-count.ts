@@ -40,6 +40,12 @@ const LENGTH_LIMIT = new RegExp(
   'gi',
 );
 
+// "A length greater than 0 and less than 10"
+const INEQUALITY = new RegExp(
+  String.raw`\blength (?:is |must be |should be |of )?(?:greater|more|longer|larger) than (or equal to )?(${COUNT})(?: characters?| bytes?)?,? (?:and|but) (?:less|smaller|shorter|fewer|lower) than (or equal to )?(${COUNT})(?= characters?\b| bytes?\b|[.,;)]|$)`,
+  'i',
+);
+
 // "The smallest title length is 6 characters" tells one end, and "by default" none.
 const ONE_END = /\b(?:maximum|minimum|largest|longest|greatest|smallest|shortest|least|most|default)\b[^,;]{0,60}$/i;
 
@@ -76,7 +82,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   // An array of objects has no characters: its elements are meant.
   const ofElements =
     cell.type.kind === 'array' && cell.valueKind === 'none' && /^the value (?:contains|consists of)\b/i.test(part.text);
-  return ofElements ? [{ kind: 'items', ...bounds }] : [];
+  if (ofElements) return [{ kind: 'items', ...bounds }];
+  return INEQUALITY.test(part.text) ? undefined : [];
 }
 
 // "(may also be used when it is lit)" and what a semicolon parts from the length set it no condition.
@@ -126,6 +133,8 @@ function boundsIn(text: string): Bounds[] {
   }
   const kinds = KINDS_COUNTED.exec(text);
   if (kinds !== null) found.push(bounds(kinds[1], kinds[2]));
+  const between = INEQUALITY.exec(text);
+  if (between !== null) found.push(inequality(between));
   if (found.length > 0) return found;
   for (const pattern of [AT_MOST, OR_FEWER, LENGTH_LIMIT]) {
     for (const match of text.matchAll(pattern)) found.push(bounds(undefined, match[1]));
@@ -137,6 +146,11 @@ function boundsIn(text: string): Bounds[] {
     .filter((match) => !ONE_END.test(text.slice(Math.max(0, match.index - 90), match.index)))
     .map((match) => bounds(match[1] ?? match[2], match[1] ?? match[2]));
   return exact.length > 0 ? exact : [...text.matchAll(CONTAINS)].map((match) => bounds(undefined, match[1]));
+}
+
+function inequality([, orLow, low = '', orHigh, high = '']: RegExpExecArray): Bounds {
+  const [above, below] = [readNumber(low) ?? Number.NaN, readNumber(high) ?? Number.NaN];
+  return { minimum: orLow === undefined ? above + 1 : above, maximum: orHigh === undefined ? below - 1 : below };
 }
 
 function bounds(minimum: string | undefined, maximum: string | undefined): Bounds {

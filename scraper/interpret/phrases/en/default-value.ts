@@ -4,6 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { perCell } from '../per-cell.ts';
 import { BOOLEAN, INTEGER, OBJECTS, STRING, type Phrase } from '../phrase.ts';
 import { standsBesideCase } from './case-lists.ts';
+import { explainedValue } from './listed-default.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
 import { quantityIn, UNIT_WORD } from '../common/units.ts';
 import { isValueToken, NUMBER, readLiteral, readNumber } from '../common/values.ts';
@@ -19,6 +20,7 @@ const PATTERNS = [
   new RegExp(String.raw`\bdefault value ${VALUE}(?: \([^()]{1,80}\))? is used\b`, 'i'),
   new RegExp(String.raw`(?<!\b(?:max|min)(?:imum)? )\b(?:value|which|it) is ${VALUE} by default\b`, 'i'),
   new RegExp(String.raw`(?:^|, )${VALUE} is used by default\b`, 'i'),
+  new RegExp(String.raw`^[Bb]y default, (?=[\w"\u201c-]{0,60}[A-Z\d_])${VALUE} is (?:selected|used|chosen|applied)\b`),
   new RegExp(String.raw`\bby default, the value is ${VALUE}`, 'i'),
   new RegExp(String.raw`\b(?:value|it) is set to ${VALUE} by default\b`, 'i'),
   new RegExp(
@@ -50,18 +52,23 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (value === undefined) return undefined;
   // "If this parameter is not specified" is what a default is for; any other condition makes it one case of several.
   const conditional = isConditional(part.text) && !isAboutAbsence(part.text.replace(/^[^.]*?(?=\bif\b)/i, ''));
-  if (conditional || cell.type.kind === 'array' || hasOtherDefault(value, cell)) return [];
-  return [{ kind: 'default', value }];
+  if (conditional || cell.type.kind === 'array') return [];
+  // "Default: 5. If it is dark, the default value is 9": with which of them a sender counts is told by another field.
+  return [value, ...defaultsOfCases(cell)].map((one) => ({ kind: 'default', value: one }));
 }
 
-/** "Default: 5. If it is dark, the default value is 9": with which of them a sender counts is told by another field. */
-function hasOtherDefault(value: Literal, cell: Cell): boolean {
-  return defaultsOfCases(cell).some((other) => other !== value);
-}
+/** "The default value is false for old lamps": one of two, where another sentence tells the other. */
+const OF_CASE = new RegExp(
+  String.raw`\bdefault(?: value)? is ${VALUE} (?:for|if|when|in) (?!(?:all|any|every|each|this|it|the (?:parameter|field))\b)`,
+  'i',
+);
 
 const defaultsOfCases = perCell((cell) =>
   cell.parts.slice(0, 50).flatMap((part) => {
-    if (part.kind !== 'sentence' || !/^(?:if|when)\b[^.]*, the default value is /i.test(part.text)) return [];
+    if (part.kind !== 'sentence') return [];
+    const ofCase = OF_CASE.exec(part.text)?.[1];
+    if (ofCase !== undefined) return literalOf(ofCase, '', cell) ?? [];
+    if (!/^(?:if|when|for)\b[^.]*, (?:the default value is|it defaults to) /i.test(part.text)) return [];
     return isAboutAbsence(part.text) ? [] : (readDefault(part.text, cell) ?? []);
   }),
 );
@@ -94,7 +101,8 @@ function literalOf(spelled: string, rest: string, cell: Cell): Literal | undefin
     (part) => part.kind === 'options' && part.entries.some((entry) => entry.value === value),
   );
   if (value === '' || (NO_VALUE.test(value) && cell.valueKind !== 'boolean' && !isListed)) return undefined;
-  if (cell.valueKind === 'number') return readQuantity(`${value}${rest}`, cell);
+  if (cell.valueKind === 'number')
+    return readQuantity(`${value}${rest}`, cell) ?? readNumber(explainedValue(cell, value) ?? '');
   if (cell.valueKind !== 'string') return readLiteral(value, cell.valueKind);
   const closed = /^\.?\s*(?:$|[,;()]|and\b|or\b|is used\b|if\b|when\b|by default\b|\()/.test(rest) || value !== spelled;
   // A word of several ("activation by users") may be the text of a listed value; a lone word must look like a value.
@@ -148,26 +156,6 @@ function labelledDefault(labelled: string, cell: Cell): Literal | undefined {
       !words.some((word) => NO_VALUE.test(word)) &&
       !/^(?:[A-Z][a-z]+|no) [a-z]/.test(text));
   return plain && text !== '' && !NO_VALUE.test(text) ? readLiteral(text, 'string') : undefined;
-}
-
-/** The listed value whose spelling, or whose whole text, the default gives: "defaults to English" with "en_US: English". */
-function explainedValue(cell: Cell, text: string): string | undefined {
-  const wanted = text
-    .trim()
-    .replace(/[.,;].*$/s, '')
-    .toLowerCase();
-  const entries = cell.parts.flatMap((part) => (part.kind === 'options' ? part.entries : []));
-  const spelled = entries.find((entry) => entry.value.toLowerCase() === wanted);
-  if (spelled !== undefined) return spelled.value;
-  const short = wanted.replace(/ (?:order|mode|type)$/, '');
-  const meant = entries.filter(
-    (entry) =>
-      (entry.gloss ?? '')
-        .toLowerCase()
-        .replace(/[.;]$/, '')
-        .replace(/ (?:order|mode|type)$/, '') === short,
-  );
-  return meant.length === 1 ? meant[0]?.value : undefined;
 }
 
 export const defaultValue: Phrase = {

@@ -2,6 +2,7 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, INTEGERS, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
+import { saidInCell } from '../per-cell.ts';
 import { isConditional } from './sentences.ts';
 import { countsOthers } from './subject.ts';
 import { COUNT, readNumber } from '../common/values.ts';
@@ -20,6 +21,11 @@ const AT_LEAST = new RegExp(
 );
 const LIST_LIMIT = new RegExp(
   String.raw`\b(?:list|array|it|which|this (?:parameter|field)) (?:can )?(?:contains?|holds?|includes?|has|have) (?:${LIMIT}) (${COUNT})(?= (?!characters\b)[a-z])|\b(?:list|array|ids) of ${LIMIT} (${COUNT}) (?!characters\b)[a-z]`,
+  'i',
+);
+/** "A room consists of a maximum of nine lamps" in the cell of `lamps`. */
+const HOLDS = new RegExp(
+  String.raw`\b(?:contains?|consists? of|includes?|has|have|holds?|supports?|(?:can|may) (?:have|contain|include|hold)) ${LIMIT} (${COUNT}) (?!characters\b)([a-z][\w-]{1,40})(?=$|[ ,;.])`,
   'i',
 );
 // What stands in few words at the end: "(max 5)", "; up to 5 items".
@@ -44,11 +50,18 @@ const LIST_LENGTH = new RegExp(
 // "Currently, only one value is accepted".
 const ONLY_ONE =
   /^(?:currently,? )?only one (?:value|item|element|key|id|ip address)(?: is| can be) (?:accepted|supported|allowed|specified|configured|set)(?: currently| at a time)?$/i;
+// "Only the first one is valid": the others are refused only where the text says so.
+const ONLY_FIRST =
+  /^(?:currently,? )?only the first (?:one|element|item|value|entry|object|record)\b[^,;]{0,60} (?:is|are|can be|takes?) (?:valid|used|supported|accepted|effect|effective|processed|read)\b/i;
+const refusesMore = saidInCell(
+  /\b(?:two or more|more than one|multiple|several|other|further|additional) (?:elements?|items?|values?|entries|objects|records|ones)\b[^.;]{0,60}\b(?:errors?|fails?|rejected|refused|not allowed)\b/i,
+);
 const ONE_BY_ONE = /^each\b/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
-  if (ONLY_ONE.test(part.text)) return cell.type.kind === 'array' ? [{ kind: 'items', maximum: 1 }] : undefined;
+  if (ONLY_ONE.test(part.text) || (ONLY_FIRST.test(part.text) && refusesMore(cell)))
+    return cell.type.kind === 'array' ? [{ kind: 'items', maximum: 1 }] : undefined;
   const text = part.text.replace(OF_ELEMENTS, '');
   const short = shortForms(text, cell);
   const range = OPENING_RANGE.exec(text) ?? compact(LIST_RANGE.exec(text)) ?? short.range;
@@ -57,6 +70,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     LIST_LIMIT.exec(text) ??
     LIST_LENGTH.exec(text) ??
     STATED_LIMIT.exec(text) ??
+    ofName(text, cell) ??
     short.limit;
   const least = AT_LEAST.exec(text);
   const minimum = readNumber(range?.[1] ?? firstGroup(least));
@@ -69,6 +83,23 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   return [
     { kind: 'items', ...(minimum !== undefined ? { minimum } : {}), ...(maximum !== undefined ? { maximum } : {}) },
   ];
+}
+
+function ofName(text: string, { name }: Cell): RegExpExecArray | null {
+  const match = HOLDS.exec(text);
+  const noun = (match?.[2] ?? '').toLowerCase();
+  const words = name
+    .replace(/([a-z])(?=[A-Z])/g, '$1_')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  const last = words.at(-1) ?? '';
+  return match !== null &&
+    last.length > 2 &&
+    (noun === last || noun === `${last}s`) &&
+    !/\b(?:each|every)\b/i.test(text) &&
+    !isConditional(text)
+    ? match
+    : null;
 }
 
 /** In few words the elements are counted, where no value of theirs is a number that the words could bound. */
@@ -94,7 +125,7 @@ function firstGroup(match: RegExpExecArray | null): string {
 
 export const elementCount: Phrase = {
   id: 'element-count',
-  cue: /\b(?:only one|max|maximum of|maximum number|up to|at most|at least|no more than|exceed)\b|\d\s?(?:to|-|\u2013)\s?\d/i,
+  cue: /\b(?:only one|only the first|max|maximum of|maximum number|up to|at most|at least|no more than|exceed)\b|\d\s?(?:to|-|\u2013)\s?\d/i,
   reads,
   examples: [
     { text: 'IDs of lamps. Up to 9 can be given.', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
@@ -114,6 +145,17 @@ export const elementCount: Phrase = {
       type: OBJECTS,
       gives: [{ kind: 'items', maximum: 10 }],
     },
+    {
+      text: 'Lamps of the room. A room consists of a maximum of eight lamps.',
+      type: OBJECTS,
+      name: 'lamps',
+      gives: [{ kind: 'items', maximum: 8 }],
+    },
+    {
+      text: 'Lamps. Only the first element in the list is valid. If more than one element is given, an error is returned.',
+      type: OBJECTS,
+      gives: [{ kind: 'items', maximum: 1 }],
+    },
     { text: 'A list of 2-10 lamps', type: INTEGERS, gives: [{ kind: 'items', minimum: 2, maximum: 10 }] },
     { text: 'Lamps to light (max 9)', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
     { text: 'Lamps to light; up to 9 items', type: OBJECTS, gives: [{ kind: 'items', maximum: 9 }] },
@@ -126,6 +168,8 @@ export const elementCount: Phrase = {
     { text: 'Lamps. Only one lamp can be lit for each room.', type: OBJECTS },
     { text: 'Lamps. A maximum of 5 lamps are allowed, separated by semicolons.', type: STRING },
     { text: 'Lamps. Each room can contain a maximum of 10 lamps.', type: OBJECTS },
+    { text: 'Lamps. A lamp consists of a maximum of 10 wires.', type: OBJECTS, name: 'lamps' },
+    { text: 'Lamps. Only the first element is used.', type: OBJECTS },
     { text: 'Power of the lamps (max 9)', type: INTEGERS },
     { text: 'Lamp count. Up to 5 lamps can burn.', type: INTEGER },
     { text: 'Up to 30 characters are allowed.', type: STRING },

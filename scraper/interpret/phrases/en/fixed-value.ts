@@ -21,6 +21,10 @@ const SET_TO =
   /^(?:please )?set (?:it|(?:this|the) (?:parameter|field)(?: value)?|(?:the|its) value) to ["“]?([^\s,;"”()]{1,80})["”]?$/i;
 // "Whether it burns. Set it to 1": there is a second value.
 const asksWhether = saidInCell(/\bwhether\b/i);
+const canBeBoth = saidInCell(/\b(?:true (?:or|and) false|false (?:or|and) true)\b|\b(?:if|when|unless)\b/i);
+// "A state with the value LIT"
+const WITH_VALUE =
+  /\b(?:status|state|type|mode|kind|phase|level|flag) with (?:the )?(?:fixed )?value (?:of )?["“]?([A-Z][A-Z0-9_]{1,79})["”]?$/;
 const settings = perCell(({ text }) => (text.match(/\b(?:set|sets|setting) (?:\S+ ){1,3}to\b/gi) ?? []).length);
 // "The value is encrypted", "The value is optional": an adjective, not the value.
 const ARTICLE = /^(?:a|an|the|in|by|for|not|one|this)$/i;
@@ -44,13 +48,24 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   // "The name of the file is fixed to X" fixes a part of the value, or something else.
   if (subject !== undefined && !isSubject(subject, cell.name)) return [];
   const value =
-    fixed?.groups?.['value'] ?? IS_FIELD.exec(part.text)?.[1] ?? setTo(part.text, cell) ?? plainly(part.text);
+    fixed?.groups?.['value'] ??
+    IS_FIELD.exec(part.text)?.[1] ??
+    WITH_VALUE.exec(part.text)?.[1] ??
+    setTo(part.text, cell) ??
+    plainly(part.text);
   if (value === undefined || !isValueToken(value)) return undefined;
-  // "Can only be true" tells of a case mostly.
-  if (fixed !== null && cell.valueKind === 'boolean' && !/\bfixed (?:to|at|as)\b/i.test(fixed[0])) return [];
+  // "Must be true" tells of a case mostly, as does "can only be true" of a value that can be both.
+  if (
+    fixed !== null &&
+    cell.valueKind === 'boolean' &&
+    !/\bfixed (?:to|at|as)\b/i.test(fixed[0]) &&
+    (!/\bonly be\b/i.test(fixed[0]) || canBeBoth(cell) || !/^(?:true|false)$/i.test(value))
+  )
+    return [];
   if (fixed === null && NAMES_FIELD.test(value)) return [];
   const isPlain = fixed === null || !/\bfixed\b/i.test(fixed[0]);
-  if ((isPlain ? ADJECTIVE : ARTICLE).test(value) && !isIdentifier(value)) return undefined;
+  if (cell.valueKind !== 'boolean' && (isPlain ? ADJECTIVE : ARTICLE).test(value) && !isIdentifier(value))
+    return undefined;
   // "can only be A or B" is the sentence of another phrase.
   if (
     fixed !== null &&
@@ -98,7 +113,7 @@ function plainly(text: string): string | undefined {
 
 export const fixedValue: Phrase = {
   id: 'fixed-value',
-  cue: /\bfixed\b|\bvalue is\b|\bonly be\b|\bis always\b|\bmust (?:always )?be set to\b|^(?:please )?set (?:\S+ ){1,3}to\b|[.\n] ?(?:- )?(?:please )?set (?:\S+ ){1,3}to\b/i,
+  cue: /\bfixed\b|\bvalue is\b|\bonly be\b|\bis always\b|\bmust (?:always )?be set to\b|\bwith (?:the )?(?:fixed )?value\b|^(?:please )?set (?:\S+ ){1,3}to\b|[.\n] ?(?:- )?(?:please )?set (?:\S+ ){1,3}to\b/i,
   reads,
   examples: [
     { text: 'Sign. The value is fixed to LAMP.', type: STRING, gives: [{ kind: 'enum', values: ['LAMP'] }] },
@@ -124,6 +139,11 @@ export const fixedValue: Phrase = {
       gives: [{ kind: 'enum', values: ['LitTime'] }],
     },
     {
+      text: 'Lamp state: the burning state with the value LIT.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['LIT'] }],
+    },
+    {
       text: 'Order key. The value is lampage, specifying the order by age.',
       type: STRING,
       gives: [{ kind: 'enum', values: ['lampage'] }],
@@ -145,7 +165,9 @@ export const fixedValue: Phrase = {
     { text: 'Lamp. The value is encrypted.', type: STRING },
     { text: 'Maker. For LampLab, the value is 5f-04.', type: STRING },
     { text: 'If type is LAMP, the value is fixed to 5.', type: INTEGER },
-    { text: 'Whether lit. The value can only be true.', type: BOOLEAN },
+    { text: 'Whether lit. The value can be true or false. The value can only be true.', type: BOOLEAN },
+    { text: 'Whether lit. The value can only be true for old lamps.', type: BOOLEAN },
+    { text: 'If the lamp is old, the value can only be true.', type: BOOLEAN },
     { text: 'Lamp. The value is lit, indicating that it burns, or dark.', type: STRING },
     { text: 'Lamp. Its value is empty, indicating that there is none.', type: STRING },
     { text: 'Lamp. The value is unique.', type: STRING },

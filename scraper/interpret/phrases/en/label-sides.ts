@@ -31,6 +31,10 @@ function areExplained(left: readonly string[], right: readonly string[]): boolea
   });
 }
 
+/** "Example value: lamp-1.2": what stands behind such a label is one of many, or the one that is taken where none is given. */
+const OF_SAMPLE =
+  /(?:^|[\s,;.(])(?:for example|e\.g\.?|such as|(?:an? |the )?(?:examples?|samples?|defaults?|recommended|suggested|typical|initial|minimum|maximum)(?: (?:values?|is|are))?)$/i;
+
 /**
  * The entries of a list whose items are all "label: one word", where the word is the value. `unclear`: both sides could be.
  * Undefined: the list is no such list, its labels are its values.
@@ -42,6 +46,7 @@ export function rightSides(items: readonly string[], kind: ValueKind): Entry[] |
   const left = sides.map((side) => side[1] ?? '');
   const right = sides.map((side) => side[2] ?? '');
   if (!right.every((value) => isValueToken(value) || TAGGED.test(value))) return undefined;
+  if (left.some((label) => OF_SAMPLE.test(label))) return 'unclear';
   const entries = right.map((value, index) => ({ value, gloss: left[index] ?? '' }));
   const isSame = left.every((label, index) => label.toLowerCase() === right[index]?.toLowerCase());
   if (kind === 'number') {

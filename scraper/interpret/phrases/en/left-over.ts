@@ -49,7 +49,7 @@ const ASIDES: readonly RegExp[] = [
   /(?:^|[.:;]\s)\d{1,2}[.)](?=\s)/g,
 ];
 const ABSENCE =
-  /\b(?:if|when)\b[^,;.()]{0,80}?\b(?:not (?:\w+ )?(?:specified|set|transferred|configured|contained|passed|provided|carried|included|entered|given|present|exist)|omitted|unspecified|left (?:blank|empty)|is (?:blank|empty|null|absent))(?: or (?:is )?(?:left |set to )?[\w-]+)?(?=[,;.)]|$)|\bif no [\w ]{1,40}? is (?:entered|given|set|specified|passed|provided|selected)\b/gi;
+  /\b(?:if|when)\b[^,;.()]{0,80}?\b(?:not (?:\w+ )?(?:specified|set|transferred|configured|contained|passed|provided|carried|included|entered|given|present|exist)|omitted|unspecified|left (?:blank|empty)|is (?:blank|empty|null|absent))(?: or (?:is )?(?:left |set to )?[\w-]+)?(?=[,;.)]|$)|\bif you do not (?:specify|set|configure|pass|enter|provide|fill in) [\w .-]{1,40}(?=,)|\bif no [\w ]{1,40}? is (?:entered|given|set|specified|passed|provided|selected)\b/gi;
 const COMPARISON =
   /\b(?:(?:can|must|may|should|shall|does|do|is|be|are)?\s?not|cannot|can't|mustn't|no|non)[ -](?:be )?(?:exceed|more|less|fewer|greater|larger|longer|smaller|lower|higher|negative|specified|set|case|left|empty|blank|null)\b/gi;
 
@@ -169,6 +169,9 @@ function withoutAsides(text: string, guarded: readonly Constraint[]): string {
     blank(/\b(?:indicat(?:es|ing)|means|meaning|represents|specifies)\b[^.;]*/gi);
   }
   if (guarded.some(({ kind }) => kind === 'length')) {
+    blank(
+      /\b(?:greater|more|longer|larger) than (?:or equal to )?\w{1,6}(?: characters?)?,? (?:and|but) (?:less|smaller|shorter|fewer|lower) than (?:or equal to )?\w{1,6}/gi,
+    );
     blank(/(?<=\d)-byte(?= (?:serial number|id|identifier|uuid)\b)/gi);
     blank(/(?<=(?:\bbe (?:left )?|\(|^)(?:empty|blank) (?:or|and) )\d{1,6}\s?(?:to|-|\u2013)(?=\s?\d)/gi);
     blank(/(?<=\d\s?(?:to|-|\u2013)\s?)\d{1,6}(?= characters\b[^.;]{0,40}? (?:after|once) )/gi);

@@ -1,5 +1,6 @@
 // All that reads English descriptions.
 import { counting, type PhraseSet } from '../phrase-set.ts';
+import { amend } from './amendments.ts';
 import { readCell } from './cell.ts';
 import { readCondition } from './condition.ts';
 import { isDeprecatedOperation } from './deprecated-operation.ts';
@@ -41,6 +42,11 @@ export const english: PhraseSet = {
     ),
   liftsLimits: (text) =>
     /\bto (?:extend|increase|raise|expand) [^.;\n]{1,80}, (?:please )?(?:contact|submit|apply|open)\b/i.test(text),
+  amend,
+  tellsList: (text) =>
+    /^(?:- )?(?:(?:specifies|indicates|queries|lists|returns) )?(?:the |an? )?(?:[\w-]{1,30} ){0,3}(?:lists?|arrays?|sets?|collections?)\b|\b(?:multiple|several) [\w -]{1,40} (?:can|may) be\b/i.test(
+      text,
+    ),
   // "The value can be:" only announces the list that follows.
   looksLikeConstraint: (sentence) => !sentence.endsWith(':') && LIMITS.test(sentence),
 };

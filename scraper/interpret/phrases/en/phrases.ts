@@ -19,11 +19,13 @@ import { multipleOf } from './multiple-of.ts';
 import { nonEmpty } from './non-empty.ts';
 import { nullable } from './nullable.ts';
 import { oneSidedRange } from './one-sided-range.ts';
+import { openingSign } from './opening-sign.ts';
 import { orderWords } from './order-words.ts';
 import type { Phrase } from '../phrase.ts';
 import { quotedSeries } from './quoted-series.ts';
 import { regularExpression } from './regular-expression.ts';
 import { requiredWhen } from './required-when.ts';
+import { setTimes } from './set-times.ts';
 import { setInTurn } from './set-in-turn.ts';
 import { shortRange } from './short-range.ts';
 import { uniqueItems } from './unique-items.ts';
@@ -39,6 +41,7 @@ export const phrases: readonly Phrase[] = [
   fixedValue,
   valueIndicates,
   setInTurn,
+  setTimes,
   valueSeries,
   quotedSeries,
   orderWords,
@@ -63,6 +66,7 @@ export const phrases: readonly Phrase[] = [
   regularExpression,
   characterSet,
   forbiddenCharacters,
+  openingSign,
   nullable,
   deprecated,
   requiredWhen,

@@ -5,6 +5,7 @@ import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, STRINGS, type Phrase } from '..
 import { perCell, saidInCell } from '../per-cell.ts';
 import { isConditional } from './sentences.ts';
 import { holdsSingleValues } from './single-values.ts';
+import { holdsOneQuantity } from './one-quantity.ts';
 import { readSpan, type Span } from './span.ts';
 import { canBeRaised, isAdviceOrSample } from './range-of-advice.ts';
 import { isAboutPart } from './subject.ts';
@@ -87,8 +88,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (cell.type.kind === 'array') {
     const range = { kind: 'range' as const, minimum: span.low, maximum: span.high };
     if (
-      cell.valueKind === 'number' &&
-      (EACH.test(text.slice(0, span.start)) || EACH.test(text.slice(0, span.end))) &&
+      (cell.valueKind === 'number' || cell.type.items.kind === 'any') &&
+      (EACH.test(text.slice(0, span.start)) || EACH.test(text.slice(0, span.end)) || holdsOneQuantity(cell)) &&
       !span.isAbove &&
       !span.isBelow
     )

@@ -7,6 +7,7 @@ import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 import { leadsOtherThings } from './other-leads.ts';
 import { readSeries } from './series.ts';
+import { shortened } from './shortened.ts';
 import { perCell, saidInCell } from '../per-cell.ts';
 import { isIdentifier } from '../common/values.ts';
 import { CHARACTER_CLASS } from './value-can-be.ts';
@@ -111,7 +112,8 @@ function supported(text: string, cell: Cell): string[] | undefined {
   if (kind !== undefined && linesOf(cell).has(kind)) return [kind];
   const match =
     /^(?:currently, )?(only )?(.{1,200}) (?:are|is) (?:supported|available)(?: currently| now|, .{1,80})?$/i.exec(text);
-  const list = match?.[2] ?? '';
+  const named = NOUN_BEFORE.exec(match?.[2] ?? '');
+  const list = named === null ? (match?.[2] ?? '') : (named[1] ?? '');
   const series = list === '' ? undefined : readSeries(list);
   if (series === undefined || series.end !== list.length) return undefined;
   const values = series.entries.map((entry) => entry.value);
@@ -129,6 +131,9 @@ function supported(text: string, cell: Cell): string[] | undefined {
   return series.joined && (isOnly || series.entries.some((entry) => isIdentifier(entry.value))) ? values : undefined;
 }
 
+// "The lamp makers A1 and B2 are supported"
+const NOUN_BEFORE =
+  /^(?:the )?(?:following )?(?:[A-Za-z][\w-]{0,30} ){0,2}(?:engines|types|protocols|modes|formats|methods|algorithms|databases|brokers|languages|kinds|policies|platforms)(?: of [a-z]{2,20})? (?=[A-Za-z0-9]{0,40}[A-Z0-9])(\S+,? .{1,180})$/;
 const ONLY_KIND = /^(?:currently, )?only the ["“]?([\w-]{1,60})["”]? (?:type|mode|kind|method|policy) is supported$/i;
 const ONLY_ONE = /^(?:currently, )?only ["“]?[\w.:-]{1,80}["”]? is (?:supported|available)\b/i;
 const tellsValues = saidInCell(/\b(?:value|values|options) (?:can|may|must|are)\b/i);
@@ -147,18 +152,6 @@ const NAMES_KIND = /(?:type|mode|engine|protocol|format|method|algorithm|locale|
 // A product that the sentence names ("x86", "CCE") may be spelled otherwise as a value.
 const SPELLED = /^[A-Z][a-z]+$|[a-z][-_][a-z]/;
 const NO_VALUE = /^(?:uuids?|urls?|letters?|digits?|characters?|numbers?|integers?|strings?|it|this|that)$/i;
-
-/** "ascending (asc) or descending (desc)": each value shortens the word before it. */
-function shortened(text: string): string[] | undefined {
-  const found = [...text.matchAll(SHORT_FORM)];
-  const values = found.map((match) => match[2] ?? '');
-  const isEach = found.every((match) => (match[1] ?? '').startsWith(match[2] ?? '-') && match[1] !== match[2]);
-  return values.length > 1 && isEach && values.length === text.split('(').length - 1 && /\bor\b/.test(text)
-    ? values
-    : undefined;
-}
-
-const SHORT_FORM = /\b([a-z]{3,30}) \(([a-z]{2,20})\)/g;
 
 export const valueSeries: Phrase = {
   id: 'value-series',
@@ -227,6 +220,11 @@ export const valueSeries: Phrase = {
       text: 'Cable. Currently, only the flat type is supported.\nflat',
       type: STRING,
       gives: [{ kind: 'enum', values: ['flat'] }],
+    },
+    {
+      text: 'Cable kind. Currently, the cable types FlatX and Usb3 are supported.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['FlatX', 'Usb3'] }],
     },
     { text: 'Cable level: 1, 2, or 3.', type: INTEGER, gives: [{ kind: 'enum', values: [1, 2, 3] }] },
   ],

@@ -1,6 +1,6 @@
 // All that reads Chinese descriptions.
 import { NO_VOCABULARY } from '../common/words.ts';
-import { counting, type PhraseSet } from '../phrase-set.ts';
+import { counting, type PhraseSet, unamended } from '../phrase-set.ts';
 import { readChineseCell } from './cell.ts';
 import { readCondition } from './condition.ts';
 import { isDeprecatedOperation } from './deprecated-operation.ts';
@@ -37,6 +37,8 @@ export const chinese: PhraseSet = {
   leftOver,
   isGuarded,
   listsSamples: (text) => /仅供参考|包括但不限于|如需(?:使用)?其[他它]/.test(text),
+  amend: unamended,
+  tellsList: (text) => /列表|数组|集合/.test(text),
   liftsLimits: (text) => /如需(?:扩大|提高|增加|延长|提升)[^。\n]{0,40}(?:联系|提交|申请)/.test(text),
   looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && LIMITS.test(sentence),
 };

@@ -74,6 +74,22 @@ describe('statements', () => {
     });
   });
 
+  test('a value in other letters shows that the list is not meant to the letter', () => {
+    expect(schemaOf(build({ rows: [colour], examples: ['{"colour": "RED"}'] }), 'colour')).toMatchObject({
+      'x-stated': { enum: ['red', 'blue'] },
+    });
+    const both = ['RED', 'red', 'red'].map((value) => ({ rows: [colour], examples: [`{"colour": "${value}"}`] }));
+    expect(codes(build(...both))).not.toContain('statement-withdrawn');
+  });
+
+  test('four examples of one page that all break a list outweigh the row', () => {
+    const examples = (values: string[]) => values.map((value) => `{"colour": "${value}"}`);
+    const all = build({ rows: [colour], examples: examples(['green', 'green', 'grey', 'green']) });
+    expect(codes(all)).toContain('statement-withdrawn');
+    const some = build({ rows: [colour], examples: examples(['green', 'green', 'grey', 'green', 'red']) });
+    expect(codes(some)).not.toContain('statement-withdrawn');
+  });
+
   test('what is withdrawn is withdrawn in the edition too', () => {
     const text = [1, 2].map((number) => page({ rows: [colour], examples: ['{"colour": "green"}'] }, number)).join('\n');
     const { reference } = interpretPages({ 'pages.md': text });
@@ -192,5 +208,31 @@ describe('names', () => {
     expect(names(build(misprinted('minimum_light_lower_limit', ['{"shade": {"min_light_lower_limit": 3}}'])))).toEqual(
       [],
     );
+  });
+});
+
+describe('texts and lists of texts', () => {
+  test.each([
+    ['hues', 'String', 'A hue.', '{"hues": ["red"]}'],
+    ['hue', 'String', 'List of hues.', '{"hue": ["red"]}'],
+  ] as const)('a list: %s, %s, %s', (name, type, text, example) => {
+    const built = build({ rows: [[name, type, text]], examples: [example] });
+    expect(schemaOf(built, name)).toMatchObject({ type: 'array', items: { type: 'string' } });
+    expect(codes(built)).toContain('shape-from-example');
+  });
+
+  test('one value', () => {
+    const built = build({ rows: [['hue', 'List<String>', 'The hue.']], examples: ['{"hue": "red"}'] });
+    expect(schemaOf(built, 'hue')).toMatchObject({ type: 'string' });
+  });
+
+  test.each([
+    ['hue', 'String', 'The hue.', '{"hue": ["red"]}', 'string'],
+    ['hues', 'String', 'The hues.', '{"hues": []}', 'string'],
+    ['hues', 'String', 'The hues.', '{"hues": [1]}', 'string'],
+    ['hues', 'List<String>', 'The hues.', '{"hues": "red"}', 'array'],
+  ] as const)('as stated: %s, %s, %s, %s', (name, type, text, example, kind) => {
+    const built = build({ rows: [[name, type, text]], examples: [example] });
+    expect(schemaOf(built, name)).toMatchObject({ type: kind });
   });
 });

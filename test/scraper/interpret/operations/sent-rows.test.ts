@@ -110,3 +110,14 @@ test('a list of the answer that no shown call asks for is no parameter', () => {
   expect(parameters).toEqual([]);
   expect(codes).toContain('parameter-of-response');
 });
+
+test('a row of an object that describes a placeholder once more, which no call sends in it', () => {
+  const holder: Row = ['lamp', 'Yes', 'Lamp object', 'The lamp. See Table 3.'];
+  const pages = (payload: string) =>
+    operationOf(
+      `${post}${table('Table 1 Path parameters', [ROOM])}<h4>Request</h4>${table('Table 2 Request body parameters', [holder])}${table('Table 3 Lamp', [ROOM, NAME])}${example(payload)}`,
+    ).codes;
+  expect(pages('{"lamp": {"name": "a"}}')).toContain('path-parameter-again');
+  expect(pages('{"lamp": {"name": "a", "room_id": "b"}}')).not.toContain('path-parameter-again');
+  expect(pages('{"other": 1}')).not.toContain('path-parameter-again');
+});

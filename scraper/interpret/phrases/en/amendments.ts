@@ -1,0 +1,116 @@
+// What a cell says of a fact that another sentence of it states: one more value in some region, a value that cannot be
+// used, limits that nobody checks, the listed value that things are sorted by.
+import type { Amended } from '../amended.ts';
+import type { Constraint, Literal } from '../../../reference/constraint.ts';
+import { isIdentifier, readLiteral, type ValueKind } from '../common/values.ts';
+import { isConditional, splitSentences } from './sentences.ts';
+
+type Enum = Extract<Constraint, { kind: 'enum' }>;
+
+const SUBJECT =
+  '(?:(?:the|its) values?(?: (?:of|for) (?:this|the) (?:parameter|field))?|(?:this|the) (?:parameter|field))';
+const ELSEWHERE = new RegExp(
+  String.raw`^(?:note:? )?(?:(?:currently|however),? )?(?:in|for|on|at|if|when) [^,]{1,100}, (?:only )?(?:${SUBJECT}|it) (?:(?:can|may|must|should) (?:only )?be(?: set to)?|is fixed (?:to|at|as)|is)(?: only)? ([^.;]{1,120})$`,
+  'i',
+);
+const CANNOT_BE = new RegExp(
+  String.raw`^(?:(?:note:? )?(?:currently,? )?(?:and |but )?${SUBJECT} (?:cannot|can not|can't|must not|may not|should not) be (?:set to )?)([^.;]{1,120})$`,
+  'i',
+);
+const OUT_OF_USE =
+  /^(?:note:? )?(?:currently,? )?(?:the )?values? (.{1,80}?) (?:is|are) (?:currently )?(?:not supported|unsupported|not available|unavailable)(?: currently| now| yet)?$/i;
+const JOINT = /, (?:or |and )?| or | and /;
+
+/** The values of a text that is nothing but values. */
+function valuesOf(text: string, kind: ValueKind): Literal[] | undefined {
+  const spelled = text.split(JOINT).map((one) => one.trim().replace(/^["\u201c'](.*)["\u201d']$/, '$1'));
+  const values = spelled.map((one) => (/\s/.test(one) ? undefined : readLiteral(one, kind)));
+  return values.every((value) => value !== undefined) ? values : undefined;
+}
+
+/** "In the attic, the value can only be LAMP_3": a value all the same. Words that could be prose are none. */
+function withOtherCases(one: Enum, sentences: readonly string[], kind: ValueKind): Enum {
+  const told = sentences.flatMap((text) => valuesOf(ELSEWHERE.exec(text)?.[1] ?? '', kind) ?? []);
+  const more = told.filter((value) => !one.values.includes(value) && isIdentifier(String(value)));
+  return more.length === 0 ? one : { kind: 'enum', values: [...new Set([...one.values, ...more])] };
+}
+
+/** "It can be 1 or 2. The value cannot be 2." */
+function withoutUnused(one: Enum, sentences: readonly string[], kind: ValueKind): Enum {
+  const out = sentences.flatMap((text) =>
+    isConditional(text) ? [] : (valuesOf((CANNOT_BE.exec(text) ?? OUT_OF_USE.exec(text))?.[1] ?? '', kind) ?? []),
+  );
+  const left = one.values.filter((value) => !out.includes(value));
+  return left.length === 0 || !out.every((value) => one.values.includes(value)) ? one : { kind: 'enum', values: left };
+}
+
+const CHECKED = '(?:verified|checked|validated|enforced|restricted)';
+const UNCHECKED = new RegExp(
+  String.raw`(?:^|[(,;] ?|\b(?:and|but) )(?:the )?([^,;()]{1,80}?) (?:(?:is|are|will) not (?:be )?${CHECKED}|(?:does|do) not need to be ${CHECKED})\b`,
+  'i',
+);
+const INSTEAD =
+  /\b(?:only|merely) (?:verif(?:y|ies)|checks?|validates?) [^.;]{1,100}?\b(?:instead of|rather than|but not|not) ([^.;()]{1,100})|\b(?:does|do) not (?:verify|check|validate) ([^.;()]{1,100})/i;
+const OF_WHOLE = /^(?:this|the|its) (?:parameter|field|value)$/i;
+
+/** What the sentence says that nobody checks. */
+function subjectOf(text: string): string {
+  const instead = INSTEAD.exec(text);
+  return UNCHECKED.exec(text)?.[1] ?? instead?.[1] ?? instead?.[2] ?? '';
+}
+
+/** Which limits of the cell bind nobody. */
+function unchecked(sentences: readonly string[]): ReadonlySet<'length' | 'pattern'> {
+  const kinds = new Set<'length' | 'pattern'>();
+  for (const text of sentences) {
+    if (isConditional(text)) continue;
+    const subject = subjectOf(text);
+    const isWhole = OF_WHOLE.test(subject);
+    if (isWhole || /\blengths?\b/i.test(subject)) kinds.add('length');
+    if (isWhole || /\bcharacter (?:sets?|types?)\b|\bcharacters\b|\bformats?\b/i.test(subject)) kinds.add('pattern');
+  }
+  return kinds;
+}
+
+const MAY_NOT_BE_EMPTY = /\b(?:(?:cannot|can not|must not) be (?:left )?(?:blank|an empty|empty)|is an? empty)\b/i;
+
+const SORTED_BY =
+  /\b(?:by default,? [^.;]{0,60}\b(?:sorted|ordered|arranged) (?:by|in) (?:the )?|(?:sorted|ordered|arranged) by (?=["\u201c]?[\w.-]{1,60}["\u201d]? by default))["\u201c]?([\w.-]{1,60}?)["\u201d]?(?=\.?(?:$|[\s,;)]))/i;
+
+/** "By default, they are sorted by made_at": where that is one of the listed values. */
+function sortedBy(one: Enum, sentences: readonly string[]): Literal | undefined {
+  const found = sentences.flatMap((text) => SORTED_BY.exec(text)?.[1] ?? []);
+  return found.length === 1 ? one.values.find((value) => value === found[0]) : undefined;
+}
+
+/** The facts as the rest of the cell leaves them; `stated` are those that it takes back. */
+export function amend(text: string, constraints: readonly Constraint[], kind: ValueKind): Amended {
+  if (constraints.length === 0) return { constraints: [], stated: [] };
+  const sentences = text
+    .split('\n')
+    .flatMap((line) => splitSentences(line.replace(/^(?:[-*\u2022] ?|note:? ?)+/i, '')))
+    .flatMap((sentence) => sentence.split('; '));
+  const free = unchecked(sentences);
+  const left: Constraint[] = [];
+  const stated: Constraint[] = [];
+  for (const constraint of constraints) {
+    if (constraint.kind === 'enum') {
+      const amended = withoutUnused(withOtherCases(constraint, sentences, kind), sentences, kind);
+      const first = constraints.some((other) => other.kind === 'default') ? undefined : sortedBy(amended, sentences);
+      left.push(amended, ...(first === undefined ? [] : [{ kind: 'default' as const, value: first }]));
+    } else if (constraint.kind === 'length' && free.has('length')) {
+      // That it holds something is another thing than how much.
+      const isHeld = MAY_NOT_BE_EMPTY.test(text) && !sentences.some((one) => OF_WHOLE.test(subjectOf(one)));
+      if (isHeld) left.push({ kind: 'length', minimum: 1 });
+      if (!isHeld || constraint.minimum !== 1 || constraint.maximum !== undefined) stated.push(constraint);
+    } else if (constraint.kind === 'pattern' && free.has('pattern')) stated.push(constraint);
+    else left.push(constraint);
+  }
+  const listed = left.find((one) => one.kind === 'enum');
+  return {
+    constraints: left.filter(
+      (one) => one.kind !== 'default' || listed?.kind !== 'enum' || listed.values.includes(one.value),
+    ),
+    stated,
+  };
+}

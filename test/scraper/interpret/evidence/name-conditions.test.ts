@@ -1,0 +1,47 @@
+// Conditions that name a field which nothing has.
+import { expect, test } from 'vitest';
+import { buildPages } from '../../../support/pipeline.ts';
+
+type Row = readonly [name: string, text: string];
+
+const KIND: Row = ['kind', 'What it burns. The value can be OIL or GAS.'];
+
+function conditionOf(text: string, others: readonly Row[] = [KIND]) {
+  const rows = [...others, ['wick', text] as const]
+    .map(([name, told]) => `<tr><td>${name}</td><td>No</td><td>String</td><td>${told}</td></tr>`)
+    .join('');
+  const { document, diagnostics } = buildPages({
+    'lamp.html': `<h1>Setting Lamps</h1><h4>Function</h4><p>Sets them.</p><h4>URI</h4><p>POST /v1/lamps</p><h4>Request</h4><table><caption>Table 1 Request parameters</caption><tr><th>Parameter</th><th>Mandatory</th><th>Type</th><th>Description</th></tr>${rows}</table><h4>Status Codes</h4><p>200</p>`,
+  });
+  const wick = Object.values(document.components.schemas)
+    .map(({ properties = {} }) => properties['wick'])
+    .find((schema) => schema !== undefined);
+  return {
+    when: (wick as Record<string, unknown> | undefined)?.['x-required-when'],
+    codes: diagnostics.map(({ code }) => code),
+  };
+}
+
+test('the field beside it that has the value is meant', () => {
+  const { when, codes } = conditionOf('Wick. It is mandatory when the lamp burning kind is OIL.');
+  expect(when).toBe('kind = OIL');
+  expect(codes).toContain('condition-renamed');
+});
+
+test('of two fields with the value, the one that is called like it', () => {
+  const others: Row[] = [KIND, ['fuel', 'What stands in the cellar. The value can be OIL or COAL.']];
+  expect(conditionOf('Wick. It is mandatory when the stored fuel is OIL.', others).when).toBe('fuel = OIL');
+  expect(conditionOf('Wick. It is mandatory when the liquid is OIL.', others).when).toBe('liquid is OIL');
+});
+
+test('nothing has the value: words', () => {
+  expect(conditionOf('Wick. It is mandatory when Lamp File Format is WICK or TXT.').when).toBe(
+    'Lamp File Format is WICK or TXT',
+  );
+});
+
+test('a field that there is stays', () => {
+  const { when, codes } = conditionOf('Wick. It is mandatory when kind is set to GAS.');
+  expect(when).toBe('kind = GAS');
+  expect(codes).not.toContain('condition-renamed');
+});

@@ -1,0 +1,34 @@
+// A row among the parameters of an address that the path holds already, as a version that never changes.
+import { expect, test } from 'vitest';
+import { buildPages } from '../../../support/pipeline.ts';
+
+function parametersOf(address: string, text: string) {
+  const { document, diagnostics } = buildPages({
+    'lamp.html': `<h1>Setting Lamps</h1><h4>Function</h4><p>Sets them.</p><h4>URI</h4><p>${address}</p><table><caption>Table 1 Parameter description</caption><tr><th>Parameter</th><th>Mandatory</th><th>Type</th><th>Description</th></tr><tr><td>edition</td><td>Yes</td><td>String</td><td>${text}</td></tr></table><h4>Request</h4><table><caption>Table 2 Request parameters</caption><tr><th>Parameter</th><th>Mandatory</th><th>Type</th><th>Description</th></tr><tr><td>title</td><td>Yes</td><td>String</td><td>Its title.</td></tr></table><h4>Status Codes</h4><p>200</p>`,
+  });
+  const [item = {}] = Object.values(document.paths);
+  const [operation] = Object.values(item);
+  return {
+    names: (operation?.parameters ?? []).map(({ in: place, name }) => `${place} ${name}`),
+    codes: diagnostics.map(({ code }) => code),
+  };
+}
+
+test.each([
+  'What the calls are like. The value is v1.',
+  'What the calls are like, as in v1',
+  'It is small letters and v1.',
+])('told: %s', (text) => {
+  const { names, codes } = parametersOf('POST /v1/lamps', text);
+  expect(names).toEqual([]);
+  expect(codes).toContain('query-parameter-in-path');
+});
+
+test.each([
+  ['POST /v1/lamps', 'What the calls are like. The value is v2.'],
+  ['POST /v1/lamps?edition={edition}', 'What the calls are like. The value is v1.'],
+  ['GET /v1/lamps', 'What the calls are like. The value is v1.'],
+  ['POST /v1/lamps', 'What the lamps are like. The value can be v1 or v2.'],
+])('asked: %s, %s', (address, text) => {
+  expect(parametersOf(address, text).names).toContain('query edition');
+});
