@@ -35,18 +35,34 @@ export class FlowingTable {
 
   /** False where the piece is a table of its own. */
   takes(piece: PageTable, offsetOf: (row: PageRow) => number): boolean {
-    if (
-      piece.columns.length !== this.columns.length ||
-      // Without rules the last column ends with its longest text.
-      !piece.columns.slice(0, -1).every((left, column) => Math.abs(left - (this.columns[column] as number)) < 3)
-    )
-      return false;
+    const places = this.placesOf(piece);
+    if (!places) return false;
     // Titles that stand near to each other are told apart by what stands below them: where that is little, they are read as one.
     const repeated = this.titlesOf(piece).filter(Boolean).join(' ') === this.header.filter(Boolean).join(' ');
-    const untitled = !repeated && (this.openBottom || piece.rows[0]?.openTop === true || !isTitled(piece));
+    const isWhole = piece.columns.length === this.columns.length;
+    const untitled = !repeated && isWhole && (this.openBottom || piece.rows[0]?.openTop === true || !isTitled(piece));
     if (!repeated && !untitled) return false;
-    this.append(repeated ? piece.rows.slice(piece.headerRows) : piece.rows, offsetOf);
+    const rows = repeated ? piece.rows.slice(piece.headerRows) : piece.rows;
+    this.append(isWhole ? rows : rows.map((row) => this.placed(row, places)), offsetOf);
     return true;
+  }
+
+  /** By column of the piece, the column of the table that begins at the same place. */
+  private placesOf({ columns }: PageTable): number[] | undefined {
+    // Without rules the last column ends with its longest text.
+    const lefts = this.columns.slice(0, -1);
+    const places = columns.slice(0, -1).map((left) => lefts.findIndex((other) => Math.abs(left - other) < 3));
+    return places[0] === 0 && places.every((place, index) => index === 0 || place > (places[index - 1] as number))
+      ? places
+      : undefined;
+  }
+
+  private placed(row: PageRow, places: readonly number[]): PageRow {
+    const cells = this.columns.slice(0, -1).map((_, column): GridCell => {
+      const cell = row.cells[places.indexOf(column)];
+      return cell ?? { lines: [], edge: this.columns[column + 1] as number };
+    });
+    return { ...row, cells };
   }
 
   finish(): FinishedRow[] {
@@ -105,7 +121,7 @@ export class FlowingTable {
     return columns.slice(1).map((_, column) => {
       const titles = rows
         .slice(0, headerRows)
-        .map(({ cells }) => (cells[column] ? this.cellText(cells[column]).replaceAll('\n', ' ') : ''));
+        .map(({ cells }) => (cells[column] ? this.cellText(ofWords(cells[column])).replaceAll('\n', ' ') : ''));
       return [...new Set(titles)].filter((title) => title !== '').join(' ');
     });
   }
@@ -113,6 +129,13 @@ export class FlowingTable {
   private cellText({ lines, edge }: GridCell): string {
     return tidyCell(paragraphsOf(lines, { edge, ...this.setting }).join('\n'));
   }
+}
+
+/** "Status" above "Code" are two words of a title, however narrow the column is. */
+function ofWords({ lines, edge }: GridCell): GridCell {
+  const isEnd = (index: number): boolean =>
+    /\p{Ll}$/u.test(lines[index]?.text ?? '') && /^\p{Lu}/u.test(lines[index + 1]?.text ?? '');
+  return { lines: lines.map((line, index) => (isEnd(index) ? { ...line, endsWithSpace: true } : line)), edge };
 }
 
 function cutWord(lines: readonly TextLine[]): TextLine[] {

@@ -1,14 +1,12 @@
 // Lines of a cell or of running text → its paragraphs. The page shows where a line ended because nothing more fitted: there the
 // text goes on, with a space, or without one where a word was broken. A line that had room for the next word ended on purpose.
 import { meetsIdeograph } from '../ideographs.ts';
-import { bare } from './known-words.ts';
+import { bare, type KnownWords, labelOf } from './known-words.ts';
 import type { TextLine } from './text-line.ts';
 
-export interface Column {
+export interface Column extends KnownWords {
   /** Where the text of the column ends. */
   edge: number;
-  /** Words that stand unbroken in the document. */
-  words: ReadonlySet<string>;
   /** Usual distance of two baselines, as a multiple of the size of the font. */
   pitch: number;
 }
@@ -17,6 +15,9 @@ export interface Column {
 const TOLERANCE = 0.75;
 /** Part of the size of the font. */
 const NEARLY_FILLED = 1.3;
+/** Part of the width of a column that a line of a sentence leaves free at most, and how many words tell that it is one. */
+const EARLY = 0.35;
+const SENTENCE = 4;
 /** A gap that is larger than the usual one by this part of the size of the font parts paragraphs. */
 const EXTRA_GAP = 0.25;
 
@@ -49,9 +50,26 @@ export function glueBetween(above: TextLine, below: TextLine, setting: Setting):
   const gap = below.baseline - above.baseline;
   if (gap > 0 && gap > (setting.pitch + EXTRA_GAP) * below.size) return undefined;
   if (isOneWord(above, below, setting.words) || isInsideWord(above, below)) return '';
-  if (above.right + above.space + below.firstWord < setting.edge - TOLERANCE) return undefined;
-  if (areOfOneForm(above.text, below.text)) return undefined;
+  if (above.right + above.space + below.firstWord < setting.edge - TOLERANCE)
+    return goesOnEarly(above, below, setting.edge) || isTypeCut(above, below) ? ' ' : undefined;
+  if (areOfOneForm(above.text, below.text) || beginsWithLabel(above.text, below.text, setting.labels)) return undefined;
   return isBrokenWord(above, below, setting) ? '' : ' ';
+}
+
+/** Formatters that break paragraphs as a whole, or that divide words no more, leave room for a word: a sentence goes on there. */
+function goesOnEarly(above: TextLine, below: TextLine, edge: number): boolean {
+  return (
+    edge - above.right < EARLY * (edge - above.left) &&
+    above.text.split(' ', SENTENCE).length === SENTENCE &&
+    /[\p{L}\p{N},]$/u.test(above.text) &&
+    /^(?:\p{Ll}+(?: \S|[.,;)])|\d+ \p{Ll})/u.test(below.text)
+  );
+}
+
+/** "Minimum: 1" behind a sentence, or behind "Default: 4". */
+function beginsWithLabel(above: string, below: string, labels: ReadonlySet<string>): boolean {
+  const isLabel = (text: string): boolean => labels.has(labelOf(text) ?? '');
+  return isLabel(below) && (/[.!?。！？][)"”]?$/u.test(above) || isLabel(above));
 }
 
 /** "ELB.9805" above "ELB.6200" in a column that is just as wide as they are: a list of codes. */
@@ -81,6 +99,14 @@ function isInsideWord(above: TextLine, below: TextLine): boolean {
 
 /** Words of types stand behind the name of a type, not in it. */
 const TYPE_WORD = /^(?:objects?|arrays?|strings?|integers?|lists?|structures?)[.,;)>]?$/i;
+
+/** "Array of" above "LampOption", and that above "objects". */
+function isTypeCut(above: TextLine, below: TextLine): boolean {
+  if (below.item) return false;
+  return (
+    /^(?:array|list) of$/i.test(above.text) || (/^objects?$/.test(below.text) && /^[A-Z]\w*[a-z]\w*$/.test(above.text))
+  );
+}
 
 function isBrokenWord(above: TextLine, below: TextLine, { edge, words, open }: Setting): boolean {
   if (above.endsWithSpace) return false;

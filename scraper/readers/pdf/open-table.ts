@@ -1,6 +1,7 @@
 // Title lines and lines of a body, placed in columns → a table with its rows and cells.
 import { leastOf } from '../../diagnostics/extremes.ts';
 import type { ColumnExtents } from './column-extents.ts';
+import { middleRows } from './middle-rows.ts';
 import type { PageRow, PageTable } from './page-table.ts';
 import type { RowEvidence } from './row-evidence.ts';
 import { type PlacedLine, rowStarts } from './row-starts.ts';
@@ -60,7 +61,14 @@ function rowsOf(body: readonly BodyLine[], columns: ColumnExtents, evidence: Row
   const first = body[0] as BodyLine;
   const last = body.at(-1) as BodyLine;
   const edges = evidence.edgesOf(columns, first.baseline, last.baseline);
-  if (edges.length === 0) return split(body, rowStarts(body, columns.extents.length));
+  if (edges.length === 0) {
+    const rowOf = middleRows(body, columns.extents.length);
+    if (!rowOf) return split(body, rowStarts(body, columns.extents.length));
+    return split(
+      body,
+      rowOf.flatMap((row, index) => (row === rowOf[index - 1] ? [] : [index])),
+    );
+  }
   const starts = body.flatMap(({ baseline }, index) => {
     const above = body[index - 1]?.baseline ?? -Infinity;
     return index === 0 || edges.some((edge) => edge > above && edge < baseline) ? [index] : [];

@@ -9,11 +9,15 @@ import type { PageContent, TextRun } from './page-content.ts';
 import type { PageTable } from './page-table.ts';
 import { RowEvidence } from './row-evidence.ts';
 import type { Band } from './stretches.ts';
-import { textOf, visualLines, type VisualLine } from './visual-lines.ts';
+import { LOOKED_AT, splitTitles, titleStarts } from './title-starts.ts';
+import { type Segment, textOf, visualLines, type VisualLine } from './visual-lines.ts';
 
 /** Parts of the size of the font. */
 const TITLE_PITCH = 1.7;
 const WIDEST_ROW_GAP = 3.2;
+const FIRST_ROW_GAP = 4.5;
+/** Lines that a page may have above the first of its text. */
+const RUNNING_LINES = 3;
 
 export function openTables(content: PageContent, runs: readonly TextRun[], profile: Profile): PageTable[] {
   const finder = new OpenTableFinder(content, runs, profile);
@@ -34,6 +38,7 @@ class OpenTableFinder {
   }
 
   find(): PageTable[] {
+    this.lines.forEach((line, at) => this.partTitles(line, at));
     const tables: PageTable[] = [];
     for (let at = 0; at < this.lines.length; ) {
       const found = this.tableAt(at);
@@ -45,14 +50,14 @@ class OpenTableFinder {
 
   private tableAt(at: number): { table: PageTable; next: number } | undefined {
     const first = this.lines[at] as VisualLine;
-    if (first.segments.length < 2 || first.monospace) return undefined;
+    if ((first.segments.length < 2 && !this.isBesideNext(at)) || first.monospace) return undefined;
     const ground = this.evidence.groundOf(first);
     const rule = this.evidence.ruleBelow(first);
     if (!first.bold && !ground && !rule) return undefined;
     const columns = new ColumnExtents();
     const titles = this.titleLines(at, columns, ground);
     const body = this.bodyLines(at + titles, columns, { marked: ground !== undefined || rule !== undefined, first });
-    if (!body.some(({ columns: filled }) => filled.length > 1)) return undefined;
+    if (!body.some(({ columns: filled }) => filled.length > 1) && !this.isRest(at, body, columns)) return undefined;
     if (first.bold && !ground && !rule && body.every((_, index) => this.lines[at + titles + index]?.bold))
       return undefined;
     const header = this.lines.slice(at, at + titles);
@@ -60,6 +65,42 @@ class OpenTableFinder {
     if (!first.bold && !ground && !this.isRuled(header.at(-1) as VisualLine, kept, columns)) return undefined;
     if (this.isProse(kept, columns.extents.length)) return undefined;
     return { table: openTable(header, kept, columns, this.evidence), next: at + titles + kept.length };
+  }
+
+  /** The two lines stand lower than each other by less than a line: they are texts of one row around its middle. */
+  private isBesideNext(at: number): boolean {
+    const [line, next] = [this.lines[at], this.lines[at + 1]];
+    if (!line || !next) return false;
+    const right = line.segments.at(-1)?.right ?? 0;
+    const isBeside = next.segments.length > 1 || (next.segments[0]?.left ?? 0) > right;
+    return line.bold === next.bold && isBeside && next.baseline - line.baseline < 0.9 * line.size;
+  }
+
+  /** Titles repeated at the top of a page, with nothing below them but the rest of a description. */
+  private isRest(at: number, body: readonly BodyLine[], { extents }: ColumnExtents): boolean {
+    return (
+      at < RUNNING_LINES &&
+      extents.length > 2 &&
+      body.length > 0 &&
+      body.every(({ columns }) => columns[0] === extents.length - 1)
+    );
+  }
+
+  /** Titles may stand as near to each other as words do. */
+  private partTitles(line: VisualLine, at: number): void {
+    if (!line.bold || line.monospace) return;
+    const below: TextRun[][] = [];
+    let bottom = line.baseline + 0.5 * line.size;
+    for (let index = at + 1; index < Math.min(this.lines.length, at + 1 + LOOKED_AT); index += 1) {
+      const { baseline, bold, monospace, segments, size } = this.lines[index] as VisualLine;
+      if (bold && below.length === 0 && baseline - bottom < TITLE_PITCH * size) continue;
+      if (bold || monospace || baseline - bottom > FIRST_ROW_GAP * size) break;
+      below.push(segments.flatMap(({ runs }) => runs));
+      bottom = baseline;
+    }
+    const titles = line.segments.flatMap(({ runs }) => runs);
+    const starts = titleStarts(titles, below, line.segments.length > 1);
+    if (starts.length > 0) line.segments = line.segments.flatMap((segment) => splitSegment(segment, starts));
   }
 
   /** How many lines hold titles: they are set alike, and near to each other. */
@@ -94,10 +135,12 @@ class OpenTableFinder {
     for (let index = from; index < this.lines.length; index += 1) {
       const line = this.lines[index] as VisualLine;
       const gap = line.baseline - above.baseline;
-      if (gap > Math.max(WIDEST_ROW_GAP * line.size, 1.3 * widest) || line.monospace) break;
-      if (Math.abs(line.size - size) > 0.6 || this.isSetAsTitles(line, first)) break;
       const placed = columns.place(line);
-      if (!placed || this.leaves(line, gap, widest, marked)) break;
+      const isAtLeft = placed?.some(({ column }) => column === 0) === true;
+      const most = body.length === 0 && (!isAtLeft || line.segments.length > 1) ? FIRST_ROW_GAP : WIDEST_ROW_GAP;
+      if (gap > Math.max(most * line.size, 1.3 * widest) || line.monospace) break;
+      if (Math.abs(line.size - size) > 0.6 || this.isSetAsTitles(line, first)) break;
+      if (!placed || (!this.isBesideNext(index) && this.leaves(line, gap, widest, marked || !isAtLeft))) break;
       if (body.length > 0) widest = Math.max(widest, gap);
       for (const { column, segment } of placed) columns.widen(column, segment);
       const last = placed.filter(({ column }) => column === columns.extents.length - 1);
@@ -158,6 +201,18 @@ class OpenTableFinder {
 function bottomOf(body: readonly BodyLine[]): number {
   const last = body.at(-1) as BodyLine;
   return last.baseline + 2 * last.size;
+}
+
+function splitSegment({ runs }: Segment, starts: readonly number[]): Segment[] {
+  const parts: Segment[] = [];
+  for (const run of runs.flatMap((whole) => splitTitles(whole, starts))) {
+    const open = parts.at(-1);
+    if (open && !starts.includes(run.left)) {
+      open.runs.push(run);
+      open.right = Math.max(open.right, run.right);
+    } else parts.push({ left: run.left, right: run.right, runs: [run] });
+  }
+  return parts;
 }
 
 function textOfLine({ segments }: VisualLine): string {

@@ -6,6 +6,7 @@ import { codeText, glueBetweenCode, type CodeLine } from './code-lines.ts';
 import { contentsTitle } from './contents-title.ts';
 import { FlowingTable } from './flowing-table.ts';
 import { glueBetween } from './join-lines.ts';
+import type { KnownWords } from './known-words.ts';
 import type { PageItem, PageLayout } from './page-layout.ts';
 import { offsetAt } from './pdf-places.ts';
 import type { PageRow } from './page-table.ts';
@@ -28,7 +29,7 @@ export class PdfFlow {
     private readonly builder: PageBuilder,
     private readonly profile: Profile,
     private readonly sizes: TypeSizes,
-    private readonly words: ReadonlySet<string>,
+    private readonly words: KnownWords,
   ) {}
 
   add(page: PageLayout): void {
@@ -61,7 +62,7 @@ export class PdfFlow {
     if (title !== undefined && captioned) this.builder.paragraph(title, place(table.top));
     this.endAll();
     if (title !== undefined && !captioned) this.builder.paragraph(title, place(table.top));
-    this.table = new FlowingTable(table, { words: this.words, pitch: this.sizes.pitch }, place(table.top), offsetOf);
+    this.table = new FlowingTable(table, { ...this.words, pitch: this.sizes.pitch }, place(table.top), offsetOf);
   }
 
   private addCode({ line, box }: PageItem & { kind: 'line' }, isFirst: boolean, offset: number): void {
@@ -98,7 +99,7 @@ export class PdfFlow {
       (open.last.bold === line.bold || this.profile.captions.opensCaption(open.text));
     const glue =
       open && alike && !line.item && !this.isComplete(open.text, open.first)
-        ? glueBetween(open.last, line, { edge: this.sizes.edge, words: this.words, pitch: LINE_PITCH, open: open.text })
+        ? glueBetween(open.last, line, { edge: this.sizes.edge, ...this.words, pitch: LINE_PITCH, open: open.text })
         : undefined;
     if (open && glue !== undefined) {
       open.text += glue + line.text;

@@ -26,7 +26,8 @@ export function splitRun(
     const before = start < 0 ? -1 : run.text.slice(0, start).trimEnd().length;
     if (start < 0 || (run.lefts[start] as number) > place + WIDEST_PADDING) continue;
     const end = run.lefts[before] as number;
-    if (end > place && (end > place + OVERFLOW || !begins(run.lefts[start] as number))) continue;
+    // What overflows up to the next text leaves no gap at all: that other text begins there was asked above.
+    if (before < start && end > place && (end > place + OVERFLOW || !begins(run.lefts[start] as number))) continue;
     const left = {
       ...run,
       text: run.text.slice(0, before),
@@ -44,7 +45,8 @@ export function splitRun(
   return [run];
 }
 
-/** A capital behind a small letter or a digit: two cells without any gap. */
-function isNewWord(text: string, index: number): boolean {
-  return /\p{Lu}/u.test(text[index] as string) && /[\p{Ll}\d]/u.test(text[index - 1] as string);
+/** A capital behind a small letter or a digit, or a letter behind a digit: two cells without any gap. */
+export function isNewWord(text: string, index: number): boolean {
+  const [before, letter] = [text[index - 1] as string, text[index] as string];
+  return /\p{Lu}/u.test(letter) ? /[\p{Ll}\d]/u.test(before) : /\d/.test(before) && /\p{Ll}/u.test(letter);
 }

@@ -9,6 +9,7 @@ import type { RuleGroup } from './rule-groups.ts';
 import { linesOf } from './text-line.ts';
 import { splitUnruledRow } from './unruled-rows.ts';
 import type { PageRow, PageTable } from './page-table.ts';
+import { titlesOver } from './title-starts.ts';
 import { withoutTitleRow } from './title-row.ts';
 import { WIDEST_PADDING, splitRun } from './split-run.ts';
 
@@ -159,10 +160,9 @@ class Grid {
     const drawn = cluster([left, right, ...standing, ...meeting], NEAR);
     // A frame around text has no rule under its first line.
     if (drawn.length > 2 || levels.length < 3) return drawn;
-    const titles = this.runs.filter(({ baseline }) => baseline < headerEnd).map((run) => run.left);
     return [
       left,
-      ...cluster(titles, NEAR)
+      ...cluster(titlesOver(headerEnd, this.runs), NEAR)
         .slice(1)
         .map((start) => start - 1),
       right,
