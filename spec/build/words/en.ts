@@ -1,3 +1,4 @@
+// English words of texts and titles.
 import type { TextWords } from './text-words.ts';
 
 export const english: TextWords = {

@@ -1,3 +1,4 @@
+// The languages in which texts are compared.
 import { english } from './en.ts';
 import type { TextWords } from './text-words.ts';
 import { chinese } from './zh.ts';

@@ -1,3 +1,4 @@
+// Chinese words of texts and titles.
 import type { TextWords } from './text-words.ts';
 
 export const chinese: TextWords = {

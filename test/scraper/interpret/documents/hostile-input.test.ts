@@ -75,15 +75,11 @@ describe('pieces of pages in any order', () => {
 });
 
 describe.each(Object.entries(OPENINGS))('after %s', (_, opening) => {
-  test.each(UNITS)(
-    '%j in great number takes its time, and no more',
-    (unit) => {
-      const size = 100_000;
-      const document = readPage(
-        `${opening}.\n${unit.repeat(size / unit.length)}\n${unit.repeat(40_000 / unit.length).replaceAll('\n', ' ')}`,
-      );
-      expect(() => interpret([document], options, new Report())).not.toThrow();
-    },
-    5000,
-  );
+  test.each(UNITS)('%j in great number ends', (unit) => {
+    const size = 100_000;
+    const document = readPage(
+      `${opening}.\n${unit.repeat(size / unit.length)}\n${unit.repeat(40_000 / unit.length).replaceAll('\n', ' ')}`,
+    );
+    expect(() => interpret([document], options, new Report())).not.toThrow();
+  });
 });
