@@ -1,36 +1,15 @@
-// What we print as YAML is the same for readers of version 1.1 and 1.2; PyYAML is asked where it is at hand.
+// What we print as YAML is the same for readers of version 1.1 and 1.2; PyYAML, ruamel and Go's yaml are asked where they are at hand.
 import fc from 'fast-check';
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { listServices } from '../../pipeline/services/package-root.ts';
 import { compatibleYaml, maintainedYaml } from '../../spec/compatible-yaml.ts';
+import { yamlReaders } from '../support/yaml-readers.ts';
 import { projectFolder } from '../support/source-files.ts';
 
-/** Reads pairs of YAML and JSON from its input, and prints where the two differ. */
-const PYTHON = `
-import json, sys, yaml
-def same(a, b):
-    if isinstance(a, bool) or isinstance(b, bool): return a is b
-    if isinstance(a, (int, float)) and isinstance(b, (int, float)): return float(a) == float(b)
-    if type(a) != type(b): return False
-    if isinstance(a, list): return len(a) == len(b) and all(map(same, a, b))
-    if isinstance(a, dict): return set(a) == set(b) and all(same(a[key], b[key]) for key in a)
-    return a == b
-for printed, wanted in json.load(sys.stdin):
-    try: read = yaml.load(printed, Loader=getattr(yaml, 'CSafeLoader', yaml.SafeLoader))
-    except Exception as error: read = str(error)
-    if not same(read, json.loads(wanted)): print(json.dumps([printed[:200], str(read)[:200]]))
-`;
-const hasPyYaml = spawnSync('python3', ['-c', 'import yaml']).status === 0;
-
-function seenByPyYaml(values: readonly unknown[], texts = values.map(compatibleYaml)): string {
-  const pairs = values.map((value, index) => [texts[index], JSON.stringify(value)]);
-  const { stdout, stderr } = spawnSync('python3', ['-c', PYTHON], { input: JSON.stringify(pairs), encoding: 'utf8' });
-  return stdout + stderr;
-}
+const readers = yamlReaders().map((reader) => [reader.name, reader] as const);
 
 const MISTAKEN = [
   ...['=', '<<', 'y', 'N', 'yes', 'on', 'OFF', 'null', '~', 'True', '.nan', '-.INF'],
@@ -73,10 +52,11 @@ describe('any texts, names and numbers', () => {
     );
   });
 
-  test.skipIf(!hasPyYaml)('as PyYAML reads them (skipped without it)', () => {
+  test.for(readers)('as %s reads them (skipped without it)', ([, reader], { skip }) => {
+    skip(!reader.isAtHand);
     const values = fc.sample(tree, 3000).map((value) => ({ value }));
-    expect(seenByPyYaml(values)).toBe('');
-    expect(seenByPyYaml([{ value: 'on' }], ['value: on'])).toContain('True');
+    expect(reader.differences(values.map(compatibleYaml), values)).toBe('');
+    expect(reader.differences(['value: 1_0'], [{ value: 'ten' }])).not.toBe('');
   });
 });
 
@@ -104,7 +84,15 @@ describe.each(listServices(projectFolder))('the published YAML of %s', (service)
     expect(parse(read('openapi.yaml'), { version, maxAliasCount: 0 })).toEqual(JSON.parse(read('openapi.json')));
   });
 
-  test.skipIf(!hasPyYaml)('is the JSON for PyYAML (skipped without it)', () => {
-    expect(seenByPyYaml([JSON.parse(read('openapi.json'))], [read('openapi.yaml')])).toBe('');
+  test.for(readers)('is the JSON for %s (skipped without it)', ([, reader], { skip }) => {
+    skip(!reader.isAtHand);
+    expect(reader.differences([read('openapi.yaml')], [JSON.parse(read('openapi.json'))])).toBe('');
+  });
+
+  // A list of names is a file of people; what reads it may be any reader.
+  test.each(['names.yaml', 'glossary.yaml', 'overlay.yaml'])('%s is alike in versions 1.1 and 1.2', (name) => {
+    if (!existsSync(join(projectFolder, 'spec', service, name))) return;
+    const text = read(name);
+    expect(parse(text, { version: '1.1', merge: true })).toEqual(parse(text, { version: '1.2' }));
   });
 });
