@@ -12,6 +12,7 @@ const SLOW: Readonly<Record<string, readonly string[]>> = {
   'reads what is installed': ['test/generator/validators/package.test.ts', 'test/supply-chain.test.ts'],
   'compiles or checks a whole service': [
     'test/generator/client/{aliases,every-operation,generate-client}.test.ts',
+    'test/{examples,fenced-blocks}.test.ts',
     'test/generator/docs/site/{client-snippets,site-document}.test.ts',
     'test/generator/hostile-names.test.ts',
     'test/generator/mcp/every-operation.test.ts',
