@@ -59,7 +59,7 @@ ${printTokens(tokens)}${unusual}  });
 function printTokens(tokens: readonly ApiToken[]): string {
   if (tokens.length === 0) return '';
   const printed = tokens.map(({ scheme, in: place, name, prefix }) => {
-    const end = prefix === undefined ? '' : `, prefix: '${prefix}'`;
+    const end = prefix === undefined ? '' : `, prefix: ${stringLiteral(prefix)}`;
     return `{ scheme: ${stringLiteral(scheme)}, in: '${place}', name: ${stringLiteral(name)}${end} }`;
   });
   return `    tokens: [${printed.join(', ')}],\n`;

@@ -13,8 +13,8 @@ interface TokenPlace {
   /** `path`: in place of a variable in the URL of the server. */
   in: 'header' | 'query' | 'cookie' | 'path';
   name: string;
-  /** Stands before the token, which is `user:password` in the base64 of HTTP for `Basic`. */
-  prefix?: 'Bearer' | 'Basic';
+  /** Stands before the token, which is `user:password` in the base64 of HTTP for `Basic`. Otherwise a word of letters. */
+  prefix?: string;
 }
 
 export interface ApiToken extends TokenPlace {
@@ -63,7 +63,7 @@ function placeOf(scheme: JsonRecord): TokenPlace | undefined {
   switch (memberText(scheme, 'type')) {
     case 'apiKey':
       return (place === 'header' || place === 'query' || place === 'cookie') && isNameFor(place, name)
-        ? { in: place, name }
+        ? { in: place, name, ...(place === 'header' && prefixOf(scheme)) }
         : undefined;
     case 'oauth2':
     case 'openIdConnect':
@@ -76,6 +76,12 @@ function placeOf(scheme: JsonRecord): TokenPlace | undefined {
     default:
       return undefined;
   }
+}
+
+/** OpenAPI has no place for the word that some want before the token of a header; `Basic` would mean that it is encoded. */
+function prefixOf(scheme: JsonRecord): { prefix: string } | undefined {
+  const prefix = memberText(scheme, 'x-token-prefix') ?? '';
+  return /^[A-Za-z][\w-]{0,39}$/.test(prefix) && prefix !== 'Basic' ? { prefix } : undefined;
 }
 
 /** Headers and cookies have the names of RFC 9110; another one could end the line. */

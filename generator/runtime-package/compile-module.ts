@@ -2,7 +2,7 @@
 import { compiledOnce } from '../compiled-modules.ts';
 import { loadTypeScript } from '../load-typescript.ts';
 
-const NOTE = '// Compiled by tablespec. Do not edit.\n';
+export const NOTE = '// Compiled by tablespec. Do not edit.\n';
 
 /** @throws where the module does not stand alone: a bug of ours. So does `compileDeclarations`. */
 export function compileCode(path: string, text: string): string {

@@ -4,27 +4,30 @@ import type { GeneratedFile } from '../generated-file.ts';
 import { licenceFile } from '../licence-file.ts';
 import { readRuntime } from '../runtime/read-runtime.ts';
 import { RUNTIME_VERSION } from '../runtime/runtime-version.ts';
-import { compileCode, compileDeclarations } from './compile-module.ts';
+import { compileCode, compileDeclarations, NOTE } from './compile-module.ts';
+import { joinModules } from './join-modules.ts';
 import { runtimeReadme } from './runtime-readme.ts';
+
+/** What the modules of every client import. */
+const LOADED = ['build-client', 'call', 'paging', 'result'];
 
 const require = createRequire(import.meta.url);
 
 /** Files of the folder `generated/runtime`. */
 export function generateRuntimePackage(): GeneratedFile[] {
-  const modules = readRuntime('client').flatMap(({ path, text }): GeneratedFile[] => {
-    const name = path.replace(/\.ts$/, '');
-    const declarations = compileDeclarations(path, text);
-    return [
-      { path: `lib/${name}.js`, text: compileCode(path, text) },
-      // Relative imports of declarations keep their ending in TypeScript 5.9.
-      { path: `lib/${name}.d.ts`, text: declarations.replace(/(from '\.{1,2}\/[a-z/-]+)\.ts'/g, "$1.js'") },
-    ];
-  });
+  const sources = readRuntime('client').map(({ path, text }) => ({ name: path.replace(/\.ts$/, ''), path, text }));
+  const compiled = new Map(sources.map(({ name, path, text }) => [name, compileCode(path, text)]));
+  const code = [...joinModules(compiled, LOADED, NOTE)].map(([name, text]) => ({ path: `lib/${name}.js`, text }));
+  const declarations = sources.map(({ name, path, text }) => ({
+    path: `lib/${name}.d.ts`,
+    // Relative imports of declarations keep their ending in TypeScript 5.9.
+    text: compileDeclarations(path, text).replace(/(from '\.{1,2}\/[a-z/-]+)\.ts'/g, "$1.js'"),
+  }));
   return [
     { path: 'package.json', text: `${JSON.stringify(manifest(), null, 2)}\n` },
     { path: 'README.md', text: runtimeReadme },
     licenceFile(),
-    ...modules,
+    ...[...code, ...declarations].sort((a, b) => (a.path < b.path ? -1 : 1)),
   ];
 }
 

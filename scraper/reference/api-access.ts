@@ -19,6 +19,8 @@ export interface ApiSecurityScheme {
   flows?: Record<string, unknown>;
   openIdConnectUrl?: string;
   'x-signature-algorithm'?: string;
+  /** The word that an apiKey in a header wants before the token. */
+  'x-token-prefix'?: string;
 }
 
 export interface ApiAccess {

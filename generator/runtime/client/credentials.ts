@@ -36,8 +36,8 @@ export interface TokenPlace {
   /** `path`: in place of a variable in the URL of the server. */
   in: 'header' | 'query' | 'cookie' | 'path';
   name: string;
-  /** Of the `Authorization` header. `Basic`: the token is `user:password`, and is sent as HTTP has it. */
-  prefix?: 'Bearer' | 'Basic';
+  /** The word before the token, unless it has it. `Basic`: the token is `user:password`, and is sent as HTTP has it. */
+  prefix?: 'Bearer' | 'Basic' | (string & {});
 }
 
 /** Sends the token in its place: `tokenCredentials(token, { in: 'header', name: 'X-Api-Key' })`. */
@@ -81,7 +81,7 @@ function withToken(
   { in: place, name, prefix }: TokenPlace,
   at: SigningContext['at'],
 ): Request {
-  const value = prefix === undefined ? token : `${prefix} ${token}`;
+  const value = prefix === undefined || token.startsWith(`${prefix} `) ? token : `${prefix} ${token}`;
   if (place === 'header') request.headers.set(name, value);
   else if (place === 'cookie') request.headers.append('Cookie', `${name}=${value}`);
   else {

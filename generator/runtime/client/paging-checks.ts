@@ -49,8 +49,8 @@ export interface PageChecks {
   complete(): boolean;
   /** @throws PagingError for a position that was asked for before. */
   move(next: unknown): void;
-  /** @throws PagingError when fewer items came than were announced. */
-  end(): void;
+  /** @throws PagingError when fewer items came than were announced, or when nothing says so and the way on is lost. */
+  end(lost?: string): void;
 }
 
 /** @param start the position that the caller begins with. */
@@ -64,6 +64,7 @@ export function pageChecks(paging: Paging, start: unknown): PageChecks {
   let seen = 0;
   let total: number | undefined;
   let drift = 0;
+  let largest = 1;
   return {
     repeats: (items) => JSON.stringify(items, plain) === first,
     see(page, items) {
@@ -77,10 +78,11 @@ export function pageChecks(paging: Paging, start: unknown): PageChecks {
       first ??= fingerprint;
       previous = fingerprint;
       seen += items.length;
+      largest = Math.max(largest, items.length);
       const announced = announcedTotal(page, items.length, paging, total !== undefined);
       if (announced === undefined) return;
       const change = Math.abs(announced - (total ?? announced));
-      if (change > Math.max(items.length, 1))
+      if (change > largest)
         throw new PagingError(
           `The server announced ${total} items and then ${announced}, by which no page can go`,
           seen,
@@ -100,7 +102,9 @@ export function pageChecks(paging: Paging, start: unknown): PageChecks {
         );
       asked.add(String(next));
     },
-    end() {
+    end(lost) {
+      if (lost !== undefined && total === undefined)
+        throw new PagingError(`The list cannot be followed beyond ${seen} items: ${lost}`, seen, total);
       if (total !== undefined && skipped !== undefined && seen + skipped + drift < total)
         throw new PagingError(
           `The list ended after ${seen + skipped} of ${total} items: ${JSON.stringify(position)} is not what the documentation says`,
@@ -120,8 +124,8 @@ function announcedTotal(
   const values = Object(page) as Readonly<Record<string, unknown>>;
   const name = total ?? maybeTotal;
   const value = name !== undefined && Object.hasOwn(values, name) ? Number(values[name] ?? Number.NaN) : Number.NaN;
-  // What is as much as a page has may be just that.
-  if (total === undefined && !known && !(value > length)) return undefined;
+  // What is as much as a page has may be just that; what is less is no total, whatever it is (0, -1).
+  if (value < length || (total === undefined && !known && value === length)) return undefined;
   return Number.isFinite(value) ? value : undefined;
 }
 

@@ -67,7 +67,7 @@ async function* iteratePages<Options extends object>(
     if (items.length > 0 || position === start || (next !== undefined && paging.next)) yield page;
     const ended = next === undefined || checks.complete() || (items.length === 0 && !paging.next);
     if (ended) {
-      checks.end();
+      checks.end(lostKey(page, items, next, paging));
       return;
     }
     checks.move(next);
@@ -83,18 +83,32 @@ function nextPosition(
   paging: Paging,
   first: number,
 ): unknown {
-  if (paging.more !== undefined && /^false$/i.test(String(member(page, [paging.more])))) return undefined;
+  if (saysNoMore(page, paging)) return undefined;
   if (paging.style === 'marker') {
-    const next = paging.next ? member(page, paging.next) : member(items.at(-1), [paging.key ?? 'id']);
-    // Nothing comes next: it is not there, null, an empty text or the beginning.
+    const next = paging.next ? member(page, paging.next) : member(items.at(-1), [keyOf(paging)]);
+    // Nothing comes next: it is not there, null, an empty text or the beginning. An item may be called 0.
     return (typeof next === 'string' && next !== '') ||
       typeof next === 'bigint' ||
-      (typeof next === 'number' && next !== 0)
+      (typeof next === 'number' && (next !== 0 || !paging.next))
       ? next
       : undefined;
   }
   if (paging.style === 'page') return Number(position ?? first) + 1;
   return Number(position ?? paging.first ?? 0) + items.length;
+}
+
+/** Items name the next page, and the last of them has no name: nobody knows whether more would come. */
+function lostKey(page: unknown, items: readonly unknown[], next: unknown, paging: Paging): string | undefined {
+  if (paging.style !== 'marker' || paging.next || next !== undefined || items.length === 0) return undefined;
+  return saysNoMore(page, paging) ? undefined : `its last item has no ${JSON.stringify(keyOf(paging))}`;
+}
+
+function keyOf({ key = 'id' }: Paging): string {
+  return key;
+}
+
+function saysNoMore(page: unknown, { more }: Paging): boolean {
+  return more !== undefined && /^false$/i.test(String(member(page, [more])));
 }
 
 function itemsOf(page: unknown, { items }: Paging): readonly unknown[] {

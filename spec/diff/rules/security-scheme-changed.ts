@@ -2,7 +2,17 @@
 import { ofPaths } from './example-documents.ts';
 import { changed, type Rule, same, shown } from './rule.ts';
 
-const MEMBERS = ['type', 'in', 'name', 'scheme', 'bearerFormat', 'flows', 'openIdConnectUrl', 'x-signature-algorithm'];
+const MEMBERS = [
+  'type',
+  'in',
+  'name',
+  'scheme',
+  'bearerFormat',
+  'flows',
+  'openIdConnectUrl',
+  'x-signature-algorithm',
+  'x-token-prefix',
+];
 const token = (name: string): object =>
   ofPaths({}, { components: { securitySchemes: { Token: { type: 'apiKey', in: 'header', name } } } });
 

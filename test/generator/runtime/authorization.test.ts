@@ -19,6 +19,7 @@ describe('where a token goes', () => {
     [undefined, 'secret', { 'x-auth-token': 'secret' }],
     ['OAuth', 'secret', { authorization: 'Bearer secret' }],
     ['User', 'ann:p\u00e4ss', { authorization: `Basic ${Buffer.from('ann:p\u00e4ss').toString('base64')}` }],
+    ['Bot', 'secret', { authorization: 'Bot secret' }],
     ['Bot', 'Bot secret', { authorization: 'Bot secret' }],
     ['Session', 'secret', { cookie: 'session=secret' }],
   ])('%s', async (scheme, token, headers) => {

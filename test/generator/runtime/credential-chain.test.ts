@@ -1,6 +1,6 @@
 // Providers of credentials against local servers that behave as the documented ones, and the chain over them.
 import { inspect } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createCloud } from '../../../generator/runtime/client/huawei/cloud.ts';
 import {
   credentialChain,
@@ -304,5 +304,34 @@ describe('projects', () => {
       '/kms/v1/P1/keys',
       '/elb/v1/P1/lists',
     ]);
+  });
+
+  test('a cloud behind a proxy, with a log: the lookup goes the same way as the calls', async () => {
+    const given: unknown[] = [];
+    const dispatcher = { name: 'proxy' };
+    const fetch = vi.spyOn(globalThis, 'fetch').mockImplementation(async (request, init) => {
+      given.push([new URL((request as Request).url).pathname, (init as { dispatcher?: unknown }).dispatcher]);
+      return Response.json(projects);
+    });
+    const lines: string[] = [];
+    const create = (options: never) =>
+      buildClient<{ GET(path: string): Promise<unknown> }>(options, { name: 'kms', version: '1.0.0', server: {} });
+    const cloud = createCloud(
+      {
+        region: 'eu-west-101',
+        credentials,
+        dispatcher,
+        logger: { debug: (line) => void lines.push(line) },
+        endpointOf: () => 'https://kms.example',
+      },
+      { kms: create },
+    );
+    await cloud.kms.GET('/v1/{project_id}/keys');
+    fetch.mockRestore();
+    expect(given).toEqual([
+      ['/v3/projects', dispatcher],
+      ['/v1/P1/keys', dispatcher],
+    ]);
+    expect(lines.join()).toContain('FindProject: status code 200');
   });
 });

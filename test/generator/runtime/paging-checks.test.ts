@@ -97,6 +97,43 @@ describe('what a list must hold to', () => {
     expect(ofAll.asked).toHaveLength(3);
   });
 
+  test.each([0, -1, 3])('a total of %i beside ten items is none', async (total) => {
+    const { items } = listOf((options) => slice(options, { total }));
+    expect(await collect(items(offset))).toEqual(all);
+  });
+
+  test('a total may go by as much as the largest page, also on a short last one', async () => {
+    let left = all;
+    const { items } = listOf((options) => {
+      const page = slice(options) as { things: unknown[] };
+      const start = Number(options.query?.['offset'] ?? 0);
+      const things = start === 20 ? page.things.slice(0, 2) : page.things;
+      left = start === 20 ? all.slice(3) : all;
+      return { things, total: left.length };
+    });
+    expect(await collect(items(offset))).toHaveLength(22);
+  });
+
+  test('items that name the next page: one may be called 0, and one without a name is the end of the way', async () => {
+    const rule: Paging = { style: 'marker', position: 'marker', items: 'things', key: 'id' };
+    const ids = [3, 2, 1, 0, -1];
+    const numbered = listOf(({ query = {} }) => {
+      const start = query['marker'] === undefined ? 0 : ids.indexOf(Number(query['marker'])) + 1;
+      return { things: ids.slice(start, start + 2).map((id) => ({ id })) };
+    });
+    expect(await collect(numbered.items(rule))).toEqual(ids.map((id) => ({ id })));
+    const nameless = (more: object): Promise<unknown> =>
+      thrown(listOf(() => ({ things: [{ a: 1 }], ...more })).items(rule));
+    expect(await nameless({})).toMatchObject({
+      name: 'PagingError',
+      seen: 1,
+      message: expect.stringContaining('no "id"'),
+    });
+    const ended = listOf(() => ({ things: [{ a: 1 }], more: false, total: 1 }));
+    expect(await collect(ended.items({ ...rule, more: 'more' }))).toHaveLength(1);
+    expect(await collect(ended.items({ ...rule, total: 'total' }))).toHaveLength(1);
+  });
+
   test.each([0, 1])('pages that begin with %i, which nobody said', async (first) => {
     const { items } = listOf(({ query = {} }) => {
       const page = Number(query['offset'] ?? first) - first;

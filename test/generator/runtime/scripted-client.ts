@@ -35,7 +35,7 @@ export const client = (
       { scheme: 'TokenAuth', in: 'header', name: 'X-Auth-Token' },
       { scheme: 'OAuth', in: 'header', name: 'Authorization', prefix: 'Bearer' },
       { scheme: 'User', in: 'header', name: 'Authorization', prefix: 'Basic' },
-      { scheme: 'Bot', in: 'header', name: 'Authorization' },
+      { scheme: 'Bot', in: 'header', name: 'Authorization', prefix: 'Bot' },
       { scheme: 'Query', in: 'query', name: 'private token' },
       { scheme: 'Session', in: 'cookie', name: 'session' },
     ],

@@ -42,8 +42,8 @@ export function createCloud<
   { region, projectId, iamEndpoint, endpointOf, ...options }: CloudOptions<string, Throws, Lossless>,
   factories: { readonly [Name in keyof Made]: ServiceFactory<Made[Name], Throws, Lossless> },
 ): Made {
-  const { credentials, fetch, clock } = options;
-  const project = projectId ?? findProject({ region, credentials, iamEndpoint, fetch, clock });
+  const { credentials, fetch, dispatcher, clock, logger } = options;
+  const project = projectId ?? findProject({ region, credentials, iamEndpoint, fetch, dispatcher, clock, logger });
   const made = Object.entries<ServiceFactory<unknown, Throws, Lossless>>(factories).map(([name, create]) => {
     const baseUrl = endpointOf?.(name, region);
     const place = baseUrl === undefined ? { region } : { baseUrl };

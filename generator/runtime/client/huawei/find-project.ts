@@ -1,17 +1,15 @@
 // The id of the project that belongs to a region, looked up once from IAM: its name is the region's.
-import type { Fetch } from '../call.ts';
-import { type Clock, systemClock } from '../clock.ts';
+import type { CommonOptions } from '../build-client.ts';
+import { systemClock } from '../clock.ts';
 import { iamClient } from './iam-client.ts';
 import type { Credentials } from '../credentials.ts';
 import { unwrap } from '../result.ts';
 
-export interface FindProjectOptions {
+export interface FindProjectOptions extends Pick<CommonOptions<boolean>, 'fetch' | 'dispatcher' | 'clock' | 'logger'> {
   region: string;
   credentials: Credentials;
   /** `IAM_ENDPOINT` without it. */
   iamEndpoint?: string | undefined;
-  fetch?: Fetch | undefined;
-  clock?: Clock | undefined;
 }
 
 /**

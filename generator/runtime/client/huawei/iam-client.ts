@@ -10,7 +10,10 @@ import { CredentialError } from './credential-provider.ts';
 export const IAM_ENDPOINT: string = 'https://iam.myhuaweicloud.com';
 
 export interface IamSettings
-  extends Pick<CommonOptions<false>, 'fetch' | 'clock' | 'logger' | 'attemptTimeout' | 'totalTimeout'> {
+  extends Pick<
+    CommonOptions<boolean>,
+    'fetch' | 'dispatcher' | 'clock' | 'logger' | 'attemptTimeout' | 'totalTimeout'
+  > {
   /** `IAM_ENDPOINT` without it. */
   iamEndpoint?: string | undefined;
   /** Nobody's without them. */

@@ -1,0 +1,73 @@
+// Modules that every program loads together → one: Node takes longer to find and open twenty files than to run them. Each of them stays, as
+// the names that it exports, so that nobody who imports one has to know.
+
+/** Without ending: `huawei/sign`; from the name of a module to its JavaScript. */
+export type Modules = ReadonlyMap<string, string>;
+
+/** The module that holds the others. */
+const JOINED = 'core';
+const IMPORT = /^import \{ ([^}]*) \} from ["']([^"']+)["'];\n/gm;
+const EXPORT_FROM = /^export \{ ([^}]*) \} from ["']([^"']+)["'];\n/gm;
+const DECLARATION = /^(export )?(?:async )?(?:function\*?|const|let|class) +(\w+)/gm;
+
+/** @param entries what programs import; what these lead to goes along. @throws where two modules have a name in common: a bug of ours. */
+export function joinModules(modules: Modules, entries: readonly string[], note: string): Map<string, string> {
+  const joined = new Set<string>();
+  for (const entry of entries) collect(modules, entry, joined);
+  const outside = new Set<string>();
+  const owners = new Map<string, string>();
+  const bodies = [...joined].map((name) => {
+    const code = modules.get(name) ?? '';
+    for (const [, , declared = ''] of code.matchAll(DECLARATION)) {
+      const owner = owners.get(declared);
+      if (owner !== undefined) throw new Error(`${name} and ${owner} both have ${declared}`);
+      owners.set(declared, name);
+    }
+    for (const [line, , path = ''] of code.matchAll(IMPORT)) if (!path.startsWith('.')) outside.add(line);
+    return code
+      .replace(note, '')
+      .replace(IMPORT, '')
+      .replace(EXPORT_FROM, '')
+      .replace(/^export \{\};\n/m, '')
+      .trim();
+  });
+  const core = `${note}${[...outside].join('')}\n${bodies.filter((body) => body !== '').join('\n\n')}\n`;
+  const rest = [...modules].map(([name, code]): [string, string] => {
+    const exported = joined.has(name) ? exportsOf(code) : [];
+    if (exported.length === 0) return [name, redirect(name, code, joined)];
+    return [name, `${note}export { ${exported.join(', ')} } from '${pathTo(name, JOINED)}';\n`];
+  });
+  return new Map([...rest, [JOINED, core]]);
+}
+
+/** Those that a module imports stand before it: a class extends what is there already. */
+function collect(modules: Modules, name: string, found: Set<string>): void {
+  if (found.has(name)) return;
+  const code = modules.get(name);
+  if (code === undefined) throw new Error(`No module ${name}`);
+  for (const pattern of [IMPORT, EXPORT_FROM])
+    for (const [, , path = ''] of code.matchAll(pattern))
+      if (path.startsWith('.')) collect(modules, targetOf(name, path), found);
+  found.add(name);
+}
+
+function exportsOf(code: string): string[] {
+  const own = [...code.matchAll(DECLARATION)].flatMap(([, exported, name = '']) => (exported ? [name] : []));
+  return [...own, ...[...code.matchAll(EXPORT_FROM)].flatMap(([, names = '']) => names.split(', '))];
+}
+
+/** What a module that stays takes from the joined ones, it takes from the one that holds them. */
+function redirect(name: string, code: string, joined: ReadonlySet<string>): string {
+  const replace = (line: string, _names: string, path: string): string =>
+    path.startsWith('.') && joined.has(targetOf(name, path)) ? line.replace(path, pathTo(name, JOINED)) : line;
+  return code.replace(IMPORT, replace).replace(EXPORT_FROM, replace);
+}
+
+/** `huawei/sign` and `../serialize.js` lead to `serialize`. */
+function targetOf(from: string, path: string): string {
+  return new URL(path, `file:///${from}`).pathname.slice(1).replace(/\.js$/, '');
+}
+
+function pathTo(from: string, name: string): string {
+  return `${from.includes('/') ? '../'.repeat(from.split('/').length - 1) : './'}${name}.js`;
+}
