@@ -59,6 +59,31 @@ test('another method that sends something to the same path is a move', () => {
   expect(rules(at('put', 'UpdateLamp'), at('get', 'ShowLamp'))).toContain('operation-removed');
 });
 
+const titled = (path: string, summary: string, operationId: string): object =>
+  ofPaths({ [path]: { post: { operationId, summary, responses: { 200: { description: 'OK' } } } } });
+
+test('an operation of the same title at another path is a move, where the paths are alike', () => {
+  const rules = (before: object, after: object): string[] => compare(before, after).map(({ rule }) => rule);
+  const before = titled('/v1/lamps/{lamp_id}/dim', 'Dim a lamp', 'DimLamp');
+  expect(rules(before, titled('/rooms/v1/lamps/{lamp_id}/dim', 'Dim a lamp', 'DimRoomsThing'))).toContain(
+    'operation-moved',
+  );
+  expect(rules(before, titled('/v2/desks', 'Dim a lamp', 'DimDesk'))).toContain('operation-removed');
+  expect(rules(before, titled('/v2/lamps/{lamp_id}/dim', 'Dim all', 'Darken'))).toContain('operation-removed');
+});
+
+test('alternatives under other names belong together where no other has their shape', () => {
+  const choice = (schemas: Record<string, object>): object =>
+    lit({ Light: { anyOf: Object.keys(schemas).map(referTo) }, ...schemas });
+  const shapes = { Wall: WALL, Desk: DESK, Floor: fields('height') };
+  expect(told(choice(shapes), choice({ WallOld: WALL, Desk: DESK }))).toEqual([
+    'breaking alternative-removed Light|: the value may no longer be Floor',
+    'breaking schema-renamed WallOld: the schema was called "Wall"',
+    'breaking schema-removed Floor: the name is gone',
+    'non-breaking alternative-removed Light|: the value may no longer be Floor',
+  ]);
+});
+
 const inBoth = (first: string, second: string, schemas: object): object =>
   ofOperation(
     { requestBody: { required: true, ...json(first) }, responses: { 200: { description: 'OK', ...json(second) } } },
