@@ -58,13 +58,12 @@ function placeOf(pointer: string, document: unknown): Pick<Change, 'place' | 'op
   return { place: `${id}.${place}.${name}`, operations: [id] };
 }
 
-/** Also where nothing is known of one side. */
+/** Also where nothing is known of one side, and where a schema is now that of fewer tables, or of more. */
 function areAlike(old: readonly StatedRow[], now: readonly StatedRow[]): boolean {
-  if (old.length === 0 || now.length === 0) return true;
   const isLike = ({ digest }: StatedRow, other: StatedRow): boolean =>
     digest.text === other.digest.text || digest.parts.join() === other.digest.parts.join();
   return (
-    old.every((one) => now.some((other) => isLike(one, other))) &&
+    old.every((one) => now.some((other) => isLike(one, other))) ||
     now.every((other) => old.some((one) => isLike(one, other)))
   );
 }
