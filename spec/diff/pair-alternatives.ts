@@ -1,5 +1,5 @@
-// Which of the things that a value may be is which of those it might have been: one of the same name, one of the same shape where no other
-// has it, or the only one that is left on each side.
+// Which of the things that a value may be is which of those it might have been: one of the same name, one of the same shape where there
+// are as many of it as before, or the only one that is left on each side.
 import { groupBy } from '../../scraper/diagnostics/group-by.ts';
 import type { SchemaPlace } from './schema-node.ts';
 
@@ -36,9 +36,10 @@ export function pairAlternatives(before: readonly Alternative[], after: readonly
   const [unnamed, others] = left();
   if (unnamed.length > 0 && others.length > 0) {
     const shapes = groupBy(others, ({ shape }) => shape());
-    for (const [shape, [one, ...alike]] of groupBy(unnamed, (one) => one.shape())) {
-      const [partner, ...more] = shapes.get(shape) ?? [];
-      if (one && partner && alike.length + more.length === 0) partners.set(one, partner);
+    for (const [shape, alike] of groupBy(unnamed, (one) => one.shape())) {
+      const candidates = shapes.get(shape) ?? [];
+      if (candidates.length !== alike.length) continue;
+      for (const [index, one] of alike.entries()) partners.set(one, candidates[index] as Alternative);
     }
   }
   const [[last, ...lasts], [rest, ...rests]] = left();
