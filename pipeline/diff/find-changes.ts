@@ -10,6 +10,7 @@ import { withoutWords } from '../../spec/diff/without-words.ts';
 import type { ServiceState } from '../services/service-state.ts';
 import { UsageError } from '../usage-error.ts';
 import { buildState } from './build-state.ts';
+import { otherWords } from './other-words.ts';
 import type { Side } from './read-side.ts';
 
 export function findChanges(old: Side, now: Side): Change[] {
@@ -20,12 +21,11 @@ export function findChanges(old: Side, now: Side): Change[] {
   ) as [Side, Side];
   const changes = compareDocuments(viewOf(before), viewOf(after));
   const areStates = before.state && after.state && before.service === after.service;
-  if (changes.length === 0) return changes;
-  return judge(
-    areStates ? attributeCauses(changes, stepsBetween(before, after, after.service as string)) : changes,
-    before,
-    after,
-  );
+  if (!areStates) return judge(changes, before, after);
+  const caused =
+    changes.length === 0 ? [] : attributeCauses(changes, stepsBetween(before, after, after.service as string));
+  const judged = judge(caused, before, after);
+  return [...judged, ...otherWords(before, after, judged)];
 }
 
 /** What the documents brought is weighed, where both sides have their rows at hand. */

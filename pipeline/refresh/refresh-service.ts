@@ -91,11 +91,16 @@ export async function refreshService(
     before: isFirst ? nothing : sideOfState(`${id} before`, id, before, { access }),
     after: sideOfState(`${id} now`, id, unnamed, { fromEdition: true, access }),
   };
-  const aliases = goneNames(findChanges(sides.before, sides.after));
+  const gone = goneNames(findChanges(sides.before, sides.after));
   const present = namesOf(sides.after.document as OpenApiDocument);
   const names = dropReturned(unnamed.get('names.yaml') ?? '', present);
-  const { files: movedFiles, moved } = moveEntries(unnamed, renamedTo([...definition.aliases, ...aliases], present));
-  const after = new Map([...unnamed, ['names.yaml', addAliases(names, aliases)], ...movedFiles]);
+  const { files: movedFiles, moved } = moveEntries(unnamed, renamedTo([...definition.aliases, ...gone], present));
+  const after = new Map([...unnamed, ['names.yaml', addAliases(names, gone)], ...movedFiles]);
+  // With the aliases other names may be free again, and a name that seemed gone is there.
+  const settled = gone.size === 0 ? undefined : buildState(id, after, access);
+  const there = settled ? namesOf(settled.document) : present;
+  if (gone.size > 0) after.set('names.yaml', dropReturned(after.get('names.yaml') ?? '', there));
+  const aliases = new Map([...gone].filter(([name]) => !there.has(name)));
 
   const maintained = [...MAINTAINED, ...[...before.keys()].filter((path) => path.startsWith('corrections/'))];
   const work = beginWork(current, id);

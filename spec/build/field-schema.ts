@@ -3,7 +3,7 @@ import type { Field } from '../../scraper/reference/reference-model.ts';
 import type { SchemaObject } from '../openapi.ts';
 import type { BuildContext } from './build-context.ts';
 import { joinTexts } from './other-texts.ts';
-import { schemaObject, type SchemaNames } from './schema-object.ts';
+import { elementOf, schemaObject, type SchemaNames } from './schema-object.ts';
 import { recordKeywords } from './record-keywords.ts';
 import { statedKeywords } from './stated-keywords.ts';
 
@@ -27,12 +27,18 @@ export function fieldSchema(
   const positions = fields.flatMap(({ at }) => at);
   context.provenance.add(pointer, positions);
   recordKeywords(schema, pointer, positions, context);
-  if (field.type.kind === 'reference') tellUnapplied(field, pointer, context);
+  if (elementOf(field.type).kind === 'reference') tellUnapplied(field, pointer, context);
   return schema;
 }
 
-/** Limits of the free names and texts of an object that has fields of its own: whether they count is not told. */
-function tellUnapplied({ name, constraints, at }: Field, pointer: string, { report }: BuildContext): void {
+/** Values of an object, and limits of the free names and texts of one that has fields of its own: whether they count is not told. */
+function tellUnapplied({ name, type, constraints, at }: Field, pointer: string, { report }: BuildContext): void {
+  for (const constraint of constraints) {
+    if (constraint.kind !== 'enum') continue;
+    const [stated, words] = [`enum: ${constraint.values.join(', ')}`, 'that it is an object with fields'];
+    report.add('constraint-withheld', { name, constraint: stated, words }, { at: at[0], pointer });
+  }
+  if (type.kind !== 'reference') return;
   const unapplied = constraints.flatMap((constraint): string[] => {
     if (constraint.kind === 'length') return [`length: ${constraint.minimum ?? ''}..${constraint.maximum ?? ''}`];
     return constraint.kind === 'entries' && constraint.maximum !== undefined

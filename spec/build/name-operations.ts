@@ -51,7 +51,11 @@ export function nameOperations(
 }
 
 /** What tells a variant from the others: its title, or what is sent where the title has letters that no name has. */
-function wordsOf({ title, requestBody }: Operation): string {
+function wordsOf({ title: whole, deprecated, requestBody }: Operation): string {
+  // "Turning a Lamp (Discarded)" is the page that it was before that was said.
+  const title = deprecated
+    ? whole.replace(/\s*[([\uff08\u3010][^()[\]\uff08\uff09\u3010\u3011]{1,60}[)\]\uff09\u3011]\s*$/, '')
+    : whole;
   if (/^[\p{Script=Latin}\p{Script=Common}]+$/u.test(title)) return title;
   const sent = requestBody?.kind === 'fields' ? requestBody.fields.slice(0, MOST_WORDS).map(({ name }) => name) : [];
   return sent.length > 0 ? sent.join(' ') : title;

@@ -42,7 +42,8 @@ function ofTexts(type: TypeRef, constraints: readonly Constraint[]): TypeRef {
     : type;
 }
 
-function elementOf(type: TypeRef): TypeRef {
+/** What an array or a map holds; the type itself of all others. */
+export function elementOf(type: TypeRef): TypeRef {
   if (type.kind === 'array') return elementOf(type.items);
   return type.kind === 'map' ? elementOf(type.values) : type;
 }
@@ -84,7 +85,8 @@ function withElement(type: TypeRef, constraints: readonly Constraint[], names: S
 /** Constraints on single values. */
 function withValues(schema: SchemaObject, constraints: readonly Constraint[]): SchemaObject {
   for (const constraint of constraints) {
-    if (constraint.kind === 'enum') applyEnum(schema, constraint.values);
+    // No object is one of some texts: they are the names of its fields.
+    if (constraint.kind === 'enum' && schema.$ref === undefined) applyEnum(schema, constraint.values);
     else if (constraint.kind === 'known') schema['x-known-values'] ??= constraint.values.map(String);
     else if (constraint.kind === 'format') schema.format = constraint.format;
     else if (constraint.kind === 'pattern') schema.pattern = constraint.pattern;

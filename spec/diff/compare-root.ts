@@ -113,7 +113,7 @@ export function compareSchemaNames(comparison: Comparison, schemas: SchemaCompar
     };
     comparison.look(
       'schemaName',
-      { name },
+      { name, ...(Object.hasOwn(old, name) && !schemas.namePairs.has(name) && { unused: true }) },
       successor === undefined ? undefined : { name: successor, ...(alias !== undefined && { alias: name }) },
       spot,
     );

@@ -2,6 +2,7 @@
 // schema is reported once.
 import { listMember } from '../checks/json.ts';
 import type { Comparison, Spot } from './comparison.ts';
+import { type Alternative, pairAlternatives } from './pair-alternatives.ts';
 import { findRenames } from './find-renames.ts';
 import type { Subject } from './rules/rule.ts';
 import { schemaShape } from './schema-shape.ts';
@@ -86,16 +87,16 @@ export class SchemaComparison {
         this.compare(...pair, inside(spot, '', ...pair));
         continue;
       }
-      const subject = this.named(side, place);
+      const subject = { name: this.keyOf(side, place) };
       if (isOld) comparison.look('alternative', subject, undefined, inside(spot, '|', place, undefined));
       else comparison.look('alternative', undefined, subject, inside(spot, '|', undefined, place));
     }
     return true;
   }
 
-  private named(side: 'before' | 'after', place: SchemaPlace): Subject {
+  private keyOf(side: 'before' | 'after', place: SchemaPlace): string {
     const view = this.comparison[side];
-    return { name: referenceOf(view, place)?.name ?? schemaShape(view, place) };
+    return referenceOf(view, place)?.name ?? schemaShape(view, place);
   }
 
   /** At once, or after all others where a chain of schemas is deeper than a stack should be. */
@@ -169,31 +170,23 @@ export class SchemaComparison {
     }
   }
 
-  /** Alternatives of one name or one shape belong together; one left on each side too. */
   private compareAlternatives(before: SchemaNode, after: SchemaNode, spot: Spot): void {
     const { comparison } = this;
-    const keyOf = (side: 'before' | 'after', place: SchemaPlace): string => String(this.named(side, place)['name']);
-    const left = new Set(after.alternatives.map((place) => ({ key: keyOf('after', place), place })));
-    const byKey = new Map<string, { key: string; place: SchemaPlace }[]>();
-    for (const one of [...left].reverse()) {
-      const alike = byKey.get(one.key);
-      if (alike) alike.push(one);
-      else byKey.set(one.key, [one]);
+    const alternativesOf = (side: 'before' | 'after', { alternatives }: SchemaNode): Alternative[] =>
+      alternatives.map((place) => ({
+        key: this.keyOf(side, place),
+        shape: () => schemaShape(comparison[side], place),
+        place,
+      }));
+    const old = alternativesOf('before', before);
+    const { pairs, gone, added } = pairAlternatives(old, alternativesOf('after', after));
+    for (const { before: one, after: other } of pairs) {
+      const number = one.key === other.key ? old.indexOf(one) + 1 : '';
+      this.compare(one.place, other.place, inside(spot, `|${number}`, one.place, other.place));
     }
-    const gone: { key: string; place: SchemaPlace }[] = [];
-    before.alternatives.forEach((place, index) => {
-      const key = keyOf('before', place);
-      const partner = byKey.get(key)?.pop();
-      if (!partner) return void gone.push({ key, place });
-      left.delete(partner);
-      return this.compare(place, partner.place, inside(spot, `|${index + 1}`, place, partner.place));
-    });
-    const [old, now] = [gone[0], [...left][0]];
-    if (old && now && gone.length === 1 && left.size === 1)
-      return this.compare(old.place, now.place, inside(spot, '|', old.place, now.place));
     for (const { key, place } of gone)
       comparison.look('alternative', { name: key }, undefined, inside(spot, '|', place, undefined));
-    for (const { key, place } of left)
+    for (const { key, place } of added)
       comparison.look('alternative', undefined, { name: key }, inside(spot, '|', undefined, place));
   }
 }

@@ -1,5 +1,6 @@
 // One fact, one line: the same change of the same thing at many places is told once, with the places behind it.
 import type { Change } from './change.ts';
+import { GONE_WITH_USERS } from './rules/schema-removed.ts';
 
 export interface ChangeGroup {
   /** The change at its first place. */
@@ -10,7 +11,7 @@ export interface ChangeGroup {
   operations: readonly string[];
 }
 
-/** Rules whose fact is the same wherever it stands: a value of any field, one error code of many, names that went with an operation. */
+/** Rules whose fact is the same wherever it stands: a value of any field, one error code of many, names that are new. */
 const OF_ANY_PLACE: ReadonlySet<string> = new Set([
   'enum-value-added',
   'enum-value-removed',
@@ -18,14 +19,13 @@ const OF_ANY_PLACE: ReadonlySet<string> = new Set([
   'error-code-added',
   'error-code-removed',
   'schema-added',
-  'schema-removed',
 ]);
 
 export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
   const groups = new Map<string, Omit<ChangeGroup, 'operations'> & { operations: Set<string> }>();
   for (const change of changes) {
     const { rule, class: class_, direction, place, message, before, after, causes } = change;
-    const leaf = OF_ANY_PLACE.has(rule) ? '' : leafOf(place);
+    const leaf = OF_ANY_PLACE.has(rule) || message === GONE_WITH_USERS ? '' : leafOf(place);
     const key = JSON.stringify([rule, class_, direction, leaf, message, before, after, causes]);
     const group = groups.get(key) ?? { change, places: [], operations: new Set<string>() };
     groups.set(key, group);

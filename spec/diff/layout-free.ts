@@ -8,12 +8,22 @@ export interface LayoutFree {
 }
 
 /** A word keeps the marks inside of it: 1.5, 1-100, a/b, a_b. Marks that compare stand alone. */
-const WORD = /[\p{L}\p{N}_$]+(?:[.\-/:@+][\p{L}\p{N}_$]+)*|[<>=≤≥≠~^%+-](?=\d)|[<>=≤≥≠]/gu;
+const WORD = /[\p{L}\p{N}_$]+(?:[.\-/:@+][\p{L}\p{N}_$]+)*|[<>=!~^%+-](?=\d)|[<>=!](?==)|[<>=]/gu;
 const PART_ENDS = /[\n.;。；•●]+(?:\s|$)|\n|(?:^|\s)[-*–](?=\s)/u;
 /** Tables are numbered by their place on the page. */
 const TABLE_NUMBER = /\btable \d+(?:-\d+)*/giu;
 
-export function layoutFree(text: string): LayoutFree {
+/** Marks of an editor that came through as text, and signs that have two spellings. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/<\/?(?:ul|ol|li|p|br|span|div|b|strong|i|em)\b[^<>]{0,200}>/gi, ' '],
+  [/\$([^$\n]{1,80})\$/g, ' $1 '],
+  [/\\(?:geq?|geqslant)\b|≥|⩾/g, ' >= '],
+  [/\\(?:leq?|leqslant)\b|≤|⩽/g, ' <= '],
+  [/\\(?:ne|neq)\b|≠/g, ' != '],
+];
+
+export function layoutFree(written: string): LayoutFree {
+  const text = SPELLINGS.reduce((read, [mark, plain]) => read.replace(mark, plain), written);
   const parts = text.split(PART_ENDS).map(wordsOf);
   return { text: wordsOf(text), parts: parts.filter((part) => part !== '').sort() };
 }

@@ -1,8 +1,9 @@
-// Which operation of the new document is which of the old: by method and path, then by id, then by path where another method sends the
-// same, then by similar id and equal tail of the path.
+// Which operation of the new document is which of the old: by method and path, then by id, then by title, then by path where another
+// method sends the same, then by similar id and equal tail of the path.
 import { groupBy } from '../../scraper/diagnostics/group-by.ts';
 import { operationKey } from '../../scraper/reference/operation-key.ts';
 import type { HttpMethod } from '../../scraper/reference/reference-model.ts';
+import { textMember } from '../checks/json.ts';
 import type { DocumentView } from '../checks/document-view.ts';
 import { type PathOperation, pathOperations } from '../checks/operation-view.ts';
 import { findRenames } from './find-renames.ts';
@@ -30,6 +31,17 @@ export function pairOperations(before: DocumentView, after: DocumentView): Opera
       byKey.delete(sameness(operation));
     }
   }
+  // A page that says what it said, of another path.
+  const titled = (operations: readonly PathOperation[]) =>
+    groupBy(operations, ({ node, method }) => `${method} ${textMember(node.value, 'summary') ?? ''}`);
+  const titles = [titled(old), titled(now)] as const;
+  const untaken = new Set(free());
+  for (const [title, [operation, ...more]] of titles[1]) {
+    const [partner, ...others] = titles[0].get(title) ?? [];
+    if (!operation || !partner || title.endsWith(' ') || more.length + others.length > 0) continue;
+    if (!partners.has(operation) && untaken.has(partner) && isAlike(partner.path, operation.path))
+      partners.set(operation, partner);
+  }
   const sending = (operations: readonly PathOperation[]) =>
     groupBy(
       operations.filter(({ method }) => SENDING.has(method)),
@@ -56,6 +68,16 @@ export function pairOperations(before: DocumentView, after: DocumentView): Opera
     }),
     ...free().map((operation) => ({ before: operation })),
   ];
+}
+
+/** Both end in the same word, or have most of their words: of one title alone may be things that have nothing to do with each other. */
+function isAlike(one: string, other: string): boolean {
+  const [words, others] = [one, other].map((path) => path.split('/').filter((part) => /^\w/.test(part))) as [
+    string[],
+    string[],
+  ];
+  const shared = words.filter((word) => others.includes(word)).length;
+  return (shared > 0 && words.at(-1) === others.at(-1)) || shared * 2 > Math.max(words.length, others.length);
 }
 
 /** Vendors change one of these for another. */

@@ -59,6 +59,19 @@ test('a page that is as it was, and of which another edition was printed: our re
   expect(found(built(old), built(after))).toEqual(['type-changed Bulb.watts: documents']);
 });
 
+test('a row in other words, of which nothing else was read: a statement of the documents, told where nothing else is', () => {
+  old.set('row-digests.json', DIGESTS);
+  const other = interpretPages({ 'lamps.txt': PAGE.replace(/Power\b/, 'Power at noon') });
+  expect(other.reference).not.toEqual(READING.reference);
+  const digests = printRowDigests(other.reference, { sections: other.sections });
+  const after = new Map([...old, ['row-digests.json', digests]]);
+  expect(found(built(old), built(after))).toEqual(['description-changed Bulb.watts: statement']);
+  after.set('reference.md', (old.get('reference.md') ?? '').replace('| watts | Integer |', '| watts | String |'));
+  expect(found(built(old), built(after))).toEqual(['type-changed Bulb.watts: documents']);
+  after.delete('row-digests.json');
+  expect(found(built(old), built(after))).toEqual(['type-changed Bulb.watts: documents']);
+});
+
 test('a document that says what it said, and is read otherwise: our reading', () => {
   const before = built(old);
   before.set(

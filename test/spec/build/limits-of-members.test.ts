@@ -1,6 +1,10 @@
 // Limits of the members of lists and maps: their keywords, and the words that editions tell them with.
 import { expect, test } from 'vitest';
 import { printConstraints, readStatements } from '../../../scraper/interpret/fields/constraint-vocabulary.ts';
+import { Report } from '../../../scraper/diagnostics/report.ts';
+import type { BuildContext } from '../../../spec/build/build-context.ts';
+import { fieldSchema } from '../../../spec/build/field-schema.ts';
+import { ProvenanceMap } from '../../../spec/build/provenance-map.ts';
 import type { Constraint } from '../../../scraper/reference/constraint.ts';
 import type { TypeRef } from '../../../scraper/reference/type-ref.ts';
 import { schemaObject } from '../../../spec/build/schema-object.ts';
@@ -71,4 +75,17 @@ test('what is no list and no map has no such limits', () => {
     names,
   );
   expect(schema).toEqual({ type: 'string' });
+});
+
+test('values of an object are names of its fields: they refuse nothing', () => {
+  const lamp: TypeRef = { kind: 'reference', title: 'Lamp' };
+  const values: Constraint[] = [{ kind: 'enum', values: ['lux', 'hue'] }];
+  const reference = { $ref: '#/components/schemas/Lamp' };
+  expect(schemaObject(lamp, values, names)).toEqual(reference);
+  expect(schemaObject({ kind: 'array', items: lamp }, values, names)).toEqual({ type: 'array', items: reference });
+  const report = new Report();
+  const context = { provenance: new ProvenanceMap(), report } as unknown as BuildContext;
+  const field = { name: 'lamps', type: lamp, constraints: values, at: [{ document: 'lamps.md' }] };
+  expect(fieldSchema([field], '/lamps', names, context)).toEqual(reference);
+  expect(report.diagnostics.map(({ code }) => code)).toEqual(['constraint-withheld']);
 });

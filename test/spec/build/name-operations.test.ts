@@ -78,3 +78,26 @@ test('the namespace of an extension is named only where it tells', () => {
     '/v3/lamps': 'ListLamps',
   });
 });
+
+test('a description that is marked as old has the name that it had before', () => {
+  const page = (title: string, more: Partial<Operation> = {}): Operation => ({
+    method: 'post',
+    path: '/v1/lamps/action',
+    title,
+    section: title,
+    document: 'page.md',
+    parameters: [],
+    responses: [],
+    tables: [],
+    requestExamples: [],
+    iamActions: [],
+    at: [],
+    ...more,
+  });
+  const nameOf = (variant: Operation): string | undefined =>
+    nameOperations([page('', { variants: [variant] })], { id: 'shop', names: new Map() }, new Report()).get(variant);
+  const name = nameOf(page('Dimming Lamps (by Room)'));
+  expect(name).toMatch(/DimmingLampsByRoom$/);
+  for (const mark of ['(Discarded)', '(Unavailable Soon)', '[Deprecated]'])
+    expect(nameOf(page(`Dimming Lamps (by Room) ${mark}`, { deprecated: true }))).toBe(name);
+});

@@ -24,7 +24,7 @@ const both = lit({ Light: { anyOf: [referTo('Wall'), referTo('Desk')] }, Wall: W
 test('of two things that a value may be one is left: the other is gone, and no field of the first is new', () => {
   expect(told(both, lit({ Light: DESK }))).toEqual([
     'breaking alternative-removed Light|: the value may no longer be Wall',
-    'breaking schema-removed Wall: the name is gone',
+    'breaking schema-removed Wall: the name is gone with all that used it',
     'breaking schema-renamed Light: the schema was called "Desk"',
     'non-breaking alternative-removed Light|: the value may no longer be Wall',
   ]);
@@ -57,6 +57,31 @@ test('another method that sends something to the same path is a move', () => {
   const rules = (before: object, after: object): string[] => compare(before, after).map(({ rule }) => rule);
   expect(rules(at('put', 'UpdateLamp'), at('patch', 'UpdateLampV1'))).toContain('operation-moved');
   expect(rules(at('put', 'UpdateLamp'), at('get', 'ShowLamp'))).toContain('operation-removed');
+});
+
+const titled = (path: string, summary: string, operationId: string): object =>
+  ofPaths({ [path]: { post: { operationId, summary, responses: { 200: { description: 'OK' } } } } });
+
+test('an operation of the same title at another path is a move, where the paths are alike', () => {
+  const rules = (before: object, after: object): string[] => compare(before, after).map(({ rule }) => rule);
+  const before = titled('/v1/lamps/{lamp_id}/dim', 'Dim a lamp', 'DimLamp');
+  expect(rules(before, titled('/rooms/v1/lamps/{lamp_id}/dim', 'Dim a lamp', 'DimRoomsThing'))).toContain(
+    'operation-moved',
+  );
+  expect(rules(before, titled('/v2/desks', 'Dim a lamp', 'DimDesk'))).toContain('operation-removed');
+  expect(rules(before, titled('/v2/lamps/{lamp_id}/dim', 'Dim all', 'Darken'))).toContain('operation-removed');
+});
+
+test('alternatives under other names belong together where no other has their shape', () => {
+  const choice = (schemas: Record<string, object>): object =>
+    lit({ Light: { anyOf: Object.keys(schemas).map(referTo) }, ...schemas });
+  const shapes = { Wall: WALL, Desk: DESK, Floor: fields('height') };
+  expect(told(choice(shapes), choice({ WallOld: WALL, Desk: DESK }))).toEqual([
+    'breaking alternative-removed Light|: the value may no longer be Floor',
+    'breaking schema-renamed WallOld: the schema was called "Wall"',
+    'breaking schema-removed Floor: the name is gone with all that used it',
+    'non-breaking alternative-removed Light|: the value may no longer be Floor',
+  ]);
 });
 
 const inBoth = (first: string, second: string, schemas: object): object =>

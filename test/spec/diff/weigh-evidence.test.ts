@@ -31,6 +31,8 @@ test.each([
   ['Modes: - on: lit - off: dark', 'Modes:\n- **on**: lit\n- `off`: dark'],
   ['Lit. Since dusk.', 'Since dusk.\nLit.'],
   ['The shade, see Table 4', 'The shade, see Table 14.'],
+  ['Signs: - >= - at least - < - below', 'Signs: <ul class="x"><li>\\geq - at least</li> • $<$ - below'],
+  ['Lux ≥ 5', 'Lux >= 5'],
 ])('%j in another layout is no change', (before, after) => {
   expect(weighed({}, [row(before)], [row(after)])).toEqual(['limit-narrowed documentation layout']);
 });
@@ -41,6 +43,9 @@ test.each([
   ['Mode ON', 'Mode On'],
   ['More than 5, x > 5', 'More than 5, x >= 5'],
   ['Values a-c', 'Values a c'],
+  ['Costs $5', 'Costs 5'],
+  ['Lux ≥ 5', 'Lux > 5'],
+  ['Lux <= 5', 'Lux < 5'],
 ])('%j and %j say different things', (before, after) => {
   expect(weighed({}, [row(before)], [row(after)])).toEqual(['limit-narrowed breaking']);
 });
