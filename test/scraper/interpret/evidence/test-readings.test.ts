@@ -237,3 +237,24 @@ describe('texts and lists of texts', () => {
     expect(schemaOf(built, name)).toMatchObject({ type: kind });
   });
 });
+
+test('an Integer beside a namesake of more than 32 bits is as wide', () => {
+  const row = (text: string) =>
+    `<table><caption>Table 1 Parameters</caption><tr><th>Parameter</th><th>Mandatory</th><th>Type</th><th>Description</th></tr><tr><td>lumen</td><td>No</td><td>Integer</td><td>${text}</td></tr></table>`;
+  const formatOf = (sent: string, received: string) => {
+    const { document } = buildPages({
+      'lamp.html': `<h1>Setting Lamps</h1><h4>Function</h4><p>Sets them.</p><h4>URI</h4><p>POST /v1/lamps</p><h4>Request</h4>${row(sent)}<h4>Response</h4>${row(received)}<h4>Status Codes</h4><p>200</p>`,
+    });
+    const { schemas } = document.components;
+    const body = Object.entries(schemas).find(([name]) => /request/i.test(name))?.[1];
+    return body?.properties?.['lumen'];
+  };
+  expect(formatOf('Its light.', 'Its light. The value ranges from 1 to 4294967295.')).toMatchObject({
+    format: 'int64',
+  });
+  expect(
+    formatOf('Its light, 1 to 9. The value ranges from 1 to 9.', 'The value ranges from 1 to 4294967295.'),
+  ).toMatchObject({
+    format: 'int32',
+  });
+});
