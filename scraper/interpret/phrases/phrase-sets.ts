@@ -4,6 +4,7 @@ import type { Constraint } from '../../reference/constraint.ts';
 import type { Amended } from './amended.ts';
 import { readCell, type Cell, type Part } from './cell.ts';
 import { amend } from './en/amendments.ts';
+import { caseOfTable } from './en/case-of-table.ts';
 import { readCondition } from './en/condition.ts';
 import { isDeprecatedOperation } from './en/deprecated-operation.ts';
 import { isGuarded, leftOver } from './en/left-over.ts';
@@ -49,6 +50,8 @@ export interface PhraseSet {
   isPublic(text: string): boolean;
   /** True for the description of whole numbers that says that they are moments too fine for 32 bits. */
   isWideTime(description: string): boolean;
+  /** The case in which the table of this number describes the object of a field. */
+  caseOfTable(description: string, number: string): string | undefined;
   /** How many sentences of a description hold in one case of several: "If the mode is day, ...". */
   casesIn(description: string): number;
   vocabulary: Vocabulary;
@@ -106,6 +109,7 @@ const SETS = {
     isIdempotent,
     isPublic,
     isWideTime,
+    caseOfTable,
     casesIn: counting(splitSentences, isConditional),
     vocabulary,
     media: englishMedia,
@@ -137,6 +141,7 @@ const SETS = {
     isIdempotent: isIdempotentInChinese,
     isPublic: isPublicInChinese,
     isWideTime: isWideInChinese,
+    caseOfTable: () => undefined,
     casesIn: counting(splitChinese, isConditionalInChinese),
     media: chineseMedia,
     relations: chineseRelations,
@@ -165,6 +170,7 @@ const UNKNOWN: PhraseSet = {
   isIdempotent: () => false,
   isPublic: () => false,
   isWideTime: () => false,
+  caseOfTable: () => undefined,
   casesIn: () => 0,
   // Whatever stands beside a media type is not understood.
   limits: undefined,
