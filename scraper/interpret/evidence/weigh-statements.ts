@@ -26,6 +26,8 @@ interface Hearing {
   /** In how many values nothing but the letter case breaks it, and how. */
   letters: number;
   spelled?: string;
+  /** An example sends it. */
+  isSent: boolean;
   /** Found in the rows themselves. */
   defaultFits: boolean;
   defaultBreaks: boolean;
@@ -48,9 +50,9 @@ export function weighStatements(operations: readonly Operation[], report: Report
     for (const { field, group } of rowsOf(operation)) hearDefault(field, group, hearings);
     hearExamples(operation, hearings);
   }
-  // One value in other letters may be a slip of the page; most of them show what the service takes.
+  // One value in other letters that is sent may be a slip of the page; most of them show what the service takes, and what it returns.
   for (const hearing of hearings.values())
-    if (hearing.spelled !== undefined && hearing.letters > 1 && hearing.letters > hearing.kept)
+    if (hearing.spelled !== undefined && hearing.letters > (hearing.isSent ? 1 : 0) && hearing.letters > hearing.kept)
       hearing.other ??= hearing.spelled;
   const lost = new Map([...hearings].filter(([, hearing]) => against(hearing) > inFavour(hearing)));
   if (lost.size === 0) return;
@@ -95,6 +97,7 @@ function hearingOf(hearings: Hearings, group: string, statement: Constraint | 'r
     broken: 0,
     kept: 0,
     letters: 0,
+    isSent: false,
     defaultFits: false,
     defaultBreaks: false,
     sample: false,
@@ -143,6 +146,7 @@ function hearExamples(operation: Operation, hearings: Hearings): void {
         const said = judge(statement, value);
         if (said === 'silent') continue;
         const hearing = hearingOf(hearings, group, statement);
+        if (holder.role === 'request') hearing.isSent = true;
         if (said === 'fits') {
           hearing.fits.add(page);
           hearing.kept += 1;
