@@ -58,7 +58,9 @@ function renamed(clause: string, own: Field, fields: readonly Field[], names: Re
   const [holder, ...others] = holders.length > 1 ? holders.filter((one) => sharesWord(one.name, name)) : holders;
   // What is spelled as a name is one, if not of this operation.
   const isWords = name.includes(' ') || inWords(name, own.description ?? '');
-  if (holder && others.length === 0 && (isWords || sharesWord(holder.name, name))) return `${holder.name} = ${spelled}`;
+  // Many fields have a value 1; a spelled one is that of the one field.
+  const isSure = isWords || values.every((value) => /^[A-Z][A-Z\d_]{3,}$/.test(value));
+  if (holder && others.length === 0 && (isSure || sharesWord(holder.name, name))) return `${holder.name} = ${spelled}`;
   return isWords ? `${name.replaceAll('_', ' ')} is ${spelled}` : clause;
 }
 
