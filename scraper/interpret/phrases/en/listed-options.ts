@@ -10,7 +10,8 @@ import { holdsSingleValues } from './single-values.ts';
 import { hasStandIn } from './stand-ins.ts';
 import { isNumeric, isUpperCase, readLiteral, type ValueKind } from '../common/values.ts';
 
-const LEADS_EXAMPLES = /\b(?:for example|examples?(?: are)?(?: as follows)?|such as)\b[^.]{0,300}:$/i;
+const LEADS_EXAMPLES =
+  /\b(?:for example|e\.g\.|samples?(?: values?)?(?: are)?(?: as follows)?|examples?(?: are)?(?: as follows)?|such as)\b[^.]{0,300}:$/i;
 // "Value ranges:" above addresses: each item is a range of values.
 const LEADS_RANGES = /\branges?:$/i;
 // "Two formats of numbers are used:" above samples of them, unless formats are what the field holds.
