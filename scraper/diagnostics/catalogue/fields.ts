@@ -189,6 +189,12 @@ export const fieldDiagnostics = {
       `The condition of ${name}, "${stated}", names a field that nothing has; it was taken as "${condition}".`,
     help: 'Nothing to do where the values tell which field is meant; else a correction can say which one it is.',
   }),
+  'integer-widened': kind<{ name: string }>({
+    severity: 'info',
+    message: ({ name }) =>
+      `${name} is an Integer here, and a field of that name in the same operation may be greater than 32 bits hold; it was taken as one of 64 bits.`,
+    help: 'Nothing to do.',
+  }),
   'constraint-withheld': kind<{ name: string; constraint: string; words: string }>({
     severity: 'warning',
     message: ({ name, constraint, words }) =>

@@ -159,6 +159,11 @@ export const operationDiagnostics = {
       `The row ${name} stands among the parameters of ${path} and tells a part of the path that never changes; it was left out.`,
     help: 'Nothing to do where the path holds it; else a correction can add the parameter.',
   }),
+  'query-parameter-repeated': kind<{ name: string }>({
+    severity: 'info',
+    message: ({ name }) => `The text of ${name} shows it several times in one address; it was taken as a list.`,
+    help: 'Nothing to do.',
+  }),
   'query-parameter-constant': kind<{ name: string; value: string }>({
     severity: 'info',
     message: ({ name, value }) =>

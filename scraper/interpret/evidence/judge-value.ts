@@ -103,8 +103,6 @@ const testimony = (fits: boolean): Testimony => (fits ? 'fits' : 'breaks');
 export function otherReading(constraint: Constraint, value: unknown, description: string): string | undefined {
   if (typeof value !== 'string' || value.length > LONGEST) return undefined;
   if (constraint.kind === 'enum') {
-    const same = constraint.values.find((one) => String(one).toLowerCase() === value.toLowerCase());
-    if (same !== undefined) return `${value} is ${same} in other letters`;
     const pieces = value.split(/[,;|]/).map((piece) => piece.trim());
     if (pieces.length > 1 && pieces.every((piece) => constraint.values.includes(piece)))
       return `${value} is several of the values at once`;
@@ -122,6 +120,13 @@ export function otherReading(constraint: Constraint, value: unknown, description
   return part.length >= 4 && /^[^A-Za-z0-9]/.test(value.slice(part.length))
     ? `${value} begins in the layout and goes on`
     : undefined;
+}
+
+/** How a value is a listed one, but for its letter case. */
+export function otherLetters(constraint: Constraint, value: unknown): string | undefined {
+  if (constraint.kind !== 'enum' || typeof value !== 'string') return undefined;
+  const same = constraint.values.find((one) => String(one).toLowerCase() === value.toLowerCase());
+  return same === undefined || same === value ? undefined : `${value} is ${same} in other letters`;
 }
 
 /** True for a word that an item of the cell begins with, before its explanation. */

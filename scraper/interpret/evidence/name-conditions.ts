@@ -56,8 +56,18 @@ function renamed(clause: string, own: Field, fields: readonly Field[], names: Re
   const values = spelled.split(' or ');
   const holders = fields.filter((field) => field !== own && values.every((value) => listed(field).has(value)));
   const [holder, ...others] = holders.length > 1 ? holders.filter((one) => sharesWord(one.name, name)) : holders;
-  if (holder && others.length === 0) return `${holder.name} = ${spelled}`;
-  return `${name.replaceAll('_', ' ')} is ${spelled}`;
+  // What is spelled as a name is one, if not of this operation.
+  const isWords = name.includes(' ') || inWords(name, own.description ?? '');
+  // Many fields have a value 1; a spelled one is that of the one field.
+  const isSure = isWords || values.every((value) => /^[A-Z][A-Z\d_]{3,}$/.test(value));
+  if (holder && others.length === 0 && (isSure || sharesWord(holder.name, name))) return `${holder.name} = ${spelled}`;
+  return isWords ? `${name.replaceAll('_', ' ')} is ${spelled}` : clause;
+}
+
+/** True for a name that was made of words: the text has it with blanks, and nowhere as it is. */
+function inWords(name: string, description: string): boolean {
+  const text = description.toLowerCase();
+  return name.includes('_') && !text.includes(name) && text.includes(name.replaceAll('_', ' '));
 }
 
 function listed({ constraints, withdrawn = [] }: Field): ReadonlySet<string> {

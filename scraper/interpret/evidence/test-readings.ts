@@ -6,6 +6,7 @@ import { variantsOf } from '../../reference/variants-of.ts';
 import { chooseShapes } from './shapes/choose-shapes.ts';
 import { correctNames } from './names/correct-names.ts';
 import { admitNulls } from './nulls-in-examples.ts';
+import { widenNamesakes } from './wide-namesakes.ts';
 import { weighStatements } from './weigh-statements.ts';
 
 interface DocumentWords {
@@ -24,6 +25,7 @@ export function testReadings(
   for (const operation of operations.flatMap(variantsOf)) {
     const { tellsList } = wordsOf(operation.document);
     chooseShapes(operation, tellsList, report);
+    widenNamesakes(operation, report);
   }
   correctNames(operations, report);
   weighStatements(operations, report);

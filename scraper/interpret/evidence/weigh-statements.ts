@@ -6,7 +6,7 @@ import type { Constraint } from '../../reference/constraint.ts';
 import type { Field, Operation } from '../../reference/reference-model.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
 import { printConstraints } from '../fields/constraint-vocabulary.ts';
-import { atomsOf, hasSample, isFilled, isFilledObject, judge, otherReading } from './judge-value.ts';
+import { atomsOf, hasSample, isFilled, isFilledObject, judge, otherLetters, otherReading } from './judge-value.ts';
 import { groupOf, ownerOf, rowsOf } from './row-groups.ts';
 import { pageOf, walkExamples } from './walk-examples.ts';
 
@@ -21,6 +21,13 @@ interface Hearing {
   breaks: Set<string>;
   /** How many values break it. */
   broken: number;
+  /** How many values are as stated. */
+  kept: number;
+  /** In how many values nothing but the letter case breaks it, and how. */
+  letters: number;
+  spelled?: string;
+  /** An example sends it. */
+  isSent: boolean;
   /** Found in the rows themselves. */
   defaultFits: boolean;
   defaultBreaks: boolean;
@@ -43,6 +50,10 @@ export function weighStatements(operations: readonly Operation[], report: Report
     for (const { field, group } of rowsOf(operation)) hearDefault(field, group, hearings);
     hearExamples(operation, hearings);
   }
+  // One value in other letters that is sent may be a slip of the page; most of them show what the service takes, and what it returns.
+  for (const hearing of hearings.values())
+    if (hearing.spelled !== undefined && hearing.letters > (hearing.isSent ? 1 : 0) && hearing.letters > hearing.kept)
+      hearing.other ??= hearing.spelled;
   const lost = new Map([...hearings].filter(([, hearing]) => against(hearing) > inFavour(hearing)));
   if (lost.size === 0) return;
   const seen = new Set<Field>();
@@ -84,6 +95,9 @@ function hearingOf(hearings: Hearings, group: string, statement: Constraint | 'r
     fits: new Set(),
     breaks: new Set(),
     broken: 0,
+    kept: 0,
+    letters: 0,
+    isSent: false,
     defaultFits: false,
     defaultBreaks: false,
     sample: false,
@@ -132,13 +146,21 @@ function hearExamples(operation: Operation, hearings: Hearings): void {
         const said = judge(statement, value);
         if (said === 'silent') continue;
         const hearing = hearingOf(hearings, group, statement);
-        if (said === 'fits') hearing.fits.add(page);
-        else {
+        if (holder.role === 'request') hearing.isSent = true;
+        if (said === 'fits') {
+          hearing.fits.add(page);
+          hearing.kept += 1;
+        } else {
           hearing.breaks.add(page);
           hearing.broken += 1;
           hearing.value ??= value;
           const other = otherReading(statement, value, field.description ?? '');
           if (other !== undefined) hearing.other ??= other;
+          const spelled = otherLetters(statement, value);
+          if (spelled !== undefined) {
+            hearing.letters += 1;
+            hearing.spelled ??= spelled;
+          }
         }
       }
     },

@@ -19,6 +19,7 @@ import { withoutLongLists } from './without-long-lists.ts';
 import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
 import { withMediaType } from './types/media-type.ts';
+import { ENCODED_TYPE, isEncoded, withEncoding } from './types/encoded-type.ts';
 import { printType } from './types/print-type.ts';
 import { takeDefault } from './read-default.ts';
 import { readMandatory } from './read-mandatory.ts';
@@ -164,7 +165,9 @@ function readField(
   const description = joinProse(prose, profile);
   const single = profile.types.isChoice(stated.type)
     ? choiceType(description, name, context)
-    : readTypeCell(stated.type, name, columns.type !== undefined, profile, report, at);
+    : isEncoded(stated.type)
+      ? ENCODED_TYPE
+      : readTypeCell(stated.type, name, columns.type !== undefined, profile, report, at);
   const type: TypeRef = written.isArray && single.kind !== 'array' ? { kind: 'array', items: single } : single;
   const field: Field = { name, type, constraints: [], at: [...row.at] };
   const { required, when, remark, isUnknown } = readMandatory(cell(columns.mandatory), name, profile, report, at);
@@ -191,6 +194,7 @@ function readField(
     const known = withMediaType(field, description, phraseSet(profile.language).media, report);
     context.unread(reading);
     reportUnread(name, known ? { ...reading, unread: [] } : reading, report, at);
+    if (isEncoded(stated.type)) field.constraints = withEncoding(field.constraints);
     const doubt = (quote: string): void => report.add('constraint-unread', { name }, { at, quote });
     takeDefault(field, cell(columns.default), profile, doubt);
     field.type = withWideValues(withWideTime(type, description, profile.language), field.constraints);

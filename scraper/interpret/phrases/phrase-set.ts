@@ -26,6 +26,8 @@ export interface PhraseSet {
   isPublic(text: string): boolean;
   /** True for the description of whole numbers that says that they are moments too fine for 32 bits. */
   isWideTime(description: string): boolean;
+  /** The case in which the table of this number describes the object of a field. */
+  caseOfTable(description: string, number: string): string | undefined;
   /** How many sentences of a description hold in one case of several: "If the mode is day, ...". */
   casesIn(description: string): number;
   /** Words between the last members of a list: "and", "or". */

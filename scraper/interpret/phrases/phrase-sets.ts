@@ -32,6 +32,7 @@ const UNKNOWN: PhraseSet = {
   isIdempotent: () => false,
   isPublic: () => false,
   isWideTime: () => false,
+  caseOfTable: () => undefined,
   casesIn: () => 0,
   // Whatever stands beside a media type is not understood.
   limits: undefined,

@@ -32,7 +32,7 @@ import { takeValuesElsewhere } from './references/values-elsewhere.ts';
 import { limitToCase } from './nesting/limit-to-case.ts';
 import { bodyAsObject, rootField } from './nesting/body-object.ts';
 import { describedTable, insertTable } from './references/described-table.ts';
-import { joinFields } from './join-fields.ts';
+import { casesOfTables, joinFields } from './join-fields.ts';
 import { placeNamedTables } from './references/place-named-tables.ts';
 import { replaceScalars } from './references/replace-scalars.ts';
 import { reportUnreferenced } from './references/report-unreferenced.ts';
@@ -173,7 +173,8 @@ export class ObjectTables {
   /** One object of several tables: what not all of them demand is optional. */
   private join(field: Field, target: TableHolder, more: TableHolder, report: Report): void {
     report.add('tables-joined', { name: field.name, title: target.table.title }, { at: more.table.at[0] });
-    joinFields(target.fields, more.fields);
+    const cases = this.role === 'request' ? casesOfTables(field, target, more, this.profile.language) : undefined;
+    joinFields(target.fields, more.fields, cases);
     append(target.table.at, more.table.at);
     this.tables.splice(this.tables.indexOf(more.table), 1);
     this.holders.splice(this.holders.indexOf(more), 1);

@@ -74,6 +74,12 @@ function joinParameters(variants: readonly Operation[]): Parameter[] {
   return [...joined.values()];
 }
 
+/** What each page says of a status, line by line and once. */
+function joinedText(known: string | undefined, further: string | undefined): string | undefined {
+  if (known === undefined || further === undefined) return known ?? further;
+  return [...new Set([...known.split('\n'), ...further.split('\n')])].join('\n');
+}
+
 /** Each status once, with the bodies left to the variants. */
 function joinResponses(variants: readonly Operation[]): Response[] {
   const joined = new Map<string, Response>();
@@ -89,6 +95,8 @@ function joinResponses(variants: readonly Operation[]): Response[] {
         });
         continue;
       }
+      const text = joinedText(known.description, response.description);
+      if (text !== undefined) known.description = text;
       append(known.examples, response.examples);
       append(known.at, response.at);
       for (const header of response.headers) {

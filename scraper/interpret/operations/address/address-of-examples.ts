@@ -81,6 +81,24 @@ export function examplesOf(
   isShown: boolean,
   bases: readonly string[],
 ): RequestExample[] {
+  const same = uris.filter(({ path }) => path === address.path);
+  return ofAddress(address, uris, examples, isShown, bases).map((example) => {
+    const { request } = example;
+    // Only the page of an operation shows calls without a method, and there is but one that it can be.
+    const isClear = request && request.method === undefined && same.length === 1;
+    return isClear && isTargetOf(request.target, address.path, bases)
+      ? { ...example, request: { method: address.method, target: request.target } }
+      : example;
+  });
+}
+
+function ofAddress(
+  address: OperationUri,
+  uris: readonly OperationUri[],
+  examples: readonly RequestExample[],
+  isShown: boolean,
+  bases: readonly string[],
+): RequestExample[] {
   if (isShown) return examples.filter(({ request }) => (request?.method ?? address.method) === address.method);
   if (uris.length === 1) return [...examples];
   return examples.flatMap((example) => {

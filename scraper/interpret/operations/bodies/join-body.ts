@@ -3,7 +3,7 @@ import type { TableBlock } from '../../../blocks/block.ts';
 import type { Report } from '../../../diagnostics/report.ts';
 import type { Body, Field } from '../../../reference/reference-model.ts';
 import type { CaptionWords, FieldTableRole } from '../../../profiles/caption-words.ts';
-import { joinFields } from '../../tables/join-fields.ts';
+import { caseInCaption, joinFields } from '../../tables/join-fields.ts';
 
 /** True for a table whose caption, or whose names, say that it is the body; any other behind a body describes an object in it. */
 export function isFurtherBody(
@@ -34,12 +34,21 @@ export function isBlank(body: Body): boolean {
   return body.kind === 'fields' && body.fields.length === 0;
 }
 
-export function joinBody(body: Body, block: TableBlock, fields: readonly Field[], part: string, report: Report): void {
+/** `first`: the table that the body was read from. */
+export function joinBody(
+  body: Body,
+  block: TableBlock,
+  fields: readonly Field[],
+  part: string,
+  report: Report,
+  first?: TableBlock,
+): void {
   if (body.kind === 'root') {
     report.add('body-unclear', { part }, { at: block.at });
     return;
   }
   report.add('body-twice', { part }, { at: block.at });
-  joinFields(body.fields, fields);
+  const cases = { first: caseInCaption(first?.title), further: caseInCaption(block.title) };
+  joinFields(body.fields, fields, part === 'request' ? cases : undefined);
   body.at.push(block.at);
 }

@@ -44,7 +44,8 @@ export function completeParameters(
     report.add('path-parameter-without-row', { name }, { at: section.at });
     added.push({ ...string(name), required: true, in: 'path' });
   }
-  const anywhere = new Set(parameters.map(({ name }) => name));
+  // The query may ask once more for what stands in the path.
+  const anywhere = new Set(parameters.flatMap((one) => (one.in === 'path' ? [] : [one.name])));
   for (const name of query.names) {
     if (anywhere.has(name)) continue;
     anywhere.add(name);

@@ -10,6 +10,7 @@ export function refineQueryArrays(
   tables: readonly ObjectTable[],
   report: Report,
 ): void {
+  for (const parameter of parameters) repeat(parameter, report);
   for (const parameter of parameters) {
     if (parameter.in !== 'query' || parameter.type.kind !== 'array' || parameter.type.items.kind !== 'any') continue;
     const found = typeOfField(parameter.name, tables);
@@ -17,6 +18,17 @@ export function refineQueryArrays(
     if (name === 'string') setElements(parameter, name);
     report.add('elements-of-query', { name: parameter.name, type: name }, { at: parameter.at[0] });
   }
+}
+
+/** "For example, state=lit&state=dark": one value in the type cell, several in the address. */
+function repeat(parameter: Parameter, report: Report): void {
+  const { in: place, name, type, description = '', at } = parameter;
+  if (place !== 'query' || type.kind !== 'scalar' || at[0]?.original) return;
+  const values = description.split(/[\s"'`()\u201c\u201d]+/).filter((word) => word.includes(`&${name}=`));
+  if (!values.some((word) => word.startsWith(`${name}=`) || word.includes(`?${name}=`))) return;
+  report.add('query-parameter-repeated', { name }, { at: at[0] });
+  parameter.type = { kind: 'array', items: type };
+  parameter.constraints = parameter.constraints.filter(({ kind }) => kind !== 'default');
 }
 
 function typeOfField(name: string, tables: readonly ObjectTable[]): ScalarName | undefined {

@@ -1,6 +1,6 @@
 // The tables of the URI and request parts → parameters and body; further tables go to the object tables of the request.
 import { append } from '../../../diagnostics/append.ts';
-import type { Block } from '../../../blocks/block.ts';
+import type { Block, TableBlock } from '../../../blocks/block.ts';
 import type { Report } from '../../../diagnostics/report.ts';
 import type { Body, Field, Parameter } from '../../../reference/reference-model.ts';
 import type { FieldTableRole } from '../../../profiles/caption-words.ts';
@@ -46,6 +46,7 @@ export function readRequest(
   }
   markMentioned(tables, context.mentions, captions);
   const reading: RequestReading = { parameters: [] };
+  let bodyBlock: TableBlock | undefined;
   for (const { block, role, parameters, fields } of placeTables(tables, names, context.mentions, captions, report)) {
     context.tables.push(tableReading(block, REQUEST_ROLES[role]));
     append(reading.parameters, parameters);
@@ -54,8 +55,9 @@ export function readRequest(
       const first = reading.body;
       if (first && !isFurtherBody(block, fields, first, captions))
         objects.add({ ...block, title: '' }, fields, context);
-      else if (first && !isBlank(first)) joinBody(first, block, fields, 'request', report);
+      else if (first && !isBlank(first)) joinBody(first, block, fields, 'request', report, bodyBlock);
       else {
+        bodyBlock = block;
         reading.body = bodyOf(fields, [...(first?.at ?? []), block.at], cells, report);
         if (block.isShown) reading.body.inferred = true;
         objects.addBody(reading.body, block, fields, context);

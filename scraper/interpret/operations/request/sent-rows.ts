@@ -50,7 +50,11 @@ export function withoutPlaced(
 ): { kept: Field[]; again: Field[] } {
   const isShown = table.fields.some(({ name }) => uri.anywhere.has(name));
   const again = table.fields.filter(
-    (field) => isShown && !uri.anywhere.has(field.name) && isPlacedAlready(field, table, described, uri),
+    (field) =>
+      isShown &&
+      field.required === true &&
+      !uri.anywhere.has(field.name) &&
+      isPlacedAlready(field, table, described, uri),
   );
   return { kept: table.fields.filter((field) => !again.includes(field)), again };
 }

@@ -13,12 +13,22 @@ const ELSEWHERE = new RegExp(
   String.raw`^(?:note:? )?(?:(?:currently|however),? )?(?:in|for|on|at|if|when) [^,]{1,100}, (?:only )?(?:${SUBJECT}|it) (?:(?:can|may|must|should) (?:only )?be(?: set to)?|is fixed (?:to|at|as)|is)(?: only)? ([^.;]{1,120})$`,
   'i',
 );
+// "In the attic, only LAMP_3 is supported", "For the attic, set it to LAMP_3", "The attic supports only LAMP_3", "LAMP_2 (LAMP_3 in the attic)"
+const OTHER_FORMS: readonly RegExp[] = [
+  /^(?:note:? )?(?:in|for|on|at|if|when) [^,]{1,100}, (?:currently,? )?only ([^.;]{1,120}?) (?:is|are) (?:supported|available|allowed|valid|used)$/i,
+  /^(?:note:? )?(?:in|for|on|at|if|when) [^,]{1,100}, (?:please )?set (?:it|this (?:parameter|field)|the value) to ([^.;]{1,120})$/i,
+  /^(?:the )?[\w .-]{1,60} (?:supports?|uses?|allows?|accepts?) only ([^\s.;]{1,60})$/i,
+  new RegExp(String.raw`^${SUBJECT} (?:is|can only be|must be) ([^\s.;,]{1,60}) (?:in|for|on|at) [^.;,]{1,60}$`, 'i'),
+];
+const IN_BRACKETS = /\(([A-Z\d][\w.-]{1,60}) (?:in|for|on|at) [^()]{1,60}\)/g;
 const CANNOT_BE = new RegExp(
-  String.raw`^(?:(?:note:? )?(?:currently,? )?(?:and |but )?${SUBJECT} (?:cannot|can not|can't|must not|may not|should not) be (?:set to )?)([^.;]{1,120})$`,
+  String.raw`^(?:(?:note:? )?(?:currently,? )?(?:and |but )?(?:${SUBJECT}|it) (?:cannot|can not|can't|must not|may not|should not) be (?:set to )?)([^.;]{1,120})$`,
   'i',
 );
 const OUT_OF_USE =
   /^(?:note:? )?(?:currently,? )?(?:the )?values? (.{1,80}?) (?:is|are) (?:currently )?(?:not supported|unsupported|not available|unavailable)(?: currently| now| yet)?$/i;
+const VALUE_OUT_OF_USE =
+  /^(?:note:? )?(?:currently,? )?["\u201c]?([^\s"\u201d]{1,60})["\u201d]? is (?:currently )?(?:not supported|unsupported|not available|unavailable)(?: currently| now| yet)?$/i;
 const JOINT = /, (?:or |and )?| or | and /;
 
 /** The values of a text that is nothing but values. */
@@ -30,7 +40,10 @@ function valuesOf(text: string, kind: ValueKind): Literal[] | undefined {
 
 /** "In the attic, the value can only be LAMP_3": a value all the same. Words that could be prose are none. */
 function withOtherCases(one: Enum, sentences: readonly string[], kind: ValueKind): Enum {
-  const told = sentences.flatMap((text) => valuesOf(ELSEWHERE.exec(text)?.[1] ?? '', kind) ?? []);
+  const told = sentences.flatMap((text) => [
+    ...[ELSEWHERE, ...OTHER_FORMS].flatMap((form) => valuesOf(form.exec(text)?.[1] ?? '', kind) ?? []),
+    ...[...text.matchAll(IN_BRACKETS)].flatMap(([, value = '']) => valuesOf(value, kind) ?? []),
+  ]);
   const more = told.filter((value) => !one.values.includes(value) && isIdentifier(String(value)));
   return more.length === 0 ? one : { kind: 'enum', values: [...new Set([...one.values, ...more])] };
 }
@@ -38,25 +51,31 @@ function withOtherCases(one: Enum, sentences: readonly string[], kind: ValueKind
 /** "It can be 1 or 2. The value cannot be 2." */
 function withoutUnused(one: Enum, sentences: readonly string[], kind: ValueKind): Enum {
   const out = sentences.flatMap((text) =>
-    isConditional(text) ? [] : (valuesOf((CANNOT_BE.exec(text) ?? OUT_OF_USE.exec(text))?.[1] ?? '', kind) ?? []),
+    isConditional(text)
+      ? []
+      : (valuesOf((CANNOT_BE.exec(text) ?? OUT_OF_USE.exec(text) ?? VALUE_OUT_OF_USE.exec(text))?.[1] ?? '', kind) ??
+        []),
   );
   const left = one.values.filter((value) => !out.includes(value));
-  return left.length === 0 || !out.every((value) => one.values.includes(value)) ? one : { kind: 'enum', values: left };
+  return left.length === 0 ? one : { kind: 'enum', values: left };
 }
 
-const CHECKED = '(?:verified|checked|validated|enforced|restricted)';
+const CHECKED = '(?:verified|checked|validated|enforced|restricted|limited)';
 const UNCHECKED = new RegExp(
   String.raw`(?:^|[(,;] ?|\b(?:and|but) )(?:the )?([^,;()]{1,80}?) (?:(?:is|are|will) not (?:be )?${CHECKED}|(?:does|do) not need to be ${CHECKED})\b`,
   'i',
 );
 const INSTEAD =
   /\b(?:only|merely) (?:verif(?:y|ies)|checks?|validates?) [^.;]{1,100}?\b(?:instead of|rather than|but not|not) ([^.;()]{1,100})|\b(?:does|do) not (?:verify|check|validate) ([^.;()]{1,100})/i;
-const OF_WHOLE = /^(?:this|the|its) (?:parameter|field|value)$/i;
+const NO_CHECK =
+  /\bno (?:verification|check|validation)s? (?:is|are) (?:performed|made|done|carried out) (?:on|of|for) ([^.;()]{1,100})/i;
+const NEITHER = new RegExp(String.raw`\bneither ([^.;()]{1,100}) (?:is|are) ${CHECKED}\b`, 'i');
+const OF_WHOLE = /^(?:(?:this|the|its) (?:parameter|field|value)|which)$/i;
 
 /** What the sentence says that nobody checks. */
 function subjectOf(text: string): string {
-  const instead = INSTEAD.exec(text);
-  return UNCHECKED.exec(text)?.[1] ?? instead?.[1] ?? instead?.[2] ?? '';
+  const found = [UNCHECKED, NO_CHECK, NEITHER, INSTEAD].map((form) => form.exec(text)).find((match) => match !== null);
+  return found?.[1] ?? found?.[2] ?? '';
 }
 
 /** Which limits of the cell bind nobody. */

@@ -42,6 +42,7 @@ const NO_VALUE =
   /^(?:the|a|an|that|this|it|which|not|same|null|none|empty|blank|left|determined|generated|automatically|once|used|one|all|in|as|invalid|unlimited|obtained|specified|n\/a|n\.a\.?|<none>|nil|nothing|-+|[\u2013\u2014])$/i;
 const IF_ABSENT =
   /^\s(?:if|when) (?:it|this parameter|this field|the parameter|the field|no value) is (?:not )?(?:specified|set|given|passed|provided|omitted|left (?:blank|empty))\s*$/i;
+const OR_OTHER = /^\s*(?:\([^()]{1,80}\))?,? (?:or|and) ["“]?([^\s"”,.;()]{1,40})/;
 const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
@@ -97,6 +98,9 @@ function literalOf(spelled: string, rest: string, cell: Cell): Literal | undefin
   const value = trimComma(spelled);
   // "true for new lamps and false for old ones"
   if (/^\s(?:for|if|when|in)\b/.test(rest) && !IF_ABSENT.test(rest)) return undefined;
+  // "5 (old lamps) or 9 (new lamps)"
+  const other = cell.valueKind === 'string' ? undefined : OR_OTHER.exec(rest)?.[1];
+  if (other !== undefined && readLiteral(other, cell.valueKind) !== undefined) return undefined;
   const isListed = cell.parts.some(
     (part) => part.kind === 'options' && part.entries.some((entry) => entry.value === value),
   );
@@ -141,7 +145,8 @@ function labelledDefault(labelled: string, cell: Cell): Literal | undefined {
   const first = /^\S+/.exec(text)?.[0] ?? '';
   if (cell.valueKind !== 'string') {
     const value = trimComma(first);
-    if (cell.valueKind !== 'number') return readLiteral(value, cell.valueKind);
+    if (cell.valueKind !== 'number')
+      return /^\S+ (?:for|when|in) /.test(text) ? undefined : readLiteral(value, cell.valueKind);
     return AFTER_NUMBER.test(text.slice(/^[-\u2212]?[\d.,]*/.exec(text)?.[0].length))
       ? readQuantity(text, cell)
       : undefined;

@@ -8,7 +8,7 @@ import { countsOthers } from './subject.ts';
 import { COUNT, readNumber } from '../common/values.ts';
 
 const NOUNS = String.raw`\s(?!characters\b)(?:[\w-]+\s){0,5}?[\w-]+\s(?:can|may|must|is|are)\b`;
-const LIMIT = String.raw`(?:a maximum of|up to|at most|no more than)`;
+const LIMIT = String.raw`(?:a maximum of|up to|at most|no more than|not more than)`;
 const OPENING_LIMIT = new RegExp(String.raw`^(?:currently, )?${LIMIT} (${COUNT})(?:${NOUNS}|\s(?:can|may) be\b)`, 'i');
 const OPENING_RANGE = new RegExp(String.raw`^(${COUNT})\s?(?:to|-|\u2013)\s?(${COUNT})${NOUNS}`, 'i');
 const STATED_LIMIT = new RegExp(
@@ -125,7 +125,7 @@ function firstGroup(match: RegExpExecArray | null): string {
 
 export const elementCount: Phrase = {
   id: 'element-count',
-  cue: /\b(?:only one|only the first|max|maximum of|maximum number|up to|at most|at least|no more than|exceed)\b|\d\s?(?:to|-|\u2013)\s?\d/i,
+  cue: /\b(?:only one|only the first|max|maximum of|maximum number|up to|at most|at least|no more than|not more than|exceed)\b|\d\s?(?:to|-|\u2013)\s?\d/i,
   reads,
   examples: [
     { text: 'IDs of lamps. Up to 9 can be given.', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },

@@ -9,7 +9,7 @@ import { isIdentifier, isNumeric, isValueToken } from '../common/values.ts';
 
 const SUBJECT = String.raw`(?:value|which|it|parameter|field)`;
 const FIXED = new RegExp(
-  String.raw`(?:\b${SUBJECT} (?:is [a-z ]{1,30} and )?(?:is|must be) (?:always )?(?:fixed (?:to|at|as)(?: be)?|always)|\bonly (?:valid |supported |possible )?value is|(?:^|[(,:]\s?|\b(?:currently|always) )fixed (?:value|to|at)(?: is|:)?|\bfixed value(?: is|:| of)?|^(?:the )?(?<subject>[\w -]{1,60}) is (?:always )?fixed (?:to|at|as)|\b(?:value|it) can only be(?: set to)?|^(?:(?:the |its )?value |it )?must (?:always )?be set to(?= [^\s]{1,80}$))\s+["'“]?(?<value>[^\s,;"'”()]{1,80})["'”]?(?=[\s,;(]|$)`,
+  String.raw`(?:\b${SUBJECT} (?:is [a-z ]{1,30} and )?(?:is|must be) (?:always )?(?:fixed (?:to|at|as)(?: be)?|always)|\bonly (?:valid |supported |possible )?value is|(?:^|[(,:]\s?|\b(?:currently|always) )fixed (?:value|to|at)(?: is|:)?|\bfixed value(?: is|:| of)?|^(?:the )?(?<subject>[\w -]{1,60}) is (?:always )?fixed (?:to|at|as)|\b(?:value|it|this parameter|this field|which) can only be(?: set to)?|^(?:(?:the |its )?value |it )?must (?:always )?be set to(?= [^\s]{1,80}$))\s+["'“]?(?<value>[^\s,;"'”()]{1,80})["'”]?(?=[\s,;(]|$)`,
   'i',
 );
 const IS_FIELD = /^the value is the ([\w.-]{1,80}) field\b/i;
@@ -58,7 +58,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (
     fixed !== null &&
     cell.valueKind === 'boolean' &&
-    !/\bfixed (?:to|at|as)\b/i.test(fixed[0]) &&
+    !/\b(?:fixed (?:to|at|as)|is always)\b/i.test(fixed[0]) &&
     (!/\bonly be\b/i.test(fixed[0]) || canBeBoth(cell) || !/^(?:true|false)$/i.test(value))
   )
     return [];

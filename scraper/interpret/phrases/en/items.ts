@@ -20,7 +20,7 @@ const IN_BRACKETS = /^(\S{1,80}) \(([^()]{0,200})\)$/;
 const NEXT_LABEL = /;\s*(?=[^\s:;]{1,80}:\s)/;
 // Headings of requirements, not values: "Length: 1 to 64 characters".
 const HEADING =
-  /^(?:notes?|examples?|defaults?|options?|formats?|minimum|maximum|range|unit|length|remarks?|constraints?|url|https?|for|e\.?g|i\.e|ex)$/i;
+  /^(?:notes?|examples?|defaults?|options?|formats?|minimum|maximum|range|unit|length|remarks?|constraints?|url|https?|for|e\.?g\.?|i\.e\.?|ex\.?)$/i;
 
 /** Undefined where the item is a sentence. */
 export function readItem(text: string, isAnnounced = false): Item | undefined {

@@ -25,7 +25,7 @@ const LABEL = /(^|[\s;,(])([A-Za-z0-9$][\w.$/+:-]*|-\d+)(?:\s?\(([^()]{0,80})\))
 const DASHED = /(^|[.;:,]\s|\s)([A-Za-z0-9][\w.-]*|[<>=!]{1,2})\s[-\u2013]\s(?=[A-Z])/g;
 // Words that stand before a colon without being a value of the field.
 const HEADING =
-  /^(?:NOTES?|Notes?|Examples?|Defaults?|Options?|Values?|Formats?|[Mm]inimum|[Mm]aximum|Range|Unit|Length|Remarks?|Constraints?|Cautions?|Tips?|Enum|Requirements?|[Ff]ollow(?:s|ing)|values?|options?|examples?|formats?|is|are|be|as|URL|URI|ID|IP|Function|Description|defaults|[Ee]\.?g|[Ii]\.e|[Ee]x)$/;
+  /^(?:NOTES?|Notes?|Examples?|Defaults?|Options?|Values?|Formats?|[Mm]inimum|[Mm]aximum|Range|Unit|Length|Remarks?|Constraints?|Cautions?|Tips?|Enum|Requirements?|[Ff]ollow(?:s|ing)|values?|options?|examples?|formats?|is|are|be|as|URL|URI|ID|IP|Function|Description|defaults|[Ee]\.?g\.?|[Ii]\.e\.?|[Ee]x\.?)$/;
 
 export function readLabelRun(line: string): LabelRun | undefined {
   const labelled = /[:\uff1a]/.test(line) ? runOf(line, chooseLabels(findLabels(line, LABEL), line)) : undefined;

@@ -5,12 +5,14 @@ import { BOOLEAN, INTEGER, MAP, STRING, STRINGS, type Phrase } from '../phrase.t
 import { listsCases } from './case-lists.ts';
 import { leadsOtherThings } from './other-leads.ts';
 import type { Entry } from '../common/entry.ts';
+import { arePieces } from '../common/pieces.ts';
 import { holdsSingleValues } from './single-values.ts';
 import { hasStandIn } from './stand-ins.ts';
 import { enumOf as enumOfSpelled } from '../common/enum-of.ts';
 import { isNumeric, isUpperCase, type ValueKind } from '../common/values.ts';
 
-const LEADS_EXAMPLES = /\b(?:for example|examples?(?: are)?(?: as follows)?|such as)\b[^.]{0,300}:$/i;
+const LEADS_EXAMPLES =
+  /\b(?:for example|e\.g\.|samples?(?: values?)?(?: are)?(?: as follows)?|examples?(?: are)?(?: as follows)?|such as)\b[^.]{0,300}:$/i;
 // "Value ranges:" above addresses: each item is a range of values.
 const LEADS_RANGES = /\branges?:$/i;
 // "Two formats of numbers are used:" above samples of them, unless formats are what the field holds.
@@ -40,12 +42,6 @@ function isReserved({ value, gloss = '' }: Entry): boolean {
   return /^others?$/i.test(value) && /^(?:is |are )?(?:reserved|invalid|not (?:used|supported|allowed))\b/i.test(gloss);
 }
 
-/** "lamp.desk.small" with a line for each of its words: they are parts of one value. */
-function arePieces(entries: readonly Entry[], text: string): boolean {
-  const first = entries.slice(0, 3).map(({ value }) => value);
-  return first.length > 2 && ['.', '-', '_', ':'].some((sign) => text.includes(first.join(sign)));
-}
-
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'options') return undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
@@ -57,7 +53,13 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (LEADS_EXAMPLES.test(part.lead) || part.entries.some((entry) => entry.value === cell.name)) return [];
   if (cell.valueKind === 'number' && NUMERIC_RANGE.test(cell.text)) return [];
   if (LEAVES_OPEN.test(cell.text) || part.entries.some((entry) => OPEN_ENDED.test(entry.gloss ?? ''))) return [];
-  if (arePieces(part.entries, cell.text)) return [];
+  if (
+    arePieces(
+      part.entries.map(({ value }) => value),
+      cell.text,
+    )
+  )
+    return [];
   // "-1: unlimited" alone is a special value among all others.
   const only = part.entries.length === 1 ? part.entries[0] : undefined;
   if (only !== undefined && isNumeric(only.value) && (only.value.startsWith('-') || NO_LIMIT.test(only.gloss ?? '')))

@@ -1,6 +1,7 @@
 // All that reads English descriptions.
 import { counting, type PhraseSet } from '../phrase-set.ts';
 import { amend } from './amendments.ts';
+import { caseOfTable } from './case-of-table.ts';
 import { readCell } from './cell.ts';
 import { readCondition } from './condition.ts';
 import { isDeprecatedOperation } from './deprecated-operation.ts';
@@ -27,6 +28,7 @@ export const english: PhraseSet = {
   isIdempotent,
   isPublic,
   isWideTime,
+  caseOfTable,
   casesIn: counting(splitSentences, isConditional),
   joints: ['and', 'or'],
   vocabulary,

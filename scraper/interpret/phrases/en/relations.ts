@@ -47,6 +47,9 @@ const RULES: readonly Rule[] = [
   rule(`${NAMES} are (?:mutually exclusive|alternatives?(?: to each other)?)`, AMONG),
   rule(`(?:${NAMES} )?(?:is|are) (?:an )?alternatives? to ${NAMES}`, ALL),
   rule(`${NAMES} ${NOT} be (?:both )?${DONE} ${TOGETHER}`, AMONG),
+  // "wick and conditions of oil (tank, can, and drum) cannot be set at the same time"
+  rule(`${NAMES} and (?:the )?[\\w -]{3,60} \\(${NAMES}\\) ${NOT} be (?:both )?${DONE} ${TOGETHER}`, ALL),
+  rule(`(?:only )?either ${NAMES} (?:is|are|can be|may be) ${DONE}(?: (?:each time|at a time|at once))?`, AMONG),
   rule(`${NAMES} ${NOT} both be ${DONE}`, AMONG),
   rule(`(?:only|exactly) one of ${NAMES} (?:can|may) be ${DONE}`, AMONG),
   rule(`(?:specify|use|set|provide|pass) (?:either )?${NAMES}, (?:but )?not both`, AMONG),

@@ -7,7 +7,7 @@ import { isConditional } from './sentences.ts';
 
 const TIME = String.raw`["\u201c]?\d{1,2}:\d{2}(?::\d{2})?["\u201d]?`;
 const LIST = new RegExp(
-  String.raw`\b(?:(start|begin|beginning|end|finish) )?(?:times?|values?|it|which|hours?|moments?|options?|parameter|field)(?: of this (?:parameter|field))? (?:(?:must|can|should|may) (?:only )?be(?: set to)?|(?:is|are)(?: fixed (?:to|at))?|include)(?: either| one of| any of)?(?: the following(?: values)?)?:? (${TIME}(?:(?:, (?:or |and )?| or | and )${TIME}){1,48})$`,
+  String.raw`\b(?:(start|begin|beginning|end|finish) )?(?:times?|values?|it|which|hours?|moments?|options?|parameter|field)(?: of this (?:parameter|field))? ?(?:(?:must|can|should|may) (?:only )?be(?: set to)?|(?:is|are)(?: fixed (?:to|at))?|include|:)(?: either| one of| any of)?(?: the following(?: values)?)?:? (${TIME}(?:(?:, (?:or |and )?| or | and )${TIME}){1,48})$`,
   'i',
 );
 const isSample = saidInCell(/\b(?:for example|e\.g|such as|or any other|customi[sz]ed?)\b/i);

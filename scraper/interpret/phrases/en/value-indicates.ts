@@ -3,6 +3,7 @@ import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { enumOf } from './listed-options.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
+import { arePieces } from '../common/pieces.ts';
 import { readSeries } from './series.ts';
 import { isIdentifier, isNumeric, isValueToken } from '../common/values.ts';
 import { holdsSingleValues } from './single-values.ts';
@@ -33,7 +34,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   // Among words, a number ("-1 means no limit") is the value of something else.
   const values = named.every(isNumeric) ? named : named.filter((value) => !isNumeric(value));
   // One value with a meaning of its own ("-1 means for ever") leaves all others open.
-  if (values.length < 2 || /\brang(?:es?|ing) (?:from|between)\b/i.test(cell.text)) return [];
+  if (values.length < 2 || arePieces(values, cell.text) || /\brang(?:es?|ing) (?:from|between)\b/i.test(cell.text))
+    return [];
   if (here.length === 1 && values.every(isNumeric) && !areConsecutive(values.map(Number))) return [];
   const constraint = enumOf(values, cell.valueKind);
   return constraint === undefined ? undefined : [constraint];
@@ -110,6 +112,10 @@ export const valueIndicates: Phrase = {
     },
   ],
   counterExamples: [
+    {
+      text: 'Lamp code. Use lamp.tall.x4 as an example. lamp indicates the product, tall indicates its form, and x4 indicates its power.',
+      type: STRING,
+    },
     { text: 'Lamp. The tall one and the flat one indicate the day and the night and noon respectively.', type: STRING },
     { text: 'Lamp. tall, flat and round indicate the day and the night respectively.', type: STRING },
     { text: 'Minutes of light. -1 means for ever.', type: INTEGER },

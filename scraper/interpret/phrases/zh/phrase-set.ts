@@ -26,6 +26,7 @@ export const chinese: PhraseSet = {
   isIdempotent,
   isPublic,
   isWideTime,
+  caseOfTable: () => undefined,
   casesIn: counting(splitSentences, isConditional),
   media: mediaWords,
   relations,

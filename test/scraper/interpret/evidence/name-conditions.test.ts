@@ -31,7 +31,8 @@ test('the field beside it that has the value is meant', () => {
 test('of two fields with the value, the one that is called like it', () => {
   const others: Row[] = [KIND, ['fuel', 'What stands in the cellar. The value can be OIL or COAL.']];
   expect(conditionOf('Wick. It is mandatory when the stored fuel is OIL.', others).when).toBe('fuel = OIL');
-  expect(conditionOf('Wick. It is mandatory when the liquid is OIL.', others).when).toBe('liquid is OIL');
+  expect(conditionOf('Wick. It is mandatory when the liquid inside is OIL.', others).when).toBe('liquid inside is OIL');
+  expect(conditionOf('Wick. It is mandatory when liquid is set to OIL.', others).when).toBe('liquid = OIL');
 });
 
 test('nothing has the value: words', () => {

@@ -74,12 +74,13 @@ describe('statements', () => {
     });
   });
 
-  test('a value in other letters shows that the list is not meant to the letter', () => {
-    expect(schemaOf(build({ rows: [colour], examples: ['{"colour": "RED"}'] }), 'colour')).toMatchObject({
-      'x-stated': { enum: ['red', 'blue'] },
-    });
-    const both = ['RED', 'red', 'red'].map((value) => ({ rows: [colour], examples: [`{"colour": "${value}"}`] }));
-    expect(codes(build(...both))).not.toContain('statement-withdrawn');
+  test('most values in other letters show that the list is not meant to the letter', () => {
+    const shown = (...values: string[]) =>
+      codes(build({ rows: [colour], examples: values.map((value) => `{"colour": "${value}"}`) }));
+    expect(shown('RED', 'Blue')).toContain('statement-withdrawn');
+    expect(shown('RED', 'RED', 'red')).toContain('statement-withdrawn');
+    expect(shown('RED')).toContain('statement-withdrawn');
+    expect(shown('RED', 'RED', 'red', 'blue')).not.toContain('statement-withdrawn');
   });
 
   test('four examples of one page that all break a list outweigh the row', () => {
@@ -234,5 +235,26 @@ describe('texts and lists of texts', () => {
   ] as const)('as stated: %s, %s, %s, %s', (name, type, text, example, kind) => {
     const built = build({ rows: [[name, type, text]], examples: [example] });
     expect(schemaOf(built, name)).toMatchObject({ type: kind });
+  });
+});
+
+test('an Integer beside a namesake of more than 32 bits is as wide', () => {
+  const row = (text: string) =>
+    `<table><caption>Table 1 Parameters</caption><tr><th>Parameter</th><th>Mandatory</th><th>Type</th><th>Description</th></tr><tr><td>lumen</td><td>No</td><td>Integer</td><td>${text}</td></tr></table>`;
+  const formatOf = (sent: string, received: string) => {
+    const { document } = buildPages({
+      'lamp.html': `<h1>Setting Lamps</h1><h4>Function</h4><p>Sets them.</p><h4>URI</h4><p>POST /v1/lamps</p><h4>Request</h4>${row(sent)}<h4>Response</h4>${row(received)}<h4>Status Codes</h4><p>200</p>`,
+    });
+    const { schemas } = document.components;
+    const body = Object.entries(schemas).find(([name]) => /request/i.test(name))?.[1];
+    return body?.properties?.['lumen'];
+  };
+  expect(formatOf('Its light.', 'Its light. The value ranges from 1 to 4294967295.')).toMatchObject({
+    format: 'int64',
+  });
+  expect(
+    formatOf('Its light, 1 to 9. The value ranges from 1 to 9.', 'The value ranges from 1 to 4294967295.'),
+  ).toMatchObject({
+    format: 'int32',
   });
 });

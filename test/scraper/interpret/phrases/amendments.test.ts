@@ -13,6 +13,10 @@ describe('a value of some region', () => {
     'The value can be LAMP_1 or LAMP_2.\nNOTE:\nIn the attic, the value of this parameter can only be LAMP_3.',
     'Options: LAMP_1, LAMP_2. For the attic, it must be LAMP_3.',
     'The options are LAMP_1 and LAMP_2. When the room is the attic, the value is fixed to "LAMP_3".',
+    'Options: LAMP_1, LAMP_2\nNOTE: In the attic, only LAMP_3 is supported.',
+    'Options: LAMP_1, LAMP_2. The attic supports only LAMP_3.',
+    'The value can be LAMP_1 or LAMP_2 (LAMP_3 in the attic).',
+    'Options: LAMP_1, LAMP_2. For the attic, set it to LAMP_3.',
   ])('%s', (text) => {
     expect(enumIn(text)).toEqual({ kind: 'enum', values: ['LAMP_1', 'LAMP_2', 'LAMP_3'] });
   });
@@ -30,6 +34,8 @@ describe('a value that is out of use', () => {
   test.each([
     'The value can be 4 (oil) or 6 (gas). Gas is unsupported. The value cannot be 6.',
     '4: oil\n6: gas\nCurrently, the value 6 is not supported.',
+    '4: oil\n6: gas\n6 is not supported now.',
+    'The value can be 4 (oil) or 6 (gas). It cannot be 6.',
   ])('%s', (text) => {
     expect(enumIn(text, INTEGER)).toEqual({ kind: 'enum', values: [4] });
   });
@@ -49,6 +55,8 @@ describe('limits that nobody checks', () => {
   test.each([
     'The program only verifies that there is one, instead of its length and character set.',
     'Its length and character set are not checked.',
+    'Neither the length nor the character set is verified.',
+    'No verification is performed on its length and character set.',
     'It does not verify the length or the character set.',
   ])('%s', (sentence) => {
     const { constraints, stated } = readConstraints(
@@ -89,6 +97,8 @@ describe('defaults of cases', () => {
     'Old lamps: The default value is false for those of oil. If this parameter is not passed, the default value is true.',
     'The default value is true. For old lamps, the default value is false.',
     'Default: true. The default value is false when the lamp is old.',
+    'The default value is false (old lamps) or true (new lamps).',
+    'Default value: false for old lamps, true for others.',
   ])('two: %s', (text) => {
     const { constraints, unread } = readConstraints(text, { kind: 'scalar', name: 'boolean' }, 'lit');
     expect(constraints).toEqual([]);

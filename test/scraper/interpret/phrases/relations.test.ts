@@ -27,6 +27,11 @@ describe('in English', () => {
       'When this parameter is set, parameters bulb, wick, and glass are invalid.',
       ['bulb not with oil', 'wick not with oil', 'glass not with oil'],
     ],
+    [
+      'This field and the lamp conditions (bulb and wick) cannot be set at the same time.',
+      ['oil not with bulb', 'oil not with wick', 'bulb not with oil', 'wick not with oil'],
+    ],
+    ['Either oil or bulb is used each time.', ['oil not with bulb', 'bulb not with oil']],
     ['Use oil or bulb, but not both.', ['oil not with bulb', 'bulb not with oil']],
     ['Choose either this field or bulb.', ['oil not with bulb', 'bulb not with oil']],
     ['Either this parameter or bulb must be set.', ['oil if bulb is empty', 'bulb if oil is empty']],
