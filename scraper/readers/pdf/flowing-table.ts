@@ -5,7 +5,11 @@ import { tidyCell } from '../text/inline-markup.ts';
 import { type Column, paragraphsOf } from './join-lines.ts';
 import { bare } from './known-words.ts';
 import type { GridCell, PageRow, PageTable } from './page-table.ts';
+import { WIDEST_PADDING } from './split-run.ts';
 import type { TextLine } from './text-line.ts';
+
+/** Points. */
+const NEAR = 3;
 
 interface FlowingRow {
   cells: GridCell[];
@@ -51,7 +55,10 @@ export class FlowingTable {
   private placesOf({ columns }: PageTable): number[] | undefined {
     // Without rules the last column ends with its longest text.
     const lefts = this.columns.slice(0, -1);
-    const places = columns.slice(0, -1).map((left) => lefts.findIndex((other) => Math.abs(left - other) < 3));
+    // Where a rule begins on one page, text begins on another: that is the padding of the first column.
+    const places = columns
+      .slice(0, -1)
+      .map((left, index) => lefts.findIndex((other) => Math.abs(left - other) < (index === 0 ? WIDEST_PADDING : NEAR)));
     return places[0] === 0 && places.every((place, index) => index === 0 || place > (places[index - 1] as number))
       ? places
       : undefined;

@@ -184,7 +184,15 @@ class OpenTableFinder {
   /** Where rules of the width of the table stand below its rows, it ends with the last of them. */
   private withinRules(title: VisualLine, body: readonly BodyLine[], columns: ColumnExtents): readonly BodyLine[] {
     const last = this.evidence.rulesOf(columns, (body[0] as BodyLine).baseline, bottomOf(body)).at(-1);
-    return last === undefined || title.baseline > last ? body : body.filter(({ baseline }) => baseline < last);
+    if (last === undefined || title.baseline > last) return body;
+    const inside = body.filter(({ baseline }) => baseline < last);
+    const next = body[inside.length];
+    // Rules that only part rows have a row below the last of them.
+    const isRow = next !== undefined && next.columns[0] === 0 && next.columns.length > 1;
+    const above = this.evidence.rulesOf(columns, title.baseline, (body[0] as BodyLine).baseline).at(-1);
+    const isAlike =
+      isRow && above !== undefined && Math.abs(next.baseline - last - ((body[0] as BodyLine).baseline - above)) < 1.5;
+    return isAlike ? body : inside;
   }
 
   /** Two columns of running text look like a table of one row. */
