@@ -29,6 +29,8 @@ export interface PageLayout {
   /** Heights of the lines of text, each once. */
   baselines: number[];
   items: PageItem[];
+  /** The first items read as the rest of a table without titles. */
+  rests: PageTable[];
 }
 
 export function layOutPage(content: PageContent, profile: Profile): PageLayout {
@@ -39,7 +41,8 @@ export function layOutPage(content: PageContent, profile: Profile): PageLayout {
     const table = framedTable(group, content);
     if (table) tables.push(table);
   }
-  append(tables, openTables(content, outsideOf(tables, content.runs), profile));
+  const open = openTables(content, outsideOf(tables, content.runs), profile);
+  append(tables, open.tables);
   const outside = outsideOf(tables, content.runs);
   const boxes = joinedBoxes(content.boxes);
   const lines = linesOf(outside, content.marks).map((line) => ({ line, box: boxBehind(line, boxes) }));
@@ -58,7 +61,8 @@ export function layOutPage(content: PageContent, profile: Profile): PageLayout {
     content.runs.map(({ baseline }) => baseline),
     1,
   );
-  return { page: content.page, baselines, items: items.sort((one, other) => one.top - other.top) };
+  items.sort((one, other) => one.top - other.top);
+  return { page: content.page, baselines, items, rests: open.rests };
 }
 
 function framedTable(group: RuleGroup, { runs, marks, boxes }: PageContent): PageTable | undefined {
