@@ -9,6 +9,8 @@ interface Extent {
 
 /** Points by which texts of neighbouring columns may overlap. */
 const SLACK = 0.5;
+/** Points by which texts of one column miss each other. */
+const ALIGNED = 0.7;
 
 export class ColumnExtents {
   /** From left to right; they never overlap. */
@@ -62,7 +64,8 @@ export class ColumnExtents {
   private parted(segment: Segment): Segment[] {
     if (this.overlapping(segment).length < 2) return [segment];
     const starts = this.extents.slice(1).map(({ left }) => left);
-    const runs = segment.runs.flatMap((run) => splitRun(run, starts));
+    const begins = (left: number): boolean => starts.some((start) => Math.abs(start - left) < ALIGNED);
+    const runs = segment.runs.flatMap((run) => splitRun(run, starts, begins));
     const parts: Segment[] = [];
     for (const run of runs) {
       const open = parts.at(-1);

@@ -5,7 +5,11 @@ import { tidyCell } from '../text/inline-markup.ts';
 import { type Column, paragraphsOf } from './join-lines.ts';
 import { bare } from './known-words.ts';
 import type { GridCell, PageRow, PageTable } from './page-table.ts';
+import { WIDEST_PADDING } from './split-run.ts';
 import type { TextLine } from './text-line.ts';
+
+/** Points. */
+const NEAR = 3;
 
 interface FlowingRow {
   cells: GridCell[];
@@ -33,12 +37,17 @@ export class FlowingTable {
     this.append(table.rows.slice(table.headerRows), offsetOf);
   }
 
+  /** It has the same titles. */
+  isLike(piece: PageTable): boolean {
+    return this.titlesOf(piece).filter(Boolean).join(' ') === this.header.filter(Boolean).join(' ');
+  }
+
   /** False where the piece is a table of its own. */
   takes(piece: PageTable, offsetOf: (row: PageRow) => number): boolean {
     const places = this.placesOf(piece);
     if (!places) return false;
     // Titles that stand near to each other are told apart by what stands below them: where that is little, they are read as one.
-    const repeated = this.titlesOf(piece).filter(Boolean).join(' ') === this.header.filter(Boolean).join(' ');
+    const repeated = piece.headerRows > 0 && this.isLike(piece);
     const isWhole = piece.columns.length === this.columns.length;
     const untitled = !repeated && isWhole && (this.openBottom || piece.rows[0]?.openTop === true || !isTitled(piece));
     if (!repeated && !untitled) return false;
@@ -51,7 +60,16 @@ export class FlowingTable {
   private placesOf({ columns }: PageTable): number[] | undefined {
     // Without rules the last column ends with its longest text.
     const lefts = this.columns.slice(0, -1);
-    const places = columns.slice(0, -1).map((left) => lefts.findIndex((other) => Math.abs(left - other) < 3));
+    // Where a rule begins on one page, text begins on another: all columns lie beside each other by the padding.
+    const shift = (columns[0] as number) - (lefts[0] as number);
+    if (Math.abs(shift) > WIDEST_PADDING) return undefined;
+    const places = columns
+      .slice(0, -1)
+      .map((left, index) =>
+        index === 0
+          ? 0
+          : lefts.findIndex((other) => Math.abs(left - other) < NEAR || Math.abs(left - other - shift) < NEAR),
+      );
     return places[0] === 0 && places.every((place, index) => index === 0 || place > (places[index - 1] as number))
       ? places
       : undefined;

@@ -15,6 +15,7 @@ export interface BodyLine extends PlacedLine {
 /** Points. */
 const NEAR = 3;
 
+/** Without title lines it is the rest of a table that began on another page. */
 export function openTable(
   header: readonly VisualLine[],
   body: readonly BodyLine[],
@@ -23,7 +24,8 @@ export function openTable(
 ): PageTable {
   const { extents } = columns;
   const titles = header.flatMap((line) => columns.place(line) ?? []);
-  const left = leastOf(titles.map(({ segment }) => segment.left)) - NEAR;
+  const first = header[0] ?? (body[0] as BodyLine);
+  const left = leastOf([...titles.map(({ segment }) => segment.left), extents[0]?.left ?? Infinity]) - NEAR;
   const right = (extents.at(-1)?.right ?? left) + 1;
   const edges = edgesOf(extents);
   const cellsOf = (placed: readonly { column: number; segment: Segment }[]): PageRow['cells'] =>
@@ -34,18 +36,21 @@ export function openTable(
       ),
       edge: edges[column] as number,
     }));
-  const top = (header[0] as VisualLine).baseline - (header[0] as VisualLine).size;
+  const top = first.baseline - first.size;
   const rows = rowsOf(body, columns, evidence);
   return {
     left: Math.min(left, (extents[0]?.left ?? left) - 1),
     right,
     top,
     bottom: (body.at(-1) as BodyLine).baseline + 0.4 * (body[0] as BodyLine).size,
-    columns: [...extents.map((_, column) => titleLeft(titles, column)), right],
+    columns: [
+      ...extents.map((extent, column) => (header.length > 0 ? titleLeft(titles, column) : extent.left - 1)),
+      right,
+    ],
     drawnColumns: extents.length,
-    headerRows: 1,
+    headerRows: header.length > 0 ? 1 : 0,
     rows: [
-      { cells: cellsOf(titles), top, openTop: false, openBottom: false, depth: 0 },
+      ...(header.length > 0 ? [{ cells: cellsOf(titles), top, openTop: false, openBottom: false, depth: 0 }] : []),
       ...rows.map((lines) => ({
         cells: cellsOf(lines.flatMap(({ placed }) => placed)),
         top: (lines[0] as BodyLine).baseline,

@@ -9,6 +9,7 @@ import type { PageContent, TextRun } from './page-content.ts';
 import type { PageTable } from './page-table.ts';
 import { RowEvidence } from './row-evidence.ts';
 import type { Band } from './stretches.ts';
+import { tableRests } from './table-rests.ts';
 import { LOOKED_AT, splitTitles, titleStarts } from './title-starts.ts';
 import { type Segment, textOf, visualLines, type VisualLine } from './visual-lines.ts';
 
@@ -16,26 +17,29 @@ import { type Segment, textOf, visualLines, type VisualLine } from './visual-lin
 const TITLE_PITCH = 1.7;
 const WIDEST_ROW_GAP = 3.2;
 const FIRST_ROW_GAP = 4.5;
+const FARTHEST_ROW = 8;
 /** Lines that a page may have above the first of its text. */
 const RUNNING_LINES = 3;
 
-export function openTables(content: PageContent, runs: readonly TextRun[], profile: Profile): PageTable[] {
-  const finder = new OpenTableFinder(content, runs, profile);
-  return finder.find();
+export interface OpenTables {
+  tables: PageTable[];
+  /** What may be the rest of a table without its titles, at the top of the page: the page before tells. */
+  rests: PageTable[];
+}
+
+export function openTables(content: PageContent, runs: readonly TextRun[], profile: Profile): OpenTables {
+  const lines = visualLines(runs);
+  const evidence = new RowEvidence(content);
+  const rests = tableRests(lines, evidence, profile);
+  return { tables: new OpenTableFinder(lines, evidence, profile).find(), rests };
 }
 
 class OpenTableFinder {
-  private readonly lines: VisualLine[];
-  private readonly evidence: RowEvidence;
-
   constructor(
-    content: PageContent,
-    runs: readonly TextRun[],
+    private readonly lines: readonly VisualLine[],
+    private readonly evidence: RowEvidence,
     private readonly profile: Profile,
-  ) {
-    this.lines = visualLines(runs);
-    this.evidence = new RowEvidence(content);
-  }
+  ) {}
 
   find(): PageTable[] {
     this.lines.forEach((line, at) => this.partTitles(line, at));
@@ -138,7 +142,8 @@ class OpenTableFinder {
       const placed = columns.place(line);
       const isAtLeft = placed?.some(({ column }) => column === 0) === true;
       const most = body.length === 0 && (!isAtLeft || line.segments.length > 1) ? FIRST_ROW_GAP : WIDEST_ROW_GAP;
-      if (gap > Math.max(most * line.size, 1.3 * widest) || line.monospace) break;
+      const isFar = gap > Math.max(most * line.size, 1.3 * widest) && !this.isNextRow(above, line);
+      if (isFar || line.monospace) break;
       if (Math.abs(line.size - size) > 0.6 || this.isSetAsTitles(line, first)) break;
       if (!placed || (!this.isBesideNext(index) && this.leaves(line, gap, widest, marked || !isAtLeft))) break;
       if (body.length > 0) widest = Math.max(widest, gap);
@@ -154,6 +159,12 @@ class OpenTableFinder {
       above = line;
     }
     return body;
+  }
+
+  /** However much padding the rows have: a rule parts them, and both have texts in several columns. */
+  private isNextRow(above: VisualLine, line: VisualLine): boolean {
+    const isNear = line.baseline - above.baseline < FARTHEST_ROW * line.size;
+    return isNear && line.segments.length > 1 && this.evidence.isParted(above, line);
   }
 
   /** Another table, or a heading between two. */
@@ -184,7 +195,15 @@ class OpenTableFinder {
   /** Where rules of the width of the table stand below its rows, it ends with the last of them. */
   private withinRules(title: VisualLine, body: readonly BodyLine[], columns: ColumnExtents): readonly BodyLine[] {
     const last = this.evidence.rulesOf(columns, (body[0] as BodyLine).baseline, bottomOf(body)).at(-1);
-    return last === undefined || title.baseline > last ? body : body.filter(({ baseline }) => baseline < last);
+    if (last === undefined || title.baseline > last) return body;
+    const inside = body.filter(({ baseline }) => baseline < last);
+    const next = body[inside.length];
+    // Rules that only part rows have a row below the last of them.
+    const isRow = next !== undefined && next.columns[0] === 0 && next.columns.length > 1;
+    const above = this.evidence.rulesOf(columns, title.baseline, (body[0] as BodyLine).baseline).at(-1);
+    const isAlike =
+      isRow && above !== undefined && Math.abs(next.baseline - last - ((body[0] as BodyLine).baseline - above)) < 1.5;
+    return isAlike ? body : inside;
   }
 
   /** Two columns of running text look like a table of one row. */
@@ -215,6 +234,6 @@ function splitSegment({ runs }: Segment, starts: readonly number[]): Segment[] {
   return parts;
 }
 
-function textOfLine({ segments }: VisualLine): string {
+export function textOfLine({ segments }: VisualLine): string {
   return segments.map(textOf).join(' ');
 }

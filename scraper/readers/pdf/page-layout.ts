@@ -5,7 +5,10 @@ import { isCodeBox, joinedBoxes } from './code-boxes.ts';
 import type { Box, PageContent, TextRun } from './page-content.ts';
 import { openTables } from './open-tables.ts';
 import { withOpenFrames } from './open-frames.ts';
-import { ruleGroups } from './rule-groups.ts';
+import { withLastRow } from './last-row.ts';
+import { type RuleGroup, ruleGroups } from './rule-groups.ts';
+import { bandsOf } from './stretches.ts';
+import { withTitleBand } from './title-band.ts';
 import { cluster, tableIn } from './table-grid.ts';
 import type { PageTable } from './page-table.ts';
 import { linesOf, type TextLine } from './text-line.ts';
@@ -26,6 +29,8 @@ export interface PageLayout {
   /** Heights of the lines of text, each once. */
   baselines: number[];
   items: PageItem[];
+  /** The first items read as the rest of a table without titles. */
+  rests: PageTable[];
 }
 
 export function layOutPage(content: PageContent, profile: Profile): PageLayout {
@@ -33,10 +38,11 @@ export function layOutPage(content: PageContent, profile: Profile): PageLayout {
   for (const group of withOpenFrames(ruleGroups(content.rules, content.runs), content.runs, profile)) {
     // A frame inside a cell is part of the cell.
     if (tables.some((table) => contains(table, group))) continue;
-    const table = tableIn(group, content.runs, content.marks);
+    const table = framedTable(group, content);
     if (table) tables.push(table);
   }
-  append(tables, openTables(content, outsideOf(tables, content.runs), profile));
+  const open = openTables(content, outsideOf(tables, content.runs), profile);
+  append(tables, open.tables);
   const outside = outsideOf(tables, content.runs);
   const boxes = joinedBoxes(content.boxes);
   const lines = linesOf(outside, content.marks).map((line) => ({ line, box: boxBehind(line, boxes) }));
@@ -55,7 +61,15 @@ export function layOutPage(content: PageContent, profile: Profile): PageLayout {
     content.runs.map(({ baseline }) => baseline),
     1,
   );
-  return { page: content.page, baselines, items: items.sort((one, other) => one.top - other.top) };
+  items.sort((one, other) => one.top - other.top);
+  return { page: content.page, baselines, items, rests: open.rests };
+}
+
+function framedTable(group: RuleGroup, { runs, marks, boxes }: PageContent): PageTable | undefined {
+  const frame = withTitleBand(group, bandsOf(boxes), runs);
+  const table = tableIn(frame, runs, marks);
+  const whole = table && withLastRow(frame, table, runs);
+  return whole ? (tableIn(whole, runs, marks) ?? table) : table;
 }
 
 function codeBoxesOf(

@@ -9,7 +9,7 @@ import { glueBetween } from './join-lines.ts';
 import type { KnownWords } from './known-words.ts';
 import type { PageItem, PageLayout } from './page-layout.ts';
 import { offsetAt } from './pdf-places.ts';
-import type { PageRow } from './page-table.ts';
+import type { PageRow, PageTable } from './page-table.ts';
 import type { TextLine } from './text-line.ts';
 import { standsOut, type TypeSizes } from './type-sizes.ts';
 
@@ -33,12 +33,27 @@ export class PdfFlow {
   ) {}
 
   add(page: PageLayout): void {
+    const place = (top: number): number => offsetAt(page, top);
+    const rest = this.takesRest(page, place);
     page.items.forEach((item, index) => {
-      const place = (top: number): number => offsetAt(page, top);
+      if (rest && item.top < rest.bottom) return;
       if (item.kind === 'table') this.addTable(item, index === 0, place);
       else if (this.isCode(item)) this.addCode(item, index === 0, place(item.top));
       else this.addLine(item.line, place(item.top));
     });
+  }
+
+  /** The rest of a table that goes on over the page without its titles. */
+  private takesRest({ items, rests }: PageLayout, place: (top: number) => number): PageTable | undefined {
+    const [first] = items;
+    const { table } = this;
+    if (!first || !table || (first.kind === 'table' && table.isLike(first.table))) return undefined;
+    return rests.find(
+      (rest) =>
+        rest.top < first.top + 1 &&
+        first.top < (rest.rows[0]?.top ?? 0) + 1 &&
+        table.takes(rest, ({ top }) => place(top)),
+    );
   }
 
   end(): void {

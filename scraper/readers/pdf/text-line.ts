@@ -17,7 +17,7 @@ export interface TextLine {
   space: number;
   /** A space is set behind the last word. */
   endsWithSpace: boolean;
-  /** It ends in a soft hyphen, which is not in the text: the word goes on in the next line. */
+  /** It ends in a hyphen that only formatters set, which is not in the text: the word goes on in the next line. */
   broken: boolean;
   /** A list mark stands in front of it. */
   item: boolean;
@@ -78,7 +78,7 @@ function lineOf(group: readonly PlacedRun[], marks: readonly Box[]): TextLine {
   const left = lefts[start] ?? right;
   const word = content.indexOf(' ');
   const { baseline, size } = main;
-  const broken = content.length > 1 && content.endsWith(SOFT_HYPHEN);
+  const broken = /[^ -][\u00ad\u2010]$/.test(content);
   return {
     // Inside of a line nobody draws a soft hyphen: the font calls its hyphen so.
     text: unspread((broken ? content.slice(0, -1) : content).replaceAll(SOFT_HYPHEN, '-').replace(/ +/g, ' ')),

@@ -1,0 +1,47 @@
+// A frame of rules that only part rows: below the last of them stands the last row, as far from its rule as the others are from theirs.
+import type { TextRun } from './page-content.ts';
+import type { PageTable } from './page-table.ts';
+import type { RuleGroup } from './rule-groups.ts';
+import { type Segment, visualLines } from './visual-lines.ts';
+
+/** Points. */
+const NEAR = 1.5;
+/** Parts of the size of the font. */
+const LINE_GAP = 1.9;
+
+/** The frame with its last row, ruled off; undefined where no row stands below it. */
+export function withLastRow(group: RuleGroup, table: PageTable, runs: readonly TextRun[]): RuleGroup | undefined {
+  if (group.vertical.length > 0) return undefined;
+  const inner = table.rows.slice(table.headerRows);
+  const distances = inner.flatMap(({ top, cells }) => {
+    const first = cells.flatMap(({ lines }) => lines.slice(0, 1).map(({ baseline }) => baseline));
+    return first.length > 0 ? [Math.min(...first) - top] : [];
+  });
+  const below = runs.filter(
+    ({ left, right, baseline }) => baseline > group.bottom && left > group.left - NEAR && right < group.right + NEAR,
+  );
+  let bottom: number | undefined;
+  let above = group.bottom;
+  for (const { baseline, size, bold, segments } of visualLines(below)) {
+    const columns = segments.map((segment) => columnOf(segment, table.columns));
+    if (bold || columns.includes(-1)) break;
+    const distance = baseline - above;
+    if (bottom === undefined) {
+      const isRow = columns[0] === 0 && columns.length > 1;
+      if (!isRow || !distances.some((other) => Math.abs(other - distance) < NEAR)) return undefined;
+    } else if (distance > LINE_GAP * size || (columns[0] === 0 && columns.length > 1)) break;
+    bottom = baseline + 0.5 * size;
+    above = baseline;
+  }
+  if (bottom === undefined) return undefined;
+  const rule = { direction: 'horizontal', at: bottom, from: group.left, to: group.right } as const;
+  return { ...group, horizontal: [...group.horizontal, rule], bottom };
+}
+
+/** -1 for text that reaches over the edge of a column. */
+function columnOf({ left, right }: Segment, columns: readonly number[]): number {
+  return columns.findIndex((start, index) => {
+    const end = columns[index + 1];
+    return end !== undefined && left > start - NEAR && left < end && right < end + NEAR;
+  });
+}
