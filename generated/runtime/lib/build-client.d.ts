@@ -2,6 +2,7 @@
 import type { CallSettings, Client, Fetch, Operation } from './call.js';
 import { type Clock } from './clock.js';
 import { type Credentials, type TokenPlace, type TokenSource } from './credentials.js';
+import type { Mode } from './exact.js';
 import type { Hooks, Logger } from './hooks.js';
 import type { Methods } from './methods.js';
 import type { Codec } from './read-response.js';
@@ -24,7 +25,7 @@ export interface OpenAccess {
     credentials?: Credentials;
 }
 /** What every client may be given beside where it connects to and who it is. */
-export interface CommonOptions<Throws extends boolean> extends Omit<CallSettings, 'signal'> {
+export interface CommonOptions<Throws extends boolean, Lossless extends boolean = boolean> extends Omit<CallSettings, 'signal'> {
     /** Every failure is thrown as an `ApiError`; results are successes then. */
     throwOnError?: Throws;
     /** Made by `validateResponses`. */
@@ -35,7 +36,7 @@ export interface CommonOptions<Throws extends boolean> extends Omit<CallSettings
     /** Bytes that a response may have; 64 MiB. */
     maximumResponseBytes?: number | undefined;
     /** `JSON`, or `losslessJson`, which keeps integers beyond 2^53. */
-    json?: Codec | undefined;
+    json?: Codec<Lossless> | undefined;
     /** http to other machines too; without it only to this one. */
     allowInsecure?: boolean | undefined;
     /** Sends a request that is signed already; `globalThis.fetch` without it. `fetchWith` makes one of undici's. */
@@ -47,7 +48,7 @@ export interface CommonOptions<Throws extends boolean> extends Omit<CallSettings
     random?: (() => number) | undefined;
 }
 /** A client as it is called: by the generated functions, or by path. */
-export type ApiClient<Paths, Bound extends string, Throws extends boolean, Service extends string> = Client<Throws, Service> & Methods<Paths, Bound, Throws>;
+export type ApiClient<Paths, Bound extends string, Of extends Mode, Service extends string> = Client<Of, Service> & Methods<Paths, Bound, Of>;
 export interface ServiceDescription {
     /** Name and version of the package: `tablespec-kms/1.2.0`. */
     name: string;

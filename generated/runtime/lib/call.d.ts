@@ -1,4 +1,5 @@
 // Compiled by tablespec. Do not edit.
+import type { Mode } from './exact.js';
 import type { EncodeBody } from './request-body.js';
 import type { ResponseForm } from './read-response.js';
 import type { RetryOptions } from './retry.js';
@@ -44,10 +45,12 @@ export interface CallInput extends CallSettings {
     responseForm?: ResponseForm | undefined;
 }
 /** Made by `createClient`. What it knows of its owner it keeps to itself. */
-export interface Client<Throws extends boolean = boolean, Service extends string = string> {
+export interface Client<Of extends Mode = Mode, Service extends string = string> {
     /** The package whose operations it calls. */
     readonly service: Service;
-    readonly throwOnError: Throws;
+    readonly throwOnError: boolean;
+    /** In its type only. */
+    readonly mode?: Of;
     /** The way out: sends what no function of the package does, with the same credentials, limits and retries; the result as of a function. */
     readonly request: (operation: Operation, input?: CallInput) => Promise<unknown>;
 }

@@ -4,8 +4,10 @@ export interface SigningContext {
     projectId: string | undefined;
     /** Milliseconds since 1970. */
     now: number;
-    /** The body is a stream, which can be read only once: it is not signed. */
-    streamed?: boolean;
+    /** As `fetch` was given it; a stream can be read only once, and is not signed. */
+    body?: unknown;
+    /** The same request to another address, with a body of its own: a copy of a request knows no longer how long its body is. */
+    at?: (address: URL) => Request;
 }
 export interface Authorized {
     request: Request;
@@ -15,6 +17,8 @@ export interface Authorized {
 export interface Credentials {
     /** Called for every attempt, last of all before it leaves. */
     authorize(request: Request, context: SigningContext): Promise<Authorized>;
+    /** The project that stood beside them; undefined where none did. */
+    projectId?(now: number): Promise<string | undefined>;
 }
 export interface Token extends Expiring {
     token: string;
@@ -26,8 +30,8 @@ export interface TokenPlace {
     /** `path`: in place of a variable in the URL of the server. */
     in: 'header' | 'query' | 'cookie' | 'path';
     name: string;
-    /** Of the `Authorization` header. `Basic`: the token is `user:password`, and is sent as HTTP has it. */
-    prefix?: 'Bearer' | 'Basic';
+    /** The word before the token, unless it has it. `Basic`: the token is `user:password`, and is sent as HTTP has it. */
+    prefix?: 'Bearer' | 'Basic' | (string & {});
 }
 /** Sends the token in its place: `tokenCredentials(token, { in: 'header', name: 'X-Api-Key' })`. */
 export declare function tokenCredentials(source: TokenSource, place: TokenPlace): Credentials;

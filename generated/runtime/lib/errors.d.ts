@@ -38,3 +38,5 @@ export declare class ResponseFormatError extends CallError {
     readonly body: string;
     constructor(operation: string, what: string, response: Response, body?: string, cause?: unknown);
 }
+/** What the platform says of an address that holds a secret, without that address: some have it in the message, some beside it. */
+export declare function withoutAddress(error: unknown, { href, pathname, search }: URL): Error;

@@ -39,8 +39,8 @@ export interface PageChecks {
     complete(): boolean;
     /** @throws PagingError for a position that was asked for before. */
     move(next: unknown): void;
-    /** @throws PagingError when fewer items came than were announced. */
-    end(): void;
+    /** @throws PagingError when fewer items came than were announced, or when nothing says so and the way on is lost. */
+    end(lost?: string): void;
 }
 /** @param start the position that the caller begins with. */
 export declare function pageChecks(paging: Paging, start: unknown): PageChecks;

@@ -2,7 +2,9 @@
 /** How `data` of a success comes. `auto`: by the media type of the response, where the documentation says nothing. */
 export type ResponseForm = 'json' | 'text' | 'bytes' | 'stream' | 'auto';
 /** What makes JSON of values and values of JSON; `JSON` itself is one. */
-export interface Codec {
+export interface Codec<Lossless extends boolean = boolean> {
+    /** It gives integers that a double cannot hold as `bigint`. */
+    lossless?: Lossless;
     parse: (text: string) => unknown;
     stringify: (value: unknown) => string;
 }

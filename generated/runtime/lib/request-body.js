@@ -1,10 +1,2 @@
 // Compiled by tablespec. Do not edit.
-// The body of a request as its media type wants it. Bytes, forms and streams are sent as they are; forms are made of typed fields
-// by `multipartBody` and `formBody` (upload.ts), which only packages with uploads carry.
-/** Whether `fetch` takes it as it is. */
-export function isReadyBody(body) {
-    return (typeof body === 'string' ||
-        ArrayBuffer.isView(body) ||
-        // By name, for a polyfill or another realm has classes of its own.
-        /^\[object (?:ArrayBuffer|Blob|File|FormData|URLSearchParams|ReadableStream)\]$/.test(Object.prototype.toString.call(body)));
-}
+export { isReadyBody } from './core.js';

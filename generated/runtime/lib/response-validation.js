@@ -1,6 +1,6 @@
 // Compiled by tablespec. Do not edit.
 // Optional check of responses with the generated validators: off, report, throw.
-import { CallError } from "./errors.js";
+import { CallError } from "./core.js";
 export class ResponseValidationError extends CallError {
     constructor(operation, status, issues, requestId) {
         const [first] = issues;

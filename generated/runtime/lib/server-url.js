@@ -1,28 +1,2 @@
 // Compiled by tablespec. Do not edit.
-// From a region or a base URL to where requests go. Credentials leave the machine over https only.
-/** @throws TypeError for a region that cannot be one, an http URL other than of this machine, or a URL that is not just a place. */
-export function serverUrl({ region, baseUrl, allowInsecure = false }, { url, regions = [] }) {
-    if (baseUrl !== undefined && region !== undefined)
-        throw new TypeError('Give a region or a baseUrl, not both');
-    const text = baseUrl ?? url;
-    if (text === undefined || (baseUrl === undefined && region === undefined && text.includes('{region}')))
-        throw new TypeError('Give a region or a baseUrl');
-    if (region === undefined)
-        return checkedUrl(text, allowInsecure);
-    // It becomes part of a host name.
-    if (!/^[a-z\d]+(?:-+[a-z\d]+)*$/i.test(region))
-        throw new TypeError(`${JSON.stringify(region)} is no region; known: ${regions.join(', ')}`);
-    return checkedUrl(text.replaceAll('{region}', region), allowInsecure);
-}
-/** Without a slash at the end. */
-export function checkedUrl(text, allowInsecure) {
-    if (!URL.canParse(text))
-        throw new TypeError(`Not a URL: ${JSON.stringify(text)}`);
-    const { protocol, hostname, origin, pathname, href } = new URL(text);
-    const local = /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(hostname);
-    if (protocol !== 'https:' && !(protocol === 'http:' && (allowInsecure || local)))
-        throw new TypeError(`Refused ${JSON.stringify(origin)}: only https, http to this machine, or allowInsecure`);
-    if (href !== origin + pathname)
-        throw new TypeError('A base URL has no user name, query or fragment');
-    return href.replace(/\/+$/, '');
-}
+export { serverUrl, checkedUrl } from './core.js';

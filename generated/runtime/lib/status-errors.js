@@ -1,7 +1,7 @@
 // Compiled by tablespec. Do not edit.
 // `error instanceof NotFoundError` beside `error.status === 404`. The classes tell by the status, so that only programs that name
 // them carry them: a call throws an `ApiError`.
-import { ApiError } from "./errors.js";
+import { ApiError } from "./core.js";
 function statusError(matches) {
     return class extends ApiError {
         static [Symbol.hasInstance](error) {

@@ -1,9 +1,9 @@
 // Compiled by tablespec. Do not edit.
 // Waits for what the service does in the background: asks the documented task query until the job has ended.
-import { sleep, startTimer, systemClock } from "./clock.js";
-import { TimeoutError } from "./errors.js";
-import { unwrap } from "./result.js";
-import { backOff } from "./retry.js";
+import { sleep, startTimer, systemClock } from "./core.js";
+import { TimeoutError } from "./core.js";
+import { unwrap } from "./core.js";
+import { backOff } from "./core.js";
 /** The job ended without success. */
 export class JobFailedError extends Error {
     jobId;

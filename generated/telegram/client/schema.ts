@@ -4473,11 +4473,11 @@ export interface components {
             chat_id: number | string;
             message_thread_id?: number;
             direct_messages_topic_id?: number;
-            animation: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            animation: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
             duration?: number;
             width?: number;
             height?: number;
-            thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4500,14 +4500,14 @@ export interface components {
             chat_id: number | string;
             message_thread_id?: number;
             direct_messages_topic_id?: number;
-            audio: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            audio: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
             duration?: number;
             performer?: string;
             title?: string;
-            thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
             disable_notification?: boolean;
             protect_content?: boolean;
             allow_paid_broadcast?: boolean;
@@ -4596,8 +4596,8 @@ export interface components {
             chat_id: number | string;
             message_thread_id?: number;
             direct_messages_topic_id?: number;
-            document: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
-            thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            document: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4633,8 +4633,8 @@ export interface components {
             chat_id: number | string;
             message_thread_id?: number;
             direct_messages_topic_id?: number;
-            live_photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
-            photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            live_photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4759,7 +4759,7 @@ export interface components {
             chat_id: number | string;
             message_thread_id?: number;
             direct_messages_topic_id?: number;
-            photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -4854,10 +4854,10 @@ export interface components {
             chat_id: number | string;
             message_thread_id?: number;
             direct_messages_topic_id?: number;
-            video_note: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            video_note: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
             duration?: number;
             length?: number;
-            thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
             disable_notification?: boolean;
             protect_content?: boolean;
             allow_paid_broadcast?: boolean;
@@ -4875,12 +4875,12 @@ export interface components {
             chat_id: number | string;
             message_thread_id?: number;
             direct_messages_topic_id?: number;
-            video: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            video: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
             duration?: number;
             width?: number;
             height?: number;
-            thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
-            cover?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            cover?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
             start_timestamp?: number;
             caption?: string;
             parse_mode?: string;
@@ -4905,7 +4905,7 @@ export interface components {
             chat_id: number | string;
             message_thread_id?: number;
             direct_messages_topic_id?: number;
-            voice: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string } | string;
+            voice: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
             caption?: string;
             parse_mode?: string;
             caption_entities?: components["schemas"]["MessageEntity"][];
@@ -5024,7 +5024,7 @@ export interface components {
         SetChatPhotoRequestBody: {
             chat_id: number | string;
             /** Format: binary */
-            photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string };
+            photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string };
         };
         SetChatPhotoResponseBody: {
             ok?: boolean;
@@ -5131,7 +5131,7 @@ export interface components {
         SetWebhookRequestBody: {
             url: string;
             /** Format: binary */
-            certificate?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer; type?: string };
+            certificate?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string };
             ip_address?: string;
             /**
              * Limits: range 1 to 100.

@@ -7,6 +7,7 @@ export * from './validation.ts';
 export type { CallInput, CallSettings, Client, Fetch, Operation } from 'tablespec-runtime/call';
 export { type Clock, systemClock } from 'tablespec-runtime/clock';
 export { type CallEvent, type Hooks, logFrom, type Logger, type LogLevel } from 'tablespec-runtime/hooks';
+export { losslessJson } from 'tablespec-runtime/lossless-json';
 export type { Paged } from 'tablespec-runtime/paging';
 export type { Failure, OtherStatus, Outcome, ResultOf, Success, SuccessStatus } from 'tablespec-runtime/result';
 export type { RetryOptions } from 'tablespec-runtime/retry';

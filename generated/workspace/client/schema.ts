@@ -7313,7 +7313,7 @@ export interface components {
              * Format: int64
              * Time of the sample, in milliseconds since 1970.
              */
-            timestamp?: number;
+            timestamp?: Int64;
         };
         /** Strength of deep compression. */
         DeepCompressionOptions: {
@@ -15382,12 +15382,12 @@ export interface components {
              * Format: int64
              * When the phase began, in milliseconds since 1970.
              */
-            start_time?: number;
+            start_time?: Int64;
             /**
              * Format: int64
              * When the phase ended, in milliseconds since 1970.
              */
-            end_time?: number;
+            end_time?: Int64;
             /** Error code, given if something failed. */
             error_code?: string;
             /** What went wrong. */
@@ -15452,7 +15452,7 @@ export interface components {
              * Format: int64
              * When the account expires, in UTC milliseconds.
              */
-            account_expires?: number;
+            account_expires?: Int64;
             /** True if the user was created in advance. */
             is_pre_user?: boolean;
             /** True if the account is past its expiry. */
@@ -25679,3 +25679,4 @@ export interface operations {
         };
     };
 }
+export type Int64 = number & { readonly int64?: never };

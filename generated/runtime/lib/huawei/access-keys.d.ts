@@ -6,6 +6,10 @@ export interface AccessKeys extends Expiring {
     secretKey: string;
     /** Of temporary keys; sent as `X-Security-Token`. */
     securityToken?: string | undefined;
+    /** What stood beside the keys: the project that `findProject` then need not look up, */
+    projectId?: string | undefined;
+    /** and the account, sent as `X-Domain-Id` where there is no project: to services that belong to no region. */
+    domainId?: string | undefined;
 }
 /** Keys, or what asks for them: at first, shortly before they expire, and after a 401. */
 export type AccessKeySource = AccessKeys | (() => AccessKeys | Promise<AccessKeys>);

@@ -1,7 +1,7 @@
 // Compiled by tablespec. Do not edit.
 // Credentials that sign: an access key (AK) and its secret key (SK), permanent or temporary.
-import { checkHeaderValue } from "../credentials.js";
-import { renewable } from "../renewable.js";
+import { checkHeaderValue } from "../core.js";
+import { renewable } from "../core.js";
 import { sign, signingDate, unsignedPayload } from "./sign.js";
 /** Clocks so far apart are set right before a refused request is repeated. */
 const skewLimit = 30_000;
@@ -11,18 +11,19 @@ const skewMost = 86_400_000;
 export function accessKeys(source, { derived } = {}) {
     const renews = typeof source === 'function';
     const keys = renewable(async () => {
-        const { accessKey, secretKey, securityToken, expiresAt } = renews ? await source() : source;
+        const { accessKey, secretKey, securityToken, ...others } = renews ? await source() : source;
         checkHeaderValue(accessKey, 'access key');
         if (typeof secretKey !== 'string' || secretKey === '')
             throw new TypeError('The secret key is empty');
         if (securityToken !== undefined)
             checkHeaderValue(securityToken, 'security token');
-        return { accessKey, secretKey, securityToken, expiresAt };
+        return { accessKey, secretKey, securityToken, ...others };
     });
     /** How far the server's clock is ahead. */
     let skew = 0;
     return {
-        async authorize(request, { projectId, now, streamed }) {
+        projectId: async (now) => (await keys.get(now)).projectId,
+        async authorize(request, { projectId, now, body: given }) {
             const held = await keys.get(now);
             const signedWith = skew;
             const date = signingDate(now + signedWith);
@@ -30,14 +31,15 @@ export function accessKeys(source, { derived } = {}) {
             headers.set('X-Sdk-Date', date);
             if (held.securityToken !== undefined)
                 headers.set('X-Security-Token', held.securityToken);
-            if (projectId !== undefined && !headers.has('X-Project-Id'))
-                headers.set('X-Project-Id', projectId);
+            const [scope, id] = projectId === undefined ? ['X-Domain-Id', held.domainId] : ['X-Project-Id', projectId];
+            if (id !== undefined && !headers.has(scope))
+                headers.set(scope, id);
             const contentType = headers.get('Content-Type');
             // The boundary of a form is chosen as it is sent.
-            const form = streamed || contentType?.includes('multipart/form-data') === true;
+            const form = given instanceof ReadableStream || contentType?.includes('multipart/form-data') === true;
             if (form)
                 headers.set('X-Sdk-Content-Sha256', unsignedPayload);
-            const body = form || request.body === null ? undefined : new Uint8Array(await request.clone().arrayBuffer());
+            const body = form ? undefined : await bytesOf(given ?? request.clone().body);
             const key = { accessKey: held.accessKey, secretKey: held.secretKey, derived };
             const { authorization } = await sign({ method: request.method, url: request.url, headers, body, date }, key);
             headers.set('Authorization', authorization);
@@ -61,4 +63,7 @@ export function accessKeys(source, { derived } = {}) {
             };
         },
     };
+}
+async function bytesOf(body) {
+    return new Uint8Array(await new Response(body).arrayBuffer());
 }

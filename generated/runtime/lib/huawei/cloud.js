@@ -5,8 +5,8 @@ import { findProject } from "./find-project.js";
  * which `endpointOf` is asked.
  */
 export function createCloud({ region, projectId, iamEndpoint, endpointOf, ...options }, factories) {
-    const { credentials, fetch, clock } = options;
-    const project = projectId ?? findProject({ region, credentials, iamEndpoint, fetch, clock });
+    const { credentials, fetch, dispatcher, clock, logger } = options;
+    const project = projectId ?? findProject({ region, credentials, iamEndpoint, fetch, dispatcher, clock, logger });
     const made = Object.entries(factories).map(([name, create]) => {
         const baseUrl = endpointOf?.(name, region);
         const place = baseUrl === undefined ? { region } : { baseUrl };

@@ -4,10 +4,7 @@ import type { Fetch } from '../call.js';
 import type { Logger } from '../hooks.js';
 import type { Platform } from '../platform.js';
 /** Keys with what stood beside them. */
-export interface FoundKeys extends AccessKeys {
-    projectId?: string | undefined;
-    domainId?: string | undefined;
-}
+export type FoundKeys = AccessKeys;
 export interface ProviderContext {
     platform: Platform;
     fetch: Fetch;

@@ -1,10 +1,11 @@
 // Compiled by tablespec. Do not edit.
-import { systemClock } from "../clock.js";
-import { buildClient } from "../build-client.js";
-import { unwrap } from "../result.js";
-/** Europe's differs: `https://iam.eu-west-101.myhuaweicloud.com` or `.eu`. */
-export const IAM_ENDPOINT = 'https://iam.myhuaweicloud.com';
-/** For a client's `projectId`. Asks when the id is needed first, and again only after a failure. */
+import { systemClock } from "../core.js";
+import { iamClient } from "./iam-client.js";
+import { unwrap } from "../core.js";
+/**
+ * For a client's `projectId`: the one that stands beside the credentials (`HUAWEICLOUD_SDK_PROJECT_ID`), or the one that IAM knows by the
+ * region's name. Asks when the id is needed first, and again only after a failure.
+ */
 export function findProject(options) {
     let found;
     return () => {
@@ -15,14 +16,18 @@ export function findProject(options) {
         return found;
     };
 }
-async function askProject({ region, credentials, iamEndpoint, fetch, clock = systemClock, }) {
-    const client = buildClient({ baseUrl: iamEndpoint ?? IAM_ENDPOINT, credentials, fetch, clock }, { name: 'tablespec-runtime', version: '', server: {} });
+async function askProject({ region, ...settings }) {
+    const { credentials, clock = systemClock } = settings;
+    const own = await credentials.projectId?.(clock.now());
+    if (own !== undefined)
+        return own;
+    const client = iamClient(settings);
     const operation = { id: 'FindProject', method: 'get', path: '/v3/projects' };
     const body = await unwrap(client.request(operation, { query: { name: region } }));
     const { projects } = Object(body);
     const [id, ...others] = (Array.isArray(projects) ? projects : []).flatMap((project) => {
         const { id, name } = Object(project);
-        return typeof id === 'string' && name === region ? [id] : [];
+        return typeof id === 'string' && id !== '' && name === region ? [id] : [];
     });
     if (id === undefined || others.length > 0)
         throw new TypeError(`IAM knows ${others.length + (id === undefined ? 0 : 1)} projects called ${JSON.stringify(region)}; give projectId`);

@@ -6,6 +6,9 @@ export declare const SUBJECT_TOKEN = "X-Subject-Token";
 export interface IamOptions {
     /** `HUAWEICLOUD_SDK_IAM_ENDPOINT`, else `https://iam.myhuaweicloud.com`. */
     iamEndpoint?: string;
+    /** Milliseconds for one attempt to ask IAM, and for all; 10 000 and 30 000. */
+    attemptTimeout?: number;
+    totalTimeout?: number;
 }
 export interface AgencyOptions extends IamOptions {
     agencyName: string;
@@ -43,4 +46,4 @@ export interface PasswordOptions extends IamOptions {
     projectName?: string;
 }
 /** For a client's `token`: `POST /v3/auth/tokens`, again before the token ends. `context` is for other platforms and tests. */
-export declare function passwordToken(options: PasswordOptions, context: Pick<ProviderContext, 'fetch' | 'platform'>): () => Promise<Token>;
+export declare function passwordToken(options: PasswordOptions, context: Pick<ProviderContext, 'fetch' | 'platform'> & Partial<ProviderContext>): () => Promise<Token>;

@@ -2,11 +2,12 @@
 // What IAM gives: temporary keys for an agency or for a token of an identity provider, and tokens for a user with a password.
 import { accessKeys } from "./access-keys.js";
 import { CredentialError } from "./credential-provider.js";
-import { IAM_ENDPOINT } from "./find-project.js";
+import { systemClock } from "../core.js";
+import { iamClient, postToIam } from "./iam-client.js";
 import { readKeys } from "./metadata-provider.js";
-import { checkedUrl } from "../server-url.js";
 /** The header of a response that gives a token. */
 export const SUBJECT_TOKEN = 'X-Subject-Token';
+const KEYS = '/v3.0/OS-CREDENTIAL/securitytokens';
 /** `POST /v3.0/OS-CREDENTIAL/securitytokens` with `assume_role`, signed with the keys of `source`. */
 export function agencyKeys(options) {
     const { agencyName, domainName, domainId, durationSeconds = 3_600, source } = options;
@@ -23,14 +24,9 @@ export function agencyKeys(options) {
                 domain_id: domainId,
                 duration_seconds: durationSeconds,
             };
-            const request = jsonRequest(options, context, '/v3.0/OS-CREDENTIAL/securitytokens', {
-                auth: { identity: { methods: ['assume_role'], assume_role: role } },
-            });
-            const { request: signed } = await accessKeys(keys).authorize(request, {
-                projectId: undefined,
-                now: context.now(),
-            });
-            return readKeys(await textOf(await context.fetch(signed), name), name);
+            const body = { auth: { identity: { methods: ['assume_role'], assume_role: role } } };
+            const { text } = await postToIam(name, clientOf(options, context, accessKeys(keys)), KEYS, { body });
+            return readKeys(text, name);
         },
     };
 }
@@ -54,16 +50,17 @@ export function identityTokenKeys(options = {}) {
             const projectId = options.projectId ?? environment['HUAWEICLOUD_SDK_PROJECT_ID'];
             const domainId = options.domainId ?? environment['HUAWEICLOUD_SDK_DOMAIN_ID'];
             const scope = projectId ? { project: { id: projectId } } : domainId ? { domain: { id: domainId } } : undefined;
-            const asked = jsonRequest(options, context, '/v3.0/OS-AUTH/id-token/tokens', {
-                auth: { id_token: { id: idToken }, ...(scope && { scope }) },
+            const client = clientOf(options, context);
+            const asked = await postToIam(name, client, '/v3.0/OS-AUTH/id-token/tokens', {
+                body: { auth: { id_token: { id: idToken }, ...(scope && { scope }) } },
+                headers: { 'X-Idp-Id': idpId },
             });
-            asked.headers.set('X-Idp-Id', idpId);
-            const { token } = await readToken(await context.fetch(asked), name);
-            const exchanged = jsonRequest(options, context, '/v3.0/OS-CREDENTIAL/securitytokens', {
-                auth: { identity: { methods: ['token'], token: { id: token, duration_seconds: 3_600 } } },
+            const { token } = readToken(asked, name);
+            const exchanged = await postToIam(name, client, KEYS, {
+                body: { auth: { identity: { methods: ['token'], token: { id: token, duration_seconds: 3_600 } } } },
+                headers: { 'X-Auth-Token': token },
             });
-            exchanged.headers.set('X-Auth-Token', token);
-            const keys = readKeys(await textOf(await context.fetch(exchanged), name), name);
+            const keys = readKeys(exchanged.text, name);
             return { ...keys, projectId: projectId || undefined, domainId: domainId || undefined };
         },
     };
@@ -71,27 +68,27 @@ export function identityTokenKeys(options = {}) {
 /** For a client's `token`: `POST /v3/auth/tokens`, again before the token ends. `context` is for other platforms and tests. */
 export function passwordToken(options, context) {
     const { domainName, userName, password, projectName } = options;
+    const name = 'user and password';
     return async () => {
         const user = { name: userName, password, domain: { name: domainName } };
         const scope = projectName === undefined ? { domain: { name: domainName } } : { project: { name: projectName } };
-        const request = jsonRequest(options, context, '/v3/auth/tokens', {
-            auth: { identity: { methods: ['password'], password: { user } }, scope },
-        });
-        return readToken(await context.fetch(request), 'user and password');
+        const body = { auth: { identity: { methods: ['password'], password: { user } }, scope } };
+        return readToken(await postToIam(name, clientOf(options, context), '/v3/auth/tokens', { body }), name);
     };
 }
-function jsonRequest({ iamEndpoint }, { platform }, path, body) {
-    const endpoint = iamEndpoint ?? (platform.environment['HUAWEICLOUD_SDK_IAM_ENDPOINT'] || IAM_ENDPOINT);
-    return new Request(checkedUrl(endpoint, false) + path, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-        redirect: 'manual',
+function clientOf({ iamEndpoint, attemptTimeout = 10_000, totalTimeout = 30_000 }, { platform, fetch, logger, now }, credentials) {
+    return iamClient({
+        iamEndpoint: iamEndpoint ?? (platform.environment['HUAWEICLOUD_SDK_IAM_ENDPOINT'] || undefined),
+        fetch,
+        credentials,
+        logger,
+        attemptTimeout,
+        totalTimeout,
+        clock: { ...systemClock, now: now ?? systemClock.now },
     });
 }
 /** The token is in a header, its end in the body. */
-async function readToken(response, provider) {
-    const text = await textOf(response, provider);
+function readToken({ text, response }, provider) {
     const token = response.headers.get(SUBJECT_TOKEN);
     if (token === null)
         throw new CredentialError(provider, 'IAM responds without a token');
@@ -103,9 +100,4 @@ async function readToken(response, provider) {
         // Without an end the token is kept until it is refused.
     }
     return { token, expiresAt: typeof expiresAt === 'string' ? expiresAt : undefined };
-}
-async function textOf(response, provider) {
-    if (!response.ok)
-        throw new CredentialError(provider, `IAM responds with status code ${response.status}`);
-    return response.text();
 }

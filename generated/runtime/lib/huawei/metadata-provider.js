@@ -16,20 +16,22 @@ export function metadataKeys({ endpoint = 'http://169.254.169.254', timeout = 1_
             });
             if (token === undefined)
                 return undefined;
-            const headers = token.ok ? { 'X-Metadata-Token': (await token.text()).trim() } : {};
+            const headers = token.status === 200 ? { 'X-Metadata-Token': token.text.trim() } : {};
             const response = await ask(context, `${endpoint}/openstack/latest/securitykey`, timeout, { headers });
             // A server without an agency has no keys to give.
             if (response === undefined || response.status === 404)
                 return undefined;
-            if (!response.ok)
+            if (response.status !== 200)
                 throw new CredentialError(name, `it responds with status code ${response.status}`);
-            return readKeys(await response.text(), name);
+            return readKeys(response.text, name);
         },
     };
 }
+/** Undefined where nobody responds in time, or not to the end. */
 async function ask({ fetch }, url, timeout, init) {
     try {
-        return await fetch(new Request(url, { ...init, signal: AbortSignal.timeout(timeout) }));
+        const response = await fetch(new Request(url, { ...init, signal: AbortSignal.timeout(timeout) }));
+        return { status: response.status, text: await response.text() };
     }
     catch {
         // Elsewhere nobody listens at that address.

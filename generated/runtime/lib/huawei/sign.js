@@ -1,7 +1,7 @@
 // Compiled by tablespec. Do not edit.
 // Signatures of Huawei Cloud's API gateway: `SDK-HMAC-SHA256`, and `V11-HMAC-SHA256` with a key derived for a region and a service.
 // Web Crypto only: the same code in Node, Deno, Bun, browsers and workers.
-import { percentEncode } from "../serialize.js";
+import { percentEncode } from "../core.js";
 export const unsignedPayload = 'UNSIGNED-PAYLOAD';
 const unsignedHeaders = new Set([
     'authorization',

@@ -1,0 +1,52 @@
+// Compiled by tablespec. Do not edit.
+const ESCAPES = { '\n': '%0A', '\r': '%0D', '"': '%22' };
+/** `type` is its content type. */
+export function streamForm(parts) {
+    const boundary = `form-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
+    const chunks = chunksOf(parts, boundary);
+    const stream = new ReadableStream({
+        async pull(controller) {
+            const { value, done } = await chunks.next();
+            if (done)
+                controller.close();
+            else
+                controller.enqueue(value);
+        },
+        async cancel() {
+            await chunks.return();
+        },
+    });
+    return Object.assign(stream, { type: `multipart/form-data; boundary=${boundary}` });
+}
+async function* chunksOf(parts, boundary) {
+    const bytes = (text) => new TextEncoder().encode(text);
+    for (const part of parts) {
+        const head = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(part.field)}"`;
+        if ('text' in part)
+            yield bytes(`${head}\r\n\r\n${part.text.replace(/\r\n|\r|\n/g, '\r\n')}`);
+        else {
+            yield bytes(`${head}; filename="${quoted(part.name)}"\r\nContent-Type: ${quoted(part.type)}\r\n\r\n`);
+            yield* bytesOf(part.content instanceof Blob ? part.content.stream() : part.content);
+        }
+        yield bytes('\r\n');
+    }
+    yield bytes(`--${boundary}--\r\n`);
+}
+async function* bytesOf(stream) {
+    if (!(stream instanceof ReadableStream)) {
+        yield* stream;
+        return;
+    }
+    const reader = stream.getReader();
+    try {
+        for (let part = await reader.read(); !part.done; part = await reader.read())
+            yield part.value;
+    }
+    finally {
+        reader.cancel().catch(() => undefined);
+    }
+}
+/** As browsers write names. */
+function quoted(name) {
+    return name.replace(/[\n\r"]/g, (character) => ESCAPES[character] ?? '');
+}
