@@ -3,7 +3,8 @@
 import type { Report } from '../../diagnostics/report.ts';
 import type { Operation } from '../../reference/reference-model.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
-import { chooseShapes } from './shapes/choose-shapes.ts';
+import { chooseShapes, isDecided } from './shapes/choose-shapes.ts';
+import { ShownShapes } from './shapes/shown-shapes.ts';
 import { correctNames } from './names/correct-names.ts';
 import { admitNulls } from './nulls-in-examples.ts';
 import { widenNamesakes } from './wide-namesakes.ts';
@@ -22,9 +23,11 @@ export function testReadings(
   wordsOf: (document: string) => DocumentWords,
   report: Report,
 ): void {
-  for (const operation of operations.flatMap(variantsOf)) {
+  const all = operations.flatMap(variantsOf);
+  const shown = new ShownShapes(all, (field) => !isDecided(field));
+  for (const operation of all) {
     const { tellsList } = wordsOf(operation.document);
-    chooseShapes(operation, tellsList, report);
+    chooseShapes(operation, shown, tellsList, report);
     widenNamesakes(operation, report);
   }
   correctNames(operations, report);

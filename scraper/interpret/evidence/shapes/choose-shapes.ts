@@ -17,28 +17,25 @@ import { elementsOf, isRecord, keysOf } from '../example-evidence.ts';
 import { openScalars } from './open-scalars.ts';
 import { otherCount } from './scalar-lists.ts';
 import { tableOf } from './table-of.ts';
-import { walkExamples } from '../walk-examples.ts';
+import type { ShownShapes } from './shown-shapes.ts';
 
 /** Rows of an edition were decided when it was printed. */
-const isDecided = ({ at }: Pick<Field, 'at'>): boolean => at[0]?.original !== undefined;
+export const isDecided = ({ at }: Pick<Field, 'at'>): boolean => at[0]?.original !== undefined;
 
-export function chooseShapes(operation: Operation, tellsList: (text: string) => boolean, report: Report): void {
+export function chooseShapes(
+  operation: Operation,
+  shown: ShownShapes,
+  tellsList: (text: string) => boolean,
+  report: Report,
+): void {
   const tables = new Map(operation.tables.map((table) => [table.key, table]));
-  const seen = new Map<Field, unknown[]>();
-  walkExamples(operation, {
-    value({ field, value, isElement }) {
-      if (isElement || value === null || isDecided(field)) return;
-      const known = seen.get(field);
-      if (known) known.push(value);
-      else seen.set(field, [value]);
-    },
-  });
   const left = new Set<ObjectTable>();
-  for (const [field, values] of seen) {
+  for (const [field, values] of shown.of(operation)) {
     const table = tableOf(leafOf(field.type), tables);
     if (table) left.add(table);
     const type = otherShape(field, values, tables) ?? otherCount(field, values, tellsList);
-    if (!type) {
+    const isOtherCount = type !== undefined && (type.kind === 'array') !== (field.type.kind === 'array');
+    if (!type || (isOtherCount && shown.agrees(operation, field, values))) {
       openScalars(field, values, tables, report);
       continue;
     }

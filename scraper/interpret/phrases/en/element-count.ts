@@ -52,7 +52,7 @@ const ONLY_ONE =
   /^(?:currently,? )?only one (?:value|item|element|key|id|ip address)(?: is| can be) (?:accepted|supported|allowed|specified|configured|set)(?: currently| at a time)?$/i;
 // "Only the first one is valid": the others are refused only where the text says so.
 const ONLY_FIRST =
-  /^(?:currently,? )?only the first (?:one|element|item|value|entry|object|record)\b[^,;]{0,60} (?:is|are|can be|takes?) (?:valid|used|supported|accepted|effect|effective|processed|read)\b/i;
+  /^(?:currently,? )?only the first (?:one|element|item|value|entry|object|record)\b[^,;]{0,60} (?:counts?\b|(?:is|are|can be|takes?) (?:valid|used|supported|accepted|effect|effective|processed|read))\b/i;
 const refusesMore = saidInCell(
   /\b(?:two or more|more than one|multiple|several|other|further|additional) (?:elements?|items?|values?|entries|objects|records|ones)\b[^.;]{0,60}\b(?:errors?|fails?|rejected|refused|not allowed)\b/i,
 );
@@ -152,7 +152,7 @@ export const elementCount: Phrase = {
       gives: [{ kind: 'items', maximum: 8 }],
     },
     {
-      text: 'Lamps. Only the first element in the list is valid. If more than one element is given, an error is returned.',
+      text: 'Lamps of a hall. Only the first element counts. If two or more elements are given, an error is returned.',
       type: OBJECTS,
       gives: [{ kind: 'items', maximum: 1 }],
     },

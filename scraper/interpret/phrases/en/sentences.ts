@@ -35,7 +35,7 @@ function isSign(text: string, index: number): boolean {
 const OPENING =
   /^(?:(?:note that|currently|and|but)\b,?\s*)?(?:if|when|in|for(?! (?:more )?details\b)|only (?:if|when)|unless|otherwise|once|after|before)\b/i;
 const ABSENT =
-  /^if (?:(?:this|the) (?:parameter|field|value)|it|[\w.-]+|no value) is (?:not (?:specified|set|transferred|configured|contained|passed|provided|carried|included|entered)|specified|left (?:blank|empty|unspecified)|empty|null|blank|omitted)|^if (?:unspecified|omitted|absent|unset|missing|not (?:specified|set|given|provided|present|passed)|left (?:out|blank|empty))\b|^if no value is (?:entered|given|set)\b|^if you do not (?:specify|set|configure|pass|enter|provide|fill in) (?:it|a value|(?:this|the) (?:parameter|field|value)|(?:the )?[\w.-]+(?: parameter| field)?)(?=,|$)/i;
+  /^(?:if|when) (?:(?:this|the) (?:parameter|field|value|key|item)|it|[\w.-]+|no value) is (?:not (?:specified|set|transferred|configured|contained|passed|provided|carried|included|entered|given|sent|supplied|present|filled in|used|delivered|defined|input)|specified|left (?:blank|empty|unspecified|out|unset)|empty|null|blank|omitted|absent|missing|unset)|^if (?:unspecified|omitted|absent|unset|missing|not (?:specified|set|given|provided|present|passed)|left (?:out|blank|empty))\b|^if no value is (?:entered|given|set)\b|^if you do not (?:specify|set|configure|pass|enter|provide|fill in) (?:it|a value|(?:this|the) (?:parameter|field|value)|(?:the )?[\w.-]+(?: parameter| field)?)(?=,|$)/i;
 
 /** "If the type is X, ...": what follows holds in one case of several. */
 export function isConditional(sentence: string): boolean {

@@ -160,3 +160,29 @@ describe('a level that tables have and examples have not', () => {
     expect(codes(built)).not.toContain('row-lost');
   });
 });
+
+describe('a row and an example of another page against one example', () => {
+  const page = (type: string, example: string): Page => ({
+    rows: [['shade', type, 'The shade.']],
+    tables: {
+      Shade: [
+        ['colour', 'String', 'x'],
+        ['cloth', 'String', 'x'],
+      ],
+    },
+    examples: [example],
+  });
+  const ONE = '{"shade": {"colour": "a", "cloth": "b"}}';
+  const LIST = '{"shade": [{"colour": "a", "cloth": "b"}]}';
+  const changed = (...pages: Page[]): number =>
+    build(...pages).diagnostics.filter(({ code }) => code === 'shape-from-example').length;
+
+  test.each([
+    ['an object', page('Shade object', LIST), page('Shade object', ONE), 0],
+    ['a list', page('Array of Shade objects', ONE), page('Array of Shade objects', LIST), 0],
+    ['nothing else', page('Shade object', LIST), page('Shade object', LIST), 2],
+    ['an object of other keys', page('Shade object', LIST), page('Shade object', '{"shade": {"size": 1}}'), 1],
+  ])('%s', (_, first, second, count) => {
+    expect(changed(first, second)).toBe(count);
+  });
+});

@@ -94,7 +94,7 @@ describe('limits that nobody checks', () => {
 
 describe('defaults of cases', () => {
   test.each([
-    'Old lamps: The default value is false for those of oil. If this parameter is not passed, the default value is true.',
+    'Old lamps: The default value is false for those of oil. If this parameter is left out, the default value is true.',
     'The default value is true. For old lamps, the default value is false.',
     'Default: true. The default value is false when the lamp is old.',
     'The default value is false (old lamps) or true (new lamps).',
@@ -107,7 +107,7 @@ describe('defaults of cases', () => {
 
   test.each([
     'The default value is true. For old lamps, the default value is true.',
-    'The default value is true for all lamps. If this parameter is not passed, the default value is true.',
+    'The default value is true for all lamps. If this parameter is left out, the default value is true.',
   ])('one: %s', (text) => {
     expect(readConstraints(text, { kind: 'scalar', name: 'boolean' }, 'lit').constraints).toEqual([
       { kind: 'default', value: true },
@@ -134,7 +134,7 @@ describe('samples behind labels', () => {
 describe('a truth that can only be one', () => {
   test('is stated', () => {
     const { constraints, stated } = readConstraints(
-      'This field is reserved, and its value can only be true.',
+      'Whether it is lit. The value can only be true.',
       { kind: 'scalar', name: 'boolean' },
       'lit',
     );
@@ -152,7 +152,7 @@ describe('lengths between two figures', () => {
   });
 
   test('of bytes', () => {
-    const text = 'A lamp with a length greater than 0 bytes and less than 10 bytes.';
+    const text = 'A lamp whose length is greater than 0 bytes and less than 10 bytes.';
     expect(readConstraints(text, STRING, 'lamp')).toMatchObject({ constraints: [], withheld: [{}] });
   });
 });
