@@ -6,6 +6,7 @@ import { isConverted } from '../common/units.ts';
 import { readNumber } from '../common/values.ts';
 import { literalsOf, wordsOf, type Word } from '../common/words.ts';
 import { scopesIn } from './scopes.ts';
+import { ABSENCE } from './absence.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
 import { isSetInTurn } from './set-in-turn.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -48,8 +49,6 @@ const ASIDES: readonly RegExp[] = [
   // Numbers of the requirements of a list: "1. ... 2. ...".
   /(?:^|[.:;]\s)\d{1,2}[.)](?=\s)/g,
 ];
-const ABSENCE =
-  /\b(?:if|when)\b[^,;.()]{0,80}?\b(?:not (?:\w+ )?(?:specified|set|transferred|configured|contained|passed|provided|carried|included|entered|given|present|exist)|omitted|unspecified|left (?:blank|empty)|is (?:blank|empty|null|absent))(?: or (?:is )?(?:left |set to )?[\w-]+)?(?=[,;.)]|$)|\bif you do not (?:specify|set|configure|pass|enter|provide|fill in) [\w .-]{1,40}(?=,)|\bif no [\w ]{1,40}? is (?:entered|given|set|specified|passed|provided|selected)\b/gi;
 const COMPARISON =
   /\b(?:(?:can|must|may|should|shall|does|do|is|be|are)?\s?not|cannot|can't|mustn't|no|non)[ -](?:be )?(?:exceed|more|less|fewer|greater|larger|longer|smaller|lower|higher|negative|specified|set|case|left|empty|blank|null)\b/gi;
 

@@ -1,4 +1,5 @@
 // Cuts a paragraph into sentences and says whether a sentence holds only in some case.
+import { LEFT_OUT, NOT_GIVEN } from './absence.ts';
 
 const END = /[.!?]["')\]]*\s+/g;
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|max|min|No)\.$/i;
@@ -34,8 +35,16 @@ function isSign(text: string, index: number): boolean {
 
 const OPENING =
   /^(?:(?:note that|currently|and|but)\b,?\s*)?(?:if|when|in|for(?! (?:more )?details\b)|only (?:if|when)|unless|otherwise|once|after|before)\b/i;
-const ABSENT =
-  /^(?:if|when) (?:(?:this|the) (?:parameter|field|value|key|item)|it|[\w.-]+|no value) is (?:not (?:specified|set|transferred|configured|contained|passed|provided|carried|included|entered|given|sent|supplied|present|filled in|used|delivered|defined|input)|specified|left (?:blank|empty|unspecified|out|unset)|empty|null|blank|omitted|absent|missing|unset)|^if (?:unspecified|omitted|absent|unset|missing|not (?:specified|set|given|provided|present|passed)|left (?:out|blank|empty))\b|^if no value is (?:entered|given|set)\b|^if you do not (?:specify|set|configure|pass|enter|provide|fill in) (?:it|a value|(?:this|the) (?:parameter|field|value)|(?:the )?[\w.-]+(?: parameter| field)?)(?=,|$)/i;
+const SUBJECT = String.raw`(?:(?:this|the) (?:parameter|field|value|key|item)|it|[\w.-]+|no value)`;
+const ABSENT = new RegExp(
+  [
+    String.raw`^(?:if|when) ${SUBJECT} is (?:${NOT_GIVEN}|${LEFT_OUT}|specified|empty|null|blank)`,
+    String.raw`^(?:if|when) (?:${NOT_GIVEN}|${LEFT_OUT})\b`,
+    String.raw`^if no value is (?:entered|given|set)\b`,
+    String.raw`^if you do not (?:specify|set|configure|pass|enter|provide|fill in) (?:it|a value|(?:this|the) (?:parameter|field|value)|(?:the )?[\w.-]+(?: parameter| field)?)(?=,|$)`,
+  ].join('|'),
+  'i',
+);
 
 /** "If the type is X, ...": what follows holds in one case of several. */
 export function isConditional(sentence: string): boolean {
