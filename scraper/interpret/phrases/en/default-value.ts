@@ -17,9 +17,9 @@ const PATTERNS = [
   ),
   new RegExp(String.raw`\bboth the default (?:value )?and (?:the )?maximum value are ${VALUE}`, 'i'),
   new RegExp(String.raw`\bdefaults? to ${VALUE}`, 'i'),
-  new RegExp(String.raw`\bdefault value ${VALUE}(?: \([^()]{1,80}\))? is used\b`, 'i'),
+  new RegExp(String.raw`\bdefault value ${VALUE}(?: \([^()]{1,80}\))? (?:is used|indicates|means|represents)\b`, 'i'),
   new RegExp(String.raw`(?<!\b(?:max|min)(?:imum)? )\b(?:value|which|it) is ${VALUE} by default\b`, 'i'),
-  new RegExp(String.raw`(?:^|, )${VALUE} is used by default\b`, 'i'),
+  new RegExp(String.raw`(?:^|, )${VALUE} is (?:used|selected|chosen|applied) by default\b`, 'i'),
   new RegExp(String.raw`^[Bb]y default, (?=[\w"\u201c-]{0,60}[A-Z\d_])${VALUE} is (?:selected|used|chosen|applied)\b`),
   new RegExp(String.raw`\bby default, the value is ${VALUE}`, 'i'),
   new RegExp(String.raw`\b(?:value|it) is set to ${VALUE} by default\b`, 'i'),
@@ -147,6 +147,7 @@ function labelledDefault(labelled: string, cell: Cell): Literal | undefined {
     const value = trimComma(first);
     if (cell.valueKind !== 'number')
       return /^\S+ (?:for|when|in) /.test(text) ? undefined : readLiteral(value, cell.valueKind);
+    if (!/^[-\u2212]?\d/.test(text)) return readNumber(explainedValue(cell, text) ?? '');
     return AFTER_NUMBER.test(text.slice(/^[-\u2212]?[\d.,]*/.exec(text)?.[0].length))
       ? readQuantity(text, cell)
       : undefined;
