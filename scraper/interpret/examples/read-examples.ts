@@ -186,6 +186,8 @@ export function readRequestExamples(
   let open: RequestExample | undefined;
   for (const piece of piecesOf(blocks, profile)) {
     if (piece.kind === 'separator') open = undefined;
+    // A sentence that stands above a further label closes what it stands below.
+    else if (piece.kind === 'label') title = /[.\u3002]$/.test(title ?? '') ? undefined : title;
     else if (piece.kind === 'title') title = title === undefined ? piece.text : `${title} ${piece.text}`;
     else if (piece.kind === 'request') {
       // Exports leave the backslashes of Markdown in front of underscores; addresses have none.

@@ -52,7 +52,8 @@ export function withExamplesBySide(
       sentKeys = '';
       if (call.isOwn ? isNextSent : isIn) {
         // Where the payload stands in the same block, it is that of the call.
-        if (call.isOwn) sent.push(block);
+        // Texts above the label of a response are no titles of what is sent.
+        if (call.isOwn) sent.push({ kind: 'heading', text: '', at: block.at }, block);
         else left.add(block);
         if (payload !== null) [isNextSent, sentKeys] = [false, keysOf(text)];
         continue;
