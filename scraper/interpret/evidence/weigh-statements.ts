@@ -2,7 +2,7 @@
 // and a value that shows how the cell is to be read, count as two. What loses is withdrawn: it stays visible as stated and refuses nothing.
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import type { Constraint } from '../../reference/constraint.ts';
+import { NO_ELEMENTS, type Constraint } from '../../reference/constraint.ts';
 import type { Field, Operation } from '../../reference/reference-model.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
 import { printConstraints } from '../fields/constraint-vocabulary.ts';
@@ -121,7 +121,7 @@ function hearingOf(hearings: Hearings, group: string, statement: Constraint | 'r
 function hearDefault(field: Field, group: string, hearings: Hearings): void {
   const stated = field.constraints.find((constraint) => constraint.kind === 'default');
   for (const statement of field.constraints.flatMap(atomsOf)) {
-    if (stated) {
+    if (stated && stated.value !== NO_ELEMENTS) {
       const said = judge(statement, stated.value);
       if (said !== 'silent') {
         const hearing = hearingOf(hearings, group, statement);

@@ -1,7 +1,7 @@
 // What a cell says of a fact that another sentence of it states: one more value in some region, a value that cannot be
 // used, limits that nobody checks, the listed value that things are sorted by.
 import type { Amended } from '../amended.ts';
-import type { Constraint, Literal } from '../../../reference/constraint.ts';
+import { NO_ELEMENTS, type Constraint, type Literal } from '../../../reference/constraint.ts';
 import { isIdentifier, readLiteral, type ValueKind } from '../common/values.ts';
 import { isConditional, splitSentences } from './sentences.ts';
 
@@ -140,7 +140,11 @@ export function amend(text: string, constraints: readonly Constraint[], kind: Va
   const listed = left.find((one) => one.kind === 'enum');
   return {
     constraints: left.filter(
-      (one) => one.kind !== 'default' || listed?.kind !== 'enum' || listed.values.includes(one.value),
+      (one) =>
+        one.kind !== 'default' ||
+        listed?.kind !== 'enum' ||
+        one.value === NO_ELEMENTS ||
+        listed.values.includes(one.value),
     ),
     stated,
   };
