@@ -88,3 +88,10 @@ test('a text above a further label is no title of what stands below it', () => {
   );
   expect(summaries.join()).not.toContain('After these steps');
 });
+
+test('a sentence above the label of what is sent stays its title', () => {
+  const { sent } = examplesOf(
+    `<h4>Examples</h4><p>The lamp in the attic is lit here.</p><p>Example request</p><pre>{"lamp": {"title": "a"}}</pre><p>Example response</p>${answer}`,
+  );
+  expect(sent).toContain('The lamp in the attic is lit here.');
+});
