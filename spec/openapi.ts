@@ -108,7 +108,7 @@ export interface SchemaObject {
   title?: string;
   description?: string;
   enum?: (string | number | boolean | null)[];
-  default?: string | number | boolean;
+  default?: string | number | boolean | readonly [];
   minimum?: number;
   maximum?: number;
   exclusiveMinimum?: number;

@@ -3,6 +3,9 @@
 /** A literal value, typed by the column it stands in: an Integer column gives numbers, a String column strings. */
 export type Literal = string | number | boolean;
 
+/** The default of a list that has no elements; as a literal of a list there is no other. */
+export const NO_ELEMENTS = '[]';
+
 export type Constraint =
   /** The closed list of values, in document order. */
   | { kind: 'enum'; values: Literal[] }

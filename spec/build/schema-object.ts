@@ -1,5 +1,5 @@
 // TypeRef and constraints → schema object.
-import type { Constraint, Literal } from '../../scraper/reference/constraint.ts';
+import { NO_ELEMENTS, type Constraint, type Literal } from '../../scraper/reference/constraint.ts';
 import type { TypeRef } from '../../scraper/reference/type-ref.ts';
 import type { SchemaObject } from '../openapi.ts';
 import { withPortablePattern } from './portable-pattern.ts';
@@ -116,6 +116,8 @@ function applyOwn(schema: SchemaObject, constraints: readonly Constraint[]): voi
   for (const constraint of constraints) {
     if (constraint.kind === 'default' && schema.type !== 'array' && schema.type !== 'object')
       schema.default = constraint.value;
+    else if (constraint.kind === 'default' && constraint.value === NO_ELEMENTS && schema.type === 'array')
+      schema.default = [];
     else if (constraint.kind === 'deprecated') schema.deprecated = true;
     else if (constraint.kind === 'required-when') schema['x-required-when'] = constraint.condition;
     else if (constraint.kind === 'excludes') schema['x-excludes'] = [...constraint.names];

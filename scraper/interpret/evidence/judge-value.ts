@@ -122,6 +122,11 @@ export function otherReading(constraint: Constraint, value: unknown, description
     : undefined;
 }
 
+/** A long identifier with letters that no UUID has. */
+export function isOtherIdentifier(value: string): boolean {
+  return /^[0-9a-z]{20,80}$/i.test(value) && /[g-z]/i.test(value) && /\d/.test(value);
+}
+
 /** How a value is a listed one, but for its letter case. */
 export function otherLetters(constraint: Constraint, value: unknown): string | undefined {
   if (constraint.kind !== 'enum' || typeof value !== 'string') return undefined;

@@ -2,12 +2,22 @@
 // and a value that shows how the cell is to be read, count as two. What loses is withdrawn: it stays visible as stated and refuses nothing.
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import type { Constraint } from '../../reference/constraint.ts';
+import { NO_ELEMENTS, type Constraint } from '../../reference/constraint.ts';
 import type { Field, Operation } from '../../reference/reference-model.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
 import { printConstraints } from '../fields/constraint-vocabulary.ts';
-import { atomsOf, hasSample, isFilled, isFilledObject, judge, otherLetters, otherReading } from './judge-value.ts';
+import {
+  atomsOf,
+  hasSample,
+  isFilled,
+  isFilledObject,
+  isOtherIdentifier,
+  judge,
+  otherLetters,
+  otherReading,
+} from './judge-value.ts';
 import { groupOf, ownerOf, rowsOf } from './row-groups.ts';
+import { valuesInCalls } from './values-in-calls.ts';
 import { pageOf, walkExamples } from './walk-examples.ts';
 
 /** What a default of the same cell, and a value that shows another reading, weigh. */
@@ -49,6 +59,7 @@ export function weighStatements(operations: readonly Operation[], report: Report
   for (const operation of all) {
     for (const { field, group } of rowsOf(operation)) hearDefault(field, group, hearings);
     hearExamples(operation, hearings);
+    hearCalls(operation, hearings);
   }
   // One value in other letters that is sent may be a slip of the page; most of them show what the service takes, and what it returns.
   for (const hearing of hearings.values())
@@ -110,7 +121,7 @@ function hearingOf(hearings: Hearings, group: string, statement: Constraint | 'r
 function hearDefault(field: Field, group: string, hearings: Hearings): void {
   const stated = field.constraints.find((constraint) => constraint.kind === 'default');
   for (const statement of field.constraints.flatMap(atomsOf)) {
-    if (stated) {
+    if (stated && stated.value !== NO_ELEMENTS) {
       const said = judge(statement, stated.value);
       if (said !== 'silent') {
         const hearing = hearingOf(hearings, group, statement);
@@ -165,6 +176,24 @@ function hearExamples(operation: Operation, hearings: Hearings): void {
       }
     },
   });
+}
+
+/** Addresses are made up more often than payloads: of them only what no identifier of the stated format looks like is heard. */
+function hearCalls(operation: Operation, hearings: Hearings): void {
+  for (const { parameter, value } of valuesInCalls(operation)) {
+    if (parameter.at[0]?.original) continue;
+    const group = groupOf(`in ${parameter.in}`, parameter);
+    for (const statement of parameter.constraints) {
+      if (statement.kind !== 'format' || statement.format !== 'uuid') continue;
+      const hearing = hearingOf(hearings, group, statement);
+      if (judge(statement, value) === 'fits') hearing.fits.add(pageOf(operation));
+      else if (isOtherIdentifier(value)) {
+        hearing.breaks.add(pageOf(operation));
+        hearing.value ??= value;
+        hearing.other ??= `${value} in a call of the page is no UUID`;
+      }
+    }
+  }
 }
 
 function withdraw(field: Field, group: string, lost: Hearings, report: Report): void {

@@ -35,6 +35,9 @@ const LONGEST_LINE = 4000;
 /** Deeper payloads are none that a table describes, and could not be printed again. */
 const DEEPEST = 100;
 
+/** The heading above payloads that stood among those of the other side. */
+export const MOVED = ' ';
+
 interface Piece {
   /** A separator stands between examples and says nothing about them: "Example 2:". */
   kind: 'json' | 'request' | 'title' | 'status' | 'separator' | 'label';
@@ -73,8 +76,8 @@ function* linesOf(blocks: readonly Block[], { sections, cells }: Profile): Gener
       continue;
     }
     // Behind the label of further examples, texts above it are no titles of theirs.
-    if (block.kind === 'heading' && block.text === '') {
-      yield { kind: 'label', text: '', at: block.at };
+    if (block.kind === 'heading' && (block.text === '' || block.text === MOVED)) {
+      yield { kind: 'label', text: block.text, at: block.at };
       continue;
     }
     const curl = readCurl(block.text);
@@ -186,6 +189,8 @@ export function readRequestExamples(
   let open: RequestExample | undefined;
   for (const piece of piecesOf(blocks, profile)) {
     if (piece.kind === 'separator') open = undefined;
+    // A text above the label of what is sent introduces it, and one above what was moved here does not.
+    else if (piece.kind === 'label') title = piece.text === MOVED ? undefined : title;
     else if (piece.kind === 'title') title = title === undefined ? piece.text : `${title} ${piece.text}`;
     else if (piece.kind === 'request') {
       // Exports leave the backslashes of Markdown in front of underscores; addresses have none.

@@ -6,6 +6,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { METHOD } from '../../profiles/title-forms.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
+import { MOVED } from '../examples/read-examples.ts';
 import { callsOther } from './address/address-of-examples.ts';
 import { basesOf, isTargetOf, type OperationUri } from './address/read-uri.ts';
 import { tablesIn, type Section } from './section.ts';
@@ -52,7 +53,8 @@ export function withExamplesBySide(
       sentKeys = '';
       if (call.isOwn ? isNextSent : isIn) {
         // Where the payload stands in the same block, it is that of the call.
-        if (call.isOwn) sent.push(block);
+        // Texts above the label of a response are no titles of what is sent.
+        if (call.isOwn) sent.push({ kind: 'heading', text: MOVED, at: block.at }, block);
         else left.add(block);
         if (payload !== null) [isNextSent, sentKeys] = [false, keysOf(text)];
         continue;

@@ -1,5 +1,5 @@
 // Several statements of one cell become one constraint per kind. Statements that contradict each other constrain nothing.
-import type { Constraint, ConstraintKind } from '../../reference/constraint.ts';
+import { NO_ELEMENTS, type Constraint, type ConstraintKind } from '../../reference/constraint.ts';
 
 type Bounded = Extract<Constraint, { kind: 'range' | 'length' | 'items' | 'keys' | 'entries' }>;
 const BOUNDS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const;
@@ -30,7 +30,11 @@ export function mergeConstraints(read: Constraint[]): Constraint[] {
   const listed = merged.flatMap((constraint) => (constraint.kind === 'enum' ? constraint.values : []));
   // A default that is none of the listed values was misread or misprinted.
   return merged.filter(
-    (constraint) => constraint.kind !== 'default' || listed.length === 0 || listed.includes(constraint.value),
+    (constraint) =>
+      constraint.kind !== 'default' ||
+      listed.length === 0 ||
+      constraint.value === NO_ELEMENTS ||
+      listed.includes(constraint.value),
   );
 }
 

@@ -1,5 +1,5 @@
 // Values that were read as text when the type of their elements was not known yet.
-import type { Constraint, Literal } from '../../../reference/constraint.ts';
+import { NO_ELEMENTS, type Constraint, type Literal } from '../../../reference/constraint.ts';
 import type { Field } from '../../../reference/reference-model.ts';
 import { isNumericType, type ScalarName } from '../../../reference/type-ref.ts';
 
@@ -9,7 +9,8 @@ export function setElements(field: Field, name: ScalarName): boolean {
   for (const constraint of field.constraints) {
     // Bounds of numbers bind no text.
     if (constraint.kind === 'range' && !isNumericType(name)) continue;
-    if (constraint.kind !== 'enum' && constraint.kind !== 'default') {
+    const isEmpty = constraint.kind === 'default' && constraint.value === NO_ELEMENTS;
+    if ((constraint.kind !== 'enum' && constraint.kind !== 'default') || isEmpty) {
       constraints.push(constraint);
       continue;
     }

@@ -86,7 +86,7 @@ export function examplesOf(
     const { request } = example;
     // Only the page of an operation shows calls without a method, and there is but one that it can be.
     const isClear = request && request.method === undefined && same.length === 1;
-    return isClear && isTargetOf(request.target, address.path, bases)
+    return isClear && isTargetOf(request.target.replace(/^(?=v\d)/i, '/'), address.path, bases)
       ? { ...example, request: { method: address.method, target: request.target } }
       : example;
   });

@@ -78,8 +78,11 @@ export function readRequest(
   const fields = reading.body?.kind === 'fields' ? reading.body.fields : [];
   const sent = fields.filter(({ name }) => !excepted.has(name));
   if (isOptional)
-    for (const field of [...reading.parameters.filter((parameter) => parameter.in !== 'path'), ...sent])
+    for (const field of [...reading.parameters.filter((parameter) => parameter.in !== 'path'), ...sent]) {
       if (field.required) field.required = false;
+      // Nor did one of several tables demand it.
+      delete field.isRequiredWithdrawn;
+    }
   if (isNullable)
     for (const field of sent)
       if (!field.constraints.some(({ kind }) => kind === 'nullable'))

@@ -1,7 +1,7 @@
 // What a cell says of a fact that another sentence of it states: one more value in some region, a value that cannot be
 // used, limits that nobody checks, the listed value that things are sorted by.
 import type { Amended } from '../amended.ts';
-import type { Constraint, Literal } from '../../../reference/constraint.ts';
+import { NO_ELEMENTS, type Constraint, type Literal } from '../../../reference/constraint.ts';
 import { isIdentifier, readLiteral, type ValueKind } from '../common/values.ts';
 import { isConditional, splitSentences } from './sentences.ts';
 
@@ -93,13 +93,25 @@ function unchecked(sentences: readonly string[]): ReadonlySet<'length' | 'patter
 
 const MAY_NOT_BE_EMPTY = /\b(?:(?:cannot|can not|must not) be (?:left )?(?:blank|an empty|empty)|is an? empty)\b/i;
 
-const SORTED_BY =
-  /\b(?:by default,? [^.;]{0,60}\b(?:sorted|ordered|arranged) (?:by|in) (?:the )?|(?:sorted|ordered|arranged) by (?=["\u201c]?[\w.-]{1,60}["\u201d]? by default))["\u201c]?([\w.-]{1,60}?)["\u201d]?(?=\.?(?:$|[\s,;)]))/i;
+const FIELD = String.raw`["\u201c]?([\w.-]{1,60}?)["\u201d]?(?=\.?(?:$|[\s,;)]))`;
+const SORTED = '(?:sorted|ordered|arranged)';
+const SORTED_BY: readonly RegExp[] = [
+  new RegExp(String.raw`\bby default,? [^.;]{0,60}\b${SORTED} (?:by|in) (?:the )?${FIELD}`, 'i'),
+  new RegExp(String.raw`\b${SORTED} by (?=["\u201c]?[\w.-]{1,60}["\u201d]? by default)${FIELD}`, 'i'),
+  new RegExp(
+    String.raw`\bdefault (?:sort|sorting|order|ordering) (?:key|field|column|attribute)(?: is|:) ${FIELD}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^if (?:(?:it|this parameter|this field) is )?not (?:specified|set|given), [^.;]{0,60}\b${SORTED} by (?:the )?${FIELD}`,
+    'i',
+  ),
+];
 
 /** "By default, they are sorted by made_at": where that is one of the listed values. */
 function sortedBy(one: Enum, sentences: readonly string[]): Literal | undefined {
-  const found = sentences.flatMap((text) => SORTED_BY.exec(text)?.[1] ?? []);
-  return found.length === 1 ? one.values.find((value) => value === found[0]) : undefined;
+  const found = sentences.flatMap((text) => SORTED_BY.flatMap((form) => form.exec(text)?.[1] ?? []));
+  return new Set(found).size === 1 ? one.values.find((value) => value === found[0]) : undefined;
 }
 
 /** The facts as the rest of the cell leaves them; `stated` are those that it takes back. */
@@ -128,7 +140,11 @@ export function amend(text: string, constraints: readonly Constraint[], kind: Va
   const listed = left.find((one) => one.kind === 'enum');
   return {
     constraints: left.filter(
-      (one) => one.kind !== 'default' || listed?.kind !== 'enum' || listed.values.includes(one.value),
+      (one) =>
+        one.kind !== 'default' ||
+        listed?.kind !== 'enum' ||
+        one.value === NO_ELEMENTS ||
+        listed.values.includes(one.value),
     ),
     stated,
   };

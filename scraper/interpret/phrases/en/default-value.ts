@@ -1,8 +1,8 @@
 // "The default value is X", "Default: X", "defaults to X", "which is X by default", "the default value X is used".
-import type { Constraint, Literal } from '../../../reference/constraint.ts';
+import { NO_ELEMENTS, type Constraint, type Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { perCell } from '../per-cell.ts';
-import { BOOLEAN, INTEGER, OBJECTS, STRING, type Phrase } from '../phrase.ts';
+import { BOOLEAN, INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { standsBesideCase } from './case-lists.ts';
 import { explainedValue } from './listed-default.ts';
 import { LEFT_OUT, NOT_GIVEN } from './absence.ts';
@@ -18,9 +18,9 @@ const PATTERNS = [
   ),
   new RegExp(String.raw`\bboth the default (?:value )?and (?:the )?maximum value are ${VALUE}`, 'i'),
   new RegExp(String.raw`\bdefaults? to ${VALUE}`, 'i'),
-  new RegExp(String.raw`\bdefault value ${VALUE}(?: \([^()]{1,80}\))? is used\b`, 'i'),
+  new RegExp(String.raw`\bdefault value ${VALUE}(?: \([^()]{1,80}\))? (?:is used|indicates|means|represents)\b`, 'i'),
   new RegExp(String.raw`(?<!\b(?:max|min)(?:imum)? )\b(?:value|which|it) is ${VALUE} by default\b`, 'i'),
-  new RegExp(String.raw`(?:^|, )${VALUE} is used by default\b`, 'i'),
+  new RegExp(String.raw`(?:^|, )${VALUE} is (?:used|selected|chosen|applied) by default\b`, 'i'),
   new RegExp(String.raw`^[Bb]y default, (?=[\w"\u201c-]{0,60}[A-Z\d_])${VALUE} is (?:selected|used|chosen|applied)\b`),
   new RegExp(String.raw`\bby default, the value is ${VALUE}`, 'i'),
   new RegExp(String.raw`\b(?:value|it) is set to ${VALUE} by default\b`, 'i'),
@@ -36,6 +36,8 @@ const SPEAKS = /default|; \S{1,80} if (?:omitted|unspecified|absent|not )/i;
 const LABEL = /(?:^|[\s(])defaults?(?: value)?\s?[:\uff1a]\s?(.+)$/i;
 const EMPTY =
   /\bdefault value is (?:(?:an? )?empty (?:character )?string\b|["“]["”]$)|\b(?:value|parameter|field) is an empty (?:character )?string by default$/i;
+const EMPTY_LIST =
+  /\bdefault(?: value)?(?: is|:) (?:\[\]|an empty (?:list|array))(?=[\s,.;]|$)|\b(?:value|parameter|field|it) is an empty (?:list|array) by default$/i;
 // No default at all, said at length.
 const NONE = /\bdefault value is (?:null|empty|not|left|blank|the same|\[\])(?=[\s,.;]|$)|^default(?: value)?\s?:$/i;
 // The word after "is" opens a description: "the default value is the ID of the room".
@@ -50,6 +52,8 @@ const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || !SPEAKS.test(part.text)) return undefined;
+  if (cell.type.kind === 'array' && EMPTY_LIST.test(part.text) && !isConditional(part.text))
+    return [{ kind: 'default', value: NO_ELEMENTS }];
   if (NONE.test(part.text) || isOfOneCase(part.text, cell)) return [];
   if (/^default\s?:/i.test(part.text) && standsBesideCase(part, cell)) return [];
   const value = readDefault(part.text, cell);
@@ -150,6 +154,7 @@ function labelledDefault(labelled: string, cell: Cell): Literal | undefined {
     const value = trimComma(first);
     if (cell.valueKind !== 'number')
       return /^\S+ (?:for|when|in) /.test(text) ? undefined : readLiteral(value, cell.valueKind);
+    if (!/^[-\u2212]?\d/.test(text)) return readNumber(explainedValue(cell, text) ?? '');
     return AFTER_NUMBER.test(text.slice(/^[-\u2212]?[\d.,]*/.exec(text)?.[0].length))
       ? readQuantity(text, cell)
       : undefined;
@@ -217,6 +222,8 @@ export const defaultValue: Phrase = {
       type: INTEGER,
       gives: [{ kind: 'default', value: 20 }],
     },
+    { text: 'Lamps. The default value is [].', type: STRINGS, gives: [{ kind: 'default', value: '[]' }] },
+    { text: 'Lamps. The default value is an empty list.', type: OBJECTS, gives: [{ kind: 'default', value: '[]' }] },
     { text: 'Wait. The default value is 3 minutes.', type: INTEGER, gives: [{ kind: 'default', value: 3 }] },
     {
       text: 'Lamp title. The default value is an empty string.',
@@ -225,6 +232,7 @@ export const defaultValue: Phrase = {
     },
   ],
   counterExamples: [
+    { text: 'Lamps. If there are none, the value is an empty array by default.', type: STRINGS },
     { text: 'Lamp room. Default: N/A', type: STRING },
     { text: 'Lamp room. Default value: no default', type: STRING },
     { text: 'Lamp user.\n- Default: root\n- Windows: Keeper', type: STRING },

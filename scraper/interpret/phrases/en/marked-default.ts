@@ -6,7 +6,7 @@ import { isAboutAbsence, isConditional } from './sentences.ts';
 import type { Entry } from '../common/entry.ts';
 import { isIdentifier, NUMBER, readLiteral } from '../common/values.ts';
 
-const IS_DEFAULT = /^(?:the |by )?default(?: value)?(?:$|[,;/])/i;
+const IS_DEFAULT = /^(?:the |by |(?:used|selected) by )?default(?: value)?(?:$|[,;/])/i;
 const LABELLED = /^defaults?(?: value)?(?: is|:| to)? ["“]?([^\s"”]{1,80}?)["”]?$/i;
 const ENDS_IN_MARK = /\((?:the |by )?default(?: value)?\)/i;
 const SAYS_SO = /(?:^|\. )This is the default(?: [a-z]+){0,2}(?:\.|$)/;

@@ -14,8 +14,14 @@ const SIGNS: readonly [RegExp, string][] = [
   [/^underscore$/i, '_'],
   [/^hyphen$/i, '-'],
 ];
-const OPENS =
-  /(?:^|[,;] |\b(?:and|but) )(?:(?:the|its) (?:value|path|string|text|url|uri|parameter value|[\w-]{1,40})|it|which|value|must|should)?(?: (?:must|should|has to|can only|needs to)|(?<=\b(?:must|should))) (?:start|begin) with (?:an? |the )?([a-z]+(?: [a-z]+)?)(?: \((.)\))?(?=$|[,;]| and\b| or be (?:empty|blank))/i;
+const OPENS = new RegExp(
+  [
+    String.raw`(?:^|[,;] |\b(?:and|but) )(?:(?:the|its) (?:value|path|string|text|url|uri|parameter value|[\w-]{1,40})|it|which|value|must|should)?`,
+    String.raw`(?: (?:must|should|has to|can only|needs to|always)|(?<=\b(?:must|should)))? ?(?:(?<=(?:must|should|to|only) )(?:start|begin)|(?:starts|begins)|(?<=(?:^|[,;] ))(?:starting|beginning)) with `,
+    String.raw`(?:an? |the )?(?:([a-z]+(?: [a-z]+)?)(?: \((.)\))?|([/#@]))(?=$|[,;]| and\b| or be (?:empty|blank))`,
+  ].join(''),
+  'i',
+);
 // "The value is empty or must start with a slash", "starts with a slash or http://"
 const MAY_DIFFER =
   /\b(?:or be (?:left )?(?:empty|blank)|or (?:an? )?(?!more\b)[a-z]+ (?:sign|\()|or (?:with )?(?:http|\$))/i;
@@ -30,7 +36,7 @@ const defaultsIn = perCell(({ text }) =>
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
   const match = OPENS.exec(part.text);
-  const sign = SIGNS.find(([name]) => name.test(match?.[1] ?? ''))?.[1];
+  const sign = match?.[3] ?? SIGNS.find(([name]) => name.test(match?.[1] ?? ''))?.[1];
   if (match === null || sign === undefined) return undefined;
   const plain = sign.replace('\\', '');
   if (match[2] !== undefined && match[2] !== plain) return undefined;
@@ -41,7 +47,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 
 export const openingSign: Phrase = {
   id: 'opening-sign',
-  cue: /\b(?:start|begin) with\b/i,
+  cue: /\b(?:starts?|begins?|starting|beginning) with\b/i,
   reads,
   examples: [
     {
@@ -66,6 +72,8 @@ export const openingSign: Phrase = {
   counterExamples: [
     { text: 'Lamp path. If it is dark, it must start with a slash (/).', type: STRING },
     { text: 'Lamp title. It must start with a letter.', type: STRING },
+    { text: 'Lamp title. Names that start with a slash (/) are reserved.', type: STRING },
+    { text: 'Lamp title. It cannot start with a slash (/).', type: STRING },
     { text: 'Lamp path. The default value is ${path}. The value must start with a slash (/).', type: STRING },
     { text: 'Lamp path. It must start with a slash (/) or a hyphen (-).', type: STRING },
     { text: 'Lamp paths. They must start with a slash (/).', type: STRINGS },

@@ -8,7 +8,8 @@ import { isConditional } from './sentences.ts';
 import { leadsOtherThings } from './other-leads.ts';
 import { readSeries } from './series.ts';
 import { shortened } from './shortened.ts';
-import { perCell, saidInCell } from '../per-cell.ts';
+import { NAMES_KIND, supported } from './supported-values.ts';
+import { saidInCell } from '../per-cell.ts';
 import { isIdentifier } from '../common/values.ts';
 import { CHARACTER_CLASS } from './value-can-be.ts';
 import { holdsSingleValues } from './single-values.ts';
@@ -53,6 +54,9 @@ function afterColon(text: string, name: string): string[] | undefined {
   const entries = series.entries;
   const complete = entries.length > 1 && (series.joined || entries.every((entry) => entry.mark !== undefined));
   if (entries.some(({ value }) => CHARACTER_CLASS.test(value))) return undefined;
+  // "Supported: flat" in the cell of cable_type.
+  const isOnly = entries.length === 1 && PERMITS.test(heading) && NAMES_KIND.test(name);
+  if (isOnly && /^[a-z][\w-]{1,40}$/.test(entries[0]?.value ?? '')) return entries.map((entry) => entry.value);
   // "Supported: plans and photos": nouns, where no word announces values.
   if (PERMITS.test(heading) && !entries.some(({ value }) => isIdentifier(value) || /[-_.\d]/.test(value)))
     return undefined;
@@ -105,57 +109,12 @@ function pairs(text: string): string[] | undefined {
   return values.every((value) => value !== undefined) && new Set(values).size === values.length ? values : undefined;
 }
 
-function supported(text: string, cell: Cell): string[] | undefined {
-  const { name } = cell;
-  const kind = ONLY_KIND.exec(text)?.[1];
-  // "Only the tall type is supported", and a cell or line that is no more than "tall".
-  if (kind !== undefined && linesOf(cell).has(kind)) return [kind];
-  const match =
-    /^(?:currently, )?(only )?(.{1,200}) (?:are|is) (?:supported|available)(?: currently| now|, .{1,80})?$/i.exec(text);
-  const named = NOUN_BEFORE.exec(match?.[2] ?? '');
-  const list = named === null ? (match?.[2] ?? '') : (named[1] ?? '');
-  const series = list === '' ? undefined : readSeries(list);
-  if (series === undefined || series.end !== list.length) return undefined;
-  const values = series.entries.map((entry) => entry.value);
-  const isOnly =
-    match?.[1] !== undefined &&
-    (NAMES_KIND.test(name) || (values.length > 1 && values.every((value) => /[a-z][-_][a-z]/.test(value)))) &&
-    !values.some((value) => NO_VALUE.test(value));
-  // "Only oil is supported" in the cell of lamp_type; "A and B are supported" where words are spelled as values.
-  const [value = ''] = values;
-  if (values.length === 1)
-    return (isOnly && SPELLED.test(value)) ||
-      (match?.[1] !== undefined && (/^[a-z]+(?:_[a-z]+)+$/.test(value) || isNamedValue(value, cell)))
-      ? values
-      : undefined;
-  return series.joined && (isOnly || series.entries.some((entry) => isIdentifier(entry.value))) ? values : undefined;
-}
-
-// "The lamp makers A1 and B2 are supported"
-const NOUN_BEFORE =
-  /^(?:the )?(?:following )?(?:[A-Za-z][\w-]{0,30} ){0,2}(?:engines|types|protocols|modes|formats|methods|algorithms|databases|brokers|languages|kinds|policies|platforms)(?: of [a-z]{2,20})? (?=[A-Za-z0-9]{0,40}[A-Z0-9])(\S+,? .{1,180})$/;
-const ONLY_KIND = /^(?:currently, )?only the ["“]?([\w-]{1,60})["”]? (?:type|mode|kind|method|policy) is supported$/i;
 const ONLY_ONE = /^(?:currently, )?only ["“]?[\w.:-]{1,80}["”]? is (?:supported|available)\b/i;
 const tellsValues = saidInCell(/\b(?:value|values|options) (?:can|may|must|are)\b/i);
-const linesOf = perCell(({ text }) => new Set(text.split('\n').map((line) => line.trim())));
-
-/** Another sentence calls the word a value. */
-function isNamedValue(value: string, { text }: Cell): boolean {
-  return (
-    value.length > 1 &&
-    !NO_VALUE.test(value) &&
-    [`the value ${value} `, `the value "${value}" `].some((words) => text.toLowerCase().includes(words.toLowerCase()))
-  );
-}
-
-const NAMES_KIND = /(?:type|mode|engine|protocol|format|method|algorithm|locale|language|arch(?:itecture)?)$/i;
-// A product that the sentence names ("x86", "CCE") may be spelled otherwise as a value.
-const SPELLED = /^[A-Z][a-z]+$|[a-z][-_][a-z]/;
-const NO_VALUE = /^(?:uuids?|urls?|letters?|digits?|characters?|numbers?|integers?|strings?|it|this|that)$/i;
 
 export const valueSeries: Phrase = {
   id: 'value-series',
-  cue: /[:(=]|\b(?:supported|available)\b|\d\s?[-\u2013]|\d (?:for|stands for|as) /,
+  cue: /[:(=]|\b(?:supported|available|allowed|accepted|valid|possible)\b|\d\s?[-\u2013]|\d (?:for|stands for|as) /,
   reads,
   examples: [
     {
@@ -224,13 +183,33 @@ export const valueSeries: Phrase = {
     {
       text: 'Cable kind. Currently, the cable types FlatX and Usb3 are supported.',
       type: STRING,
+      name: 'cable_type',
       gives: [{ kind: 'enum', values: ['FlatX', 'Usb3'] }],
+    },
+    {
+      text: 'Cable kind. FlatX and Usb3 types are supported.',
+      type: STRING,
+      name: 'cable_type',
+      gives: [{ kind: 'enum', values: ['FlatX', 'Usb3'] }],
+    },
+    {
+      text: 'Cable kind. The supported cable types are FlatX and Usb3.',
+      type: STRING,
+      name: 'cable_type',
+      gives: [{ kind: 'enum', values: ['FlatX', 'Usb3'] }],
+    },
+    {
+      text: 'Cable kind. Supported: flat.',
+      type: STRING,
+      name: 'cable_type',
+      gives: [{ kind: 'enum', values: ['flat'] }],
     },
     { text: 'Cable level: 1, 2, or 3.', type: INTEGER, gives: [{ kind: 'enum', values: [1, 2, 3] }] },
   ],
   counterExamples: [
     { text: 'Cable. Currently, only the flat type is supported.', type: STRING },
     { text: 'Maker of the cable. Currently, only x86 is available.', type: STRING },
+    { text: 'Maker of the cable. The cable types FlatX and Usb3 are supported.', type: STRING, name: 'maker' },
     { text: 'Cables in use (cut, joined, or new).', type: INTEGER },
     { text: 'Cable kind, for example, FLAT or ROUND.', type: STRING },
     { text: 'Dimension of the cable (by length or by width).', type: STRING },

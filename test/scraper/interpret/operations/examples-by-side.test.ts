@@ -34,6 +34,16 @@ test('a payload behind the line of its call is sent', () => {
   expect(sent).toContain('"title":"b"');
 });
 
+test('a closing sentence is no title of what is sent below a further label', () => {
+  const { sent } = examplesOf(
+    `<h4>Example Request</h4><pre>{"lamp": {"title": "a"}}</pre><p>After these steps, the lamp burns.</p><h4>Example Response</h4>${answer}<p>Example response 2</p><pre>POST https://{Endpoint}/v1/rooms/a1/lamps
+
+{"lamp": {"title": "b"}}</pre>`,
+  );
+  expect(sent).toContain('"title":"b"');
+  expect(sent).not.toContain('After these steps');
+});
+
 test('several of one call', () => {
   const { received, sent } = examplesOf(
     `<h4>Example Response</h4><p>POST /v1/rooms/{room_id}/lamps</p><p>Tall ones:</p><pre>{"lamp": {"title": "b"}}</pre><p>Flat ones:</p><pre>{"lamp": {"title": "c"}}</pre>${answer}`,
@@ -77,4 +87,11 @@ test('a text above a further label is no title of what stands below it', () => {
     `<h4>Example Response</h4>${answer}<p>After these steps, the lamp burns in all rooms.</p><p>Example response 2</p><pre>{"state": {"lit": false}}</pre>`,
   );
   expect(summaries.join()).not.toContain('After these steps');
+});
+
+test('a sentence above the label of what is sent stays its title', () => {
+  const { sent } = examplesOf(
+    `<h4>Examples</h4><p>The lamp in the attic is lit here.</p><p>Example request</p><pre>{"lamp": {"title": "a"}}</pre><p>Example response</p>${answer}`,
+  );
+  expect(sent).toContain('The lamp in the attic is lit here.');
 });

@@ -48,7 +48,11 @@ test('a query that asks once more for what stands in the path', () => {
 test('a call that is shown without its method has that of the page', () => {
   const { reference } = interpretPages({
     'lamp.html':
-      '<h1>Setting Lamps</h1><h4>Function</h4><p>Sets them.</p><h4>URI</h4><p>PUT /v1/lamps/{lamp_id}</p><h4>Example Request</h4><pre>https://{Endpoint}/v1/lamps/a1</pre><pre>https://{Endpoint}/v1/rooms/lamps/a1</pre><h4>Status Codes</h4><p>200</p>',
+      '<h1>Setting Lamps</h1><h4>Function</h4><p>Sets them.</p><h4>URI</h4><p>PUT /v1/lamps/{lamp_id}</p><h4>Example Request</h4><pre>https://{Endpoint}/v1/lamps/a1</pre><pre>https://{Endpoint}/v1/rooms/lamps/a1</pre><pre>v1/lamps/a2</pre><h4>Status Codes</h4><p>200</p>',
   });
-  expect(reference.operations[0]?.requestExamples.map(({ request }) => request?.method)).toEqual(['put', undefined]);
+  expect(reference.operations[0]?.requestExamples.map(({ request }) => request?.method)).toEqual([
+    'put',
+    undefined,
+    'put',
+  ]);
 });

@@ -1,0 +1,50 @@
+// "A and B are supported", "Only A is available": values that a sentence names as all that there is.
+import type { Cell } from '../cell.ts';
+import { perCell } from '../per-cell.ts';
+import { isIdentifier } from '../common/values.ts';
+import { listOfKinds, withoutNoun } from './kinds-with-nouns.ts';
+import { readSeries } from './series.ts';
+
+const ONLY_KIND = /^(?:currently, )?only the ["“]?([\w-]{1,60})["”]? (?:type|mode|kind|method|policy) is supported$/i;
+export const NAMES_KIND = /(?:type|mode|engine|protocol|format|method|algorithm|locale|language|arch(?:itecture)?)$/i;
+// A product that the sentence names ("x86", "CCE") may be spelled otherwise as a value.
+const SPELLED = /^[A-Z][a-z]+$|[a-z][-_][a-z]/;
+const NO_VALUE = /^(?:uuids?|urls?|letters?|digits?|characters?|numbers?|integers?|strings?|it|this|that)$/i;
+const linesOf = perCell(({ text }) => new Set(text.split('\n').map((line) => line.trim())));
+
+export function supported(text: string, cell: Cell): string[] | undefined {
+  const { name } = cell;
+  const kind = ONLY_KIND.exec(text)?.[1];
+  // "Only the tall type is supported", and a cell or line that is no more than "tall".
+  if (kind !== undefined && linesOf(cell).has(kind)) return [kind];
+  const match =
+    /^(?:currently, )?(only )?(.{1,200}) (?:are|is) (?:supported|available)(?: currently| now|, .{1,80})?$/i.exec(text);
+  const told = match?.[2] ?? '';
+  // Of what else there are kinds, the field tells nothing.
+  const named = NAMES_KIND.test(name) ? (listOfKinds(text) ?? withoutNoun(told)) : undefined;
+  const list = named ?? told;
+  const series = list === '' ? undefined : readSeries(list);
+  if (series === undefined || series.end !== list.length) return undefined;
+  const values = series.entries.map((entry) => entry.value);
+  const isOnly =
+    match?.[1] !== undefined &&
+    (NAMES_KIND.test(name) || (values.length > 1 && values.every((value) => /[a-z][-_][a-z]/.test(value)))) &&
+    !values.some((value) => NO_VALUE.test(value));
+  // "Only oil is supported" in the cell of lamp_type; "A and B are supported" where words are spelled as values.
+  const [value = ''] = values;
+  if (values.length === 1)
+    return (isOnly && SPELLED.test(value)) ||
+      (match?.[1] !== undefined && (/^[a-z]+(?:_[a-z]+)+$/.test(value) || isNamedValue(value, cell)))
+      ? values
+      : undefined;
+  return series.joined && (isOnly || series.entries.some((entry) => isIdentifier(entry.value))) ? values : undefined;
+}
+
+/** Another sentence calls the word a value. */
+function isNamedValue(value: string, { text }: Cell): boolean {
+  return (
+    value.length > 1 &&
+    !NO_VALUE.test(value) &&
+    [`the value ${value} `, `the value "${value}" `].some((words) => text.toLowerCase().includes(words.toLowerCase()))
+  );
+}
