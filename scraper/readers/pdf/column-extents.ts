@@ -72,7 +72,11 @@ export class ColumnExtents {
       if (open && !starts.some((start) => Math.abs(run.left - start) < 2)) {
         open.runs.push(run);
         open.right = Math.max(open.right, run.right);
-      } else parts.push({ left: run.left, right: run.right, runs: [run] });
+      } else {
+        // What overflows its column ends where the next one begins.
+        if (open) open.right = Math.min(open.right, run.left);
+        parts.push({ left: run.left, right: run.right, runs: [run] });
+      }
     }
     return parts;
   }

@@ -129,6 +129,8 @@ function isBrokenWord(above: TextLine, below: TextLine, { edge, words, open }: S
   if (!filled) return false;
   // "SimpleDesktopInfo" may fill its line by chance, with "objects" behind it; so may "ON:".
   if (words.has(bare(word + next))) return true;
+  // Two words of a sentence, each of which fills its line alone: "Authentication" above "failed.".
+  if (/^\p{Lu}\p{Ll}{5,}$/u.test(word) && /^\p{Ll}{4,}\.$/u.test(next)) return false;
   if (TYPE_WORD.test(next) && /^[A-Z\d]\w*$/.test(word)) return false;
   return !endsClause(word, next) && !(words.has(bare(word)) && words.has(bare(next)));
 }

@@ -20,6 +20,7 @@ export function withLastRow(group: RuleGroup, table: PageTable, runs: readonly T
   const below = runs.filter(
     ({ left, right, baseline }) => baseline > group.bottom && left > group.left - NEAR && right < group.right + NEAR,
   );
+  const filled = new Set<number>();
   let bottom: number | undefined;
   let above = group.bottom;
   for (const { baseline, size, bold, segments } of visualLines(below)) {
@@ -27,13 +28,14 @@ export function withLastRow(group: RuleGroup, table: PageTable, runs: readonly T
     if (bold || columns.includes(-1)) break;
     const distance = baseline - above;
     if (bottom === undefined) {
-      const isRow = columns[0] === 0 && columns.length > 1;
-      if (!isRow || !distances.some((other) => Math.abs(other - distance) < NEAR)) return undefined;
-    } else if (distance > LINE_GAP * size || (columns[0] === 0 && columns.length > 1)) break;
+      if (!distances.some((other) => Math.abs(other - distance) < NEAR)) return undefined;
+    } else if (distance > LINE_GAP * size || (columns[0] === 0 && columns.length > 1 && filled.has(0))) break;
+    for (const column of columns) filled.add(column);
     bottom = baseline + 0.5 * size;
     above = baseline;
   }
-  if (bottom === undefined) return undefined;
+  // A name beside the middle of its description stands lower than the first line.
+  if (bottom === undefined || !filled.has(0) || filled.size < 2) return undefined;
   const rule = { direction: 'horizontal', at: bottom, from: group.left, to: group.right } as const;
   return { ...group, horizontal: [...group.horizontal, rule], bottom };
 }

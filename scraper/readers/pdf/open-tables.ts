@@ -203,7 +203,10 @@ class OpenTableFinder {
     const above = this.evidence.rulesOf(columns, title.baseline, (body[0] as BodyLine).baseline).at(-1);
     const isAlike =
       isRow && above !== undefined && Math.abs(next.baseline - last - ((body[0] as BodyLine).baseline - above)) < 1.5;
-    return isAlike ? body : inside;
+    if (!isAlike) return inside;
+    let end = inside.length + 1;
+    while (end < body.length && gapAbove(body, end) < TITLE_PITCH) end += 1;
+    return body.slice(0, end);
   }
 
   /** Two columns of running text look like a table of one row. */
@@ -214,6 +217,12 @@ class OpenTableFinder {
     );
     return left.length > 0.7 * body.length;
   }
+}
+
+/** Parts of the size of the font. */
+function gapAbove(body: readonly BodyLine[], index: number): number {
+  const { baseline, size } = body[index] as BodyLine;
+  return (baseline - (body[index - 1]?.baseline ?? baseline)) / size;
 }
 
 /** A rule that ends the table stands no lower. */

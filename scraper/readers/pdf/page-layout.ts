@@ -9,9 +9,13 @@ import { withLastRow } from './last-row.ts';
 import { type RuleGroup, ruleGroups } from './rule-groups.ts';
 import { bandsOf } from './stretches.ts';
 import { withTitleBand } from './title-band.ts';
-import { cluster, tableIn } from './table-grid.ts';
+import { cluster } from './cluster.ts';
+import { tableIn } from './table-grid.ts';
 import type { PageTable } from './page-table.ts';
 import { linesOf, type TextLine } from './text-line.ts';
+
+/** Part of the size of the font. */
+const LINE_HEIGHT = 1.6;
 
 export type PageItem =
   | {
@@ -107,10 +111,11 @@ function contains(outer: Box, inner: Box): boolean {
   );
 }
 
-/** The smallest area behind a line. */
-function boxBehind({ left, right, baseline }: TextLine, boxes: readonly Box[]): Box | undefined {
+/** The smallest area behind a line. The ground of its letters alone is no area of code, which is told by its face then. */
+function boxBehind({ left, right, baseline, size, monospace }: TextLine, boxes: readonly Box[]): Box | undefined {
   let smallest: Box | undefined;
   for (const box of boxes) {
+    if (monospace && box.bottom - box.top < LINE_HEIGHT * size && box.right < right + size) continue;
     if (baseline < box.top || baseline > box.bottom || left < box.left - 1 || Math.min(right, box.right) < left)
       continue;
     if (

@@ -1,4 +1,5 @@
 // What is drawn on a page beside its text, asked for by the lines and columns of a table: grounds and rules.
+import { leastOf } from '../../diagnostics/extremes.ts';
 import type { ColumnExtents } from './column-extents.ts';
 import type { PageContent } from './page-content.ts';
 import { type Band, bandsOf, type Stretch, stretchesOf } from './stretches.ts';
@@ -21,13 +22,15 @@ export class RowEvidence {
   groundOf({ baseline, size, segments }: VisualLine): Band | undefined {
     const left = segments[0]?.left ?? 0;
     const right = segments.at(-1)?.left ?? 0;
-    return this.bands.find(
+    const behind = this.bands.filter(
       (band) =>
         band.top < baseline - 0.3 * size &&
         band.bottom > baseline - 0.1 * size &&
         band.left < left + 1 &&
         band.right > right,
     );
+    const heights = behind.map(({ top, bottom }) => bottom - top);
+    return behind[heights.indexOf(leastOf(heights))];
   }
 
   ruleBelow({ baseline, size, segments }: VisualLine): Stretch | undefined {

@@ -3,6 +3,7 @@
 import { leastOf } from '../../diagnostics/extremes.ts';
 import { limits } from '../../diagnostics/limits.ts';
 import { append } from '../../diagnostics/append.ts';
+import { cluster } from './cluster.ts';
 import { firstBeyond, indexIn } from './first-beyond.ts';
 import type { Box, Rule, TextRun } from './page-content.ts';
 import type { RuleGroup } from './rule-groups.ts';
@@ -10,7 +11,7 @@ import { linesOf } from './text-line.ts';
 import { splitUnruledRow } from './unruled-rows.ts';
 import type { PageRow, PageTable } from './page-table.ts';
 import { titlesOver } from './title-starts.ts';
-import { withoutTitleRow } from './title-row.ts';
+import { holdsTitles, withoutTitleRow, withTitlesParted } from './title-row.ts';
 import { WIDEST_PADDING, splitRun } from './split-run.ts';
 
 /** Points between places that are one. */
@@ -25,8 +26,9 @@ export function tableIn(group: RuleGroup, runs: readonly TextRun[], marks: reado
   if (inside.every(({ font }) => font.monospace)) return undefined;
   const untitled = withoutTitleRow(group);
   if (untitled) {
-    const table = tableIn(untitled, runs, marks);
     const over = inside.filter(({ baseline }) => baseline < untitled.top);
+    if (holdsTitles(over, untitled)) return tableIn(withTitlesParted(group, untitled), runs, marks);
+    const table = tableIn(untitled, runs, marks);
     if (table && over.length > 0) {
       const title = linesOf(over, []).map(({ text }) => text);
       return { ...table, top: group.top, title: title.join(' ') };
@@ -123,8 +125,8 @@ class Grid {
     );
     const { left, right, top, bottom, vertical } = this.group;
     const body = rows[this.headerRows];
-    if (vertical.length === 0 && body && rows.length === this.headerRows + 1)
-      append(rows, splitUnruledRow(rows.pop() ?? body));
+    if (body && rows.length === this.headerRows + 1)
+      append(rows, splitUnruledRow(rows.pop() ?? body, vertical.length > 0));
     return {
       left,
       right,
@@ -225,8 +227,16 @@ class Grid {
   /** The column in which a run begins; a cell that reaches over several columns stands in its first. */
   private columnOf(run: TextRun, band: number): number {
     let column = indexIn(this.columns, run.left + Math.min(1, (run.right - run.left) / 2));
-    while (column > 0 && this.isSpanned(band, column)) column -= 1;
+    while (column > 0 && this.isSpanned(band, column) && !this.beginsColumn(run, column)) column -= 1;
     return column;
+  }
+
+  /** Its text begins where that of other rows does: rules that only every second row has mean nothing. */
+  private beginsColumn(run: TextRun, column: number): boolean {
+    if (run.left - (this.columns[column] as number) > WIDEST_PADDING) return false;
+    return this.runs.some(
+      ({ left, baseline }) => Math.abs(left - run.left) < 0.7 && Math.abs(baseline - run.baseline) > run.size,
+    );
   }
 
   private isSpanned(band: number, column: number): boolean {
@@ -237,13 +247,4 @@ class Grid {
     this.standing.set(column, standing);
     return standing.length > 0 && !standing.some(({ from, to }) => from < middle && to > middle);
   }
-}
-
-/** Places that lie nearer to each other than `distance`, as one each. */
-export function cluster(places: readonly number[], distance: number): number[] {
-  const kept: number[] = [];
-  for (const place of [...places].sort((one, other) => one - other)) {
-    if (kept.length === 0 || place - (kept.at(-1) as number) > distance) kept.push(place);
-  }
-  return kept;
 }

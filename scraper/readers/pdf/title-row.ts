@@ -1,5 +1,7 @@
 // A row over all columns above their titles, such as "Request data" → the frame without it.
+import type { TextRun } from './page-content.ts';
 import type { RuleGroup } from './rule-groups.ts';
+import { WIDEST_PADDING } from './split-run.ts';
 
 /** Points. */
 const NEAR = 3;
@@ -22,4 +24,21 @@ export function withoutTitleRow(group: RuleGroup): RuleGroup | undefined {
       .filter(({ to }) => to > begins + 1)
       .map((rule) => ({ ...rule, from: Math.max(rule.from, begins) })),
   };
+}
+
+/** The row has titles of several columns, which no rules part. */
+export function holdsTitles(over: readonly TextRun[], { vertical, left, right }: RuleGroup): boolean {
+  const edges = new Set(vertical.map(({ at }) => at).filter((at) => at > left + NEAR && at < right - NEAR));
+  const begun = [...edges].filter((edge) =>
+    over.some((run) => run.left > edge - NEAR && run.left < edge + WIDEST_PADDING && run.font.bold),
+  );
+  return begun.length > 1 || (begun.length > 0 && over.some((run) => run.right < (begun[0] as number)));
+}
+
+/** The rules between the columns reach up to the top. */
+export function withTitlesParted(group: RuleGroup, { top }: RuleGroup): RuleGroup {
+  const vertical = group.vertical.map((rule) =>
+    Math.abs(rule.from - top) < NEAR ? { ...rule, from: group.top } : rule,
+  );
+  return { ...group, vertical };
 }

@@ -7,9 +7,15 @@ import type { GridCell, PageRow } from './page-table.ts';
 const SAME_HEIGHT = 0.2;
 const WRAPPED = 1.1;
 
-export function splitUnruledRow(row: PageRow): PageRow[] {
+/** Between standing rules the names of one row may be wrapped beside its type: there each line of names begins a row, or none does. */
+export function splitUnruledRow(row: PageRow, hasColumnRules = false): PageRow[] {
   const starts = rowStarts(row.cells);
   if (starts.length < 2) return [row];
+  if (hasColumnRules) {
+    const isWhole =
+      starts.length === row.cells[0]?.lines.length && starts.every((start) => !isWrappedAt(row.cells, start));
+    if (!isWhole || (row.cells.length < 4 && starts.length < 3)) return [row];
+  }
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? Infinity;
     const within = (baseline: number): boolean => baseline > start - 1 && baseline < end - 1;
