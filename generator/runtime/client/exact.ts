@@ -1,8 +1,8 @@
 // The types of integers of 64 bits in a client that keeps their digits (`json: losslessJson`). Types only.
+import type { ClientMode } from './call.ts';
 import type { Failure, Success } from './result.ts';
 
-/** What the types of a client's results depend on: whether it throws failures, and whether integers beyond 2^53 keep their digits. */
-export type ClientMode = boolean | 'lossless' | 'lossless throws';
+export type { ClientMode } from './call.ts';
 
 export type ClientModeOf<Throws extends boolean, Lossless extends boolean> = Lossless extends true
   ? Throws extends true

@@ -1,6 +1,6 @@
 // What a call gives: `{ data, error, response }`, one union per operation, told apart by `ok` and `status`.
 import type { ApiError } from './errors.ts';
-import type { ClientMode } from './exact.ts';
+import type { ClientMode } from './call.ts';
 
 /** `data` is typed by the documentation; a 2xx response that it does not list arrives here too. */
 export interface Success<Status extends number, Data> {
