@@ -35,7 +35,7 @@ export function printClientModule(model: ApiModel, header: string, options: Clie
   const { text: unusual, encoders } = printUnusualRoutes(model);
   const name = stringLiteral(packageName);
   return `${header}import { type ApiClient, ${isOpen ? '' : 'type Authentication, '}buildClient, type CommonOptions${isOpen ? ', type OpenAccess' : ''} } from '${runtime('build-client')}';
-import type { Mode, ModeOf } from '${runtime('exact')}';
+import type { ClientMode, ClientModeOf } from '${runtime('exact')}';
 ${hasProject ? `import type { ProjectId } from '${runtime('send-once')}';\n` : ''}${encoders.length === 0 ? '' : `import { ${encoders.join(', ')} } from '${runtime('upload')}';\n`}import type { paths } from './schema.ts';
 
 export { unwrap } from '${runtime('result')}';
@@ -44,9 +44,9 @@ ${regions === undefined ? '' : printRegions(regions)}${printTarget(url, regions)
 export type ClientOptions<Throws extends boolean = false, Lossless extends boolean = false> = Target & ${access} & CommonOptions<Throws, Lossless>${hasProject ? ` & {\n${projectMember}}` : ''};
 
 /** What the functions of this package take, and methods by path: \`client.GET('/...', { params })\`. */
-export type ServiceClient<Of extends Mode = boolean> = ApiClient<paths, ${hasProject ? `'${boundParameter}'` : 'never'}, Of, ${name}>;
+export type ServiceClient<Of extends ClientMode = boolean> = ApiClient<paths, ${hasProject ? `'${boundParameter}'` : 'never'}, Of, ${name}>;
 
-export function createClient<Throws extends boolean = false, Lossless extends boolean = false>(options: ClientOptions<Throws, Lossless>): ServiceClient<ModeOf<Throws, Lossless>> {
+export function createClient<Throws extends boolean = false, Lossless extends boolean = false>(options: ClientOptions<Throws, Lossless>): ServiceClient<ClientModeOf<Throws, Lossless>> {
   return buildClient(options, {
     name: ${name},
     version: ${stringLiteral(packageVersion)},

@@ -112,7 +112,7 @@ function exportedTypes(model: ApiModel, aliases: readonly { id: string }[]): Set
     ...'AccessKeyOptions AccessKeys AccessKeySource ApiError Authorized BadRequestError CallError CallEvent CallInput CallSettings CheckedResponse Client'.split(
       ' ',
     ),
-    ...'ClientOptions Clock ConflictError ConnectionError Credentials ErrorCode Failure Fetch ForbiddenError Hooks Job JobFailedError JobReference'.split(
+    ...'ClientMode ClientOptions Clock ConflictError ConnectionError Credentials ErrorCode Exact ExactResult Failure Fetch ForbiddenError Hooks Job JobFailedError JobReference'.split(
       ' ',
     ),
     ...'JobState Logger LogLevel NotFoundError Operation OtherStatus Outcome Paged PagingError RateLimitError Region ResponseCheck ResponseFormatError'.split(

@@ -19,7 +19,7 @@ export function printJobModule(
   const job = `operations[${stringLiteral(query.id)}]['responses'][${rule.status}]['content'][${stringLiteral(rule.mediaType)}]`;
   return `${header}import { ${query.functionName} } from './${query.moduleName}.ts';
 import type { Client } from '${runtime('call')}';
-import type { Mode } from '${runtime('exact')}';
+import type { ClientMode } from '${runtime('exact')}';
 import type { ApiError } from '${runtime('errors')}';
 import { type WaitOptions, waitUntilDone } from '${runtime('waiting')}';
 import type { operations } from './schema.ts';
@@ -37,7 +37,7 @@ export type JobReference =
  * Asks \`${query.functionName}\` until the job has ended; gives its last response, or throws a \`JobFailedError\`. For the jobs of
 ${wrapWords(starters.map((name) => `\`${name}\``).join(', '), 120)}
  */
-export function waitForJob(client: Client<Mode, ${stringLiteral(packageName)}>, job: JobReference, options: WaitOptions<Job> = {}): Promise<Job> {
+export function waitForJob(client: Client<ClientMode, ${stringLiteral(packageName)}>, job: JobReference, options: WaitOptions<Job> = {}): Promise<Job> {
   return waitUntilDone((jobId, signal) => ${query.functionName}(client, { path: { job_id: jobId }, signal }), job, ${stringLiteral(rule.statusMember)}, options);
 }
 `;

@@ -134,7 +134,7 @@ try {
   const create = (path: string): string =>
     `import { createClient } from '${path}';\nconst client = createClient({ region: 'ap-southeast-1', projectId: 'p', token: 't' });`;
   const callOurs = (fn: string): string => `  await ${fn}(client, {} as Parameters<typeof ${fn}>[1] & object);`;
-  const ourFunction = /^export (?:declare )?function (\w+)<T extends Mode>/gm;
+  const ourFunction = /^export (?:declare )?function (\w+)<T extends ClientMode>/gm;
   callEverything(
     'ours',
     model.tags.map(({ moduleName }) => `ours/client/dist/${moduleName}.d.ts`),

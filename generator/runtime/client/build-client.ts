@@ -2,7 +2,7 @@
 import type { CallInput, CallSettings, Client, Fetch, Operation } from './call.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type Credentials, noCredentials, tokenCredentials, type TokenPlace, type TokenSource } from './credentials.ts';
-import type { Mode } from './exact.ts';
+import type { ClientMode } from './exact.ts';
 import type { Hooks, Logger } from './hooks.ts';
 import type { Methods } from './methods.ts';
 import type { Codec } from './read-response.ts';
@@ -52,7 +52,10 @@ export interface CommonOptions<Throws extends boolean, Lossless extends boolean 
 }
 
 /** A client as it is called: by the generated functions, or by path. */
-export type ApiClient<Paths, Bound extends string, Of extends Mode, Service extends string> = Client<Of, Service> &
+export type ApiClient<Paths, Bound extends string, Of extends ClientMode, Service extends string> = Client<
+  Of,
+  Service
+> &
   Methods<Paths, Bound, Of>;
 
 export interface ServiceDescription {

@@ -1,5 +1,4 @@
 // What the generated functions and `client.GET(...)` say of a call, and what they say it to. How it is sent: send-call.ts.
-import type { Mode } from './exact.ts';
 import type { EncodeBody } from './request-body.ts';
 import type { ResponseForm } from './read-response.ts';
 import type { RetryOptions } from './retry.ts';
@@ -49,8 +48,11 @@ export interface CallInput extends CallSettings {
   responseForm?: ResponseForm | undefined;
 }
 
+/** What the types of a client's results depend on: whether it throws failures, and whether integers beyond 2^53 keep their digits. */
+export type ClientMode = boolean | 'lossless' | 'lossless throws';
+
 /** Made by `createClient`. What it knows of its owner it keeps to itself. */
-export interface Client<Of extends Mode = Mode, Service extends string = string> {
+export interface Client<Of extends ClientMode = ClientMode, Service extends string = string> {
   /** The package whose operations it calls. */
   readonly service: Service;
   readonly throwOnError: boolean;

@@ -1,20 +1,20 @@
 // The types of integers of 64 bits in a client that keeps their digits (`json: losslessJson`). Types only.
+import type { ClientMode } from './call.ts';
 import type { Failure, Success } from './result.ts';
 
-/** What the types of a client's results depend on: whether it throws failures, and whether integers beyond 2^53 keep their digits. */
-export type Mode = boolean | 'lossless' | 'lossless throws';
+export type { ClientMode } from './call.ts';
 
-export type ModeOf<Throws extends boolean, Lossless extends boolean> = Lossless extends true
+export type ClientModeOf<Throws extends boolean, Lossless extends boolean> = Lossless extends true
   ? Throws extends true
     ? 'lossless throws'
     : 'lossless'
   : Throws;
 
 /** `Value` as such a client has it, or as it is. */
-export type Exact<Of extends Mode, Value> = Of extends 'lossless' | 'lossless throws' ? Lossless<Value> : Value;
+export type Exact<Of extends ClientMode, Value> = Of extends 'lossless' | 'lossless throws' ? Lossless<Value> : Value;
 
 /** The same of a result of a call. */
-export type ExactResult<Of extends Mode, Result> = Of extends 'lossless' | 'lossless throws'
+export type ExactResult<Of extends ClientMode, Result> = Of extends 'lossless' | 'lossless throws'
   ? Result extends Success<infer Status, infer Data>
     ? Success<Status, Lossless<Data>>
     : Result extends Failure<infer Status, infer Detail>

@@ -1,5 +1,12 @@
 // A multipart form as a stream, part by part: what `fetch` does with a form, for parts whose bytes come one after the other.
-import type { Part, Stream } from './upload.ts';
+
+/** Bytes as they come: a stream of the web's or of Node's. Sent once, so such a call is not repeated. */
+export type Stream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** A part: a text, or a file. */
+export type Part =
+  | { field: string; text: string }
+  | { field: string; name: string; type: string; content: Blob | Stream };
 
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '%0A', '\r': '%0D', '"': '%22' };
 

@@ -1,17 +1,19 @@
 // `client.GET('/v2/{project_id}/desktops', { params: { query } })` as openapi-fetch users know it, with results told apart by status.
 // Types only; over `paths` of the generated schema.
 import type { CallSettings } from './call.ts';
-import type { Exact, ExactResult, Mode } from './exact.ts';
+import type { Exact, ExactResult, ClientMode } from './exact.ts';
 import type { Outcome, ResultOf } from './result.ts';
 
 type Verb = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options';
-type Method<Paths, Name extends Verb, Bound extends string, Of extends Mode> = <Path extends PathsWith<Paths, Name>>(
+type Method<Paths, Name extends Verb, Bound extends string, Of extends ClientMode> = <
+  Path extends PathsWith<Paths, Name>,
+>(
   path: Path,
   ...init: InitArguments<Exact<Of, InitOf<OperationAt<Paths, Path, Name>, Bound>>>
 ) => Promise<Outcome<Of, ExactResult<Of, ResultOf<OperationAt<Paths, Path, Name>>>>>;
 
 /** Bound: path parameters that the client fills in itself. */
-export type Methods<Paths, Bound extends string, Of extends Mode> = {
+export type Methods<Paths, Bound extends string, Of extends ClientMode> = {
   readonly [Name in Verb as Uppercase<Name>]: Method<Paths, Name, Bound, Of>;
 };
 

@@ -43,8 +43,11 @@ export class PagingError extends Error {
 export interface PageChecks {
   /** Whether it is the first page again. */
   repeats(items: readonly unknown[]): boolean;
-  /** @throws PagingError for a page that came before, or a total that jumps. */
-  see(page: unknown, items: readonly unknown[]): void;
+  /**
+   * Whether it is no further page: one that came before, of a server that counts none (examples have such a total).
+   * @throws PagingError for any other page that came before, or a total that jumps.
+   */
+  see(page: unknown, items: readonly unknown[]): boolean;
   /** Whether all announced items came. */
   complete(): boolean;
   /** @throws PagingError for a position that was asked for before. */
@@ -69,18 +72,20 @@ export function pageChecks(paging: Paging, start: unknown): PageChecks {
     repeats: (items) => JSON.stringify(items, plain) === first,
     see(page, items) {
       const fingerprint = JSON.stringify(items, plain);
-      if (items.length > 0 && (fingerprint === previous || fingerprint === first))
+      if (items.length > 0 && (fingerprint === previous || fingerprint === first)) {
+        if (statedTotal(page, paging) === 0) return true;
         throw new PagingError(
           `The server sends the same page again: it does not heed ${JSON.stringify(position)}`,
           seen,
           total,
         );
+      }
       first ??= fingerprint;
       previous = fingerprint;
       seen += items.length;
       largest = Math.max(largest, items.length);
       const announced = announcedTotal(page, items.length, paging, total !== undefined);
-      if (announced === undefined) return;
+      if (announced === undefined) return false;
       const change = Math.abs(announced - (total ?? announced));
       if (change > largest)
         throw new PagingError(
@@ -90,6 +95,7 @@ export function pageChecks(paging: Paging, start: unknown): PageChecks {
         );
       drift += change;
       total = announced;
+      return false;
     },
     complete: () => style !== 'marker' && total !== undefined && skipped !== undefined && seen + skipped >= total,
     move(next) {
@@ -115,17 +121,16 @@ export function pageChecks(paging: Paging, start: unknown): PageChecks {
   };
 }
 
-function announcedTotal(
-  page: unknown,
-  length: number,
-  { total, maybeTotal }: Paging,
-  known: boolean,
-): number | undefined {
+function statedTotal(page: unknown, { total, maybeTotal }: Paging): number {
   const values = Object(page) as Readonly<Record<string, unknown>>;
   const name = total ?? maybeTotal;
-  const value = name !== undefined && Object.hasOwn(values, name) ? Number(values[name] ?? Number.NaN) : Number.NaN;
+  return name !== undefined && Object.hasOwn(values, name) ? Number(values[name] ?? Number.NaN) : Number.NaN;
+}
+
+function announcedTotal(page: unknown, length: number, paging: Paging, known: boolean): number | undefined {
+  const value = statedTotal(page, paging);
   // What is as much as a page has may be just that; what is less is no total, whatever it is (0, -1).
-  if (value < length || (total === undefined && !known && value === length)) return undefined;
+  if (value < length || (paging.total === undefined && !known && value === length)) return undefined;
   return Number.isFinite(value) ? value : undefined;
 }
 

@@ -61,7 +61,7 @@ async function* iteratePages<Options extends object>(
       position = 2;
       continue;
     }
-    checks.see(page, items);
+    if (checks.see(page, items)) return;
     const next = nextPosition(page, items, position, paging, first ?? (start === undefined ? 0 : 1));
     // A page without items ends a list, unless its server says what comes next.
     if (items.length > 0 || position === start || (next !== undefined && paging.next)) yield page;

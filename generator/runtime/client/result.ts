@@ -1,6 +1,6 @@
 // What a call gives: `{ data, error, response }`, one union per operation, told apart by `ok` and `status`.
 import type { ApiError } from './errors.ts';
-import type { Mode } from './exact.ts';
+import type { ClientMode } from './call.ts';
 
 /** `data` is typed by the documentation; a 2xx response that it does not list arrives here too. */
 export interface Success<Status extends number, Data> {
@@ -113,7 +113,7 @@ export type ResultOf<Operation extends { responses: unknown }> = AllResults<
 >;
 
 /** A client with `throwOnError` gives successes only. */
-export type Outcome<Of extends Mode, Result> = Of extends true | 'lossless throws'
+export type Outcome<Of extends ClientMode, Result> = Of extends true | 'lossless throws'
   ? Extract<Result, { ok: true }>
   : Result;
 

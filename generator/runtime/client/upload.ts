@@ -1,9 +1,6 @@
 // Forms from typed fields. The boundary of a multipart form is chosen by `fetch`, unless a part is a stream, which its forms do not take.
-import { streamForm } from './form-stream.ts';
+import { type Part, type Stream, streamForm } from './form-stream.ts';
 import { type EncodeBody, isReadyBody } from './request-body.ts';
-
-/** Bytes as they come: a stream of the web's or of Node's. Sent once, so such a call is not repeated. */
-export type Stream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** A file in a form: a `File` or `Blob` of the platform (`openAsBlob(path)` of node:fs is one), bytes or a stream, with a name or without. */
 export type FilePart = Blob | Bytes | Stream | NamedFile;
@@ -15,11 +12,6 @@ interface NamedFile {
   bytes: Bytes | Stream;
   type?: string;
 }
-
-/** A part: a text, or a file. */
-export type Part =
-  | { field: string; text: string }
-  | { field: string; name: string; type: string; content: Blob | Stream };
 
 type Fields = Readonly<Record<string, unknown>>;
 

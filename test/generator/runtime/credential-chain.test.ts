@@ -1,12 +1,6 @@
 // Providers of credentials against local servers that behave as the documented ones, and the chain over them.
-import { inspect } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createCloud } from '../../../generator/runtime/client/huawei/cloud.ts';
-import {
-  credentialChain,
-  findKeys,
-  providerContext,
-} from '../../../generator/runtime/client/huawei/credential-chain.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findKeys, providerContext } from '../../../generator/runtime/client/huawei/credential-chain.ts';
 import type { CredentialProvider } from '../../../generator/runtime/client/huawei/credential-provider.ts';
 import {
   agencyKeys,
@@ -21,9 +15,7 @@ import {
 } from '../../../generator/runtime/client/huawei/local-providers.ts';
 import { metadataKeys } from '../../../generator/runtime/client/huawei/metadata-provider.ts';
 import type { Platform } from '../../../generator/runtime/client/platform.ts';
-import { findProject } from '../../../generator/runtime/client/huawei/find-project.ts';
-import { buildClient } from '../../../generator/runtime/client/build-client.ts';
-import { reset, respond, type ScriptedServer, silence, stall, startScriptedServer } from './scripted-server.ts';
+import { respond, type ScriptedServer, startScriptedServer } from './scripted-server.ts';
 
 let server: ScriptedServer;
 beforeAll(async () => {
@@ -176,56 +168,6 @@ describe('IAM', () => {
   });
 });
 
-describe('an IAM that is not well', () => {
-  const options = { domainName: 'd', userName: 'u', password: 'hush', projectName: 'eu-west-101' };
-  const ask = (limits: object = {}): Promise<unknown> =>
-    passwordToken(
-      { ...options, iamEndpoint: server.url, ...limits },
-      providerContext({ platform: platform() }),
-    )().catch((error: unknown) => error);
-
-  test('one that is busy is asked again', async () => {
-    server.play(respond(503), respond(201, { token: {} }, { 'X-Subject-Token': 'tk' }));
-    expect(await ask()).toMatchObject({ token: 'tk' });
-    expect(server.seen).toHaveLength(2);
-  });
-
-  test('one that says nothing ends the wait, also of calls that wait for the same keys', async () => {
-    server.play(silence);
-    const limits = { iamEndpoint: server.url, attemptTimeout: 50, totalTimeout: 50 };
-    const source = environmentKeys();
-    const credentials = credentialChain({
-      platform: platform({ HUAWEICLOUD_SDK_AK: 'A', HUAWEICLOUD_SDK_SK: 'S' }),
-      providers: [agencyKeys({ ...limits, agencyName: 'agent', domainName: 'them', source })],
-    });
-    const request = (): Promise<unknown> =>
-      credentials.authorize(new Request(server.url), { projectId: undefined, now: 0 });
-    const both = await Promise.allSettled([request(), request()]);
-    expect(both.map((end) => (end.status === 'rejected' ? String(end.reason) : 'keys'))).toEqual(
-      Array(2).fill('CredentialError: agency of environment: IAM took longer than 50 ms (total)'),
-    );
-    server.play(respond(201, temporary));
-    expect(await request()).toBeDefined();
-  });
-
-  test('what it says of a refusal may be a secret; its number of the request is none', async () => {
-    server.play(respond(401, { error: { code: 401, message: 'no hush' } }, { 'X-Request-Id': 'r1' }));
-    const error = await ask();
-    expect(error).toMatchObject({ message: 'user and password: IAM responds with status code 401 (request r1)' });
-    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('hush');
-    server.play(reset);
-    expect(await ask({ attemptTimeout: 100, totalTimeout: 100 })).toMatchObject({
-      name: 'CredentialError',
-      message: expect.stringContaining(new URL(server.url).host),
-    });
-  });
-
-  test('a metadata service that stops in the middle has no keys', async () => {
-    server.play(respond(404), stall);
-    expect(await find(metadataKeys({ endpoint: server.url, timeout: 50 }))).toBeUndefined();
-  });
-});
-
 test('the chain: the first that has keys, told in the log without them; none is an error that names all', async () => {
   const lines: string[] = [];
   const logger = { debug: (message: string, fields: object) => void lines.push(message + JSON.stringify(fields)) };
@@ -236,102 +178,4 @@ test('the chain: the first that has keys, told in the log without them; none is 
   expect(lines[1]).toContain('profile file has keys');
   expect(lines.join()).not.toContain('HUSH');
   await expect(findKeys({ platform: platform(), providers })()).rejects.toThrow('environment, profile file');
-});
-
-describe('projects', () => {
-  const credentials = credentialChain({
-    platform: platform({ HUAWEICLOUD_SDK_AK: 'A', HUAWEICLOUD_SDK_SK: 'S' }),
-    providers: [environmentKeys()],
-  });
-  const projects = {
-    projects: [
-      { id: 'P1', name: 'eu-west-101' },
-      { id: 'P2', name: 'eu-west-101_sub' },
-    ],
-  };
-
-  test('by the region’s name, once; again after a failure', async () => {
-    server.play(respond(403), respond(200, projects));
-    const projectId = findProject({ region: 'eu-west-101', credentials, iamEndpoint: server.url });
-    await expect(projectId()).rejects.toMatchObject({ name: 'ApiError', status: 403 });
-    expect(await Promise.all([projectId(), projectId()])).toEqual(['P1', 'P1']);
-    expect(await projectId()).toBe('P1');
-    expect(server.seen.map(({ url }) => url)).toEqual(Array(2).fill('/v3/projects?name=eu-west-101'));
-    server.play(respond(200, { projects: [] }));
-    const none = findProject({ region: 'eu-west-101', credentials, iamEndpoint: server.url });
-    await expect(none()).rejects.toThrow('0 projects');
-  });
-
-  test('the project beside the keys needs no lookup; without a project the account is named', async () => {
-    const beside = credentialChain({
-      platform: platform({
-        HUAWEICLOUD_SDK_AK: 'A',
-        HUAWEICLOUD_SDK_SK: 'S',
-        HUAWEICLOUD_SDK_PROJECT_ID: 'P9',
-        HUAWEICLOUD_SDK_DOMAIN_ID: 'D9',
-      }),
-      providers: [environmentKeys()],
-    });
-    server.play(respond(200, {}));
-    expect(await findProject({ region: 'eu-west-101', credentials: beside, iamEndpoint: server.url })()).toBe('P9');
-    expect(server.seen).toHaveLength(0);
-    const headersOf = async (projectId?: string): Promise<object> => {
-      const request = new Request(server.url);
-      return Object.fromEntries((await beside.authorize(request, { projectId, now: 0 })).request.headers);
-    };
-    expect(await headersOf()).toMatchObject({ 'x-domain-id': 'D9' });
-    expect(await headersOf('P')).toMatchObject({ 'x-project-id': 'P' });
-    expect('x-domain-id' in (await headersOf('P'))).toBe(false);
-  });
-
-  test('a cloud: several services, one lookup', async () => {
-    const create = (name: string) => (options: never) =>
-      buildClient<{ GET(path: string): Promise<{ status: number }> }>(options, { name, version: '1.0.0', server: {} });
-    server.play(respond(200, projects), respond(200, {}));
-    const cloud = createCloud(
-      {
-        region: 'eu-west-101',
-        credentials,
-        iamEndpoint: server.url,
-        endpointOf: (service) => `${server.url}/${service}`,
-      },
-      { kms: create('kms'), elb: create('elb') },
-    );
-    await cloud.kms.GET('/v1/{project_id}/keys');
-    await cloud.elb.GET('/v1/{project_id}/lists');
-    expect(server.seen.map(({ url }) => url)).toEqual([
-      '/v3/projects?name=eu-west-101',
-      '/kms/v1/P1/keys',
-      '/elb/v1/P1/lists',
-    ]);
-  });
-
-  test('a cloud behind a proxy, with a log: the lookup goes the same way as the calls', async () => {
-    const given: unknown[] = [];
-    const dispatcher = { name: 'proxy' };
-    const fetch = vi.spyOn(globalThis, 'fetch').mockImplementation(async (request, init) => {
-      given.push([new URL((request as Request).url).pathname, (init as { dispatcher?: unknown }).dispatcher]);
-      return Response.json(projects);
-    });
-    const lines: string[] = [];
-    const create = (options: never) =>
-      buildClient<{ GET(path: string): Promise<unknown> }>(options, { name: 'kms', version: '1.0.0', server: {} });
-    const cloud = createCloud(
-      {
-        region: 'eu-west-101',
-        credentials,
-        dispatcher,
-        logger: { debug: (line) => void lines.push(line) },
-        endpointOf: () => 'https://kms.example',
-      },
-      { kms: create },
-    );
-    await cloud.kms.GET('/v1/{project_id}/keys');
-    fetch.mockRestore();
-    expect(given).toEqual([
-      ['/v3/projects', dispatcher],
-      ['/v1/P1/keys', dispatcher],
-    ]);
-    expect(lines.join()).toContain('FindProject: status code 200');
-  });
 });

@@ -102,6 +102,11 @@ describe('what a list must hold to', () => {
     expect(await collect(items(offset))).toEqual(all);
   });
 
+  test('the page of an example, which counts none and is always the same, ends the list', async () => {
+    const example = listOf(() => ({ things: [{ id: 'a' }], total: 0 }));
+    expect(await collect(example.items(offset))).toEqual([{ id: 'a' }]);
+  });
+
   test('a total may go by as much as the largest page, also on a short last one', async () => {
     let left = all;
     const { items } = listOf((options) => {
