@@ -1,4 +1,5 @@
-// A page that no longer lists any failure lists no statuses: what comes back with success is then our guess, and says nothing about the API.
+// A page that no longer lists any failure, or leaves everything to the default, lists no statuses: what comes back with success is then our
+// guess, and says nothing about the API.
 import { pointerParts, valueAt } from '../../spec/build/json-pointer.ts';
 import { objectMember } from '../../spec/checks/json.ts';
 import type { Change } from '../../spec/diff/change.ts';
@@ -11,7 +12,12 @@ export function weighStatuses(changes: readonly Change[], before: unknown, after
   return changes.map((change): Change => {
     if (!STATUSES.has(change.rule) || change.causes.some((cause) => cause !== 'documents')) return change;
     const [old, now] = [statusesAt(before, change.pointers.before), statusesAt(after, change.pointers.after)];
-    const isUnstated = old?.some(isFailure) && now && now.length === 1 && !now.some(isFailure);
+    const [only, ...others] = now ?? [];
+    const isUnstated =
+      old &&
+      only !== undefined &&
+      others.length === 0 &&
+      (only === 'default' || (old.some(isFailure) && !isFailure(only)));
     return isUnstated ? { ...change, class: 'risk', causes: ['statement'] } : change;
   });
 }

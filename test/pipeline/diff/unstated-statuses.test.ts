@@ -22,6 +22,7 @@ test('no failure is left, and a success that is a guess', () => {
     'success-added risk statement',
   ]);
   expect(told(answering('204', '400'), answering('default'))).toContain('success-removed risk statement');
+  expect(told(answering('204'), answering('default'))).toContain('success-removed risk statement');
 });
 
 test.each([
