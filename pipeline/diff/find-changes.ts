@@ -12,6 +12,7 @@ import { UsageError } from '../usage-error.ts';
 import { buildState } from './build-state.ts';
 import { otherWords } from './other-words.ts';
 import type { Side } from './read-side.ts';
+import { weighStatuses } from './unstated-statuses.ts';
 
 export function findChanges(old: Side, now: Side): Change[] {
   // A vendor's words on one side and ours on the other differ everywhere, and say nothing.
@@ -34,7 +35,8 @@ function judge(changes: readonly Change[], before: Side, after: Side): Change[] 
   const caused = changes.map((change) =>
     isOfReading(change, before, after) ? { ...change, causes: READING } : change,
   );
-  const weighed = weighEvidence(caused, { before: before.rows, after: after.rows });
+  const stated = weighStatuses(caused, before.document, after.document);
+  const weighed = weighEvidence(stated, { before: before.rows, after: after.rows });
   return changeClasses.flatMap((class_) => weighed.filter((change) => change.class === class_));
 }
 

@@ -38,11 +38,15 @@ export function printRowDigests(
     const isOld = known?.length === fields.length && fields.every(({ description }) => description === undefined);
     return [key, printDigests(isOld ? known : digestsOf(fields))];
   });
-  const kept = new Set(operations.filter(isKept).flatMap(variantsOf).map(sectionKey));
-  const pages = new Map([...sections].filter(([key]) => !kept.has(key)));
-  for (const [key, digest] of readSectionDigests(text)) if (kept.has(key)) pages.set(key, digest);
-  const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
-  const all = [...entries, ...objects, ...(pages.size > 0 ? [[PAGES, Object.fromEntries(sorted)]] : [])];
+  const known = readSectionDigests(text);
+  // Of sections that describe operations: who adds documents, or reads a part of them again, has no others at hand.
+  const pages = operations.flatMap((operation) =>
+    variantsOf(operation).flatMap((one) => {
+      const digest = (isKept(operation) ? known : sections).get(sectionKey(one));
+      return digest === undefined ? [] : [[sectionKey(one), digest] as const];
+    }),
+  );
+  const all = [...entries, ...objects, ...(pages.length > 0 ? [[PAGES, Object.fromEntries(pages)]] : [])];
   return `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`;
 }
 

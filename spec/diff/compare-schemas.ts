@@ -79,7 +79,7 @@ export class SchemaComparison {
     const fits = choice.alternatives.map((place) =>
       schemaShape(comparison[side], place) === shape ? 2 : likeness(this.node(side, place), single),
     );
-    const kept = fits.indexOf(Math.max(...fits));
+    const kept = fits.indexOf(fits.reduce((best, fit) => Math.max(best, fit), 0));
     if (fits[kept] === 0) return false;
     for (const [index, place] of choice.alternatives.entries()) {
       if (index === kept) {

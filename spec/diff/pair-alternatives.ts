@@ -10,7 +10,7 @@ export interface Alternative {
   place: SchemaPlace;
 }
 
-export interface AlternativePair {
+interface AlternativePair {
   before: Alternative;
   after: Alternative;
 }
