@@ -19,3 +19,9 @@ export const ABSENCE = new RegExp(
   ].join('|'),
   'gi',
 );
+
+/** All that stands behind a value: " if it is not specified". */
+export const IF_ABSENT = new RegExp(
+  String.raw`^\s(?:if|when) (?:it|this parameter|this field|the parameter|the field|no value) is (?:${NOT_GIVEN}|${LEFT_OUT}|specified|set|given|passed|provided)\s*$`,
+  'i',
+);

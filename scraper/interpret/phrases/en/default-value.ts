@@ -5,7 +5,7 @@ import { perCell } from '../per-cell.ts';
 import { BOOLEAN, INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { standsBesideCase } from './case-lists.ts';
 import { explainedValue } from './listed-default.ts';
-import { LEFT_OUT, NOT_GIVEN } from './absence.ts';
+import { IF_ABSENT } from './absence.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
 import { quantityIn, UNIT_WORD } from '../common/units.ts';
 import { isValueToken, NUMBER, readLiteral, readNumber } from '../common/values.ts';
@@ -43,10 +43,6 @@ const NONE = /\bdefault value is (?:null|empty|not|left|blank|the same|\[\])(?=[
 // The word after "is" opens a description: "the default value is the ID of the room".
 const NO_VALUE =
   /^(?:the|a|an|that|this|it|which|not|same|null|none|empty|blank|left|determined|generated|automatically|once|used|one|all|in|as|invalid|unlimited|obtained|specified|n\/a|n\.a\.?|<none>|nil|nothing|-+|[\u2013\u2014])$/i;
-const IF_ABSENT = new RegExp(
-  String.raw`^\s(?:if|when) (?:it|this parameter|this field|the parameter|the field|no value) is (?:${NOT_GIVEN}|${LEFT_OUT}|specified|set|given|passed|provided)\s*$`,
-  'i',
-);
 const OR_OTHER = /^\s*(?:\([^()]{1,80}\))?,? (?:or|and) ["“]?([^\s"”,.;()]{1,40})/;
 const AFTER_NUMBER = /^(?:\s?(?:[A-Za-z%]+(?:\/\w+)?|\([^()]*\)))?$/;
 
