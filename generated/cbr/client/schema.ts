@@ -1179,6 +1179,8 @@ export interface components {
              */
             limit?: number;
         };
+        /** @enum {string} */
+        ListBackupsStatusValue: "available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore";
         ListOpLogsResponse404Body: {
             /** Tasks found. */
             operation_logs?: components["schemas"]["OperationLog"][];
@@ -1964,11 +1966,8 @@ export interface components {
              *     Limits: length 1 to 36.
              */
             key?: string;
-            /**
-             * Values in use with the key.
-             *     Limits: length at most 43.
-             */
-            values?: string;
+            /** Values in use with the key. */
+            values?: string[];
         };
         UpdateMemberStatusRequestBody: {
             /**
@@ -2324,7 +2323,7 @@ export interface operations {
                  *     - waiting_delete: waiting to be deleted
                  *     - waiting_restore: waiting to be restored
                  */
-                status?: "available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore";
+                status?: components["schemas"]["ListBackupsStatusValue"][];
                 /** Finds backups that fill this percentage of the vault or more. */
                 used_percent?: string;
                 /** Only backups that lie in this vault, by its ID. */

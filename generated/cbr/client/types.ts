@@ -47,6 +47,7 @@ export type ImageData = components['schemas']['ImageData'];
 export type Link = components['schemas']['Link'];
 export type ListApiVersionsResponse300Body = components['schemas']['ListApiVersionsResponse300Body'];
 export type ListBackupsResponseBody = components['schemas']['ListBackupsResponseBody'];
+export type ListBackupsStatusValue = components['schemas']['ListBackupsStatusValue'];
 export type ListOpLogsResponse404Body = components['schemas']['ListOpLogsResponse404Body'];
 export type ListOpLogsResponseBody = components['schemas']['ListOpLogsResponseBody'];
 export type ListPoliciesResponseBody = components['schemas']['ListPoliciesResponseBody'];

@@ -1870,7 +1870,7 @@ export interface components {
             type: "TCP" | "UDP_CONNECT" | "HTTP" | "HTTPS" | "PING";
             /**
              * Path that is requested, beginning with a slash. HTTP only.
-             *     Limits: length 1 to 255.
+             *     Limits: length 1 to 255; pattern ^/.
              * @default /
              */
             url_path?: string;
@@ -2388,10 +2388,7 @@ export interface components {
              * Address group that guards the listener; needs ipgroup_id in it. Not supported; leave it out.
              */
             ipgroup?: components["schemas"]["CreateListenerIpGroupOption"] | null;
-            /**
-             * True if servers see the address of the client. Always so with dedicated load balancers and with HTTP.
-             * @default true
-             */
+            /** True if servers see the address of the client. Always so with dedicated load balancers and with HTTP. */
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
@@ -2519,11 +2516,10 @@ export interface components {
              * Format: int32
              * Version of the Internet Protocol. 6 is not supported.
              *     - 4: IPv4
-             *     - 6: IPv6
              * @default 4
              * @enum {integer}
              */
-            ip_version?: 4 | 6;
+            ip_version?: 4;
             /**
              * Kind of elastic IP address; in the region eu-de it has to be 5_gray.
              *     - 5_bgp: dynamic BGP
@@ -2532,7 +2528,7 @@ export interface components {
              * @default 5_bgp
              * @enum {string}
              */
-            network_type: "5_bgp" | "5_mailbgp";
+            network_type: "5_bgp" | "5_mailbgp" | "5_gray";
             /**
              * Description of the address.
              *     Limits: length 1 to 255.
@@ -2783,10 +2779,9 @@ export interface components {
              * Format: int32
              * Version of the Internet Protocol. 6 is not supported.
              *     - 4: IPv4
-             *     - 6: IPv6
              * @enum {integer}
              */
-            ip_version?: 4 | 6 | (number & {});
+            ip_version?: 4 | (number & {});
         };
         /** A fixed answer that a policy gives. */
         FixtedResponseConfig: {
@@ -2916,6 +2911,7 @@ export interface components {
             type?: string;
             /**
              * Path that is requested, beginning with a slash. HTTP only.
+             *     Limits: pattern ^/.
              * @default /
              */
             url_path?: string;
@@ -2982,7 +2978,7 @@ export interface components {
             domain_name?: string | null;
             /**
              * Path that is requested, beginning with a slash. HTTP only.
-             *     Limits: length at most 255.
+             *     Limits: length at most 255; pattern ^/.
              * @default /
              */
             url_path?: string;
@@ -3055,6 +3051,7 @@ export interface components {
             domain_name?: string | null;
             /**
              * Path that is requested, beginning with a slash. HTTP only.
+             *     Limits: pattern ^/.
              * @default /
              */
             url_path?: string;
@@ -3128,7 +3125,7 @@ export interface components {
             domain_name?: string | null;
             /**
              * Path that is requested, beginning with a slash. HTTP only.
-             *     Limits: length at most 255.
+             *     Limits: length at most 255; pattern ^/.
              * @default /
              */
             url_path?: string;
@@ -3995,7 +3992,7 @@ export interface components {
          * A version of the Internet Protocol.
          * @enum {integer}
          */
-        ListLoadBalancersIpVersionValue: 4 | 6;
+        ListLoadBalancersIpVersionValue: 4;
         /**
          * Whether a load balancer works normally.
          * @enum {string}
@@ -4176,10 +4173,7 @@ export interface components {
              * Address group that guards the listener. Not supported.
              */
             ipgroup?: components["schemas"]["ListenerIpGroup"];
-            /**
-             * True if servers see the address of the client. Always so with dedicated load balancers and with HTTP.
-             * @default true
-             */
+            /** True if servers see the address of the client. Always so with dedicated load balancers and with HTTP. */
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
@@ -4248,7 +4242,10 @@ export interface components {
              *     Limits: length at most 128.
              */
             client_ca_tls_container_ref?: string | null;
-            /** Server certificates for further domain names (SNI), by their IDs; an empty list switches SNI off. HTTPS only. */
+            /**
+             * Server certificates for further domain names (SNI), by their IDs; an empty list switches SNI off. HTTPS only.
+             * @default []
+             */
             sni_container_refs?: string[];
             /**
              * TLS versions and cipher suites that clients may use. HTTPS only.
@@ -5343,10 +5340,9 @@ export interface components {
              * Format: int32
              * Version of the Internet Protocol. 6 is not supported.
              *     - 4: IPv4
-             *     - 6: IPv6
              * @enum {integer}
              */
-            ip_version?: 4 | 6 | (number & {});
+            ip_version?: 4 | (number & {});
         };
         /** How many resources of each kind are allowed, with -1 for no limit. */
         Quota: {
@@ -6289,10 +6285,7 @@ export interface components {
         };
         /** A tag key and its values, to search by. */
         Tags: {
-            /**
-             * Key of the tag, not empty.
-             *     Limits: length 1 to 127.
-             */
+            /** Key of the tag, not empty. */
             key: string;
             /** Values of which one must fit. */
             values: string[];
@@ -6312,10 +6305,7 @@ export interface components {
         };
         /** A tag of the resource found. */
         TagsOutput: {
-            /**
-             * Tag key of at most 127 Unicode characters, never empty. A search does not check it.
-             *     Limits: length 1 to 127.
-             */
+            /** Tag key of at most 127 Unicode characters, never empty. A search does not check it. */
             key?: string;
             /**
              * Tag value of at most 255 Unicode characters.
@@ -6701,7 +6691,7 @@ export interface components {
             timeout?: number;
             /**
              * Path that is requested, beginning with a slash. HTTP only.
-             *     Limits: length 1 to 255.
+             *     Limits: length 1 to 255; pattern ^/.
              * @default /
              */
             url_path?: string;
@@ -6940,7 +6930,7 @@ export interface components {
             domain_name?: string | null;
             /**
              * Path that is requested, beginning with a slash. HTTP only.
-             *     Limits: length at most 255.
+             *     Limits: length at most 255; pattern ^/.
              * @default /
              */
             url_path?: string;
@@ -7298,10 +7288,7 @@ export interface components {
              * Address group that guards the listener; needs ipgroup_id in it. Not supported; leave it out.
              */
             ipgroup?: components["schemas"]["UpdateListenerIpGroupOption"] | null;
-            /**
-             * True if servers see the address of the client. Always so with dedicated load balancers and with HTTP.
-             * @default true
-             */
+            /** True if servers see the address of the client. Always so with dedicated load balancers and with HTTP. */
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
@@ -11579,7 +11566,6 @@ export interface operations {
                 /**
                  * Only load balancers with this version of the Internet Protocol; repeat the parameter for several. 6 is not supported.
                  *     - 4: IPv4
-                 *     - 6: IPv6
                  */
                 ip_version?: components["schemas"]["ListLoadBalancersIpVersionValue"][];
             };

@@ -2,7 +2,7 @@
 import type { CallSettings, Client, Fetch, Operation } from './call.js';
 import { type Clock } from './clock.js';
 import { type Credentials, type TokenPlace, type TokenSource } from './credentials.js';
-import type { Mode } from './exact.js';
+import type { ClientMode } from './exact.js';
 import type { Hooks, Logger } from './hooks.js';
 import type { Methods } from './methods.js';
 import type { Codec } from './read-response.js';
@@ -48,7 +48,7 @@ export interface CommonOptions<Throws extends boolean, Lossless extends boolean 
     random?: (() => number) | undefined;
 }
 /** A client as it is called: by the generated functions, or by path. */
-export type ApiClient<Paths, Bound extends string, Of extends Mode, Service extends string> = Client<Of, Service> & Methods<Paths, Bound, Of>;
+export type ApiClient<Paths, Bound extends string, Of extends ClientMode, Service extends string> = Client<Of, Service> & Methods<Paths, Bound, Of>;
 export interface ServiceDescription {
     /** Name and version of the package: `tablespec-kms/1.2.0`. */
     name: string;

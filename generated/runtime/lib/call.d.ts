@@ -1,5 +1,4 @@
 // Compiled by tablespec. Do not edit.
-import type { Mode } from './exact.js';
 import type { EncodeBody } from './request-body.js';
 import type { ResponseForm } from './read-response.js';
 import type { RetryOptions } from './retry.js';
@@ -44,8 +43,10 @@ export interface CallInput extends CallSettings {
     /** Instead of what the documentation says. */
     responseForm?: ResponseForm | undefined;
 }
+/** What the types of a client's results depend on: whether it throws failures, and whether integers beyond 2^53 keep their digits. */
+export type ClientMode = boolean | 'lossless' | 'lossless throws';
 /** Made by `createClient`. What it knows of its owner it keeps to itself. */
-export interface Client<Of extends Mode = Mode, Service extends string = string> {
+export interface Client<Of extends ClientMode = ClientMode, Service extends string = string> {
     /** The package whose operations it calls. */
     readonly service: Service;
     readonly throwOnError: boolean;

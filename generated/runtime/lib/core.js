@@ -683,20 +683,24 @@ export function pageChecks(paging, start) {
         repeats: (items) => JSON.stringify(items, plain) === first,
         see(page, items) {
             const fingerprint = JSON.stringify(items, plain);
-            if (items.length > 0 && (fingerprint === previous || fingerprint === first))
+            if (items.length > 0 && (fingerprint === previous || fingerprint === first)) {
+                if (statedTotal(page, paging) === 0)
+                    return true;
                 throw new PagingError(`The server sends the same page again: it does not heed ${JSON.stringify(position)}`, seen, total);
+            }
             first ??= fingerprint;
             previous = fingerprint;
             seen += items.length;
             largest = Math.max(largest, items.length);
             const announced = announcedTotal(page, items.length, paging, total !== undefined);
             if (announced === undefined)
-                return;
+                return false;
             const change = Math.abs(announced - (total ?? announced));
             if (change > largest)
                 throw new PagingError(`The server announced ${total} items and then ${announced}, by which no page can go`, seen, announced);
             drift += change;
             total = announced;
+            return false;
         },
         complete: () => style !== 'marker' && total !== undefined && skipped !== undefined && seen + skipped >= total,
         move(next) {
@@ -713,12 +717,15 @@ export function pageChecks(paging, start) {
         },
     };
 }
-function announcedTotal(page, length, { total, maybeTotal }, known) {
+function statedTotal(page, { total, maybeTotal }) {
     const values = Object(page);
     const name = total ?? maybeTotal;
-    const value = name !== undefined && Object.hasOwn(values, name) ? Number(values[name] ?? Number.NaN) : Number.NaN;
+    return name !== undefined && Object.hasOwn(values, name) ? Number(values[name] ?? Number.NaN) : Number.NaN;
+}
+function announcedTotal(page, length, paging, known) {
+    const value = statedTotal(page, paging);
     // What is as much as a page has may be just that; what is less is no total, whatever it is (0, -1).
-    if (value < length || (total === undefined && !known && value === length))
+    if (value < length || (paging.total === undefined && !known && value === length))
         return undefined;
     return Number.isFinite(value) ? value : undefined;
 }
@@ -768,7 +775,8 @@ async function* iteratePages(fetchPage, options, paging) {
             position = 2;
             continue;
         }
-        checks.see(page, items);
+        if (checks.see(page, items))
+            return;
         const next = nextPosition(page, items, position, paging, first ?? (start === undefined ? 0 : 1));
         // A page without items ends a list, unless its server says what comes next.
         if (items.length > 0 || position === start || (next !== undefined && paging.next))

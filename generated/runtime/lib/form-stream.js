@@ -1,4 +1,5 @@
 // Compiled by tablespec. Do not edit.
+// A multipart form as a stream, part by part: what `fetch` does with a form, for parts whose bytes come one after the other.
 const ESCAPES = { '\n': '%0A', '\r': '%0D', '"': '%22' };
 /** `type` is its content type. */
 export function streamForm(parts) {

@@ -1,11 +1,11 @@
 // Compiled by tablespec. Do not edit.
 import type { CallSettings } from './call.js';
-import type { Exact, ExactResult, Mode } from './exact.js';
+import type { Exact, ExactResult, ClientMode } from './exact.js';
 import type { Outcome, ResultOf } from './result.js';
 type Verb = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options';
-type Method<Paths, Name extends Verb, Bound extends string, Of extends Mode> = <Path extends PathsWith<Paths, Name>>(path: Path, ...init: InitArguments<Exact<Of, InitOf<OperationAt<Paths, Path, Name>, Bound>>>) => Promise<Outcome<Of, ExactResult<Of, ResultOf<OperationAt<Paths, Path, Name>>>>>;
+type Method<Paths, Name extends Verb, Bound extends string, Of extends ClientMode> = <Path extends PathsWith<Paths, Name>>(path: Path, ...init: InitArguments<Exact<Of, InitOf<OperationAt<Paths, Path, Name>, Bound>>>) => Promise<Outcome<Of, ExactResult<Of, ResultOf<OperationAt<Paths, Path, Name>>>>>;
 /** Bound: path parameters that the client fills in itself. */
-export type Methods<Paths, Bound extends string, Of extends Mode> = {
+export type Methods<Paths, Bound extends string, Of extends ClientMode> = {
     readonly [Name in Verb as Uppercase<Name>]: Method<Paths, Name, Bound, Of>;
 };
 interface AnyOperation {

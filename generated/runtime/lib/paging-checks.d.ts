@@ -33,8 +33,11 @@ export declare class PagingError extends Error {
 export interface PageChecks {
     /** Whether it is the first page again. */
     repeats(items: readonly unknown[]): boolean;
-    /** @throws PagingError for a page that came before, or a total that jumps. */
-    see(page: unknown, items: readonly unknown[]): void;
+    /**
+     * Whether it is no further page: one that came before, of a server that counts none (examples have such a total).
+     * @throws PagingError for any other page that came before, or a total that jumps.
+     */
+    see(page: unknown, items: readonly unknown[]): boolean;
     /** Whether all announced items came. */
     complete(): boolean;
     /** @throws PagingError for a position that was asked for before. */

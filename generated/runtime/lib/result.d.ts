@@ -1,6 +1,6 @@
 // Compiled by tablespec. Do not edit.
 import type { ApiError } from './errors.js';
-import type { Mode } from './exact.js';
+import type { ClientMode } from './call.js';
 /** `data` is typed by the documentation; a 2xx response that it does not list arrives here too. */
 export interface Success<Status extends number, Data> {
     ok: true;
@@ -42,7 +42,7 @@ export type ResultOf<Operation extends {
     responses: unknown;
 }> = AllResults<Operation['responses'], keyof Operation['responses'] & number>;
 /** A client with `throwOnError` gives successes only. */
-export type Outcome<Of extends Mode, Result> = Of extends true | 'lossless throws' ? Extract<Result, {
+export type Outcome<Of extends ClientMode, Result> = Of extends true | 'lossless throws' ? Extract<Result, {
     ok: true;
 }> : Result;
 type Data<Result> = Result extends {

@@ -1,7 +1,6 @@
 // Compiled by tablespec. Do not edit.
+import { type Stream } from './form-stream.js';
 import { type EncodeBody } from './request-body.js';
-/** Bytes as they come: a stream of the web's or of Node's. Sent once, so such a call is not repeated. */
-export type Stream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 /** A file in a form: a `File` or `Blob` of the platform (`openAsBlob(path)` of node:fs is one), bytes or a stream, with a name or without. */
 export type FilePart = Blob | Bytes | Stream | NamedFile;
 type Bytes = Uint8Array<ArrayBuffer> | ArrayBuffer;
@@ -10,16 +9,6 @@ interface NamedFile {
     bytes: Bytes | Stream;
     type?: string;
 }
-/** A part: a text, or a file. */
-export type Part = {
-    field: string;
-    text: string;
-} | {
-    field: string;
-    name: string;
-    type: string;
-    content: Blob | Stream;
-};
 /** Of `multipart/form-data`: files are parts with a file name, arrays repeat their field, objects are JSON. */
 export declare const multipartBody: EncodeBody;
 /** Of `application/x-www-form-urlencoded`. */

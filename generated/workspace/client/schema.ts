@@ -7135,14 +7135,8 @@ export interface components {
         CreateScriptRequestBody: {
             /** What to call the script. */
             name: string;
-            /**
-             * Language that the script is written in.
-             *     - POWERSHELL: Windows PowerShell
-             *     - BAT: Windows batch
-             *     - SHELL: Linux shell
-             * @enum {string}
-             */
-            type: "POWERSHELL" | "BAT" | "SHELL";
+            /** Language that the script is written in. */
+            type: string;
             /** Free text about the script. */
             description?: string;
             /** Text of the script. */
@@ -11007,11 +11001,8 @@ export interface components {
              * @enum {string}
              */
             event_type?: "APP" | "FILE" | "REG" | "HDP" | (string & {});
-            /**
-             * Severity of the event.
-             * @enum {string}
-             */
-            event_level?: "INFO" | "ALARM" | "ERROR" | (string & {});
+            /** Severity of the event. */
+            event_level?: string;
             /**
              * Event that happened.
              *     - APP_START: application started
@@ -13710,14 +13701,8 @@ export interface components {
             name?: string;
             /** Free text about the script. */
             description?: string;
-            /**
-             * Language that the script is written in.
-             *     - POWERSHELL: Windows PowerShell
-             *     - BAT: Windows batch
-             *     - SHELL: Linux shell
-             * @enum {string}
-             */
-            type?: "POWERSHELL" | "BAT" | "SHELL" | (string & {});
+            /** Language that the script is written in. */
+            type?: string;
             /** Which release of the script it is. */
             version?: string;
             /**
