@@ -243,6 +243,6 @@ function splitSegment({ runs }: Segment, starts: readonly number[]): Segment[] {
   return parts;
 }
 
-export function textOfLine({ segments }: VisualLine): string {
+function textOfLine({ segments }: VisualLine): string {
   return segments.map(textOf).join(' ');
 }
