@@ -6,6 +6,7 @@ import { type Segment, visualLines } from './visual-lines.ts';
 
 /** Points. */
 const NEAR = 1.5;
+const HIGHEST = 300;
 /** Parts of the size of the font. */
 const LINE_GAP = 1.9;
 
@@ -18,7 +19,11 @@ export function withLastRow(group: RuleGroup, table: PageTable, runs: readonly T
     return first.length > 0 ? [Math.min(...first) - top] : [];
   });
   const below = runs.filter(
-    ({ left, right, baseline }) => baseline > group.bottom && left > group.left - NEAR && right < group.right + NEAR,
+    ({ left, right, baseline }) =>
+      baseline > group.bottom &&
+      baseline < group.bottom + HIGHEST &&
+      left > group.left - NEAR &&
+      right < group.right + NEAR,
   );
   const filled = new Set<number>();
   let bottom: number | undefined;

@@ -10,9 +10,12 @@ const LONGEST_NAME = 8;
 /** How much wider the distance of rows is than that of the lines of a cell. */
 const WIDER = 1.05;
 const MOST_TRIES = 5000;
+/** A page has no more lines that anybody could read. */
+const MOST_LINES = 400;
 
 /** The row of each line, counted from 0; undefined where the lines are not set so. */
 export function middleRows(lines: readonly PlacedLine[], width: number): number[] | undefined {
+  if (lines.length > MOST_LINES) return undefined;
   const columns = Array.from({ length: width }, (_, column) =>
     lines.flatMap(({ columns: filled }, index) => (filled.includes(column) ? [index] : [])),
   );

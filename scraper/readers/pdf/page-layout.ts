@@ -7,7 +7,7 @@ import { openTables } from './open-tables.ts';
 import { withOpenFrames } from './open-frames.ts';
 import { withLastRow } from './last-row.ts';
 import { type RuleGroup, ruleGroups } from './rule-groups.ts';
-import { bandsOf } from './stretches.ts';
+import { type Band, bandsOf } from './stretches.ts';
 import { withTitleBand } from './title-band.ts';
 import { cluster } from './cluster.ts';
 import { tableIn } from './table-grid.ts';
@@ -39,10 +39,11 @@ export interface PageLayout {
 
 export function layOutPage(content: PageContent, profile: Profile): PageLayout {
   const tables: PageTable[] = [];
+  const bands = bandsOf(content.boxes);
   for (const group of withOpenFrames(ruleGroups(content.rules, content.runs), content.runs, profile)) {
     // A frame inside a cell is part of the cell.
     if (tables.some((table) => contains(table, group))) continue;
-    const table = framedTable(group, content);
+    const table = framedTable(group, content, bands);
     if (table) tables.push(table);
   }
   const open = openTables(content, outsideOf(tables, content.runs), profile);
@@ -69,8 +70,8 @@ export function layOutPage(content: PageContent, profile: Profile): PageLayout {
   return { page: content.page, baselines, items, rests: open.rests };
 }
 
-function framedTable(group: RuleGroup, { runs, marks, boxes }: PageContent): PageTable | undefined {
-  const frame = withTitleBand(group, bandsOf(boxes), runs);
+function framedTable(group: RuleGroup, { runs, marks }: PageContent, bands: readonly Band[]): PageTable | undefined {
+  const frame = withTitleBand(group, bands, runs);
   const table = tableIn(frame, runs, marks);
   const whole = table && withLastRow(frame, table, runs);
   return whole ? (tableIn(whole, runs, marks) ?? table) : table;

@@ -10,6 +10,7 @@ import { type Segment, textOf, type VisualLine } from './visual-lines.ts';
 
 /** Lines that a page may have above the first of its text. */
 const RUNNING_LINES = 4;
+const MOST_COLUMNS = 50;
 /** Parts of the size of the font. */
 const WIDEST_ROW_GAP = 3.2;
 const FARTHEST_ROW = 8;
@@ -32,7 +33,13 @@ function restAt(lines: readonly VisualLine[], evidence: RowEvidence, profile: Pr
     const line = { ...whole, segments: withBullets(whole.segments) };
     const above = kept.at(-1);
     const gap = above ? line.baseline - above.baseline : 0;
-    if (line.bold || line.monospace || endsBlock(line.segments.map(textOf).join(' '), profile)) break;
+    if (
+      line.segments.length > MOST_COLUMNS ||
+      line.bold ||
+      line.monospace ||
+      endsBlock(line.segments.map(textOf).join(' '), profile)
+    )
+      break;
     const isParted = above !== undefined && evidence.isParted(above, line);
     if (gap > (isParted ? FARTHEST_ROW : WIDEST_ROW_GAP) * line.size) break;
     const isAtLeft = Math.abs((line.segments[0]?.left ?? 0) - (columns.extents[0]?.left ?? 0)) < line.size;

@@ -6,6 +6,8 @@ import { visualLines } from './visual-lines.ts';
 
 /** Lines below titles that are asked where their texts begin. */
 export const LOOKED_AT = 12;
+/** Letters of all titles. */
+const LONGEST = 400;
 /** Points by which texts of one column miss each other. */
 const ALIGNED = 0.7;
 /** Part of the size of the font: wider than the space between two words. */
@@ -26,6 +28,7 @@ export function titleStarts(
       line.some((run) => [run.left, ...startsIn(run)].some((left) => Math.abs(left - start) < ALIGNED)),
     ).length;
   };
+  if (titles.reduce((length, { text }) => length + text.length, 0) > LONGEST) return [];
   return titles.flatMap((run) => [
     ...startsIn(run).filter((start) => rowsAt(start) > 0),
     ...(hasColumns ? startsIn(run, isWord).filter((start) => rowsAt(start) > 1) : []),
