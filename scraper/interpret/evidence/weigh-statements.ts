@@ -22,7 +22,6 @@ import { pageOf, walkExamples } from './walk-examples.ts';
 
 /** What a default of the same cell, and a value that shows another reading, weigh. */
 const STRONG = 2;
-
 /** What was heard about one statement of the rows of one name. */
 interface Hearing {
   statement: Constraint | 'required';
@@ -149,8 +148,14 @@ function hearExamples(operation: Operation, hearings: Hearings): void {
       }
     },
     value({ holder, field, value, beside, isElement }) {
-      if (field.at[0]?.original || field.constraints.length === 0 || !isFilled(value, field.name, beside)) return;
+      if (field.at[0]?.original || field.constraints.length === 0) return;
       const group = groupOf(ownerOf(holder), field);
+      if (!isFilled(value, field.name, beside)) {
+        // It says that the field is sent, and no more.
+        for (const one of holder.role === 'request' ? field.constraints : [])
+          if (one.kind === 'enum') hearingOf(hearings, group, one).isSent = true;
+        return;
+      }
       for (const statement of field.constraints.flatMap(atomsOf)) {
         const isOfList = statement.kind === 'items' || statement.kind === 'unique';
         if (Array.isArray(value) ? !isOfList : isElement && isOfList) continue;

@@ -1,4 +1,5 @@
 // A frame of rules that only part rows: below the last of them stands the last row, as far from its rule as the others are from theirs.
+import { leastOf } from '../../diagnostics/extremes.ts';
 import type { TextRun } from './page-content.ts';
 import type { PageTable } from './page-table.ts';
 import type { RuleGroup } from './rule-groups.ts';
@@ -16,7 +17,7 @@ export function withLastRow(group: RuleGroup, table: PageTable, runs: readonly T
   const inner = table.rows.slice(table.headerRows);
   const distances = inner.flatMap(({ top, cells }) => {
     const first = cells.flatMap(({ lines }) => lines.slice(0, 1).map(({ baseline }) => baseline));
-    return first.length > 0 ? [Math.min(...first) - top] : [];
+    return first.length > 0 ? [leastOf(first) - top] : [];
   });
   const below = runs.filter(
     ({ left, right, baseline }) =>

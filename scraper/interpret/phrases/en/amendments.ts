@@ -128,7 +128,8 @@ export function amend(text: string, constraints: readonly Constraint[], kind: Va
     if (constraint.kind === 'enum') {
       const amended = withoutUnused(withOtherCases(constraint, sentences, kind), sentences, kind);
       const first = constraints.some((other) => other.kind === 'default') ? undefined : sortedBy(amended, sentences);
-      left.push(amended, ...(first === undefined ? [] : [{ kind: 'default' as const, value: first }]));
+      left.push(amended);
+      if (first !== undefined) left.push({ kind: 'default', value: first });
     } else if (constraint.kind === 'length' && free.has('length')) {
       // That it holds something is another thing than how much.
       const isHeld = MAY_NOT_BE_EMPTY.test(text) && !sentences.some((one) => OF_WHOLE.test(subjectOf(one)));
