@@ -1179,7 +1179,10 @@ export interface components {
              */
             limit?: number;
         };
-        /** @enum {string} */
+        /**
+         * State of a backup, by which backups are picked.
+         * @enum {string}
+         */
         ListBackupsStatusValue: "available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore";
         ListOpLogsResponse404Body: {
             /** Tasks found. */

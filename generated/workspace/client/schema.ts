@@ -7135,8 +7135,14 @@ export interface components {
         CreateScriptRequestBody: {
             /** What to call the script. */
             name: string;
-            /** Language that the script is written in. */
-            type: string;
+            /**
+             * Language that the script is written in.
+             *     - POWERSHELL: Windows PowerShell
+             *     - BAT: Windows batch
+             *     - SHELL: Linux shell
+             * @enum {string}
+             */
+            type: "POWERSHELL" | "BAT" | "SHELL";
             /** Free text about the script. */
             description?: string;
             /** Text of the script. */
@@ -13701,8 +13707,14 @@ export interface components {
             name?: string;
             /** Free text about the script. */
             description?: string;
-            /** Language that the script is written in. */
-            type?: string;
+            /**
+             * Language that the script is written in.
+             *     - POWERSHELL: Windows PowerShell
+             *     - BAT: Windows batch
+             *     - SHELL: Linux shell
+             * @enum {string}
+             */
+            type?: "POWERSHELL" | "BAT" | "SHELL" | (string & {});
             /** Which release of the script it is. */
             version?: string;
             /**
