@@ -16,6 +16,7 @@ import {
 import { dirname, join } from 'node:path';
 import { listServices } from '../services/package-root.ts';
 import { uncommittedFiles } from '../services/uncommitted-files.ts';
+import { OutputError, refusalOf } from './output-error.ts';
 import { isAlive, ownerOf, withLock } from './output-lock.ts';
 import { atEnd } from './temporary-folder.ts';
 
@@ -30,16 +31,28 @@ const NAME = /^\.unfinished-(\d+)(?:\.(?:begun|done))?$/;
 /** What only people write: a file that is new there is not ours. */
 const MAINTAINED = /^spec\/[^/]+\/(?:corrections\/|service\.yaml$)/;
 
-/** To be called before the first file of the service is written; `root` is the folder of the project. */
+/**
+ * To be called before the first file of the service is written; `root` is the folder of the project.
+ * @throws OutputError for what the system refuses; nothing is written then.
+ */
 export function beginWork(root: string, service: string): UnfinishedWork {
   const kept = join(root, 'spec', service, `.unfinished-${process.pid}`);
   const begun = `${kept}.begun`;
-  for (const folder of [kept, begun, `${kept}.done`]) rmSync(folder, { recursive: true, force: true });
-  for (const path of filesOf(root, service)) keep(join(root, path), join(begun, path));
-  mkdirSync(begun, { recursive: true });
-  // Git is not to see it.
-  writeFileSync(join(begun, '.gitignore'), '*\n');
-  renameSync(begun, kept);
+  try {
+    for (const folder of [kept, begun, `${kept}.done`]) rmSync(folder, { recursive: true, force: true });
+    for (const path of filesOf(root, service)) keep(join(root, path), join(begun, path));
+    mkdirSync(begun, { recursive: true });
+    // Git is not to see it.
+    writeFileSync(join(begun, '.gitignore'), '*\n');
+    renameSync(begun, kept);
+  } catch (error) {
+    rmSync(begun, { recursive: true, force: true });
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    throw new OutputError(
+      `The files of ${service} could not be secured before the work. ${refusal}. Nothing was written. Mend this and run the command again.`,
+    );
+  }
   const forget = atEnd(() => restoreFrom(kept, root, service));
   return {
     restore() {
