@@ -106,7 +106,7 @@ test.each([
     for (const [name, text] of old) folder.write(name, text);
     await run(parameters, part * duration);
     for (const [name, text] of maintained())
-      if (!/\.(?:new|before)(?:\/|$)|\.tablespec\.lock$/.test(name))
+      if (!/\.(?:new|before)(?:\/|$)|\/\.unfinished-|\.tablespec\.lock$/.test(name))
         expect([old.get(name), changed.get(name)], name).toContain(text);
     await run(parameters);
     const after = maintained();
