@@ -81,14 +81,15 @@ export function examplesOf(
   isShown: boolean,
   bases: readonly string[],
 ): RequestExample[] {
-  const same = uris.filter(({ path }) => path === address.path);
+  const isAlone = (): boolean => uris.filter(({ path }) => path === address.path).length === 1;
   return ofAddress(address, uris, examples, isShown, bases).map((example) => {
     const { request } = example;
     // Only the page of an operation shows calls without a method, and there is but one that it can be.
-    const isClear = request && request.method === undefined && same.length === 1;
-    return isClear && isTargetOf(request.target.replace(/^(?=v\d)/i, '/'), address.path, bases)
-      ? { ...example, request: { method: address.method, target: request.target } }
-      : example;
+    const isOwn =
+      request &&
+      request.method === undefined &&
+      isTargetOf(request.target.replace(/^(?=v\d)/i, '/'), address.path, bases);
+    return isOwn && isAlone() ? { ...example, request: { method: address.method, target: request.target } } : example;
   });
 }
 
