@@ -1,5 +1,5 @@
 // The phrases of each language that descriptions are written in.
-import { NO_VOCABULARY } from './common/words.ts';
+import { NEVER, NO_VOCABULARY } from './common/words.ts';
 import { valueKindOf } from './common/values.ts';
 import { english } from './en/phrase-set.ts';
 import { type PhraseSet, unamended } from './phrase-set.ts';
@@ -19,8 +19,6 @@ export const languages = Object.keys(SETS) as (keyof typeof SETS)[];
 
 /** The words between the last members of a list, in any language. */
 export const JOINTS: readonly string[] = Object.values(SETS).flatMap(({ joints }) => joints);
-
-const NEVER = /(?!)/;
 
 /** Nothing is read in a language that has no phrases. */
 const UNKNOWN: PhraseSet = {

@@ -16,6 +16,7 @@ import {
 import { metadataKeys } from '../../../generator/runtime/client/huawei/metadata-provider.ts';
 import type { Platform } from '../../../generator/runtime/client/platform.ts';
 import { respond, type ScriptedServer, startScriptedServer } from './scripted-server.ts';
+import { platform, temporary } from './stand-in-platform.ts';
 
 let server: ScriptedServer;
 beforeAll(async () => {
@@ -23,16 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const platform = (environment: Record<string, string> = {}, files: Record<string, string> = {}): Platform => ({
-  environment,
-  homeFolder: () => '/home/me',
-  readFile: (path) => files[path],
-});
 const find = (provider: CredentialProvider, on: Platform = platform()) =>
   provider.find(providerContext({ platform: on }));
-const temporary = {
-  credential: { access: 'TA', secret: 'TS', securitytoken: 'TT', expires_at: '2030-01-01T00:00:00.000Z' },
-};
 const found = { accessKey: 'TA', secretKey: 'TS', securityToken: 'TT', expiresAt: '2030-01-01T00:00:00.000Z' };
 
 describe('environment', () => {

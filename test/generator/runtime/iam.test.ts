@@ -5,23 +5,14 @@ import { credentialChain, providerContext } from '../../../generator/runtime/cli
 import { agencyKeys, passwordToken } from '../../../generator/runtime/client/huawei/iam-providers.ts';
 import { environmentKeys } from '../../../generator/runtime/client/huawei/local-providers.ts';
 import { metadataKeys } from '../../../generator/runtime/client/huawei/metadata-provider.ts';
-import type { Platform } from '../../../generator/runtime/client/platform.ts';
 import { reset, respond, type ScriptedServer, silence, stall, startScriptedServer } from './scripted-server.ts';
+import { platform, temporary } from './stand-in-platform.ts';
 
 let server: ScriptedServer;
 beforeAll(async () => {
   server = await startScriptedServer();
 });
 afterAll(() => server.close());
-
-const platform = (environment: Record<string, string> = {}, files: Record<string, string> = {}): Platform => ({
-  environment,
-  homeFolder: () => '/home/me',
-  readFile: (path) => files[path],
-});
-const temporary = {
-  credential: { access: 'TA', secret: 'TS', securitytoken: 'TT', expires_at: '2030-01-01T00:00:00.000Z' },
-};
 
 describe('an IAM that is not well', () => {
   const options = { domainName: 'd', userName: 'u', password: 'hush', projectName: 'eu-west-101' };

@@ -5,20 +5,14 @@ import { createCloud } from '../../../generator/runtime/client/huawei/cloud.ts';
 import { credentialChain } from '../../../generator/runtime/client/huawei/credential-chain.ts';
 import { findProject } from '../../../generator/runtime/client/huawei/find-project.ts';
 import { environmentKeys } from '../../../generator/runtime/client/huawei/local-providers.ts';
-import type { Platform } from '../../../generator/runtime/client/platform.ts';
 import { respond, type ScriptedServer, startScriptedServer } from './scripted-server.ts';
+import { platform } from './stand-in-platform.ts';
 
 let server: ScriptedServer;
 beforeAll(async () => {
   server = await startScriptedServer();
 });
 afterAll(() => server.close());
-
-const platform = (environment: Record<string, string> = {}, files: Record<string, string> = {}): Platform => ({
-  environment,
-  homeFolder: () => '/home/me',
-  readFile: (path) => files[path],
-});
 
 describe('projects', () => {
   const credentials = credentialChain({

@@ -31,7 +31,8 @@ export interface Vocabulary {
   fact: RegExp;
 }
 
-const NEVER = /(?!)/;
+/** Matches nothing. */
+export const NEVER = /(?!)/;
 /** Of a language whose words no blanks part. */
 export const NO_VOCABULARY: Vocabulary = { negation: NEVER, condition: NEVER, filler: NEVER, fact: NEVER };
 
