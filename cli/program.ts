@@ -230,7 +230,7 @@ function addViews(program: Command, { current, finish }: Invocation): void {
   withExamples(preview, 'tablespec preview', 'tablespec preview --service workspace --port 0');
   const mock = program
     .command('mock')
-    .description('PageResponses as a service on this machine only, from the examples of its documents.')
+    .description('Responds as a service on this machine only, from the examples of its documents.')
     .argument('<service>', 'id of the service', serviceId)
     .option('--port <number>', 'port on this machine, 0 for any', portNumber, 4010)
     .option(...shared.out)

@@ -16,23 +16,23 @@ export function isLongInteger({ type, format, enum: values }: SchemaObject): boo
 /** By operation id, of those that have any. */
 export function findLongIntegers(model: ApiModel): Map<string, LongIntegers> {
   const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]));
-  const known = new Map<string, boolean>();
-  const holds = (schema: SchemaObject): boolean => {
+  /** `seen`: names that were followed already; a schema that leads back to itself holds what else it holds. */
+  const holds = (schema: SchemaObject, seen: Set<string>): boolean => {
+    if (isLongInteger(schema)) return true;
     const name = refName(schema);
-    return isLongInteger(schema) || (name !== undefined && named(name)) || partsOf(schema).some(holds);
+    if (name !== undefined && !seen.has(name)) {
+      seen.add(name);
+      if (holds(schemas.get(name) ?? {}, seen)) return true;
+    }
+    return partsOf(schema).some((part) => holds(part, seen));
   };
-  const named = (name: string): boolean => {
-    const found = known.get(name);
-    if (found !== undefined) return found;
-    // A schema that leads back to itself holds what else it holds.
-    known.set(name, false);
-    const held = holds(schemas.get(name) ?? {});
-    known.set(name, held);
-    return held;
+  const anyHolds = (list: readonly SchemaObject[]): boolean => {
+    const seen = new Set<string>();
+    return list.some((one) => holds(one, seen));
   };
   const entries = model.operations.map((operation): [string, LongIntegers] => [
     operation.id,
-    { sent: sentSchemas(operation).some(holds), received: receivedSchemas(operation).some(holds) },
+    { sent: anyHolds(sentSchemas(operation)), received: anyHolds(receivedSchemas(operation)) },
   ]);
   return new Map(entries.filter(([, { sent, received }]) => sent || received));
 }

@@ -1,4 +1,4 @@
-// PageResponses the operations of a service on this machine only, from the documents' examples, else from what the schemas say: so that samples
+// Responds to the operations of a service on this machine only, from the documents' examples, else from what the schemas say: so that samples
 // run before anybody has an account. It keeps nothing: what is created is not there afterwards.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

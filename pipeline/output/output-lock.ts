@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 
 import { join } from 'node:path';
 import { OutputError } from './output-error.ts';
 
-const NAME = '.tablespec.lock';
+export const LOCK = '.tablespec.lock';
 /** Writing takes less than a second. */
 const PATIENCE = { attempts: 200, milliseconds: 50 };
 /** Attempts for which a lock without a number is believed: its process may be about to write it. */
@@ -13,7 +13,7 @@ const UNSIGNED = 20;
 /** Runs `write` while no other process writes into the folder. */
 export function withLock(folder: string, write: () => void): void {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, NAME);
+  const file = join(folder, LOCK);
   for (let attempt = 0; !take(file); attempt += 1) {
     const owner = ownerOf(file);
     if (owner === undefined ? attempt >= UNSIGNED : !isAlive(owner)) rmSync(file, { force: true });
@@ -53,11 +53,17 @@ function take(file: string): boolean {
 }
 
 /** The process that a lock is of; undefined where there is none, or it does not say. */
-export function ownerOf(file: string): number | undefined {
+function ownerOf(file: string): number | undefined {
   try {
     const pid = Number(readFileSync(file, 'utf8'));
     return Number.isSafeInteger(pid) && pid > 0 ? pid : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Removes the lock of a process that is gone. */
+export function removeStaleLock(folder: string): void {
+  const owner = ownerOf(join(folder, LOCK));
+  if (owner !== undefined && !isAlive(owner)) rmSync(join(folder, LOCK), { force: true });
 }

@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import { listServices } from '../services/package-root.ts';
 import { uncommittedFiles } from '../services/uncommitted-files.ts';
 import { OutputError, refusalOf } from './output-error.ts';
-import { isAlive, ownerOf, withLock } from './output-lock.ts';
+import { isAlive, LOCK, removeStaleLock, withLock } from './output-lock.ts';
 import { atEnd } from './temporary-folder.ts';
 
 export interface UnfinishedWork {
@@ -40,10 +40,10 @@ export function beginWork(root: string, service: string): UnfinishedWork {
   const begun = `${kept}.begun`;
   try {
     for (const folder of [kept, begun, `${kept}.done`]) rmSync(folder, { recursive: true, force: true });
-    for (const path of filesOf(root, service)) keep(join(root, path), join(begun, path));
     mkdirSync(begun, { recursive: true });
     // Git is not to see it.
     writeFileSync(join(begun, '.gitignore'), '*\n');
+    for (const path of filesOf(root, service)) keep(join(root, path), join(begun, path));
     renameSync(begun, kept);
   } catch (error) {
     rmSync(begun, { recursive: true, force: true });
@@ -83,10 +83,17 @@ export function restoreAfterKill(root: string): void {
 
 function isCommitted(root: string, service: string): boolean {
   const files = uncommittedFiles(root);
-  return (
-    files !== undefined &&
-    !files.some(({ path }) => path.startsWith(`spec/${service}/`) || path.startsWith(`generated/`))
-  );
+  const isOurs = scopeOf(root, service);
+  return files !== undefined && !files.some(({ path }) => isOurs(path));
+}
+
+/** Paths from the root that the work on a service may write: its own, and what is generated for all services. */
+function scopeOf(root: string, service: string): (path: string) => boolean {
+  const others = new Set(listServices(root).filter((id) => id !== service));
+  return (path) => {
+    const [top, name = '', ...rest] = path.split('/');
+    return top === 'spec' ? name === service && rest.length > 0 : top === 'generated' && !others.has(name);
+  };
 }
 
 /** Again from the beginning where it is interrupted: the second names stay until all is done. */
@@ -123,15 +130,13 @@ function drop(kept: string): void {
   rmSync(`${kept}.done`, { recursive: true, force: true });
 }
 
-/** Paths from the root, with forward slashes: of the service, and of what was generated for all services. */
+/** Paths from the root, with forward slashes. */
 function filesOf(root: string, service: string): string[] {
-  const others = new Set(listServices(root).filter((id) => id !== service));
-  const generated = join(root, 'generated');
-  const parts = existsSync(generated) ? readdirSync(generated).filter((name) => !others.has(name)) : [];
-  return [below(root, `spec/${service}`), ...parts.map((name) => below(root, `generated/${name}`))].flat();
+  const isOurs = scopeOf(root, service);
+  const generated = existsSync(join(root, 'generated')) ? readdirSync(join(root, 'generated')) : [];
+  const parts = generated.map((name) => `generated/${name}`).filter(isOurs);
+  return [`spec/${service}`, ...parts].flatMap((path) => below(root, path));
 }
-
-const LOCK = '.tablespec.lock';
 
 function below(root: string, path: string): string[] {
   const folder = join(root, path);
@@ -158,9 +163,4 @@ function removeEmpty(folder: string): void {
   } catch {
     // It holds something, or is gone.
   }
-}
-
-function removeStaleLock(folder: string): void {
-  const owner = ownerOf(join(folder, LOCK));
-  if (owner !== undefined && !isAlive(owner)) rmSync(join(folder, LOCK), { force: true });
 }

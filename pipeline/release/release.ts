@@ -118,7 +118,10 @@ export async function release({
       ),
     );
     // The docs have the changelog in them.
-    await build();
+    if (!(await build())) {
+      report.add('release-check-failed', {});
+      return refused();
+    }
     put('release/state.json.br', packState(readState(folder)));
     isWhole = true;
   } finally {

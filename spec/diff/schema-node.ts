@@ -110,13 +110,13 @@ export function readSchemaNode(view: DocumentView, place: SchemaPlace): SchemaNo
   };
 }
 
-/** Only keywords that the schema itself has: what stands beside a reference must not hide what the target says. */
 /** What 3.0 writes as a format of texts is the encoding of 3.1. */
 function inWordsOf31(schema: JsonObject): JsonObject {
   const { format, ...others } = schema;
   return format === 'byte' ? { ...others, contentEncoding: 'base64' } : schema;
 }
 
+/** Only keywords that the schema itself has: what stands beside a reference must not hide what the target says. */
 function definedKeywords({ value }: SchemaPlace): Record<string, unknown> {
   const types = typesOf(value).filter((type) => type !== 'null');
   const values =

@@ -1,6 +1,6 @@
 // Readers of YAML in other languages, asked where they are at hand: what does each read from a text that we printed?
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -84,7 +84,9 @@ function input(texts: readonly string[], values: readonly unknown[]): string {
   return JSON.stringify(values.map((value, index) => [texts[index], JSON.stringify(value)]));
 }
 
-const printed = ({ stdout, stderr }: SpawnSyncReturns<string>): string => stdout + stderr;
+/** A reader that ends otherwise than it should has read nothing. */
+const printed = ({ status, signal, stdout, stderr }: SpawnSyncReturns<string>): string =>
+  `${stdout}${stderr}${status === 0 ? '' : `ended with ${status ?? signal}`}`;
 const LARGEST_OUTPUT = 2 ** 28;
 
 function inPython(name: string, load: string): YamlReader {
@@ -105,6 +107,7 @@ function inPython(name: string, load: string): YamlReader {
 /** Nothing is fetched: the module is taken from Go's cache of modules, or the reader is not at hand. */
 function inGo(): YamlReader {
   const folder = mkdtempSync(join(tmpdir(), 'tablespec-yaml-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const program = join(folder, 'compare');
   writeFileSync(join(folder, 'go.mod'), 'module compare\n\ngo 1.20\n\nrequire gopkg.in/yaml.v3 v3.0.1\n');
   writeFileSync(join(folder, 'main.go'), GO);

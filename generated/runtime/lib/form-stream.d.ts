@@ -11,7 +11,7 @@ export type Part = {
     type: string;
     content: Blob | Stream;
 };
-/** `type` is its content type. */
+/** `type` is its content type. What a part holds cannot end it: nobody can know the boundary. */
 export declare function streamForm(parts: readonly Part[]): ReadableStream<Uint8Array> & {
     type: string;
 };

@@ -1,9 +1,10 @@
 // Compiled by tablespec. Do not edit.
 // A multipart form as a stream, part by part: what `fetch` does with a form, for parts whose bytes come one after the other.
+import { unguessable } from "./unguessable.js";
 const ESCAPES = { '\n': '%0A', '\r': '%0D', '"': '%22' };
-/** `type` is its content type. */
+/** `type` is its content type. What a part holds cannot end it: nobody can know the boundary. */
 export function streamForm(parts) {
-    const boundary = `form-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
+    const boundary = `form-${unguessable()}`;
     const chunks = chunksOf(parts, boundary);
     const stream = new ReadableStream({
         async pull(controller) {

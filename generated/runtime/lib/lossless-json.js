@@ -1,4 +1,5 @@
 // Compiled by tablespec. Do not edit.
+import { unguessable } from "./unguessable.js";
 /**
  * A text, to be passed over, or a number as a whole: digits behind a point are no integer. Both take what there is, closed or not, so
  * that no hostile text is looked at twice.
@@ -38,5 +39,5 @@ export const losslessJson = {
 };
 /** Stands before digits while `JSON` itself, which knows no bigint, does its work. Nobody who writes a text can know it. */
 function newMark() {
-    return `bigint ${Math.random()} `;
+    return `bigint ${unguessable()} `;
 }

@@ -1,5 +1,7 @@
 // A multipart form as a stream, part by part: what `fetch` does with a form, for parts whose bytes come one after the other.
 
+import { unguessable } from './unguessable.ts';
+
 /** Bytes as they come: a stream of the web's or of Node's. Sent once, so such a call is not repeated. */
 export type Stream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
@@ -10,9 +12,9 @@ export type Part =
 
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '%0A', '\r': '%0D', '"': '%22' };
 
-/** `type` is its content type. */
+/** `type` is its content type. What a part holds cannot end it: nobody can know the boundary. */
 export function streamForm(parts: readonly Part[]): ReadableStream<Uint8Array> & { type: string } {
-  const boundary = `form-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
+  const boundary = `form-${unguessable()}`;
   const chunks = chunksOf(parts, boundary);
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {

@@ -1,5 +1,6 @@
 // JSON in which integers that a double cannot hold stay whole: they come as `bigint`, and a `bigint` goes out as its digits.
 import type { Codec } from './read-response.ts';
+import { unguessable } from './unguessable.ts';
 
 /**
  * A text, to be passed over, or a number as a whole: digits behind a point are no integer. Both take what there is, closed or not, so
@@ -41,5 +42,5 @@ export const losslessJson: Codec<true> = {
 
 /** Stands before digits while `JSON` itself, which knows no bigint, does its work. Nobody who writes a text can know it. */
 function newMark(): string {
-  return `bigint ${Math.random()} `;
+  return `bigint ${unguessable()} `;
 }

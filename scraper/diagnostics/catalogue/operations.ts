@@ -154,7 +154,7 @@ export const operationDiagnostics = {
     help: 'The table of the page is incomplete.',
   }),
   'query-parameter-in-path': kind<{ name: string; path: string }>({
-    severity: 'info',
+    severity: 'warning',
     message: ({ name, path }) =>
       `The row ${name} stands among the parameters of ${path} and tells a part of the path that never changes; it was left out.`,
     help: 'Nothing to do where the path holds it; else a correction can add the parameter.',

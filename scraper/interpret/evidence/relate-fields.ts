@@ -24,7 +24,7 @@ export function relateFields(
   report: Report,
 ): void {
   const done = new Set<readonly Field[]>();
-  /** What the first table of a shape says. PageResponses demand nothing, but an object that is sent and returned stays one. */
+  /** What the first table of a shape says. Responses demand nothing, but an object that is sent and returned stays one. */
   const sayings = new Map<string, Saying>();
   const read = (fields: readonly Field[]): Saying | undefined => {
     if (done.has(fields)) return undefined;

@@ -1,17 +1,18 @@
-// An Integer of a request whose namesake in the same operation may lie beyond 32 bits is as wide: the page told the bounds once.
+// An Integer whose namesake in the same operation may lie beyond 32 bits is as wide: the page told the bounds once.
 import type { Report } from '../../diagnostics/report.ts';
 import type { Field, Operation } from '../../reference/reference-model.ts';
+import { rowsOf } from './row-groups.ts';
 import { withWideValues } from '../fields/types/wide-time.ts';
 
 /** Rows of an edition have their type. */
 export function widenNamesakes(operation: Operation, report: Report): void {
-  const fields = fieldsOf(operation);
+  const fields = [...rowsOf(operation)].map(({ field }) => field);
   const wide = new Set(fields.filter(isWide).map(({ name }) => name));
   for (const field of fields) {
     if (!wide.has(field.name) || field.type.kind !== 'scalar' || field.type.name !== 'integer') continue;
     // What has bounds of its own is told enough.
     const isBounded = field.constraints.some(({ kind }) => kind === 'range' || kind === 'enum');
-    if (isBounded || field.at[0]?.original) continue;
+    if (isBounded) continue;
     report.add('integer-widened', { name: field.name }, { at: field.at[0] });
     field.type = { kind: 'scalar', name: 'long' };
   }
@@ -20,13 +21,4 @@ export function widenNamesakes(operation: Operation, report: Report): void {
 function isWide({ type, constraints }: Field): boolean {
   if (type.kind !== 'scalar') return false;
   return type.name === 'long' || withWideValues(type, constraints) !== type;
-}
-
-function fieldsOf({ parameters, requestBody, responses, tables }: Operation): Field[] {
-  const bodies = [requestBody, ...responses.map(({ body }) => body)];
-  return [
-    ...parameters,
-    ...bodies.flatMap((body) => (body?.kind === 'fields' ? body.fields : [])),
-    ...tables.flatMap((table) => table.fields),
-  ];
 }

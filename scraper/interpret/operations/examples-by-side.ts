@@ -6,6 +6,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { METHOD } from '../../profiles/title-forms.ts';
 import type { PartKind } from '../../profiles/profile-data.ts';
+import { keysIn } from '../examples/keys-in.ts';
 import { MOVED } from '../examples/read-examples.ts';
 import { callsOther } from './address/address-of-examples.ts';
 import { basesOf, isTargetOf, type OperationUri } from './address/read-uri.ts';
@@ -13,8 +14,7 @@ import { tablesIn, type Section } from './section.ts';
 
 const CALL = new RegExp(String.raw`(?:^|\n|[.:]\s)\s*(${METHOD}) (/\S{1,2000}|https?:\/\/\S{1,2000})`);
 /** What opens a payload, with its first key. */
-const PAYLOAD = /(?:^|\n)\s*[{[]\s*(?:\{\s*)?(?:"([^"\n]{1,120})")?/;
-const KEY = /"([^"\n]{1,120})"\s{0,4}:/g;
+const PAYLOAD = /(?:^|\n)[^\S\n]*[{[]\s*(?:\{\s*)?(?:"([^"\n]{1,120})")?/;
 
 interface Call {
   target: string;
@@ -46,7 +46,7 @@ export function withExamplesBySide(
     const text = block.kind === 'table' ? '' : block.text;
     if (block.kind === 'heading') [isNextSent, sentKeys] = [false, ''];
     const shown = CALL.exec(text.slice(0, 4000));
-    const payload = block.kind === 'code' || PAYLOAD.test(text) ? PAYLOAD.exec(text) : null;
+    const payload = PAYLOAD.exec(text);
     if (shown !== null) {
       call = callOf(shown, uris, profile);
       isNextSent = isIn && call.sends;
@@ -56,11 +56,12 @@ export function withExamplesBySide(
         // Texts above the label of a response are no titles of what is sent.
         if (call.isOwn) sent.push({ kind: 'heading', text: MOVED, at: block.at }, block);
         else left.add(block);
-        if (payload !== null) [isNextSent, sentKeys] = [false, keysOf(text)];
+        if (payload !== null) [isNextSent, sentKeys] = [false, keysOf(block)];
         continue;
       }
     } else if (payload === null && isIn && block.kind === 'paragraph' && announcesRequest(text, profile)) {
-      isNextSent = true;
+      // What is announced is of no call in front of it.
+      [call, isNextSent] = [undefined, true];
       sent.push(block);
       continue;
     }
@@ -71,11 +72,13 @@ export function withExamplesBySide(
       else append(received, [...titles.splice(0), block]);
       continue;
     }
-    const isSent = (isNextSent || (sentKeys !== '' && keysOf(text) === sentKeys)) && call?.isOwn !== false;
-    append(isSent ? sent : received, titles.splice(0));
-    if (isNextSent || (sentKeys !== '' && keysOf(text) === sentKeys)) {
-      [isNextSent, sentKeys] = [false, keysOf(text)];
-      if (call?.isOwn !== false) sent.push(block);
+    const keys = keysOf(block);
+    const isOfCall = isNextSent || (sentKeys !== '' && keys === sentKeys);
+    const isOwn = call?.isOwn !== false;
+    append(isOfCall && isOwn ? sent : received, titles.splice(0));
+    if (isOfCall) {
+      [isNextSent, sentKeys] = [false, keys];
+      if (isOwn) sent.push(block);
       else left.add(block);
     } else if (call?.isOwn === false && payload[1] !== undefined && !fields.has(payload[1])) {
       report.add('example-of-other-call', { target: call.target.slice(0, 200) }, { at: block.at });
@@ -125,8 +128,8 @@ function isShort(text: string): boolean {
 }
 
 /** The keys of a payload, each once. */
-function keysOf(text: string): string {
-  return [...new Set([...text.matchAll(KEY)].map(([, key]) => key))].sort().join('\n');
+function keysOf(block: Block): string {
+  return keysIn([block]).sort().join('\n');
 }
 
 /** What the tables of the response call their fields. */

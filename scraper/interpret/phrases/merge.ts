@@ -27,9 +27,13 @@ const KINDS: ConstraintKind[] = [
 /** In a fixed order of kinds, each at most once. */
 export function mergeConstraints(read: Constraint[]): Constraint[] {
   const merged = KINDS.flatMap((kind) => mergeKind(read.filter((constraint) => constraint.kind === kind)) ?? []);
-  const listed = merged.flatMap((constraint) => (constraint.kind === 'enum' ? constraint.values : []));
-  // A default that is none of the listed values was misread or misprinted.
-  return merged.filter(
+  return withoutUnlistedDefault(merged);
+}
+
+/** A default that is none of the listed values was misread or misprinted. */
+export function withoutUnlistedDefault(constraints: readonly Constraint[]): Constraint[] {
+  const listed = constraints.flatMap((constraint) => (constraint.kind === 'enum' ? constraint.values : []));
+  return constraints.filter(
     (constraint) =>
       constraint.kind !== 'default' ||
       listed.length === 0 ||

@@ -83,8 +83,8 @@ export function readConstraints(
   const isStated = (constraint: Constraint): boolean =>
     (constraint.kind === 'range' && isText(type)) || (constraint.kind === 'enum' && isLoose(constraint.values));
   const constraints = merged.filter((constraint) => !isStated(constraint));
-  // Statements that contradict each other are dropped by the merge, but not quietly.
-  const kept = new Set(read.map(({ kind }) => kind));
+  // Statements that contradict each other are dropped, but not quietly.
+  const kept = new Set([...merged, ...amended.stated].map(({ kind }) => kind));
   const contradicting = found.filter(({ constraint }) => !kept.has(constraint.kind)).map(({ text }) => text);
   return {
     constraints,

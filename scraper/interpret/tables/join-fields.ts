@@ -38,6 +38,13 @@ function demandInCase(field: Field, condition: string | undefined, isSent: boole
   else field.constraints = [...field.constraints, { kind: 'required-when', condition }];
 }
 
+/** What is demanded after all, whatever one of several tables says. */
+export function demandAgain(field: Field): void {
+  field.required = true;
+  delete field.isRequiredWithdrawn;
+  field.constraints = field.constraints.filter(({ kind }) => kind !== 'required-when');
+}
+
 /** "lamp field description (lighting a hall)" */
 export function caseInCaption(title: string | undefined): string | undefined {
   const inside = /[(\uff08]([^()\uff08\uff09]{3,120})[)\uff09]$/.exec(title ?? '')?.[1]?.trim();

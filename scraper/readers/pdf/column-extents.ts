@@ -18,7 +18,6 @@ export class ColumnExtents {
 
   /** False for a title line that does not fit those above it. */
   addTitles({ segments }: VisualLine): boolean {
-    const before = this.extents.length;
     for (const segment of segments) {
       const over = this.overlapping(segment);
       if (over.length > 1) return false;
@@ -26,7 +25,7 @@ export class ColumnExtents {
       else this.extents.push({ left: segment.left, right: segment.right });
       this.extents.sort((one, other) => one.left - other.left);
     }
-    return before === 0 || this.extents.length >= before;
+    return true;
   }
 
   /** Columns and what of the line stands in each; undefined where a piece reaches over several columns, or stands beside all of them. */

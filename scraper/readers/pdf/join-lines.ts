@@ -104,7 +104,8 @@ const TYPE_WORD = /^(?:objects?|arrays?|strings?|integers?|lists?|structures?)[.
 function isTypeCut(above: TextLine, below: TextLine): boolean {
   if (below.item) return false;
   return (
-    /^(?:array|list) of$/i.test(above.text) || (/^objects?$/.test(below.text) && /^[A-Z]\w*[a-z]\w*$/.test(above.text))
+    /^(?:array|list) of$/i.test(above.text) ||
+    (/^objects?$/.test(below.text) && /^[A-Z]\w+$/.test(above.text) && /[a-z]/.test(above.text))
   );
 }
 

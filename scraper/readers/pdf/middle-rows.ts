@@ -89,8 +89,8 @@ class RowsAround {
       if (column === 0) end += name.length;
       else if (start < all.length && this.baseline(all[start] as number) < middle + NEAR) {
         do end += 1;
-        while (end < all.length && this.middleOf(all.slice(start, end)) < middle - NEAR);
-        if (Math.abs(this.middleOf(all.slice(start, end)) - middle) > NEAR) return undefined;
+        while (end < all.length && this.middleBetween(all[start], all[end - 1]) < middle - NEAR);
+        if (Math.abs(this.middleBetween(all[start], all[end - 1]) - middle) > NEAR) return undefined;
       }
       row.push(all.slice(start, end));
     }
@@ -103,7 +103,11 @@ class RowsAround {
   }
 
   private middleOf(block: readonly number[]): number {
-    return (this.baseline(block[0] as number) + this.baseline(block.at(-1) as number)) / 2;
+    return this.middleBetween(block[0], block.at(-1));
+  }
+
+  private middleBetween(first: number | undefined, last: number | undefined): number {
+    return (this.baseline(first as number) + this.baseline(last as number)) / 2;
   }
 
   private baseline(line: number): number {

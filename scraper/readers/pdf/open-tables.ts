@@ -103,7 +103,7 @@ class OpenTableFinder {
       bottom = baseline;
     }
     const titles = line.segments.flatMap(({ runs }) => runs);
-    const starts = titleStarts(titles, below, line.segments.length > 1);
+    const starts = titleStarts(titles, below, { hasColumns: line.segments.length > 1 });
     if (starts.length > 0) line.segments = line.segments.flatMap((segment) => splitSegment(segment, starts));
   }
 

@@ -126,7 +126,7 @@ class Grid {
     const { left, right, top, bottom, vertical } = this.group;
     const body = rows[this.headerRows];
     if (body && rows.length === this.headerRows + 1)
-      append(rows, splitUnruledRow(rows.pop() ?? body, vertical.length > 0));
+      append(rows, splitUnruledRow(rows.pop() ?? body, { hasColumnRules: vertical.length > 0 }));
     return {
       left,
       right,

@@ -44,7 +44,7 @@ function restAt(lines: readonly VisualLine[], evidence: RowEvidence, profile: Pr
     if (gap > (isParted ? FARTHEST_ROW : WIDEST_ROW_GAP) * line.size) break;
     const isAtLeft = Math.abs((line.segments[0]?.left ?? 0) - (columns.extents[0]?.left ?? 0)) < line.size;
     if (line.segments.length === 1 && isAtLeft && gap > Math.max(1.6 * line.size, 1.15 * widest) && widest > 0) break;
-    if (!fits(line, columns)) break;
+    if (!takeLine(line, columns)) break;
     widest = Math.max(widest, gap);
     kept.push(line);
   }
@@ -56,7 +56,7 @@ function restAt(lines: readonly VisualLine[], evidence: RowEvidence, profile: Pr
 }
 
 /** Texts may stand as near as words do: then the columns that are known already part them. */
-function fits(line: VisualLine, columns: ColumnExtents): boolean {
+function takeLine(line: VisualLine, columns: ColumnExtents): boolean {
   const placed = columns.extents.length > 1 ? columns.place(line) : undefined;
   if (!placed) return columns.addTitles(line);
   const isNew = placed.some(({ column, segment }) => segment.left > (columns.extents[column]?.right ?? 0));

@@ -1,4 +1,5 @@
 // A row over all columns above their titles, such as "Request data" → the frame without it.
+import { cluster } from './cluster.ts';
 import type { TextRun } from './page-content.ts';
 import type { RuleGroup } from './rule-groups.ts';
 import { WIDEST_PADDING } from './split-run.ts';
@@ -28,8 +29,12 @@ export function withoutTitleRow(group: RuleGroup): RuleGroup | undefined {
 
 /** The row has titles of several columns, which no rules part. */
 export function holdsTitles(over: readonly TextRun[], { vertical, left, right }: RuleGroup): boolean {
-  const edges = new Set(vertical.map(({ at }) => at).filter((at) => at > left + NEAR && at < right - NEAR));
-  const begun = [...edges].filter((edge) =>
+  // Pieces of one rule are one edge.
+  const edges = cluster(
+    vertical.map(({ at }) => at).filter((at) => at > left + NEAR && at < right - NEAR),
+    NEAR,
+  );
+  const begun = edges.filter((edge) =>
     over.some((run) => run.left > edge - NEAR && run.left < edge + WIDEST_PADDING && run.font.bold),
   );
   return begun.length > 1 || (begun.length > 0 && over.some((run) => run.right < (begun[0] as number)));

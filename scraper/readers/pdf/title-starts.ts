@@ -20,15 +20,16 @@ const WIDER = 0.4;
 export function titleStarts(
   titles: readonly TextRun[],
   body: readonly (readonly TextRun[])[],
-  hasColumns: boolean,
+  { hasColumns }: { hasColumns: boolean },
 ): number[] {
+  if (titles.reduce((length, { text }) => length + text.length, 0) > LONGEST) return [];
+  const leftsBelow = body.map((line) => line.flatMap((run) => [run.left, ...startsIn(run)]));
   const rowsAt = (start: number): number => {
     const end = body.findIndex((line) => line.some((run) => reachesOver(run, start)));
-    return (end < 0 ? body : body.slice(0, end)).filter((line) =>
-      line.some((run) => [run.left, ...startsIn(run)].some((left) => Math.abs(left - start) < ALIGNED)),
+    return (end < 0 ? leftsBelow : leftsBelow.slice(0, end)).filter((lefts) =>
+      lefts.some((left) => Math.abs(left - start) < ALIGNED),
     ).length;
   };
-  if (titles.reduce((length, { text }) => length + text.length, 0) > LONGEST) return [];
   return titles.flatMap((run) => [
     ...startsIn(run).filter((start) => rowsAt(start) > 0),
     ...(hasColumns ? startsIn(run, isWord).filter((start) => rowsAt(start) > 1) : []),
@@ -40,7 +41,7 @@ export function titlesOver(rule: number, runs: readonly TextRun[]): number[] {
   const titles = runs.filter(({ baseline }) => baseline < rule);
   const body = visualLines(runs.filter(({ baseline }) => baseline > rule)).slice(0, LOOKED_AT);
   const lines = body.map(({ segments }) => segments.flatMap((segment) => segment.runs));
-  return [...titles.map(({ left }) => left), ...titleStarts(titles, lines, true)];
+  return [...titles.map(({ left }) => left), ...titleStarts(titles, lines, { hasColumns: true })];
 }
 
 function isWord(text: string, index: number): boolean {

@@ -8,7 +8,7 @@ const SAME_HEIGHT = 0.2;
 const WRAPPED = 1.1;
 
 /** Between standing rules the names of one row may be wrapped beside its type: there each line of names begins a row, or none does. */
-export function splitUnruledRow(row: PageRow, hasColumnRules = false): PageRow[] {
+export function splitUnruledRow(row: PageRow, { hasColumnRules }: { hasColumnRules: boolean }): PageRow[] {
   const starts = rowStarts(row.cells);
   if (starts.length < 2) return [row];
   if (hasColumnRules) {

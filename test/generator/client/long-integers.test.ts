@@ -26,10 +26,13 @@ const document = {
           sold: { type: ['integer', 'null'], format: 'int64' },
           watts: { type: 'integer', format: 'int32' },
           name: { type: 'string' },
+          room: { $ref: '#/components/schemas/Room' },
           beside: lamp,
         },
       },
       Shade: { type: 'object', properties: { width: { type: 'integer' } } },
+      // Asked while the lamp is looked into, it leads back to it.
+      Room: { type: 'object', properties: { lamp, name: { type: 'string' } } },
     },
   },
   paths: {
@@ -57,6 +60,12 @@ const document = {
         operationId: 'MakeLamp',
         requestBody: { required: true, ...json(lamp) },
         responses: { 201: { description: 'Lamp', ...json(lamp) } },
+      },
+    },
+    '/rooms': {
+      get: {
+        operationId: 'ShowRoom',
+        responses: { 200: { description: 'Room', ...json({ $ref: '#/components/schemas/Room' }) } },
       },
     },
     '/shades': {
@@ -134,6 +143,7 @@ test('only operations with such integers have types of their own', () => {
   expect([...findLongIntegers(model)]).toEqual([
     ['ListLamps', { sent: false, received: true }],
     ['MakeLamp', { sent: true, received: true }],
+    ['ShowRoom', { sent: false, received: true }],
   ]);
   const text = files.map((file) => file.text).join('\n');
   expect(text).toContain('serial: Int64;');

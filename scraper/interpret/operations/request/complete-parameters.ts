@@ -66,9 +66,14 @@ export function completeParameters(
 }
 
 /** "The value is v1" of a call that sends a body to /v1/lamps and has no query: the path holds it, and nobody fills it in. */
-function isFixedInPath({ in: place, description = '', constraints }: Parameter, uri: OperationUri): boolean {
+function isFixedInPath(
+  { name, required, in: place, description = '', constraints }: Parameter,
+  uri: OperationUri,
+): boolean {
   if (place !== 'query' || uri.query.names.length > 0 || uri.query.constants.length > 0) return false;
   if (!/^(?:POST|PUT|PATCH)$/i.test(uri.method)) return false;
+  // "Supported since v1" is said of what may be left out.
+  if (required !== true && !/version/i.test(name)) return false;
   const versions = new Set(uri.path.split('/').filter((segment) => /^v\d{1,3}(?:\.\d{1,3}){0,2}$/i.test(segment)));
   const listed = constraints.flatMap((one) => (one.kind === 'enum' ? one.values : []));
   if (listed.length > 0) return listed.length === 1 && versions.has(String(listed[0]));

@@ -1,4 +1,5 @@
 // The tables of the URI and request parts → parameters and body; further tables go to the object tables of the request.
+import { demandAgain } from '../../tables/join-fields.ts';
 import { append } from '../../../diagnostics/append.ts';
 import type { Block, TableBlock } from '../../../blocks/block.ts';
 import type { Report } from '../../../diagnostics/report.ts';
@@ -66,7 +67,7 @@ export function readRequest(
   }
   // Another table of optional ones takes nothing from that.
   if (reading.body?.kind === 'fields')
-    for (const field of reading.body.fields) if (demanded.has(field.at[0])) field.required = true;
+    for (const field of reading.body.fields) if (demanded.has(field.at[0])) demandAgain(field);
   const texts = [...part('function'), ...part('request')];
   append(reading.parameters, toldHeaders(texts, reading.parameters, context.profile));
   // "All of them are optional."

@@ -1,4 +1,4 @@
-// "For details about failures, see PageResponses of Lamps": the body of a failure is described on a page of its own, once for many operations.
+// "For details about failures, see Responses of Lamps": the body of a failure is described on a page of its own, once for many operations.
 import { append } from '../../../diagnostics/append.ts';
 import type { Block } from '../../../blocks/block.ts';
 import type { Position } from '../../../diagnostics/position.ts';

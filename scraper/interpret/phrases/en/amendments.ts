@@ -1,8 +1,9 @@
 // What a cell says of a fact that another sentence of it states: one more value in some region, a value that cannot be
 // used, limits that nobody checks, the listed value that things are sorted by.
 import type { Amended } from '../amended.ts';
-import { NO_ELEMENTS, type Constraint, type Literal } from '../../../reference/constraint.ts';
+import type { Constraint, Literal } from '../../../reference/constraint.ts';
 import { isIdentifier, readLiteral, type ValueKind } from '../common/values.ts';
+import { withoutUnlistedDefault } from '../merge.ts';
 import { isConditional, splitSentences } from './sentences.ts';
 
 type Enum = Extract<Constraint, { kind: 'enum' }>;
@@ -138,15 +139,5 @@ export function amend(text: string, constraints: readonly Constraint[], kind: Va
     } else if (constraint.kind === 'pattern' && free.has('pattern')) stated.push(constraint);
     else left.push(constraint);
   }
-  const listed = left.find((one) => one.kind === 'enum');
-  return {
-    constraints: left.filter(
-      (one) =>
-        one.kind !== 'default' ||
-        listed?.kind !== 'enum' ||
-        one.value === NO_ELEMENTS ||
-        listed.values.includes(one.value),
-    ),
-    stated,
-  };
+  return { constraints: withoutUnlistedDefault(left), stated };
 }

@@ -16,7 +16,7 @@ import { isConditional, splitSentences } from './sentences.ts';
 import { vocabulary } from './vocabulary.ts';
 import { isWideTime } from './wide-time.ts';
 
-const LIMITS =
+const SPEAKS_OF_LIMIT =
   /\b(?:value|values|length|it|list|which|parameter)\b[^.]{0,40}\b(?:ranges?|exceed|at least|at most|greater than|less than|multiple of|fixed)\b|\bdefault value\b|^default:|\bdefaults to\b|\b(?:a maximum of|up to|at most) \d|\b(?:value|values) (?:can|must) (?:only )?be\b|\b(?:options|values) are\b|\boptions: \S|\bdeprecated\b|\bcan be null\b|\bmandatory (?:only )?(?:when|if)\b|\b\d+ (?:\w+ )?characters\b|\bonly ["“]?[\w.:-]+["”]? is (?:supported|available)\b|^uuid$|\bmaximum length of (?:the |an? )?[\w ]{1,30} is \d|\blength (?:greater|less|longer|shorter) than \d|, \d{1,6}-\d{1,6} bytes\b/i;
 
 export const english: PhraseSet = {
@@ -50,5 +50,5 @@ export const english: PhraseSet = {
       text,
     ),
   // "The value can be:" only announces the list that follows.
-  looksLikeConstraint: (sentence) => !sentence.endsWith(':') && LIMITS.test(sentence),
+  looksLikeConstraint: (sentence) => !sentence.endsWith(':') && SPEAKS_OF_LIMIT.test(sentence),
 };

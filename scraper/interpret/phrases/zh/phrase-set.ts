@@ -14,7 +14,7 @@ import { relations } from './relations.ts';
 import { isConditional, splitSentences } from './sentences.ts';
 import { isWideTime } from './wide-time.ts';
 
-const LIMITS =
+const SPEAKS_OF_LIMIT =
   /取值范围|(?:默认|缺省)值?(?:为|是|:)|长度[^,，]{0,12}\d|(?:不超过|最多|至少|最大|最小)[^,，]{0,8}\d|枚举值|可选值|废弃|正整数|\d+个?字符|(?:可以为|只能为)[A-Za-z"“]/;
 
 export const chinese: PhraseSet = {
@@ -41,5 +41,5 @@ export const chinese: PhraseSet = {
   amend: unamended,
   tellsList: (text) => /列表|数组|集合/.test(text),
   liftsLimits: (text) => /如需(?:扩大|提高|增加|延长|提升)[^。\n]{0,40}(?:联系|提交|申请)/.test(text),
-  looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && LIMITS.test(sentence),
+  looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && SPEAKS_OF_LIMIT.test(sentence),
 };

@@ -12,7 +12,7 @@ const page = (title: string, body: string): string =>
   `<!DOCTYPE html><html><body><h1>${title}</h1>${body}</body></html>`;
 
 const GLASS = table([['pane', 'String', 'The broken pane.']], { title: 'Table 1 Lamps', anchor: 'own' });
-const link = '<a href="answers.html">PageResponses of Lamps</a>';
+const link = '<a href="answers.html">Responses of Lamps</a>';
 const failed = (name: string): string =>
   `<p>Abnormal response description</p>${table([[name, 'String', 'What broke.']])}<p>Example response</p>`;
 
@@ -28,7 +28,7 @@ const NESTED = `<ul><li>Normal response description</li></ul>${table([['job', 'S
 function read(parts: string, answers: string, path = '/v2/lamps'): Record<string, string[]> {
   const { document } = buildPages({
     'show.html': page('Showing a Lamp', `<h2>URI</h2><p>GET ${path}</p>${parts}`),
-    'answers.html': page('PageResponses of Lamps', answers),
+    'answers.html': page('Responses of Lamps', answers),
   });
   const { schemas } = document.components;
   const namesOf = (reference: string | undefined, above: string): string[] =>

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { buildPages, interpretPages } from '../../../support/pipeline.ts';
 
-function parametersOf(address: string, text: string) {
+function parametersOf(address: string, text: string, mandatory = 'Yes', row = 'edition') {
   const { document, diagnostics } = buildPages({
-    'lamp.html': `<h1>Setting Lamps</h1><h4>Function</h4><p>Sets them.</p><h4>URI</h4><p>${address}</p><table><caption>Table 1 Parameter description</caption><tr><th>Parameter</th><th>Mandatory</th><th>Type</th><th>Description</th></tr><tr><td>edition</td><td>Yes</td><td>String</td><td>${text}</td></tr></table><h4>Request</h4><table><caption>Table 2 Request parameters</caption><tr><th>Parameter</th><th>Mandatory</th><th>Type</th><th>Description</th></tr><tr><td>title</td><td>Yes</td><td>String</td><td>Its title.</td></tr></table><h4>Status Codes</h4><p>200</p>`,
+    'lamp.html': `<h1>Setting Lamps</h1><h4>Function</h4><p>Sets them.</p><h4>URI</h4><p>${address}</p><table><caption>Table 1 Parameter description</caption><tr><th>Parameter</th><th>Mandatory</th><th>Type</th><th>Description</th></tr><tr><td>${row}</td><td>${mandatory}</td><td>String</td><td>${text}</td></tr></table><h4>Request</h4><table><caption>Table 2 Request parameters</caption><tr><th>Parameter</th><th>Mandatory</th><th>Type</th><th>Description</th></tr><tr><td>title</td><td>Yes</td><td>String</td><td>Its title.</td></tr></table><h4>Status Codes</h4><p>200</p>`,
   });
   const [item = {}] = Object.values(document.paths);
   const [operation] = Object.values(item);
@@ -31,6 +31,12 @@ test.each([
   ['POST /v1/lamps', 'What the lamps are like. The value can be v1 or v2.'],
 ])('asked: %s, %s', (address, text) => {
   expect(parametersOf(address, text).names).toContain('query edition');
+});
+
+test('what may be left out, unless it is called a version', () => {
+  const text = 'What the calls are like, since v1';
+  expect(parametersOf('POST /v1/lamps', text, 'No').names).toEqual(['query edition']);
+  expect(parametersOf('POST /v1/lamps', text, 'No', 'versionId').names).toEqual([]);
 });
 
 test('a query that asks once more for what stands in the path', () => {

@@ -11,7 +11,7 @@ const own = table(['own']);
 function answerOf(part: string, other = `${table(['job', 'state'])}${table(['error'])}`): unknown {
   const { document, diagnostics } = buildPages({
     'make.html': `<!DOCTYPE html><html><body><h1>Making a Lamp</h1><h2>URI</h2><p>POST /v1/lamps</p><h2>Response</h2>${part}<h2>Status Codes</h2><table><thead><tr><th>Status Code</th><th>Description</th></tr></thead><tbody><tr><td>202</td><td>Begun</td></tr></tbody></table></body></html>`,
-    'jobs.html': `<!DOCTYPE html><html><body><h1>PageResponses of Jobs</h1>${other}</body></html>`,
+    'jobs.html': `<!DOCTYPE html><html><body><h1>Responses of Jobs</h1>${other}</body></html>`,
   });
   const answer = document.paths['/v1/lamps']?.post?.responses['202'];
   const schema = answer && 'content' in answer ? Object.values(answer.content ?? {})[0]?.schema : undefined;
@@ -20,7 +20,7 @@ function answerOf(part: string, other = `${table(['job', 'state'])}${table(['err
   return diagnostics.some(({ code }) => code === 'response-elsewhere') ? { names } : names;
 }
 
-const link = '<a href="jobs.html">PageResponses of Jobs</a>';
+const link = '<a href="jobs.html">Responses of Jobs</a>';
 
 test.each([`<p>See ${link}.</p>`, `<p>For details, see ${link}.</p>`, `<p>Refer to ${link}</p>`])('%s', (part) => {
   expect(answerOf(part)).toEqual({ names: ['job', 'state'] });
@@ -31,8 +31,8 @@ test.each([
   ['it is said for failures', `<p>For failures, see ${link}.</p>`, []],
   ['a table stands there', `<p>See ${link}.</p>${own}`, ['own']],
   ['two pages are named', `<p>See ${link}.</p><p>See <a href="make.html">Making a Lamp</a>.</p>`, []],
-  ['the page is not there', '<p>See <a href="none.html">PageResponses of Jobs</a>.</p>', []],
-  ['there is no link', '<p>See PageResponses of Jobs.</p>', []],
+  ['the page is not there', '<p>See <a href="none.html">Responses of Jobs</a>.</p>', []],
+  ['there is no link', '<p>See Responses of Jobs.</p>', []],
 ])('not where %s', (_, part, names) => {
   expect(answerOf(part)).toEqual(names);
 });
@@ -44,8 +44,8 @@ test('not where the page describes headers', () => {
 test('as Markdown with tables of HTML', () => {
   const { diagnostics } = buildPages({
     'make.md':
-      '# Making a Lamp<a name="L1"></a>\n\n## URI\n\nPOST /v1/lamps\n\n## Response\n\nSee [PageResponses \\(Jobs\\)](jobs(all).md).\n\n## Status Codes\n\n202\n',
-    'jobs(all).md': `# PageResponses (Jobs)<a name="L2"></a>\n\n<a name="table1"></a>\n${table(['job', 'state'])}\n`,
+      '# Making a Lamp<a name="L1"></a>\n\n## URI\n\nPOST /v1/lamps\n\n## Response\n\nSee [Responses \\(Jobs\\)](jobs(all).md).\n\n## Status Codes\n\n202\n',
+    'jobs(all).md': `# Responses (Jobs)<a name="L2"></a>\n\n<a name="table1"></a>\n${table(['job', 'state'])}\n`,
   });
   expect(diagnostics.map(({ code }) => code)).toContain('response-elsewhere');
 });

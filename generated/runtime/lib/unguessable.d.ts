@@ -1,0 +1,2 @@
+// Compiled by tablespec. Do not edit.
+export declare function unguessable(): string;
