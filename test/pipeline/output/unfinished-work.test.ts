@@ -1,5 +1,5 @@
 // Work that is ended at any point leaves the old files or the new ones: killed, by the next command; asked to end, by itself.
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { restoreAfterKill } from '../../../pipeline/output/unfinished-work.ts';
@@ -91,6 +91,21 @@ test.each([1, 2, 5, 8, EVENTS - 1])('asked to end at event %i', (event) => {
   for (const [path, text] of Object.entries(OLD)) folder.write(path, text);
   work('SIGTERM', event);
   expect(contents()).toEqual(event === EVENTS - 1 ? AFTER : OLD);
+});
+
+test('what git has is finished, whatever the files of another service are', () => {
+  for (const [path, text] of Object.entries(OLD)) folder.write(path, text);
+  // All is written, and the way back is still there.
+  work('SIGKILL', STEPS.length + 1);
+  folder.write('.gitignore', 'run.mjs\n');
+  const git = (...words: string[]): void =>
+    void execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...words], { cwd: folder.path() });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'state');
+  folder.write('generated/vases/README.md', 'changed by hand');
+  restoreAfterKill(folder.path());
+  expect(contents()).toEqual({ ...AFTER, 'generated/vases/README.md': 'changed by hand' });
 });
 
 test('what is half begun or finished is forgotten, and what a living process does is left alone', () => {

@@ -95,3 +95,12 @@ test('a sentence above the label of what is sent stays its title', () => {
   );
   expect(sent).toContain('The lamp in the attic is lit here.');
 });
+
+test('a payload that is announced as a request is none of the call in front of it', () => {
+  const { received, sent, codes } = examplesOf(
+    `<h4>Example Response</h4><p>GET https://{Endpoint}/v1/halls</p><p>The request example is as follows:</p><pre>{"lamp": {"title": "b"}}</pre>${answer}`,
+  );
+  expect(received).toEqual(['{"state":{"lit":true}}']);
+  expect(sent).toContain('"title":"b"');
+  expect(codes).not.toContain('example-of-other-call');
+});

@@ -194,3 +194,10 @@ describe('what things are sorted by', () => {
     expect(readConstraints(text, STRING, 'sort').constraints.map(({ kind }) => kind)).toEqual(['enum']);
   });
 });
+
+test('a default that is out of use leaves, and is named', () => {
+  const text = 'Kind of the lamp: 1 or 2. The value cannot be 2. Default value: 2';
+  const { constraints, unread } = readConstraints(text, { kind: 'scalar', name: 'integer' }, 'kind');
+  expect(constraints.filter(({ kind }) => kind === 'default')).toEqual([]);
+  expect(unread.join()).toContain('Default value: 2');
+});
