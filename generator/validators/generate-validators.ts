@@ -1,5 +1,6 @@
 // The model → validators as plain ES modules with type guards: nothing is compiled, required or evaluated where they run. A module per
 // tag has the code, a module per operation hands on what is that operation's; what several tags use is written once, in shared.js.
+import { groupBy } from '../../scraper/diagnostics/group-by.ts';
 import { withoutMemo, type Memoize } from '../../spec/memoize.ts';
 import { isSafeOutputPath, type GeneratedFile } from '../generated-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
@@ -11,6 +12,9 @@ import { type PackageOptions, printPackageFiles } from './package-files.ts';
 import { placeFunctions, sharedModule } from './place-functions.ts';
 import { listValidators, type ValidatorEntry } from './validator-list.ts';
 import { printValidatorModule, type ValidatorModule } from './validator-module.ts';
+
+const IDS_NOTE = '/** From method and path to the name of the operation: `client.GET` knows no names. */\n';
+const DECLARED_IDS = `${IDS_NOTE}export declare const operationIds: Readonly<Record<string, string>>;\n`;
 
 export interface ValidatorOptions extends PackageOptions {
   /** Where the documents describe what is validated: errors say it. */
@@ -39,6 +43,7 @@ export function generateValidators(model: ApiModel, options: ValidatorOptions): 
     { path: 'shared.js', text: print({ functions: functionsIn(sharedModule), validators: [], header }) },
   ];
   const modules = new Set(entries.map(({ moduleName }) => moduleName));
+  const byModule = groupBy(model.operations, ({ moduleName }) => moduleName);
   for (const moduleName of modules) {
     const own = entries.filter((entry) => entry.moduleName === moduleName);
     const validators = own.map((entry) => ({
@@ -47,9 +52,9 @@ export function generateValidators(model: ApiModel, options: ValidatorOptions): 
       places: options.places?.[entry.operationId],
     }));
     const code = print({ functions: functionsIn(moduleName), validators, header });
-    const ids = printOperationIds(model.operations.filter((operation) => operation.moduleName === moduleName));
+    const ids = printOperationIds(byModule.get(moduleName) ?? []);
     files.push({ path: `${moduleName}.js`, text: `${code}${ids}` });
-    files.push({ path: `${moduleName}.d.ts`, text: `${header}${printDeclarations(own)}\n${declaredIds}` });
+    files.push({ path: `${moduleName}.d.ts`, text: `${header}${printDeclarations(own)}\n${DECLARED_IDS}` });
   }
   const index = header + [...modules].map((moduleName) => `export * from './${moduleName}.js';\n`).join('');
   return [
@@ -58,7 +63,7 @@ export function generateValidators(model: ApiModel, options: ValidatorOptions): 
     { path: 'index.js', text: `${index}\n${printAllIds([...modules])}` },
     {
       path: 'index.d.ts',
-      text: `${index}export type { ResponseValidator, DocumentPlace, Mode, RequestValidator, ValidateOptions, ValidationError } from './runtime/validator.js';\n\n${declaredIds}`,
+      text: `${index}export type { ResponseValidator, DocumentPlace, Mode, RequestValidator, ValidateOptions, ValidationError } from './runtime/validator.js';\n\n${DECLARED_IDS}`,
     },
     ...printPackageFiles(model, entries, options),
   ];
@@ -70,22 +75,18 @@ function operationModules(
   entries: readonly ValidatorEntry[],
   header: string,
 ): GeneratedFile[] {
-  const byOperation = new Map<string, ValidatorEntry[]>();
-  for (const entry of entries)
-    byOperation.set(entry.operationId, [...(byOperation.get(entry.operationId) ?? []), entry]);
+  const byOperation = groupBy(entries, ({ operationId }) => operationId);
+  const byId = groupBy(operations, ({ id }) => id);
   return [...byOperation].flatMap(([id, own]) => {
     const text = `${header}export { ${own.map(({ exportName }) => exportName).join(', ')} } from '../${own[0]?.moduleName ?? ''}.js';\n`;
     // Windows cannot hold a file `con.js`.
     const path = `operations/${isSafeOutputPath(`${id}.js`) ? id : `${id}_`}`;
     return [
-      { path: `${path}.js`, text: text + printOperationIds(operations.filter((operation) => operation.id === id)) },
-      { path: `${path}.d.ts`, text: text + declaredIds },
+      { path: `${path}.js`, text: text + printOperationIds(byId.get(id) ?? []) },
+      { path: `${path}.d.ts`, text: text + DECLARED_IDS },
     ];
   });
 }
-
-const note = '/** From method and path to the name of the operation: `client.GET` knows no names. */\n';
-const declaredIds = `${note}export declare const operationIds: Readonly<Record<string, string>>;\n`;
 
 /** Of the module's own operations: who checks with one module has their names too. */
 function printOperationIds(operations: ApiModel['operations']): string {
@@ -98,7 +99,7 @@ function printOperationIds(operations: ApiModel['operations']): string {
 function printAllIds(modules: readonly string[]): string {
   const imports = modules.map((name, index) => `import { operationIds as ids${index} } from './${name}.js';\n`);
   const all = ['{}', ...modules.map((_, index) => `ids${index}`)].join(', ');
-  return `${imports.join('')}\n${note}export const operationIds = /* @__PURE__ */ Object.assign(${all});\n`;
+  return `${imports.join('')}\n${IDS_NOTE}export const operationIds = /* @__PURE__ */ Object.assign(${all});\n`;
 }
 
 /** First line of every generated module. */

@@ -12,7 +12,7 @@ import { UsageError } from '../usage-error.ts';
 import { buildState } from './build-state.ts';
 import { otherWords } from './other-words.ts';
 import type { Side } from './read-side.ts';
-import { weighStatuses } from './unstated-statuses.ts';
+import { weighStatuses } from '../../spec/diff/weigh-statuses.ts';
 
 export function findChanges(old: Side, now: Side): Change[] {
   // A vendor's words on one side and ours on the other differ everywhere, and say nothing.

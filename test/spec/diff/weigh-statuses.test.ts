@@ -1,6 +1,6 @@
 // A page that lists no statuses any more says less; one that lists others says otherwise.
 import { expect, test } from 'vitest';
-import { weighStatuses } from '../../../pipeline/diff/unstated-statuses.ts';
+import { weighStatuses } from '../../../spec/diff/weigh-statuses.ts';
 import type { Change } from '../../../spec/diff/change.ts';
 import { ofOperation } from '../../../spec/diff/rules/example-documents.ts';
 import { compare } from '../../spec/diff/compare.ts';

@@ -1,8 +1,8 @@
 // A page that no longer lists any failure, or leaves everything to the default, lists no statuses: what comes back with success is then our
 // guess, and says nothing about the API.
-import { pointerParts, valueAt } from '../../spec/build/json-pointer.ts';
-import { objectMember } from '../../spec/checks/json.ts';
-import type { Change } from '../../spec/diff/change.ts';
+import { pointerParts, valueAt } from '../build/json-pointer.ts';
+import { objectMember } from '../checks/json.ts';
+import type { Change } from './change.ts';
 
 const STATUSES: ReadonlySet<string> = new Set(['success-added', 'success-removed', 'failure-removed']);
 const FAILURE = /^[45]/;
