@@ -89,8 +89,8 @@ describe('the rule itself', () => {
     ['generator/docs/page.ts', 'pipeline/progress.ts'],
     ['pipeline/build/build-service.ts', 'cli/terminal-progress.ts'],
     ['spec/account-rows.ts', 'spec/checks/check.ts'],
-    ['scraper/interpret/fields/read-field.ts', 'scraper/interpret/tables/references/mentions.ts'],
-    ['scraper/interpret/fields/read-field.ts', 'scraper/interpret/evidence/names/collect-name-evidence.ts'],
+    ['scraper/interpret/fields/read-fields.ts', 'scraper/interpret/tables/references/mentions.ts'],
+    ['scraper/interpret/fields/read-fields.ts', 'scraper/interpret/evidence/names/collect-name-evidence.ts'],
     ['scraper/interpret/operations/read-operation.ts', 'scraper/interpret/documents/operations-of-page/sections.ts'],
     ['scraper/interpret/evidence/shapes/flat-rows.ts', 'scraper/interpret/tables/references/mentions.ts'],
     ['scraper/interpret/evidence/shapes/flat-rows.ts', 'scraper/interpret/examples/read-examples.ts'],
@@ -103,7 +103,7 @@ describe('the rule itself', () => {
 
   test.each([
     ['scraper/readers/text/read-text.ts', 'scraper/blocks/block.ts'],
-    ['scraper/interpret/fields/read-field.ts', 'scraper/reference/reference-model.ts'],
+    ['scraper/interpret/fields/read-fields.ts', 'scraper/reference/reference-model.ts'],
     ['scraper/edition/print-edition.ts', 'scraper/interpret/fields/types/print-type.ts'],
     ['spec/build/build-spec.ts', 'spec/openapi.ts'],
     ['scraper/interpret/tables/object-tables.ts', 'scraper/interpret/evidence/example-evidence.ts'],

@@ -6,7 +6,12 @@ export interface Matcher {
   test(text: string): boolean;
 }
 
+/** Captions, titles and cells repeat on every page; longer texts do not. */
+const LONGEST_KNOWN = 120;
+const MOST_KNOWN = 2000;
+
 export class Wording implements Matcher {
+  private readonly known = new Map<string, boolean>();
   private readonly any: RegExp | undefined;
   private readonly single: readonly { pattern: RegExp; names: readonly string[] }[];
 
@@ -22,7 +27,14 @@ export class Wording implements Matcher {
   }
 
   test(text: string): boolean {
-    return this.any !== undefined && this.any.test(narrowForms(text));
+    if (this.any === undefined) return false;
+    if (text.length > LONGEST_KNOWN) return this.any.test(narrowForms(text));
+    const before = this.known.get(text);
+    if (before !== undefined) return before;
+    const fits = this.any.test(narrowForms(text));
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
+    this.known.set(text, fits);
+    return fits;
   }
 
   /** What stands for the slots of each way that fits. */

@@ -7,6 +7,7 @@ import type { DocumentDefect, Endpoint, ErrorCode, ObjectTable, Operation } from
 import { contentOf, isLostPage, leftOver, type PageReading } from './operations-of-page/account-page.ts';
 import { readDefects } from './document-defects.ts';
 import type { InterpretContext } from '../tables/interpret-context.ts';
+import { KnownRows } from '../fields/known-rows.ts';
 import type { NameEvidence } from '../fields/names/name-evidence.ts';
 import { readShared } from '../tables/read-shared.ts';
 import type { SharedObject, SharedObjects } from '../tables/shared-objects.ts';
@@ -88,7 +89,7 @@ export function interpretDocument(
     mentions: new Map(),
     twins: new Map(),
     depths: new Map(),
-    readings: new Map(),
+    known: new KnownRows(),
     unread: ({ unread, words }) => {
       reading.unreadSentences += unread.length;
       addUses(reading.words, words);

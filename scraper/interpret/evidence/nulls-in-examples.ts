@@ -64,11 +64,12 @@ export function admitNulls(
       const witnesses = shown.get(key);
       if (!witnesses) continue;
       const object = objectOf(row.fields);
-      const asked = JSON.stringify([key, row.group, object.key, mustBeSent]);
+      const group = groupOf(row.owner, field);
+      const asked = JSON.stringify([key, group, object.key, mustBeSent]);
       let places = found.get(asked);
       if (!places) {
         const own = witnesses.filter(({ role }) => !mustBeSent || role === 'request');
-        found.set(asked, (places = placesOf(own, row.group, object)));
+        found.set(asked, (places = placesOf(own, group, object)));
       }
       if (places.length < ENOUGH) continue;
       report.add('nullable-by-examples', { name: field.name, examples: places.length }, { at: field.at[0] });

@@ -6,8 +6,8 @@ import type { ObjectFields } from './walk-examples.ts';
 
 export interface GroupedRow {
   field: Field;
-  /** What tells whose it is. */
-  group: string;
+  /** What tells whose it is; with the row, its group. */
+  owner: string;
   /** All fields of its object. */
   fields: readonly Field[];
 }
@@ -15,7 +15,7 @@ export interface GroupedRow {
 /** All rows. Those of an edition were weighed when it was printed. */
 export function* rowsOf(operation: Operation): Generator<GroupedRow> {
   const take = function* (fields: readonly Field[], owner: string): Generator<GroupedRow> {
-    for (const field of fields) if (!field.at[0]?.original) yield { field, group: groupOf(owner, field), fields };
+    for (const field of fields) if (!field.at[0]?.original) yield { field, owner, fields };
   };
   for (const parameter of operation.parameters) yield* take([parameter], `in ${parameter.in}`);
   if (operation.requestBody?.kind === 'fields') yield* take(operation.requestBody.fields, bodyOwner(operation));
@@ -30,4 +30,4 @@ export function* rowsOf(operation: Operation): Generator<GroupedRow> {
 const bodyOwner = ({ path }: Operation): string => `body ${path.replace(/(?:\/\{[^{}]*\})+$/, '')}`;
 export const ownerOf = ({ operation, table }: ObjectFields): string =>
   table ? `table ${titleKey(table.title)}` : bodyOwner(operation);
-export const groupOf = (owner: string, { name, type }: Field): string => JSON.stringify([owner, name, printType(type)]);
+export const groupOf = (owner: string, { name, type }: Field): string => `${owner}\n${name}\n${printType(type)}`;

@@ -1,6 +1,5 @@
 // Closed statements against the examples and defaults of all pages that make them. Two witnesses outweigh one; a default of the same cell,
 // and a value that shows how the cell is to be read, count as two. What loses is withdrawn: it stays visible as stated and refuses nothing.
-import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { NO_ELEMENTS, type Constraint } from '../../reference/constraint.ts';
 import type { Field, Operation } from '../../reference/reference-model.ts';
@@ -56,7 +55,7 @@ export function weighStatements(operations: readonly Operation[], report: Report
   const all = operations.flatMap(variantsOf);
   const hearings: Hearings = new Map();
   for (const operation of all) {
-    for (const { field, group } of rowsOf(operation)) hearDefault(field, group, hearings);
+    for (const { field, owner } of rowsOf(operation)) hearDefault(field, owner, hearings);
     hearExamples(operation, hearings);
     hearCalls(operation, hearings);
   }
@@ -68,10 +67,10 @@ export function weighStatements(operations: readonly Operation[], report: Report
   if (lost.size === 0) return;
   const seen = new Set<Field>();
   for (const operation of operations.flatMap((one) => [...new Set([one, ...variantsOf(one)])])) {
-    for (const { field, group } of rowsOf(operation)) {
+    for (const { field, owner } of rowsOf(operation)) {
       if (seen.has(field)) continue;
       seen.add(field);
-      withdraw(field, group, lost, report);
+      if (field.constraints.length > 0 || field.required) withdraw(field, groupOf(owner, field), lost, report);
     }
   }
 }
@@ -117,7 +116,9 @@ function hearingOf(hearings: Hearings, group: string, statement: Constraint | 'r
   return hearing;
 }
 
-function hearDefault(field: Field, group: string, hearings: Hearings): void {
+function hearDefault(field: Field, owner: string, hearings: Hearings): void {
+  if (field.constraints.length === 0) return;
+  const group = groupOf(owner, field);
   const stated = field.constraints.find((constraint) => constraint.kind === 'default');
   for (const statement of field.constraints.flatMap(atomsOf)) {
     if (stated && stated.value !== NO_ELEMENTS) {
@@ -232,12 +233,11 @@ function withdraw(field: Field, group: string, lost: Hearings, report: Report): 
   say(field, 'mandatory', [demanded], report);
 }
 
-const merged = (atoms: readonly Constraint[]): Constraint =>
-  atoms.reduce((whole, atom) => Object.assign(whole, atom), {} as Constraint);
+const merged = (atoms: readonly Constraint[]): Constraint => Object.assign({}, ...atoms) as Constraint;
 
 function say({ name, at }: Field, stated: string, hearings: readonly Hearing[], report: Report): void {
-  const place: Position | undefined = at[0];
-  report.add('statement-withdrawn', { name, stated, evidence: hearings.map(evidenceOf).join('; ') }, { at: place });
+  const evidence = hearings.map(evidenceOf).join('; ');
+  report.add('statement-withdrawn', { name, stated, evidence }, { at: at[0] });
 }
 
 function evidenceOf({ statement, breaks, defaultBreaks, other, value, fits, isOfCase }: Hearing): string {

@@ -5,7 +5,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { Body, Field, ObjectTable, TableRole } from '../../reference/reference-model.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { nameUntitledTables } from '../evidence/shapes/untitled-tables.ts';
-import { readFields } from '../fields/read-field.ts';
+import { readFields } from '../fields/read-fields.ts';
 import { titleKey } from '../fields/names/similar-title.ts';
 import { describedHolders, titled, typesIn, type FieldHolder, type TableHolder } from './field-holder.ts';
 import type { InterpretContext } from './interpret-context.ts';

@@ -3,7 +3,7 @@ import { append } from '../../diagnostics/append.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { ObjectTable } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
-import { readFields } from '../fields/read-field.ts';
+import { readFields } from '../fields/read-fields.ts';
 import { leafOf, withLeaf } from '../fields/types/type-leaf.ts';
 import { openType, reportUnknownType, takeNamedChoice } from '../fields/types/unknown-type.ts';
 import { joinFields } from './join-fields.ts';

@@ -27,9 +27,10 @@ export function correctNames(operations: readonly Operation[], report: Report): 
   const groups = new Map<string, Sister[]>();
   for (const operation of operations.flatMap(variantsOf)) {
     const keys = keysByTable(operation);
+    const unread = new UnreadKeys(operation);
     for (const table of operation.tables) {
       const group = titleKey(table.title);
-      const sister = { table, keys: keys.get(table) ?? unreadKeys(operation, table) };
+      const sister = { table, keys: keys.get(table) ?? unread.of(table) };
       const known = groups.get(group);
       if (known) known.push(sister);
       else groups.set(group, [sister]);
@@ -51,12 +52,29 @@ function keysByTable(operation: Operation): Map<ObjectTable, Set<string>> {
   return keys;
 }
 
-function unreadKeys({ unreadKeys: keys = [], tables }: Operation, own: ObjectTable): Set<string> {
-  if (keys.length === 0) return new Set();
-  const others = tables.filter((table) => table !== own && table.role === own.role);
-  const elsewhere = new Set(others.flatMap(({ fields }) => fields.map(({ name }) => name)));
-  return new Set(keys.filter((key) => !elsewhere.has(key)));
+/** Keys of payloads that are no JSON, by the table that they may belong to. */
+class UnreadKeys {
+  /** How many tables of a half have a name. */
+  private readonly counts = new Map<string, number>();
+
+  constructor(private readonly operation: Operation) {
+    if (operation.unreadKeys === undefined) return;
+    for (const { role, fields } of operation.tables)
+      for (const name of namesOf(fields)) {
+        const key = `${role} ${name}`;
+        this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+      }
+  }
+
+  /** Those that no other table of its half has. */
+  of({ role, fields }: ObjectTable): Set<string> {
+    const { unreadKeys = [] } = this.operation;
+    const own = namesOf(fields);
+    return new Set(unreadKeys.filter((key) => (this.counts.get(`${role} ${key}`) ?? 0) - (own.has(key) ? 1 : 0) === 0));
+  }
 }
+
+const namesOf = (fields: readonly Field[]): Set<string> => new Set(fields.map(({ name }) => name));
 
 function correctGroup(sisters: readonly Sister[], report: Report): void {
   const found = new Map<string, { name: string; meant: string }>();

@@ -9,7 +9,7 @@ import type { Profile } from '../../../profiles/profile.ts';
 import type { PartKind } from '../../../profiles/profile-data.ts';
 import type { InterpretContext } from '../../tables/interpret-context.ts';
 import type { ObjectTables } from '../../tables/object-tables.ts';
-import { readFields } from '../../fields/read-field.ts';
+import { readFields } from '../../fields/read-fields.ts';
 import type { ReadTable, UriNames } from './read-table.ts';
 import { markMentioned, placeTables } from './request-tables.ts';
 import { isBlank, isFurtherBody, joinBody } from '../bodies/join-body.ts';

@@ -4,7 +4,7 @@ import type { Block } from '../../../blocks/block.ts';
 import type { Position } from '../../../diagnostics/position.ts';
 import type { Report } from '../../../diagnostics/report.ts';
 import type { Response } from '../../../reference/reference-model.ts';
-import { readFields } from '../../fields/read-field.ts';
+import { readFields } from '../../fields/read-fields.ts';
 import type { FailureTable } from '../../tables/failure-tables.ts';
 import type { InterpretContext } from '../../tables/interpret-context.ts';
 import type { ObjectTables } from '../../tables/object-tables.ts';

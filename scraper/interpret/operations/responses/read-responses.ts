@@ -9,7 +9,7 @@ import type { Profile } from '../../../profiles/profile.ts';
 import type { TableWords } from '../../../profiles/table-words.ts';
 import type { InterpretContext } from '../../tables/interpret-context.ts';
 import type { ObjectTables } from '../../tables/object-tables.ts';
-import { readFields } from '../../fields/read-field.ts';
+import { readFields } from '../../fields/read-fields.ts';
 import { tableReading, type TableRole } from '../../tables/table-reading.ts';
 import type { ReadTable } from '../request/read-table.ts';
 import { markMentioned } from '../request/request-tables.ts';

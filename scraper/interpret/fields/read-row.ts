@@ -1,20 +1,17 @@
-// One row of a parameter or object table → Field.
+// One row of a parameter or object table → its fields. A row is read once: what it says of other places of the document goes with it.
 import { append } from '../../diagnostics/append.ts';
-import type { TableBlock, TableRow } from '../../blocks/block.ts';
+import type { TableRow } from '../../blocks/block.ts';
 import { splitMarks } from '../../blocks/note-marks.ts';
-import { limits } from '../../diagnostics/limits.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { printConstraints, readStatements } from './constraint-vocabulary.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import type { TypeRef } from '../../reference/type-ref.ts';
-import type { Place } from '../../profiles/cell-words.ts';
 import type { NameCell } from '../../profiles/name-words.ts';
-import type { Profile } from '../../profiles/profile.ts';
-import { fieldColumns, looksLikeFields, unreadColumns, type FieldColumns } from './columns.ts';
+import type { FieldColumns } from './columns.ts';
+import type { FieldContext } from './field-context.ts';
 import { joinProse, toldProse } from './limits-cell.ts';
 import { mentionOf, type RowMention } from './names/row-mention.ts';
-import type { NameEvidence } from './names/name-evidence.ts';
 import { withoutLongLists } from './without-long-lists.ts';
 import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
@@ -25,91 +22,30 @@ import { takeDefault } from './read-default.ts';
 import { readMandatory } from './read-mandatory.ts';
 import { readNames } from './names/read-name.ts';
 import { readTypeCell, typeAbove } from './types/read-type-cell.ts';
-import { RowPath } from './names/row-path.ts';
-import { notesIn, reportSideRow, sideRow } from './side-rows.ts';
 import { withStatedLength } from './stated-length.ts';
 import { withWideTime, withWideValues } from './types/wide-time.ts';
 
-export interface FieldContext {
-  profile: Profile;
-  evidence: NameEvidence;
-  /** Counts what a description was not read for: sentences that look like a constraint, and words. */
-  unread(reading: ConstraintReading): void;
-  /** Descriptions read so far in this document. */
-  readings: Map<string, Map<string, ConstraintReading>>;
-  /** What rows say about where they stand and which table describes their object. */
-  mentions: Map<Field, RowMention>;
-  /** Further rows of a name by the first one, which has their places. */
-  twins: Map<Field, Field[]>;
-  /** How deep rows stand in the objects of the rows above them, where they stand in one. */
-  depths: Map<Field, number>;
+/** A field with what its row says besides it. */
+export interface RowField {
+  field: Field;
+  /** How deep it stands in the objects of the rows above it; 0 for none. */
+  depth: number;
+  mention?: RowMention;
+  /** What was made of its description; a facts edition has none. */
+  reading?: ConstraintReading;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** Reads every row of a table, names in `repeatable` as often as they stand there; rows that hold no field are reported, and so is a table without a column of names, which is undefined. */
-export function readFields(
-  table: TableBlock,
-  context: FieldContext,
-  report: Report,
-  repeatable: ReadonlySet<string> = NOTHING,
-): Field[] | undefined {
-  const columns = fieldColumns(table, context.profile);
-  if (!columns) {
-    report.add(
-      looksLikeFields(table, context.profile) ? 'table-unread' : 'table-without-name-column',
-      { header: table.header.join(', ') },
-      { at: table.at },
-    );
-    return undefined;
-  }
-  for (const title of unreadColumns(table, columns, context.profile))
-    report.add('column-unread', { title: title.slice(0, 80) }, { at: table.at });
-  const fields: Field[] = [];
-  const seen = new Map<string, Field>();
-  const inside = new RowPath();
-  const { most } = limits.fields;
-  if (table.rows.length > most)
-    report.add('over-limit', { limit: 'fields', found: table.rows.length }, { at: table.at });
-  const rows = table.rows.slice(0, most);
-  const notes = notesIn(rows, context.profile.cells);
-  /** Where the rows below a heading stand. */
-  let place: Place | undefined;
-  for (const row of rows) {
-    const side = sideRow(row, columns, context, rows.length === 1);
-    if (side) {
-      if (side.kind === 'heading') place = side.in;
-      reportSideRow(side, row, report);
-      continue;
-    }
-    for (const field of readRow(row, columns, notes, context, report)) {
-      if (place !== undefined && context.mentions.get(field)?.in === undefined)
-        context.mentions.set(field, { links: [], numbers: [], ...context.mentions.get(field), in: place });
-      const key = inside.keyOf(field.name, context.depths.get(field) ?? 0);
-      const twin = seen.get(key);
-      if (twin && !repeatable.has(field.name)) {
-        // Reported when the examples do not tell what it is (flat-rows.ts).
-        const twins = context.twins.get(twin);
-        if (twins) twins.push(field);
-        else context.twins.set(twin, [field]);
-        append(twin.at, field.at);
-        continue;
-      }
-      seen.set(key, field);
-      fields.push(field);
-    }
-  }
-  return fields;
-}
+/** What reading a row may ask. */
+export type RowContext = Pick<FieldContext, 'profile' | 'evidence' | 'known'>;
 
 /** The fields of a row: one, or one for each name in its cell. */
-function readRow(
+export function readRow(
   row: TableRow,
   columns: FieldColumns,
   notes: ReadonlyMap<string, string>,
-  context: FieldContext,
+  context: RowContext,
   report: Report,
-): Field[] {
+): RowField[] {
   const at = row.at[0];
   // A profile may read more from the signs beside a name than that there is a note.
   const written = context.profile.names.read(row.cells[columns.name] ?? '');
@@ -120,14 +56,15 @@ function readRow(
     for (const place of row.at)
       report.add('row-without-name', {}, { at: place, quote: row.cells.join(' | ').slice(0, 200) });
   return names.map((name) => {
-    const field = readField({ ...row, cells }, { ...written, name }, columns, context, report);
+    const read = readField({ ...row, cells }, { ...written, name }, columns, context, report);
+    const { field } = read;
     if (areAlternatives && field.required) field.required = false;
-    if (marks.length === 0) return field;
+    if (marks.length === 0) return read;
     report.add('footnote-mark', { name, marks: marks.join(', ') }, { at });
     const said = marks.flatMap((mark) => notes.get(mark) ?? []);
     if (said.length > 0 && columns.constraints === undefined)
       field.description = [field.description ?? '', ...said].join('\n').trim();
-    return field;
+    return read;
   });
 }
 
@@ -152,9 +89,9 @@ function readField(
   row: TableRow,
   written: NameCell,
   columns: FieldColumns,
-  context: FieldContext,
+  context: RowContext,
   report: Report,
-): Field {
+): RowField {
   const cell = (column: number | undefined): string => (column === undefined ? '' : (row.cells[column] ?? ''));
   const at = row.at[0];
   const { profile } = context;
@@ -176,10 +113,10 @@ function readField(
   if (isRequired !== undefined) field.required = isRequired;
   const { indent = 0 } = row;
   const depth = written.depth > 0 ? written.depth + (profile.names.isIndented ? 0 : indent) : indent;
-  if (depth > 0) context.depths.set(field, depth);
+  const read: RowField = { field, depth };
   const mention = mentionOf(row, columns, profile);
   // A type cell without a type leaves the table to say what it is, and the examples whether it is a list.
-  if (mention) context.mentions.set(field, type.kind === 'any' ? { ...mention, typeIsTable: true } : mention);
+  if (mention) read.mention = type.kind === 'any' ? { ...mention, typeIsTable: true } : mention;
   if (columns.constraints !== undefined) {
     const statements = readStatements(cell(columns.constraints), type, (part) =>
       report.add('edition-constraint', { part }, { at }),
@@ -192,7 +129,7 @@ function readField(
     field.constraints = withStatedLength(reading.constraints, cell(columns.type), profile);
     if (reading.stated.length > 0) field.withdrawn = reading.stated;
     const known = withMediaType(field, description, phraseSet(profile.language).media, report);
-    context.unread(reading);
+    read.reading = reading;
     reportUnread(name, known ? { ...reading, unread: [] } : reading, report, at);
     if (isEncoded(stated.type)) field.constraints = withEncoding(field.constraints);
     const doubt = (quote: string): void => report.add('constraint-unread', { name }, { at, quote });
@@ -205,11 +142,11 @@ function readField(
     if (stated.isNullable && !field.constraints.some(({ kind }) => kind === 'nullable'))
       field.constraints = [...field.constraints, { kind: 'nullable' }];
   }
-  return field;
+  return read;
 }
 
 /** An "Enum" is of the type of the values that its description lists. */
-function choiceType(description: string, name: string, context: FieldContext): TypeRef {
+function choiceType(description: string, name: string, context: RowContext): TypeRef {
   const { constraints, stated } = readOnce(description, { kind: 'scalar', name: 'string' }, name, context);
   const values = [...constraints, ...stated].flatMap((one) => (one.kind === 'enum' ? one.values : []));
   const numbers = values.filter((value) => /^-?\d{1,15}$/.test(String(value))).length;
@@ -228,13 +165,8 @@ function reportUnread(name: string, reading: ConstraintReading, report: Report, 
 }
 
 /** Most descriptions stand in the document several times: each is read once. */
-function readOnce(description: string, type: TypeRef, name: string, context: FieldContext): ConstraintReading {
-  // By name and type first: a key with the description in it would be another copy of the document.
-  const key = `${name}\n${printType(type)}`;
-  const sameField = context.readings.get(key) ?? new Map<string, ConstraintReading>();
-  const known = sameField.get(description);
-  if (known) return known;
-  const reading = readConstraints(description, type, name, context.profile.language);
-  context.readings.set(key, sameField.set(description, reading));
-  return reading;
+function readOnce(description: string, type: TypeRef, name: string, { known, profile }: RowContext): ConstraintReading {
+  return known.description(`${name}\n${printType(type)}`, description, () =>
+    readConstraints(description, type, name, profile.language),
+  );
 }

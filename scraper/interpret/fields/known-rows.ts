@@ -1,0 +1,71 @@
+// The rows of a document that were read before: the tables of shared objects stand on every page that uses them, so that three rows of four
+// were printed before.
+import type { TableRow } from '../../blocks/block.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ConstraintReading } from '../phrases/read-constraints.ts';
+import type { FieldColumns } from './columns.ts';
+import type { RowField } from './read-row.ts';
+
+/** What a row says wherever it stands, and what there is to report of it. */
+export interface RowReading {
+  fields: readonly RowField[];
+  diagnostics: readonly Diagnostic[];
+}
+
+interface KnownRow extends RowReading {
+  shape: string;
+  row: TableRow;
+}
+
+export class KnownRows {
+  private readonly rows = new Map<string, Map<string, KnownRow[]>>();
+  private readonly shapes = new WeakMap<FieldColumns, string>();
+  private readonly descriptions = new Map<string, Map<string, ConstraintReading>>();
+
+  /** What the same cells in the same columns said; `read` reads them for the first time. */
+  row(row: TableRow, columns: FieldColumns, read: () => RowReading): RowReading {
+    // By the name, then by the cell behind all others: a key with all cells in it would be another copy of the document.
+    const name = row.cells[columns.name] ?? '';
+    const last = row.cells.at(-1) ?? '';
+    const ofName = this.rows.get(name) ?? new Map<string, KnownRow[]>();
+    const alike = ofName.get(last) ?? [];
+    const shape = this.shapeOf(columns);
+    const known = alike.find((other) => other.shape === shape && isSameRow(other.row, row));
+    if (known) return known;
+    const reading = { ...read(), row, shape };
+    alike.push(reading);
+    this.rows.set(name, ofName.set(last, alike));
+    return reading;
+  }
+
+  /** Tables of one header have columns of their own that are equal. */
+  private shapeOf(columns: FieldColumns): string {
+    const shape = this.shapes.get(columns) ?? JSON.stringify(columns);
+    this.shapes.set(columns, shape);
+    return shape;
+  }
+
+  /** What a description said to a field, by its name and type; `read` reads it for the first time. */
+  description(field: string, description: string, read: () => ConstraintReading): ConstraintReading {
+    const ofField = this.descriptions.get(field) ?? new Map<string, ConstraintReading>();
+    const known = ofField.get(description);
+    if (known) return known;
+    const reading = read();
+    this.descriptions.set(field, ofField.set(description, reading));
+    return reading;
+  }
+}
+
+function isSameRow(one: TableRow, other: TableRow): boolean {
+  if (one.indent !== other.indent || one.cells.length !== other.cells.length) return false;
+  const links = one.links ?? [];
+  const otherLinks = other.links ?? [];
+  return (
+    one.cells.every((cell, index) => cell === other.cells[index]) &&
+    links.length === otherLinks.length &&
+    links.every(({ column, target }, index) => {
+      const link = otherLinks[index];
+      return link?.column === column && link.target === target;
+    })
+  );
+}
