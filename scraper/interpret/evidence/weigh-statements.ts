@@ -233,7 +233,7 @@ function withdraw(field: Field, group: string, lost: Hearings, report: Report): 
   say(field, 'mandatory', [demanded], report);
 }
 
-const merged = (atoms: readonly Constraint[]): Constraint => Object.assign({}, ...atoms) as Constraint;
+const merged = (atoms: readonly Constraint[]) => atoms.reduce((all, one) => Object.assign(all, one), {} as Constraint);
 
 function say({ name, at }: Field, stated: string, hearings: readonly Hearing[], report: Report): void {
   const evidence = hearings.map(evidenceOf).join('; ');
