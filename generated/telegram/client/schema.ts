@@ -10,7 +10,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer callback query */
+        /** Answer a callback query */
         post: operations["AnswerCallbackQuery"];
         delete?: never;
         options?: never;
@@ -27,7 +27,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer chat join request query */
+        /** Answer a join request query */
         post: operations["AnswerChatJoinRequestQuery"];
         delete?: never;
         options?: never;
@@ -44,7 +44,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer guest query */
+        /** Answer a guest message */
         post: operations["AnswerGuestQuery"];
         delete?: never;
         options?: never;
@@ -61,7 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer web app query */
+        /** Answer a web app query */
         post: operations["AnswerWebAppQuery"];
         delete?: never;
         options?: never;
@@ -78,7 +78,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve chat join request */
+        /** Approve a request to join a chat */
         post: operations["ApproveChatJoinRequest"];
         delete?: never;
         options?: never;
@@ -95,7 +95,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ban chat member */
+        /** Ban a user from a chat */
         post: operations["BanChatMember"];
         delete?: never;
         options?: never;
@@ -112,7 +112,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ban chat sender chat */
+        /** Ban a channel from a chat */
         post: operations["BanChatSenderChat"];
         delete?: never;
         options?: never;
@@ -129,7 +129,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close */
+        /** Close the bot instance */
         post: operations["Close"];
         delete?: never;
         options?: never;
@@ -146,7 +146,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close forum topic */
+        /** Close a forum topic */
         post: operations["CloseForumTopic"];
         delete?: never;
         options?: never;
@@ -163,7 +163,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close general forum topic */
+        /** Close the General topic */
         post: operations["CloseGeneralForumTopic"];
         delete?: never;
         options?: never;
@@ -180,7 +180,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Convert gift to stars */
+        /** Convert a gift to Telegram Stars */
         post: operations["ConvertGiftToStars"];
         delete?: never;
         options?: never;
@@ -197,7 +197,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Copy message */
+        /** Copy a message */
         post: operations["CopyMessage"];
         delete?: never;
         options?: never;
@@ -214,7 +214,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Copy messages */
+        /** Copy several messages */
         post: operations["CopyMessages"];
         delete?: never;
         options?: never;
@@ -231,7 +231,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create chat invite link */
+        /** Create an invite link */
         post: operations["CreateChatInviteLink"];
         delete?: never;
         options?: never;
@@ -248,7 +248,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create chat subscription invite link */
+        /** Create a subscription invite link */
         post: operations["CreateChatSubscriptionInviteLink"];
         delete?: never;
         options?: never;
@@ -265,7 +265,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create forum topic */
+        /** Create a forum topic */
         post: operations["CreateForumTopic"];
         delete?: never;
         options?: never;
@@ -282,7 +282,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decline chat join request */
+        /** Decline a request to join a chat */
         post: operations["DeclineChatJoinRequest"];
         delete?: never;
         options?: never;
@@ -299,7 +299,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete business messages */
+        /** Delete messages of a business account */
         post: operations["DeleteBusinessMessages"];
         delete?: never;
         options?: never;
@@ -316,7 +316,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete chat photo */
+        /** Delete the photo of a chat */
         post: operations["DeleteChatPhoto"];
         delete?: never;
         options?: never;
@@ -333,7 +333,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete chat sticker set */
+        /** Delete the sticker set of a group */
         post: operations["DeleteChatStickerSet"];
         delete?: never;
         options?: never;
@@ -350,7 +350,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete forum topic */
+        /** Delete a forum topic */
         post: operations["DeleteForumTopic"];
         delete?: never;
         options?: never;
@@ -367,7 +367,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete my commands */
+        /** Delete the bot's commands */
         post: operations["DeleteMyCommands"];
         delete?: never;
         options?: never;
@@ -384,7 +384,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete story */
+        /** Delete a story */
         post: operations["DeleteStory"];
         delete?: never;
         options?: never;
@@ -401,7 +401,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete webhook */
+        /** Delete the webhook */
         post: operations["DeleteWebhook"];
         delete?: never;
         options?: never;
@@ -418,7 +418,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Edit chat invite link */
+        /** Edit an invite link */
         post: operations["EditChatInviteLink"];
         delete?: never;
         options?: never;
@@ -435,7 +435,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Edit chat subscription invite link */
+        /** Edit a subscription invite link */
         post: operations["EditChatSubscriptionInviteLink"];
         delete?: never;
         options?: never;
@@ -452,7 +452,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Edit forum topic */
+        /** Edit a forum topic */
         post: operations["EditForumTopic"];
         delete?: never;
         options?: never;
@@ -469,7 +469,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Edit general forum topic */
+        /** Rename the General topic */
         post: operations["EditGeneralForumTopic"];
         delete?: never;
         options?: never;
@@ -486,7 +486,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Edit story */
+        /** Edit a story */
         post: operations["EditStory"];
         delete?: never;
         options?: never;
@@ -503,7 +503,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Export chat invite link */
+        /** Renew the primary invite link */
         post: operations["ExportChatInviteLink"];
         delete?: never;
         options?: never;
@@ -520,7 +520,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Forward message */
+        /** Forward a message */
         post: operations["ForwardMessage"];
         delete?: never;
         options?: never;
@@ -537,7 +537,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Forward messages */
+        /** Forward several messages */
         post: operations["ForwardMessages"];
         delete?: never;
         options?: never;
@@ -554,7 +554,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get available gifts */
+        /** List available gifts */
         post: operations["GetAvailableGifts"];
         delete?: never;
         options?: never;
@@ -571,7 +571,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get business account gifts */
+        /** List gifts of a business account */
         post: operations["GetBusinessAccountGifts"];
         delete?: never;
         options?: never;
@@ -588,7 +588,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get business account star balance */
+        /** Get the Star balance of a business account */
         post: operations["GetBusinessAccountStarBalance"];
         delete?: never;
         options?: never;
@@ -605,7 +605,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get business connection */
+        /** Get a business connection */
         post: operations["GetBusinessConnection"];
         delete?: never;
         options?: never;
@@ -622,7 +622,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get chat */
+        /** Get a chat */
         post: operations["GetChat"];
         delete?: never;
         options?: never;
@@ -639,7 +639,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get chat administrators */
+        /** List administrators of a chat */
         post: operations["GetChatAdministrators"];
         delete?: never;
         options?: never;
@@ -656,7 +656,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get chat gifts */
+        /** List gifts of a chat */
         post: operations["GetChatGifts"];
         delete?: never;
         options?: never;
@@ -673,7 +673,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get chat member */
+        /** Get a member of a chat */
         post: operations["GetChatMember"];
         delete?: never;
         options?: never;
@@ -690,7 +690,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get chat member count */
+        /** Count members of a chat */
         post: operations["GetChatMemberCount"];
         delete?: never;
         options?: never;
@@ -707,7 +707,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get chat menu button */
+        /** Get the menu button */
         post: operations["GetChatMenuButton"];
         delete?: never;
         options?: never;
@@ -724,7 +724,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get file */
+        /** Get a file for download */
         post: operations["GetFile"];
         delete?: never;
         options?: never;
@@ -741,7 +741,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get forum topic icon stickers */
+        /** List icons for forum topics */
         post: operations["GetForumTopicIconStickers"];
         delete?: never;
         options?: never;
@@ -758,7 +758,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get managed bot access settings */
+        /** Get access settings of a managed bot */
         post: operations["GetManagedBotAccessSettings"];
         delete?: never;
         options?: never;
@@ -775,7 +775,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get managed bot token */
+        /** Get the token of a managed bot */
         post: operations["GetManagedBotToken"];
         delete?: never;
         options?: never;
@@ -792,7 +792,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get me */
+        /** Get the bot itself */
         post: operations["GetMe"];
         delete?: never;
         options?: never;
@@ -809,7 +809,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get my commands */
+        /** List the bot's commands */
         post: operations["GetMyCommands"];
         delete?: never;
         options?: never;
@@ -826,7 +826,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get my default administrator rights */
+        /** Get the bot's default administrator rights */
         post: operations["GetMyDefaultAdministratorRights"];
         delete?: never;
         options?: never;
@@ -843,7 +843,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get my description */
+        /** Get the bot's description */
         post: operations["GetMyDescription"];
         delete?: never;
         options?: never;
@@ -860,7 +860,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get my name */
+        /** Get the bot's name */
         post: operations["GetMyName"];
         delete?: never;
         options?: never;
@@ -877,7 +877,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get my short description */
+        /** Get the bot's short description */
         post: operations["GetMyShortDescription"];
         delete?: never;
         options?: never;
@@ -894,7 +894,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get updates */
+        /** Receive updates by polling */
         post: operations["GetUpdates"];
         delete?: never;
         options?: never;
@@ -911,7 +911,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get user chat boosts */
+        /** List a user's boosts of a chat */
         post: operations["GetUserChatBoosts"];
         delete?: never;
         options?: never;
@@ -928,7 +928,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get user gifts */
+        /** List gifts of a user */
         post: operations["GetUserGifts"];
         delete?: never;
         options?: never;
@@ -945,7 +945,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get user personal chat messages */
+        /** List messages of a user's personal chat */
         post: operations["GetUserPersonalChatMessages"];
         delete?: never;
         options?: never;
@@ -962,7 +962,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get user profile audios */
+        /** List profile audios of a user */
         post: operations["GetUserProfileAudios"];
         delete?: never;
         options?: never;
@@ -979,7 +979,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get user profile photos */
+        /** List profile photos of a user */
         post: operations["GetUserProfilePhotos"];
         delete?: never;
         options?: never;
@@ -996,7 +996,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get webhook info */
+        /** Get the state of the webhook */
         post: operations["GetWebhookInfo"];
         delete?: never;
         options?: never;
@@ -1013,7 +1013,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gift premium subscription */
+        /** Gift a Telegram Premium subscription */
         post: operations["GiftPremiumSubscription"];
         delete?: never;
         options?: never;
@@ -1030,7 +1030,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hide general forum topic */
+        /** Hide the General topic */
         post: operations["HideGeneralForumTopic"];
         delete?: never;
         options?: never;
@@ -1047,7 +1047,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Leave chat */
+        /** Leave a chat */
         post: operations["LeaveChat"];
         delete?: never;
         options?: never;
@@ -1064,7 +1064,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Log out */
+        /** Log out of the cloud server */
         post: operations["LogOut"];
         delete?: never;
         options?: never;
@@ -1081,7 +1081,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Pin chat message */
+        /** Pin a message */
         post: operations["PinChatMessage"];
         delete?: never;
         options?: never;
@@ -1098,7 +1098,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Post story */
+        /** Post a story */
         post: operations["PostStory"];
         delete?: never;
         options?: never;
@@ -1115,7 +1115,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Promote chat member */
+        /** Promote or demote a chat member */
         post: operations["PromoteChatMember"];
         delete?: never;
         options?: never;
@@ -1132,7 +1132,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read business message */
+        /** Mark a business message as read */
         post: operations["ReadBusinessMessage"];
         delete?: never;
         options?: never;
@@ -1149,7 +1149,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Remove business account profile photo */
+        /** Remove the profile photo of a business account */
         post: operations["RemoveBusinessAccountProfilePhoto"];
         delete?: never;
         options?: never;
@@ -1166,7 +1166,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Remove chat verification */
+        /** Remove the verification of a chat */
         post: operations["RemoveChatVerification"];
         delete?: never;
         options?: never;
@@ -1183,7 +1183,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Remove my profile photo */
+        /** Remove the bot's profile photo */
         post: operations["RemoveMyProfilePhoto"];
         delete?: never;
         options?: never;
@@ -1200,7 +1200,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Remove user verification */
+        /** Remove the verification of a user */
         post: operations["RemoveUserVerification"];
         delete?: never;
         options?: never;
@@ -1217,7 +1217,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reopen forum topic */
+        /** Reopen a forum topic */
         post: operations["ReopenForumTopic"];
         delete?: never;
         options?: never;
@@ -1234,7 +1234,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reopen general forum topic */
+        /** Reopen the General topic */
         post: operations["ReopenGeneralForumTopic"];
         delete?: never;
         options?: never;
@@ -1251,7 +1251,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replace managed bot token */
+        /** Replace the token of a managed bot */
         post: operations["ReplaceManagedBotToken"];
         delete?: never;
         options?: never;
@@ -1268,7 +1268,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Repost story */
+        /** Repost a story */
         post: operations["RepostStory"];
         delete?: never;
         options?: never;
@@ -1285,7 +1285,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restrict chat member */
+        /** Restrict a chat member */
         post: operations["RestrictChatMember"];
         delete?: never;
         options?: never;
@@ -1302,7 +1302,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Revoke chat invite link */
+        /** Revoke an invite link */
         post: operations["RevokeChatInviteLink"];
         delete?: never;
         options?: never;
@@ -1319,7 +1319,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Save prepared inline message */
+        /** Store a message for a Mini App */
         post: operations["SavePreparedInlineMessage"];
         delete?: never;
         options?: never;
@@ -1336,7 +1336,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Save prepared keyboard button */
+        /** Store a keyboard button for a Mini App */
         post: operations["SavePreparedKeyboardButton"];
         delete?: never;
         options?: never;
@@ -1353,7 +1353,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send animation */
+        /** Send an animation */
         post: operations["SendAnimation"];
         delete?: never;
         options?: never;
@@ -1370,7 +1370,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send audio */
+        /** Send an audio file */
         post: operations["SendAudio"];
         delete?: never;
         options?: never;
@@ -1387,7 +1387,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send chat action */
+        /** Show what the bot is doing */
         post: operations["SendChatAction"];
         delete?: never;
         options?: never;
@@ -1404,7 +1404,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send chat join request web app */
+        /** Show a Mini App to someone who wants to join */
         post: operations["SendChatJoinRequestWebApp"];
         delete?: never;
         options?: never;
@@ -1421,7 +1421,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send checklist */
+        /** Send a checklist */
         post: operations["SendChecklist"];
         delete?: never;
         options?: never;
@@ -1438,7 +1438,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send contact */
+        /** Send a contact */
         post: operations["SendContact"];
         delete?: never;
         options?: never;
@@ -1455,7 +1455,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send dice */
+        /** Send a dice emoji */
         post: operations["SendDice"];
         delete?: never;
         options?: never;
@@ -1472,7 +1472,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send document */
+        /** Send a file */
         post: operations["SendDocument"];
         delete?: never;
         options?: never;
@@ -1489,7 +1489,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send gift */
+        /** Send a gift */
         post: operations["SendGift"];
         delete?: never;
         options?: never;
@@ -1506,7 +1506,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send live photo */
+        /** Send a live photo */
         post: operations["SendLivePhoto"];
         delete?: never;
         options?: never;
@@ -1523,7 +1523,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send location */
+        /** Send a location */
         post: operations["SendLocation"];
         delete?: never;
         options?: never;
@@ -1540,7 +1540,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send media group */
+        /** Send an album */
         post: operations["SendMediaGroup"];
         delete?: never;
         options?: never;
@@ -1557,7 +1557,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send message */
+        /** Send a text message */
         post: operations["SendMessage"];
         delete?: never;
         options?: never;
@@ -1574,7 +1574,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send message draft */
+        /** Stream a draft of a message */
         post: operations["SendMessageDraft"];
         delete?: never;
         options?: never;
@@ -1608,7 +1608,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send photo */
+        /** Send a photo */
         post: operations["SendPhoto"];
         delete?: never;
         options?: never;
@@ -1625,7 +1625,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send poll */
+        /** Send a poll */
         post: operations["SendPoll"];
         delete?: never;
         options?: never;
@@ -1642,7 +1642,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send venue */
+        /** Send a venue */
         post: operations["SendVenue"];
         delete?: never;
         options?: never;
@@ -1659,7 +1659,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send video */
+        /** Send a video */
         post: operations["SendVideo"];
         delete?: never;
         options?: never;
@@ -1676,7 +1676,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send video note */
+        /** Send a video message */
         post: operations["SendVideoNote"];
         delete?: never;
         options?: never;
@@ -1693,7 +1693,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send voice */
+        /** Send a voice message */
         post: operations["SendVoice"];
         delete?: never;
         options?: never;
@@ -1710,7 +1710,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set business account bio */
+        /** Set the bio of a business account */
         post: operations["SetBusinessAccountBio"];
         delete?: never;
         options?: never;
@@ -1727,7 +1727,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set business account gift settings */
+        /** Set gift settings of a business account */
         post: operations["SetBusinessAccountGiftSettings"];
         delete?: never;
         options?: never;
@@ -1744,7 +1744,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set business account name */
+        /** Set the name of a business account */
         post: operations["SetBusinessAccountName"];
         delete?: never;
         options?: never;
@@ -1761,7 +1761,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set business account profile photo */
+        /** Set the profile photo of a business account */
         post: operations["SetBusinessAccountProfilePhoto"];
         delete?: never;
         options?: never;
@@ -1778,7 +1778,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set business account username */
+        /** Set the username of a business account */
         post: operations["SetBusinessAccountUsername"];
         delete?: never;
         options?: never;
@@ -1795,7 +1795,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set chat administrator custom title */
+        /** Set the custom title of an administrator */
         post: operations["SetChatAdministratorCustomTitle"];
         delete?: never;
         options?: never;
@@ -1812,7 +1812,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set chat description */
+        /** Set the description of a chat */
         post: operations["SetChatDescription"];
         delete?: never;
         options?: never;
@@ -1829,7 +1829,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set chat member tag */
+        /** Set the tag of a chat member */
         post: operations["SetChatMemberTag"];
         delete?: never;
         options?: never;
@@ -1846,7 +1846,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set chat menu button */
+        /** Set the menu button */
         post: operations["SetChatMenuButton"];
         delete?: never;
         options?: never;
@@ -1863,7 +1863,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set chat permissions */
+        /** Set default permissions of a chat */
         post: operations["SetChatPermissions"];
         delete?: never;
         options?: never;
@@ -1880,7 +1880,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set chat photo */
+        /** Set the photo of a chat */
         post: operations["SetChatPhoto"];
         delete?: never;
         options?: never;
@@ -1897,7 +1897,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set chat sticker set */
+        /** Set the sticker set of a group */
         post: operations["SetChatStickerSet"];
         delete?: never;
         options?: never;
@@ -1914,7 +1914,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set chat title */
+        /** Set the title of a chat */
         post: operations["SetChatTitle"];
         delete?: never;
         options?: never;
@@ -1931,7 +1931,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set managed bot access settings */
+        /** Set access settings of a managed bot */
         post: operations["SetManagedBotAccessSettings"];
         delete?: never;
         options?: never;
@@ -1948,7 +1948,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set message reaction */
+        /** Set reactions to a message */
         post: operations["SetMessageReaction"];
         delete?: never;
         options?: never;
@@ -1965,7 +1965,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set my commands */
+        /** Set the bot's commands */
         post: operations["SetMyCommands"];
         delete?: never;
         options?: never;
@@ -1982,7 +1982,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set my default administrator rights */
+        /** Set the bot's default administrator rights */
         post: operations["SetMyDefaultAdministratorRights"];
         delete?: never;
         options?: never;
@@ -1999,7 +1999,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set my description */
+        /** Set the bot's description */
         post: operations["SetMyDescription"];
         delete?: never;
         options?: never;
@@ -2016,7 +2016,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set my name */
+        /** Set the bot's name */
         post: operations["SetMyName"];
         delete?: never;
         options?: never;
@@ -2033,7 +2033,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set my profile photo */
+        /** Set the bot's profile photo */
         post: operations["SetMyProfilePhoto"];
         delete?: never;
         options?: never;
@@ -2050,7 +2050,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set my short description */
+        /** Set the bot's short description */
         post: operations["SetMyShortDescription"];
         delete?: never;
         options?: never;
@@ -2067,7 +2067,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set user emoji status */
+        /** Set the emoji status of a user */
         post: operations["SetUserEmojiStatus"];
         delete?: never;
         options?: never;
@@ -2084,7 +2084,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set webhook */
+        /** Set the webhook */
         post: operations["SetWebhook"];
         delete?: never;
         options?: never;
@@ -2101,7 +2101,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Transfer business account stars */
+        /** Transfer Stars of a business account */
         post: operations["TransferBusinessAccountStars"];
         delete?: never;
         options?: never;
@@ -2118,7 +2118,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Transfer gift */
+        /** Transfer a unique gift */
         post: operations["TransferGift"];
         delete?: never;
         options?: never;
@@ -2135,7 +2135,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unban chat member */
+        /** Unban a user in a chat */
         post: operations["UnbanChatMember"];
         delete?: never;
         options?: never;
@@ -2152,7 +2152,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unban chat sender chat */
+        /** Unban a channel in a chat */
         post: operations["UnbanChatSenderChat"];
         delete?: never;
         options?: never;
@@ -2169,7 +2169,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unhide general forum topic */
+        /** Show the General topic */
         post: operations["UnhideGeneralForumTopic"];
         delete?: never;
         options?: never;
@@ -2186,7 +2186,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unpin all chat messages */
+        /** Unpin all messages of a chat */
         post: operations["UnpinAllChatMessages"];
         delete?: never;
         options?: never;
@@ -2203,7 +2203,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unpin all forum topic messages */
+        /** Unpin all messages of a forum topic */
         post: operations["UnpinAllForumTopicMessages"];
         delete?: never;
         options?: never;
@@ -2220,7 +2220,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unpin all general forum topic messages */
+        /** Unpin all messages of the General topic */
         post: operations["UnpinAllGeneralForumTopicMessages"];
         delete?: never;
         options?: never;
@@ -2237,7 +2237,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unpin chat message */
+        /** Unpin a message */
         post: operations["UnpinChatMessage"];
         delete?: never;
         options?: never;
@@ -2254,7 +2254,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Upgrade gift */
+        /** Upgrade a gift to a unique one */
         post: operations["UpgradeGift"];
         delete?: never;
         options?: never;
@@ -2271,7 +2271,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Verify chat */
+        /** Verify a chat */
         post: operations["VerifyChat"];
         delete?: never;
         options?: never;
@@ -2288,7 +2288,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Verify user */
+        /** Verify a user */
         post: operations["VerifyUser"];
         delete?: never;
         options?: never;
@@ -2300,3277 +2300,6018 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** Which gifts a user or a chat takes. */
         AcceptedGiftTypes: {
+            /** Whether ordinary ones that never run out are taken. */
             unlimited_gifts: boolean;
+            /** Whether ordinary ones of which there is a fixed number are taken. */
             limited_gifts: boolean;
+            /** Whether those of the one-off kind are taken, and those that become so without a payment. */
             unique_gifts: boolean;
+            /** Whether Telegram Premium is taken. */
             premium_subscription: boolean;
+            /** Whether unique gifts that a channel passes on are taken. */
             gifts_from_channels: boolean;
         };
+        /** A GIF, or an H.264/MPEG-4 AVC video without sound. */
         Animation: {
+            /** Fetches the file by GetFile, or sends it again. Each bot has its own. */
             file_id: string;
+            /** Stays the same over time and for all bots, so it tells whether two files are one. No file can be fetched or sent by it. */
             file_unique_id: string;
+            /** Pixels across, as the sender states. */
             width: number;
+            /** Pixels down, as the sender states. */
             height: number;
+            /** Seconds, as the sender states. */
             duration: number;
+            /** Small still picture, as the sender gave it. */
             thumbnail?: components["schemas"]["PhotoSize"];
+            /** Name that the file had with the sender. */
             file_name?: string;
+            /** Media type, as the sender states, such as video/mp4. */
             mime_type?: string;
+            /** Bytes. May need more than 31 bits, but never more than 52. */
             file_size?: number;
         };
         AnswerCallbackQueryRequestBody: {
+            /** Query to answer, the id of the CallbackQuery that came as an update. */
             callback_query_id: string;
+            /** Note that the user sees, up to 200 characters. Without it, none is shown. */
             text?: string;
-            /** @default false */
+            /**
+             * True to show the text as an alert, false as a note at the top of the chat.
+             * @default false
+             */
             show_alert?: boolean;
+            /** Page that the user's app opens. The address of the bot's own game, set up with @ BotFather, works for callback_game buttons only; otherwise a link such as t.me/your_bot?start=XXXX that opens the bot. */
             url?: string;
-            /** @default 0 */
+            /**
+             * How long apps may keep the answer, in seconds. Telegram apps do so since version 3.14.
+             * @default 0
+             */
             cache_time?: number;
         };
         AnswerCallbackQueryResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         AnswerChatJoinRequestQueryRequestBody: {
+            /** Query to act on, the query_id of a chat_join_request update. */
             chat_join_request_query_id: string;
-            /** @enum {string} */
+            /**
+             * What becomes of the request.
+             *     - approve: The user joins.
+             *     - decline: The user is turned away.
+             *     - queue: Other administrators decide.
+             * @enum {string}
+             */
             result: "approve" | "decline" | "queue";
         };
         AnswerChatJoinRequestQueryResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         AnswerGuestQueryRequestBody: {
+            /** Query to answer, the guest_query_id of the message. */
             guest_query_id: string;
+            /** Message to reply with, written as an InlineQueryResult. */
             result: unknown;
         };
         AnswerGuestQueryResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** What the bot sent. */
             result?: components["schemas"]["SentGuestMessage"];
         };
         AnswerWebAppQueryRequestBody: {
+            /** Query whose chat gets the message, by its ID. */
             web_app_query_id: string;
+            /** Message to send, written as an InlineQueryResult. */
             result: unknown;
         };
         AnswerWebAppQueryResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** What was sent in the user's name. */
             result?: components["schemas"]["SentWebAppMessage"];
         };
         ApproveChatJoinRequestRequestBody: {
+            /** Chat that the user asked to join, by its ID; a channel also as @ username. */
             chat_id: number | string;
+            /** User who asked to join, by their ID. */
             user_id: number;
         };
         ApproveChatJoinRequestResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
+        /** A recording that apps play as music. */
         Audio: {
+            /** Fetches the file by GetFile, or sends it again. Each bot has its own. */
             file_id: string;
+            /** Stays the same over time and for all bots, so it tells whether two files are one. No file can be fetched or sent by it. */
             file_unique_id: string;
+            /** Seconds, as the sender states. */
             duration: number;
+            /** Who plays, as the sender or the tags in the file say. */
             performer?: string;
+            /** Name of the piece, as the sender or the tags in the file say. */
             title?: string;
+            /** Name that the file had with the sender. */
             file_name?: string;
+            /** Media type, as the sender states, such as audio/mpeg. */
             mime_type?: string;
+            /** Bytes. May need more than 31 bits, but never more than 52. */
             file_size?: number;
+            /** Small picture of the album's cover. */
             thumbnail?: components["schemas"]["PhotoSize"];
         };
+        /** Colors that a background is filled with. The field type says which form it is. */
         BackgroundFill: components["schemas"]["BackgroundFillSolid"] | components["schemas"]["BackgroundFillGradient"] | components["schemas"]["BackgroundFillFreeformGradient"];
+        /** Colors that run into each other and turn on with each message. */
         BackgroundFillFreeformGradient: {
-            /** @enum {string} */
+            /**
+             * Always freeform_gradient, which tells this form from the others.
+             * @enum {string}
+             */
             type: "freeform_gradient" | (string & {});
+            /** Three or four to mix, each RGB as a number of 24 bits. */
             colors: number[];
         };
+        /** Two colors that run into each other. */
         BackgroundFillGradient: {
-            /** @enum {string} */
+            /**
+             * Always gradient, which tells this form from the others.
+             * @enum {string}
+             */
             type: "gradient" | (string & {});
+            /** RGB as a number of 24 bits, for the upper end. */
             top_color: number;
+            /** RGB as a number of 24 bits, for the lower end. */
             bottom_color: number;
-            /** Limits: range 0 to 359. */
+            /**
+             * By how many degrees the run of colors is turned, clockwise.
+             *     Limits: range 0 to 359.
+             */
             rotation_angle: number;
         };
+        /** One color all over. */
         BackgroundFillSolid: {
-            /** @enum {string} */
+            /**
+             * Always solid, which tells this form from the others.
+             * @enum {string}
+             */
             type: "solid" | (string & {});
+            /** RGB as a number of 24 bits. */
             color: number;
         };
+        /** What a chat's background is made of. The field type says which form it is. */
         BackgroundType: components["schemas"]["BackgroundTypeFill"] | components["schemas"]["BackgroundTypeWallpaper"] | components["schemas"]["BackgroundTypePattern"] | components["schemas"]["BackgroundTypeChatTheme"];
+        /** Background of one of the themes that Telegram comes with. */
         BackgroundTypeChatTheme: {
-            /** @enum {string} */
+            /**
+             * Always chat_theme, which tells this form from the others.
+             * @enum {string}
+             */
             type: "chat_theme" | (string & {});
+            /** Which of the built-in themes it is; mostly an emoji. */
             theme_name: string;
         };
+        /** Background of nothing but colors. */
         BackgroundTypeFill: {
-            /** @enum {string} */
+            /**
+             * Always fill, which tells this form from the others.
+             * @enum {string}
+             */
             type: "fill" | (string & {});
+            /** Which colors, and how they run. */
             fill: components["schemas"]["BackgroundFill"];
-            /** Limits: range 0 to 100. */
+            /**
+             * By how many percent it is darkened in dark themes.
+             *     Limits: range 0 to 100.
+             */
             dark_theme_dimming: number;
         };
+        /** Background of a pattern over colors. The pattern is PNG, or TGV (application/x-tgwallpattern), a zipped form of SVG. */
         BackgroundTypePattern: {
-            /** @enum {string} */
+            /**
+             * Always pattern, which tells this form from the others.
+             * @enum {string}
+             */
             type: "pattern" | (string & {});
+            /** The file with the pattern. */
             document: components["schemas"]["Document"];
+            /** Colors that the pattern lies over. */
             fill: components["schemas"]["BackgroundFill"];
-            /** Limits: range 0 to 100. */
+            /**
+             * How strongly the pattern shows over the colors; 100 is the most.
+             *     Limits: range 0 to 100.
+             */
             intensity: number;
+            /** Present, and true, if only the pattern itself is colored and the rest black. Dark themes only. */
             is_inverted?: boolean;
+            /** Present, and true, if the pattern shifts a little as the device is tilted. */
             is_moving?: boolean;
         };
+        /** Background of a JPEG picture. */
         BackgroundTypeWallpaper: {
-            /** @enum {string} */
+            /**
+             * Always wallpaper, which tells this form from the others.
+             * @enum {string}
+             */
             type: "wallpaper" | (string & {});
+            /** The file with the picture. */
             document: components["schemas"]["Document"];
-            /** Limits: range 0 to 100. */
+            /**
+             * By how many percent it is darkened in dark themes.
+             *     Limits: range 0 to 100.
+             */
             dark_theme_dimming: number;
+            /** Present, and true, if the picture is shrunk to 450 by 450 pixels or less and then blurred with radius 12. */
             is_blurred?: boolean;
+            /** Present, and true, if the picture shifts a little as the device is tilted. */
             is_moving?: boolean;
         };
         BanChatMemberRequestBody: {
+            /** Group, supergroup or channel to throw the user out of, by its ID; supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** User to throw out, by their ID. */
             user_id: number;
+            /** When the ban ends, in Unix time. Less than 30 seconds or more than 366 days from now means for ever. Supergroups and channels only. */
             until_date?: number;
+            /** True to delete all messages of the chat for the user. False leaves those from before the ban to them. Always true in supergroups and channels. */
             revoke_messages?: boolean;
         };
         BanChatMemberResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         BanChatSenderChatRequestBody: {
+            /** Supergroup or channel that the banned channel is kept from, by its ID; a channel also as @ username. */
             chat_id: number | string;
+            /** Channel to ban, by its ID. */
             sender_chat_id: number;
         };
         BanChatSenderChatResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
+        /** When a user was born, with or without the year. */
         Birthdate: {
-            /** Limits: range 1 to 31. */
+            /**
+             * Counted within the month.
+             *     Limits: range 1 to 31.
+             */
             day: number;
-            /** Limits: range 1 to 12. */
+            /**
+             * 1 is January.
+             *     Limits: range 1 to 12.
+             */
             month: number;
+            /** Not every user tells it. */
             year?: number;
         };
+        /** Who may use a bot. */
         BotAccessSettings: {
+            /** Whether only its owner and chosen users may. */
             is_access_restricted: boolean;
+            /** Who may besides the owner; only if not everybody may. */
             added_users?: components["schemas"]["User"][];
         };
+        /** A command that the bot offers, as menus show it. */
         BotCommand: {
-            /** Limits: length 1 to 32; pattern ^[a-z0-9_]*$. */
+            /**
+             * What follows the slash: small English letters, digits and underscores.
+             *     Limits: length 1 to 32; pattern ^[a-z0-9_]*$.
+             */
             command: string;
-            /** Limits: length 1 to 256. */
+            /**
+             * What it does, in words for the menu.
+             *     Limits: length 1 to 256.
+             */
             description: string;
         };
+        /** For whom, and where, a list of commands is. The field type says which form it is. The narrowest that has a list counts. */
         BotCommandScope: components["schemas"]["BotCommandScopeDefault"] | components["schemas"]["BotCommandScopeAllPrivateChats"] | components["schemas"]["BotCommandScopeAllGroupChats"] | components["schemas"]["BotCommandScopeAllChatAdministrators"] | components["schemas"]["BotCommandScopeChat"] | components["schemas"]["BotCommandScopeChatAdministrators"] | components["schemas"]["BotCommandScopeChatMember"];
+        /** For the administrators of all groups and supergroups. */
         BotCommandScopeAllChatAdministrators: {
-            /** @enum {string} */
+            /**
+             * Always all_chat_administrators, which tells this form from the others.
+             * @enum {string}
+             */
             type: "all_chat_administrators";
         };
+        /** For everyone in all groups and supergroups. */
         BotCommandScopeAllGroupChats: {
-            /** @enum {string} */
+            /**
+             * Always all_group_chats, which tells this form from the others.
+             * @enum {string}
+             */
             type: "all_group_chats";
         };
+        /** For everyone who writes to the bot in private. */
         BotCommandScopeAllPrivateChats: {
-            /** @enum {string} */
+            /**
+             * Always all_private_chats, which tells this form from the others.
+             * @enum {string}
+             */
             type: "all_private_chats";
         };
+        /** For everyone in one chat. */
         BotCommandScopeChat: {
-            /** @enum {string} */
+            /**
+             * Always chat, which tells this form from the others.
+             * @enum {string}
+             */
             type: "chat";
+            /** Number of the chat, or @ username of a supergroup. Neither channels nor their direct messages. */
             chat_id: number | string;
         };
+        /** For the administrators of one group or supergroup. */
         BotCommandScopeChatAdministrators: {
-            /** @enum {string} */
+            /**
+             * Always chat_administrators, which tells this form from the others.
+             * @enum {string}
+             */
             type: "chat_administrators";
+            /** Number of the chat, or @ username of a supergroup. Neither channels nor their direct messages. */
             chat_id: number | string;
         };
+        /** For one member of one group or supergroup. */
         BotCommandScopeChatMember: {
-            /** @enum {string} */
+            /**
+             * Always chat_member, which tells this form from the others.
+             * @enum {string}
+             */
             type: "chat_member";
+            /** Number of the chat, or @ username of a supergroup. Neither channels nor their direct messages. */
             chat_id: number | string;
+            /** Whose menu it is. */
             user_id: number;
         };
+        /** For all users who have no list in a narrower scope. */
         BotCommandScopeDefault: {
-            /** @enum {string} */
+            /**
+             * Always default, which tells this form from the others.
+             * @enum {string}
+             */
             type: "default";
         };
+        /** What the bot says about itself in one language, at length. */
         BotDescription: {
+            /** Shown in a chat that is still empty. */
             description: string;
         };
+        /** What the bot is called in one language. */
         BotName: {
+            /** Shown in chats and in the profile. */
             name: string;
         };
+        /** What the bot says about itself in one language, in brief. */
         BotShortDescription: {
+            /** Shown in the profile, and sent along when users share the bot. */
             short_description: string;
         };
+        /** What a bot may do in the name of a business account. Each right is true or absent. */
         BusinessBotRights: {
+            /** Whether it may write in private chats, and change what it wrote, if something came in within 24 hours. */
             can_reply?: boolean;
+            /** Whether it may mark incoming private messages as read. */
             can_read_messages?: boolean;
+            /** Whether it may delete what it wrote itself. */
             can_delete_sent_messages?: boolean;
+            /** Whether it may delete any private message in the chats that it manages. */
             can_delete_all_messages?: boolean;
+            /** Whether it may change first and last name of the account. */
             can_edit_name?: boolean;
+            /** Whether it may change what the account says about itself. */
             can_edit_bio?: boolean;
+            /** Whether it may change the picture of the account. */
             can_edit_profile_photo?: boolean;
+            /** Whether it may change the account's public name. */
             can_edit_username?: boolean;
+            /** Whether it may change the account's privacy settings for gifts. */
             can_change_gift_settings?: boolean;
+            /** Whether it sees which gifts and how many Telegram Stars the account has. */
             can_view_gifts_and_stars?: boolean;
+            /** Whether it may turn ordinary gifts of the account into Telegram Stars. */
             can_convert_gifts_to_stars?: boolean;
+            /** Whether it may pass on and upgrade gifts of the account. */
             can_transfer_and_upgrade_gifts?: boolean;
+            /** Whether it may take Telegram Stars of the account for itself, or spend them on upgrading and passing on gifts. */
             can_transfer_stars?: boolean;
+            /** Whether it may publish, change and delete stories as the account. */
             can_manage_stories?: boolean;
         };
+        /** That a business account lets the bot act for it, and how far. */
         BusinessConnection: {
+            /** Names the connection in methods that act for the account. */
             id: string;
+            /** Whose account it is. */
             user: components["schemas"]["User"];
+            /** Private chat with the account's owner. It may need more than 32 bits, but never more than 52. */
             user_chat_id: number;
+            /** Unix time, in seconds, since when it is there. */
             date: number;
+            /** What the bot may do for the account. */
             rights?: components["schemas"]["BusinessBotRights"];
+            /** Whether it is in use; false if it was switched off. */
             is_enabled: boolean;
         };
+        /** What a business account shows to those who open a chat with it. */
         BusinessIntro: {
+            /** Heading of the start page. */
             title?: string;
+            /** Text below the heading. */
             message?: string;
+            /** Shown with the heading and the text. */
             sticker?: unknown;
         };
+        /** Where a business is. */
         BusinessLocation: {
+            /** Street and town, as text. */
             address: string;
+            /** The same as a point on the map. */
             location?: components["schemas"]["Location"];
         };
+        /** Tells that messages of a business account are gone. */
         BusinessMessagesDeleted: {
+            /** Which account it concerns. */
             business_connection_id: string;
+            /** Where they stood. The bot may be unable to reach the chat or the person. */
             chat: components["schemas"]["Chat"];
+            /** Numbers of those that are gone, which count in this chat only. */
             message_ids: number[];
         };
+        /** When in the week a business is open. */
         BusinessOpeningHours: {
+            /** Time zone that the hours are told in, by its unique name. */
             time_zone_name: string;
+            /** Stretches of the week; closed at all other times. */
             opening_hours: components["schemas"]["BusinessOpeningHoursInterval"][];
         };
+        /** A time of the week at which a business is open. */
         BusinessOpeningHoursInterval: {
+            /** Minutes from the beginning of Monday: 0 to 10080. */
             opening_minute: number;
+            /** Minutes from the beginning of Monday: 0 to 11520, since a night may run into the next week. */
             closing_minute: number;
         };
+        /** A press on a button below a message. The app shows that it waits until AnswerCallbackQuery is called, so it always should be. */
         CallbackQuery: {
+            /** Says to AnswerCallbackQuery what is answered. */
             id: string;
+            /** Who pressed the button. */
             from: components["schemas"]["User"];
+            /** The bot's message with the button. Absent if the message was sent in inline mode. */
             message?: components["schemas"]["MaybeInaccessibleMessage"];
+            /** The message with the button, if a user sent it by the bot's help in inline mode. */
             inline_message_id?: string;
+            /** Stands for the chat with the message, the same wherever it is told; good for scores in games. */
             chat_instance: string;
+            /** callback_data of the button. Do not trust it: the message may have no such button. Excludes game_short_name. */
             data?: string;
+            /** Which game is to be opened. Excludes data. */
             game_short_name?: string;
         };
+        /** A conversation: with one person, in a group, or a channel. What is told wherever a chat is mentioned. */
         Chat: {
+            /** Number of the chat. It may need more than 32 bits, but never more than 52. */
             id: number;
-            /** @enum {string} */
+            /**
+             * What sort of conversation it is, which settles what other fields there are.
+             *     - private: with one other party
+             *     - group: a basic group
+             *     - supergroup: a group that may have topics and a public name
+             *     - channel: posts to subscribers
+             * @enum {string}
+             */
             type: "private" | "group" | "supergroup" | "channel" | (string & {});
+            /** Name of a group, supergroup or channel; private chats have none. */
             title?: string;
+            /** Public name, without @, of a supergroup, a channel or the other person, where there is one. */
             username?: string;
+            /** First name of the person the private chat is with. */
             first_name?: string;
+            /** Last name of the person the private chat is with. */
             last_name?: string;
+            /** Present, and true, if the supergroup is split into topics. */
             is_forum?: boolean;
+            /** Present, and true, if this chat holds the direct messages to a channel. */
             is_direct_messages?: boolean;
         };
+        /** What an administrator may do in a chat. */
         ChatAdministratorRights: {
+            /** Whether others do not see that the user is there. */
             is_anonymous: boolean;
+            /** Whether the administrator sees the log, the boosts and hidden members, may report spam, and is free of slow mode and of paying for messages. Each other right includes this one. */
             can_manage_chat: boolean;
+            /** Whether the administrator may delete what others wrote. */
             can_delete_messages: boolean;
+            /** Whether the administrator is in charge of video chats. */
             can_manage_video_chats: boolean;
+            /** Whether the administrator may restrict, ban and unban members, and sees the statistics of the supergroup. */
             can_restrict_members: boolean;
+            /** Whether the administrator may appoint others with the same rights or fewer, and remove those who owe their rights to this one, directly or not. */
             can_promote_members: boolean;
+            /** Whether the user may change title, photo and further settings. */
             can_change_info: boolean;
+            /** Whether the user may bring others in. */
             can_invite_users: boolean;
+            /** Whether the administrator may publish stories as the chat. */
             can_post_stories: boolean;
+            /** Whether the administrator may change stories of others, put stories on the page of the chat, pin them and open the archive. */
             can_edit_stories: boolean;
+            /** Whether the administrator may delete stories of others. */
             can_delete_stories: boolean;
+            /** Whether the administrator may write in the channel, approve suggested posts and see statistics. Channels only. */
             can_post_messages?: boolean;
+            /** Whether the administrator may change what others wrote, and pin posts. Channels only. */
             can_edit_messages?: boolean;
+            /** Whether the user may pin messages. Groups and supergroups only. */
             can_pin_messages?: boolean;
+            /** Whether the user may create, rename, close and reopen topics of the forum. Supergroups only. */
             can_manage_topics?: boolean;
+            /** Whether the administrator is in charge of direct messages and may decline suggested posts. Channels only. */
             can_manage_direct_messages?: boolean;
+            /** Whether the administrator may change the tags of ordinary members. Groups and supergroups only. If left out it is as can_pin_messages. */
             can_manage_tags?: boolean;
         };
+        /** Tells which background a chat was given. */
         ChatBackground: {
+            /** What it is made of, with all colors and files. */
             type: components["schemas"]["BackgroundType"];
         };
+        /** A boost that a chat has, until when, and where it comes from. */
         ChatBoost: {
+            /** Tells it from all other boosts. */
             boost_id: string;
+            /** Unix time, in seconds, when the chat got it. */
             add_date: number;
+            /** Unix time, in seconds, when it ends, unless the giver goes on with Telegram Premium. */
             expiration_date: number;
+            /** Telegram Premium, a gift code or a giveaway. */
             source: components["schemas"]["ChatBoostSource"];
         };
+        /** Tells that a user boosted the chat. */
         ChatBoostAdded: {
+            /** How many the user gave. */
             boost_count: number;
         };
+        /** Tells that a chat lost a boost. */
         ChatBoostRemoved: {
+            /** Who lost it. */
             chat: components["schemas"]["Chat"];
+            /** The same as when it was given. */
             boost_id: string;
+            /** Unix time, in seconds, when the chat lost it. */
             remove_date: number;
+            /** Where it had come from. */
             source: components["schemas"]["ChatBoostSource"];
         };
+        /** Where a boost comes from. The field source says which form it is. */
         ChatBoostSource: components["schemas"]["ChatBoostSourcePremium"] | components["schemas"]["ChatBoostSourceGiftCode"] | components["schemas"]["ChatBoostSourceGiveaway"];
+        /** From a gift code for Telegram Premium, each of which counts as 4 boosts as long as that subscription lasts. */
         ChatBoostSourceGiftCode: {
-            /** @enum {string} */
+            /**
+             * Always gift_code, which tells this form from the others.
+             * @enum {string}
+             */
             source: "gift_code" | (string & {});
+            /** For whom the code was made. */
             user: components["schemas"]["User"];
         };
+        /** From a giveaway. Telegram Premium counts as 4 boosts as long as it lasts, Telegram Stars as prize_star_count / 500 boosts for a year. */
         ChatBoostSourceGiveaway: {
-            /** @enum {string} */
+            /**
+             * Always giveaway, which tells this form from the others.
+             * @enum {string}
+             */
             source: "giveaway" | (string & {});
+            /** Number of the message that announced it, which may be deleted by now. May be 0 if it is still to be sent. */
             giveaway_message_id: number;
+            /** Who won, if anyone; only where Telegram Premium is to be won. */
             user?: components["schemas"]["User"];
+            /** Telegram Stars that the winners share; only where these are to be won. */
             prize_star_count?: number;
+            /** Present, and true, if it is over and nobody could win. */
             is_unclaimed?: boolean;
         };
+        /** From a user who subscribed to Telegram Premium or gave it to someone. */
         ChatBoostSourcePremium: {
-            /** @enum {string} */
+            /**
+             * Always premium, which tells this form from the others.
+             * @enum {string}
+             */
             source: "premium" | (string & {});
+            /** Who boosted the chat. */
             user: components["schemas"]["User"];
         };
+        /** Tells that a chat got a boost, or that one changed. */
         ChatBoostUpdated: {
+            /** Who got it. */
             chat: components["schemas"]["Chat"];
+            /** As it is now. */
             boost: components["schemas"]["ChatBoost"];
         };
+        /** All there is to know about one chat, as GetChat answers it. */
         ChatFullInfo: {
+            /** Number of the chat. It may need more than 32 bits, but never more than 52. */
             id: number;
-            /** @enum {string} */
+            /**
+             * What sort of conversation it is, which settles what other fields there are.
+             *     - private: with one other party
+             *     - group: a basic group
+             *     - supergroup: a group that may have topics and a public name
+             *     - channel: posts to subscribers
+             * @enum {string}
+             */
             type: "private" | "group" | "supergroup" | "channel" | (string & {});
+            /** Name of a group, supergroup or channel; private chats have none. */
             title?: string;
+            /** Public name, without @, of a supergroup, a channel or the other person, where there is one. */
             username?: string;
+            /** First name of the person the private chat is with. */
             first_name?: string;
+            /** Last name of the person the private chat is with. */
             last_name?: string;
+            /** Present, and true, if the supergroup is split into topics. */
             is_forum?: boolean;
+            /** Present, and true, if this chat holds the direct messages to a channel. */
             is_direct_messages?: boolean;
+            /** Number of the color in the list of accent colors that name, photo background, reply header and link preview have. */
             accent_color_id: number;
+            /** How many reactions one message of the chat can have at most. */
             max_reaction_count: number;
+            /** The picture of the chat, small and big; absent if it has none. */
             photo?: components["schemas"]["ChatPhoto"];
+            /** All public names in use, where there are any; not for basic groups. */
             active_usernames?: string[];
+            /** When the other person was born; private chats only. */
             birthdate?: components["schemas"]["Birthdate"];
+            /** What the business shows to those who open the chat; private chats with business accounts only. */
             business_intro?: components["schemas"]["BusinessIntro"];
+            /** Where the business is; private chats with business accounts only. */
             business_location?: components["schemas"]["BusinessLocation"];
+            /** When the business is open; private chats with business accounts only. */
             business_opening_hours?: components["schemas"]["BusinessOpeningHours"];
+            /** The channel that the person shows in the profile; private chats only. */
             personal_chat?: components["schemas"]["Chat"];
+            /** The channel whose direct messages this chat holds. */
             parent_chat?: components["schemas"]["Chat"];
+            /** Reactions that may be set on messages of the chat. All emoji are allowed if it is absent. */
             available_reactions?: components["schemas"]["ReactionTypeOutput"][];
+            /** Custom emoji chosen for the backgrounds of reply header and link preview. */
             background_custom_emoji_id?: string;
+            /** Number of the color in the list of profile accent colors that the profile's background has. */
             profile_accent_color_id?: number;
+            /** Custom emoji chosen for the background of the profile. */
             profile_background_custom_emoji_id?: string;
+            /** Custom emoji shown as status beside the name of the chat or of the other person. */
             emoji_status_custom_emoji_id?: string;
+            /** Unix time, in seconds, when the emoji status ends. Absent if it stays. */
             emoji_status_expiration_date?: number;
+            /** What the other person says about themselves; private chats only. */
             bio?: string;
+            /** Present, and true, if links of the form tg://user?id=... to this person work only in chats with the person. */
             has_private_forwards?: boolean;
+            /** Present, and true, if the other person's privacy settings hold back voice and video notes. */
             has_restricted_voice_and_video_messages?: boolean;
+            /** Present, and true, if only members may write in the supergroup. */
             join_to_send_messages?: boolean;
+            /** Present, and true, if administrators have to let in whoever joins the supergroup without an invite link. */
             join_by_request?: boolean;
+            /** What the group or channel says about itself. */
             description?: string;
+            /** Primary link by which users join the group or channel. */
             invite_link?: string;
+            /** Of the pinned messages the one that was sent last. */
             pinned_message?: components["schemas"]["Message"];
+            /** What members of the group may do unless told otherwise. */
             permissions?: components["schemas"]["ChatPermissions"];
+            /** Which gifts the chat, or the other person, takes. */
             accepted_gift_types: components["schemas"]["AcceptedGiftTypes"];
+            /** Present, and true, if media that cost Stars may be sent or forwarded here; channels only. */
             can_send_paid_media?: boolean;
+            /** Seconds that a user without privileges waits between two messages in the supergroup. */
             slow_mode_delay?: number;
+            /** How many boosts a user who is no administrator has to give to be free of slow mode and of limited permissions; supergroups only. */
             unrestrict_boost_count?: number;
+            /** Seconds until any message sent to the chat is deleted by itself. */
             message_auto_delete_time?: number;
+            /** Present, and true, if the supergroup is checked for spam strictly. Only administrators see it. */
             has_aggressive_anti_spam_enabled?: boolean;
+            /** Present, and true, if who is no administrator gets a list of bots and administrators only. */
             has_hidden_members?: boolean;
+            /** Present, and true, if messages of the chat cannot be forwarded elsewhere. */
             has_protected_content?: boolean;
+            /** Present, and true, if those who join can read older messages. Only administrators see it. */
             has_visible_history?: boolean;
+            /** Name of the sticker set that belongs to the supergroup. */
             sticker_set_name?: string;
+            /** Present, and true, if this bot may change the sticker set of the group. */
             can_set_sticker_set?: boolean;
+            /** Name of the set of custom emoji that everyone, bots too, may use in the supergroup. */
             custom_emoji_sticker_set_name?: string;
+            /** The discussion group of a channel, or the channel of a discussion group. It may need more than 32 bits, but never more than 52. */
             linked_chat_id?: number;
+            /** Place that the supergroup is tied to. */
             location?: components["schemas"]["ChatLocation"];
+            /** How the other person is rated, if at all; private chats only. */
             rating?: components["schemas"]["UserRating"];
+            /** First piece of music in the other person's profile; private chats only. */
             first_profile_audio?: components["schemas"]["Audio"];
+            /** Colors taken from a unique gift, which name, replies and link previews have to be shown in. */
             unique_gift_colors?: components["schemas"]["UniqueGiftColors"];
+            /** Telegram Stars that an ordinary user pays for each message sent to the chat. */
             paid_message_star_count?: number;
+            /** The bot in charge of requests to join. Only administrators see it. */
             guard_bot?: components["schemas"]["User"];
         };
+        /** A link by which users join a chat, and its terms. */
         ChatInviteLink: {
+            /** The address. If another administrator made it, its second part is shown as "…". */
             invite_link: string;
+            /** Who made the link. */
             creator: components["schemas"]["User"];
+            /** Whether administrators have to let in those who come by the link. */
             creates_join_request: boolean;
+            /** Whether it is the main one of those that its creator has. */
             is_primary: boolean;
+            /** Whether it no longer works since someone took it back. */
             is_revoked: boolean;
+            /** What administrators call the link. */
             name?: string;
+            /** Unix time, in seconds, after which it does not work. */
             expire_date?: number;
-            /** Limits: range 1 to 99999. */
+            /**
+             * How many who came by the link can be in the chat at the same time.
+             *     Limits: range 1 to 99999.
+             */
             member_limit?: number;
+            /** How many who came by the link still wait to be let in. */
             pending_join_request_count?: number;
+            /** Seconds that one payment lasts. */
             subscription_period?: number;
+            /** Telegram Stars to pay at first and for each further period to stay in the chat. */
             subscription_price?: number;
         };
+        /** Someone asks to be let into a chat. */
         ChatJoinRequest: {
+            /** Where the user wants in. */
             chat: components["schemas"]["Chat"];
+            /** Who wants in. */
             from: components["schemas"]["User"];
+            /** Private chat that the bot can write to for 5 minutes, until the request is settled, if no other administrator wrote to the user. It may need more than 32 bits, but never more than 52. */
             user_chat_id: number;
+            /** Unix time, in seconds, of the request. */
             date: number;
+            /** What the user says about themselves. */
             bio?: string;
+            /** Link that the user came by, if it was one. */
             invite_link?: components["schemas"]["ChatInviteLink"];
+            /** If it is there, SendChatJoinRequestWebApp or AnswerChatJoinRequestQuery has to be called with it within 10 seconds. */
             query_id?: string;
         };
+        /** Place that a supergroup is tied to. */
         ChatLocation: {
+            /** The point on the map; never a live location. */
             location: components["schemas"]["Location"];
-            /** Limits: length 1 to 64. */
+            /**
+             * In words of the chat's owner.
+             *     Limits: length 1 to 64.
+             */
             address: string;
         };
+        /** How a user stands to a chat. The field status says which form it is. */
         ChatMember: components["schemas"]["ChatMemberOwner"] | components["schemas"]["ChatMemberAdministrator"] | components["schemas"]["ChatMemberMember"] | components["schemas"]["ChatMemberRestricted"] | components["schemas"]["ChatMemberLeft"] | components["schemas"]["ChatMemberBanned"];
+        /** A user with rights that ordinary members do not have. */
         ChatMemberAdministrator: {
-            /** @enum {string} */
+            /**
+             * Always administrator, which tells this form from the others.
+             * @enum {string}
+             */
             status: "administrator" | (string & {});
+            /** Whose account it is. */
             user: components["schemas"]["User"];
+            /** Whether this bot may change the rights of the administrator. */
             can_be_edited: boolean;
+            /** Whether others do not see that the user is there. */
             is_anonymous: boolean;
+            /** Whether the administrator sees the log, the boosts and hidden members, may report spam, and is free of slow mode and of paying for messages. Each other right includes this one. */
             can_manage_chat: boolean;
+            /** Whether the administrator may delete what others wrote. */
             can_delete_messages: boolean;
+            /** Whether the administrator is in charge of video chats. */
             can_manage_video_chats: boolean;
+            /** Whether the administrator may restrict, ban and unban members, and sees the statistics of the supergroup. */
             can_restrict_members: boolean;
+            /** Whether the administrator may appoint others with the same rights or fewer, and remove those who owe their rights to this one, directly or not. */
             can_promote_members: boolean;
+            /** Whether the user may change title, photo and further settings. */
             can_change_info: boolean;
+            /** Whether the user may bring others in. */
             can_invite_users: boolean;
+            /** Whether the administrator may publish stories as the chat. */
             can_post_stories: boolean;
+            /** Whether the administrator may change stories of others, put stories on the page of the chat, pin them and open the archive. */
             can_edit_stories: boolean;
+            /** Whether the administrator may delete stories of others. */
             can_delete_stories: boolean;
+            /** Whether the administrator may write in the channel, approve suggested posts and see statistics. Channels only. */
             can_post_messages?: boolean;
+            /** Whether the administrator may change what others wrote, and pin posts. Channels only. */
             can_edit_messages?: boolean;
+            /** Whether the user may pin messages. Groups and supergroups only. */
             can_pin_messages?: boolean;
+            /** Whether the user may create, rename, close and reopen topics of the forum. Supergroups only. */
             can_manage_topics?: boolean;
+            /** Whether the administrator is in charge of direct messages and may decline suggested posts. Channels only. */
             can_manage_direct_messages?: boolean;
+            /** Whether the administrator may change the tags of ordinary members. Groups and supergroups only. If left out it is as can_pin_messages. */
             can_manage_tags?: boolean;
+            /** Shown instead of administrator, if the chat gave one. */
             custom_title?: string;
         };
+        /** A user who may neither come back nor read the chat. */
         ChatMemberBanned: {
-            /** @enum {string} */
+            /**
+             * Always kicked, which tells this form from the others.
+             * @enum {string}
+             */
             status: "kicked" | (string & {});
+            /** Whose account it is. */
             user: components["schemas"]["User"];
+            /** Unix time, in seconds, when the user may come back; 0 for never. */
             until_date: number;
         };
+        /** A user who is not in the chat now but may join it. */
         ChatMemberLeft: {
-            /** @enum {string} */
+            /**
+             * Always left, which tells this form from the others.
+             * @enum {string}
+             */
             status: "left" | (string & {});
+            /** Whose account it is. */
             user: components["schemas"]["User"];
         };
+        /** An ordinary user of a chat, with neither rights nor restrictions of one's own. */
         ChatMemberMember: {
-            /** @enum {string} */
+            /**
+             * Always member, which tells this form from the others.
+             * @enum {string}
+             */
             status: "member" | (string & {});
+            /** Short text shown beside the name, if there is one. */
             tag?: string;
+            /** Whose account it is. */
             user: components["schemas"]["User"];
+            /** Unix time, in seconds, when a paid subscription to the chat ends. */
             until_date?: number;
         };
+        /** The owner of a chat, who may do everything. */
         ChatMemberOwner: {
-            /** @enum {string} */
+            /**
+             * Always creator, which tells this form from the others.
+             * @enum {string}
+             */
             status: "creator" | (string & {});
+            /** Whose account it is. */
             user: components["schemas"]["User"];
+            /** Whether others do not see that the user is there. */
             is_anonymous: boolean;
+            /** Shown instead of owner, if the chat gave one. */
             custom_title?: string;
         };
+        /** A user who may not do everything that others may. Supergroups only. */
         ChatMemberRestricted: {
-            /** @enum {string} */
+            /**
+             * Always restricted, which tells this form from the others.
+             * @enum {string}
+             */
             status: "restricted" | (string & {});
+            /** Short text shown beside the name, if there is one. */
             tag?: string;
+            /** Whose account it is. */
             user: components["schemas"]["User"];
+            /** Whether the user is in the chat at present. */
             is_member: boolean;
+            /** Whether the user may send text, rich messages, contacts, giveaways and their winners, invoices, locations and venues. */
             can_send_messages: boolean;
+            /** Whether the user may send music. */
             can_send_audios: boolean;
+            /** Whether the user may send files as such. */
             can_send_documents: boolean;
+            /** Whether the user may send pictures. */
             can_send_photos: boolean;
+            /** Whether the user may send video files; round video notes are a right of their own. */
             can_send_videos: boolean;
+            /** Whether the user may send round videos. */
             can_send_video_notes: boolean;
+            /** Whether the user may send spoken messages. */
             can_send_voice_notes: boolean;
+            /** Whether the user may send polls, and checklists as well. */
             can_send_polls: boolean;
+            /** Whether the user may send animations, games and stickers, and use bots in inline mode. */
             can_send_other_messages: boolean;
+            /** Whether links in the user's messages may be previewed. */
             can_add_web_page_previews: boolean;
+            /** Whether the user may set reactions. */
             can_react_to_messages: boolean;
+            /** Whether users may change the tag beside their own name. */
             can_edit_tag: boolean;
+            /** Whether the user may change title, photo and further settings. */
             can_change_info: boolean;
+            /** Whether the user may bring others in. */
             can_invite_users: boolean;
+            /** Whether the user may fix messages at the top. */
             can_pin_messages: boolean;
+            /** Whether the user may open topics in the forum. */
             can_manage_topics: boolean;
+            /** Unix time, in seconds, when the restrictions end; 0 for never. */
             until_date: number;
         };
+        /** Tells that someone joined or left a chat, was banned, or got other rights. */
         ChatMemberUpdated: {
+            /** Where it happened. */
             chat: components["schemas"]["Chat"];
+            /** Who did it; may be the member. */
             from: components["schemas"]["User"];
+            /** Unix time, in seconds, when it happened. */
             date: number;
+            /** Status and rights before. */
             old_chat_member: components["schemas"]["ChatMember"];
+            /** Status and rights now. */
             new_chat_member: components["schemas"]["ChatMember"];
+            /** Link that the user joined by, if it was one. */
             invite_link?: components["schemas"]["ChatInviteLink"];
+            /** Whether the user asked to join without a link and an administrator agreed. */
             via_join_request?: boolean;
+            /** Whether the user joined by a link to a folder of chats. */
             via_chat_folder_invite_link?: boolean;
         };
+        /** Tells that the chat belongs to someone else now. */
         ChatOwnerChanged: {
+            /** To whom it belongs. */
             new_owner: components["schemas"]["User"];
         };
+        /** Tells that the owner left the chat. */
         ChatOwnerLeft: {
+            /** To whom the chat will belong if the owner stays away. */
             new_owner?: components["schemas"]["User"];
         };
+        /** What a user who is no administrator may do in a chat. */
         ChatPermissions: {
+            /** Whether the user may send text, rich messages, contacts, giveaways and their winners, invoices, locations and venues. */
             can_send_messages?: boolean;
+            /** Whether the user may send music. */
             can_send_audios?: boolean;
+            /** Whether the user may send files as such. */
             can_send_documents?: boolean;
+            /** Whether the user may send pictures. */
             can_send_photos?: boolean;
+            /** Whether the user may send video files; round video notes are a right of their own. */
             can_send_videos?: boolean;
+            /** Whether the user may send round videos. */
             can_send_video_notes?: boolean;
+            /** Whether the user may send spoken messages. */
             can_send_voice_notes?: boolean;
+            /** Whether the user may send polls, and checklists as well. */
             can_send_polls?: boolean;
+            /** Whether the user may send animations, games and stickers, and use bots in inline mode. */
             can_send_other_messages?: boolean;
+            /** Whether links in the user's messages may be previewed. */
             can_add_web_page_previews?: boolean;
+            /** Whether the user may set reactions. If left out it is as can_send_messages. */
             can_react_to_messages?: boolean;
+            /** Whether users may change the tag beside their own name. If left out it is as can_pin_messages. */
             can_edit_tag?: boolean;
+            /** Whether the user may change title, photo and further settings. Public supergroups ignore it. */
             can_change_info?: boolean;
+            /** Whether the user may bring others in. */
             can_invite_users?: boolean;
+            /** Whether the user may fix messages at the top. Public supergroups ignore it. */
             can_pin_messages?: boolean;
+            /** Whether the user may open topics in the forum. If left out it is as can_pin_messages. */
             can_manage_topics?: boolean;
         };
+        /** The picture of a chat in two sizes. */
         ChatPhoto: {
+            /** Fetches the picture of 160 by 160 pixels by GetFile; nothing can be sent by it. Good until the picture changes. */
             small_file_id: string;
+            /** Of the picture of 160 by 160 pixels: stays the same over time and for all bots. No file can be fetched or sent by it. */
             small_file_unique_id: string;
+            /** Fetches the picture of 640 by 640 pixels by GetFile; nothing can be sent by it. Good until the picture changes. */
             big_file_id: string;
+            /** Of the picture of 640 by 640 pixels: stays the same over time and for all bots. No file can be fetched or sent by it. */
             big_file_unique_id: string;
         };
+        /** Tells which chat somebody picked with a button that asks for one. */
         ChatShared: {
+            /** Number that the bot gave the button. */
             request_id: number;
+            /** The chat that was picked, which the bot may be unable to use unless it knows it from elsewhere. It may need more than 32 bits, but never more than 52. */
             chat_id: number;
+            /** Name of the chat, told if the button asked for it. */
             title?: string;
+            /** Public name without @, told if the button asked for it and there is one. */
             username?: string;
+            /** Picture of the chat in several sizes, told if the button asked for it. */
             photo?: components["schemas"]["PhotoSize"][];
         };
+        /** Tasks to tick off, under a heading. */
         Checklist: {
+            /** What stands over the tasks. */
             title: string;
+            /** Parts of the heading with a meaning or a look of their own. */
             title_entities?: components["schemas"]["MessageEntityOutput"][];
+            /** What is to be done, and by whom it was. */
             tasks: components["schemas"]["ChecklistTask"][];
+            /** Present, and true, if not only the maker of the list may make it longer. */
             others_can_add_tasks?: boolean;
+            /** Present, and true, if not only the maker of the list may tick off tasks or undo that. */
             others_can_mark_tasks_as_done?: boolean;
         };
+        /** One thing to tick off, and who did so. */
         ChecklistTask: {
+            /** Number of the task, which counts in its list only. */
             id: number;
+            /** What is to be done. */
             text: string;
+            /** Parts of the text with a meaning or a look of their own, such as links. */
             text_entities?: components["schemas"]["MessageEntityOutput"][];
+            /** Who ticked it off; absent if no user did. */
             completed_by_user?: components["schemas"]["User"];
+            /** The chat that ticked it off; absent if no chat did. */
             completed_by_chat?: components["schemas"]["Chat"];
+            /** Unix time, in seconds, when it was ticked off; 0 if it was not. */
             completion_date?: number;
         };
+        /** Tells that a checklist got longer. */
         ChecklistTasksAdded: {
+            /** The message with the list, told without any reply_to_message of its own. */
             checklist_message?: components["schemas"]["Message"];
+            /** Only the new ones. */
             tasks: components["schemas"]["ChecklistTask"][];
         };
+        /** Tells that tasks of a checklist were ticked off, or that this was undone. */
         ChecklistTasksDone: {
+            /** The message with the list, told without any reply_to_message of its own. */
             checklist_message?: components["schemas"]["Message"];
+            /** Numbers of the tasks that were ticked off. */
             marked_as_done_task_ids?: number[];
+            /** Numbers of the tasks that are open again. */
             marked_as_not_done_task_ids?: number[];
         };
         CloseForumTopicRequestBody: {
+            /** Chat that the topic belongs to, by its ID; a supergroup also as @ username. */
             chat_id: number | string;
+            /** Topic that is meant, by the ID that its messages carry. */
             message_thread_id: number;
         };
         CloseForumTopicResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         CloseGeneralForumTopicRequestBody: {
+            /** Forum that the topic belongs to, by its ID; a supergroup also as @ username. */
             chat_id: number | string;
         };
         CloseGeneralForumTopicResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         CloseResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
+        /** A person with a telephone number, as in an address book. */
         Contact: {
+            /** Number that the person is called under. */
             phone_number: string;
+            /** Name in the address book, not always that of the account. */
             first_name: string;
+            /** Second part of the name in the address book. */
             last_name?: string;
+            /** Account of the person, if Telegram knows one. It may need more than 32 bits, but never more than 52. */
             user_id?: number;
+            /** Further details of the person, as text in vCard format. */
             vcard?: string;
         };
         ConvertGiftToStarsRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
+            /** Regular gift to trade in, by its ID among the owned gifts. */
             owned_gift_id: string;
         };
         ConvertGiftToStarsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         CopyMessageRequestBody: {
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** Chat that the original was sent to, by its ID; bots, supergroups and channels also as @ username. */
             from_chat_id: number | string;
+            /** Original, by its number in the chat from_chat_id. */
             message_id: number;
+            /** Where in the video the new message starts to play it. */
             video_start_timestamp?: number;
+            /** New text that goes with the medium, up to 1024 characters not counting markup. Left out, the old one stays. */
             caption?: string;
+            /** Markup of the new caption, MarkdownV2, HTML or the older Markdown. */
             parse_mode?: string;
+            /** Formatted parts of the new caption, in place of parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** True to place the new caption above the medium. Without a new caption it has no effect. */
             show_caption_above_media?: boolean;
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. As a reply to another suggested post it turns that one down. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         CopyMessageResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Number of the new message, in the chat it was sent to. */
             result?: components["schemas"]["MessageId"];
         };
         CopyMessagesRequestBody: {
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** Chat that the original was sent to, by its ID; bots, supergroups and channels also as @ username. */
             from_chat_id: number | string;
-            /** Limits: 1 to 100 items. */
+            /**
+             * Originals, by their numbers in the chat from_chat_id, in rising order.
+             *     Limits: 1 to 100 items.
+             */
             message_ids: number[];
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to copy without the texts that go with photos and other media. */
             remove_caption?: boolean;
         };
         CopyMessagesResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Numbers of the new messages, in the chat they were sent to. */
             result?: components["schemas"]["MessageId"][];
         };
+        /** What a button copies to the clipboard. */
         CopyTextButton: {
-            /** Limits: length 1 to 256. */
+            /**
+             * Goes to the clipboard as it is.
+             *     Limits: length 1 to 256.
+             */
             text: string;
         };
         CreateChatInviteLinkRequestBody: {
+            /** Chat that the link leads to, by its ID; a channel also as @ username. */
             chat_id: number | string;
-            /** Limits: length 0 to 32. */
+            /**
+             * Name that the link goes by.
+             *     Limits: length 0 to 32.
+             */
             name?: string;
+            /** When the link stops working, in Unix time. */
             expire_date?: number;
-            /** Limits: range 1 to 99999. */
+            /**
+             * How many users who came by this link the chat may have at once. Not with creates_join_request.
+             *     Limits: range 1 to 99999.
+             */
             member_limit?: number;
+            /** True if administrators have to approve those who come by the link; member_limit must be left out then. */
             creates_join_request?: boolean;
         };
         CreateChatInviteLinkResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new address with its terms. */
             result?: components["schemas"]["ChatInviteLink"];
         };
         CreateChatSubscriptionInviteLinkRequestBody: {
+            /** Channel that the link leads to, by its ID or as @ username. */
             chat_id: number | string;
-            /** Limits: length 0 to 32. */
+            /**
+             * Name that the link goes by.
+             *     Limits: length 0 to 32.
+             */
             name?: string;
+            /** How long a payment lasts, in seconds. For now always 2592000, which are 30 days. */
             subscription_period: number;
-            /** Limits: range 1 to 10000. */
+            /**
+             * Telegram Stars that a member pays at first and for each further period.
+             *     Limits: range 1 to 10000.
+             */
             subscription_price: number;
         };
         CreateChatSubscriptionInviteLinkResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new address with its terms. */
             result?: components["schemas"]["ChatInviteLink"];
         };
         CreateForumTopicRequestBody: {
+            /** Chat that gets the topic, by its ID; a supergroup also as @ username. */
             chat_id: number | string;
-            /** Limits: length 1 to 128. */
+            /**
+             * Name of the new topic, as users see it.
+             *     Limits: length 1 to 128.
+             */
             name: string;
-            /** @enum {integer} */
+            /**
+             * Colour of the icon, as a number 0xRRGGBB.
+             *     - 7322096: Light blue, 0x6FB9F0.
+             *     - 16766590: Yellow, 0xFFD67E.
+             *     - 13338331: Violet, 0xCB86DB.
+             *     - 9367192: Green, 0x8EEE98.
+             *     - 16749490: Pink, 0xFF93B2.
+             *     - 16478047: Red, 0xFB6F5F.
+             * @enum {integer}
+             */
             icon_color?: 7322096 | 16766590 | 13338331 | 9367192 | 16749490 | 16478047;
+            /** Custom emoji as icon, one of those that GetForumTopicIconStickers lists. */
             icon_custom_emoji_id?: string;
         };
         CreateForumTopicResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new thread with the number it got. */
             result?: components["schemas"]["ForumTopic"];
         };
         DeclineChatJoinRequestRequestBody: {
+            /** Chat that the user asked to join, by its ID; a channel also as @ username. */
             chat_id: number | string;
+            /** User who asked to join, by their ID. */
             user_id: number;
         };
         DeclineChatJoinRequestResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         DeleteBusinessMessagesRequestBody: {
+            /** Business account to delete for, by the ID of its connection with the bot. */
             business_connection_id: string;
-            /** Limits: 1 to 100 items. */
+            /**
+             * Messages to delete, by their numbers, all from one chat. The limits of deleteMessage apply, a method that is not described here.
+             *     Limits: 1 to 100 items.
+             */
             message_ids: number[];
         };
         DeleteBusinessMessagesResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         DeleteChatPhotoRequestBody: {
+            /** Chat that loses its photo, by its ID; a channel also as @ username. */
             chat_id: number | string;
         };
         DeleteChatPhotoResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         DeleteChatStickerSetRequestBody: {
+            /** Supergroup, by its ID or as @ username. */
             chat_id: number | string;
         };
         DeleteChatStickerSetResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         DeleteForumTopicRequestBody: {
+            /** Chat that the topic belongs to, by its ID; a supergroup also as @ username. */
             chat_id: number | string;
+            /** Topic that is meant, by the ID that its messages carry. */
             message_thread_id: number;
         };
         DeleteForumTopicResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         DeleteMyCommandsRequestBody: {
+            /** Users whose commands are deleted. Without it, the default scope. */
             scope?: components["schemas"]["BotCommandScope"];
+            /** Language whose commands are deleted, by two letters of ISO 639-1. Empty for the list of all users who have none in their language. */
             language_code?: string;
         };
         DeleteMyCommandsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         DeleteStoryRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
+            /** Story that is meant, by its number in the chat. */
             story_id: number;
         };
         DeleteStoryResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         DeleteWebhookRequestBody: {
+            /** True to throw away the updates that wait for delivery. */
             drop_pending_updates?: boolean;
         };
         DeleteWebhookResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
+        /** An emoji that moves and stops at a random value. */
         Dice: {
+            /** Which game it is: 🎲, 🎯, 🎳, 🏀, ⚽ or 🎰. */
             emoji: string;
+            /** Outcome: 1 to 6 for 🎲, 🎯 and 🎳, 1 to 5 for 🏀 and ⚽, 1 to 64 for 🎰. */
             value: number;
         };
+        /** Tells that direct messages to a channel cost another price now. */
         DirectMessagePriceChanged: {
+            /** Whether users can write to the channel at all. */
             are_direct_messages_enabled: boolean;
-            /** @default 0 */
+            /**
+             * Telegram Stars for each message from now on, save for those whom administrators let write for nothing. Default: 0.
+             * @default 0
+             */
             direct_message_star_count?: number;
         };
+        /** One thread among the direct messages to a channel. */
         DirectMessagesTopic: {
+            /** Number of the thread. It may need more than 32 bits, but never more than 52. */
             topic_id: number;
+            /** Who opened the thread; for now always there. */
             user?: components["schemas"]["User"];
         };
+        /** A file that is sent as such: no photo, no voice message, no music. */
         Document: {
+            /** Fetches the file by GetFile, or sends it again. Each bot has its own. */
             file_id: string;
+            /** Stays the same over time and for all bots, so it tells whether two files are one. No file can be fetched or sent by it. */
             file_unique_id: string;
+            /** Small picture of the content, as the sender gave it. */
             thumbnail?: components["schemas"]["PhotoSize"];
+            /** Name that the file had with the sender. */
             file_name?: string;
+            /** Media type, as the sender states, such as application/pdf. */
             mime_type?: string;
+            /** Bytes. May need more than 31 bits, but never more than 52. */
             file_size?: number;
         };
         EditChatInviteLinkRequestBody: {
+            /** Chat that the link leads to, by its ID; a channel also as @ username. */
             chat_id: number | string;
+            /** Link to edit, as its full address. */
             invite_link: string;
-            /** Limits: length 0 to 32. */
+            /**
+             * Name that the link goes by.
+             *     Limits: length 0 to 32.
+             */
             name?: string;
+            /** When the link stops working, in Unix time. */
             expire_date?: number;
-            /** Limits: range 1 to 99999. */
+            /**
+             * How many users who came by this link the chat may have at once. Not with creates_join_request.
+             *     Limits: range 1 to 99999.
+             */
             member_limit?: number;
+            /** True if administrators have to approve those who come by the link; member_limit must be left out then. */
             creates_join_request?: boolean;
         };
         EditChatInviteLinkResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The address with its terms as they are now. */
             result?: components["schemas"]["ChatInviteLink"];
         };
         EditChatSubscriptionInviteLinkRequestBody: {
+            /** Chat that the link leads to, by its ID; a channel also as @ username. */
             chat_id: number | string;
+            /** Link to edit, as its full address. */
             invite_link: string;
-            /** Limits: length 0 to 32. */
+            /**
+             * Name that the link goes by.
+             *     Limits: length 0 to 32.
+             */
             name?: string;
         };
         EditChatSubscriptionInviteLinkResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The address with its terms as they are now. */
             result?: components["schemas"]["ChatInviteLink"];
         };
         EditForumTopicRequestBody: {
+            /** Chat that the topic belongs to, by its ID; a supergroup also as @ username. */
             chat_id: number | string;
+            /** Topic that is meant, by the ID that its messages carry. */
             message_thread_id: number;
-            /** Limits: length 0 to 128. */
+            /**
+             * New name of the topic. Empty or left out, the old one stays.
+             *     Limits: length 0 to 128.
+             */
             name?: string;
+            /** New custom emoji as icon, one of those that GetForumTopicIconStickers lists. Empty to remove it; left out, the old one stays. */
             icon_custom_emoji_id?: string;
         };
         EditForumTopicResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         EditGeneralForumTopicRequestBody: {
+            /** Forum that the topic belongs to, by its ID; a supergroup also as @ username. */
             chat_id: number | string;
-            /** Limits: length 1 to 128. */
+            /**
+             * New name of the General topic.
+             *     Limits: length 1 to 128.
+             */
             name: string;
         };
         EditGeneralForumTopicResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         EditStoryRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
+            /** Story that is meant, by its number in the chat. */
             story_id: number;
+            /** Photo or video that the story shows. */
             content: components["schemas"]["InputStoryContent"];
+            /** Text of the story, up to 2048 characters not counting markup. */
             caption?: string;
+            /** Markup of the caption, MarkdownV2, HTML or the older Markdown. */
             parse_mode?: string;
+            /** Formatted parts of the caption, in place of parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** Places on the story that can be clicked, such as links and locations. */
             areas?: components["schemas"]["StoryArea"][];
         };
         EditStoryResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Names the story in the methods that change or delete it. */
             result?: components["schemas"]["Story"];
         };
         ExportChatInviteLinkRequestBody: {
+            /** Chat that the link leads to, by its ID; a channel also as @ username. */
             chat_id: number | string;
         };
         ExportChatInviteLinkResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new primary link. The one before it no longer works. */
             result?: string;
         };
+        /** A message that is replied to and may stand in another chat or forum topic. */
         ExternalReplyInfo: {
+            /** Who sent the message first, and where. */
             origin: components["schemas"]["MessageOrigin"];
+            /** Where the message stands; only if that is a supergroup or channel. */
             chat?: components["schemas"]["Chat"];
+            /** Number of the message, which counts in its own chat only; told for supergroups and channels. */
             message_id?: number;
+            /** How links of the message are previewed, if it is text. */
             link_preview_options?: components["schemas"]["LinkPreviewOptions"];
+            /** The GIF or silent video that the message holds. */
             animation?: components["schemas"]["Animation"];
+            /** The piece of music that the message holds. */
             audio?: components["schemas"]["Audio"];
+            /** The file that the message holds. */
             document?: components["schemas"]["Document"];
+            /** The moving photo that the message holds. */
             live_photo?: components["schemas"]["LivePhoto"];
+            /** Media of the message that have to be paid for. */
             paid_media?: components["schemas"]["PaidMediaInfo"];
+            /** The photo that the message holds, in several sizes. */
             photo?: components["schemas"]["PhotoSize"][];
+            /** The sticker that the message consists of. */
             sticker?: unknown;
+            /** The story that the message forwards. */
             story?: components["schemas"]["Story"];
+            /** The video that the message holds. */
             video?: components["schemas"]["Video"];
+            /** The round video that the message consists of. */
             video_note?: components["schemas"]["VideoNote"];
+            /** The voice recording that the message consists of. */
             voice?: components["schemas"]["Voice"];
+            /** Present, and true, if the media stay veiled until they are tapped. */
             has_media_spoiler?: boolean;
+            /** The tasks to tick off that the message holds. */
             checklist?: components["schemas"]["Checklist"];
+            /** The telephone contact that the message shares. */
             contact?: components["schemas"]["Contact"];
+            /** The emoji with a random value that the message consists of. */
             dice?: components["schemas"]["Dice"];
+            /** The game that the message offers. */
             game?: unknown;
+            /** The planned giveaway that the message announces. */
             giveaway?: components["schemas"]["Giveaway"];
+            /** Who won in a giveaway that names its winners. */
             giveaway_winners?: components["schemas"]["GiveawayWinners"];
+            /** The bill that the message holds. */
             invoice?: unknown;
+            /** The point on the map that the message shares. */
             location?: components["schemas"]["Location"];
+            /** The poll that the message holds. */
             poll?: components["schemas"]["Poll"];
+            /** The place with name and address that the message shares. */
             venue?: components["schemas"]["Venue"];
         };
+        /** Where a file of up to 20 MB can be fetched, for an hour at least; GetFile answers a new address afterwards. */
         FileObject: {
+            /** Fetches the file by GetFile, or sends it again. Each bot has its own. */
             file_id: string;
+            /** Stays the same over time and for all bots, so it tells whether two files are one. No file can be fetched or sent by it. */
             file_unique_id: string;
+            /** Bytes. May need more than 31 bits, but never more than 52. */
             file_size?: number;
+            /** Last part of the address https://api.telegram.org/file/bot<token>/<file_path> that the file is fetched from. */
             file_path?: string;
         };
+        /** Makes the app behave as if the user had chosen to reply to the message. Not in channels or for messages sent as a user account. */
         ForceReply: {
+            /** Always true: the text field opens as for a reply. */
             force_reply: boolean;
-            /** Limits: length 1 to 64. */
+            /**
+             * Shown in the empty text field while the reply is written.
+             *     Limits: length 1 to 64.
+             */
             input_field_placeholder?: string;
+            /** Whether only some users are made to reply: those @ mentioned in the text, and whoever sent the message that this one replies to in the same chat and topic. */
             selective?: boolean;
         };
+        /** A thread of a forum with a name and an icon. */
         ForumTopic: {
+            /** Number of the topic, by which methods send into it. */
             message_thread_id: number;
+            /** What the thread is called. */
             name: string;
+            /** Color of the icon, RGB as a number. */
             icon_color: number;
+            /** Custom emoji that is shown as icon; absent if there is none. */
             icon_custom_emoji_id?: string;
+            /** Present, and true, if the creator gave no name, so that the bot may want to change it. */
             is_name_implicit?: boolean;
         };
+        /** Tells that a topic was closed. It holds nothing so far. */
         ForumTopicClosed: Record<string, unknown>;
+        /** Tells that a topic was opened. */
         ForumTopicCreated: {
+            /** What the new topic is called. */
             name: string;
+            /** Color of the icon, RGB as a number. */
             icon_color: number;
+            /** Custom emoji that is shown as icon; absent if there is none. */
             icon_custom_emoji_id?: string;
+            /** Present, and true, if the creator gave no name, so that the bot may want to change it. */
             is_name_implicit?: boolean;
         };
+        /** Tells that a topic has another name or icon. */
         ForumTopicEdited: {
+            /** What the topic is called now; absent if that did not change. */
             name?: string;
+            /** Custom emoji that is shown as icon now. Empty if the icon was taken away, absent if it did not change. */
             icon_custom_emoji_id?: string;
         };
+        /** Tells that a closed topic is open again. It holds nothing so far. */
         ForumTopicReopened: Record<string, unknown>;
         ForwardMessageRequestBody: {
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** Chat that the original was sent to, by its ID; bots, supergroups and channels also as @ username. */
             from_chat_id: number | string;
+            /** Where in the video the new message starts to play it. */
             video_start_timestamp?: number;
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Original, by its number in the chat from_chat_id. */
             message_id: number;
         };
         ForwardMessageResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat it was forwarded to. */
             result?: components["schemas"]["Message"];
         };
         ForwardMessagesRequestBody: {
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** Chat that the original was sent to, by its ID; bots, supergroups and channels also as @ username. */
             from_chat_id: number | string;
-            /** Limits: 1 to 100 items. */
+            /**
+             * Originals, by their numbers in the chat from_chat_id, in rising order.
+             *     Limits: 1 to 100 items.
+             */
             message_ids: number[];
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
         };
         ForwardMessagesResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Numbers of the new messages, in the chat they were sent to. */
             result?: components["schemas"]["MessageId"][];
         };
+        /** Tells that the topic General is no longer shown. It holds nothing so far. */
         GeneralForumTopicHidden: Record<string, unknown>;
+        /** Tells that the topic General is shown again. It holds nothing so far. */
         GeneralForumTopicUnhidden: Record<string, unknown>;
         GetAvailableGiftsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** What the bot can send to users and channels. */
             result?: components["schemas"]["Gifts"];
         };
         GetBusinessAccountGiftsRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
+            /** True to leave out gifts that the profile page does not show. */
             exclude_unsaved?: boolean;
+            /** True to leave out gifts that the profile page shows. */
             exclude_saved?: boolean;
+            /** True to leave out gifts that are sold without limit. */
             exclude_unlimited?: boolean;
+            /** True to leave out gifts of limited number that can become unique ones. */
             exclude_limited_upgradable?: boolean;
+            /** True to leave out gifts of limited number that cannot become unique ones. */
             exclude_limited_non_upgradable?: boolean;
+            /** True to leave out unique gifts. */
             exclude_unique?: boolean;
+            /** True to leave out gifts that came from the TON blockchain, which cannot be resold or transferred in Telegram. */
             exclude_from_blockchain?: boolean;
+            /** True to sort by price, false by the date they were sent. It is done before the pages are cut. */
             sort_by_price?: boolean;
+            /** Where to go on, the next_offset of the last answer. Empty for the first page. */
             offset?: string;
             /**
-             * Limits: range 1 to 100.
+             * How many gifts a page holds at most.
+             *     Limits: range 1 to 100.
              * @default 100
              */
             limit?: number;
         };
         GetBusinessAccountGiftsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Part of what the account was given and has. */
             result?: components["schemas"]["OwnedGifts"];
         };
         GetBusinessAccountStarBalanceRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
         };
         GetBusinessAccountStarBalanceResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** How many Telegram Stars the account has. */
             result?: components["schemas"]["StarAmount"];
         };
         GetBusinessConnectionRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
         };
         GetBusinessConnectionResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Whose account it is, and what the bot may do there. */
             result?: components["schemas"]["BusinessConnection"];
         };
         GetChatAdministratorsRequestBody: {
+            /** Chat whose administrators are listed, by its ID; supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** True to list other bots, too. This bot is listed in any case. */
             return_bots?: boolean;
         };
         GetChatAdministratorsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Who is in charge of the chat. */
             result?: components["schemas"]["ChatMember"][];
         };
         GetChatGiftsRequestBody: {
+            /** Chat that owns the gifts, by its ID; a channel also as @ username. */
             chat_id: number | string;
+            /** True to leave out gifts that the profile page does not show. Always true without the right can_post_messages in the channel. */
             exclude_unsaved?: boolean;
+            /** True to leave out gifts that the profile page shows. Always false without the right can_post_messages in the channel. */
             exclude_saved?: boolean;
+            /** True to leave out gifts that are sold without limit. */
             exclude_unlimited?: boolean;
+            /** True to leave out gifts of limited number that can become unique ones. */
             exclude_limited_upgradable?: boolean;
+            /** True to leave out gifts of limited number that cannot become unique ones. */
             exclude_limited_non_upgradable?: boolean;
+            /** True to leave out gifts that came from the TON blockchain, which cannot be resold or transferred in Telegram. */
             exclude_from_blockchain?: boolean;
+            /** True to leave out unique gifts. */
             exclude_unique?: boolean;
+            /** True to sort by price, false by the date they were sent. It is done before the pages are cut. */
             sort_by_price?: boolean;
+            /** Where to go on, the next_offset of the last answer. Empty for the first page. */
             offset?: string;
             /**
-             * Limits: range 1 to 100.
+             * How many gifts a page holds at most.
+             *     Limits: range 1 to 100.
              * @default 100
              */
             limit?: number;
         };
         GetChatGiftsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Part of what the chat has. */
             result?: components["schemas"]["OwnedGifts"];
         };
         GetChatMemberCountRequestBody: {
+            /** Chat whose members are counted, by its ID; supergroups and channels also as @ username. */
             chat_id: number | string;
         };
         GetChatMemberCountResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** How many are in the chat. */
             result?: number;
         };
         GetChatMemberRequestBody: {
+            /** Chat in which the user is looked up, by its ID; supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** User to show, by their ID. */
             user_id: number;
         };
         GetChatMemberResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** How the user stands to the chat. */
             result?: components["schemas"]["ChatMember"];
         };
         GetChatMenuButtonRequestBody: {
+            /** Private chat, by its ID. Without it, the default button is shown. */
             chat_id?: number;
         };
         GetChatMenuButtonResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** What the button does in the private chat, or by default. */
             result?: components["schemas"]["MenuButtonOutput"];
         };
         GetChatRequestBody: {
+            /** Chat to show, by its ID; supergroups and channels also as @ username. */
             chat_id: number | string;
         };
         GetChatResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** All there is to know about the chat. */
             result?: components["schemas"]["ChatFullInfo"];
         };
         GetFileRequestBody: {
+            /** File to prepare, by the file_id that a message or another answer gave. */
             file_id: string;
         };
         GetFileResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Where to fetch it, for an hour at least. */
             result?: components["schemas"]["FileObject"];
         };
         GetForumTopicIconStickersResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Custom emoji that any user may take as icon of a topic, as stickers. */
             result?: unknown;
         };
         GetManagedBotAccessSettingsRequestBody: {
+            /** Bot that this one controls, by its user ID. */
             user_id: number;
         };
         GetManagedBotAccessSettingsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Who may use the managed bot. */
             result?: components["schemas"]["BotAccessSettings"];
         };
         GetManagedBotTokenRequestBody: {
+            /** Bot that this one controls, by its user ID. */
             user_id: number;
         };
         GetManagedBotTokenResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** What the managed bot's calls are made with. Keep it secret. */
             result?: string;
         };
         GetMeResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The bot itself, with what only this method tells. */
             result?: components["schemas"]["User"];
         };
         GetMyCommandsRequestBody: {
+            /** Users whose commands are listed. Without it, the default scope. */
             scope?: components["schemas"]["BotCommandScope"];
+            /** Language to show, by two letters of ISO 639-1, or empty for the entry without a language. */
             language_code?: string;
         };
         GetMyCommandsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** What is set for just this scope and language; empty if nothing is. */
             result?: components["schemas"]["BotCommand"][];
         };
         GetMyDefaultAdministratorRightsRequestBody: {
+            /** True to see the rights for channels, false those for groups and supergroups. */
             for_channels?: boolean;
         };
         GetMyDefaultAdministratorRightsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Rights that the bot asks for when it is added as an administrator. */
             result?: components["schemas"]["ChatAdministratorRights"];
         };
         GetMyDescriptionRequestBody: {
+            /** Language to show, by two letters of ISO 639-1, or empty for the entry without a language. */
             language_code?: string;
         };
         GetMyDescriptionResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** What the bot says about itself at length in the language. */
             result?: components["schemas"]["BotDescription"];
         };
         GetMyNameRequestBody: {
+            /** Language to show, by two letters of ISO 639-1, or empty for the entry without a language. */
             language_code?: string;
         };
         GetMyNameResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** What the bot is called in the language. */
             result?: components["schemas"]["BotName"];
         };
         GetMyShortDescriptionRequestBody: {
+            /** Language to show, by two letters of ISO 639-1, or empty for the entry without a language. */
             language_code?: string;
         };
         GetMyShortDescriptionResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** What the bot says about itself in brief in the language. */
             result?: components["schemas"]["BotShortDescription"];
         };
         GetUpdatesRequestBody: {
+            /** First update to hand out, one more than the highest update_id so far; updates before it count as received and are forgotten. Without it, from the oldest that is not confirmed. -N hands out the last N and forgets all before. */
             offset?: number;
             /**
-             * Limits: range 1 to 100.
+             * How many updates to hand out at most.
+             *     Limits: range 1 to 100.
              * @default 100
              */
             limit?: number;
-            /** @default 0 */
+            /**
+             * How long to wait for updates if there are none, in seconds. 0 answers at once and is for tests only.
+             * @default 0
+             */
             timeout?: number;
+            /** Kinds of updates to get, such as message or callback_query, by their field names in Update. Empty for all but chat_member, message_reaction and message_reaction_count; left out, as set before. Older updates may still come for a while. */
             allowed_updates?: string[];
         };
         GetUpdatesResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Those that came in. Empty if there were none. */
             result?: components["schemas"]["Update"][];
         };
         GetUserChatBoostsRequestBody: {
+            /** Chat that was boosted, by its ID; a channel also as @ username. */
             chat_id: number | string;
+            /** User who gave the boosts, by their ID. */
             user_id: number;
         };
         GetUserChatBoostsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** What the user gave to the chat. */
             result?: components["schemas"]["UserChatBoosts"];
         };
         GetUserGiftsRequestBody: {
+            /** User who owns the gifts, by their ID. */
             user_id: number;
+            /** True to leave out gifts that are sold without limit. */
             exclude_unlimited?: boolean;
+            /** True to leave out gifts of limited number that can become unique ones. */
             exclude_limited_upgradable?: boolean;
+            /** True to leave out gifts of limited number that cannot become unique ones. */
             exclude_limited_non_upgradable?: boolean;
+            /** True to leave out gifts that came from the TON blockchain, which cannot be resold or transferred in Telegram. */
             exclude_from_blockchain?: boolean;
+            /** True to leave out unique gifts. */
             exclude_unique?: boolean;
+            /** True to sort by price, false by the date they were sent. It is done before the pages are cut. */
             sort_by_price?: boolean;
+            /** Where to go on, the next_offset of the last answer. Empty for the first page. */
             offset?: string;
             /**
-             * Limits: range 1 to 100.
+             * How many gifts a page holds at most.
+             *     Limits: range 1 to 100.
              * @default 100
              */
             limit?: number;
         };
         GetUserGiftsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Part of what the user has and shows. */
             result?: components["schemas"]["OwnedGifts"];
         };
         GetUserPersonalChatMessagesRequestBody: {
+            /** User whose profile shows the chat, by their ID. */
             user_id: number;
-            /** Limits: range 1 to 20. */
+            /**
+             * How many messages to give at most.
+             *     Limits: range 1 to 20.
+             */
             limit: number;
         };
         GetUserPersonalChatMessagesResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Latest posts of the channel that the user shows in the profile. */
             result?: components["schemas"]["Message"][];
         };
         GetUserProfileAudiosRequestBody: {
+            /** User whose audio files are listed, by their ID. */
             user_id: number;
+            /** Place in the list of the first audio file to return. Without it, all are returned. */
             offset?: number;
             /**
-             * Limits: range 1 to 100.
+             * How many audio files a page holds at most.
+             *     Limits: range 1 to 100.
              * @default 100
              */
             limit?: number;
         };
         GetUserProfileAudiosResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The part of the user's music that was asked for. */
             result?: components["schemas"]["UserProfileAudios"];
         };
         GetUserProfilePhotosRequestBody: {
+            /** User whose pictures are listed, by their ID. */
             user_id: number;
+            /** Place in the list of the first picture to return. Without it, all are returned. */
             offset?: number;
             /**
-             * Limits: range 1 to 100.
+             * How many pictures a page holds at most.
+             *     Limits: range 1 to 100.
              * @default 100
              */
             limit?: number;
         };
         GetUserProfilePhotosResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The part of the user's pictures that was asked for. */
             result?: components["schemas"]["UserProfilePhotos"];
         };
         GetWebhookInfoResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Where updates go; url is empty while the bot uses GetUpdates. */
             result?: components["schemas"]["WebhookInfo"];
         };
+        /** A gift that the bot can send, with its price and how many are left. */
         Gift: {
+            /** Says to SendGift which one to send. */
             id: string;
+            /** What it looks like. */
             sticker: unknown;
+            /** Telegram Stars that sending it costs. */
             star_count: number;
+            /** Telegram Stars that making a unique gift of it costs. */
             upgrade_star_count?: number;
+            /** Present, and true, if only users of Telegram Premium can buy it. */
             is_premium?: boolean;
+            /** Present, and true, if it can change how a user looks to others once it is upgraded. */
             has_colors?: boolean;
+            /** How many of it all users together can send; absent if there is no limit. */
             total_count?: number;
+            /** How many of it all users together can still send; absent if there is no limit. */
             remaining_count?: number;
+            /** How many of it this bot can send; absent if there is no limit. */
             personal_total_count?: number;
+            /** How many of it this bot can still send; absent if there is no limit. */
             personal_remaining_count?: number;
+            /** Colors that it is shown on. */
             background?: components["schemas"]["GiftBackground"];
+            /** How many different unique gifts may come of an upgrade. */
             unique_gift_variant_count?: number;
+            /** Which chat brought it out. */
             publisher_chat?: components["schemas"]["Chat"];
         };
+        /** Colors that a gift is shown on. */
         GiftBackground: {
+            /** In the middle, RGB as a number. */
             center_color: number;
+            /** At the rim, RGB as a number. */
             edge_color: number;
+            /** Of letters on it, RGB as a number. */
             text_color: number;
         };
+        /** Tells that an ordinary gift was sent or received. */
         GiftInfo: {
+            /** What was given. */
             gift: components["schemas"]["Gift"];
+            /** Names the gift in methods that deal with it. Only if a business account got it. */
             owned_gift_id?: string;
+            /** Telegram Stars that the receiver can have instead; absent if that is not possible. */
             convert_star_count?: number;
+            /** Telegram Stars that someone paid in advance for an upgrade. */
             prepaid_upgrade_star_count?: number;
+            /** Present, and true, if the upgrade was paid for after the gift had been sent. */
             is_upgrade_separate?: boolean;
+            /** Present, and true, if a unique gift can be made of it. */
             can_be_upgraded?: boolean;
+            /** What the giver wrote to it. */
             text?: string;
+            /** Parts of the text with a meaning or a look of their own. */
             entities?: components["schemas"]["MessageEntityOutput"][];
+            /** Present, and true, if only the receiver sees the text and who gave it. */
             is_private?: boolean;
+            /** Number that it will have as a unique gift. */
             unique_gift_number?: number;
         };
         GiftPremiumSubscriptionRequestBody: {
+            /** User who gets the subscription, by their ID. */
             user_id: number;
-            /** @enum {integer} */
+            /**
+             * How long the subscription lasts, in months.
+             * @enum {integer}
+             */
             month_count: 3 | 6 | 12;
+            /** Telegram Stars to pay, 1000 for 3 months, 1500 for 6 and 2500 for 12. */
             star_count: number;
-            /** Limits: length 0 to 128. */
+            /**
+             * Words that stand beside the notice of the gift.
+             *     Limits: length 0 to 128.
+             */
             text?: string;
+            /** Markup that the text is written in, MarkdownV2, HTML or the older Markdown. Only bold, italic, underlined, struck through and hidden text, custom emoji and dates are kept. */
             text_parse_mode?: string;
+            /** Formatted parts of the text, in place of text_parse_mode. Only bold, italic, underline, strikethrough, spoiler, custom_emoji and date_time are kept. */
             text_entities?: components["schemas"]["MessageEntity"][];
         };
         GiftPremiumSubscriptionResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
+        /** All that can be sent. */
         Gifts: {
+            /** Each with its price. */
             gifts: components["schemas"]["Gift"][];
         };
+        /** Prizes that are drawn at a set time among those who joined the chats. */
         Giveaway: {
+            /** All that a user has to join to take part. */
             chats: components["schemas"]["Chat"][];
+            /** Unix time, in seconds, of the draw. */
             winners_selection_date: number;
+            /** How many are to win. */
             winner_count: number;
+            /** Present, and true, if only those can win who join after the start. */
             only_new_members?: boolean;
+            /** Present, and true, if everyone will see who won. */
             has_public_winners?: boolean;
+            /** What there is to win besides. */
             prize_description?: string;
+            /** Where winners may come from, as two letters of ISO 3166-1. Empty for everywhere. Numbers bought on Fragment can always take part. */
             country_codes?: string[];
+            /** Telegram Stars that the winners share; absent where something else is to be won. */
             prize_star_count?: number;
+            /** Months of Telegram Premium for each winner; absent where something else is to be won. */
             premium_subscription_month_count?: number;
         };
+        /** Tells that a giveaway is over that does not name its winners. */
         GiveawayCompleted: {
+            /** How many won. */
             winner_count: number;
+            /** How many nobody got. */
             unclaimed_prize_count?: number;
+            /** What had announced it; absent if that was deleted. */
             giveaway_message?: components["schemas"]["Message"];
+            /** Present, and true, if Telegram Stars were to be won; otherwise, for now, Telegram Premium. */
             is_star_giveaway?: boolean;
         };
+        /** Tells that a giveaway is planned. */
         GiveawayCreated: {
+            /** Telegram Stars that the winners share; absent where something else is to be won. */
             prize_star_count?: number;
         };
+        /** Who won in a giveaway that names its winners. */
         GiveawayWinners: {
+            /** Who had offered the prizes. */
             chat: components["schemas"]["Chat"];
+            /** Number of the message in that chat that announced it. */
             giveaway_message_id: number;
+            /** Unix time, in seconds, of the draw. */
             winners_selection_date: number;
+            /** How many won in all, which may be more than are named. */
             winner_count: number;
-            /** Limits: at most 100 items. */
+            /**
+             * Up to a hundred of them.
+             *     Limits: at most 100 items.
+             */
             winners: components["schemas"]["User"][];
+            /** How many chats had to be joined besides the first. */
             additional_chat_count?: number;
+            /** Telegram Stars that the winners shared; absent where something else was won. */
             prize_star_count?: number;
+            /** Months of Telegram Premium for each winner; absent where something else was won. */
             premium_subscription_month_count?: number;
+            /** How many nobody got. */
             unclaimed_prize_count?: number;
+            /** Present, and true, if only those could win who had joined after the start. */
             only_new_members?: boolean;
+            /** Present, and true, if it was called off since the payment for it was taken back. */
             was_refunded?: boolean;
+            /** What there was to win besides. */
             prize_description?: string;
         };
         HideGeneralForumTopicRequestBody: {
+            /** Forum that the topic belongs to, by its ID; a supergroup also as @ username. */
             chat_id: number | string;
         };
         HideGeneralForumTopicResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
+        /** A message that is deleted or that the bot cannot see for another reason. */
         InaccessibleMessage: {
+            /** Where the message stood. */
             chat: components["schemas"]["Chat"];
+            /** Number of the message, which counts in this chat only. */
             message_id: number;
+            /** Always 0, which tells it from a message that can be seen. */
             date: number;
         };
+        /** A button below a message. Besides text, icon_custom_emoji_id and style it has exactly one field, which says what it does. */
         InlineKeyboardButton: {
+            /** What the button says. */
             text: string;
+            /** Custom emoji before the text. Needs additional usernames that the bot bought on Fragment, or an owner with Telegram Premium; then only in messages that the bot itself sends outside of channels. */
             icon_custom_emoji_id?: string;
-            /** @enum {string} */
+            /**
+             * Color: danger is red, success green, primary blue. The app chooses if it is left out.
+             * @enum {string}
+             */
             style?: "danger" | "success" | "primary";
+            /** HTTP or tg:// address to open; tg://user?id=... mentions a user if that one's privacy settings allow it. */
             url?: string;
+            /** Up to 64 bytes that come to the bot in a callback query on a press. */
             callback_data?: string;
+            /** Opens a Web App, which may send a message as the user by AnswerWebAppQuery. Only in private chats with the bot, not for business accounts. */
             web_app?: components["schemas"]["WebAppInfo"];
+            /** HTTPS address to open that logs the user in, in place of the Telegram Login Widget. */
             login_url?: components["schemas"]["LoginUrl"];
+            /** The user picks a chat, and the bot's name with this query stands in its text field; may be empty. Not for business accounts and direct messages of channels. */
             switch_inline_query?: string;
+            /** Puts the bot's name with this query into the text field of the same chat; may be empty. Not in channels or their direct messages, nor for business accounts. */
             switch_inline_query_current_chat?: string;
+            /** The same as switch_inline_query, with a choice of the kinds of chats. Not for business accounts and direct messages of channels. */
             switch_inline_query_chosen_chat?: components["schemas"]["SwitchInlineQueryChosenChat"];
+            /** Copies a text to the clipboard. */
             copy_text?: components["schemas"]["CopyTextButton"];
+            /** Starts a game. Such a button is the first of the first row. */
             callback_game?: unknown;
+            /** Whether it pays; ⭐ and XTR in its text turn into the icon of Telegram Stars. Such a button is the first of the first row, and for invoices only. */
             pay?: boolean;
         };
+        /** A button below a message. Besides text, icon_custom_emoji_id and style it has exactly one field, which says what it does. */
         InlineKeyboardButtonOutput: {
+            /** What the button says. */
             text: string;
+            /** Custom emoji before the text. Needs additional usernames that the bot bought on Fragment, or an owner with Telegram Premium; then only in messages that the bot itself sends outside of channels. */
             icon_custom_emoji_id?: string;
-            /** @enum {string} */
+            /**
+             * Color: danger is red, success green, primary blue. The app chooses if it is left out.
+             * @enum {string}
+             */
             style?: "danger" | "success" | "primary" | (string & {});
+            /** HTTP or tg:// address to open; tg://user?id=... mentions a user if that one's privacy settings allow it. */
             url?: string;
+            /** Up to 64 bytes that come to the bot in a callback query on a press. */
             callback_data?: string;
+            /** Opens a Web App, which may send a message as the user by AnswerWebAppQuery. Only in private chats with the bot, not for business accounts. */
             web_app?: components["schemas"]["WebAppInfo"];
+            /** HTTPS address to open that logs the user in, in place of the Telegram Login Widget. */
             login_url?: components["schemas"]["LoginUrl"];
+            /** The user picks a chat, and the bot's name with this query stands in its text field; may be empty. Not for business accounts and direct messages of channels. */
             switch_inline_query?: string;
+            /** Puts the bot's name with this query into the text field of the same chat; may be empty. Not in channels or their direct messages, nor for business accounts. */
             switch_inline_query_current_chat?: string;
+            /** The same as switch_inline_query, with a choice of the kinds of chats. Not for business accounts and direct messages of channels. */
             switch_inline_query_chosen_chat?: components["schemas"]["SwitchInlineQueryChosenChat"];
+            /** Copies a text to the clipboard. */
             copy_text?: components["schemas"]["CopyTextButton"];
+            /** Starts a game. Such a button is the first of the first row. */
             callback_game?: unknown;
+            /** Whether it pays; ⭐ and XTR in its text turn into the icon of Telegram Stars. Such a button is the first of the first row, and for invoices only. */
             pay?: boolean;
         };
+        /** Buttons that belong to a message and stand below it. */
         InlineKeyboardMarkup: {
+            /** Rows from top to bottom, each with its buttons. */
             inline_keyboard: components["schemas"]["InlineKeyboardButton"][][];
         };
+        /** Buttons that belong to a message and stand below it. */
         InlineKeyboardMarkupOutput: {
+            /** Rows from top to bottom, each with its buttons. */
             inline_keyboard: components["schemas"]["InlineKeyboardButtonOutput"][][];
         };
+        /** Tasks to tick off, under a heading, to be sent. */
         InputChecklist: {
-            /** Limits: length at least 1. */
+            /**
+             * What stands over the tasks: up to 255 characters once marks are read.
+             *     Limits: length at least 1.
+             */
             title: string;
+            /** How marks in the title are read, such as HTML or MarkdownV2. Excludes title_entities. */
             parse_mode?: string;
+            /** How parts of the title look, instead of marks by parse_mode: bold, italic, underline, strikethrough, spoiler, custom_emoji and date_time only. */
             title_entities?: components["schemas"]["MessageEntity"][];
-            /** Limits: 1 to 30 items. */
+            /**
+             * What is to be done, each with a number of its own.
+             *     Limits: 1 to 30 items.
+             */
             tasks: components["schemas"]["InputChecklistTask"][];
+            /** Whether not only the sender may make the list longer. */
             others_can_add_tasks?: boolean;
+            /** Whether not only the sender may tick off tasks or undo that. */
             others_can_mark_tasks_as_done?: boolean;
         };
+        /** One thing to tick off, to be put into a list. */
         InputChecklistTask: {
+            /** Number of the sender's choice, above 0, that no other task in the list has. */
             id: number;
-            /** Limits: length at least 1. */
+            /**
+             * What is to be done: up to 100 characters once marks are read.
+             *     Limits: length at least 1.
+             */
             text: string;
+            /** How marks in the text are read, such as HTML or MarkdownV2. Excludes text_entities. */
             parse_mode?: string;
+            /** How parts of the text look, instead of marks by parse_mode: bold, italic, underline, strikethrough, spoiler, custom_emoji and date_time only. */
             text_entities?: components["schemas"]["MessageEntity"][];
         };
+        /** A GIF or silent H.264/MPEG-4 AVC video to send. */
         InputMediaAnimation: {
-            /** @enum {string} */
+            /**
+             * Always animation, which tells this form from the others.
+             * @enum {string}
+             */
             type: "animation";
+            /** A file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             media: string;
+            /** attach://NAME for a JPEG that is uploaded in the part NAME: under 200 kB, up to 320 pixels each way. Ignored unless the file itself is uploaded. Not needed where Telegram makes one. */
             thumbnail?: string;
+            /** Text to go with it, up to 1024 characters once marks are read. */
             caption?: string;
+            /** How marks in the caption are read, such as HTML or MarkdownV2. Excludes caption_entities. */
             parse_mode?: string;
+            /** How parts of the caption look, instead of marks by parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** Whether the caption stands over it, not below. */
             show_caption_above_media?: boolean;
+            /** In pixels. */
             width?: number;
+            /** In pixels. */
             height?: number;
+            /** In seconds. */
             duration?: number;
+            /** Whether it stays veiled until it is tapped. */
             has_spoiler?: boolean;
         };
+        /** A piece of music to send. */
         InputMediaAudio: {
-            /** @enum {string} */
+            /**
+             * Always audio, which tells this form from the others.
+             * @enum {string}
+             */
             type: "audio";
+            /** A file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             media: string;
+            /** attach://NAME for a JPEG that is uploaded in the part NAME: under 200 kB, up to 320 pixels each way. Ignored unless the file itself is uploaded. Not needed where Telegram makes one. */
             thumbnail?: string;
+            /** Text to go with it, up to 1024 characters once marks are read. */
             caption?: string;
+            /** How marks in the caption are read, such as HTML or MarkdownV2. Excludes caption_entities. */
             parse_mode?: string;
+            /** How parts of the caption look, instead of marks by parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** In seconds. */
             duration?: number;
+            /** Who plays. */
             performer?: string;
+            /** Name of the piece. */
             title?: string;
         };
+        /** A file to send as such. */
         InputMediaDocument: {
-            /** @enum {string} */
+            /**
+             * Always document, which tells this form from the others.
+             * @enum {string}
+             */
             type: "document";
+            /** A file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             media: string;
+            /** attach://NAME for a JPEG that is uploaded in the part NAME: under 200 kB, up to 320 pixels each way. Ignored unless the file itself is uploaded. Not needed where Telegram makes one. */
             thumbnail?: string;
+            /** Text to go with it, up to 1024 characters once marks are read. */
             caption?: string;
+            /** How marks in the caption are read, such as HTML or MarkdownV2. Excludes caption_entities. */
             parse_mode?: string;
+            /** How parts of the caption look, instead of marks by parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** Whether the server leaves alone what kind of file was uploaded. Always true in albums. */
             disable_content_type_detection?: boolean;
         };
+        /** A web address to send with an answer of a poll. */
         InputMediaLink: {
-            /** @enum {string} */
+            /**
+             * Always link, which tells this form from the others.
+             * @enum {string}
+             */
             type: "link";
+            /** Where it leads, by HTTP. */
             url: string;
         };
+        /** A moving photo to send, made of a video and a still picture. */
         InputMediaLivePhoto: {
-            /** @enum {string} */
+            /**
+             * Always live_photo, which tells this form from the others.
+             * @enum {string}
+             */
             type: "live_photo";
+            /** Its video: a file_id (best), or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. Addresses on the web do not work. */
             media: string;
+            /** Its still picture: a file_id (best), or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. Addresses on the web do not work. */
             photo: string;
+            /** Text to go with it, up to 1024 characters once marks are read. */
             caption?: string;
+            /** How marks in the caption are read, such as HTML or MarkdownV2. Excludes caption_entities. */
             parse_mode?: string;
+            /** How parts of the caption look, instead of marks by parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** Whether the caption stands over it, not below. */
             show_caption_above_media?: boolean;
+            /** Whether it stays veiled until it is tapped. */
             has_spoiler?: boolean;
         };
+        /** A point on the map to send with a poll. */
         InputMediaLocation: {
-            /** @enum {string} */
+            /**
+             * Always location, which tells this form from the others.
+             * @enum {string}
+             */
             type: "location";
+            /** Degrees north. */
             latitude: number;
+            /** Degrees east. */
             longitude: number;
-            /** Limits: range 0 to 1500. */
+            /**
+             * How far off the point may be, in meters.
+             *     Limits: range 0 to 1500.
+             */
             horizontal_accuracy?: number;
         };
+        /** A picture to send. */
         InputMediaPhoto: {
-            /** @enum {string} */
+            /**
+             * Always photo, which tells this form from the others.
+             * @enum {string}
+             */
             type: "photo";
+            /** A file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             media: string;
+            /** Text to go with it, up to 1024 characters once marks are read. */
             caption?: string;
+            /** How marks in the caption are read, such as HTML or MarkdownV2. Excludes caption_entities. */
             parse_mode?: string;
+            /** How parts of the caption look, instead of marks by parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** Whether the caption stands over it, not below. */
             show_caption_above_media?: boolean;
+            /** Whether it stays veiled until it is tapped. */
             has_spoiler?: boolean;
         };
+        /** A sticker to send with an answer of a poll. */
         InputMediaSticker: {
-            /** @enum {string} */
+            /**
+             * Always sticker, which tells this form from the others.
+             * @enum {string}
+             */
             type: "sticker";
+            /** A file_id (best), an HTTP address of a WEBP file, or attach://NAME for a WEBP, TGS or WEBM file that is uploaded in the part NAME of multipart/form-data. */
             media: string;
+            /** What the picture stands for; only if it is uploaded now. */
             emoji?: string;
         };
+        /** A place with name and address to send with a poll. */
         InputMediaVenue: {
-            /** @enum {string} */
+            /**
+             * Always venue, which tells this form from the others.
+             * @enum {string}
+             */
             type: "venue";
+            /** Degrees north. */
             latitude: number;
+            /** Degrees east. */
             longitude: number;
+            /** What the place is called. */
             title: string;
+            /** Street and town, as text. */
             address: string;
+            /** ID of the place at Foursquare. */
             foursquare_id?: string;
+            /** What sort of place Foursquare says it is, such as food/icecream or arts_entertainment/aquarium. */
             foursquare_type?: string;
+            /** What Google Places knows it by. */
             google_place_id?: string;
+            /** What sort of place Google Places says it is. */
             google_place_type?: string;
         };
+        /** A video file to send, with what apps show before it plays. */
         InputMediaVideo: {
-            /** @enum {string} */
+            /**
+             * Always video, which tells this form from the others.
+             * @enum {string}
+             */
             type: "video";
+            /** A file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             media: string;
+            /** attach://NAME for a JPEG that is uploaded in the part NAME: under 200 kB, up to 320 pixels each way. Ignored unless the file itself is uploaded. Not needed where Telegram makes one. */
             thumbnail?: string;
+            /** Picture shown before it plays: a file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             cover?: string;
+            /** Where in the video playing starts. */
             start_timestamp?: number;
+            /** Text to go with it, up to 1024 characters once marks are read. */
             caption?: string;
+            /** How marks in the caption are read, such as HTML or MarkdownV2. Excludes caption_entities. */
             parse_mode?: string;
+            /** How parts of the caption look, instead of marks by parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** Whether the caption stands over it, not below. */
             show_caption_above_media?: boolean;
+            /** In pixels. */
             width?: number;
+            /** In pixels. */
             height?: number;
+            /** In seconds. */
             duration?: number;
+            /** Whether it can be played while it is still fetched. */
             supports_streaming?: boolean;
+            /** Whether it stays veiled until it is tapped. */
             has_spoiler?: boolean;
         };
+        /** One piece of media to send that has to be paid for. The field type says which form it is. */
         InputPaidMedia: components["schemas"]["InputPaidMediaLivePhoto"] | components["schemas"]["InputPaidMediaPhoto"] | components["schemas"]["InputPaidMediaVideo"];
+        /** A moving photo to be paid for, made of a video and a still picture. */
         InputPaidMediaLivePhoto: {
-            /** @enum {string} */
+            /**
+             * Always live_photo, which tells this form from the others.
+             * @enum {string}
+             */
             type: "live_photo";
+            /** Its video: a file_id (best), or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. Addresses on the web do not work. */
             media: string;
+            /** Its still picture: a file_id (best), or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. Addresses on the web do not work. */
             photo: string;
         };
+        /** A picture that has to be paid for. */
         InputPaidMediaPhoto: {
-            /** @enum {string} */
+            /**
+             * Always photo, which tells this form from the others.
+             * @enum {string}
+             */
             type: "photo";
+            /** A file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             media: string;
         };
+        /** A video file that has to be paid for. */
         InputPaidMediaVideo: {
-            /** @enum {string} */
+            /**
+             * Always video, which tells this form from the others.
+             * @enum {string}
+             */
             type: "video";
+            /** A file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             media: string;
+            /** attach://NAME for a JPEG that is uploaded in the part NAME: under 200 kB, up to 320 pixels each way. Ignored unless the file itself is uploaded. Not needed where Telegram makes one. */
             thumbnail?: string;
+            /** Picture shown before it plays: a file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             cover?: string;
+            /** Where in the video playing starts. */
             start_timestamp?: number;
+            /** In pixels. */
             width?: number;
+            /** In pixels. */
             height?: number;
+            /** In seconds. */
             duration?: number;
+            /** Whether it can be played while it is still fetched. */
             supports_streaming?: boolean;
         };
+        /** Media to send with the description of a poll or the explanation of a quiz. The field type says which form it is. */
         InputPollMedia: components["schemas"]["InputMediaAnimation"] | components["schemas"]["InputMediaAudio"] | components["schemas"]["InputMediaDocument"] | components["schemas"]["InputMediaLivePhoto"] | components["schemas"]["InputMediaLocation"] | components["schemas"]["InputMediaPhoto"] | components["schemas"]["InputMediaVenue"] | components["schemas"]["InputMediaVideo"];
+        /** One of the answers of a poll to send. */
         InputPollOption: {
-            /** Limits: length 1 to 100. */
+            /**
+             * What the answer says.
+             *     Limits: length 1 to 100.
+             */
             text: string;
+            /** How marks in the text are read; only custom emoji come of it for now. Excludes text_entities. */
             text_parse_mode?: string;
+            /** Custom emoji in the text, instead of marks by text_parse_mode. */
             text_entities?: components["schemas"]["MessageEntity"][];
+            /** Picture, video, sticker, place or link to go with the answer. */
             media?: components["schemas"]["InputPollOptionMedia"];
         };
+        /** Media to send with an answer of a poll. The field type says which form it is. */
         InputPollOptionMedia: components["schemas"]["InputMediaAnimation"] | components["schemas"]["InputMediaLink"] | components["schemas"]["InputMediaLivePhoto"] | components["schemas"]["InputMediaLocation"] | components["schemas"]["InputMediaPhoto"] | components["schemas"]["InputMediaSticker"] | components["schemas"]["InputMediaVenue"] | components["schemas"]["InputMediaVideo"];
+        /** A picture to set for a profile. The field type says which form it is. */
         InputProfilePhoto: components["schemas"]["InputProfilePhotoStatic"] | components["schemas"]["InputProfilePhotoAnimated"];
+        /** A moving picture, MPEG-4. */
         InputProfilePhotoAnimated: {
-            /** @enum {string} */
+            /**
+             * Always animated, which tells this form from the others.
+             * @enum {string}
+             */
             type: "animated";
+            /** attach://NAME for a file that is uploaded in the part NAME of multipart/form-data; what was sent before cannot be used again. */
             animation: string;
-            /** @default 0 */
+            /**
+             * Second of the frame that stands for it where nothing moves. Default: 0.
+             * @default 0
+             */
             main_frame_timestamp?: number;
         };
+        /** A still picture, JPEG. */
         InputProfilePhotoStatic: {
-            /** @enum {string} */
+            /**
+             * Always static, which tells this form from the others.
+             * @enum {string}
+             */
             type: "static";
+            /** attach://NAME for a file that is uploaded in the part NAME of multipart/form-data; what was sent before cannot be used again. */
             photo: string;
         };
+        /** Picture or video of a story to publish. The field type says which form it is. */
         InputStoryContent: components["schemas"]["InputStoryContentPhoto"] | components["schemas"]["InputStoryContentVideo"];
+        /** A picture to publish as a story. */
         InputStoryContentPhoto: {
-            /** @enum {string} */
+            /**
+             * Always photo, which tells this form from the others.
+             * @enum {string}
+             */
             type: "photo";
+            /** attach://NAME for a file that is uploaded in the part NAME of multipart/form-data; what was sent before cannot be used again. 1080 by 1920 pixels, up to 10 MB. */
             photo: string;
         };
+        /** A video file to publish as a story. */
         InputStoryContentVideo: {
-            /** @enum {string} */
+            /**
+             * Always video, which tells this form from the others.
+             * @enum {string}
+             */
             type: "video";
+            /** attach://NAME for a file that is uploaded in the part NAME of multipart/form-data; what was sent before cannot be used again. 720 by 1280 pixels, up to 30 MB, MPEG-4 with H.265 that can be streamed, a key frame each second. */
             video: string;
-            /** Limits: range 0 to 60. */
+            /**
+             * Seconds, with fractions.
+             *     Limits: range 0 to 60.
+             */
             duration?: number;
-            /** @default 0 */
+            /**
+             * Second of the frame that stands for it where nothing moves. Default: 0.
+             * @default 0
+             */
             cover_frame_timestamp?: number;
+            /** Whether it has no sound. */
             is_animation?: boolean;
         };
+        /** A key that sends its own text, or does what another field says. Besides text, icon and style one field at most is set. A plain string may stand for one that only has a text. */
         KeyboardButton: {
+            /** What the key says. It is sent as a message on a press, unless another field says what to do. */
             text: string;
+            /** Custom emoji before the text. Needs additional usernames that the bot bought on Fragment, or an owner with Telegram Premium; then only in messages that the bot itself sends outside of channels. */
             icon_custom_emoji_id?: string;
-            /** @enum {string} */
+            /**
+             * Color: danger is red, success green, primary blue. The app chooses if it is left out.
+             * @enum {string}
+             */
             style?: "danger" | "success" | "primary";
+            /** Lets the user pick people, who come to the bot as users_shared. Private chats only. */
             request_users?: components["schemas"]["KeyboardButtonRequestUsers"];
+            /** Lets the user pick a chat, which comes to the bot as chat_shared. Private chats only. */
             request_chat?: components["schemas"]["KeyboardButtonRequestChat"];
+            /** Lets the user make a bot for this one to manage. Private chats only, and only if managing is turned on at @ BotFather. */
             request_managed_bot?: components["schemas"]["KeyboardButtonRequestManagedBot"];
+            /** Whether a press sends the user's telephone number. Private chats only. */
             request_contact?: boolean;
+            /** Whether a press sends where the user is. Private chats only. */
             request_location?: boolean;
+            /** Lets the user make a poll and send it to the bot. Private chats only. */
             request_poll?: components["schemas"]["KeyboardButtonPollType"];
+            /** Opens a Web App, which may answer with web_app_data. Private chats only. */
             web_app?: components["schemas"]["WebAppInfo"];
         };
+        /** Which polls a key lets the user make. */
         KeyboardButtonPollType: {
+            /** Either quiz or regular; left out for both. */
             type?: string;
         };
+        /** Which chats can be picked by a key, and what the bot is told of them. The bot gets the rights asked for where that makes sense. */
         KeyboardButtonRequestChat: {
+            /** Number of 32 bits with sign that the answer repeats; no other in the message may be the same. */
             request_id: number;
+            /** True for channels, false for groups and supergroups. */
             chat_is_channel: boolean;
+            /** True for forums only, false for chats without topics only, left out for both. */
             chat_is_forum?: boolean;
+            /** True for supergroups and channels with a public name only, false for chats without one only, left out for both. */
             chat_has_username?: boolean;
+            /** Whether it has to be a chat that the user owns. */
             chat_is_created?: boolean;
+            /** Rights that the user needs in the chat, bot_administrator_rights among them. No condition if left out. */
             user_administrator_rights?: components["schemas"]["ChatAdministratorRights"];
+            /** Rights that the bot needs in the chat, none that user_administrator_rights lacks. No condition if left out. */
             bot_administrator_rights?: components["schemas"]["ChatAdministratorRights"];
+            /** Whether the bot has to be in the chat. */
             bot_is_member?: boolean;
+            /** Whether the name of the chat is told. */
             request_title?: boolean;
+            /** Whether the public name is told. */
             request_username?: boolean;
+            /** Whether the picture of the chat is told. */
             request_photo?: boolean;
         };
+        /** How a bot that the user is to make may be called. The bot hears of it by the update managed_bot and by managed_bot_created in a message. */
         KeyboardButtonRequestManagedBot: {
+            /** Number of 32 bits with sign; no other in the message may be the same. */
             request_id: number;
+            /** What the new bot might be called. */
             suggested_name?: string;
+            /** Public name that the new bot might have. */
             suggested_username?: string;
         };
+        /** Which users can be picked by a key, and what the bot is told of them. */
         KeyboardButtonRequestUsers: {
+            /** Number of 32 bits with sign that the answer repeats; no other in the message may be the same. */
             request_id: number;
+            /** True for bots only, false for people only, left out for both. */
             user_is_bot?: boolean;
+            /** True for users of Telegram Premium only, false for others only, left out for both. */
             user_is_premium?: boolean;
             /**
-             * Limits: range 1 to 10.
+             * How many can be picked at once. Default: 1.
+             *     Limits: range 1 to 10.
              * @default 1
              */
             max_quantity?: number;
+            /** Whether first and last names are told. */
             request_name?: boolean;
+            /** Whether the public names are told. */
             request_username?: boolean;
+            /** Whether the profile pictures are told. */
             request_photo?: boolean;
         };
         LeaveChatRequestBody: {
+            /** Chat to leave, by its ID; supergroups and channels also as @ username. For the direct messages chat of a channel, leave the channel itself. */
             chat_id: number | string;
         };
         LeaveChatResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
+        /** An address on the web, as an answer of a poll may have it. */
         Link: {
+            /** Where it leads, by HTTP. */
             url: string;
         };
+        /** Whether and how a link in a text is previewed. */
         LinkPreviewOptions: {
+            /** Whether there is no preview. */
             is_disabled?: boolean;
+            /** Address to preview; the first in the text if it is empty. */
             url?: string;
+            /** Whether picture or video should be small. Ignored without url, or where the size cannot change. */
             prefer_small_media?: boolean;
+            /** Whether picture or video should be big. Ignored without url, or where the size cannot change. */
             prefer_large_media?: boolean;
+            /** Whether the preview stands over the text, not below. */
             show_above_text?: boolean;
         };
+        /** A photo with a short video that goes with it. */
         LivePhoto: {
+            /** The still photo, in several sizes. */
             photo?: components["schemas"]["PhotoSize"][];
+            /** Fetches the video by GetFile, or sends it again. Each bot has its own. */
             file_id: string;
+            /** Of the video: stays the same over time and for all bots. No file can be fetched or sent by it. */
             file_unique_id: string;
+            /** Pixels across of the video, as the sender states. */
             width: number;
+            /** Pixels down of the video, as the sender states. */
             height: number;
+            /** Seconds that the video lasts, as the sender states. */
             duration: number;
+            /** Media type of the video, as the sender states. */
             mime_type?: string;
+            /** Bytes. May need more than 31 bits, but never more than 52. */
             file_size?: number;
         };
+        /** A point on the map, which may move for a while. */
         Location: {
+            /** Degrees north, as the sender states. */
             latitude: number;
+            /** Degrees east, as the sender states. */
             longitude: number;
-            /** Limits: range 0 to 1500. */
+            /**
+             * How far off the point may be, in meters.
+             *     Limits: range 0 to 1500.
+             */
             horizontal_accuracy?: number;
+            /** Seconds from the sending of the message during which the point can move. Only while it is live. */
             live_period?: number;
-            /** Limits: range 1 to 360. */
+            /**
+             * Which way the user moves, in degrees. Only while the location is live.
+             *     Limits: range 1 to 360.
+             */
             heading?: number;
+            /** Meters within which another member sets off an alert. Only for live locations that were sent. */
             proximity_alert_radius?: number;
         };
+        /** Country, town and street of a place. */
         LocationAddress: {
+            /** Two letters, as ISO 3166-1 has them. */
             country_code: string;
+            /** Part of the country. */
             state?: string;
+            /** Town or village. */
             city?: string;
+            /** Street address of the place, as text. */
             street?: string;
         };
         LogOutResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
+        /** How a button logs the user in to a site, for apps from version 5.7 on. */
         LoginUrl: {
+            /** HTTPS address that data of the user are added to, unless the user refuses. The site has to check their hash. */
             url: string;
+            /** What the button says once the message is forwarded. */
             forward_text?: string;
+            /** Bot that the user logs in with, this one if left out. The site's domain has to be linked with it. */
             bot_username?: string;
+            /** Whether to ask the user that the bot may write. */
             request_write_access?: boolean;
         };
+        /** Tells that a user made a bot for this one to manage. */
         ManagedBotCreated: {
+            /** The new bot's account. GetManagedBotToken answers its token. */
             bot: components["schemas"]["User"];
         };
+        /** Tells that a managed bot was created, or has a new token or owner. */
         ManagedBotUpdated: {
+            /** Who created the managed bot. */
             user: components["schemas"]["User"];
+            /** The managed bot's account. GetManagedBotToken answers its token. */
             bot: components["schemas"]["User"];
         };
+        /** A message, or what is left of one that the bot cannot see; then date is 0. */
         MaybeInaccessibleMessage: components["schemas"]["Message"] | components["schemas"]["InaccessibleMessage"];
+        /** What the button beside the text field of a private chat does. The field type says which form it is. A chat without a button of its own has the bot's, which opens the commands unless set. */
         MenuButton: components["schemas"]["MenuButtonCommands"] | components["schemas"]["MenuButtonWebApp"] | components["schemas"]["MenuButtonDefault"];
+        /** What the button beside the text field of a private chat does. The field type says which form it is. A chat without a button of its own has the bot's, which opens the commands unless set. */
         MenuButtonOutput: components["schemas"]["MenuButtonCommandsOutput"] | components["schemas"]["MenuButtonWebAppOutput"] | components["schemas"]["MenuButtonDefaultOutput"];
+        /** Opens the list of commands. */
         MenuButtonCommands: {
-            /** @enum {string} */
+            /**
+             * Always commands, which tells this form from the others.
+             * @enum {string}
+             */
             type: "commands";
         };
+        /** Opens the list of commands. */
         MenuButtonCommandsOutput: {
-            /** @enum {string} */
+            /**
+             * Always commands, which tells this form from the others.
+             * @enum {string}
+             */
             type: "commands" | (string & {});
         };
+        /** Does what is set for the bot as a whole. */
         MenuButtonDefault: {
-            /** @enum {string} */
+            /**
+             * Always default, which tells this form from the others.
+             * @enum {string}
+             */
             type: "default";
         };
+        /** Does what is set for the bot as a whole. */
         MenuButtonDefaultOutput: {
-            /** @enum {string} */
+            /**
+             * Always default, which tells this form from the others.
+             * @enum {string}
+             */
             type: "default" | (string & {});
         };
+        /** Opens a Web App. */
         MenuButtonWebApp: {
-            /** @enum {string} */
+            /**
+             * Always web_app, which tells this form from the others.
+             * @enum {string}
+             */
             type: "web_app";
+            /** What the button says. */
             text: string;
+            /** Which app it opens. It may send a message as the user by AnswerWebAppQuery. Its address may also be a t.me link to one of the bot's Web Apps. */
             web_app: components["schemas"]["WebAppInfo"];
         };
+        /** Opens a Web App. */
         MenuButtonWebAppOutput: {
-            /** @enum {string} */
+            /**
+             * Always web_app, which tells this form from the others.
+             * @enum {string}
+             */
             type: "web_app" | (string & {});
+            /** What the button says. */
             text: string;
+            /** Which app it opens. It may send a message as the user by AnswerWebAppQuery. Its address may also be a t.me link to one of the bot's Web Apps. */
             web_app: components["schemas"]["WebAppInfo"];
         };
+        /** A message or post with its content, or a service message that tells of an event in the chat. Which field is there says what it is. */
         Message: {
+            /** Number of the message, which counts in this chat only. 0 if the server put the message off, such as a video for a big chat; it is of no use until it is really sent. */
             message_id: number;
+            /** Thread or forum topic that it belongs to; supergroups and private chats only. */
             message_thread_id?: number;
+            /** Topic that it belongs to, in the direct messages of a channel. */
             direct_messages_topic?: components["schemas"]["DirectMessagesTopic"];
+            /** Who sent it; may be missing in channels. If a chat is the sender, outside of channels, a stand-in user for old programs. */
             from?: components["schemas"]["User"];
+            /** The chat that it was sent as, such as a group for its anonymous administrators, or the channel of posts forwarded to the discussion group. */
             sender_chat?: components["schemas"]["Chat"];
+            /** How many boosts of this chat the sender gave. */
             sender_boost_count?: number;
+            /** The bot that wrote it in the name of the business account. Only in messages sent out for that account. */
             sender_business_bot?: components["schemas"]["User"];
+            /** Tag or custom title that the sender bears in the supergroup. */
             sender_tag?: string;
+            /** Unix time, in seconds, when it was sent. Always above 0, unlike in messages that are out of reach. */
             date: number;
+            /** Says to AnswerGuestQuery what is answered. If it is there, the chat is that where the bot was called as a guest; a chat of the bot with the same number may be another. */
             guest_query_id?: string;
+            /** Connection that it came by. If it is there, the chat is one of the business account; a chat of the bot with the same number may be another. */
             business_connection_id?: string;
+            /** Where it was sent. */
             chat: components["schemas"]["Chat"];
+            /** Where it stood first, if it was forwarded. */
             forward_origin?: components["schemas"]["MessageOrigin"];
+            /** Present, and true, if it stands in a topic of a forum or of a private chat with the bot. */
             is_topic_message?: boolean;
+            /** Present, and true, if Telegram put this post of a channel into its discussion group. */
             is_automatic_forward?: boolean;
+            /** What it replies to in the same chat and thread, told without any reply_to_message of its own. */
             reply_to_message?: components["schemas"]["Message"];
+            /** What it replies to, which may stand in another chat or topic. */
             external_reply?: components["schemas"]["ExternalReplyInfo"];
+            /** The part of the original that the reply quotes. */
             quote?: components["schemas"]["TextQuote"];
+            /** A story that somebody answers with it. */
             reply_to_story?: components["schemas"]["Story"];
+            /** Number of the task of a checklist that it replies to. */
             reply_to_checklist_task_id?: number;
+            /** Lasting ID of the answer of a poll that it replies to. */
             reply_to_poll_option_id?: string;
+            /** The bot by whose help a user sent it. */
             via_bot?: components["schemas"]["User"];
+            /** Whose message called up the guest bot that sent this one, if it was a person. */
             guest_bot_caller_user?: components["schemas"]["User"];
+            /** Whose message called up the guest bot that sent this one, if it was a chat. */
             guest_bot_caller_chat?: components["schemas"]["Chat"];
+            /** Unix time, in seconds, of the latest edit. */
             edit_date?: number;
+            /** Present, and true, if it cannot be forwarded. */
             has_protected_content?: boolean;
+            /** Present, and true, if nobody sent it by hand just now: a greeting, a notice of absence, a scheduled message. */
             is_from_offline?: boolean;
+            /** Present, and true, if the post is paid for. It cannot be edited, and has to stay for 24 hours to be paid. */
             is_paid_post?: boolean;
+            /** Album that it belongs to: all its messages have the same ID. */
             media_group_id?: string;
+            /** Who signed the channel post, or the title that an anonymous administrator bears. */
             author_signature?: string;
+            /** Telegram Stars that the sender paid to send it. */
             paid_star_count?: number;
+            /** Text of a message without media, in UTF-8. */
             text?: string;
+            /** Parts of text with a meaning or a look of their own, such as links, names and commands. */
             entities?: components["schemas"]["MessageEntityOutput"][];
+            /** How links are previewed, if this was changed for the text. */
             link_preview_options?: components["schemas"]["LinkPreviewOptions"];
+            /** Terms and state of a post that is suggested to a channel. Approved and declined ones cannot be edited any more. */
             suggested_post_info?: components["schemas"]["SuggestedPostInfo"];
+            /** Effect that is played with the message. */
             effect_id?: string;
+            /** Content of a message with rich formatting. */
             rich_message?: unknown;
+            /** The GIF or silent video that was sent. For old programs document is set as well. */
             animation?: components["schemas"]["Animation"];
+            /** The piece of music that was sent. */
             audio?: components["schemas"]["Audio"];
+            /** The file that was sent, if it is no photo, music or voice. Set as well for each animation. */
             document?: components["schemas"]["Document"];
+            /** The moving photo that was sent. For old programs photo is set as well. */
             live_photo?: components["schemas"]["LivePhoto"];
+            /** Media that are seen only once paid for in Telegram Stars. */
             paid_media?: components["schemas"]["PaidMediaInfo"];
+            /** The photo that was sent, in several sizes. Set as well for each live photo. */
             photo?: components["schemas"]["PhotoSize"][];
+            /** The sticker that was sent. */
             sticker?: unknown;
+            /** The story that was forwarded. */
             story?: components["schemas"]["Story"];
+            /** The video that was sent. */
             video?: components["schemas"]["Video"];
+            /** The round video message that was sent. */
             video_note?: components["schemas"]["VideoNote"];
+            /** The voice message that was sent. */
             voice?: components["schemas"]["Voice"];
+            /** Text below or above the media. */
             caption?: string;
+            /** Parts of the caption with a meaning or a look of their own, such as links, names and commands. */
             caption_entities?: components["schemas"]["MessageEntityOutput"][];
+            /** Present, and true, if the caption stands over the media. */
             show_caption_above_media?: boolean;
+            /** Present, and true, if the media stay veiled until they are tapped. */
             has_media_spoiler?: boolean;
+            /** The list of tasks to tick off that was sent. */
             checklist?: components["schemas"]["Checklist"];
+            /** The telephone contact that was shared. */
             contact?: components["schemas"]["Contact"];
+            /** The emoji with a random value that was sent. */
             dice?: components["schemas"]["Dice"];
+            /** The game that was sent. */
             game?: unknown;
+            /** The poll that was sent. */
             poll?: components["schemas"]["Poll"];
+            /** The place with name and address that was sent. For old programs location is set as well. */
             venue?: components["schemas"]["Venue"];
+            /** The point on the map that was sent. Set as well for each venue. */
             location?: components["schemas"]["Location"];
+            /** Users who were added to the group; this bot may be among them. */
             new_chat_members?: components["schemas"]["User"][];
+            /** User who is no longer in the group; may be this bot. */
             left_chat_member?: components["schemas"]["User"];
+            /** The owner went away; someone else may get the chat. */
             chat_owner_left?: components["schemas"]["ChatOwnerLeft"];
+            /** The chat belongs to someone else now. */
             chat_owner_changed?: components["schemas"]["ChatOwnerChanged"];
+            /** Name that the chat was given. */
             new_chat_title?: string;
+            /** Picture that the chat was given, in several sizes. */
             new_chat_photo?: components["schemas"]["PhotoSize"][];
+            /** Present, and true, if the picture of the chat was taken away. */
             delete_chat_photo?: boolean;
+            /** Present, and true, if the message marks the beginning of the group. */
             group_chat_created?: boolean;
+            /** Present, and true, if the message marks the beginning of the supergroup. Bots meet it only as reply_to_message, since they cannot be members so early. */
             supergroup_chat_created?: boolean;
+            /** Present, and true, if the message marks the beginning of the channel. Bots meet it only as reply_to_message, since they cannot be members so early. */
             channel_chat_created?: boolean;
+            /** The time after which messages delete themselves is another now. */
             message_auto_delete_timer_changed?: components["schemas"]["MessageAutoDeleteTimerChanged"];
+            /** The supergroup that this group became. It may need more than 32 bits, but never more than 52. */
             migrate_to_chat_id?: number;
+            /** The group that this supergroup came from. It may need more than 32 bits, but never more than 52. */
             migrate_from_chat_id?: number;
+            /** Which message was pinned, told without any reply_to_message of its own. */
             pinned_message?: components["schemas"]["MaybeInaccessibleMessage"];
+            /** A bill that users can pay. */
             invoice?: unknown;
+            /** A payment that went through. */
             successful_payment?: unknown;
+            /** A payment that was paid back. */
             refunded_payment?: unknown;
+            /** Users whom somebody picked for the bot with a keyboard button. */
             users_shared?: components["schemas"]["UsersShared"];
+            /** Chat that somebody picked for the bot with a keyboard button. */
             chat_shared?: components["schemas"]["ChatShared"];
+            /** A gift of the ordinary kind was sent or received. */
             gift?: components["schemas"]["GiftInfo"];
+            /** A gift of the one-off kind was sent or received. */
             unique_gift?: components["schemas"]["UniqueGiftInfo"];
+            /** Someone paid for the upgrade of a gift after it had been sent. */
             gift_upgrade_sent?: components["schemas"]["GiftInfo"];
+            /** Domain of the site that the user logged in to with Telegram. */
             connected_website?: string;
+            /** The user lets the bot write, after adding it to a menu, opening a Web App by a link, or granting what a Web App asked for. */
             write_access_allowed?: components["schemas"]["WriteAccessAllowed"];
+            /** Documents and details that the user passed on by Telegram Passport. */
             passport_data?: unknown;
+            /** Someone who shares a live location came near someone who wanted to be told. */
             proximity_alert_triggered?: components["schemas"]["ProximityAlertTriggered"];
+            /** A user gave boosts to the chat. */
             boost_added?: components["schemas"]["ChatBoostAdded"];
+            /** The chat has a new background. */
             chat_background_set?: components["schemas"]["ChatBackground"];
+            /** Tasks were ticked off, or no longer are. */
             checklist_tasks_done?: components["schemas"]["ChecklistTasksDone"];
+            /** A list of tasks grew. */
             checklist_tasks_added?: components["schemas"]["ChecklistTasksAdded"];
+            /** Direct messages to the channel cost another price now. */
             direct_message_price_changed?: components["schemas"]["DirectMessagePriceChanged"];
+            /** A topic was opened in the forum. */
             forum_topic_created?: components["schemas"]["ForumTopicCreated"];
+            /** A topic of the forum got another name or icon. */
             forum_topic_edited?: components["schemas"]["ForumTopicEdited"];
+            /** Somebody closed a topic of the forum. */
             forum_topic_closed?: components["schemas"]["ForumTopicClosed"];
+            /** A closed topic of the forum was opened again. */
             forum_topic_reopened?: components["schemas"]["ForumTopicReopened"];
+            /** The topic General is no longer shown. */
             general_forum_topic_hidden?: components["schemas"]["GeneralForumTopicHidden"];
+            /** The topic General is shown again. */
             general_forum_topic_unhidden?: components["schemas"]["GeneralForumTopicUnhidden"];
+            /** Someone scheduled a giveaway. */
             giveaway_created?: components["schemas"]["GiveawayCreated"];
+            /** Prizes to be won at a set time. */
             giveaway?: components["schemas"]["Giveaway"];
+            /** Who won in a giveaway that names its winners. */
             giveaway_winners?: components["schemas"]["GiveawayWinners"];
+            /** A giveaway is over that does not name its winners. */
             giveaway_completed?: components["schemas"]["GiveawayCompleted"];
+            /** The user made a bot that this bot is to manage. */
             managed_bot_created?: components["schemas"]["ManagedBotCreated"];
+            /** Messages to the chat cost another price now. */
             paid_message_price_changed?: components["schemas"]["PaidMessagePriceChanged"];
+            /** A poll has one answer more to choose from. */
             poll_option_added?: components["schemas"]["PollOptionAdded"];
+            /** A poll lost one of its answers. */
             poll_option_deleted?: components["schemas"]["PollOptionDeleted"];
+            /** The channel takes a post that was suggested. */
             suggested_post_approved?: components["schemas"]["SuggestedPostApproved"];
+            /** A suggested post could not be approved. */
             suggested_post_approval_failed?: components["schemas"]["SuggestedPostApprovalFailed"];
+            /** The channel does not want a post that was suggested. */
             suggested_post_declined?: components["schemas"]["SuggestedPostDeclined"];
+            /** Money for a suggested post came in. */
             suggested_post_paid?: components["schemas"]["SuggestedPostPaid"];
+            /** Money for a suggested post was paid back. */
             suggested_post_refunded?: components["schemas"]["SuggestedPostRefunded"];
+            /** A video chat is planned. */
             video_chat_scheduled?: components["schemas"]["VideoChatScheduled"];
+            /** A video chat began. */
             video_chat_started?: components["schemas"]["VideoChatStarted"];
+            /** A video chat is over. */
             video_chat_ended?: components["schemas"]["VideoChatEnded"];
+            /** Members were asked into a video chat. */
             video_chat_participants_invited?: components["schemas"]["VideoChatParticipantsInvited"];
+            /** What a Web App sent to the bot. */
             web_app_data?: components["schemas"]["WebAppData"];
+            /** Buttons below the message. Those that log in with login_url look like plain url buttons. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkupOutput"];
         };
+        /** Tells that messages of the chat are now deleted after another time. */
         MessageAutoDeleteTimerChanged: {
+            /** Seconds until a message is deleted, from now on. */
             message_auto_delete_time: number;
         };
+        /** A stretch of a text that means or looks something special, such as a link, a hashtag or bold letters. */
         MessageEntity: {
-            /** @enum {string} */
+            /**
+             * What it is. Some kinds have a field of their own besides, such as url, user or language.
+             *     - mention: @ username
+             *     - hashtag: #hashtag, also #hashtag@ chatusername
+             *     - cashtag: $USD, also $USD@ chatusername
+             *     - bot_command: /start@ jobs_bot
+             *     - url: a web address written out
+             *     - email: an address for mail
+             *     - phone_number: a telephone number
+             *     - bold: bold letters
+             *     - italic: slanted letters
+             *     - underline: a line below
+             *     - strikethrough: a line through the letters
+             *     - spoiler: veiled until it is tapped
+             *     - blockquote: a quotation set apart
+             *     - expandable_blockquote: a quotation set apart that is folded at first
+             *     - code: letters of one width
+             *     - pre: a block in letters of one width
+             *     - text_link: words that open url
+             *     - text_mention: a user without a username
+             *     - custom_emoji: a custom emoji within the line
+             *     - date_time: a date and time, written as date_time_format says
+             * @enum {string}
+             */
             type: "mention" | "hashtag" | "cashtag" | "bot_command" | "url" | "email" | "phone_number" | "bold" | "italic" | "underline" | "strikethrough" | "spoiler" | "blockquote" | "expandable_blockquote" | "code" | "pre" | "text_link" | "text_mention" | "custom_emoji" | "date_time";
+            /** Where it begins in the text, counted in UTF-16 code units. */
             offset: number;
+            /** How long it is, counted in UTF-16 code units. */
             length: number;
+            /** Address that a tap on the text opens; text_link only. */
             url?: string;
+            /** The user spoken of, who has no username; text_mention only. */
             user?: components["schemas"]["User"];
+            /** Programming language of the block; pre only. */
             language?: string;
+            /** Emoji to be shown; custom_emoji only. getCustomEmojiStickers tells more of it. */
             custom_emoji_id?: string;
+            /** The time spoken of, in seconds of Unix time; date_time only. */
             unix_time?: number;
+            /** Pattern by which date and time are written; date_time only. */
             date_time_format?: string;
         };
+        /** A stretch of a text that means or looks something special, such as a link, a hashtag or bold letters. */
         MessageEntityOutput: {
-            /** @enum {string} */
+            /**
+             * What it is. Some kinds have a field of their own besides, such as url, user or language.
+             *     - mention: @ username
+             *     - hashtag: #hashtag, also #hashtag@ chatusername
+             *     - cashtag: $USD, also $USD@ chatusername
+             *     - bot_command: /start@ jobs_bot
+             *     - url: a web address written out
+             *     - email: an address for mail
+             *     - phone_number: a telephone number
+             *     - bold: bold letters
+             *     - italic: slanted letters
+             *     - underline: a line below
+             *     - strikethrough: a line through the letters
+             *     - spoiler: veiled until it is tapped
+             *     - blockquote: a quotation set apart
+             *     - expandable_blockquote: a quotation set apart that is folded at first
+             *     - code: letters of one width
+             *     - pre: a block in letters of one width
+             *     - text_link: words that open url
+             *     - text_mention: a user without a username
+             *     - custom_emoji: a custom emoji within the line
+             *     - date_time: a date and time, written as date_time_format says
+             * @enum {string}
+             */
             type: "mention" | "hashtag" | "cashtag" | "bot_command" | "url" | "email" | "phone_number" | "bold" | "italic" | "underline" | "strikethrough" | "spoiler" | "blockquote" | "expandable_blockquote" | "code" | "pre" | "text_link" | "text_mention" | "custom_emoji" | "date_time" | (string & {});
+            /** Where it begins in the text, counted in UTF-16 code units. */
             offset: number;
+            /** How long it is, counted in UTF-16 code units. */
             length: number;
+            /** Address that a tap on the text opens; text_link only. */
             url?: string;
+            /** The user spoken of, who has no username; text_mention only. */
             user?: components["schemas"]["User"];
+            /** Programming language of the block; pre only. */
             language?: string;
+            /** Emoji to be shown; custom_emoji only. getCustomEmojiStickers tells more of it. */
             custom_emoji_id?: string;
+            /** The time spoken of, in seconds of Unix time; date_time only. */
             unix_time?: number;
+            /** Pattern by which date and time are written; date_time only. */
             date_time_format?: string;
         };
+        /** The number of a message that was copied or forwarded. */
         MessageId: {
+            /** Counts in the new message's chat only. 0 if the server put the message off, such as a video for a big chat; it is of no use until it is really sent. */
             message_id: number;
         };
+        /** Where a forwarded message stood first. The field type says which form it is. */
         MessageOrigin: components["schemas"]["MessageOriginUser"] | components["schemas"]["MessageOriginHiddenUser"] | components["schemas"]["MessageOriginChat"] | components["schemas"]["MessageOriginChannel"];
+        /** The message was first a post of a channel. */
         MessageOriginChannel: {
-            /** @enum {string} */
+            /**
+             * Always channel, which tells this form from the others.
+             * @enum {string}
+             */
             type: "channel" | (string & {});
+            /** Unix time, in seconds, when the message was first posted. */
             date: number;
+            /** The channel it was first posted in. */
             chat: components["schemas"]["Chat"];
+            /** Number of the post, which counts in its channel only. */
             message_id: number;
+            /** How the author signed the first post. */
             author_signature?: string;
         };
+        /** The message came from a chat that wrote in a group under its own name. */
         MessageOriginChat: {
-            /** @enum {string} */
+            /**
+             * Always chat, which tells this form from the others.
+             * @enum {string}
+             */
             type: "chat" | (string & {});
+            /** Unix time, in seconds, when the message was first sent. */
             date: number;
+            /** The chat that the message was first sent as. */
             sender_chat: components["schemas"]["Chat"];
+            /** How an anonymous administrator signed the message. */
             author_signature?: string;
         };
+        /** The message came from a user whose account is not told. */
         MessageOriginHiddenUser: {
-            /** @enum {string} */
+            /**
+             * Always hidden_user, which tells this form from the others.
+             * @enum {string}
+             */
             type: "hidden_user" | (string & {});
+            /** Unix time, in seconds, when the message was first sent. */
             date: number;
+            /** What the first sender is called; there is no account to go with it. */
             sender_user_name: string;
         };
+        /** The message came from a user who is known. */
         MessageOriginUser: {
-            /** @enum {string} */
+            /**
+             * Always user, which tells this form from the others.
+             * @enum {string}
+             */
             type: "user" | (string & {});
+            /** Unix time, in seconds, when the message was first sent. */
             date: number;
+            /** Who wrote the message first. */
             sender_user: components["schemas"]["User"];
         };
+        /** Tells how many reactions a message has now, where nobody sees whose they are. */
         MessageReactionCountUpdated: {
+            /** Where the message stands. */
             chat: components["schemas"]["Chat"];
+            /** Number of the message, which counts in its own chat only. */
             message_id: number;
+            /** Unix time, in seconds, of the change. */
             date: number;
+            /** All that it has, each with how often. */
             reactions: components["schemas"]["ReactionCount"][];
         };
+        /** Tells that a user changed the reactions to a message. */
         MessageReactionUpdated: {
+            /** Where the message stands. */
             chat: components["schemas"]["Chat"];
+            /** Number of the message, which counts in its own chat only. */
             message_id: number;
+            /** Who changed them; absent if that stays unknown. */
             user?: components["schemas"]["User"];
+            /** Chat in whose name they were changed, if the person stays unknown. */
             actor_chat?: components["schemas"]["Chat"];
+            /** Unix time, in seconds, when it was done. */
             date: number;
+            /** All that the user had set before. */
             old_reaction: components["schemas"]["ReactionTypeOutput"][];
+            /** All that the user has set now. */
             new_reaction: components["schemas"]["ReactionTypeOutput"][];
         };
+        /** A gift that a user or a chat got and has. The field type says which form it is. */
         OwnedGift: components["schemas"]["OwnedGiftRegular"] | components["schemas"]["OwnedGiftUnique"];
+        /** An ordinary gift that someone got. */
         OwnedGiftRegular: {
-            /** @enum {string} */
+            /**
+             * Always regular, which tells this form from the others.
+             * @enum {string}
+             */
             type: "regular" | (string & {});
+            /** What was given. */
             gift: components["schemas"]["Gift"];
+            /** Names the gift in methods that deal with it. Only if a business account got it. */
             owned_gift_id?: string;
+            /** Who gave it; absent if that is not known. */
             sender_user?: components["schemas"]["User"];
+            /** Unix time, in seconds, when it was given. */
             send_date: number;
+            /** What the giver wrote to it. */
             text?: string;
+            /** Parts of the text with a meaning or a look of their own. */
             entities?: components["schemas"]["MessageEntityOutput"][];
+            /** Present, and true, if only the receiver sees the text and who gave it. */
             is_private?: boolean;
+            /** Present, and true, if the profile shows it. Only told of business accounts. */
             is_saved?: boolean;
+            /** Present, and true, if a unique gift can be made of it. Only told of business accounts. */
             can_be_upgraded?: boolean;
+            /** Present, and true, if the money for it was paid back, so that it is gone. */
             was_refunded?: boolean;
+            /** Telegram Stars that the receiver can have instead; absent if that is not possible. Only told of business accounts. */
             convert_star_count?: number;
+            /** Telegram Stars that someone paid for an upgrade. */
             prepaid_upgrade_star_count?: number;
+            /** Present, and true, if the upgrade was paid for after the gift had been sent. Only told of business accounts. */
             is_upgrade_separate?: boolean;
+            /** Number that it will have as a unique gift. */
             unique_gift_number?: number;
         };
+        /** A gift of the one-off kind that someone got. */
         OwnedGiftUnique: {
-            /** @enum {string} */
+            /**
+             * Always unique, which tells this form from the others.
+             * @enum {string}
+             */
             type: "unique" | (string & {});
+            /** What was given. */
             gift: components["schemas"]["UniqueGift"];
+            /** Names the gift in methods that deal with it. Only if a business account got it. */
             owned_gift_id?: string;
+            /** Who gave it; absent if that is not known. */
             sender_user?: components["schemas"]["User"];
+            /** Unix time, in seconds, when it was given. */
             send_date: number;
+            /** Present, and true, if the profile shows it. Only told of business accounts. */
             is_saved?: boolean;
+            /** Present, and true, if it can be passed on. Only told of business accounts. */
             can_be_transferred?: boolean;
+            /** Telegram Stars that passing it on costs; absent if this bot cannot do so. */
             transfer_star_count?: number;
+            /** Unix time, in seconds, from which it can be passed on; if that is past, it can be now. */
             next_transfer_date?: number;
         };
+        /** Gifts that a user or a chat has, part by part. */
         OwnedGifts: {
+            /** How many there are in all, not only here. */
             total_count: number;
+            /** This part of them. */
             gifts: components["schemas"]["OwnedGift"][];
+            /** Asks for the next part, as offset. Empty after the last. */
             next_offset?: string;
         };
+        /** One piece of media that has to be paid for. The field type says which form it is. */
         PaidMedia: components["schemas"]["PaidMediaLivePhoto"] | components["schemas"]["PaidMediaPhoto"] | components["schemas"]["PaidMediaPreview"] | components["schemas"]["PaidMediaVideo"];
+        /** Media of a message that have to be paid for, and their price. */
         PaidMediaInfo: {
+            /** Telegram Stars that it costs to see the media. */
             star_count: number;
+            /** The pieces, each a photo, a live photo, a video, or a preview until it is paid for. */
             paid_media: components["schemas"]["PaidMedia"][];
         };
+        /** A moving photo in full, not only its preview. */
         PaidMediaLivePhoto: {
-            /** @enum {string} */
+            /**
+             * Always live_photo, which tells this form from the others.
+             * @enum {string}
+             */
             type: "live_photo" | (string & {});
+            /** Still photo and video, with what fetches them. */
             live_photo: components["schemas"]["LivePhoto"];
         };
+        /** A still photo in full, not only its preview. */
         PaidMediaPhoto: {
-            /** @enum {string} */
+            /**
+             * Always photo, which tells this form from the others.
+             * @enum {string}
+             */
             type: "photo" | (string & {});
+            /** The picture in several sizes. */
             photo: components["schemas"]["PhotoSize"][];
         };
+        /** All that is seen of a piece before it is paid for. */
         PaidMediaPreview: {
-            /** @enum {string} */
+            /**
+             * Always preview, which tells this form from the others.
+             * @enum {string}
+             */
             type: "preview" | (string & {});
+            /** Pixels across, as the sender states. */
             width?: number;
+            /** Pixels down, as the sender states. */
             height?: number;
+            /** Seconds, as the sender states. */
             duration?: number;
         };
+        /** A video in full, not only its preview. */
         PaidMediaVideo: {
-            /** @enum {string} */
+            /**
+             * Always video, which tells this form from the others.
+             * @enum {string}
+             */
             type: "video" | (string & {});
+            /** The file, with what fetches it. */
             video: components["schemas"]["Video"];
         };
+        /** Tells that messages to the chat cost another price now. */
         PaidMessagePriceChanged: {
+            /** Telegram Stars that users who are no administrators of the supergroup pay for each message from now on. */
             paid_message_star_count: number;
         };
+        /** One of the sizes of a picture: a photo, or the thumbnail of a file or sticker. */
         PhotoSize: {
+            /** Fetches the file by GetFile, or sends it again. Each bot has its own. */
             file_id: string;
+            /** Stays the same over time and for all bots, so it tells whether two files are one. No file can be fetched or sent by it. */
             file_unique_id: string;
+            /** Pixels from left to right. */
             width: number;
+            /** Pixels from top to bottom. */
             height: number;
+            /** Bytes, if known. */
             file_size?: number;
         };
         PinChatMessageRequestBody: {
+            /** Business account to pin for, by the ID of its connection with the bot. Without it, the bot pins for itself. */
             business_connection_id?: string;
+            /** Chat that the message stands in, by its ID; a channel also as @ username. */
             chat_id: number | string;
+            /** Message to pin, by its number in the chat. */
             message_id: number;
+            /** True to pin without notifying all members. In channels and private chats nobody is notified anyway. */
             disable_notification?: boolean;
         };
         PinChatMessageResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
+        /** A question with answers to vote for, and the votes so far. */
         Poll: {
+            /** Updates about votes name the poll by it. */
             id: string;
-            /** Limits: length 1 to 300. */
+            /**
+             * What is asked.
+             *     Limits: length 1 to 300.
+             */
             question: string;
+            /** Custom emoji in the question; nothing else is allowed there for now. */
             question_entities?: components["schemas"]["MessageEntityOutput"][];
+            /** The answers to choose from, in order, with their votes. */
             options: components["schemas"]["PollOption"][];
+            /** How many users voted. */
             total_voter_count: number;
+            /** Whether voting is over. */
             is_closed: boolean;
+            /** Whether nobody sees who voted for what. */
             is_anonymous: boolean;
-            /** @enum {string} */
+            /**
+             * Whether some answers are right and others wrong.
+             *     - regular: a poll without right or wrong
+             *     - quiz: a question with right answers
+             * @enum {string}
+             */
             type: "regular" | "quiz" | (string & {});
+            /** Whether a user may choose several of them. */
             allows_multiple_answers: boolean;
+            /** Whether a vote can be changed. */
             allows_revoting: boolean;
+            /** Whether only those may vote who have been in the chat of the first sending for over 24 hours. */
             members_only: boolean;
+            /** Countries that may vote, as two letters of ISO 3166-1; FT stands for anonymous numbers. All may if it is absent. */
             country_codes?: string[];
+            /** Positions of the right answers, from 0. Told only for quizzes that are closed, or that this bot sent or got in a private chat. */
             correct_option_ids?: number[];
+            /** What is shown after a wrong answer of a quiz, or on a tap on the lamp. Up to 200 characters. */
             explanation?: string;
+            /** Parts of the explanation with a meaning or a look of their own, such as links. */
             explanation_entities?: components["schemas"]["MessageEntityOutput"][];
+            /** Picture, file or place that goes with the explanation. */
             explanation_media?: components["schemas"]["PollMedia"];
+            /** Seconds that voting lasts, from the creation on. */
             open_period?: number;
+            /** Unix time, in seconds, when voting ends by itself. */
             close_date?: number;
+            /** Text that goes with the question; only within a message. */
             description?: string;
+            /** Parts of the description with a meaning or a look of their own, such as links. */
             description_entities?: components["schemas"]["MessageEntityOutput"][];
+            /** Picture, file or place that goes with the description; only within a message. */
             media?: components["schemas"]["PollMedia"];
         };
+        /** Which answers somebody chose now, in a poll that is not anonymous. */
         PollAnswer: {
+            /** The poll voted in. */
             poll_id: string;
+            /** Chat that voted, if the person behind it stays unknown. */
             voter_chat?: components["schemas"]["Chat"];
+            /** Person who voted; absent if a chat did. */
             user?: components["schemas"]["User"];
+            /** Positions of the answers chosen, from 0. Empty if the vote was taken back. */
             option_ids: number[];
+            /** Lasting IDs of the answers chosen. Empty if the vote was taken back. */
             option_persistent_ids: string[];
         };
+        /** What is attached to a poll, to one of its answers or to its explanation. It has one field at most, which says what it is. */
         PollMedia: {
+            /** The GIF or silent video that is attached. */
             animation?: components["schemas"]["Animation"];
+            /** The piece of music that is attached; for now never to an answer. */
             audio?: components["schemas"]["Audio"];
+            /** The file that is attached; for now never to an answer. */
             document?: components["schemas"]["Document"];
+            /** The web address that is attached to an answer. */
             link?: components["schemas"]["Link"];
+            /** The moving photo that is attached. */
             live_photo?: components["schemas"]["LivePhoto"];
+            /** The point on the map that is attached. */
             location?: components["schemas"]["Location"];
+            /** The photo that is attached, in several sizes. */
             photo?: components["schemas"]["PhotoSize"][];
+            /** The sticker that is attached; for now only to an answer. */
             sticker?: unknown;
+            /** The place with name and address that is attached. */
             venue?: components["schemas"]["Venue"];
+            /** The video that is attached. */
             video?: components["schemas"]["Video"];
         };
+        /** One of the answers of a poll, with its votes. */
         PollOption: {
+            /** Stays the same when answers are added or deleted, which the position does not. */
             persistent_id: string;
-            /** Limits: length 1 to 100. */
+            /**
+             * What the answer says.
+             *     Limits: length 1 to 100.
+             */
             text: string;
+            /** Custom emoji in the text; nothing else is allowed there for now. */
             text_entities?: components["schemas"]["MessageEntityOutput"][];
+            /** Picture, video, sticker, place or link that goes with the answer. */
             media?: components["schemas"]["PollMedia"];
+            /** How many users chose the answer. May be 0 if it is not known. */
             voter_count: number;
+            /** Who added the answer later on; absent if no user did. */
             added_by_user?: components["schemas"]["User"];
+            /** The chat that added the answer later on; absent if no chat did. */
             added_by_chat?: components["schemas"]["Chat"];
+            /** Unix time, in seconds, when the answer was added; absent if it was there from the start. */
             addition_date?: number;
         };
+        /** Tells that a poll has one answer more. */
         PollOptionAdded: {
+            /** The message with the poll, if it is known, told without any reply_to_message of its own. */
             poll_message?: components["schemas"]["MaybeInaccessibleMessage"];
+            /** Lasting ID of the new answer. */
             option_persistent_id: string;
+            /** What the new answer says. */
             option_text: string;
+            /** Parts of the answer that are not plain text, such as custom emoji. */
             option_text_entities?: components["schemas"]["MessageEntityOutput"][];
         };
+        /** Tells that a poll lost one of its answers. */
         PollOptionDeleted: {
+            /** The message with the poll, if it is known, told without any reply_to_message of its own. */
             poll_message?: components["schemas"]["MaybeInaccessibleMessage"];
+            /** Lasting ID of the answer that is gone. */
             option_persistent_id: string;
+            /** What the answer said that is gone. */
             option_text: string;
+            /** Parts of the answer that were not plain text, such as custom emoji. */
             option_text_entities?: components["schemas"]["MessageEntityOutput"][];
         };
         PostStoryRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
+            /** Photo or video that the story shows. */
             content: components["schemas"]["InputStoryContent"];
+            /** When the story moves to the archive, in seconds after it is posted, one of 21600 (6 hours), 43200, 86400 and 172800 (2 days). */
             active_period: number;
+            /** Text of the story, up to 2048 characters not counting markup. */
             caption?: string;
+            /** Markup of the caption, MarkdownV2, HTML or the older Markdown. */
             parse_mode?: string;
+            /** Formatted parts of the caption, in place of parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** Places on the story that can be clicked, such as links and locations. */
             areas?: components["schemas"]["StoryArea"][];
+            /** True to keep the story in reach after it expired. */
             post_to_chat_page?: boolean;
+            /** True to keep the story from being forwarded and from screenshots. */
             protect_content?: boolean;
         };
         PostStoryResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Names the story in the methods that change or delete it. */
             result?: components["schemas"]["Story"];
         };
+        /** A message that a user of a Mini App may send. */
         PreparedInlineMessage: {
+            /** What the Mini App names it by. */
             id: string;
+            /** Unix time, in seconds, after which it cannot be used. */
             expiration_date: number;
         };
+        /** A key that a user of a Mini App may press. */
         PreparedKeyboardButton: {
+            /** What the Mini App names it by. */
             id: string;
         };
         PromoteChatMemberRequestBody: {
+            /** Supergroup or channel to make the user administrator of, by its ID; a channel also as @ username. */
             chat_id: number | string;
+            /** User who becomes or is administrator, by their ID. */
             user_id: number;
+            /** True to hide that the administrator is in the chat. */
             is_anonymous?: boolean;
+            /** Whether the administrator may see event log, boosts and hidden members, report spam, ignore slow mode and write without paying Telegram Stars. Any other right includes this one. */
             can_manage_chat?: boolean;
+            /** Whether the administrator may delete what others wrote. */
             can_delete_messages?: boolean;
+            /** Whether the administrator may run video chats. */
             can_manage_video_chats?: boolean;
+            /** True to let the administrator limit, ban and unban members, and see the statistics of a supergroup. Left out for a channel, it counts as true. */
             can_restrict_members?: boolean;
+            /** Whether the administrator may appoint others with some of their own rights, and demote whom they or their appointees appointed. */
             can_promote_members?: boolean;
+            /** Whether title, photo and other settings of the chat may be changed. */
             can_change_info?: boolean;
+            /** Whether new users may be invited. */
             can_invite_users?: boolean;
+            /** Whether the administrator may post stories for the chat. */
             can_post_stories?: boolean;
+            /** Whether the administrator may edit stories of others, post to the chat page, pin stories and see the archive. */
             can_edit_stories?: boolean;
+            /** Whether the administrator may delete stories of others. */
             can_delete_stories?: boolean;
+            /** Whether the administrator may post, approve suggested posts and see statistics. Channels only. */
             can_post_messages?: boolean;
+            /** Whether the administrator may edit what others wrote, and pin messages. Channels only. */
             can_edit_messages?: boolean;
+            /** True to let the administrator pin messages. Supergroups only. */
             can_pin_messages?: boolean;
+            /** True to let the administrator create, rename, close and reopen forum topics. Supergroups only. */
             can_manage_topics?: boolean;
+            /** Whether the administrator may manage the channel's direct messages and turn down suggested posts. Channels only. */
             can_manage_direct_messages?: boolean;
+            /** Whether the administrator may edit the tags of regular members. Groups and supergroups only. */
             can_manage_tags?: boolean;
         };
         PromoteChatMemberResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
+        /** Tells that one user came as near to another as that one had asked to be told of. */
         ProximityAlertTriggered: {
+            /** Who came near. */
             traveler: components["schemas"]["User"];
+            /** Who had asked for the alert. */
             watcher: components["schemas"]["User"];
+            /** How far apart the two are. The documents give no unit; alerts are set in meters. */
             distance: number;
         };
+        /** How often a message got one reaction. */
         ReactionCount: {
+            /** Which emoji it is, or that it was paid for. */
             type: components["schemas"]["ReactionTypeOutput"];
+            /** How often it was set. */
             total_count: number;
         };
+        /** What somebody shows to think of a message. The field type says which form it is. */
         ReactionType: components["schemas"]["ReactionTypeEmoji"] | components["schemas"]["ReactionTypeCustomEmoji"] | components["schemas"]["ReactionTypePaid"];
+        /** What somebody shows to think of a message. The field type says which form it is. */
         ReactionTypeOutput: components["schemas"]["ReactionTypeEmojiOutput"] | components["schemas"]["ReactionTypeCustomEmojiOutput"] | components["schemas"]["ReactionTypePaidOutput"];
+        /** An emoji of a sticker set. */
         ReactionTypeCustomEmoji: {
-            /** @enum {string} */
+            /**
+             * Always custom_emoji, which tells this form from the others.
+             * @enum {string}
+             */
             type: "custom_emoji";
+            /** The emoji, as getCustomEmojiStickers takes it. */
             custom_emoji_id: string;
         };
+        /** An emoji of a sticker set. */
         ReactionTypeCustomEmojiOutput: {
-            /** @enum {string} */
+            /**
+             * Always custom_emoji, which tells this form from the others.
+             * @enum {string}
+             */
             type: "custom_emoji" | (string & {});
+            /** The emoji, as getCustomEmojiStickers takes it. */
             custom_emoji_id: string;
         };
+        /** An ordinary emoji. */
         ReactionTypeEmoji: {
-            /** @enum {string} */
+            /**
+             * Always emoji, which tells this form from the others.
+             * @enum {string}
+             */
             type: "emoji";
+            /** Nothing but one of these for now: ❤ 👍 👎 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤ 🔥 🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭 🤓 👻 👨 💻 👀 🎃 🙈 😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷 ♂ 🤷 🤷 ♀ 😡. */
             emoji: string;
         };
+        /** An ordinary emoji. */
         ReactionTypeEmojiOutput: {
-            /** @enum {string} */
+            /**
+             * Always emoji, which tells this form from the others.
+             * @enum {string}
+             */
             type: "emoji" | (string & {});
+            /** Nothing but one of these for now: ❤ 👍 👎 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤ 🔥 🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭 🤓 👻 👨 💻 👀 🎃 🙈 😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷 ♂ 🤷 🤷 ♀ 😡. */
             emoji: string;
         };
+        /** A reaction that somebody paid for. */
         ReactionTypePaid: {
-            /** @enum {string} */
+            /**
+             * Always paid, which tells this form from the others.
+             * @enum {string}
+             */
             type: "paid";
         };
+        /** A reaction that somebody paid for. */
         ReactionTypePaidOutput: {
-            /** @enum {string} */
+            /**
+             * Always paid, which tells this form from the others.
+             * @enum {string}
+             */
             type: "paid" | (string & {});
         };
         ReadBusinessMessageRequestBody: {
+            /** Business account that has read the message, by the ID of its connection with the bot. */
             business_connection_id: string;
+            /** Chat that the message came in, by its ID. Something must have happened there in the last 24 hours. */
             chat_id: number;
+            /** Message that was read, by its number in the chat. */
             message_id: number;
         };
         ReadBusinessMessageResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         RemoveBusinessAccountProfilePhotoRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
+            /** True to remove the public photo, which those see to whom the main one is hidden. Otherwise the main one goes, and the photo before it takes its place. */
             is_public?: boolean;
         };
         RemoveBusinessAccountProfilePhotoResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         RemoveChatVerificationRequestBody: {
+            /** Verified chat, by its ID; bots and channels also as @ username. */
             chat_id: number | string;
         };
         RemoveChatVerificationResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         RemoveMyProfilePhotoResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         RemoveUserVerificationRequestBody: {
+            /** User who is verified, by their ID. */
             user_id: number;
         };
         RemoveUserVerificationResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         ReopenForumTopicRequestBody: {
+            /** Chat that the topic belongs to, by its ID; a supergroup also as @ username. */
             chat_id: number | string;
+            /** Topic that is meant, by the ID that its messages carry. */
             message_thread_id: number;
         };
         ReopenForumTopicResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         ReopenGeneralForumTopicRequestBody: {
+            /** Forum that the topic belongs to, by its ID; a supergroup also as @ username. */
             chat_id: number | string;
         };
         ReopenGeneralForumTopicResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         ReplaceManagedBotTokenRequestBody: {
+            /** Bot that this one controls, by its user ID. */
             user_id: number;
         };
         ReplaceManagedBotTokenResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** What the managed bot's calls are made with from now on. Keep it secret. */
             result?: string;
         };
+        /** Buttons that take the place of the letters' keyboard. Not in channels or for business accounts. */
         ReplyKeyboardMarkup: {
+            /** Rows from top to bottom, each with its buttons. */
             keyboard: components["schemas"]["KeyboardButton"][][];
-            /** @default false */
+            /**
+             * Whether the buttons are always shown while the letters are not; otherwise an icon opens and hides them. Default: false.
+             * @default false
+             */
             is_persistent?: boolean;
-            /** @default false */
+            /**
+             * Whether the buttons take the height that suits them, such as less for two rows. Default: false, as high as the letters' keyboard.
+             * @default false
+             */
             resize_keyboard?: boolean;
-            /** @default false */
+            /**
+             * Whether the buttons hide once one was pressed; a key in the text field brings them back. Default: false.
+             * @default false
+             */
             one_time_keyboard?: boolean;
-            /** Limits: length 1 to 64. */
+            /**
+             * Shown in the empty text field while the buttons are there.
+             *     Limits: length 1 to 64.
+             */
             input_field_placeholder?: string;
+            /** Whether only some users get the buttons: those @ mentioned in the text, and whoever sent the message that this one replies to in the same chat and topic. */
             selective?: boolean;
         };
+        /** Takes the bot's buttons away and brings back the letters. Not in channels or for business accounts. */
         ReplyKeyboardRemove: {
+            /** Always true. The user cannot bring the buttons back; one_time_keyboard only hides them. */
             remove_keyboard: boolean;
+            /** Whether only some users lose the buttons: those @ mentioned in the text, and whoever sent the message that this one replies to in the same chat and topic. */
             selective?: boolean;
         };
+        /** Which message, or part of it, the message to be sent replies to. */
         ReplyParameters: {
+            /** Number of the message to reply to, in the chat that is sent to or in chat_id. */
             message_id: number;
+            /** Chat of the message to reply to, if it is another: its number, or the @ username of a bot, supergroup or channel. Not for business accounts and direct messages of channels. */
             chat_id?: number | string;
+            /** Whether to send even if the original is gone. Always false for replies into another chat or topic, always true for business accounts. */
             allow_sending_without_reply?: boolean;
+            /** Part of the original to quote, up to 1024 characters once marks are read. It has to match exactly, marks included, or nothing is sent. */
             quote?: string;
+            /** How marks in quote are read, such as HTML or MarkdownV2. Excludes quote_entities. */
             quote_parse_mode?: string;
+            /** How parts of the quote look, instead of marks by quote_parse_mode. */
             quote_entities?: components["schemas"]["MessageEntity"][];
+            /** Where the quote begins in the original, in UTF-16 code units. */
             quote_position?: number;
+            /** Number of the one task of a checklist to reply to. */
             checklist_task_id?: number;
+            /** Lasting ID of the one answer of a poll to reply to. */
             poll_option_id?: string;
         };
         RepostStoryRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
+            /** Chat that posted the original, by its ID. */
             from_chat_id: number;
+            /** Story to post again, by its number in the chat from_chat_id. */
             from_story_id: number;
+            /** When the story moves to the archive, in seconds after it is posted, one of 21600 (6 hours), 43200, 86400 and 172800 (2 days). */
             active_period: number;
+            /** True to keep the story in reach after it expired. */
             post_to_chat_page?: boolean;
+            /** True to keep the story from being forwarded and from screenshots. */
             protect_content?: boolean;
         };
         RepostStoryResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Names the story in the methods that change or delete it. */
             result?: components["schemas"]["Story"];
         };
         RestrictChatMemberRequestBody: {
+            /** Supergroup that the limits are for, by its ID or as @ username. */
             chat_id: number | string;
+            /** User to limit, by their ID. */
             user_id: number;
+            /** What the user may do from now on. True for all lifts the limits. */
             permissions: components["schemas"]["ChatPermissions"];
+            /** True to take each permission for itself. Otherwise can_send_other_messages and can_add_web_page_previews include those to send text, audio, documents, photos, videos, video notes and voice notes, and can_send_polls includes can_send_messages. */
             use_independent_chat_permissions?: boolean;
+            /** When the limits end, in Unix time. Less than 30 seconds or more than 366 days from now means for ever. */
             until_date?: number;
         };
         RestrictChatMemberResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         RevokeChatInviteLinkRequestBody: {
+            /** Chat that the link leads to, by its ID; a channel also as @ username. */
             chat_id: number | string;
+            /** Link to revoke, as its full address. */
             invite_link: string;
         };
         RevokeChatInviteLinkResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** What no longer works. */
             result?: components["schemas"]["ChatInviteLink"];
         };
         SavePreparedInlineMessageRequestBody: {
+            /** User who may send the message, by their ID. */
             user_id: number;
+            /** Message to store, written as an InlineQueryResult. */
             result: unknown;
+            /** True to let it be sent to private chats with users. */
             allow_user_chats?: boolean;
+            /** True to let it be sent to private chats with bots. */
             allow_bot_chats?: boolean;
+            /** True to let it be sent to groups and supergroups. */
             allow_group_chats?: boolean;
+            /** True to let it be sent to channels. */
             allow_channel_chats?: boolean;
         };
         SavePreparedInlineMessageResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** What the Mini App needs to let the user send it. */
             result?: components["schemas"]["PreparedInlineMessage"];
         };
         SavePreparedKeyboardButtonRequestBody: {
+            /** User who may press the button, by their ID. */
             user_id: number;
+            /** Button to store, with one of request_users, request_chat and request_managed_bot. */
             button: components["schemas"]["KeyboardButton"];
         };
         SavePreparedKeyboardButtonResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** What the Mini App needs to let the user press it. */
             result?: components["schemas"]["PreparedKeyboardButton"];
         };
         SendAnimationRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** GIF or silent video, by file_id (recommended), by an HTTP address that Telegram fetches, or as an upload. */
             animation: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            /** How long it plays, in seconds. */
             duration?: number;
+            /** How wide the picture is. */
             width?: number;
+            /** How high the picture is. */
             height?: number;
+            /** Small preview, a JPEG below 200 kB, at most 320 wide and high. Uploaded anew as a part of multipart/form-data and named here as attach://PART; otherwise it is ignored. Needless where the server can make one. */
             thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            /** Text that goes with the file, up to 1024 characters not counting markup; also if it is sent again by file_id. */
             caption?: string;
+            /** Markup of the caption, MarkdownV2, HTML or the older Markdown. */
             parse_mode?: string;
+            /** Formatted parts of the caption, in place of parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** True to place the caption above the medium. */
             show_caption_above_media?: boolean;
+            /** True to cover it until the user uncovers it. */
             has_spoiler?: boolean;
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. As a reply to another suggested post it turns that one down. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         SendAnimationResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
         SendAudioRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** MP3 or M4A file, by file_id (recommended), by an HTTP address that Telegram fetches, or as an upload. */
             audio: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            /** Text that goes with the recording, up to 1024 characters not counting markup. */
             caption?: string;
+            /** Markup of the caption, MarkdownV2, HTML or the older Markdown. */
             parse_mode?: string;
+            /** Formatted parts of the caption, in place of parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** How long it plays, in seconds. */
             duration?: number;
+            /** Who sings or plays the track. */
             performer?: string;
+            /** Name of the track. */
             title?: string;
+            /** Small preview, a JPEG below 200 kB, at most 320 wide and high. Uploaded anew as a part of multipart/form-data and named here as attach://PART; otherwise it is ignored. Needless where the server can make one. */
             thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. As a reply to another suggested post it turns that one down. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         SendAudioResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
         SendChatActionRequestBody: {
+            /** Business account that the action is shown for, by the ID of its connection with the bot. Without it, the bot acts for itself. */
             business_connection_id?: string;
+            /** Chat to show it in, by its ID; bots and supergroups also as @ username. Channels and their direct messages chats are not supported. */
             chat_id: number | string;
+            /** Topic or thread to show it in, by its ID. Only in supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** What to show: typing, choose_sticker, find_location, upload_ with photo, video, voice, video_note or document, or record_ with video, voice or video_note. */
             action: string;
         };
         SendChatActionResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SendChatJoinRequestWebAppRequestBody: {
+            /** Query to act on, the query_id of a chat_join_request update. */
             chat_join_request_query_id: string;
+            /** Address of the Mini App to open. */
             web_app_url: string;
         };
         SendChatJoinRequestWebAppResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SendChecklistRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. */
             business_connection_id: string;
+            /** Chat to send to, by its ID; a bot also as @ username. */
             chat_id: number | string;
+            /** Title and tasks of the list. */
             checklist: components["schemas"]["InputChecklist"];
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** Effect to add, by its ID. */
             message_effect_id?: string;
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard below the checklist. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"];
         };
         SendChecklistResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
         SendContactRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** Number to call the person at. */
             phone_number: string;
+            /** Given name of the person, or the only one. */
             first_name: string;
+            /** Family name of the person. */
             last_name?: string;
+            /** More about the contact, as a vCard of up to 2048 bytes. */
             vcard?: string;
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. As a reply to another suggested post it turns that one down. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         SendContactResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
         SendDiceRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** What is thrown. 🎲 (the default), 🎯 and 🎳 show 1 to 6, 🏀 and ⚽ 1 to 5, 🎰 1 to 64. */
             emoji?: string;
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. As a reply to another suggested post it turns that one down. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         SendDiceResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
         SendDocumentRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** File of any type, by file_id (recommended), by an HTTP address that Telegram fetches (PDF and ZIP only), or as an upload. */
             document: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            /** Small preview, a JPEG below 200 kB, at most 320 wide and high. Uploaded anew as a part of multipart/form-data and named here as attach://PART; otherwise it is ignored. Needless where the server can make one. */
             thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            /** Text that goes with the file, up to 1024 characters not counting markup; also if it is sent again by file_id. */
             caption?: string;
+            /** Markup of the caption, MarkdownV2, HTML or the older Markdown. */
             parse_mode?: string;
+            /** Formatted parts of the caption, in place of parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** True to keep the server from guessing the type of an uploaded file. */
             disable_content_type_detection?: boolean;
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. As a reply to another suggested post it turns that one down. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         SendDocumentResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
         SendGiftRequestBody: {
+            /** User who gets the gift, by their ID. Required without chat_id. */
             user_id?: number;
+            /** Channel that gets the gift, by its ID or as @ username. Required without user_id. */
             chat_id?: number | string;
+            /** Gift to send, by the ID that GetAvailableGifts gives. Channels get no limited gifts. */
             gift_id: string;
+            /** True to pay the upgrade from the bot's balance, so that it is free for whoever gets the gift. */
             pay_for_upgrade?: boolean;
-            /** Limits: length 0 to 128. */
+            /**
+             * Words that go with the gift.
+             *     Limits: length 0 to 128.
+             */
             text?: string;
+            /** Markup that the text is written in, MarkdownV2, HTML or the older Markdown. Only bold, italic, underlined, struck through and hidden text, custom emoji and dates are kept. */
             text_parse_mode?: string;
+            /** Formatted parts of the text, in place of text_parse_mode. Only bold, italic, underline, strikethrough, spoiler, custom_emoji and date_time are kept. */
             text_entities?: components["schemas"]["MessageEntity"][];
         };
         SendGiftResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SendLivePhotoRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; a channel also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** Video of the live photo, up to 10 seconds and 10 MB, by file_id (recommended) or as an upload. Addresses are not supported. */
             live_photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            /** Still picture of the live photo, by file_id (recommended) or as an upload. Addresses are not supported. */
             photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            /** Text that goes with the live photo, up to 1024 characters not counting markup; also if it is sent again by file_id. */
             caption?: string;
+            /** Markup of the caption, MarkdownV2, HTML or the older Markdown. */
             parse_mode?: string;
+            /** Formatted parts of the caption, in place of parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** True to place the caption above the medium. */
             show_caption_above_media?: boolean;
+            /** True to cover it until the user uncovers it. */
             has_spoiler?: boolean;
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. As a reply to another suggested post it turns that one down. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         SendLivePhotoResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
         SendLocationRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** Degrees north of the equator, south of it negative. */
             latitude: number;
+            /** Degrees east of Greenwich, west of it negative. */
             longitude: number;
-            /** Limits: range 0 to 1500. */
+            /**
+             * How far off the location may be, in metres.
+             *     Limits: range 0 to 1500.
+             */
             horizontal_accuracy?: number;
+            /** How long the location will be updated, in seconds, 60 to 86400. 2147483647 (0x7FFFFFFF) lets it be edited without end. */
             live_period?: number;
-            /** Limits: range 1 to 360. */
+            /**
+             * Direction in which the user moves, in degrees. Live locations only.
+             *     Limits: range 1 to 360.
+             */
             heading?: number;
-            /** Limits: range 1 to 100000. */
+            /**
+             * How near another member has to come for an alert, in metres. Live locations only.
+             *     Limits: range 1 to 100000.
+             */
             proximity_alert_radius?: number;
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. As a reply to another suggested post it turns that one down. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         SendLocationResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
         SendMediaGroupRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
-            /** Limits: 2 to 10 items. */
+            /**
+             * What the album holds, in order.
+             *     Limits: 2 to 10 items.
+             */
             media: (components["schemas"]["InputMediaAudio"] | components["schemas"]["InputMediaDocument"] | components["schemas"]["InputMediaLivePhoto"] | components["schemas"]["InputMediaPhoto"] | components["schemas"]["InputMediaVideo"])[];
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
         };
         SendMediaGroupResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** All new messages of the album. */
             result?: components["schemas"]["Message"][];
         };
         SendMessageDraftRequestBody: {
+            /** Private chat to show the draft in, by its ID. */
             chat_id: number;
+            /** Topic or thread to show the draft in, by its ID. */
             message_thread_id?: number;
+            /** Number for the draft, other than 0. Calls with the same one change the draft step by step. */
             draft_id: number;
+            /** Text so far, up to 4096 characters not counting markup. An empty one shows that the bot is thinking. */
             text?: string;
+            /** Markup of the text, MarkdownV2, HTML or the older Markdown. */
             parse_mode?: string;
+            /** Formatted parts of the text, in place of parse_mode. */
             entities?: components["schemas"]["MessageEntity"][];
         };
         SendMessageDraftResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SendMessageRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
-            /** Limits: length at least 1. */
+            /**
+             * Text to send, 1 to 4096 characters not counting markup.
+             *     Limits: length at least 1.
+             */
             text: string;
+            /** Markup of the text, MarkdownV2, HTML or the older Markdown. */
             parse_mode?: string;
+            /** Formatted parts of the text, in place of parse_mode. */
             entities?: components["schemas"]["MessageEntity"][];
+            /** How the preview of a link in the text looks, if there is one. */
             link_preview_options?: components["schemas"]["LinkPreviewOptions"];
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. As a reply to another suggested post it turns that one down. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         SendMessageResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
         SendPaidMediaRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. A channel earns the Telegram Stars itself, in other chats the bot does. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
-            /** Limits: range 1 to 25000. */
+            /**
+             * Price of the media for each user, in Telegram Stars.
+             *     Limits: range 1 to 25000.
+             */
             star_count: number;
-            /** Limits: at most 10 items. */
+            /**
+             * Photos, live photos and videos to sell together.
+             *     Limits: at most 10 items.
+             */
             media: components["schemas"]["InputPaidMedia"][];
+            /** Up to 128 bytes for the bot's own use, which users do not see. */
             payload?: string;
+            /** Text that goes with the media, up to 1024 characters not counting markup. */
             caption?: string;
+            /** Markup of the caption, MarkdownV2, HTML or the older Markdown. */
             parse_mode?: string;
+            /** Formatted parts of the caption, in place of parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** True to place the caption above the medium. */
             show_caption_above_media?: boolean;
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. As a reply to another suggested post it turns that one down. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         SendPaidMediaResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
         SendPhotoRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** Picture of at most 10 MB, by file_id (recommended), by an HTTP address that Telegram fetches, or as an upload. Width and height add up to 10000 at most, and one is no more than 20 times the other. */
             photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            /** Text that goes with the file, up to 1024 characters not counting markup; also if it is sent again by file_id. */
             caption?: string;
+            /** Markup of the caption, MarkdownV2, HTML or the older Markdown. */
             parse_mode?: string;
+            /** Formatted parts of the caption, in place of parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** True to place the caption above the medium. */
             show_caption_above_media?: boolean;
+            /** True to cover it until the user uncovers it. */
             has_spoiler?: boolean;
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. As a reply to another suggested post it turns that one down. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         SendPhotoResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
         SendPollRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. Direct messages chats of channels take no polls. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
-            /** Limits: length 1 to 300. */
+            /**
+             * What the poll asks.
+             *     Limits: length 1 to 300.
+             */
             question: string;
+            /** Markup of the question, MarkdownV2, HTML or the older Markdown. Only custom emoji are allowed for now. */
             question_parse_mode?: string;
+            /** Formatted parts of the question, in place of question_parse_mode. */
             question_entities?: components["schemas"]["MessageEntity"][];
-            /** Limits: 1 to 12 items. */
+            /**
+             * Answers to choose from.
+             *     Limits: 1 to 12 items.
+             */
             options: components["schemas"]["InputPollOption"][];
-            /** @default true */
+            /**
+             * False to show who voted for what, which is hidden otherwise.
+             * @default true
+             */
             is_anonymous?: boolean;
-            /** @default regular */
+            /**
+             * Kind of poll, regular, or quiz with right and wrong answers.
+             * @default regular
+             */
             type?: string;
-            /** @default false */
+            /**
+             * True if a user may choose several answers.
+             * @default false
+             */
             allows_multiple_answers?: boolean;
+            /** True if users may change their answers. Without it, true for regular polls and false for quizzes. */
             allows_revoting?: boolean;
+            /** True to show the answers in random order. */
             shuffle_options?: boolean;
+            /** True if answers may be added later. Not for quizzes and anonymous polls. */
             allow_adding_options?: boolean;
+            /** True to show the results only when the poll is closed. */
             hide_results_until_closes?: boolean;
+            /** True if only those may vote who have been members of the chat for more than 24 hours. Channels only. */
             members_only?: boolean;
-            /** Limits: 0 to 12 items. */
+            /**
+             * Countries whose users may vote, by two letters of ISO 3166-1, and FT for anonymous numbers. Empty or left out for all. Channels only.
+             *     Limits: 0 to 12 items.
+             */
             country_codes?: string[];
+            /** Right answers by their place in options, the first is 0, in rising order. Required for quizzes. */
             correct_option_ids?: number[];
+            /** Text that a quiz shows after a wrong answer or at a tap on the lamp, up to 200 characters and two line feeds, not counting markup. */
             explanation?: string;
+            /** Markup of the explanation, MarkdownV2, HTML or the older Markdown. */
             explanation_parse_mode?: string;
+            /** Formatted parts of the explanation, in place of explanation_parse_mode. */
             explanation_entities?: components["schemas"]["MessageEntity"][];
+            /** Photo, video, place or other medium that goes with the explanation of a quiz. */
             explanation_media?: components["schemas"]["InputPollMedia"];
-            /** Limits: range 5 to 2628000. */
+            /**
+             * How long the poll is open, in seconds from its creation. Not with close_date.
+             *     Limits: range 5 to 2628000.
+             */
             open_period?: number;
+            /** When the poll closes by itself, in Unix time, 5 to 2628000 seconds from now. Not with open_period. */
             close_date?: number;
+            /** True to send the poll closed, as a preview. */
             is_closed?: boolean;
+            /** Text that goes with the question, up to 1024 characters not counting markup. */
             description?: string;
+            /** Markup of the description, MarkdownV2, HTML or the older Markdown. */
             description_parse_mode?: string;
+            /** Formatted parts of the description, in place of description_parse_mode. */
             description_entities?: components["schemas"]["MessageEntity"][];
+            /** Photo, video, place or other medium that goes with the description. */
             media?: components["schemas"]["InputPollMedia"];
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         SendPollResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
         SendVenueRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** Degrees north of the equator, south of it negative. */
             latitude: number;
+            /** Degrees east of Greenwich, west of it negative. */
             longitude: number;
+            /** What the place is called. */
             title: string;
+            /** Where the place is, as people write it. */
             address: string;
+            /** The place at Foursquare, by its ID there. */
             foursquare_id?: string;
+            /** Kind of place at Foursquare, such as food/icecream. */
             foursquare_type?: string;
+            /** The place at Google Places, by its ID there. */
             google_place_id?: string;
+            /** Kind of place, as Google Places names it. */
             google_place_type?: string;
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. As a reply to another suggested post it turns that one down. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         SendVenueResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
         SendVideoNoteRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** Round video of up to one minute, by file_id (recommended) or as an upload. Addresses are not supported. */
             video_note: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            /** How long it plays, in seconds. */
             duration?: number;
+            /** Width and height of the video, the diameter of the circle. */
             length?: number;
+            /** Small preview, a JPEG below 200 kB, at most 320 wide and high. Uploaded anew as a part of multipart/form-data and named here as attach://PART; otherwise it is ignored. Needless where the server can make one. */
             thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. As a reply to another suggested post it turns that one down. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         SendVideoNoteResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
         SendVideoRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** MPEG-4 video, by file_id (recommended), by an HTTP address that Telegram fetches, or as an upload. */
             video: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            /** How long it plays, in seconds. */
             duration?: number;
+            /** How wide the picture is. */
             width?: number;
+            /** How high the picture is. */
             height?: number;
+            /** Small preview, a JPEG below 200 kB, at most 320 wide and high. Uploaded anew as a part of multipart/form-data and named here as attach://PART; otherwise it is ignored. Needless where the server can make one. */
             thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            /** Picture that stands for the video, by file_id (recommended), by an HTTP address that Telegram fetches, or as attach://PART for a part of the upload. */
             cover?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            /** Where in the video it starts to play. */
             start_timestamp?: number;
+            /** Text that goes with the video, up to 1024 characters not counting markup; also if it is sent again by file_id. */
             caption?: string;
+            /** Markup of the caption, MarkdownV2, HTML or the older Markdown. */
             parse_mode?: string;
+            /** Formatted parts of the caption, in place of parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** True to place the caption above the medium. */
             show_caption_above_media?: boolean;
+            /** True to cover it until the user uncovers it. */
             has_spoiler?: boolean;
+            /** True if the uploaded video can be streamed. */
             supports_streaming?: boolean;
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. As a reply to another suggested post it turns that one down. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         SendVideoResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
         SendVoiceRequestBody: {
+            /** Business account to send for, by the ID of its connection with the bot. Without it, the bot sends for itself. */
             business_connection_id?: string;
+            /** Chat to send to, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Forum topic to send to, by its ID. Only in forum supergroups, and in private chats of bots that have topics switched on. */
             message_thread_id?: number;
+            /** Topic of a direct messages chat to send to, by its ID. Required when the chat is one of direct messages. */
             direct_messages_topic_id?: number;
+            /** OGG file with OPUS, MP3 or M4A, by file_id (recommended), by an HTTP address that Telegram fetches (OGG of up to 1 MB), or as an upload. */
             voice: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
+            /** Text that goes with the recording, up to 1024 characters not counting markup. */
             caption?: string;
+            /** Markup of the caption, MarkdownV2, HTML or the older Markdown. */
             parse_mode?: string;
+            /** Formatted parts of the caption, in place of parse_mode. */
             caption_entities?: components["schemas"]["MessageEntity"][];
+            /** How long it plays, in seconds. */
             duration?: number;
+            /** True to send silently, so that users are notified without a sound. */
             disable_notification?: boolean;
+            /** True to keep what is sent from being forwarded and saved. */
             protect_content?: boolean;
+            /** True to go past the free 30 messages per second, up to 1000. Each message beyond costs the bot 0.1 Telegram Stars, and its balance must hold 10,000 or more. */
             allow_paid_broadcast?: boolean;
+            /** Effect to add, by its ID. In private chats only. */
             message_effect_id?: string;
+            /** Price and time of a post that the bot suggests, in direct messages chats only. As a reply to another suggested post it turns that one down. */
             suggested_post_parameters?: components["schemas"]["SuggestedPostParameters"];
+            /** Which message this one answers, and which part of it is quoted. Without it, no reply. */
             reply_parameters?: components["schemas"]["ReplyParameters"];
+            /** Inline keyboard, custom reply keyboard, order to remove such a keyboard, or prompt that makes the user reply. Channels and business accounts know the inline keyboard only. */
             reply_markup?: components["schemas"]["InlineKeyboardMarkup"] | components["schemas"]["ReplyKeyboardMarkup"] | components["schemas"]["ReplyKeyboardRemove"] | components["schemas"]["ForceReply"];
         };
         SendVoiceResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** The new message as it stands in the chat. */
             result?: components["schemas"]["Message"];
         };
+        /** A message that the bot sent as a guest. */
         SentGuestMessage: {
+            /** Names the message for later changes. */
             inline_message_id: string;
         };
+        /** A message that a Web App sent in a user's name. */
         SentWebAppMessage: {
+            /** Names the message for later changes; only if it has an inline keyboard. */
             inline_message_id?: string;
         };
         SetBusinessAccountBioRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
-            /** Limits: length 0 to 140. */
+            /**
+             * New text that the account shows about itself.
+             *     Limits: length 0 to 140.
+             */
             bio?: string;
         };
         SetBusinessAccountBioResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetBusinessAccountGiftSettingsRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
+            /** True to always show a button in the input field, for gifts to the user or from the account. */
             show_gift_button: boolean;
+            /** Kinds of gifts that can be received. */
             accepted_gift_types: components["schemas"]["AcceptedGiftTypes"];
         };
         SetBusinessAccountGiftSettingsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetBusinessAccountNameRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
-            /** Limits: length 1 to 64. */
+            /**
+             * New given name of the account.
+             *     Limits: length 1 to 64.
+             */
             first_name: string;
-            /** Limits: length 0 to 64. */
+            /**
+             * New family name of the account.
+             *     Limits: length 0 to 64.
+             */
             last_name?: string;
         };
         SetBusinessAccountNameResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetBusinessAccountProfilePhotoRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
+            /** New picture, still or moving. */
             photo: components["schemas"]["InputProfilePhoto"];
+            /** True to set the public photo, which those see to whom the main one is hidden. There is only one. */
             is_public?: boolean;
         };
         SetBusinessAccountProfilePhotoResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetBusinessAccountUsernameRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
-            /** Limits: length 0 to 32. */
+            /**
+             * New name that follows the @.
+             *     Limits: length 0 to 32.
+             */
             username?: string;
         };
         SetBusinessAccountUsernameResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetChatAdministratorCustomTitleRequestBody: {
+            /** Supergroup that the administrator runs, by its ID or as @ username. */
             chat_id: number | string;
+            /** Administrator, by their user ID. */
             user_id: number;
-            /** Limits: length 0 to 16. */
+            /**
+             * New title beside the administrator's name, without emoji.
+             *     Limits: length 0 to 16.
+             */
             custom_title: string;
         };
         SetChatAdministratorCustomTitleResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetChatDescriptionRequestBody: {
+            /** Chat to describe, by its ID; a channel also as @ username. */
             chat_id: number | string;
-            /** Limits: length 0 to 255. */
+            /**
+             * New text about the chat.
+             *     Limits: length 0 to 255.
+             */
             description?: string;
         };
         SetChatDescriptionResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetChatMemberTagRequestBody: {
+            /** Group that the member belongs to, by its ID; a supergroup also as @ username. */
             chat_id: number | string;
+            /** Member to label, by their user ID. */
             user_id: number;
-            /** Limits: length 0 to 16. */
+            /**
+             * New label, without emoji.
+             *     Limits: length 0 to 16.
+             */
             tag?: string;
         };
         SetChatMemberTagResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetChatMenuButtonRequestBody: {
+            /** Private chat, by its ID. Without it, the default button is changed. */
             chat_id?: number;
+            /** What the button does from now on. Without it, the default. */
             menu_button?: components["schemas"]["MenuButton"];
         };
         SetChatMenuButtonResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetChatPermissionsRequestBody: {
+            /** Group that the permissions are for, by its ID; a supergroup also as @ username. */
             chat_id: number | string;
+            /** What members may do by default from now on. */
             permissions: components["schemas"]["ChatPermissions"];
+            /** True to take each permission for itself. Otherwise can_send_other_messages and can_add_web_page_previews include those to send text, audio, documents, photos, videos, video notes and voice notes, and can_send_polls includes can_send_messages. */
             use_independent_chat_permissions?: boolean;
         };
         SetChatPermissionsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetChatPhotoRequestBody: {
+            /** Chat that gets the photo, by its ID; a channel also as @ username. */
             chat_id: number | string;
-            /** Format: binary */
+            /**
+             * Format: binary
+             * New picture, as an upload.
+             */
             photo: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string };
         };
         SetChatPhotoResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetChatStickerSetRequestBody: {
+            /** Supergroup, by its ID or as @ username. */
             chat_id: number | string;
+            /** Sticker set of the group, by its name. */
             sticker_set_name: string;
         };
         SetChatStickerSetResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetChatTitleRequestBody: {
+            /** Chat to rename, by its ID; a channel also as @ username. */
             chat_id: number | string;
-            /** Limits: length 1 to 128. */
+            /**
+             * New name of the chat.
+             *     Limits: length 1 to 128.
+             */
             title: string;
         };
         SetChatTitleResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetManagedBotAccessSettingsRequestBody: {
+            /** Bot that this one controls, by its user ID. */
             user_id: number;
+            /** True if only selected users and the owner can use the bot. */
             is_access_restricted: boolean;
-            /** Limits: at most 10 items. */
+            /**
+             * Users who can use the bot beside its owner. Ignored unless is_access_restricted is true.
+             *     Limits: at most 10 items.
+             */
             added_user_ids?: number[];
         };
         SetManagedBotAccessSettingsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetMessageReactionRequestBody: {
+            /** Chat that the message stands in, by its ID; bots, supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** Message to react to, by its number in the chat. In an album the reaction goes to the first message that is not deleted. */
             message_id: number;
+            /** Reactions to set, one at most for now. A custom emoji must be there already or be allowed by the administrators; paid ones are not for bots. */
             reaction?: components["schemas"]["ReactionType"][];
+            /** True to show the reaction with a big animation. */
             is_big?: boolean;
         };
         SetMessageReactionResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetMyCommandsRequestBody: {
-            /** Limits: at most 100 items. */
+            /**
+             * Commands to show, with a description each, in place of the old list.
+             *     Limits: at most 100 items.
+             */
             commands: components["schemas"]["BotCommand"][];
+            /** Users who see the commands. Without it, the default scope, which counts for everyone without a narrower one. */
             scope?: components["schemas"]["BotCommandScope"];
+            /** Language of the commands, by two letters of ISO 639-1. Empty for all users who have none in their language. */
             language_code?: string;
         };
         SetMyCommandsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetMyDefaultAdministratorRightsRequestBody: {
+            /** Rights to ask for. Without it, the default rights are cleared. */
             rights?: components["schemas"]["ChatAdministratorRights"];
+            /** True to change the rights for channels, false those for groups and supergroups. */
             for_channels?: boolean;
         };
         SetMyDefaultAdministratorRightsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetMyDescriptionRequestBody: {
-            /** Limits: length 0 to 512. */
+            /**
+             * New text for an empty chat with the bot. Empty to drop the one for this language.
+             *     Limits: length 0 to 512.
+             */
             description?: string;
+            /** Language of the description, by two letters of ISO 639-1. Empty for all users who have none in their language. */
             language_code?: string;
         };
         SetMyDescriptionResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetMyNameRequestBody: {
-            /** Limits: length 0 to 64. */
+            /**
+             * Name that users see. Empty to drop the one for this language.
+             *     Limits: length 0 to 64.
+             */
             name?: string;
+            /** Language of the name, by two letters of ISO 639-1. Empty for all users who have none in their language. */
             language_code?: string;
         };
         SetMyNameResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetMyProfilePhotoRequestBody: {
+            /** New picture, still or moving. */
             photo: components["schemas"]["InputProfilePhoto"];
         };
         SetMyProfilePhotoResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetMyShortDescriptionRequestBody: {
-            /** Limits: length 0 to 120. */
+            /**
+             * New text for the profile page. Empty to drop the one for this language.
+             *     Limits: length 0 to 120.
+             */
             short_description?: string;
+            /** Language of the text, by two letters of ISO 639-1. Empty for all users who have none in their language. */
             language_code?: string;
         };
         SetMyShortDescriptionResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetUserEmojiStatusRequestBody: {
+            /** User whose status changes, by their ID. */
             user_id: number;
+            /** Custom emoji that stands for the status, by its ID. Empty to remove it. */
             emoji_status_custom_emoji_id?: string;
+            /** When the status ends, in Unix time. Left out, it has no end. */
             emoji_status_expiration_date?: number;
         };
         SetUserEmojiStatusResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         SetWebhookRequestBody: {
+            /** Where updates are sent, an HTTPS address. Empty to remove the webhook. */
             url: string;
-            /** Format: binary */
+            /**
+             * Format: binary
+             * Public key of a self-signed certificate, as an upload; a string does not work.
+             */
             certificate?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string };
+            /** Address to send to in place of the one that DNS gives. */
             ip_address?: string;
             /**
-             * Limits: range 1 to 100.
+             * How many connections for updates may be open at once. Fewer spare the bot's server, more let it do more.
+             *     Limits: range 1 to 100.
              * @default 40
              */
             max_connections?: number;
+            /** Kinds of updates to get, such as message or callback_query, by their field names in Update. Empty for all but chat_member, message_reaction and message_reaction_count; left out, as set before. Older updates may still come for a while. */
             allowed_updates?: string[];
+            /** True to throw away the updates that wait for delivery. */
             drop_pending_updates?: boolean;
-            /** Limits: length 1 to 256; pattern ^[A-Za-z0-9_-]*$. */
+            /**
+             * Text that comes in the header X-Telegram-Bot-Api-Secret-Token of each update, as a sign that the webhook is yours.
+             *     Limits: length 1 to 256; pattern ^[A-Za-z0-9_-]*$.
+             */
             secret_token?: string;
         };
         SetWebhookResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
+        /** A user whom somebody picked for the bot. Name and picture are told if the button asked for them. */
         SharedUser: {
+            /** Account of the user, which the bot may be unable to use unless it knows the user from elsewhere. It may need more than 32 bits, but never more than 52. */
             user_id: number;
+            /** Told if the button asked for names. */
             first_name?: string;
+            /** Told if the button asked for names and there is one. */
             last_name?: string;
+            /** Public name without @, told if the button asked for it. */
             username?: string;
+            /** Profile picture in several sizes, told if the button asked for it. */
             photo?: components["schemas"]["PhotoSize"][];
         };
+        /** A number of Telegram Stars, whole ones and billionths. */
         StarAmount: {
+            /** Whole Stars, rounded towards 0; may be below 0. */
             amount: number;
+            /** Billionths of a Star in addition: -999999999 to 999999999, below 0 only if amount is not above 0. */
             nanostar_amount?: number;
         };
+        /** Points to a story, a picture or video shown for some time; the content itself is not told. */
         Story: {
+            /** Who posted it. */
             chat: components["schemas"]["Chat"];
+            /** Number that counts in the chat only. */
             id: number;
         };
+        /** A part of a story that can be tapped. */
         StoryArea: {
+            /** Rectangle on the picture or video. */
             position: components["schemas"]["StoryAreaPosition"];
+            /** What a tap leads to. */
             type: components["schemas"]["StoryAreaType"];
         };
+        /** Where on a story something can be tapped: a rectangle, in percent of the media. */
         StoryAreaPosition: {
+            /** Center of the area on the horizontal axis, in percent of the width of the media. */
             x_percentage: number;
+            /** Center of the area on the vertical axis, in percent of the height of the media. */
             y_percentage: number;
+            /** In percent of the width of the media. */
             width_percentage: number;
+            /** In percent of the height of the media. */
             height_percentage: number;
-            /** Limits: range 0 to 360. */
+            /**
+             * By how many degrees it is turned, clockwise.
+             *     Limits: range 0 to 360.
+             */
             rotation_angle: number;
+            /** How round the corners are, in percent of the width of the media. */
             corner_radius_percentage: number;
         };
+        /** What a tap on a story leads to. The field type says which form it is. */
         StoryAreaType: components["schemas"]["StoryAreaTypeLocation"] | components["schemas"]["StoryAreaTypeSuggestedReaction"] | components["schemas"]["StoryAreaTypeLink"] | components["schemas"]["StoryAreaTypeWeather"] | components["schemas"]["StoryAreaTypeUniqueGift"];
+        /** A place on the web or in Telegram. Up to 3 in one story. */
         StoryAreaTypeLink: {
-            /** @enum {string} */
+            /**
+             * Always link, which tells this form from the others.
+             * @enum {string}
+             */
             type: "link";
+            /** HTTP or tg:// address that a tap opens. */
             url: string;
         };
+        /** A place on the map. Up to 10 in one story. */
         StoryAreaTypeLocation: {
-            /** @enum {string} */
+            /**
+             * Always location, which tells this form from the others.
+             * @enum {string}
+             */
             type: "location";
+            /** Degrees north. */
             latitude: number;
+            /** Degrees east. */
             longitude: number;
+            /** The same place by country, town and street. */
             address?: components["schemas"]["LocationAddress"];
         };
+        /** A reaction that viewers may give with a tap. Up to 5 in one story. */
         StoryAreaTypeSuggestedReaction: {
-            /** @enum {string} */
+            /**
+             * Always suggested_reaction, which tells this form from the others.
+             * @enum {string}
+             */
             type: "suggested_reaction";
+            /** Emoji, custom emoji or paid. */
             reaction_type: components["schemas"]["ReactionType"];
+            /** Whether it stands on a dark ground. */
             is_dark?: boolean;
+            /** Whether its corner is mirrored. */
             is_flipped?: boolean;
         };
+        /** A gift of the one-off kind. One in a story at the most. */
         StoryAreaTypeUniqueGift: {
-            /** @enum {string} */
+            /**
+             * Always unique_gift, which tells this form from the others.
+             * @enum {string}
+             */
             type: "unique_gift";
+            /** As in UniqueGift; no two gifts have the same. */
             name: string;
         };
+        /** How the weather is. Up to 3 in one story. */
         StoryAreaTypeWeather: {
-            /** @enum {string} */
+            /**
+             * Always weather, which tells this form from the others.
+             * @enum {string}
+             */
             type: "weather";
+            /** Degrees Celsius. */
             temperature: number;
+            /** Picture of the weather. */
             emoji: string;
+            /** ARGB as a number. */
             background_color: number;
         };
+        /** Tells that a post could not be approved, which for now always means that the user had too little money. */
         SuggestedPostApprovalFailed: {
+            /** The post, told without any reply_to_message of its own. */
             suggested_post_message?: components["schemas"]["Message"];
+            /** What should have been paid. */
             price: components["schemas"]["SuggestedPostPriceOutput"];
         };
+        /** Tells that a channel takes a post that was suggested. */
         SuggestedPostApproved: {
+            /** The post, told without any reply_to_message of its own. */
             suggested_post_message?: components["schemas"]["Message"];
+            /** What was paid. */
             price?: components["schemas"]["SuggestedPostPriceOutput"];
+            /** When the post will be published. The documents give no format; other dates are Unix time. */
             send_date: number;
         };
+        /** Tells that a channel does not want a post that was suggested. */
         SuggestedPostDeclined: {
+            /** The post, told without any reply_to_message of its own. */
             suggested_post_message?: components["schemas"]["Message"];
+            /** What was written along with the refusal. */
             comment?: string;
         };
+        /** Terms of a suggested post, and what became of it. */
         SuggestedPostInfo: {
-            /** @enum {string} */
+            /**
+             * Whether it still waits, or was accepted or refused.
+             *     - pending: nobody decided yet
+             *     - approved: it will be published, or is
+             *     - declined: the channel does not want it
+             * @enum {string}
+             */
             state: "pending" | "approved" | "declined" | (string & {});
+            /** What is offered for it; nothing if absent. */
             price?: components["schemas"]["SuggestedPostPriceOutput"];
+            /** When it is to be published. If absent, whoever approves it chooses any time within 30 days. */
             send_date?: number;
         };
+        /** Tells that the channel was paid for a post. */
         SuggestedPostPaid: {
+            /** The post, told without any reply_to_message of its own. */
             suggested_post_message?: components["schemas"]["Message"];
-            /** @enum {string} */
+            /**
+             * What was paid in: XTR are Telegram Stars, TON are toncoins.
+             * @enum {string}
+             */
             currency: "XTR" | "TON" | (string & {});
+            /** Nanotoncoins that the channel got; absent for Telegram Stars. */
             amount?: number;
+            /** Telegram Stars that the channel got; absent for toncoins. */
             star_amount?: components["schemas"]["StarAmount"];
         };
+        /** Terms of a post that the bot suggests to a channel. */
         SuggestedPostParameters: {
+            /** What is offered for it; nothing if left out. */
             price?: components["schemas"]["SuggestedPostPrice"];
+            /** When it is to be published: 300 to 2678400 seconds from now. If left out, whoever approves it chooses any time within 30 days. */
             send_date?: number;
         };
+        /** What a suggested post costs. */
         SuggestedPostPrice: {
-            /** @enum {string} */
+            /**
+             * What is paid in: XTR for Telegram Stars, TON for toncoins.
+             * @enum {string}
+             */
             currency: "XTR" | "TON";
+            /** In the smallest unit: 5 to 100000 Telegram Stars, or 10000000 to 10000000000000 nanotoncoins. */
             amount: number;
         };
+        /** What a suggested post costs. */
         SuggestedPostPriceOutput: {
-            /** @enum {string} */
+            /**
+             * What is paid in: XTR for Telegram Stars, TON for toncoins.
+             * @enum {string}
+             */
             currency: "XTR" | "TON" | (string & {});
+            /** In the smallest unit: 5 to 100000 Telegram Stars, or 10000000 to 10000000000000 nanotoncoins. */
             amount: number;
         };
+        /** Tells that the money for a post was paid back. */
         SuggestedPostRefunded: {
+            /** The post, told without any reply_to_message of its own. */
             suggested_post_message?: components["schemas"]["Message"];
-            /** @enum {string} */
+            /**
+             * Why the payer has the money again.
+             *     - post_deleted: the post was deleted within 24 hours of its publication, or before it was published at all
+             *     - payment_refunded: the payer took the money back
+             * @enum {string}
+             */
             reason: "post_deleted" | "payment_refunded" | (string & {});
         };
+        /** Lets the user pick a chat of certain kinds and puts the bot's name into its text field. */
         SwitchInlineQueryChosenChat: {
+            /** Stands after the bot's name; nothing if left out. */
             query?: string;
+            /** Whether private chats with people can be picked. */
             allow_user_chats?: boolean;
+            /** Whether private chats with bots can be picked. */
             allow_bot_chats?: boolean;
+            /** Whether groups and supergroups can be picked. */
             allow_group_chats?: boolean;
+            /** Whether channels can be picked. */
             allow_channel_chats?: boolean;
         };
+        /** The part of an older message that a reply quotes. */
         TextQuote: {
+            /** What is quoted, word for word. */
             text: string;
+            /** How parts of it look. Quotes keep bold, italic, underline, strikethrough, spoiler, custom_emoji and date_time only. */
             entities?: components["schemas"]["MessageEntityOutput"][];
+            /** Where the quote stands in the original, roughly, in UTF-16 code units. The sender states it. */
             position: number;
+            /** Present, and true, if the sender chose the quote; otherwise the server added it. */
             is_manual?: boolean;
         };
         TransferBusinessAccountStarsRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
-            /** Limits: range 1 to 10000. */
+            /**
+             * How many Telegram Stars to move.
+             *     Limits: range 1 to 10000.
+             */
             star_count: number;
         };
         TransferBusinessAccountStarsResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         TransferGiftRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
+            /** Gift to give away, by its ID among the owned gifts. */
             owned_gift_id: string;
+            /** Chat of the new owner, by its ID. Something must have happened there in the last 24 hours. */
             new_owner_chat_id: number;
+            /** Telegram Stars that the business account pays for the transfer. Above 0 it takes the right can_transfer_stars. */
             star_count?: number;
         };
         TransferGiftResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         UnbanChatMemberRequestBody: {
+            /** Group, supergroup or channel that the user was banned from, by its ID; supergroups and channels also as @ username. */
             chat_id: number | string;
+            /** User to let in again, by their ID. */
             user_id: number;
+            /** True to do nothing to a user who is not banned. Otherwise a member is thrown out. */
             only_if_banned?: boolean;
         };
         UnbanChatMemberResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         UnbanChatSenderChatRequestBody: {
+            /** Supergroup or channel that the channel was banned from, by its ID; a channel also as @ username. */
             chat_id: number | string;
+            /** Channel to let in again, by its ID. */
             sender_chat_id: number;
         };
         UnbanChatSenderChatResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         UnhideGeneralForumTopicRequestBody: {
+            /** Forum that the topic belongs to, by its ID; a supergroup also as @ username. */
             chat_id: number | string;
         };
         UnhideGeneralForumTopicResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
+        /** A gift that an upgrade made the only one of its kind, with its own number and look. */
         UniqueGift: {
+            /** The ordinary gift that it was made of. */
             gift_id: string;
+            /** Name, for people, of the ordinary gift that it was made of. */
             base_name: string;
+            /** No other gift has it. Story areas and links of the form https://t.me/nft/... use it. */
             name: string;
+            /** Which one it is of those made of the same ordinary gift. */
             number: number;
+            /** What it looks like. */
             model: components["schemas"]["UniqueGiftModel"];
+            /** Small sign in the pattern behind it. */
             symbol: components["schemas"]["UniqueGiftSymbol"];
+            /** The ground that it is shown on. */
             backdrop: components["schemas"]["UniqueGiftBackdrop"];
+            /** Present, and true, if only users of Telegram Premium could buy the ordinary gift. */
             is_premium?: boolean;
+            /** Present, and true, if it is gone since another gift was crafted of it. */
             is_burned?: boolean;
+            /** Present, and true, if it came from the TON blockchain; then it cannot be resold or passed on in Telegram. */
             is_from_blockchain?: boolean;
+            /** What its owner can color name, replies and link previews with. Only for gifts of business accounts and for those on sale. */
             colors?: components["schemas"]["UniqueGiftColors"];
+            /** Which chat brought it out. */
             publisher_chat?: components["schemas"]["Chat"];
         };
+        /** The ground behind a unique gift, and how rare it is. */
         UniqueGiftBackdrop: {
+            /** What the backdrop is called. */
             name: string;
+            /** In the middle, at the rim, of signs and of letters. */
             colors: components["schemas"]["UniqueGiftBackdropColors"];
+            /** Of 1000 upgrades so many get this backdrop. */
             rarity_per_mille: number;
         };
+        /** What the ground behind a unique gift is colored with. */
         UniqueGiftBackdropColors: {
+            /** In the middle, RGB as a number. */
             center_color: number;
+            /** At the rim, RGB as a number. */
             edge_color: number;
+            /** Of the signs in the pattern, RGB as a number. */
             symbol_color: number;
+            /** Of letters on it, RGB as a number. */
             text_color: number;
         };
+        /** Colors taken from a unique gift for name, replies and link previews. */
         UniqueGiftColors: {
+            /** Custom emoji that looks like the model. */
             model_custom_emoji_id: string;
+            /** Custom emoji that looks like the symbol. */
             symbol_custom_emoji_id: string;
+            /** First color in light themes, RGB as a number. */
             light_theme_main_color: number;
-            /** Limits: 1 to 3 items. */
+            /**
+             * Further ones in light themes, RGB as numbers.
+             *     Limits: 1 to 3 items.
+             */
             light_theme_other_colors: number[];
+            /** First color in dark themes, RGB as a number. */
             dark_theme_main_color: number;
-            /** Limits: 1 to 3 items. */
+            /**
+             * Further ones in dark themes, RGB as numbers.
+             *     Limits: 1 to 3 items.
+             */
             dark_theme_other_colors: number[];
         };
+        /** Tells that a unique gift was sent or received. */
         UniqueGiftInfo: {
+            /** What was given. */
             gift: components["schemas"]["UniqueGift"];
-            /** @enum {string} */
+            /**
+             * How it came.
+             *     - upgrade: it was made of an ordinary gift
+             *     - transfer: a user or channel passed it on
+             *     - resale: it was bought from a user
+             *     - gifted_upgrade: someone paid for the upgrade after the gift had been sent
+             *     - offer: an offer to buy it was accepted
+             * @enum {string}
+             */
             origin: "upgrade" | "transfer" | "resale" | "gifted_upgrade" | "offer" | (string & {});
-            /** @enum {string} */
+            /**
+             * What was paid in when it was bought from a user: XTR are Telegram Stars, TON are toncoins.
+             * @enum {string}
+             */
             last_resale_currency?: "XTR" | "TON" | (string & {});
+            /** Telegram Stars or nanotoncoins that were paid when it was bought from a user. */
             last_resale_amount?: number;
+            /** Names the gift in methods that deal with it. Only if a business account got it. */
             owned_gift_id?: string;
+            /** Telegram Stars that passing it on costs; absent if this bot cannot do so. */
             transfer_star_count?: number;
+            /** Unix time, in seconds, from which it can be passed on; if that is past, it can be now. */
             next_transfer_date?: number;
         };
+        /** What a unique gift looks like, and how rare that is. */
         UniqueGiftModel: {
+            /** What the model is called. */
             name: string;
+            /** Picture of the gift. */
             sticker: unknown;
+            /** Of 1000 upgrades so many get this model. Always 0 for crafted gifts. */
             rarity_per_mille: number;
-            /** @enum {string} */
+            /**
+             * How rare a crafted model is; absent for others.
+             * @enum {string}
+             */
             rarity?: "uncommon" | "rare" | "epic" | "legendary" | (string & {});
         };
+        /** Small sign in the pattern behind a unique gift, and how rare it is. */
         UniqueGiftSymbol: {
+            /** What the symbol is called. */
             name: string;
+            /** Picture that goes with it. */
             sticker: unknown;
+            /** Of 1000 upgrades so many get this symbol. */
             rarity_per_mille: number;
         };
         UnpinAllChatMessagesRequestBody: {
+            /** Chat that has the pinned messages, by its ID; a channel also as @ username. */
             chat_id: number | string;
         };
         UnpinAllChatMessagesResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         UnpinAllForumTopicMessagesRequestBody: {
+            /** Forum that the topic belongs to, by its ID; a supergroup also as @ username. */
             chat_id: number | string;
+            /** Topic that is meant, by the ID that its messages carry. */
             message_thread_id: number;
         };
         UnpinAllForumTopicMessagesResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         UnpinAllGeneralForumTopicMessagesRequestBody: {
+            /** Forum that the topic belongs to, by its ID; a supergroup also as @ username. */
             chat_id: number | string;
         };
         UnpinAllGeneralForumTopicMessagesResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         UnpinChatMessageRequestBody: {
+            /** Business account to unpin for, by the ID of its connection with the bot; message_id is needed with it. Without it, the bot unpins for itself. */
             business_connection_id?: string;
+            /** Chat that has the pinned messages, by its ID; a channel also as @ username. */
             chat_id: number | string;
+            /** Message to unpin, by its number in the chat; needed with business_connection_id. Without it, the pinned message that was sent last. */
             message_id?: number;
         };
         UnpinChatMessageResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
+        /** Something that happened and that the bot is told of. Besides update_id it has one field at most, which says what it was. */
         Update: {
+            /** Counts up from some positive number, so repeated updates can be dropped and lost order restored. After a week without updates the count goes on from a random number. */
             update_id: number;
+            /** A new message, of whatever content, outside of channels. */
             message?: components["schemas"]["Message"];
+            /** The message as it is after an edit. Comes also when only fields changed that the bot does not see or use. */
             edited_message?: components["schemas"]["Message"];
+            /** A new post of a channel, of whatever content. */
             channel_post?: components["schemas"]["Message"];
+            /** The channel post as it is after an edit. Comes also when only fields changed that the bot does not see or use. */
             edited_channel_post?: components["schemas"]["Message"];
+            /** A business account connected or disconnected the bot, or changed what the bot may do. */
             business_connection?: components["schemas"]["BusinessConnection"];
+            /** A new message in a chat of a business account that the bot is connected to. */
             business_message?: components["schemas"]["Message"];
+            /** The message of a connected business account as it is after an edit. */
             edited_business_message?: components["schemas"]["Message"];
+            /** Which messages vanished from a chat of a connected business account. */
             deleted_business_messages?: components["schemas"]["BusinessMessagesDeleted"];
+            /** A message that calls the bot into a chat it is no member of. AnswerGuestQuery replies to it, with the message's guest_query_id. */
             guest_message?: components["schemas"]["Message"];
+            /** One user changed reactions on a message; bots' reactions do not count. Sent only to administrators of the chat that name this kind in allowed_updates. */
             message_reaction?: components["schemas"]["MessageReactionUpdated"];
+            /** New totals of anonymous reactions on a message, gathered for up to a few minutes. Sent only to administrators of the chat that name this kind in allowed_updates. */
             message_reaction_count?: components["schemas"]["MessageReactionCountUpdated"];
+            /** A user typed the bot's name and a query into the text field of some chat. */
             inline_query?: unknown;
+            /** Which result of an inline query the user sent. Comes only where feedback collecting is turned on for the bot. */
             chosen_inline_result?: unknown;
+            /** A user pressed a button of an inline keyboard that carries callback data. */
             callback_query?: components["schemas"]["CallbackQuery"];
+            /** The buyer of an invoice with a flexible price gave an address. */
             shipping_query?: unknown;
+            /** The last question before a payment, with all there is to know about the order. */
             pre_checkout_query?: unknown;
+            /** A user bought paid media that the bot had sent outside of channels with a payload. */
             purchased_paid_media?: unknown;
+            /** New state of a poll that the bot sent, or of any poll that was stopped by hand. */
             poll?: components["schemas"]["Poll"];
+            /** A user voted, changed the vote or took it back, in a poll that is not anonymous and that this bot sent. */
             poll_answer?: components["schemas"]["PollAnswer"];
+            /** The bot's own membership changed. In private chats it means that the user blocked or unblocked the bot. */
             my_chat_member?: components["schemas"]["ChatMemberUpdated"];
+            /** A member's status changed. Sent only to administrators of the chat that name this kind in allowed_updates. */
             chat_member?: components["schemas"]["ChatMemberUpdated"];
+            /** A user asks to join a chat. The bot needs the right can_invite_users there. */
             chat_join_request?: components["schemas"]["ChatJoinRequest"];
+            /** A chat got a boost, or one of its boosts changed. Only administrators of the chat are told. */
             chat_boost?: components["schemas"]["ChatBoostUpdated"];
+            /** A chat lost a boost. Only administrators of the chat are told. */
             removed_chat_boost?: components["schemas"]["ChatBoostRemoved"];
+            /** A bot was created for this bot to manage, or a managed bot has a new token or owner. */
             managed_bot?: components["schemas"]["ManagedBotUpdated"];
         };
         UpgradeGiftRequestBody: {
+            /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
+            /** Regular gift to upgrade, by its ID among the owned gifts. */
             owned_gift_id: string;
+            /** True to keep the text, sender and receiver of the gift. */
             keep_original_details?: boolean;
+            /** Telegram Stars that the business account pays for the upgrade. 0 if the gift's prepaid_upgrade_star_count is above 0; otherwise its upgrade_star_count, with the right can_transfer_stars. */
             star_count?: number;
         };
         UpgradeGiftResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
+        /** A person or a bot on Telegram. */
         User: {
+            /** Number of the account. It may need more than 32 bits, but never more than 52. */
             id: number;
+            /** Whether a program is behind the account, not a person. */
             is_bot: boolean;
+            /** First part of the name shown in chats. */
             first_name: string;
+            /** Second part of the name shown; many accounts have none. */
             last_name?: string;
+            /** Public name, without @; many people have none. */
             username?: string;
+            /** Language of the user, as an IETF tag such as en or pt-BR. */
             language_code?: string;
+            /** Present, and true, if the account has Telegram Premium. */
             is_premium?: boolean;
+            /** Present, and true, if the user put this bot into the attachment menu. */
             added_to_attachment_menu?: boolean;
+            /** Whether the bot may be added to groups. Only GetMe tells. */
             can_join_groups?: boolean;
+            /** Whether privacy mode is off, so that the bot sees all messages of its groups. Only GetMe tells. */
             can_read_all_group_messages?: boolean;
+            /** Whether the bot may be asked from chats it is no member of. Only GetMe tells. */
             supports_guest_queries?: boolean;
+            /** Whether the bot answers queries typed after its name. Only GetMe tells. */
             supports_inline_queries?: boolean;
+            /** Whether users may connect the bot to their account and let it manage it. Only GetMe tells. */
             can_connect_to_business?: boolean;
+            /** Whether the bot has a main Web App to open. Only GetMe tells. */
             has_main_web_app?: boolean;
+            /** Whether private chats with the bot are split into topics. Only GetMe tells. */
             has_topics_enabled?: boolean;
+            /** Whether users may make and delete topics in their private chat with the bot. Only GetMe tells. */
             allows_users_to_create_topics?: boolean;
+            /** Whether other bots can be created that this one controls. Only GetMe tells. */
             can_manage_bots?: boolean;
+            /** Whether the bot can be put in charge of requests to join chats. Only GetMe tells. */
             supports_join_request_queries?: boolean;
         };
+        /** All that one user gave to one chat. */
         UserChatBoosts: {
+            /** Each with its end and its source. */
             boosts: components["schemas"]["ChatBoost"][];
         };
+        /** Music of a user's profile, or part of it. */
         UserProfileAudios: {
+            /** How many pieces there are, which may be more than were asked for. */
             total_count: number;
+            /** Those that were asked for. */
             audios: components["schemas"]["Audio"][];
         };
+        /** Pictures of a user's profile, or part of them. */
         UserProfilePhotos: {
+            /** How many there are, which may be more than were asked for. */
             total_count: number;
+            /** Those that were asked for, each in up to four sizes. */
             photos: components["schemas"]["PhotoSize"][][];
         };
+        /** How good a customer a user is, judged by the Telegram Stars spent. */
         UserRating: {
+            /** The higher, the more reliable as a customer; below 0 is cause for doubt. */
             level: number;
+            /** Points; the more, the better. */
             rating: number;
+            /** Points needed for the level that the user has. */
             current_level_rating: number;
+            /** Points needed for the level above; absent at the highest. */
             next_level_rating?: number;
         };
+        /** Tells whom somebody picked with a button that asks for users. */
         UsersShared: {
+            /** Number that the bot gave the button. */
             request_id: number;
+            /** Those who were picked. */
             users: components["schemas"]["SharedUser"][];
         };
+        /** A place with name and address. */
         Venue: {
+            /** Where it is; never a live location. */
             location: components["schemas"]["Location"];
+            /** What the place is called. */
             title: string;
+            /** Street and town, as text. */
             address: string;
+            /** ID of the place at Foursquare. */
             foursquare_id?: string;
+            /** What sort of place Foursquare says it is, such as food/icecream or arts_entertainment/aquarium. */
             foursquare_type?: string;
+            /** What Google Places knows it by. */
             google_place_id?: string;
+            /** What sort of place Google Places says it is. */
             google_place_type?: string;
         };
         VerifyChatRequestBody: {
+            /** Chat to verify, by its ID; bots, supergroups and channels also as @ username. Direct messages chats of channels cannot be verified. */
             chat_id: number | string;
-            /** Limits: length 0 to 70. */
+            /**
+             * Words of the organization on the verification. Must be empty if it may not write its own.
+             *     Limits: length 0 to 70.
+             */
             custom_description?: string;
         };
         VerifyChatResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
         VerifyUserRequestBody: {
+            /** User to verify, by their ID. */
             user_id: number;
-            /** Limits: length 0 to 70. */
+            /**
+             * Words of the organization on the verification. Must be empty if it may not write its own.
+             *     Limits: length 0 to 70.
+             */
             custom_description?: string;
         };
         VerifyUserResponseBody: {
+            /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
+            /** Always true if ok is. */
             result?: boolean;
         };
+        /** A video file, with what fetches it and what apps show before it plays. */
         Video: {
+            /** Fetches the file by GetFile, or sends it again. Each bot has its own. */
             file_id: string;
+            /** Stays the same over time and for all bots, so it tells whether two files are one. No file can be fetched or sent by it. */
             file_unique_id: string;
+            /** Pixels across, as the sender states. */
             width: number;
+            /** Pixels down, as the sender states. */
             height: number;
+            /** Seconds, as the sender states. */
             duration: number;
+            /** Small still picture, in one size. */
             thumbnail?: components["schemas"]["PhotoSize"];
+            /** Picture shown before it plays in the message, in several sizes. */
             cover?: components["schemas"]["PhotoSize"][];
+            /** Second at which it starts to play in the message. */
             start_timestamp?: number;
+            /** Encodings of it to choose from. */
             qualities?: components["schemas"]["VideoQuality"][];
+            /** Name that the file had with the sender. */
             file_name?: string;
+            /** Media type, as the sender states, such as video/mp4. */
             mime_type?: string;
+            /** Bytes. May need more than 31 bits, but never more than 52. */
             file_size?: number;
         };
+        /** Tells that a video chat is over. */
         VideoChatEnded: {
+            /** Seconds that it lasted. */
             duration: number;
         };
+        /** Tells who was asked into a video chat. */
         VideoChatParticipantsInvited: {
+            /** Those who were asked in just now. */
             users: components["schemas"]["User"][];
         };
+        /** Tells that a video chat is planned. */
         VideoChatScheduled: {
+            /** Unix time, in seconds, at which an administrator is to start it. */
             start_date: number;
         };
+        /** Tells that a video chat began. It holds nothing so far. */
         VideoChatStarted: Record<string, unknown>;
+        /** A round video message, as apps have shown them since version 4.0. */
         VideoNote: {
+            /** Fetches the file by GetFile, or sends it again. Each bot has its own. */
             file_id: string;
+            /** Stays the same over time and for all bots, so it tells whether two files are one. No file can be fetched or sent by it. */
             file_unique_id: string;
+            /** Pixels across, as much as down: it is a circle. The sender states it. */
             length: number;
+            /** Seconds, as the sender states. */
             duration: number;
+            /** Small still picture, in one size. */
             thumbnail?: components["schemas"]["PhotoSize"];
+            /** Bytes, if known. */
             file_size?: number;
         };
+        /** The same video in one of several encodings. */
         VideoQuality: {
+            /** Fetches the file by GetFile, or sends it again. Each bot has its own. */
             file_id: string;
+            /** Stays the same over time and for all bots, so it tells whether two files are one. No file can be fetched or sent by it. */
             file_unique_id: string;
+            /** Pixels from left to right. */
             width: number;
+            /** Pixels from top to bottom. */
             height: number;
+            /** How it is encoded, such as h264, h265 or av01. */
             codec: string;
+            /** Bytes. May need more than 31 bits, but never more than 52. */
             file_size?: number;
         };
+        /** A spoken message. */
         Voice: {
+            /** Fetches the file by GetFile, or sends it again. Each bot has its own. */
             file_id: string;
+            /** Stays the same over time and for all bots, so it tells whether two files are one. No file can be fetched or sent by it. */
             file_unique_id: string;
+            /** Seconds, as the sender states. */
             duration: number;
+            /** Media type, as the sender states, such as audio/ogg. */
             mime_type?: string;
+            /** Bytes. May need more than 31 bits, but never more than 52. */
             file_size?: number;
         };
+        /** What a Web App that was opened by a keyboard button sent to the bot. */
         WebAppData: {
+            /** As the app passed it on. Do not trust it: a forged app can send anything. */
             data: string;
+            /** What the button says that opened the Web App. Do not trust it: a forged app can send anything. */
             button_text: string;
         };
+        /** Which Web App a button opens. */
         WebAppInfo: {
+            /** HTTPS address; Telegram adds data for the Web App to start with. */
             url: string;
         };
+        /** Where updates are sent to, how many wait, and what went wrong last. */
         WebhookInfo: {
+            /** Address that updates are sent to. Empty if no webhook is set. */
             url: string;
+            /** Whether a certificate of one's own was uploaded for checking the webhook's. */
             has_custom_certificate: boolean;
+            /** How many updates wait to be sent. */
             pending_update_count: number;
+            /** Address that the webhook is reached under at present. */
             ip_address?: string;
+            /** Unix time, in seconds, of the latest failed delivery to the webhook. */
             last_error_date?: number;
+            /** What went wrong at the latest failed delivery, in words for people. */
             last_error_message?: string;
+            /** Unix time, in seconds, of the latest failure to fetch updates from Telegram's data centers. */
             last_synchronization_error_date?: number;
+            /** How many HTTPS connections to the webhook may be open at once. */
             max_connections?: number;
+            /** Kinds of updates that the bot gets. By default all but chat_member, message_reaction and message_reaction_count. */
             allowed_updates?: string[];
         };
+        /** Tells that the bot may write to the user from now on, and why. */
         WriteAccessAllowed: {
+            /** Whether a Web App asked for it with requestWriteAccess and the user agreed. */
             from_request?: boolean;
+            /** The Web App that was opened by a link, if that is why. */
             web_app_name?: string;
+            /** Whether the user added the bot to the attachment or side menu. */
             from_attachment_menu?: boolean;
         };
     };

@@ -15,7 +15,7 @@ export interface AnswerCallbackQueryOptions extends CallSettings {
 
 export type AnswerCallbackQueryResult = ResultOf<operations['AnswerCallbackQuery']>;
 
-/** Answer callback query. POST /answerCallbackQuery */
+/** Answer a callback query. Answers the press of a callback button, with a note at the top of the chat, an alert, a page to open or nothing visible. Call it in any case: until then the app shows a progress bar. POST /answerCallbackQuery */
 export function answerCallbackQuery<T extends ClientMode>(client: Client<T>, options: AnswerCallbackQueryOptions): Promise<Outcome<T, AnswerCallbackQueryResult>> {
   return call(client, { service, id: 'AnswerCallbackQuery', method: 'post', path: '/answerCallbackQuery' }, options);
 }
@@ -26,7 +26,7 @@ export interface AnswerChatJoinRequestQueryOptions extends CallSettings {
 
 export type AnswerChatJoinRequestQueryResult = ResultOf<operations['AnswerChatJoinRequestQuery']>;
 
-/** Answer chat join request query. POST /answerChatJoinRequestQuery */
+/** Answer a join request query. Decides on a join request query: lets the user in, turns them away or leaves it to other administrators. It has to come within 10 seconds of the request unless a Mini App is shown first. POST /answerChatJoinRequestQuery */
 export function answerChatJoinRequestQuery<T extends ClientMode>(client: Client<T>, options: AnswerChatJoinRequestQueryOptions): Promise<Outcome<T, AnswerChatJoinRequestQueryResult>> {
   return call(client, { service, id: 'AnswerChatJoinRequestQuery', method: 'post', path: '/answerChatJoinRequestQuery' }, options);
 }
@@ -37,7 +37,7 @@ export interface AnswerGuestQueryOptions extends CallSettings {
 
 export type AnswerGuestQueryResult = ResultOf<operations['AnswerGuestQuery']>;
 
-/** Answer guest query. POST /answerGuestQuery */
+/** Answer a guest message. Replies to a message that called the bot as a guest, into a chat where it is no member. POST /answerGuestQuery */
 export function answerGuestQuery<T extends ClientMode>(client: Client<T>, options: AnswerGuestQueryOptions): Promise<Outcome<T, AnswerGuestQueryResult>> {
   return call(client, { service, id: 'AnswerGuestQuery', method: 'post', path: '/answerGuestQuery' }, options);
 }
@@ -48,7 +48,7 @@ export interface AnswerWebAppQueryOptions extends CallSettings {
 
 export type AnswerWebAppQueryResult = ResultOf<operations['AnswerWebAppQuery']>;
 
-/** Answer web app query. POST /answerWebAppQuery */
+/** Answer a web app query. Sends a message in the name of the user of a Web App, to the chat that the query came from. POST /answerWebAppQuery */
 export function answerWebAppQuery<T extends ClientMode>(client: Client<T>, options: AnswerWebAppQueryOptions): Promise<Outcome<T, AnswerWebAppQueryResult>> {
   return call(client, { service, id: 'AnswerWebAppQuery', method: 'post', path: '/answerWebAppQuery' }, options);
 }
@@ -59,7 +59,7 @@ export interface ApproveChatJoinRequestOptions extends CallSettings {
 
 export type ApproveChatJoinRequestResult = ResultOf<operations['ApproveChatJoinRequest']>;
 
-/** Approve chat join request. POST /approveChatJoinRequest */
+/** Approve a request to join a chat. Lets a user in who asked to join a chat. The bot has to be an administrator with the right can_invite_users. POST /approveChatJoinRequest */
 export function approveChatJoinRequest<T extends ClientMode>(client: Client<T>, options: ApproveChatJoinRequestOptions): Promise<Outcome<T, ApproveChatJoinRequestResult>> {
   return call(client, { service, id: 'ApproveChatJoinRequest', method: 'post', path: '/approveChatJoinRequest' }, options);
 }
@@ -70,7 +70,7 @@ export interface BanChatMemberOptions extends CallSettings {
 
 export type BanChatMemberResult = ResultOf<operations['BanChatMember']>;
 
-/** Ban chat member. POST /banChatMember */
+/** Ban a user from a chat. Removes a user from a group, supergroup or channel. From supergroups and channels they stay locked out, invite links included, until they are unbanned. The bot has to be an administrator with the rights for it. POST /banChatMember */
 export function banChatMember<T extends ClientMode>(client: Client<T>, options: BanChatMemberOptions): Promise<Outcome<T, BanChatMemberResult>> {
   return call(client, { service, id: 'BanChatMember', method: 'post', path: '/banChatMember' }, options);
 }
@@ -81,7 +81,7 @@ export interface BanChatSenderChatOptions extends CallSettings {
 
 export type BanChatSenderChatResult = ResultOf<operations['BanChatSenderChat']>;
 
-/** Ban chat sender chat. POST /banChatSenderChat */
+/** Ban a channel from a chat. Bans a channel from a supergroup or another channel. While it lasts, the owner of the banned channel cannot write there in the name of any of their channels. The bot has to be an administrator with the rights for it. POST /banChatSenderChat */
 export function banChatSenderChat<T extends ClientMode>(client: Client<T>, options: BanChatSenderChatOptions): Promise<Outcome<T, BanChatSenderChatResult>> {
   return call(client, { service, id: 'BanChatSenderChat', method: 'post', path: '/banChatSenderChat' }, options);
 }
@@ -91,7 +91,7 @@ export interface CloseOptions extends CallSettings {
 
 export type CloseResult = ResultOf<operations['Close']>;
 
-/** Close. POST /close */
+/** Close the bot instance. Shuts the bot down on one local server so that it can move to another. Delete the webhook first, or a restart of the server launches it again. In the first 10 minutes after a launch it fails with error 429. POST /close */
 export function close<T extends ClientMode>(client: Client<T>, options?: CloseOptions): Promise<Outcome<T, CloseResult>> {
   return call(client, { service, id: 'Close', method: 'post', path: '/close' }, options);
 }
@@ -102,7 +102,7 @@ export interface CloseForumTopicOptions extends CallSettings {
 
 export type CloseForumTopicResult = ResultOf<operations['CloseForumTopic']>;
 
-/** Close forum topic. POST /closeForumTopic */
+/** Close a forum topic. Closes an open topic of a forum supergroup. The bot has to be an administrator with the right can_manage_topics, or have created the topic. POST /closeForumTopic */
 export function closeForumTopic<T extends ClientMode>(client: Client<T>, options: CloseForumTopicOptions): Promise<Outcome<T, CloseForumTopicResult>> {
   return call(client, { service, id: 'CloseForumTopic', method: 'post', path: '/closeForumTopic' }, options);
 }
@@ -113,7 +113,7 @@ export interface CloseGeneralForumTopicOptions extends CallSettings {
 
 export type CloseGeneralForumTopicResult = ResultOf<operations['CloseGeneralForumTopic']>;
 
-/** Close general forum topic. POST /closeGeneralForumTopic */
+/** Close the General topic. Closes the General topic of a forum supergroup, which has to be open. The bot has to be an administrator with the right can_manage_topics. POST /closeGeneralForumTopic */
 export function closeGeneralForumTopic<T extends ClientMode>(client: Client<T>, options: CloseGeneralForumTopicOptions): Promise<Outcome<T, CloseGeneralForumTopicResult>> {
   return call(client, { service, id: 'CloseGeneralForumTopic', method: 'post', path: '/closeGeneralForumTopic' }, options);
 }
@@ -124,7 +124,7 @@ export interface ConvertGiftToStarsOptions extends CallSettings {
 
 export type ConvertGiftToStarsResult = ResultOf<operations['ConvertGiftToStars']>;
 
-/** Convert gift to stars. POST /convertGiftToStars */
+/** Convert a gift to Telegram Stars. Trades in a regular gift of a business account for Telegram Stars. The bot needs the business right can_convert_gifts_to_stars. POST /convertGiftToStars */
 export function convertGiftToStars<T extends ClientMode>(client: Client<T>, options: ConvertGiftToStarsOptions): Promise<Outcome<T, ConvertGiftToStarsResult>> {
   return call(client, { service, id: 'ConvertGiftToStars', method: 'post', path: '/convertGiftToStars' }, options);
 }
@@ -135,7 +135,7 @@ export interface CopyMessageOptions extends CallSettings {
 
 export type CopyMessageResult = ResultOf<operations['CopyMessage']>;
 
-/** Copy message. POST /copyMessage */
+/** Copy a message. Sends a message again, without a link to the original as a forwarded one has it. Impossible for service messages, paid media, giveaways, their winners and invoices; a quiz can be copied only if the bot knows its correct_option_id. POST /copyMessage */
 export function copyMessage<T extends ClientMode>(client: Client<T>, options: CopyMessageOptions): Promise<Outcome<T, CopyMessageResult>> {
   return call(client, { service, id: 'CopyMessage', method: 'post', path: '/copyMessage' }, options);
 }
@@ -146,7 +146,7 @@ export interface CopyMessagesOptions extends CallSettings {
 
 export type CopyMessagesResult = ResultOf<operations['CopyMessages']>;
 
-/** Copy messages. POST /copyMessages */
+/** Copy several messages. Sends up to 100 messages again, without links to the originals; albums stay together. What is missing or cannot be copied is skipped, such as service messages, paid media, giveaways, invoices and quizzes whose correct_option_id the bot does not know. POST /copyMessages */
 export function copyMessages<T extends ClientMode>(client: Client<T>, options: CopyMessagesOptions): Promise<Outcome<T, CopyMessagesResult>> {
   return call(client, { service, id: 'CopyMessages', method: 'post', path: '/copyMessages' }, options);
 }
@@ -157,7 +157,7 @@ export interface CreateChatInviteLinkOptions extends CallSettings {
 
 export type CreateChatInviteLinkResult = ResultOf<operations['CreateChatInviteLink']>;
 
-/** Create chat invite link. POST /createChatInviteLink */
+/** Create an invite link. Adds one more invite link to a chat, beside the primary one; RevokeChatInviteLink ends it. The bot has to be an administrator with the rights for it. POST /createChatInviteLink */
 export function createChatInviteLink<T extends ClientMode>(client: Client<T>, options: CreateChatInviteLinkOptions): Promise<Outcome<T, CreateChatInviteLinkResult>> {
   return call(client, { service, id: 'CreateChatInviteLink', method: 'post', path: '/createChatInviteLink' }, options);
 }
@@ -168,7 +168,7 @@ export interface CreateChatSubscriptionInviteLinkOptions extends CallSettings {
 
 export type CreateChatSubscriptionInviteLinkResult = ResultOf<operations['CreateChatSubscriptionInviteLink']>;
 
-/** Create chat subscription invite link. POST /createChatSubscriptionInviteLink */
+/** Create a subscription invite link. Adds an invite link to a channel whose users pay Telegram Stars for each period of membership. The bot needs the right can_invite_users. POST /createChatSubscriptionInviteLink */
 export function createChatSubscriptionInviteLink<T extends ClientMode>(client: Client<T>, options: CreateChatSubscriptionInviteLinkOptions): Promise<Outcome<T, CreateChatSubscriptionInviteLinkResult>> {
   return call(client, { service, id: 'CreateChatSubscriptionInviteLink', method: 'post', path: '/createChatSubscriptionInviteLink' }, options);
 }
@@ -179,7 +179,7 @@ export interface CreateForumTopicOptions extends CallSettings {
 
 export type CreateForumTopicResult = ResultOf<operations['CreateForumTopic']>;
 
-/** Create forum topic. POST /createForumTopic */
+/** Create a forum topic. Opens a topic in a forum supergroup or in a private chat. In a supergroup the bot has to be an administrator with the right can_manage_topics. POST /createForumTopic */
 export function createForumTopic<T extends ClientMode>(client: Client<T>, options: CreateForumTopicOptions): Promise<Outcome<T, CreateForumTopicResult>> {
   return call(client, { service, id: 'CreateForumTopic', method: 'post', path: '/createForumTopic' }, options);
 }
@@ -190,7 +190,7 @@ export interface DeclineChatJoinRequestOptions extends CallSettings {
 
 export type DeclineChatJoinRequestResult = ResultOf<operations['DeclineChatJoinRequest']>;
 
-/** Decline chat join request. POST /declineChatJoinRequest */
+/** Decline a request to join a chat. Turns down a user who asked to join a chat. The bot has to be an administrator with the right can_invite_users. POST /declineChatJoinRequest */
 export function declineChatJoinRequest<T extends ClientMode>(client: Client<T>, options: DeclineChatJoinRequestOptions): Promise<Outcome<T, DeclineChatJoinRequestResult>> {
   return call(client, { service, id: 'DeclineChatJoinRequest', method: 'post', path: '/declineChatJoinRequest' }, options);
 }
@@ -201,7 +201,7 @@ export interface DeleteBusinessMessagesOptions extends CallSettings {
 
 export type DeleteBusinessMessagesResult = ResultOf<operations['DeleteBusinessMessages']>;
 
-/** Delete business messages. POST /deleteBusinessMessages */
+/** Delete messages of a business account. Deletes up to 100 messages of one chat for a business account. For the bot's own the business right can_delete_sent_messages is enough, for all others it takes can_delete_all_messages. POST /deleteBusinessMessages */
 export function deleteBusinessMessages<T extends ClientMode>(client: Client<T>, options: DeleteBusinessMessagesOptions): Promise<Outcome<T, DeleteBusinessMessagesResult>> {
   return call(client, { service, id: 'DeleteBusinessMessages', method: 'post', path: '/deleteBusinessMessages' }, options);
 }
@@ -212,7 +212,7 @@ export interface DeleteChatPhotoOptions extends CallSettings {
 
 export type DeleteChatPhotoResult = ResultOf<operations['DeleteChatPhoto']>;
 
-/** Delete chat photo. POST /deleteChatPhoto */
+/** Delete the photo of a chat. Removes the profile photo of a group, supergroup or channel; private chats are out. The bot has to be an administrator with the rights for it. POST /deleteChatPhoto */
 export function deleteChatPhoto<T extends ClientMode>(client: Client<T>, options: DeleteChatPhotoOptions): Promise<Outcome<T, DeleteChatPhotoResult>> {
   return call(client, { service, id: 'DeleteChatPhoto', method: 'post', path: '/deleteChatPhoto' }, options);
 }
@@ -223,7 +223,7 @@ export interface DeleteChatStickerSetOptions extends CallSettings {
 
 export type DeleteChatStickerSetResult = ResultOf<operations['DeleteChatStickerSet']>;
 
-/** Delete chat sticker set. POST /deleteChatStickerSet */
+/** Delete the sticker set of a group. Takes the group sticker set away from a supergroup. Allowed where GetChat gives can_set_sticker_set as true and the bot is an administrator with the rights for it. POST /deleteChatStickerSet */
 export function deleteChatStickerSet<T extends ClientMode>(client: Client<T>, options: DeleteChatStickerSetOptions): Promise<Outcome<T, DeleteChatStickerSetResult>> {
   return call(client, { service, id: 'DeleteChatStickerSet', method: 'post', path: '/deleteChatStickerSet' }, options);
 }
@@ -234,7 +234,7 @@ export interface DeleteForumTopicOptions extends CallSettings {
 
 export type DeleteForumTopicResult = ResultOf<operations['DeleteForumTopic']>;
 
-/** Delete forum topic. POST /deleteForumTopic */
+/** Delete a forum topic. Deletes a topic and everything written in it, in a forum supergroup or a private chat. In a supergroup the bot has to be an administrator with the right can_delete_messages. POST /deleteForumTopic */
 export function deleteForumTopic<T extends ClientMode>(client: Client<T>, options: DeleteForumTopicOptions): Promise<Outcome<T, DeleteForumTopicResult>> {
   return call(client, { service, id: 'DeleteForumTopic', method: 'post', path: '/deleteForumTopic' }, options);
 }
@@ -245,7 +245,7 @@ export interface DeleteMyCommandsOptions extends CallSettings {
 
 export type DeleteMyCommandsResult = ResultOf<operations['DeleteMyCommands']>;
 
-/** Delete my commands. POST /deleteMyCommands */
+/** Delete the bot's commands. Clears the list of commands for one scope and language. Users then see the list of the next wider scope. POST /deleteMyCommands */
 export function deleteMyCommands<T extends ClientMode>(client: Client<T>, options?: DeleteMyCommandsOptions): Promise<Outcome<T, DeleteMyCommandsResult>> {
   return call(client, { service, id: 'DeleteMyCommands', method: 'post', path: '/deleteMyCommands' }, options);
 }
@@ -256,7 +256,7 @@ export interface DeleteStoryOptions extends CallSettings {
 
 export type DeleteStoryResult = ResultOf<operations['DeleteStory']>;
 
-/** Delete story. POST /deleteStory */
+/** Delete a story. Deletes a story that the bot posted for a business account. The bot needs the business right can_manage_stories. POST /deleteStory */
 export function deleteStory<T extends ClientMode>(client: Client<T>, options: DeleteStoryOptions): Promise<Outcome<T, DeleteStoryResult>> {
   return call(client, { service, id: 'DeleteStory', method: 'post', path: '/deleteStory' }, options);
 }
@@ -267,7 +267,7 @@ export interface DeleteWebhookOptions extends CallSettings {
 
 export type DeleteWebhookResult = ResultOf<operations['DeleteWebhook']>;
 
-/** Delete webhook. POST /deleteWebhook */
+/** Delete the webhook. Stops the delivery of updates by HTTP so that GetUpdates works again. POST /deleteWebhook */
 export function deleteWebhook<T extends ClientMode>(client: Client<T>, options?: DeleteWebhookOptions): Promise<Outcome<T, DeleteWebhookResult>> {
   return call(client, { service, id: 'DeleteWebhook', method: 'post', path: '/deleteWebhook' }, options);
 }
@@ -278,7 +278,7 @@ export interface EditChatInviteLinkOptions extends CallSettings {
 
 export type EditChatInviteLinkResult = ResultOf<operations['EditChatInviteLink']>;
 
-/** Edit chat invite link. POST /editChatInviteLink */
+/** Edit an invite link. Changes an invite link that the bot created; the primary one cannot be edited. The bot has to be an administrator with the rights for it. POST /editChatInviteLink */
 export function editChatInviteLink<T extends ClientMode>(client: Client<T>, options: EditChatInviteLinkOptions): Promise<Outcome<T, EditChatInviteLinkResult>> {
   return call(client, { service, id: 'EditChatInviteLink', method: 'post', path: '/editChatInviteLink' }, options);
 }
@@ -289,7 +289,7 @@ export interface EditChatSubscriptionInviteLinkOptions extends CallSettings {
 
 export type EditChatSubscriptionInviteLinkResult = ResultOf<operations['EditChatSubscriptionInviteLink']>;
 
-/** Edit chat subscription invite link. POST /editChatSubscriptionInviteLink */
+/** Edit a subscription invite link. Changes a subscription link that the bot created; only its name can be edited. The bot needs the right can_invite_users. POST /editChatSubscriptionInviteLink */
 export function editChatSubscriptionInviteLink<T extends ClientMode>(client: Client<T>, options: EditChatSubscriptionInviteLinkOptions): Promise<Outcome<T, EditChatSubscriptionInviteLinkResult>> {
   return call(client, { service, id: 'EditChatSubscriptionInviteLink', method: 'post', path: '/editChatSubscriptionInviteLink' }, options);
 }
@@ -300,7 +300,7 @@ export interface EditForumTopicOptions extends CallSettings {
 
 export type EditForumTopicResult = ResultOf<operations['EditForumTopic']>;
 
-/** Edit forum topic. POST /editForumTopic */
+/** Edit a forum topic. Renames a topic or changes its icon, in forum supergroups and private chats. In a supergroup the bot has to be an administrator with the right can_manage_topics, or have created the topic. POST /editForumTopic */
 export function editForumTopic<T extends ClientMode>(client: Client<T>, options: EditForumTopicOptions): Promise<Outcome<T, EditForumTopicResult>> {
   return call(client, { service, id: 'EditForumTopic', method: 'post', path: '/editForumTopic' }, options);
 }
@@ -311,7 +311,7 @@ export interface EditGeneralForumTopicOptions extends CallSettings {
 
 export type EditGeneralForumTopicResult = ResultOf<operations['EditGeneralForumTopic']>;
 
-/** Edit general forum topic. POST /editGeneralForumTopic */
+/** Rename the General topic. Changes the name of the General topic of a forum supergroup. The bot has to be an administrator with the right can_manage_topics. POST /editGeneralForumTopic */
 export function editGeneralForumTopic<T extends ClientMode>(client: Client<T>, options: EditGeneralForumTopicOptions): Promise<Outcome<T, EditGeneralForumTopicResult>> {
   return call(client, { service, id: 'EditGeneralForumTopic', method: 'post', path: '/editGeneralForumTopic' }, options);
 }
@@ -322,7 +322,7 @@ export interface EditStoryOptions extends CallSettings {
 
 export type EditStoryResult = ResultOf<operations['EditStory']>;
 
-/** Edit story. POST /editStory */
+/** Edit a story. Changes content, caption and clickable areas of a story that the bot posted for a business account. The bot needs the business right can_manage_stories. POST /editStory */
 export function editStory<T extends ClientMode>(client: Client<T>, options: EditStoryOptions): Promise<Outcome<T, EditStoryResult>> {
   return call(client, { service, id: 'EditStory', method: 'post', path: '/editStory' }, options);
 }
@@ -333,7 +333,7 @@ export interface ExportChatInviteLinkOptions extends CallSettings {
 
 export type ExportChatInviteLinkResult = ResultOf<operations['ExportChatInviteLink']>;
 
-/** Export chat invite link. POST /exportChatInviteLink */
+/** Renew the primary invite link. Makes a new primary invite link and revokes the old one. Links belong to the administrator who made them: a bot that wants to use one has to export its own or read it with GetChat. The bot has to be an administrator with the rights for it. POST /exportChatInviteLink */
 export function exportChatInviteLink<T extends ClientMode>(client: Client<T>, options: ExportChatInviteLinkOptions): Promise<Outcome<T, ExportChatInviteLinkResult>> {
   return call(client, { service, id: 'ExportChatInviteLink', method: 'post', path: '/exportChatInviteLink' }, options);
 }
@@ -344,7 +344,7 @@ export interface ForwardMessageOptions extends CallSettings {
 
 export type ForwardMessageResult = ResultOf<operations['ForwardMessage']>;
 
-/** Forward message. POST /forwardMessage */
+/** Forward a message. Forwards a message of any kind, save service messages and those with protected content. POST /forwardMessage */
 export function forwardMessage<T extends ClientMode>(client: Client<T>, options: ForwardMessageOptions): Promise<Outcome<T, ForwardMessageResult>> {
   return call(client, { service, id: 'ForwardMessage', method: 'post', path: '/forwardMessage' }, options);
 }
@@ -355,7 +355,7 @@ export interface ForwardMessagesOptions extends CallSettings {
 
 export type ForwardMessagesResult = ResultOf<operations['ForwardMessages']>;
 
-/** Forward messages. POST /forwardMessages */
+/** Forward several messages. Forwards up to 100 messages; albums stay together. What is missing or cannot be forwarded is skipped, such as service messages and protected content. POST /forwardMessages */
 export function forwardMessages<T extends ClientMode>(client: Client<T>, options: ForwardMessagesOptions): Promise<Outcome<T, ForwardMessagesResult>> {
   return call(client, { service, id: 'ForwardMessages', method: 'post', path: '/forwardMessages' }, options);
 }
@@ -365,7 +365,7 @@ export interface GetAvailableGiftsOptions extends CallSettings {
 
 export type GetAvailableGiftsResult = ResultOf<operations['GetAvailableGifts']>;
 
-/** Get available gifts. POST /getAvailableGifts */
+/** List available gifts. Lists the gifts that the bot can send to users and channels, with prices in Telegram Stars and, where a gift is limited, how many are left. POST /getAvailableGifts */
 export function getAvailableGifts<T extends ClientMode>(client: Client<T>, options?: GetAvailableGiftsOptions): Promise<Outcome<T, GetAvailableGiftsResult>> {
   return call(client, { service, id: 'GetAvailableGifts', method: 'post', path: '/getAvailableGifts', idempotent: true }, options);
 }
@@ -376,7 +376,7 @@ export interface GetBusinessAccountGiftsOptions extends CallSettings {
 
 export type GetBusinessAccountGiftsResult = ResultOf<operations['GetBusinessAccountGifts']>;
 
-/** Get business account gifts. POST /getBusinessAccountGifts */
+/** List gifts of a business account. Lists by page the gifts that a business account received and owns. The bot needs the business right can_view_gifts_and_stars. POST /getBusinessAccountGifts */
 export function getBusinessAccountGifts<T extends ClientMode>(client: Client<T>, options: GetBusinessAccountGiftsOptions): Promise<Outcome<T, GetBusinessAccountGiftsResult>> {
   return call(client, { service, id: 'GetBusinessAccountGifts', method: 'post', path: '/getBusinessAccountGifts', idempotent: true }, options);
 }
@@ -387,7 +387,7 @@ export interface GetBusinessAccountStarBalanceOptions extends CallSettings {
 
 export type GetBusinessAccountStarBalanceResult = ResultOf<operations['GetBusinessAccountStarBalance']>;
 
-/** Get business account star balance. POST /getBusinessAccountStarBalance */
+/** Get the Star balance of a business account. Shows how many Telegram Stars a business account owns. The bot needs the business right can_view_gifts_and_stars. POST /getBusinessAccountStarBalance */
 export function getBusinessAccountStarBalance<T extends ClientMode>(client: Client<T>, options: GetBusinessAccountStarBalanceOptions): Promise<Outcome<T, GetBusinessAccountStarBalanceResult>> {
   return call(client, { service, id: 'GetBusinessAccountStarBalance', method: 'post', path: '/getBusinessAccountStarBalance', idempotent: true }, options);
 }
@@ -398,7 +398,7 @@ export interface GetBusinessConnectionOptions extends CallSettings {
 
 export type GetBusinessConnectionResult = ResultOf<operations['GetBusinessConnection']>;
 
-/** Get business connection. POST /getBusinessConnection */
+/** Get a business connection. Shows who connected the bot with a business account, since when, with which rights, and whether the connection is active. POST /getBusinessConnection */
 export function getBusinessConnection<T extends ClientMode>(client: Client<T>, options: GetBusinessConnectionOptions): Promise<Outcome<T, GetBusinessConnectionResult>> {
   return call(client, { service, id: 'GetBusinessConnection', method: 'post', path: '/getBusinessConnection', idempotent: true }, options);
 }
@@ -409,7 +409,7 @@ export interface GetChatOptions extends CallSettings {
 
 export type GetChatResult = ResultOf<operations['GetChat']>;
 
-/** Get chat. POST /getChat */
+/** Get a chat. Shows everything that is known of a chat at present, such as permissions, photo, invite link and pinned message. POST /getChat */
 export function getChat<T extends ClientMode>(client: Client<T>, options: GetChatOptions): Promise<Outcome<T, GetChatResult>> {
   return call(client, { service, id: 'GetChat', method: 'post', path: '/getChat', idempotent: true }, options);
 }
@@ -420,7 +420,7 @@ export interface GetChatAdministratorsOptions extends CallSettings {
 
 export type GetChatAdministratorsResult = ResultOf<operations['GetChatAdministrators']>;
 
-/** Get chat administrators. POST /getChatAdministrators */
+/** List administrators of a chat. Lists who runs a chat, with their rights. Other bots are left out unless return_bots is set. POST /getChatAdministrators */
 export function getChatAdministrators<T extends ClientMode>(client: Client<T>, options: GetChatAdministratorsOptions): Promise<Outcome<T, GetChatAdministratorsResult>> {
   return call(client, { service, id: 'GetChatAdministrators', method: 'post', path: '/getChatAdministrators', idempotent: true }, options);
 }
@@ -431,7 +431,7 @@ export interface GetChatGiftsOptions extends CallSettings {
 
 export type GetChatGiftsResult = ResultOf<operations['GetChatGifts']>;
 
-/** Get chat gifts. POST /getChatGifts */
+/** List gifts of a chat. Lists by page the gifts that a chat owns. With can_post_messages in the channel, the bot may see those that are not on the profile page, too. POST /getChatGifts */
 export function getChatGifts<T extends ClientMode>(client: Client<T>, options: GetChatGiftsOptions): Promise<Outcome<T, GetChatGiftsResult>> {
   return call(client, { service, id: 'GetChatGifts', method: 'post', path: '/getChatGifts', idempotent: true }, options);
 }
@@ -442,7 +442,7 @@ export interface GetChatMemberOptions extends CallSettings {
 
 export type GetChatMemberResult = ResultOf<operations['GetChatMember']>;
 
-/** Get chat member. POST /getChatMember */
+/** Get a member of a chat. Shows the state and the rights of one user in a chat. About others than itself the bot only gets an answer for certain if it is an administrator. POST /getChatMember */
 export function getChatMember<T extends ClientMode>(client: Client<T>, options: GetChatMemberOptions): Promise<Outcome<T, GetChatMemberResult>> {
   return call(client, { service, id: 'GetChatMember', method: 'post', path: '/getChatMember', idempotent: true }, options);
 }
@@ -453,7 +453,7 @@ export interface GetChatMemberCountOptions extends CallSettings {
 
 export type GetChatMemberCountResult = ResultOf<operations['GetChatMemberCount']>;
 
-/** Get chat member count. POST /getChatMemberCount */
+/** Count members of a chat. Tells how many members a chat has. POST /getChatMemberCount */
 export function getChatMemberCount<T extends ClientMode>(client: Client<T>, options: GetChatMemberCountOptions): Promise<Outcome<T, GetChatMemberCountResult>> {
   return call(client, { service, id: 'GetChatMemberCount', method: 'post', path: '/getChatMemberCount', idempotent: true }, options);
 }
@@ -464,7 +464,7 @@ export interface GetChatMenuButtonOptions extends CallSettings {
 
 export type GetChatMenuButtonResult = ResultOf<operations['GetChatMenuButton']>;
 
-/** Get chat menu button. POST /getChatMenuButton */
+/** Get the menu button. Shows what the bot's menu button does in one private chat, or by default. POST /getChatMenuButton */
 export function getChatMenuButton<T extends ClientMode>(client: Client<T>, options?: GetChatMenuButtonOptions): Promise<Outcome<T, GetChatMenuButtonResult>> {
   return call(client, { service, id: 'GetChatMenuButton', method: 'post', path: '/getChatMenuButton', idempotent: true }, options);
 }
@@ -475,7 +475,7 @@ export interface GetFileOptions extends CallSettings {
 
 export type GetFileResult = ResultOf<operations['GetFile']>;
 
-/** Get file. POST /getFile */
+/** Get a file for download. Prepares a file of up to 20 MB for download. Fetch it from https://api.telegram.org/file/botTOKEN/FILE_PATH; the link lasts at least an hour, and another call gives a new one. Name and MIME type may be lost: keep those of the file's object. POST /getFile */
 export function getFile<T extends ClientMode>(client: Client<T>, options: GetFileOptions): Promise<Outcome<T, GetFileResult>> {
   return call(client, { service, id: 'GetFile', method: 'post', path: '/getFile', idempotent: true }, options);
 }
@@ -485,7 +485,7 @@ export interface GetForumTopicIconStickersOptions extends CallSettings {
 
 export type GetForumTopicIconStickersResult = ResultOf<operations['GetForumTopicIconStickers']>;
 
-/** Get forum topic icon stickers. POST /getForumTopicIconStickers */
+/** List icons for forum topics. Lists the custom emoji stickers that every user may choose as icon of a topic. POST /getForumTopicIconStickers */
 export function getForumTopicIconStickers<T extends ClientMode>(client: Client<T>, options?: GetForumTopicIconStickersOptions): Promise<Outcome<T, GetForumTopicIconStickersResult>> {
   return call(client, { service, id: 'GetForumTopicIconStickers', method: 'post', path: '/getForumTopicIconStickers', idempotent: true }, options);
 }
@@ -496,7 +496,7 @@ export interface GetManagedBotAccessSettingsOptions extends CallSettings {
 
 export type GetManagedBotAccessSettingsResult = ResultOf<operations['GetManagedBotAccessSettings']>;
 
-/** Get managed bot access settings. POST /getManagedBotAccessSettings */
+/** Get access settings of a managed bot. Shows whether a managed bot is open to selected users only, and to whom. POST /getManagedBotAccessSettings */
 export function getManagedBotAccessSettings<T extends ClientMode>(client: Client<T>, options: GetManagedBotAccessSettingsOptions): Promise<Outcome<T, GetManagedBotAccessSettingsResult>> {
   return call(client, { service, id: 'GetManagedBotAccessSettings', method: 'post', path: '/getManagedBotAccessSettings', idempotent: true }, options);
 }
@@ -507,7 +507,7 @@ export interface GetManagedBotTokenOptions extends CallSettings {
 
 export type GetManagedBotTokenResult = ResultOf<operations['GetManagedBotToken']>;
 
-/** Get managed bot token. POST /getManagedBotToken */
+/** Get the token of a managed bot. Hands out the token with which a managed bot is controlled. Keep it secret. POST /getManagedBotToken */
 export function getManagedBotToken<T extends ClientMode>(client: Client<T>, options: GetManagedBotTokenOptions): Promise<Outcome<T, GetManagedBotTokenResult>> {
   return call(client, { service, id: 'GetManagedBotToken', method: 'post', path: '/getManagedBotToken', idempotent: true }, options);
 }
@@ -517,7 +517,7 @@ export interface GetMeOptions extends CallSettings {
 
 export type GetMeResult = ResultOf<operations['GetMe']>;
 
-/** Get me. POST /getMe */
+/** Get the bot itself. Shows the bot's own user. Takes no parameters, which makes it a good test of the token. POST /getMe */
 export function getMe<T extends ClientMode>(client: Client<T>, options?: GetMeOptions): Promise<Outcome<T, GetMeResult>> {
   return call(client, { service, id: 'GetMe', method: 'post', path: '/getMe', idempotent: true }, options);
 }
@@ -528,7 +528,7 @@ export interface GetMyCommandsOptions extends CallSettings {
 
 export type GetMyCommandsResult = ResultOf<operations['GetMyCommands']>;
 
-/** Get my commands. POST /getMyCommands */
+/** List the bot's commands. Lists the commands for one scope and language, empty if none were set for just these. POST /getMyCommands */
 export function getMyCommands<T extends ClientMode>(client: Client<T>, options?: GetMyCommandsOptions): Promise<Outcome<T, GetMyCommandsResult>> {
   return call(client, { service, id: 'GetMyCommands', method: 'post', path: '/getMyCommands', idempotent: true }, options);
 }
@@ -539,7 +539,7 @@ export interface GetMyDefaultAdministratorRightsOptions extends CallSettings {
 
 export type GetMyDefaultAdministratorRightsResult = ResultOf<operations['GetMyDefaultAdministratorRights']>;
 
-/** Get my default administrator rights. POST /getMyDefaultAdministratorRights */
+/** Get the bot's default administrator rights. Shows which rights the bot asks for when it is added to groups or channels as an administrator. POST /getMyDefaultAdministratorRights */
 export function getMyDefaultAdministratorRights<T extends ClientMode>(client: Client<T>, options?: GetMyDefaultAdministratorRightsOptions): Promise<Outcome<T, GetMyDefaultAdministratorRightsResult>> {
   return call(client, { service, id: 'GetMyDefaultAdministratorRights', method: 'post', path: '/getMyDefaultAdministratorRights', idempotent: true }, options);
 }
@@ -550,7 +550,7 @@ export interface GetMyDescriptionOptions extends CallSettings {
 
 export type GetMyDescriptionResult = ResultOf<operations['GetMyDescription']>;
 
-/** Get my description. POST /getMyDescription */
+/** Get the bot's description. Shows the text that an empty chat with the bot displays, in one language. POST /getMyDescription */
 export function getMyDescription<T extends ClientMode>(client: Client<T>, options?: GetMyDescriptionOptions): Promise<Outcome<T, GetMyDescriptionResult>> {
   return call(client, { service, id: 'GetMyDescription', method: 'post', path: '/getMyDescription', idempotent: true }, options);
 }
@@ -561,7 +561,7 @@ export interface GetMyNameOptions extends CallSettings {
 
 export type GetMyNameResult = ResultOf<operations['GetMyName']>;
 
-/** Get my name. POST /getMyName */
+/** Get the bot's name. Shows the name under which users of one language see the bot. POST /getMyName */
 export function getMyName<T extends ClientMode>(client: Client<T>, options?: GetMyNameOptions): Promise<Outcome<T, GetMyNameResult>> {
   return call(client, { service, id: 'GetMyName', method: 'post', path: '/getMyName', idempotent: true }, options);
 }
@@ -572,7 +572,7 @@ export interface GetMyShortDescriptionOptions extends CallSettings {
 
 export type GetMyShortDescriptionResult = ResultOf<operations['GetMyShortDescription']>;
 
-/** Get my short description. POST /getMyShortDescription */
+/** Get the bot's short description. Shows the text of the bot's profile page, in one language. POST /getMyShortDescription */
 export function getMyShortDescription<T extends ClientMode>(client: Client<T>, options?: GetMyShortDescriptionOptions): Promise<Outcome<T, GetMyShortDescriptionResult>> {
   return call(client, { service, id: 'GetMyShortDescription', method: 'post', path: '/getMyShortDescription', idempotent: true }, options);
 }
@@ -583,7 +583,7 @@ export interface GetUpdatesOptions extends CallSettings {
 
 export type GetUpdatesResult = ResultOf<operations['GetUpdates']>;
 
-/** Get updates. POST /getUpdates */
+/** Receive updates by polling. Hands out waiting updates, which the server keeps for up to 24 hours. Does not work while a webhook is set. To get none twice, reckon a new offset after each answer. POST /getUpdates */
 export function getUpdates<T extends ClientMode>(client: Client<T>, options?: GetUpdatesOptions): Promise<Outcome<T, GetUpdatesResult>> {
   return call(client, { service, id: 'GetUpdates', method: 'post', path: '/getUpdates', idempotent: true }, options);
 }
@@ -594,7 +594,7 @@ export interface GetUserChatBoostsOptions extends CallSettings {
 
 export type GetUserChatBoostsResult = ResultOf<operations['GetUserChatBoosts']>;
 
-/** Get user chat boosts. POST /getUserChatBoosts */
+/** List a user's boosts of a chat. Lists the boosts that one user gave a chat. The bot has to be an administrator there. POST /getUserChatBoosts */
 export function getUserChatBoosts<T extends ClientMode>(client: Client<T>, options: GetUserChatBoostsOptions): Promise<Outcome<T, GetUserChatBoostsResult>> {
   return call(client, { service, id: 'GetUserChatBoosts', method: 'post', path: '/getUserChatBoosts', idempotent: true }, options);
 }
@@ -605,7 +605,7 @@ export interface GetUserGiftsOptions extends CallSettings {
 
 export type GetUserGiftsResult = ResultOf<operations['GetUserGifts']>;
 
-/** Get user gifts. POST /getUserGifts */
+/** List gifts of a user. Lists by page the gifts that a user owns and hosts. POST /getUserGifts */
 export function getUserGifts<T extends ClientMode>(client: Client<T>, options: GetUserGiftsOptions): Promise<Outcome<T, GetUserGiftsResult>> {
   return call(client, { service, id: 'GetUserGifts', method: 'post', path: '/getUserGifts', idempotent: true }, options);
 }
@@ -616,7 +616,7 @@ export interface GetUserPersonalChatMessagesOptions extends CallSettings {
 
 export type GetUserPersonalChatMessagesResult = ResultOf<operations['GetUserPersonalChatMessages']>;
 
-/** Get user personal chat messages. POST /getUserPersonalChatMessages */
+/** List messages of a user's personal chat. Lists the latest messages of the chat that a user shows on their profile. POST /getUserPersonalChatMessages */
 export function getUserPersonalChatMessages<T extends ClientMode>(client: Client<T>, options: GetUserPersonalChatMessagesOptions): Promise<Outcome<T, GetUserPersonalChatMessagesResult>> {
   return call(client, { service, id: 'GetUserPersonalChatMessages', method: 'post', path: '/getUserPersonalChatMessages', idempotent: true }, options);
 }
@@ -627,7 +627,7 @@ export interface GetUserProfileAudiosOptions extends CallSettings {
 
 export type GetUserProfileAudiosResult = ResultOf<operations['GetUserProfileAudios']>;
 
-/** Get user profile audios. POST /getUserProfileAudios */
+/** List profile audios of a user. Lists by page the audio files on a user's profile. POST /getUserProfileAudios */
 export function getUserProfileAudios<T extends ClientMode>(client: Client<T>, options: GetUserProfileAudiosOptions): Promise<Outcome<T, GetUserProfileAudiosResult>> {
   return call(client, { service, id: 'GetUserProfileAudios', method: 'post', path: '/getUserProfileAudios', idempotent: true }, options);
 }
@@ -638,7 +638,7 @@ export interface GetUserProfilePhotosOptions extends CallSettings {
 
 export type GetUserProfilePhotosResult = ResultOf<operations['GetUserProfilePhotos']>;
 
-/** Get user profile photos. POST /getUserProfilePhotos */
+/** List profile photos of a user. Lists by page a user's profile pictures, each in up to four sizes. POST /getUserProfilePhotos */
 export function getUserProfilePhotos<T extends ClientMode>(client: Client<T>, options: GetUserProfilePhotosOptions): Promise<Outcome<T, GetUserProfilePhotosResult>> {
   return call(client, { service, id: 'GetUserProfilePhotos', method: 'post', path: '/getUserProfilePhotos', idempotent: true }, options);
 }
@@ -648,7 +648,7 @@ export interface GetWebhookInfoOptions extends CallSettings {
 
 export type GetWebhookInfoResult = ResultOf<operations['GetWebhookInfo']>;
 
-/** Get webhook info. POST /getWebhookInfo */
+/** Get the state of the webhook. Shows address, settings, waiting updates and latest errors of the webhook; the address is empty if the bot uses GetUpdates. POST /getWebhookInfo */
 export function getWebhookInfo<T extends ClientMode>(client: Client<T>, options?: GetWebhookInfoOptions): Promise<Outcome<T, GetWebhookInfoResult>> {
   return call(client, { service, id: 'GetWebhookInfo', method: 'post', path: '/getWebhookInfo', idempotent: true }, options);
 }
@@ -659,7 +659,7 @@ export interface GiftPremiumSubscriptionOptions extends CallSettings {
 
 export type GiftPremiumSubscriptionResult = ResultOf<operations['GiftPremiumSubscription']>;
 
-/** Gift premium subscription. POST /giftPremiumSubscription */
+/** Gift a Telegram Premium subscription. Gives a user Telegram Premium for 3, 6 or 12 months, paid in Telegram Stars. POST /giftPremiumSubscription */
 export function giftPremiumSubscription<T extends ClientMode>(client: Client<T>, options: GiftPremiumSubscriptionOptions): Promise<Outcome<T, GiftPremiumSubscriptionResult>> {
   return call(client, { service, id: 'GiftPremiumSubscription', method: 'post', path: '/giftPremiumSubscription' }, options);
 }
@@ -670,7 +670,7 @@ export interface HideGeneralForumTopicOptions extends CallSettings {
 
 export type HideGeneralForumTopicResult = ResultOf<operations['HideGeneralForumTopic']>;
 
-/** Hide general forum topic. POST /hideGeneralForumTopic */
+/** Hide the General topic. Hides the General topic of a forum supergroup, and closes it if it is open. The bot has to be an administrator with the right can_manage_topics. POST /hideGeneralForumTopic */
 export function hideGeneralForumTopic<T extends ClientMode>(client: Client<T>, options: HideGeneralForumTopicOptions): Promise<Outcome<T, HideGeneralForumTopicResult>> {
   return call(client, { service, id: 'HideGeneralForumTopic', method: 'post', path: '/hideGeneralForumTopic' }, options);
 }
@@ -681,7 +681,7 @@ export interface LeaveChatOptions extends CallSettings {
 
 export type LeaveChatResult = ResultOf<operations['LeaveChat']>;
 
-/** Leave chat. POST /leaveChat */
+/** Leave a chat. Takes the bot out of a group, supergroup or channel. POST /leaveChat */
 export function leaveChat<T extends ClientMode>(client: Client<T>, options: LeaveChatOptions): Promise<Outcome<T, LeaveChatResult>> {
   return call(client, { service, id: 'LeaveChat', method: 'post', path: '/leaveChat' }, options);
 }
@@ -691,7 +691,7 @@ export interface LogOutOptions extends CallSettings {
 
 export type LogOutResult = ResultOf<operations['LogOut']>;
 
-/** Log out. POST /logOut */
+/** Log out of the cloud server. Signs the bot off the cloud Bot API server, needed before it runs on a local one, or updates may be lost. The local server can be used at once, the cloud again only after 10 minutes. POST /logOut */
 export function logOut<T extends ClientMode>(client: Client<T>, options?: LogOutOptions): Promise<Outcome<T, LogOutResult>> {
   return call(client, { service, id: 'LogOut', method: 'post', path: '/logOut' }, options);
 }
@@ -702,7 +702,7 @@ export interface PinChatMessageOptions extends CallSettings {
 
 export type PinChatMessageResult = ResultOf<operations['PinChatMessage']>;
 
-/** Pin chat message. POST /pinChatMessage */
+/** Pin a message. Adds a message to the pinned ones of a chat. In groups the bot has to be an administrator with can_pin_messages, in channels with can_edit_messages; in private and direct messages chats anything but service messages can be pinned. POST /pinChatMessage */
 export function pinChatMessage<T extends ClientMode>(client: Client<T>, options: PinChatMessageOptions): Promise<Outcome<T, PinChatMessageResult>> {
   return call(client, { service, id: 'PinChatMessage', method: 'post', path: '/pinChatMessage' }, options);
 }
@@ -713,7 +713,7 @@ export interface PostStoryOptions extends CallSettings {
 
 export type PostStoryResult = ResultOf<operations['PostStory']>;
 
-/** Post story. POST /postStory */
+/** Post a story. Posts a story for a business account. The bot needs the business right can_manage_stories. POST /postStory */
 export function postStory<T extends ClientMode>(client: Client<T>, options: PostStoryOptions): Promise<Outcome<T, PostStoryResult>> {
   return call(client, { service, id: 'PostStory', method: 'post', path: '/postStory' }, options);
 }
@@ -724,7 +724,7 @@ export interface PromoteChatMemberOptions extends CallSettings {
 
 export type PromoteChatMemberResult = ResultOf<operations['PromoteChatMember']>;
 
-/** Promote chat member. POST /promoteChatMember */
+/** Promote or demote a chat member. Makes a user administrator of a supergroup or channel, or changes their rights; with false for every flag the user is demoted. The bot has to be an administrator with the rights for it. POST /promoteChatMember */
 export function promoteChatMember<T extends ClientMode>(client: Client<T>, options: PromoteChatMemberOptions): Promise<Outcome<T, PromoteChatMemberResult>> {
   return call(client, { service, id: 'PromoteChatMember', method: 'post', path: '/promoteChatMember' }, options);
 }
@@ -735,7 +735,7 @@ export interface ReadBusinessMessageOptions extends CallSettings {
 
 export type ReadBusinessMessageResult = ResultOf<operations['ReadBusinessMessage']>;
 
-/** Read business message. POST /readBusinessMessage */
+/** Mark a business message as read. Marks an incoming message as read for a business account. The bot needs the business right can_read_messages. POST /readBusinessMessage */
 export function readBusinessMessage<T extends ClientMode>(client: Client<T>, options: ReadBusinessMessageOptions): Promise<Outcome<T, ReadBusinessMessageResult>> {
   return call(client, { service, id: 'ReadBusinessMessage', method: 'post', path: '/readBusinessMessage' }, options);
 }
@@ -746,7 +746,7 @@ export interface RemoveBusinessAccountProfilePhotoOptions extends CallSettings {
 
 export type RemoveBusinessAccountProfilePhotoResult = ResultOf<operations['RemoveBusinessAccountProfilePhoto']>;
 
-/** Remove business account profile photo. POST /removeBusinessAccountProfilePhoto */
+/** Remove the profile photo of a business account. Takes away the current photo of a business account, the main or the public one. The bot needs the business right can_edit_profile_photo. POST /removeBusinessAccountProfilePhoto */
 export function removeBusinessAccountProfilePhoto<T extends ClientMode>(client: Client<T>, options: RemoveBusinessAccountProfilePhotoOptions): Promise<Outcome<T, RemoveBusinessAccountProfilePhotoResult>> {
   return call(client, { service, id: 'RemoveBusinessAccountProfilePhoto', method: 'post', path: '/removeBusinessAccountProfilePhoto' }, options);
 }
@@ -757,7 +757,7 @@ export interface RemoveChatVerificationOptions extends CallSettings {
 
 export type RemoveChatVerificationResult = ResultOf<operations['RemoveChatVerification']>;
 
-/** Remove chat verification. POST /removeChatVerification */
+/** Remove the verification of a chat. Takes back the verification that a chat has from the organization behind the bot. POST /removeChatVerification */
 export function removeChatVerification<T extends ClientMode>(client: Client<T>, options: RemoveChatVerificationOptions): Promise<Outcome<T, RemoveChatVerificationResult>> {
   return call(client, { service, id: 'RemoveChatVerification', method: 'post', path: '/removeChatVerification' }, options);
 }
@@ -767,7 +767,7 @@ export interface RemoveMyProfilePhotoOptions extends CallSettings {
 
 export type RemoveMyProfilePhotoResult = ResultOf<operations['RemoveMyProfilePhoto']>;
 
-/** Remove my profile photo. POST /removeMyProfilePhoto */
+/** Remove the bot's profile photo. Takes away the photo of the bot itself. Takes no parameters. POST /removeMyProfilePhoto */
 export function removeMyProfilePhoto<T extends ClientMode>(client: Client<T>, options?: RemoveMyProfilePhotoOptions): Promise<Outcome<T, RemoveMyProfilePhotoResult>> {
   return call(client, { service, id: 'RemoveMyProfilePhoto', method: 'post', path: '/removeMyProfilePhoto' }, options);
 }
@@ -778,7 +778,7 @@ export interface RemoveUserVerificationOptions extends CallSettings {
 
 export type RemoveUserVerificationResult = ResultOf<operations['RemoveUserVerification']>;
 
-/** Remove user verification. POST /removeUserVerification */
+/** Remove the verification of a user. Takes back the verification that a user has from the organization behind the bot. POST /removeUserVerification */
 export function removeUserVerification<T extends ClientMode>(client: Client<T>, options: RemoveUserVerificationOptions): Promise<Outcome<T, RemoveUserVerificationResult>> {
   return call(client, { service, id: 'RemoveUserVerification', method: 'post', path: '/removeUserVerification' }, options);
 }
@@ -789,7 +789,7 @@ export interface ReopenForumTopicOptions extends CallSettings {
 
 export type ReopenForumTopicResult = ResultOf<operations['ReopenForumTopic']>;
 
-/** Reopen forum topic. POST /reopenForumTopic */
+/** Reopen a forum topic. Opens a closed topic of a forum supergroup again. The bot has to be an administrator with the right can_manage_topics, or have created the topic. POST /reopenForumTopic */
 export function reopenForumTopic<T extends ClientMode>(client: Client<T>, options: ReopenForumTopicOptions): Promise<Outcome<T, ReopenForumTopicResult>> {
   return call(client, { service, id: 'ReopenForumTopic', method: 'post', path: '/reopenForumTopic' }, options);
 }
@@ -800,7 +800,7 @@ export interface ReopenGeneralForumTopicOptions extends CallSettings {
 
 export type ReopenGeneralForumTopicResult = ResultOf<operations['ReopenGeneralForumTopic']>;
 
-/** Reopen general forum topic. POST /reopenGeneralForumTopic */
+/** Reopen the General topic. Opens the General topic of a forum supergroup again after it was closed, and shows it if it was hidden. The bot has to be an administrator with the right can_manage_topics. POST /reopenGeneralForumTopic */
 export function reopenGeneralForumTopic<T extends ClientMode>(client: Client<T>, options: ReopenGeneralForumTopicOptions): Promise<Outcome<T, ReopenGeneralForumTopicResult>> {
   return call(client, { service, id: 'ReopenGeneralForumTopic', method: 'post', path: '/reopenGeneralForumTopic' }, options);
 }
@@ -811,7 +811,7 @@ export interface ReplaceManagedBotTokenOptions extends CallSettings {
 
 export type ReplaceManagedBotTokenResult = ResultOf<operations['ReplaceManagedBotToken']>;
 
-/** Replace managed bot token. POST /replaceManagedBotToken */
+/** Replace the token of a managed bot. Makes a new token for a managed bot; the old one stops working. POST /replaceManagedBotToken */
 export function replaceManagedBotToken<T extends ClientMode>(client: Client<T>, options: ReplaceManagedBotTokenOptions): Promise<Outcome<T, ReplaceManagedBotTokenResult>> {
   return call(client, { service, id: 'ReplaceManagedBotToken', method: 'post', path: '/replaceManagedBotToken' }, options);
 }
@@ -822,7 +822,7 @@ export interface RepostStoryOptions extends CallSettings {
 
 export type RepostStoryResult = ResultOf<operations['RepostStory']>;
 
-/** Repost story. POST /repostStory */
+/** Repost a story. Posts a story of one business account again for another. The bot has to manage both, needs can_manage_stories for both, and must have posted or reposted the original itself. POST /repostStory */
 export function repostStory<T extends ClientMode>(client: Client<T>, options: RepostStoryOptions): Promise<Outcome<T, RepostStoryResult>> {
   return call(client, { service, id: 'RepostStory', method: 'post', path: '/repostStory' }, options);
 }
@@ -833,7 +833,7 @@ export interface RestrictChatMemberOptions extends CallSettings {
 
 export type RestrictChatMemberResult = ResultOf<operations['RestrictChatMember']>;
 
-/** Restrict chat member. POST /restrictChatMember */
+/** Restrict a chat member. Limits what a user may do in a supergroup; with true for all permissions the limits are lifted. The bot has to be an administrator with the rights for it. POST /restrictChatMember */
 export function restrictChatMember<T extends ClientMode>(client: Client<T>, options: RestrictChatMemberOptions): Promise<Outcome<T, RestrictChatMemberResult>> {
   return call(client, { service, id: 'RestrictChatMember', method: 'post', path: '/restrictChatMember' }, options);
 }
@@ -844,7 +844,7 @@ export interface RevokeChatInviteLinkOptions extends CallSettings {
 
 export type RevokeChatInviteLinkResult = ResultOf<operations['RevokeChatInviteLink']>;
 
-/** Revoke chat invite link. POST /revokeChatInviteLink */
+/** Revoke an invite link. Ends an invite link that the bot created. A new primary link takes the place of a revoked primary one. The bot has to be an administrator with the rights for it. POST /revokeChatInviteLink */
 export function revokeChatInviteLink<T extends ClientMode>(client: Client<T>, options: RevokeChatInviteLinkOptions): Promise<Outcome<T, RevokeChatInviteLinkResult>> {
   return call(client, { service, id: 'RevokeChatInviteLink', method: 'post', path: '/revokeChatInviteLink' }, options);
 }
@@ -855,7 +855,7 @@ export interface SavePreparedInlineMessageOptions extends CallSettings {
 
 export type SavePreparedInlineMessageResult = ResultOf<operations['SavePreparedInlineMessage']>;
 
-/** Save prepared inline message. POST /savePreparedInlineMessage */
+/** Store a message for a Mini App. Stores a message that a user can send from a Mini App. POST /savePreparedInlineMessage */
 export function savePreparedInlineMessage<T extends ClientMode>(client: Client<T>, options: SavePreparedInlineMessageOptions): Promise<Outcome<T, SavePreparedInlineMessageResult>> {
   return call(client, { service, id: 'SavePreparedInlineMessage', method: 'post', path: '/savePreparedInlineMessage' }, options);
 }
@@ -866,7 +866,7 @@ export interface SavePreparedKeyboardButtonOptions extends CallSettings {
 
 export type SavePreparedKeyboardButtonResult = ResultOf<operations['SavePreparedKeyboardButton']>;
 
-/** Save prepared keyboard button. POST /savePreparedKeyboardButton */
+/** Store a keyboard button for a Mini App. Stores a button that a user can press within a Mini App to share users, a chat or a managed bot with the bot. POST /savePreparedKeyboardButton */
 export function savePreparedKeyboardButton<T extends ClientMode>(client: Client<T>, options: SavePreparedKeyboardButtonOptions): Promise<Outcome<T, SavePreparedKeyboardButtonResult>> {
   return call(client, { service, id: 'SavePreparedKeyboardButton', method: 'post', path: '/savePreparedKeyboardButton' }, options);
 }
@@ -877,7 +877,7 @@ export interface SendAnimationOptions extends CallSettings {
 
 export type SendAnimationResult = ResultOf<operations['SendAnimation']>;
 
-/** Send animation. POST /sendAnimation */
+/** Send an animation. Sends a GIF or a silent H.264/MPEG-4 AVC video, at present of up to 50 MB. POST /sendAnimation */
 export function sendAnimation<T extends ClientMode>(client: Client<T>, options: SendAnimationOptions): Promise<Outcome<T, SendAnimationResult>> {
   return call(client, { service, id: 'SendAnimation', method: 'post', path: '/sendAnimation', encode: multipartBody }, options);
 }
@@ -888,7 +888,7 @@ export interface SendAudioOptions extends CallSettings {
 
 export type SendAudioResult = ResultOf<operations['SendAudio']>;
 
-/** Send audio. POST /sendAudio */
+/** Send an audio file. Sends an MP3 or M4A file of up to 50 MB at present, which apps play in the music player. For voice messages there is SendVoice. POST /sendAudio */
 export function sendAudio<T extends ClientMode>(client: Client<T>, options: SendAudioOptions): Promise<Outcome<T, SendAudioResult>> {
   return call(client, { service, id: 'SendAudio', method: 'post', path: '/sendAudio', encode: multipartBody }, options);
 }
@@ -899,7 +899,7 @@ export interface SendChatActionOptions extends CallSettings {
 
 export type SendChatActionResult = ResultOf<operations['SendChatAction']>;
 
-/** Send chat action. POST /sendChatAction */
+/** Show what the bot is doing. Shows in the chat, for 5 seconds at most, that the bot is typing, uploading a photo and so on; a message of the bot ends it. Worth while only if the answer takes its time. POST /sendChatAction */
 export function sendChatAction<T extends ClientMode>(client: Client<T>, options: SendChatActionOptions): Promise<Outcome<T, SendChatActionResult>> {
   return call(client, { service, id: 'SendChatAction', method: 'post', path: '/sendChatAction' }, options);
 }
@@ -910,7 +910,7 @@ export interface SendChatJoinRequestWebAppOptions extends CallSettings {
 
 export type SendChatJoinRequestWebAppResult = ResultOf<operations['SendChatJoinRequestWebApp']>;
 
-/** Send chat join request web app. POST /sendChatJoinRequestWebApp */
+/** Show a Mini App to someone who wants to join. Opens a Mini App for the user behind a join request query before it is decided. It has to be called within 10 seconds of the request unless AnswerChatJoinRequestQuery is. POST /sendChatJoinRequestWebApp */
 export function sendChatJoinRequestWebApp<T extends ClientMode>(client: Client<T>, options: SendChatJoinRequestWebAppOptions): Promise<Outcome<T, SendChatJoinRequestWebAppResult>> {
   return call(client, { service, id: 'SendChatJoinRequestWebApp', method: 'post', path: '/sendChatJoinRequestWebApp' }, options);
 }
@@ -921,7 +921,7 @@ export interface SendChecklistOptions extends CallSettings {
 
 export type SendChecklistResult = ResultOf<operations['SendChecklist']>;
 
-/** Send checklist. POST /sendChecklist */
+/** Send a checklist. Sends a list of tasks to tick off, for a connected business account. POST /sendChecklist */
 export function sendChecklist<T extends ClientMode>(client: Client<T>, options: SendChecklistOptions): Promise<Outcome<T, SendChecklistResult>> {
   return call(client, { service, id: 'SendChecklist', method: 'post', path: '/sendChecklist' }, options);
 }
@@ -932,7 +932,7 @@ export interface SendContactOptions extends CallSettings {
 
 export type SendContactResult = ResultOf<operations['SendContact']>;
 
-/** Send contact. POST /sendContact */
+/** Send a contact. Sends a phone number with the name of its owner and, if given, a vCard. POST /sendContact */
 export function sendContact<T extends ClientMode>(client: Client<T>, options: SendContactOptions): Promise<Outcome<T, SendContactResult>> {
   return call(client, { service, id: 'SendContact', method: 'post', path: '/sendContact' }, options);
 }
@@ -943,7 +943,7 @@ export interface SendDiceOptions extends CallSettings {
 
 export type SendDiceResult = ResultOf<operations['SendDice']>;
 
-/** Send dice. POST /sendDice */
+/** Send a dice emoji. Sends an animated emoji that shows a random value, such as a die or a slot machine. POST /sendDice */
 export function sendDice<T extends ClientMode>(client: Client<T>, options: SendDiceOptions): Promise<Outcome<T, SendDiceResult>> {
   return call(client, { service, id: 'SendDice', method: 'post', path: '/sendDice' }, options);
 }
@@ -954,7 +954,7 @@ export interface SendDocumentOptions extends CallSettings {
 
 export type SendDocumentResult = ResultOf<operations['SendDocument']>;
 
-/** Send document. POST /sendDocument */
+/** Send a file. Sends a file of any type, at present of up to 50 MB. POST /sendDocument */
 export function sendDocument<T extends ClientMode>(client: Client<T>, options: SendDocumentOptions): Promise<Outcome<T, SendDocumentResult>> {
   return call(client, { service, id: 'SendDocument', method: 'post', path: '/sendDocument', encode: multipartBody }, options);
 }
@@ -965,7 +965,7 @@ export interface SendGiftOptions extends CallSettings {
 
 export type SendGiftResult = ResultOf<operations['SendGift']>;
 
-/** Send gift. POST /sendGift */
+/** Send a gift. Sends a gift to a user or a channel, who cannot convert it to Telegram Stars. POST /sendGift */
 export function sendGift<T extends ClientMode>(client: Client<T>, options: SendGiftOptions): Promise<Outcome<T, SendGiftResult>> {
   return call(client, { service, id: 'SendGift', method: 'post', path: '/sendGift' }, options);
 }
@@ -976,7 +976,7 @@ export interface SendLivePhotoOptions extends CallSettings {
 
 export type SendLivePhotoResult = ResultOf<operations['SendLivePhoto']>;
 
-/** Send live photo. POST /sendLivePhoto */
+/** Send a live photo. Sends a photo together with its short video. POST /sendLivePhoto */
 export function sendLivePhoto<T extends ClientMode>(client: Client<T>, options: SendLivePhotoOptions): Promise<Outcome<T, SendLivePhotoResult>> {
   return call(client, { service, id: 'SendLivePhoto', method: 'post', path: '/sendLivePhoto', encode: multipartBody }, options);
 }
@@ -987,7 +987,7 @@ export interface SendLocationOptions extends CallSettings {
 
 export type SendLocationResult = ResultOf<operations['SendLocation']>;
 
-/** Send location. POST /sendLocation */
+/** Send a location. Sends a point on the map, which can move for a while as a live location. POST /sendLocation */
 export function sendLocation<T extends ClientMode>(client: Client<T>, options: SendLocationOptions): Promise<Outcome<T, SendLocationResult>> {
   return call(client, { service, id: 'SendLocation', method: 'post', path: '/sendLocation' }, options);
 }
@@ -998,7 +998,7 @@ export interface SendMediaGroupOptions extends CallSettings {
 
 export type SendMediaGroupResult = ResultOf<operations['SendMediaGroup']>;
 
-/** Send media group. POST /sendMediaGroup */
+/** Send an album. Sends 2 to 10 photos, live photos, videos, documents or audio files as one album. Documents go with documents only, and audio files with audio files. POST /sendMediaGroup */
 export function sendMediaGroup<T extends ClientMode>(client: Client<T>, options: SendMediaGroupOptions): Promise<Outcome<T, SendMediaGroupResult>> {
   return call(client, { service, id: 'SendMediaGroup', method: 'post', path: '/sendMediaGroup' }, options);
 }
@@ -1009,7 +1009,7 @@ export interface SendMessageOptions extends CallSettings {
 
 export type SendMessageResult = ResultOf<operations['SendMessage']>;
 
-/** Send message. POST /sendMessage */
+/** Send a text message. Sends a message of text, with formatting, link preview and buttons if wanted. POST /sendMessage */
 export function sendMessage<T extends ClientMode>(client: Client<T>, options: SendMessageOptions): Promise<Outcome<T, SendMessageResult>> {
   return call(client, { service, id: 'SendMessage', method: 'post', path: '/sendMessage' }, options);
 }
@@ -1020,7 +1020,7 @@ export interface SendMessageDraftOptions extends CallSettings {
 
 export type SendMessageDraftResult = ResultOf<operations['SendMessageDraft']>;
 
-/** Send message draft. POST /sendMessageDraft */
+/** Stream a draft of a message. Shows a user a message while it is still being written. The draft is a preview of 30 seconds: send the finished text with SendMessage to keep it. POST /sendMessageDraft */
 export function sendMessageDraft<T extends ClientMode>(client: Client<T>, options: SendMessageDraftOptions): Promise<Outcome<T, SendMessageDraftResult>> {
   return call(client, { service, id: 'SendMessageDraft', method: 'post', path: '/sendMessageDraft' }, options);
 }
@@ -1031,7 +1031,7 @@ export interface SendPaidMediaOptions extends CallSettings {
 
 export type SendPaidMediaResult = ResultOf<operations['SendPaidMedia']>;
 
-/** Send paid media. POST /sendPaidMedia */
+/** Send paid media. Sends up to 10 photos, live photos and videos that users see once they have paid Telegram Stars. POST /sendPaidMedia */
 export function sendPaidMedia<T extends ClientMode>(client: Client<T>, options: SendPaidMediaOptions): Promise<Outcome<T, SendPaidMediaResult>> {
   return call(client, { service, id: 'SendPaidMedia', method: 'post', path: '/sendPaidMedia' }, options);
 }
@@ -1042,7 +1042,7 @@ export interface SendPhotoOptions extends CallSettings {
 
 export type SendPhotoResult = ResultOf<operations['SendPhoto']>;
 
-/** Send photo. POST /sendPhoto */
+/** Send a photo. Sends a picture of up to 10 MB, by file_id, by address or as an upload. POST /sendPhoto */
 export function sendPhoto<T extends ClientMode>(client: Client<T>, options: SendPhotoOptions): Promise<Outcome<T, SendPhotoResult>> {
   return call(client, { service, id: 'SendPhoto', method: 'post', path: '/sendPhoto', encode: multipartBody }, options);
 }
@@ -1053,7 +1053,7 @@ export interface SendPollOptions extends CallSettings {
 
 export type SendPollResult = ResultOf<operations['SendPoll']>;
 
-/** Send poll. POST /sendPoll */
+/** Send a poll. Sends a regular poll or a quiz with 1 to 12 answers to choose from. POST /sendPoll */
 export function sendPoll<T extends ClientMode>(client: Client<T>, options: SendPollOptions): Promise<Outcome<T, SendPollResult>> {
   return call(client, { service, id: 'SendPoll', method: 'post', path: '/sendPoll' }, options);
 }
@@ -1064,7 +1064,7 @@ export interface SendVenueOptions extends CallSettings {
 
 export type SendVenueResult = ResultOf<operations['SendVenue']>;
 
-/** Send venue. POST /sendVenue */
+/** Send a venue. Sends a place with name, address and point on the map. POST /sendVenue */
 export function sendVenue<T extends ClientMode>(client: Client<T>, options: SendVenueOptions): Promise<Outcome<T, SendVenueResult>> {
   return call(client, { service, id: 'SendVenue', method: 'post', path: '/sendVenue' }, options);
 }
@@ -1075,7 +1075,7 @@ export interface SendVideoOptions extends CallSettings {
 
 export type SendVideoResult = ResultOf<operations['SendVideo']>;
 
-/** Send video. POST /sendVideo */
+/** Send a video. Sends an MPEG-4 video of up to 50 MB at present; other formats may be sent as documents. POST /sendVideo */
 export function sendVideo<T extends ClientMode>(client: Client<T>, options: SendVideoOptions): Promise<Outcome<T, SendVideoResult>> {
   return call(client, { service, id: 'SendVideo', method: 'post', path: '/sendVideo', encode: multipartBody }, options);
 }
@@ -1086,7 +1086,7 @@ export interface SendVideoNoteOptions extends CallSettings {
 
 export type SendVideoNoteResult = ResultOf<operations['SendVideoNote']>;
 
-/** Send video note. POST /sendVideoNote */
+/** Send a video message. Sends a round video of up to one minute, in MPEG-4. POST /sendVideoNote */
 export function sendVideoNote<T extends ClientMode>(client: Client<T>, options: SendVideoNoteOptions): Promise<Outcome<T, SendVideoNoteResult>> {
   return call(client, { service, id: 'SendVideoNote', method: 'post', path: '/sendVideoNote', encode: multipartBody }, options);
 }
@@ -1097,7 +1097,7 @@ export interface SendVoiceOptions extends CallSettings {
 
 export type SendVoiceResult = ResultOf<operations['SendVoice']>;
 
-/** Send voice. POST /sendVoice */
+/** Send a voice message. Sends an audio file that apps play as a voice message, at present of up to 50 MB: OGG with OPUS, MP3 or M4A. Files of another format can go out as audio or as documents. POST /sendVoice */
 export function sendVoice<T extends ClientMode>(client: Client<T>, options: SendVoiceOptions): Promise<Outcome<T, SendVoiceResult>> {
   return call(client, { service, id: 'SendVoice', method: 'post', path: '/sendVoice', encode: multipartBody }, options);
 }
@@ -1108,7 +1108,7 @@ export interface SetBusinessAccountBioOptions extends CallSettings {
 
 export type SetBusinessAccountBioResult = ResultOf<operations['SetBusinessAccountBio']>;
 
-/** Set business account bio. POST /setBusinessAccountBio */
+/** Set the bio of a business account. Changes what a business account says about itself. The bot needs the business right can_change_bio, called can_edit_bio in BusinessBotRights. POST /setBusinessAccountBio */
 export function setBusinessAccountBio<T extends ClientMode>(client: Client<T>, options: SetBusinessAccountBioOptions): Promise<Outcome<T, SetBusinessAccountBioResult>> {
   return call(client, { service, id: 'SetBusinessAccountBio', method: 'post', path: '/setBusinessAccountBio' }, options);
 }
@@ -1119,7 +1119,7 @@ export interface SetBusinessAccountGiftSettingsOptions extends CallSettings {
 
 export type SetBusinessAccountGiftSettingsResult = ResultOf<operations['SetBusinessAccountGiftSettings']>;
 
-/** Set business account gift settings. POST /setBusinessAccountGiftSettings */
+/** Set gift settings of a business account. Changes which gifts a business account accepts and whether a gift button is shown. The bot needs the business right can_change_gift_settings. POST /setBusinessAccountGiftSettings */
 export function setBusinessAccountGiftSettings<T extends ClientMode>(client: Client<T>, options: SetBusinessAccountGiftSettingsOptions): Promise<Outcome<T, SetBusinessAccountGiftSettingsResult>> {
   return call(client, { service, id: 'SetBusinessAccountGiftSettings', method: 'post', path: '/setBusinessAccountGiftSettings' }, options);
 }
@@ -1130,7 +1130,7 @@ export interface SetBusinessAccountNameOptions extends CallSettings {
 
 export type SetBusinessAccountNameResult = ResultOf<operations['SetBusinessAccountName']>;
 
-/** Set business account name. POST /setBusinessAccountName */
+/** Set the name of a business account. Changes first and last name of a business account. The bot needs the business right can_change_name, called can_edit_name in BusinessBotRights. POST /setBusinessAccountName */
 export function setBusinessAccountName<T extends ClientMode>(client: Client<T>, options: SetBusinessAccountNameOptions): Promise<Outcome<T, SetBusinessAccountNameResult>> {
   return call(client, { service, id: 'SetBusinessAccountName', method: 'post', path: '/setBusinessAccountName' }, options);
 }
@@ -1141,7 +1141,7 @@ export interface SetBusinessAccountProfilePhotoOptions extends CallSettings {
 
 export type SetBusinessAccountProfilePhotoResult = ResultOf<operations['SetBusinessAccountProfilePhoto']>;
 
-/** Set business account profile photo. POST /setBusinessAccountProfilePhoto */
+/** Set the profile photo of a business account. Changes the main or the public photo of a business account. The bot needs the business right can_edit_profile_photo. POST /setBusinessAccountProfilePhoto */
 export function setBusinessAccountProfilePhoto<T extends ClientMode>(client: Client<T>, options: SetBusinessAccountProfilePhotoOptions): Promise<Outcome<T, SetBusinessAccountProfilePhotoResult>> {
   return call(client, { service, id: 'SetBusinessAccountProfilePhoto', method: 'post', path: '/setBusinessAccountProfilePhoto' }, options);
 }
@@ -1152,7 +1152,7 @@ export interface SetBusinessAccountUsernameOptions extends CallSettings {
 
 export type SetBusinessAccountUsernameResult = ResultOf<operations['SetBusinessAccountUsername']>;
 
-/** Set business account username. POST /setBusinessAccountUsername */
+/** Set the username of a business account. Changes the username of a business account. The bot needs the business right can_change_username, called can_edit_username in BusinessBotRights. POST /setBusinessAccountUsername */
 export function setBusinessAccountUsername<T extends ClientMode>(client: Client<T>, options: SetBusinessAccountUsernameOptions): Promise<Outcome<T, SetBusinessAccountUsernameResult>> {
   return call(client, { service, id: 'SetBusinessAccountUsername', method: 'post', path: '/setBusinessAccountUsername' }, options);
 }
@@ -1163,7 +1163,7 @@ export interface SetChatAdministratorCustomTitleOptions extends CallSettings {
 
 export type SetChatAdministratorCustomTitleResult = ResultOf<operations['SetChatAdministratorCustomTitle']>;
 
-/** Set chat administrator custom title. POST /setChatAdministratorCustomTitle */
+/** Set the custom title of an administrator. Gives an administrator of a supergroup a title of their own. The bot must have promoted them. POST /setChatAdministratorCustomTitle */
 export function setChatAdministratorCustomTitle<T extends ClientMode>(client: Client<T>, options: SetChatAdministratorCustomTitleOptions): Promise<Outcome<T, SetChatAdministratorCustomTitleResult>> {
   return call(client, { service, id: 'SetChatAdministratorCustomTitle', method: 'post', path: '/setChatAdministratorCustomTitle' }, options);
 }
@@ -1174,7 +1174,7 @@ export interface SetChatDescriptionOptions extends CallSettings {
 
 export type SetChatDescriptionResult = ResultOf<operations['SetChatDescription']>;
 
-/** Set chat description. POST /setChatDescription */
+/** Set the description of a chat. Changes the text that describes a group, supergroup or channel. The bot has to be an administrator with the rights for it. POST /setChatDescription */
 export function setChatDescription<T extends ClientMode>(client: Client<T>, options: SetChatDescriptionOptions): Promise<Outcome<T, SetChatDescriptionResult>> {
   return call(client, { service, id: 'SetChatDescription', method: 'post', path: '/setChatDescription' }, options);
 }
@@ -1185,7 +1185,7 @@ export interface SetChatMemberTagOptions extends CallSettings {
 
 export type SetChatMemberTagResult = ResultOf<operations['SetChatMemberTag']>;
 
-/** Set chat member tag. POST /setChatMemberTag */
+/** Set the tag of a chat member. Labels a regular member of a group or supergroup. The bot has to be an administrator with the right can_manage_tags. POST /setChatMemberTag */
 export function setChatMemberTag<T extends ClientMode>(client: Client<T>, options: SetChatMemberTagOptions): Promise<Outcome<T, SetChatMemberTagResult>> {
   return call(client, { service, id: 'SetChatMemberTag', method: 'post', path: '/setChatMemberTag' }, options);
 }
@@ -1196,7 +1196,7 @@ export interface SetChatMenuButtonOptions extends CallSettings {
 
 export type SetChatMenuButtonResult = ResultOf<operations['SetChatMenuButton']>;
 
-/** Set chat menu button. POST /setChatMenuButton */
+/** Set the menu button. Changes what the bot's menu button does in one private chat, or by default. POST /setChatMenuButton */
 export function setChatMenuButton<T extends ClientMode>(client: Client<T>, options?: SetChatMenuButtonOptions): Promise<Outcome<T, SetChatMenuButtonResult>> {
   return call(client, { service, id: 'SetChatMenuButton', method: 'post', path: '/setChatMenuButton' }, options);
 }
@@ -1207,7 +1207,7 @@ export interface SetChatPermissionsOptions extends CallSettings {
 
 export type SetChatPermissionsResult = ResultOf<operations['SetChatPermissions']>;
 
-/** Set chat permissions. POST /setChatPermissions */
+/** Set default permissions of a chat. Changes what all members of a group or supergroup may do by default. The bot has to be an administrator with the right can_restrict_members. POST /setChatPermissions */
 export function setChatPermissions<T extends ClientMode>(client: Client<T>, options: SetChatPermissionsOptions): Promise<Outcome<T, SetChatPermissionsResult>> {
   return call(client, { service, id: 'SetChatPermissions', method: 'post', path: '/setChatPermissions' }, options);
 }
@@ -1218,7 +1218,7 @@ export interface SetChatPhotoOptions extends CallSettings {
 
 export type SetChatPhotoResult = ResultOf<operations['SetChatPhoto']>;
 
-/** Set chat photo. POST /setChatPhoto */
+/** Set the photo of a chat. Uploads a new profile photo for a group, supergroup or channel; private chats are out. The bot has to be an administrator with the rights for it. POST /setChatPhoto */
 export function setChatPhoto<T extends ClientMode>(client: Client<T>, options: SetChatPhotoOptions): Promise<Outcome<T, SetChatPhotoResult>> {
   return call(client, { service, id: 'SetChatPhoto', method: 'post', path: '/setChatPhoto', encode: multipartBody }, options);
 }
@@ -1229,7 +1229,7 @@ export interface SetChatStickerSetOptions extends CallSettings {
 
 export type SetChatStickerSetResult = ResultOf<operations['SetChatStickerSet']>;
 
-/** Set chat sticker set. POST /setChatStickerSet */
+/** Set the sticker set of a group. Chooses the sticker set of a supergroup. Allowed where GetChat gives can_set_sticker_set as true and the bot is an administrator with the rights for it. POST /setChatStickerSet */
 export function setChatStickerSet<T extends ClientMode>(client: Client<T>, options: SetChatStickerSetOptions): Promise<Outcome<T, SetChatStickerSetResult>> {
   return call(client, { service, id: 'SetChatStickerSet', method: 'post', path: '/setChatStickerSet' }, options);
 }
@@ -1240,7 +1240,7 @@ export interface SetChatTitleOptions extends CallSettings {
 
 export type SetChatTitleResult = ResultOf<operations['SetChatTitle']>;
 
-/** Set chat title. POST /setChatTitle */
+/** Set the title of a chat. Renames a group, supergroup or channel; private chats are out. The bot has to be an administrator with the rights for it. POST /setChatTitle */
 export function setChatTitle<T extends ClientMode>(client: Client<T>, options: SetChatTitleOptions): Promise<Outcome<T, SetChatTitleResult>> {
   return call(client, { service, id: 'SetChatTitle', method: 'post', path: '/setChatTitle' }, options);
 }
@@ -1251,7 +1251,7 @@ export interface SetManagedBotAccessSettingsOptions extends CallSettings {
 
 export type SetManagedBotAccessSettingsResult = ResultOf<operations['SetManagedBotAccessSettings']>;
 
-/** Set managed bot access settings. POST /setManagedBotAccessSettings */
+/** Set access settings of a managed bot. Opens a managed bot to everyone or to selected users only. POST /setManagedBotAccessSettings */
 export function setManagedBotAccessSettings<T extends ClientMode>(client: Client<T>, options: SetManagedBotAccessSettingsOptions): Promise<Outcome<T, SetManagedBotAccessSettingsResult>> {
   return call(client, { service, id: 'SetManagedBotAccessSettings', method: 'post', path: '/setManagedBotAccessSettings' }, options);
 }
@@ -1262,7 +1262,7 @@ export interface SetMessageReactionOptions extends CallSettings {
 
 export type SetMessageReactionResult = ResultOf<operations['SetMessageReaction']>;
 
-/** Set message reaction. POST /setMessageReaction */
+/** Set reactions to a message. Changes how the bot reacts to a message. Some service messages take no reactions, posts forwarded to a discussion group take those of their channel, and paid reactions are not for bots. POST /setMessageReaction */
 export function setMessageReaction<T extends ClientMode>(client: Client<T>, options: SetMessageReactionOptions): Promise<Outcome<T, SetMessageReactionResult>> {
   return call(client, { service, id: 'SetMessageReaction', method: 'post', path: '/setMessageReaction' }, options);
 }
@@ -1273,7 +1273,7 @@ export interface SetMyCommandsOptions extends CallSettings {
 
 export type SetMyCommandsResult = ResultOf<operations['SetMyCommands']>;
 
-/** Set my commands. POST /setMyCommands */
+/** Set the bot's commands. Replaces the list of commands for one scope and language. POST /setMyCommands */
 export function setMyCommands<T extends ClientMode>(client: Client<T>, options: SetMyCommandsOptions): Promise<Outcome<T, SetMyCommandsResult>> {
   return call(client, { service, id: 'SetMyCommands', method: 'post', path: '/setMyCommands' }, options);
 }
@@ -1284,7 +1284,7 @@ export interface SetMyDefaultAdministratorRightsOptions extends CallSettings {
 
 export type SetMyDefaultAdministratorRightsResult = ResultOf<operations['SetMyDefaultAdministratorRights']>;
 
-/** Set my default administrator rights. POST /setMyDefaultAdministratorRights */
+/** Set the bot's default administrator rights. Changes which rights the bot asks for when it is added to groups or channels as an administrator. Users may grant others. POST /setMyDefaultAdministratorRights */
 export function setMyDefaultAdministratorRights<T extends ClientMode>(client: Client<T>, options?: SetMyDefaultAdministratorRightsOptions): Promise<Outcome<T, SetMyDefaultAdministratorRightsResult>> {
   return call(client, { service, id: 'SetMyDefaultAdministratorRights', method: 'post', path: '/setMyDefaultAdministratorRights' }, options);
 }
@@ -1295,7 +1295,7 @@ export interface SetMyDescriptionOptions extends CallSettings {
 
 export type SetMyDescriptionResult = ResultOf<operations['SetMyDescription']>;
 
-/** Set my description. POST /setMyDescription */
+/** Set the bot's description. Changes the text that an empty chat with the bot displays, in one language or for all others. POST /setMyDescription */
 export function setMyDescription<T extends ClientMode>(client: Client<T>, options?: SetMyDescriptionOptions): Promise<Outcome<T, SetMyDescriptionResult>> {
   return call(client, { service, id: 'SetMyDescription', method: 'post', path: '/setMyDescription' }, options);
 }
@@ -1306,7 +1306,7 @@ export interface SetMyNameOptions extends CallSettings {
 
 export type SetMyNameResult = ResultOf<operations['SetMyName']>;
 
-/** Set my name. POST /setMyName */
+/** Set the bot's name. Changes the name under which users see the bot, in one language or for all others. POST /setMyName */
 export function setMyName<T extends ClientMode>(client: Client<T>, options?: SetMyNameOptions): Promise<Outcome<T, SetMyNameResult>> {
   return call(client, { service, id: 'SetMyName', method: 'post', path: '/setMyName' }, options);
 }
@@ -1317,7 +1317,7 @@ export interface SetMyProfilePhotoOptions extends CallSettings {
 
 export type SetMyProfilePhotoResult = ResultOf<operations['SetMyProfilePhoto']>;
 
-/** Set my profile photo. POST /setMyProfilePhoto */
+/** Set the bot's profile photo. Changes the photo of the bot itself, to a still or a moving one. POST /setMyProfilePhoto */
 export function setMyProfilePhoto<T extends ClientMode>(client: Client<T>, options: SetMyProfilePhotoOptions): Promise<Outcome<T, SetMyProfilePhotoResult>> {
   return call(client, { service, id: 'SetMyProfilePhoto', method: 'post', path: '/setMyProfilePhoto' }, options);
 }
@@ -1328,7 +1328,7 @@ export interface SetMyShortDescriptionOptions extends CallSettings {
 
 export type SetMyShortDescriptionResult = ResultOf<operations['SetMyShortDescription']>;
 
-/** Set my short description. POST /setMyShortDescription */
+/** Set the bot's short description. Changes the text on the bot's profile page, which goes along when users share the bot, in one language or for all others. POST /setMyShortDescription */
 export function setMyShortDescription<T extends ClientMode>(client: Client<T>, options?: SetMyShortDescriptionOptions): Promise<Outcome<T, SetMyShortDescriptionResult>> {
   return call(client, { service, id: 'SetMyShortDescription', method: 'post', path: '/setMyShortDescription' }, options);
 }
@@ -1339,7 +1339,7 @@ export interface SetUserEmojiStatusOptions extends CallSettings {
 
 export type SetUserEmojiStatusResult = ResultOf<operations['SetUserEmojiStatus']>;
 
-/** Set user emoji status. POST /setUserEmojiStatus */
+/** Set the emoji status of a user. Changes the emoji status of a user who allowed it by the Mini App method requestEmojiStatusAccess. POST /setUserEmojiStatus */
 export function setUserEmojiStatus<T extends ClientMode>(client: Client<T>, options: SetUserEmojiStatusOptions): Promise<Outcome<T, SetUserEmojiStatusResult>> {
   return call(client, { service, id: 'SetUserEmojiStatus', method: 'post', path: '/setUserEmojiStatus' }, options);
 }
@@ -1350,7 +1350,7 @@ export interface SetWebhookOptions extends CallSettings {
 
 export type SetWebhookResult = ResultOf<operations['SetWebhook']>;
 
-/** Set webhook. POST /setWebhook */
+/** Set the webhook. Has updates sent by HTTPS POST to an address, on port 443, 80, 88 or 8443; GetUpdates stops working meanwhile. Answers other than 2xx are tried again for a reasonable number of times. POST /setWebhook */
 export function setWebhook<T extends ClientMode>(client: Client<T>, options: SetWebhookOptions): Promise<Outcome<T, SetWebhookResult>> {
   return call(client, { service, id: 'SetWebhook', method: 'post', path: '/setWebhook', encode: multipartBody }, options);
 }
@@ -1361,7 +1361,7 @@ export interface TransferBusinessAccountStarsOptions extends CallSettings {
 
 export type TransferBusinessAccountStarsResult = ResultOf<operations['TransferBusinessAccountStars']>;
 
-/** Transfer business account stars. POST /transferBusinessAccountStars */
+/** Transfer Stars of a business account. Moves Telegram Stars from a business account to the bot. The bot needs the business right can_transfer_stars. POST /transferBusinessAccountStars */
 export function transferBusinessAccountStars<T extends ClientMode>(client: Client<T>, options: TransferBusinessAccountStarsOptions): Promise<Outcome<T, TransferBusinessAccountStarsResult>> {
   return call(client, { service, id: 'TransferBusinessAccountStars', method: 'post', path: '/transferBusinessAccountStars' }, options);
 }
@@ -1372,7 +1372,7 @@ export interface TransferGiftOptions extends CallSettings {
 
 export type TransferGiftResult = ResultOf<operations['TransferGift']>;
 
-/** Transfer gift. POST /transferGift */
+/** Transfer a unique gift. Gives a unique gift of a business account to another owner. The bot needs the business right can_transfer_and_upgrade_gifts, and can_transfer_stars if the transfer costs something. POST /transferGift */
 export function transferGift<T extends ClientMode>(client: Client<T>, options: TransferGiftOptions): Promise<Outcome<T, TransferGiftResult>> {
   return call(client, { service, id: 'TransferGift', method: 'post', path: '/transferGift' }, options);
 }
@@ -1383,7 +1383,7 @@ export interface UnbanChatMemberOptions extends CallSettings {
 
 export type UnbanChatMemberResult = ResultOf<operations['UnbanChatMember']>;
 
-/** Unban chat member. POST /unbanChatMember */
+/** Unban a user in a chat. Lifts the ban of a user from a supergroup or channel, who may then join again but is not added. A user who is a member is thrown out, unless only_if_banned is set. The bot has to be an administrator. POST /unbanChatMember */
 export function unbanChatMember<T extends ClientMode>(client: Client<T>, options: UnbanChatMemberOptions): Promise<Outcome<T, UnbanChatMemberResult>> {
   return call(client, { service, id: 'UnbanChatMember', method: 'post', path: '/unbanChatMember' }, options);
 }
@@ -1394,7 +1394,7 @@ export interface UnbanChatSenderChatOptions extends CallSettings {
 
 export type UnbanChatSenderChatResult = ResultOf<operations['UnbanChatSenderChat']>;
 
-/** Unban chat sender chat. POST /unbanChatSenderChat */
+/** Unban a channel in a chat. Lets a channel that was banned write in a supergroup or channel again. The bot has to be an administrator with the rights for it. POST /unbanChatSenderChat */
 export function unbanChatSenderChat<T extends ClientMode>(client: Client<T>, options: UnbanChatSenderChatOptions): Promise<Outcome<T, UnbanChatSenderChatResult>> {
   return call(client, { service, id: 'UnbanChatSenderChat', method: 'post', path: '/unbanChatSenderChat' }, options);
 }
@@ -1405,7 +1405,7 @@ export interface UnhideGeneralForumTopicOptions extends CallSettings {
 
 export type UnhideGeneralForumTopicResult = ResultOf<operations['UnhideGeneralForumTopic']>;
 
-/** Unhide general forum topic. POST /unhideGeneralForumTopic */
+/** Show the General topic. Shows the General topic of a forum supergroup again after it was hidden. The bot has to be an administrator with the right can_manage_topics. POST /unhideGeneralForumTopic */
 export function unhideGeneralForumTopic<T extends ClientMode>(client: Client<T>, options: UnhideGeneralForumTopicOptions): Promise<Outcome<T, UnhideGeneralForumTopicResult>> {
   return call(client, { service, id: 'UnhideGeneralForumTopic', method: 'post', path: '/unhideGeneralForumTopic' }, options);
 }
@@ -1416,7 +1416,7 @@ export interface UnpinAllChatMessagesOptions extends CallSettings {
 
 export type UnpinAllChatMessagesResult = ResultOf<operations['UnpinAllChatMessages']>;
 
-/** Unpin all chat messages. POST /unpinAllChatMessages */
+/** Unpin all messages of a chat. Clears the pinned messages of a chat. In groups the bot has to be an administrator with can_pin_messages, in channels with can_edit_messages; private and direct messages chats ask for no rights. POST /unpinAllChatMessages */
 export function unpinAllChatMessages<T extends ClientMode>(client: Client<T>, options: UnpinAllChatMessagesOptions): Promise<Outcome<T, UnpinAllChatMessagesResult>> {
   return call(client, { service, id: 'UnpinAllChatMessages', method: 'post', path: '/unpinAllChatMessages' }, options);
 }
@@ -1427,7 +1427,7 @@ export interface UnpinAllForumTopicMessagesOptions extends CallSettings {
 
 export type UnpinAllForumTopicMessagesResult = ResultOf<operations['UnpinAllForumTopicMessages']>;
 
-/** Unpin all forum topic messages. POST /unpinAllForumTopicMessages */
+/** Unpin all messages of a forum topic. Clears what is pinned in one topic, of a forum supergroup or of a private chat. In a supergroup the bot has to be an administrator with the right can_pin_messages. POST /unpinAllForumTopicMessages */
 export function unpinAllForumTopicMessages<T extends ClientMode>(client: Client<T>, options: UnpinAllForumTopicMessagesOptions): Promise<Outcome<T, UnpinAllForumTopicMessagesResult>> {
   return call(client, { service, id: 'UnpinAllForumTopicMessages', method: 'post', path: '/unpinAllForumTopicMessages' }, options);
 }
@@ -1438,7 +1438,7 @@ export interface UnpinAllGeneralForumTopicMessagesOptions extends CallSettings {
 
 export type UnpinAllGeneralForumTopicMessagesResult = ResultOf<operations['UnpinAllGeneralForumTopicMessages']>;
 
-/** Unpin all general forum topic messages. POST /unpinAllGeneralForumTopicMessages */
+/** Unpin all messages of the General topic. Clears the pinned messages of the General topic. The bot has to be an administrator of the supergroup with the right can_pin_messages. POST /unpinAllGeneralForumTopicMessages */
 export function unpinAllGeneralForumTopicMessages<T extends ClientMode>(client: Client<T>, options: UnpinAllGeneralForumTopicMessagesOptions): Promise<Outcome<T, UnpinAllGeneralForumTopicMessagesResult>> {
   return call(client, { service, id: 'UnpinAllGeneralForumTopicMessages', method: 'post', path: '/unpinAllGeneralForumTopicMessages' }, options);
 }
@@ -1449,7 +1449,7 @@ export interface UnpinChatMessageOptions extends CallSettings {
 
 export type UnpinChatMessageResult = ResultOf<operations['UnpinChatMessage']>;
 
-/** Unpin chat message. POST /unpinChatMessage */
+/** Unpin a message. Takes one message off the pinned ones of a chat. In groups the bot has to be an administrator with can_pin_messages, in channels with can_edit_messages; in private and direct messages chats every message can be unpinned. POST /unpinChatMessage */
 export function unpinChatMessage<T extends ClientMode>(client: Client<T>, options: UnpinChatMessageOptions): Promise<Outcome<T, UnpinChatMessageResult>> {
   return call(client, { service, id: 'UnpinChatMessage', method: 'post', path: '/unpinChatMessage' }, options);
 }
@@ -1460,7 +1460,7 @@ export interface UpgradeGiftOptions extends CallSettings {
 
 export type UpgradeGiftResult = ResultOf<operations['UpgradeGift']>;
 
-/** Upgrade gift. POST /upgradeGift */
+/** Upgrade a gift to a unique one. Turns a regular gift of a business account into a unique one. The bot needs the business right can_transfer_and_upgrade_gifts, and can_transfer_stars if the upgrade costs something. POST /upgradeGift */
 export function upgradeGift<T extends ClientMode>(client: Client<T>, options: UpgradeGiftOptions): Promise<Outcome<T, UpgradeGiftResult>> {
   return call(client, { service, id: 'UpgradeGift', method: 'post', path: '/upgradeGift' }, options);
 }
@@ -1471,7 +1471,7 @@ export interface VerifyChatOptions extends CallSettings {
 
 export type VerifyChatResult = ResultOf<operations['VerifyChat']>;
 
-/** Verify chat. POST /verifyChat */
+/** Verify a chat. Marks a chat as verified by the organization that the bot acts for. POST /verifyChat */
 export function verifyChat<T extends ClientMode>(client: Client<T>, options: VerifyChatOptions): Promise<Outcome<T, VerifyChatResult>> {
   return call(client, { service, id: 'VerifyChat', method: 'post', path: '/verifyChat' }, options);
 }
@@ -1482,7 +1482,7 @@ export interface VerifyUserOptions extends CallSettings {
 
 export type VerifyUserResult = ResultOf<operations['VerifyUser']>;
 
-/** Verify user. POST /verifyUser */
+/** Verify a user. Marks a user as verified by the organization that the bot acts for. POST /verifyUser */
 export function verifyUser<T extends ClientMode>(client: Client<T>, options: VerifyUserOptions): Promise<Outcome<T, VerifyUserResult>> {
   return call(client, { service, id: 'VerifyUser', method: 'post', path: '/verifyUser' }, options);
 }
