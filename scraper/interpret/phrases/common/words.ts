@@ -41,11 +41,33 @@ const TOKEN = new RegExp(
   'gu',
 );
 
+/** What a vocabulary says of a word. */
+interface WordSort {
+  kind: WordKind;
+  isFact: boolean;
+  isFiller: boolean;
+}
+
+/** A thousand words make up nearly all of a book. */
+const MOST_KNOWN = 5000;
+const known = new WeakMap<Vocabulary, Map<string, WordSort>>();
+
+function sortOf(word: string, vocabulary: Vocabulary): WordSort {
+  const ofVocabulary = known.get(vocabulary) ?? new Map<string, WordSort>();
+  const before = ofVocabulary.get(word);
+  if (before) return before;
+  const { condition, negation, fact, filler } = vocabulary;
+  const kind = condition.test(word) ? 'condition' : negation.test(word) ? 'negation' : 'word';
+  const sort: WordSort = { kind, isFact: fact.test(word), isFiller: filler.test(word) };
+  if (ofVocabulary.size >= MOST_KNOWN) ofVocabulary.clear();
+  known.set(vocabulary, ofVocabulary.set(word, sort));
+  return sort;
+}
+
 export function wordsOf(text: string, vocabulary: Vocabulary): Word[] {
   const words: Word[] = [];
   const addWord = (word: string, from: number): void => {
-    const kind = vocabulary.condition.test(word) ? 'condition' : vocabulary.negation.test(word) ? 'negation' : 'word';
-    words.push({ kind, text: word, from });
+    words.push({ kind: sortOf(word, vocabulary).kind, text: word, from });
   };
   for (const match of text.matchAll(TOKEN)) {
     const { number, unit, operator, word } = match.groups ?? {};
@@ -79,9 +101,9 @@ export function usesOf(text: string, constraints: readonly Constraint[], vocabul
     const isClaimed =
       isLiteral ||
       (isBehindClaimed && kind === 'unit') ||
-      (constraints.length > 0 && (kind === 'operator' || (kind === 'word' && vocabulary.fact.test(word))));
+      (constraints.length > 0 && (kind === 'operator' || (kind === 'word' && sortOf(word, vocabulary).isFact)));
     isBehindClaimed = isLiteral;
-    const use = isClaimed ? 'claimed' : kind === 'word' && vocabulary.filler.test(word) ? 'harmless' : 'leftOver';
+    const use = isClaimed ? 'claimed' : kind === 'word' && sortOf(word, vocabulary).isFiller ? 'harmless' : 'leftOver';
     uses[kind][use] += 1;
   }
   return uses;
