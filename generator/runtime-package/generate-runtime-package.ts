@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { GeneratedFile } from '../generated-file.ts';
 import { licenceFile } from '../licence-file.ts';
 import { readRuntime } from '../runtime/read-runtime.ts';
-import { RUNTIME_VERSION } from '../runtime/runtime-version.ts';
+import { RUNTIME_VERSION } from '../runtime/client/version.ts';
 import { compileCode, compileDeclarations, NOTE } from './compile-module.ts';
 import { joinModules } from './join-modules.ts';
 import { runtimeReadme } from './runtime-readme.ts';
