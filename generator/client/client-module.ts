@@ -34,7 +34,14 @@ export function printClientModule(model: ApiModel, header: string, options: Clie
       : 'Authentication';
   const { text: unusual, encoders } = printUnusualRoutes(model);
   const name = stringLiteral(packageName);
-  return `${header}import { type ApiClient, ${isOpen ? '' : 'type Authentication, '}buildClient, type CommonOptions${isOpen ? ', type OpenAccess' : ''} } from '${runtime('build-client')}';
+  return `${header}import { type ApiClient, ${isOpen ? '' : 'type Authentication, '}${signs ? 'bareClient, ' : ''}buildClient, type CommonOptions${isOpen ? ', type OpenAccess' : ''} } from '${runtime('build-client')}';
+${
+  signs
+    ? `import type { Client } from '${runtime('call')}';
+import type { Credentials } from '${runtime('credentials')}';
+`
+    : ''
+}
 import type { ClientMode, ClientModeOf } from '${runtime('exact')}';
 ${hasProject ? `import type { ProjectId } from '${runtime('send-once')}';\n` : ''}${encoders.length === 0 ? '' : `import { ${encoders.join(', ')} } from '${runtime('upload')}';\n`}import type { paths } from './schema.ts';
 
@@ -43,15 +50,28 @@ export { unwrap } from '${runtime('result')}';
 ${regions === undefined ? '' : printRegions(regions)}${printTarget(url, regions)}
 export type ClientOptions<Throws extends boolean = false, Lossless extends boolean = false> = Target & ${access} & CommonOptions<Throws, Lossless>${hasProject ? ` & {\n${projectMember}}` : ''};
 
+const service = { name: ${name}, version: ${stringLiteral(packageVersion)}, server: { ${server.join(', ')} } } as const;
+
 /** What the functions of this package take, and methods by path: \`client.GET('/...', { params })\`. */
 export type ServiceClient<Of extends ClientMode = boolean> = ApiClient<paths, ${hasProject ? `'${boundParameter}'` : 'never'}, Of, ${name}>;
 
 export function createClient<Throws extends boolean = false, Lossless extends boolean = false>(options: ClientOptions<Throws, Lossless>): ServiceClient<ClientModeOf<Throws, Lossless>> {
   return buildClient(options, {
-    name: ${name},
-    version: ${stringLiteral(packageVersion)},
-    server: { ${server.join(', ')} },
+    ...service,
 ${printTokens(tokens)}${unusual}  });
+}
+${signs ? printBareClient(hasProject, name) : ''}`;
+}
+
+/** For small bundles: what signs is imported by those who sign, and what sends tokens by those who have one. */
+function printBareClient(hasProject: boolean, name: string): string {
+  return `
+/** As of \`createClient\`, but \`credentials\` alone: \`accessKeys(...)\` of the module \`credentials\`, or others. */
+export type BareClientOptions<Throws extends boolean = false, Lossless extends boolean = false> = Target & { credentials: Credentials } & CommonOptions<Throws, Lossless>${hasProject ? ' & { projectId: ProjectId }' : ''};
+
+/** For small bundles: a client for the functions of this package, which takes no \`token\` and has no calls by path. */
+export function createBareClient<Throws extends boolean = false, Lossless extends boolean = false>(options: BareClientOptions<Throws, Lossless>): Client<ClientModeOf<Throws, Lossless>, ${name}> {
+  return bareClient(options, service);
 }
 `;
 }

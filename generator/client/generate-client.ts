@@ -78,8 +78,9 @@ function copyRuntime({ authentication }: ApiModel): GeneratedFile[] {
 function printCredentials(model: ApiModel, runtime: RuntimeImport): string {
   const token = `export { type Authorized, type Credentials, type SigningContext, type Token, tokenCredentials, type TokenPlace, type TokenSource } from '${runtime('credentials')}';\n`;
   if (!model.authentication.signs) return token;
-  return `export { type AccessKeyOptions, accessKeys, type AccessKeys, type AccessKeySource } from '${runtime('huawei/access-keys')}';
+  return `export { accessKeys, type AccessKeys, type AccessKeySource, derivedAccessKeys } from '${runtime('huawei/access-keys')}';
 ${token}export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from '${runtime('huawei/sign')}';
+export { signDerived, type SigningScope } from '${runtime('huawei/sign-derived')}';
 `;
 }
 
@@ -109,7 +110,7 @@ ${types.length === 0 ? '' : "export * from './types.ts';\n"}${model.tags.map(({ 
 function exportedTypes(model: ApiModel, aliases: readonly { id: string }[]): Set<string> {
   const ids = [...model.operations.map(({ id }) => id), ...aliases.map(({ id }) => id)];
   return new Set([
-    ...'AccessKeyOptions AccessKeys AccessKeySource ApiError Authorized BadRequestError CallError CallEvent CallInput CallSettings CheckedResponse Client'.split(
+    ...'AccessKeys AccessKeySource ApiError Authorized BadRequestError BareClientOptions CallError CallEvent CallInput CallSettings CheckedResponse Client'.split(
       ' ',
     ),
     ...'ClientMode ClientOptions Clock ConflictError ConnectionError Credentials ErrorCode Exact ExactResult Failure Fetch ForbiddenError Hooks Job JobFailedError JobReference'.split(
@@ -118,7 +119,7 @@ function exportedTypes(model: ApiModel, aliases: readonly { id: string }[]): Set
     ...'JobState Logger LogLevel NotFoundError Operation OtherStatus Outcome Paged PagingError RateLimitError Region ResponseCheck ResponseFormatError'.split(
       ' ',
     ),
-    ...'ResponseIssue ResponseValidationError ResultOf RetryOptions ServerError ServiceClient Signature SigningContext SigningInput SigningKey Success'.split(
+    ...'ResponseIssue ResponseValidationError ResultOf RetryOptions ServerError ServiceClient Signature SigningContext SigningInput SigningKey SigningScope Success'.split(
       ' ',
     ),
     ...'SuccessStatus TimeoutError Token TokenPlace TokenSource UnauthorizedError ValidationSettings WaitOptions components operations paths'.split(

@@ -51,13 +51,12 @@ export function printOperationModule(
     'ClientMode',
   ];
   return `${header}// Operations of the tag "${commentText(tag.name)}".
-import { call, ${long.some(({ sent }) => sent) ? 'type CallInput, ' : ''}type CallSettings, type Client as AnyClient } from '${runtime('call')}';
+import { call, ${long.some(({ sent }) => sent) ? 'type CallInput, ' : ''}type CallSettings, type Client } from '${runtime('call')}';
 import type { ${exact.join(', ')} } from '${runtime('exact')}';
 ${paged.length === 0 ? '' : `import { type Paged, paged } from '${runtime('paging')}';\n`}import type { Outcome, ResultOf } from '${runtime('result')}';
 ${encoders.length === 0 ? '' : `import { ${encoders.join(', ')} } from '${runtime('upload')}';\n`}import type { operations } from './schema.ts';
 ${imported.length === 0 ? '' : `import type { ${imported.join(', ')} } from './types.ts';\n`}
 const service = ${stringLiteral(packageName)};
-type Client<Of extends ClientMode = ClientMode> = AnyClient<Of, typeof service>;
 
 ${operations.join('\n')}`;
 }
@@ -80,7 +79,7 @@ ${optionMembers(operation)
 
 export type ${id}Result = ResultOf<operations[${stringLiteral(id)}]>;
 
-/** ${printSummary(operation)}${note}export function ${functionName}<T extends ClientMode>(client: Client<T>, options${question}: ${options}): Promise<Outcome<T, ${result}>> {
+/** ${printSummary(operation)}${note}export function ${functionName}<T extends ClientMode>(client: Client<T, typeof service>, options${question}: ${options}): Promise<Outcome<T, ${result}>> {
   return call(client, ${callTarget(operation)}, options${sent ? ' as CallInput' : ''});
 }
 ${paging && types ? printIterator(operation, paging, types, { question, note, sent, received }) : ''}`;
@@ -125,7 +124,10 @@ function printIterator(
   const members = Object.entries(rule).map(([name, value]) => `${name}: ${jsonLiteral(value)}`);
   const options = sent ? `Exact<T, ${id}Options>` : `${id}Options`;
   const [item, page] = [types.item, types.page].map((type) => (received ? `Exact<T, ${type}>` : type));
-  const [mode, client] = sent || received ? ['<T extends ClientMode>', 'Client<T>'] : ['', 'Client'];
+  const [mode, client] =
+    sent || received
+      ? ['<T extends ClientMode>', 'Client<T, typeof service>']
+      : ['', 'Client<ClientMode, typeof service>'];
   return `
 /** Every item of \`${functionName}\`, page by page as they are needed.${note}export function ${paging.iteratorName}${mode}(client: ${client}, options${question}: ${options}): Paged<${item}, ${page}> {
   return paged((page: ${options}) => ${functionName}(client, page), options, { ${members.join(', ')} });

@@ -6,7 +6,7 @@ import { licenceFile } from '../licence-file.ts';
 import type { ApiModel } from '../model/api-model.ts';
 import { oneLine } from '../model/safe-text.ts';
 import { printReadme, type ReadmeOptions } from './readme.ts';
-import { RUNTIME_VERSION } from '../runtime/runtime-version.ts';
+import { RUNTIME_VERSION } from '../runtime/client/version.ts';
 import { RUNTIME_PACKAGE, type RuntimeForm } from './runtime-import.ts';
 
 /** Of a package that was never released. */

@@ -5,7 +5,7 @@ import { withoutMemo, type Memoize } from '../../spec/memoize.ts';
 import { loadTypePrinter, loadTypeScript, type TypePrinter } from '../load-typescript.ts';
 import type { ApiModel, SchemaObject } from '../model/api-model.ts';
 import { findAliases } from '../model/find-aliases.ts';
-import { isLongInteger } from '../model/long-integers.ts';
+import { hasLongIntegers, isLongInteger } from '../model/long-integers.ts';
 import { escapeInvisible } from '../model/safe-text.ts';
 import { openEnum } from '../model/split-directions.ts';
 import { binary } from './mark-files.ts';
@@ -26,6 +26,7 @@ interface PartTypes {
   responses: string;
 }
 
+const LONG_INTEGER = 'Int64';
 const PLACES = ['paths', 'operations', 'schemas', 'responses'] as const;
 
 /** The client and the validators share the text. */
@@ -58,7 +59,7 @@ export function generateSchemaTypes(model: ApiModel, memoize: Memoize = withoutM
       marked[place] === '' ? module : replaceOnce(module, marked[place], printed.map((part) => part[place]).join('')),
     whole,
   );
-  return plainComments(escapeInvisible(text)) + printOperationAliases(model) + printLongInteger(text);
+  return plainComments(escapeInvisible(text)) + printOperationAliases(model) + printLongInteger(model);
 }
 
 /** What an editor shows is text, not a tag of its own; a line of a description itself is indented further. */
@@ -120,8 +121,8 @@ function printOperationAliases(model: ApiModel): string {
 }
 
 /** A number like others; the types of a client that keeps all digits know it by the member that no number has. */
-function printLongInteger(text: string): string {
-  return /\bInt64\b(?!"|\w)/.test(text) ? 'export type Int64 = number & { readonly int64?: never };\n' : '';
+function printLongInteger(model: ApiModel): string {
+  return hasLongIntegers(model) ? `export type ${LONG_INTEGER} = number & { readonly int64?: never };\n` : '';
 }
 
 /** openapi-typescript's options. A new object per run: it collects what is printed last. */
@@ -164,7 +165,6 @@ export function specialType(schema: unknown): ts.TypeNode | undefined {
   return binaryType(schema) ?? openEnumType(schema) ?? longIntegerType(schema);
 }
 
-const LONG_INTEGER = 'Int64';
 const BYTES = 'Uint8Array<ArrayBuffer>';
 const STREAM = 'ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>';
 const binaryTypes = new Map<unknown, string>([

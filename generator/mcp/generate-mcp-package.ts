@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { GeneratedFile } from '../generated-file.ts';
 import { licenceFile } from '../licence-file.ts';
 import { readRuntime } from '../runtime/read-runtime.ts';
-import { RUNTIME_VERSION } from '../runtime/runtime-version.ts';
+import { RUNTIME_VERSION } from '../runtime/client/version.ts';
 import { compileCode } from '../runtime-package/compile-module.ts';
 import { MCP_SDK_VERSION, MCP_VERSION } from './mcp-version.ts';
 import { mcpReadme } from './mcp-readme.ts';

@@ -13,6 +13,14 @@ export function isLongInteger({ type, format, enum: values }: SchemaObject): boo
   return format === 'int64' && values === undefined && [type].flat().includes('integer');
 }
 
+export function hasLongIntegers({ operations, schemas }: ApiModel): boolean {
+  const holds = (schema: SchemaObject): boolean => isLongInteger(schema) || partsOf(schema).some(holds);
+  return (
+    schemas.some(({ schema }) => holds(schema)) ||
+    operations.some((operation) => [...sentSchemas(operation), ...receivedSchemas(operation)].some(holds))
+  );
+}
+
 /** By operation id, of those that have any. */
 export function findLongIntegers(model: ApiModel): Map<string, LongIntegers> {
   const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]));

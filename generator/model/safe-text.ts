@@ -84,7 +84,7 @@ const reservedValueNames = new Set(
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally ' +
     'for function if implements import in instanceof interface let new null package private protected public return static super ' +
     'switch this throw true try typeof undefined var void while with yield then ' +
-    'call paged service multipartBody formBody logFrom losslessJson findProject createCloud createClient explainError regions accessKeys tokenCredentials sign signingDate systemClock unwrap validateResponses waitForJob operationIds'
+    'call paged service multipartBody formBody logFrom losslessJson findProject createCloud createClient createBareClient explainError regions accessKeys derivedAccessKeys tokenCredentials sign signDerived signingDate systemClock unwrap validateResponses waitForJob operationIds'
   ).split(' '),
 );
 

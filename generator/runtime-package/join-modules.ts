@@ -5,15 +5,14 @@
 export type Modules = ReadonlyMap<string, string>;
 
 /** The module that holds the others. */
-const JOINED = 'core';
+export const JOINED = 'core';
 const IMPORT = /^import \{ ([^}]*) \} from ["']([^"']+)["'];\n/gm;
 const EXPORT_FROM = /^export \{ ([^}]*) \} from ["']([^"']+)["'];\n/gm;
 const DECLARATION = /^(export )?(?:async )?(?:function\*?|const|let|class) +(\w+)/gm;
 
 /** @param entries what programs import; what these lead to goes along. @throws where two modules have a name in common: a bug of ours. */
 export function joinModules(modules: Modules, entries: readonly string[], note: string): Map<string, string> {
-  const joined = new Set<string>();
-  for (const entry of entries) collect(modules, entry, joined);
+  const joined = collectAll(modules, entries);
   const outside = new Set<string>();
   const owners = new Map<string, string>();
   const bodies = [...joined].map((name) => {
@@ -38,6 +37,17 @@ export function joinModules(modules: Modules, entries: readonly string[], note: 
     return [name, `${note}export { ${exported.join(', ')} } from '${pathTo(name, JOINED)}';\n`];
   });
   return new Map([...rest, [JOINED, core]]);
+}
+
+/** Those that are found in the one that holds the others, but for modules of types alone; sorted. */
+export function joinedModules(modules: Modules, entries: readonly string[]): string[] {
+  return [...collectAll(modules, entries)].filter((name) => exportsOf(modules.get(name) ?? '').length > 0).sort();
+}
+
+function collectAll(modules: Modules, entries: readonly string[]): Set<string> {
+  const joined = new Set<string>();
+  for (const entry of entries) collect(modules, entry, joined);
+  return joined;
 }
 
 /** Those that a module imports stand before it: a class extends what is there already. */

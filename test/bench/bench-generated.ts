@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { generateClient } from '../../generator/client/generate-client.ts';
+import { generateRuntimePackage } from '../../generator/runtime-package/generate-runtime-package.ts';
 import { generateSchemaTypes } from '../../generator/client/schema-types.ts';
 import type { GeneratedFile } from '../../generator/generated-file.ts';
 import { generateJsonSchemas } from '../../generator/json-schemas/generate-json-schemas.ts';
@@ -64,7 +65,9 @@ async function orvalTag(below: string, tag: string): Promise<string> {
 }
 
 async function clientRows(tag: string): Promise<Row[]> {
-  write(generateClient(model, { packageName: 'bench-client' }), 'client');
+  // As a build in place makes it and a user installs it: beside the package of the runtime.
+  write(generateRuntimePackage(), 'node_modules/tablespec-runtime');
+  write(generateClient(model, { packageName: 'bench-client', runtime: 'package' }), 'client');
   execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', join(folder, 'client')]);
   const rows = [
     { name: 'ours', modules: [join(folder, 'client/dist/client.js'), join(folder, `client/dist/${tag}.js`)] },

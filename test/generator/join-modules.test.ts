@@ -70,4 +70,18 @@ describe('the runtime', () => {
       );
     expect(text('lib/core.js').match(/^import /gm)).toHaveLength(1);
   });
+
+  test('and finds it at once, by the names of its modules', async () => {
+    const { exports } = JSON.parse(files.find(({ path }) => path === 'package.json')?.text ?? '') as {
+      exports: Record<string, { types: string; default: string }>;
+    };
+    const core = await import(pathToFileURL(join(output.folder, 'lib/core.js')).href);
+    const joined = Object.entries(exports).filter(([, entry]) => entry.default === './lib/core.js');
+    expect(joined.map(([name]) => name)).toEqual(expect.arrayContaining(['./build-client', './call', './errors']));
+    for (const [name, { types }] of joined) {
+      expect(types).toBe(`./lib/${name.slice(2)}.d.ts`);
+      const module = await import(pathToFileURL(join(output.folder, `lib/${name.slice(2)}.js`)).href);
+      for (const exported of Object.keys(module)) expect(core).toHaveProperty(exported);
+    }
+  });
 });

@@ -7,7 +7,7 @@ import type { Hooks, Logger } from './hooks.ts';
 import type { Methods } from './methods.ts';
 import type { Codec } from './read-response.ts';
 import type { ResponseCheck } from './response-validation.ts';
-import { sendCall, type Sender } from './send-call.ts';
+import { sendCall, type Sender, withoutUndefined } from './send-call.ts';
 import type { ProjectId } from './send-once.ts';
 import { type Place, serverUrl, type Server } from './server-url.ts';
 
@@ -58,53 +58,56 @@ export type ApiClient<Paths, Bound extends string, Of extends ClientMode, Servic
 > &
   Methods<Paths, Bound, Of>;
 
-export interface ServiceDescription {
+export interface Service {
   /** Name and version of the package: `tablespec-kms/1.2.0`. */
   name: string;
   version: string;
   server: Server;
+}
+
+export interface ServiceDescription extends Service {
   /** By which security scheme a token goes where; the first where none is chosen. */
   tokens?: readonly (TokenPlace & { scheme: string })[];
   /** By method and path (`GET /v2/things`), where an operation is not sent like the others. */
   unusual?: Readonly<Record<string, Partial<Operation>>>;
 }
 
-type AllOptions = (Authentication<string> | OpenAccess) &
-  CommonOptions<boolean> &
-  Place & { projectId?: ProjectId | undefined };
+type BareOptions = CommonOptions<boolean> & Place & { credentials: Credentials; projectId?: ProjectId | undefined };
+type AllOptions = (Authentication<string> | OpenAccess) & Omit<BareOptions, 'credentials'>;
 
-/** The generated package vouches for `Paths` and `Bound`. */
-export function buildClient<Built>(options: AllOptions, service: ServiceDescription): Built {
+/** With credentials that a program imports, and without calls by path: a bundle holds no others. */
+export function bareClient<Built extends Client>(options: BareOptions, { name, version, server }: Service): Built {
   const { dispatcher } = options;
   const sender: Sender = {
-    ...options,
-    baseUrl: serverUrl(options, service.server),
+    fetch: (request) => globalThis.fetch(request, dispatcher && ({ dispatcher } as RequestInit)),
+    hooks: {},
+    logger: {},
+    json: JSON,
+    maximumResponseBytes: 2 ** 26,
+    clock: systemClock,
+    random: Math.random,
+    ...withoutUndefined(options),
+    baseUrl: serverUrl(options, server),
     headers: {
       // A browser has a name of its own, and one of them would ask the server's leave for this.
-      ...(!('document' in globalThis) && { 'User-Agent': `${service.name.replace(/^@/, '')}/${service.version}` }),
+      ...(!('document' in globalThis) && { 'User-Agent': `${name.replace(/^@/, '')}/${version}` }),
       ...options.headers,
     },
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request, dispatcher && ({ dispatcher } as RequestInit))),
-    credentials: options.credentials ?? credentialsOf(options as { token?: TokenSource; scheme?: string }, service),
-    hooks: options.hooks ?? {},
-    logger: options.logger ?? {},
-    json: options.json ?? JSON,
-    maximumResponseBytes: options.maximumResponseBytes ?? 2 ** 26,
-    clock: options.clock ?? systemClock,
-    random: options.random ?? Math.random,
   };
-  const request: Client['request'] = (operation, input) => sendCall(sender, operation, input);
-  const client: Record<string, unknown> = {
-    service: service.name,
-    throwOnError: options.throwOnError === true,
-    request,
-  };
-  const { unusual = {} } = service;
+  return { service: name, request: (operation, input) => sendCall(sender, operation, input) } as Client as Built;
+}
+
+/** The generated package vouches for `Paths` and `Bound`. */
+export function buildClient<Built extends Client>(options: AllOptions, service: ServiceDescription): Built {
+  const credentials =
+    options.credentials ?? credentialsOf(options as { token?: TokenSource; scheme?: string }, service);
+  const client = bareClient<Built>({ ...options, credentials }, service);
   for (const method of ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']) {
-    client[method] = (path: string, { params, ...init }: CallInput & { params?: CallInput } = {}) =>
-      request({ method, path, ...unusual[`${method} ${path}`] }, { ...init, ...params });
+    const send = (path: string, { params, ...init }: CallInput & { params?: CallInput } = {}) =>
+      client.request({ method, path, ...service.unusual?.[`${method} ${path}`] }, { ...init, ...params });
+    Object.assign(client, { [method]: send });
   }
-  return client as Built;
+  return client;
 }
 
 function credentialsOf(

@@ -1,5 +1,5 @@
 // What programs use of the runtime itself; the packages of services lead most of it on.
-export { type AccessKeyOptions, type AccessKeys, type AccessKeySource, accessKeys } from './huawei/access-keys.ts';
+export { type AccessKeys, type AccessKeySource, accessKeys, derivedAccessKeys } from './huawei/access-keys.ts';
 export type { CallInput, CallSettings, Client, Fetch, Operation } from './call.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { type CloudOptions, createCloud } from './huawei/cloud.ts';
@@ -25,6 +25,7 @@ export { unwrap } from './result.ts';
 export type { RetryOptions } from './retry.ts';
 export type { ProjectId } from './send-once.ts';
 export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from './huawei/sign.ts';
+export { signDerived, type SigningScope } from './huawei/sign-derived.ts';
 export {
   BadRequestError,
   ConflictError,

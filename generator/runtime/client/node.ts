@@ -6,12 +6,7 @@ export {
   findKeys,
   providerContext,
 } from './huawei/credential-chain.ts';
-export {
-  CredentialError,
-  type CredentialProvider,
-  type FoundKeys,
-  type ProviderContext,
-} from './huawei/credential-provider.ts';
+export { CredentialError, type CredentialProvider, type ProviderContext } from './huawei/credential-provider.ts';
 export {
   agencyKeys,
   type AgencyOptions,

@@ -91,10 +91,6 @@ type ResultAt<Status extends number, Described> = `${Status}` extends `2${string
   ? Success<Status, BodyOf<Described, Status>>
   : Failure<Status, BodyOf<Described, Status>>;
 
-type DocumentedResult<Responses, Documented extends keyof Responses & number> = {
-  [Status in Documented]: ResultAt<Status, Responses[Status]>;
-}[Documented];
-
 type OtherResult<Responses, Documented extends number> =
   | Failure<
       OtherStatus<Documented>,
@@ -103,7 +99,7 @@ type OtherResult<Responses, Documented extends number> =
   | (`${Documented}` & `2${string}` extends never ? Success<SuccessStatus, unknown> : never);
 
 type AllResults<Responses, Documented extends keyof Responses & number> =
-  | DocumentedResult<Responses, Documented>
+  | { [Status in Documented]: ResultAt<Status, Responses[Status]> }[Documented]
   | OtherResult<Responses, Documented>;
 
 /** Everything that may come back from one of `operations`. */

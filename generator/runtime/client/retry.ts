@@ -1,4 +1,5 @@
 // Whether and when a call is repeated.
+import type { Operation } from './call.ts';
 
 export interface RetryOptions {
   /** Attempts in all, the first included; 4. */
@@ -20,9 +21,7 @@ const unreached =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
 
 export interface AttemptEnd {
-  method: string;
-  /** It may be done twice, whatever its method. */
-  idempotent?: boolean | undefined;
+  operation: Pick<Operation, 'method' | 'idempotent'>;
   /** Counts from 1. */
   attempt: number;
   /** Undefined when no response came. */
@@ -44,10 +43,13 @@ export function retryDelay(end: AttemptEnd, options: RetryOptions | false): numb
     maximumRetryAfter = 60_000,
     anyMethod = false,
   } = options;
-  const { response, attempt } = end;
+  const { operation, response, attempt } = end;
   // A server that says 429, or that was never reached, has done nothing.
   const untouched = response ? response.status === 429 : unreached.test(end.code ?? '');
-  if (attempt >= attempts || !(untouched || anyMethod || end.idempotent || repeatableMethod.test(end.method)))
+  if (
+    attempt >= attempts ||
+    !(untouched || anyMethod || operation.idempotent || repeatableMethod.test(operation.method))
+  )
     return undefined;
   if (response && !repeatableStatuses.includes(response.status)) return undefined;
   const asked = (response && readRetryAfter(response.headers, end.now)) ?? 0;

@@ -57,8 +57,7 @@ export async function sendCall(sender: Sender, operation: Operation, input: Call
       }
       const delay = retryDelay(
         {
-          method: operation.method,
-          idempotent: operation.idempotent,
+          operation,
           attempt,
           response: completed?.response,
           code: (end as { code?: string }).code,
@@ -86,9 +85,11 @@ export async function sendCall(sender: Sender, operation: Operation, input: Call
 }
 
 /** So that what is left out of a call is what its client has. */
-function withoutUndefined<Value extends object>(value: Value): Value {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Value;
+export function withoutUndefined<Value extends object>(value: Value): Defined<Value> {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Defined<Value>;
 }
+
+type Defined<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };
 
 function finish(
   { json, validation, throwOnError }: Sender,

@@ -16,10 +16,9 @@ export interface Place {
 
 /** @throws TypeError for a region that cannot be one, an http URL other than of this machine, or a URL that is not just a place. */
 export function serverUrl({ region, baseUrl, allowInsecure = false }: Place, { url, regions = [] }: Server): string {
-  if (baseUrl !== undefined && region !== undefined) throw new TypeError('Give a region or a baseUrl, not both');
   const text = baseUrl ?? url;
-  if (text === undefined || (baseUrl === undefined && region === undefined && text.includes('{region}')))
-    throw new TypeError('Give a region or a baseUrl');
+  if (text === undefined || (region === undefined ? text.includes('{region}') : baseUrl !== undefined))
+    throw new TypeError('Give a region or a baseUrl, not both');
   if (region === undefined) return checkedUrl(text, allowInsecure);
   // It becomes part of a host name.
   if (!/^[a-z\d]+(?:-+[a-z\d]+)*$/i.test(region))

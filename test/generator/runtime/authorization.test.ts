@@ -1,7 +1,8 @@
 // Tokens and signatures of the client, against a server on this machine.
 import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
-import { accessKeys } from '../../../generator/runtime/client/huawei/access-keys.ts';
+import { bareClient } from '../../../generator/runtime/client/build-client.ts';
+import { accessKeys, derivedAccessKeys } from '../../../generator/runtime/client/huawei/access-keys.ts';
 import { call } from '../../../generator/runtime/client/call.ts';
 import { client, create, list, noLimits, type Options, send, server, withServer } from './scripted-client.ts';
 import { hastyClock, reset, respond, silence } from './scripted-server.ts';
@@ -79,6 +80,24 @@ describe('who asks', () => {
     clock.time += 2_000;
     await send(list, { token: undefined, credentials, clock, ...noLimits });
     expect(server.seen.at(-1)?.headers['x-sdk-date']).toBe('20260115T000002Z');
+  });
+
+  test('a bare client signs for functions, and has no calls by path', async () => {
+    const bare = bareClient(
+      {
+        baseUrl: server.url,
+        projectId: 'p',
+        credentials: derivedAccessKeys({ accessKey: 'AK', secretKey: 'SK' }, { region: 'north-1', service: 'lamps' }),
+      },
+      { name: 'things', version: '1.0.0', server: {} },
+    );
+    server.play(respond(200, {}));
+    expect(await call(bare, list)).toMatchObject({ ok: true });
+    const [seen] = server.seen;
+    expect(seen?.headers.authorization).toMatch(/^V11-HMAC-SHA256 Credential=AK\/\d{8}\/north-1\/lamps, /);
+    expect(seen?.headers['user-agent']).toBe('things/1.0.0');
+    expect(Object.keys(bare)).toEqual(['service', 'request']);
+    await expect(call(bare, { ...list, service: 'others' })).rejects.toThrow('an operation of others');
   });
 
   test('clocks that differ are set right after a 401, once', async () => {

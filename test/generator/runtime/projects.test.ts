@@ -1,6 +1,7 @@
 // The project of a region, and clients of several services that share it.
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildClient } from '../../../generator/runtime/client/build-client.ts';
+import type { Client } from '../../../generator/runtime/client/call.ts';
 import { createCloud } from '../../../generator/runtime/client/huawei/cloud.ts';
 import { credentialChain } from '../../../generator/runtime/client/huawei/credential-chain.ts';
 import { findProject } from '../../../generator/runtime/client/huawei/find-project.ts';
@@ -62,7 +63,11 @@ describe('projects', () => {
 
   test('a cloud: several services, one lookup', async () => {
     const create = (name: string) => (options: never) =>
-      buildClient<{ GET(path: string): Promise<{ status: number }> }>(options, { name, version: '1.0.0', server: {} });
+      buildClient<Client & { GET(path: string): Promise<{ status: number }> }>(options, {
+        name,
+        version: '1.0.0',
+        server: {},
+      });
     server.play(respond(200, projects), respond(200, {}));
     const cloud = createCloud(
       {
@@ -91,7 +96,11 @@ describe('projects', () => {
     });
     const lines: string[] = [];
     const create = (options: never) =>
-      buildClient<{ GET(path: string): Promise<unknown> }>(options, { name: 'kms', version: '1.0.0', server: {} });
+      buildClient<Client & { GET(path: string): Promise<unknown> }>(options, {
+        name: 'kms',
+        version: '1.0.0',
+        server: {},
+      });
     const cloud = createCloud(
       {
         region: 'eu-west-101',

@@ -150,7 +150,7 @@ describe('what a server cannot have done', () => {
     ['UND_ERR_SOCKET', undefined],
     [undefined, undefined],
   ])('after %s a POST waits %s', (code, delay) => {
-    const end = { method: 'post', attempt: 1, response: undefined, code, now: 0, random: () => 1 };
+    const end = { operation: { method: 'post' }, attempt: 1, response: undefined, code, now: 0, random: () => 1 };
     expect(retryDelay(end, {})).toBe(delay);
   });
 });

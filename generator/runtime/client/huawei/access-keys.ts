@@ -2,6 +2,7 @@
 import { checkHeaderValue, type Credentials } from '../credentials.ts';
 import { type Expiring, renewable } from '../renewable.ts';
 import { sign, signingDate, unsignedPayload } from './sign.ts';
+import { signDerived, type SigningScope } from './sign-derived.ts';
 
 export interface AccessKeys extends Expiring {
   accessKey: string;
@@ -17,18 +18,22 @@ export interface AccessKeys extends Expiring {
 /** Keys, or what asks for them: at first, shortly before they expire, and after a 401. */
 export type AccessKeySource = AccessKeys | (() => AccessKeys | Promise<AccessKeys>);
 
-export interface AccessKeyOptions {
-  /** Signs with `V11-HMAC-SHA256` and a key that holds for one region and service. */
-  derived?: { region: string; service: string } | undefined;
-}
-
 /** Clocks so far apart are set right before a refused request is repeated. */
 const skewLimit = 30_000;
 /** No clock is further off: a response that says so is no witness. */
 const skewMost = 86_400_000;
 
 /** Signs every request with `SDK-HMAC-SHA256`. */
-export function accessKeys(source: AccessKeySource, { derived }: AccessKeyOptions = {}): Credentials {
+export function accessKeys(source: AccessKeySource): Credentials {
+  return signingCredentials(source, sign);
+}
+
+/** Signs with `V11-HMAC-SHA256` and a key that holds for one region and service. */
+export function derivedAccessKeys(source: AccessKeySource, scope: SigningScope): Credentials {
+  return signingCredentials(source, (input, key) => signDerived(input, key, scope));
+}
+
+function signingCredentials(source: AccessKeySource, signer: typeof sign): Credentials {
   const renews = typeof source === 'function';
   const keys = renewable<AccessKeys>(async () => {
     const { accessKey, secretKey, securityToken, ...others } = renews ? await source() : source;
@@ -56,8 +61,7 @@ export function accessKeys(source: AccessKeySource, { derived }: AccessKeyOption
       const form = given instanceof ReadableStream || contentType?.includes('multipart/form-data') === true;
       if (form) headers.set('X-Sdk-Content-Sha256', unsignedPayload);
       const body = form ? undefined : await bytesOf((given as Body) ?? request.clone().body);
-      const key = { accessKey: held.accessKey, secretKey: held.secretKey, derived };
-      const { authorization } = await sign({ method: request.method, url: request.url, headers, body, date }, key);
+      const { authorization } = await signer({ method: request.method, url: request.url, headers, body, date }, held);
       headers.set('Authorization', authorization);
       return {
         request,

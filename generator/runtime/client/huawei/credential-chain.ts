@@ -1,12 +1,8 @@
 // The first place that holds keys gives them: environment, identity token, profile file, metadata service, or those that a program names.
-import { type AccessKeys, type AccessKeyOptions, accessKeys } from './access-keys.ts';
+import { type AccessKeys, accessKeys, derivedAccessKeys } from './access-keys.ts';
+import type { SigningScope } from './sign-derived.ts';
 import type { Fetch } from '../call.ts';
-import {
-  CredentialError,
-  type CredentialProvider,
-  type FoundKeys,
-  type ProviderContext,
-} from './credential-provider.ts';
+import { CredentialError, type CredentialProvider, type ProviderContext } from './credential-provider.ts';
 import type { Credentials } from '../credentials.ts';
 import type { Logger } from '../hooks.ts';
 import { identityTokenKeys } from './iam-providers.ts';
@@ -14,13 +10,15 @@ import { environmentKeys, profileKeys } from './local-providers.ts';
 import { metadataKeys } from './metadata-provider.ts';
 import { type Platform, systemPlatform } from '../platform.ts';
 
-export interface ChainOptions extends AccessKeyOptions {
+export interface ChainOptions {
   /** In the order in which they are asked. */
   providers?: readonly CredentialProvider[];
   /** Told which provider won, at the level debug. */
   logger?: Logger;
   platform?: Platform;
   fetch?: Fetch;
+  /** Signs as `derivedAccessKeys` does. */
+  derived?: SigningScope | undefined;
 }
 
 /** What is asked without a choice. A cloud server's own keys come last: what its owner set goes before them. */
@@ -33,11 +31,12 @@ export function defaultProviders(): CredentialProvider[] {
  * expire and after a 401. @throws CredentialError, at the first call, where no provider has any.
  */
 export function credentialChain(options: ChainOptions = {}): Credentials {
-  return accessKeys(findKeys(options), options);
+  const { derived } = options;
+  return derived ? derivedAccessKeys(findKeys(options), derived) : accessKeys(findKeys(options));
 }
 
 /** The keys themselves, with the project id that stood beside them. */
-export function findKeys(options: ChainOptions = {}): () => Promise<FoundKeys & AccessKeys> {
+export function findKeys(options: ChainOptions = {}): () => Promise<AccessKeys> {
   const context = providerContext(options);
   const providers = options.providers ?? defaultProviders();
   let winner: CredentialProvider | undefined;

@@ -1,9 +1,10 @@
 // Requests to IAM, which gives tokens, temporary keys and projects. Limits and retries are those of any call: a server that hangs or is
 // busy for a moment would otherwise hold up every call that waits for its keys.
-import { buildClient, type CommonOptions } from '../build-client.ts';
+import { bareClient, type CommonOptions } from '../build-client.ts';
 import type { Client } from '../call.ts';
 import { type Credentials, noCredentials } from '../credentials.ts';
 import { CallError } from '../errors.ts';
+import { RUNTIME_VERSION } from '../version.ts';
 import { CredentialError } from './credential-provider.ts';
 
 /** Europe's differs: `https://iam.eu-west-101.myhuaweicloud.com` or `.eu`. */
@@ -25,10 +26,9 @@ export function iamClient({
   credentials = noCredentials,
   ...settings
 }: IamSettings): Client {
-  const headers = 'document' in globalThis ? {} : { 'User-Agent': 'tablespec-runtime' };
-  return buildClient(
-    { baseUrl: iamEndpoint, credentials, headers, ...settings },
-    { name: 'iam', version: '', server: {} },
+  return bareClient(
+    { baseUrl: iamEndpoint, credentials, ...settings },
+    { name: 'tablespec-runtime', version: RUNTIME_VERSION, server: {} },
   );
 }
 

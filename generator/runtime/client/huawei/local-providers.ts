@@ -1,5 +1,6 @@
 // Keys from the environment and from the vendor's profile file.
-import { CredentialError, type CredentialProvider, type FoundKeys } from './credential-provider.ts';
+import type { AccessKeys } from './access-keys.ts';
+import { CredentialError, type CredentialProvider } from './credential-provider.ts';
 
 /** The vendor's SDKs' names, then those of its Terraform provider. */
 const VARIABLES = {
@@ -82,7 +83,7 @@ export function profileKeys({ file, section = 'basic' }: ProfileOptions = {}): C
 function foundKeys(
   provider: string,
   value: (name: keyof typeof VARIABLES) => string | undefined,
-): FoundKeys | undefined {
+): AccessKeys | undefined {
   const [accessKey, secretKey] = [value('accessKey'), value('secretKey')];
   if (accessKey === undefined && secretKey === undefined) return undefined;
   if (accessKey === undefined || secretKey === undefined)

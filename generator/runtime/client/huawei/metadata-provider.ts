@@ -1,10 +1,6 @@
 // Temporary keys of a cloud server with an agency, from its metadata service.
-import {
-  CredentialError,
-  type CredentialProvider,
-  type FoundKeys,
-  type ProviderContext,
-} from './credential-provider.ts';
+import type { AccessKeys } from './access-keys.ts';
+import { CredentialError, type CredentialProvider, type ProviderContext } from './credential-provider.ts';
 
 export interface MetadataOptions {
   /** `http://169.254.169.254`; nothing but the server itself can reach it. */
@@ -57,7 +53,7 @@ async function ask(
 }
 
 /** `{"credential": {"access", "secret", "securitytoken", "expires_at"}}`, as IAM gives temporary keys too. */
-export function readKeys(text: string, provider: string): FoundKeys {
+export function readKeys(text: string, provider: string): AccessKeys {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
