@@ -56,6 +56,14 @@ test('what is set or empty and no field stays in words', () => {
   expect(conditionOf('Wick. It is mandatory when spare_lamp is left blank.').when).toBe('spare_lamp is empty');
 });
 
+test('two conditions of which one is enough stay as they are', () => {
+  const others: Row[] = [
+    ['kind', 'What it burns. It must be used together with wick.'],
+    ['lamp_size', 'How big it is. It must be used together with wick.'],
+  ];
+  expect(conditionOf('The wick.', others).when).toBe('kind is set or lamp_size is set');
+});
+
 test('a field that there is stays', () => {
   const { when, codes } = conditionOf('Wick. It is mandatory when kind is set to GAS.');
   expect(when).toBe('kind = GAS');
