@@ -16,6 +16,7 @@ import { ProvenanceMap } from './provenance-map.ts';
 import { registerSchemas, type BodyPlace } from './schema-registry.ts';
 import { pinsOf } from './schema-pins.ts';
 import { buildServers } from './servers.ts';
+import { settleConditions } from './settle-conditions.ts';
 import type { SpecBuild } from './spec-build.ts';
 import { tellTitlesApart } from './tell-titles-apart.ts';
 import { formerNames } from '../published-names.ts';
@@ -76,6 +77,7 @@ export function buildSpec(reference: ApiReference, definition: ServiceDefinition
     components: { schemas: sortedSchemas(context), securitySchemes: schemes },
     ...(errorCodes.length > 0 ? { 'x-error-codes': errorCodes } : {}),
   };
+  settleConditions(document, context);
   const former = formerNames(document, definition);
   if (Object.keys(former).length > 0) document['x-former-names'] = former;
   return { document, provenance: context.provenance.toObject(), pins: pinsOf(schemas.names) };

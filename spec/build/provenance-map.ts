@@ -30,6 +30,11 @@ export class ProvenanceMap {
     if (positions) this.add(to, positions);
   }
 
+  /** What stood there is no longer published. */
+  remove(pointer: string): void {
+    this.entries.delete(pointer);
+  }
+
   /** Pointers in code-unit order. */
   toObject(): Provenance {
     return Object.fromEntries([...this.entries].sort(([a], [b]) => (a < b ? -1 : 1)));

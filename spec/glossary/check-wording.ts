@@ -3,7 +3,7 @@ import type { Report } from '../../scraper/diagnostics/report.ts';
 import { jsonPointer } from '../build/json-pointer.ts';
 import type { OpenApiDocument, SchemaObject } from '../openapi.ts';
 import type { Glossary } from './glossary.ts';
-import { oneSidedSchemas } from './one-sided.ts';
+import { oneSidedSchemas } from '../one-sided.ts';
 import { repeatsNames, repeatsTitle } from './repeats-names.ts';
 
 /** Numbers of descriptions of operations, parameters, schemas and fields. */
@@ -22,10 +22,16 @@ export interface Wording {
 const SEARCH =
   /\bfuzzy\b|\b(?:matched|filtered|searched) by\b|\b(?:filter|search) by\b|\bto (?:find|look for|search|filter)\b/i;
 const DEMAND = /\brequired (?:by|for|if|unless|when|with|without)\b|\bbest left out\b/i;
+/** "Set it alone.", "Best shorter than the fuse.", "Room IDs are checked.": sentences of their own. */
+const ORDER = /(?:^|[.;,] )(?:set|give|leave|omit|choose|send|keep) (?:it|them|one|either|neither)\b/i;
+const ADVICE = /(?:^|[.;,] )best (?:[a-z]{2,12}er than|left|kept|below|above)\b/i;
+const TESTED = /(?:^|[.;] )(?:[a-z]+ )?(?:IDs?|names?|values?) (?:is|are) checked[.;]/i;
+/** Fields that the sender has to give as well, by their names: "All but candles need plug_type." */
+const NEED = /\b[Nn]eeds? [a-z]+(?:_[a-z\d]+)+\b/;
 
 /** True for sentences such as "Part of the name to look for." or "Required without color.": they speak to who sends the field. */
 export function speaksToSender(description: string): boolean {
-  return SEARCH.test(description) || DEMAND.test(description);
+  return [SEARCH, DEMAND, ORDER, ADVICE, TESTED, NEED].some((words) => words.test(description));
 }
 
 const RESULT = /(?<!\b(?:is|are|be) )\bfound\.$|^one page of\b/i;

@@ -39,6 +39,12 @@ export const specDiagnostics = {
     message: ({ name }) => `The path parameter ${name} is not mandatory in its table; a path cannot do without it.`,
     help: 'Nothing to do.',
   }),
+  'condition-not-asked': kind<{ name: string; condition: string; reason: string }>({
+    severity: 'info',
+    message: ({ name, condition, reason }) =>
+      `That ${name} is required when ${condition.slice(0, 80)} was not taken: ${reason}.`,
+    help: 'Nothing to do.',
+  }),
   'header-left-out': kind<{ name: string; reason: string }>({
     severity: 'info',
     message: ({ name, reason }) => `The header ${name} is no parameter of the operation: ${reason}.`,

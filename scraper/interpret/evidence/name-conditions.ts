@@ -1,11 +1,13 @@
-// "Mandatory when the lamp kind is OIL": a condition that names a field which nothing has. The field beside it whose values hold
-// OIL is meant, where there is one; else the condition stays in words, so that nobody looks for such a field.
+// "Mandatory when the lamp kind is OIL": a condition that names a field which nothing has. The field beside it that is spelled alike
+// (lamp_kind for lampKind) or whose values hold OIL is meant, where there is one; else the condition stays in words, so that nobody
+// looks for such a field.
 import type { Report } from '../../diagnostics/report.ts';
 import type { Constraint } from '../../reference/constraint.ts';
 import type { Field, ObjectTable, Operation } from '../../reference/reference-model.ts';
 import { variantsOf } from '../../reference/variants-of.ts';
 
 const EQUALS = /^([^=()]{1,80}) = ([^=()]{1,120})$/;
+const STATE = /^([^=()]{1,80}) (is (?:set|empty))$/;
 
 /** Rows of an edition have it stated. */
 export function nameConditions(operations: readonly Operation[], shared: readonly ObjectTable[], report: Report): void {
@@ -51,18 +53,26 @@ function renameIn(fields: readonly Field[], names: ReadonlySet<string>, done: Se
 }
 
 function renamed(clause: string, own: Field, fields: readonly Field[], names: ReadonlySet<string>): string {
-  const [, name = '', spelled = ''] = EQUALS.exec(clause) ?? [];
-  if (name === '' || names.has(name) || /^(?:null|empty)$/i.test(spelled)) return clause;
+  const [, name = '', state] = STATE.exec(clause) ?? EQUALS.exec(clause) ?? [];
+  // "a is set or b is set" names two.
+  if (name === '' || names.has(name) || / (?:is|or) /.test(name)) return clause;
+  const [alike, ...more] = fields.filter((one) => one !== own && comparable(one.name) === comparable(name));
+  if (alike && more.length === 0) return `${alike.name}${clause.slice(name.length)}`;
+  // What is spelled as a name is one, if not of this operation.
+  const isWords = name.includes(' ') || inWords(name, own.description ?? '');
+  if (STATE.test(clause)) return isWords ? `${name.replaceAll('_', ' ')} ${state}` : clause;
+  const spelled = state ?? '';
+  if (/^(?:null|empty)$/i.test(spelled)) return clause;
   const values = spelled.split(' or ');
   const holders = fields.filter((field) => field !== own && values.every((value) => listed(field).has(value)));
   const [holder, ...others] = holders.length > 1 ? holders.filter((one) => sharesWord(one.name, name)) : holders;
-  // What is spelled as a name is one, if not of this operation.
-  const isWords = name.includes(' ') || inWords(name, own.description ?? '');
   // Many fields have a value 1; a spelled one is that of the one field.
   const isSure = isWords || values.every((value) => /^[A-Z][A-Z\d_]{3,}$/.test(value));
   if (holder && others.length === 0 && (isSure || sharesWord(holder.name, name))) return `${holder.name} = ${spelled}`;
-  return isWords ? `${name.replaceAll('_', ' ')} is ${spelled}` : clause;
+  return `${isWords ? name.replaceAll('_', ' ') : name} is ${spelled}`;
 }
+
+const comparable = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /** True for a name that was made of words: the text has it with blanks, and nowhere as it is. */
 function inWords(name: string, description: string): boolean {

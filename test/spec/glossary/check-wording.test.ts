@@ -69,6 +69,18 @@ describe('speaksToSender', () => {
     ['Plugs that were left out.', false],
     ['Whether a licence is required.', false],
     ['True to match lamps that do not fit.', false],
+    ['True if the lamp is on. Set it alone.', true],
+    ['Colours; choose one', true],
+    ['Set of lamps, given away as one.', false],
+    ['Lamp that was set. It burns.', false],
+    ['Longest pause, in seconds. Best shorter than the fuse.', true],
+    ['1 for the best lamp; older than the rest.', false],
+    ['ID of the room or house; room IDs are checked.', true],
+    ['Rooms that are checked.', false],
+    ['True if names are checked.', false],
+    ['Kind of light. All but candles need plug_type.', true],
+    ['How long it glows. Needs plug_type.', true],
+    ['Lamps that need oil.', false],
   ])('%s: %s', (description, expected) => {
     expect(speaksToSender(description)).toBe(expected);
   });

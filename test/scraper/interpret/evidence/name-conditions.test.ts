@@ -32,13 +32,36 @@ test('of two fields with the value, the one that is called like it', () => {
   const others: Row[] = [KIND, ['fuel', 'What stands in the cellar. The value can be OIL or COAL.']];
   expect(conditionOf('Wick. It is mandatory when the stored fuel is OIL.', others).when).toBe('fuel = OIL');
   expect(conditionOf('Wick. It is mandatory when the liquid inside is OIL.', others).when).toBe('liquid inside is OIL');
-  expect(conditionOf('Wick. It is mandatory when liquid is set to OIL.', others).when).toBe('liquid = OIL');
+  expect(conditionOf('Wick. It is mandatory when liquid is set to OIL.', others).when).toBe('liquid is OIL');
 });
 
 test('nothing has the value: words', () => {
   expect(conditionOf('Wick. It is mandatory when Lamp File Format is WICK or TXT.').when).toBe(
     'Lamp File Format is WICK or TXT',
   );
+});
+
+test('the field beside it that is spelled alike is meant', () => {
+  const others: Row[] = [['burns_what', 'What it burns.']];
+  expect(conditionOf('Wick. It is mandatory when burnsWhat is set to OIL.', others).when).toBe('burns_what = OIL');
+  expect(conditionOf('Wick. It is mandatory when burnsWhat is left blank.', others).when).toBe('burns_what is empty');
+  const both: Row[] = [...others, ['BurnsWhat', 'What it burns.']];
+  expect(conditionOf('Wick. It is mandatory when burnsWhat is set to OIL.', both).when).toBe('burnsWhat is OIL');
+});
+
+test('what is set or empty and no field stays in words', () => {
+  expect(conditionOf('Wick. It is mandatory when kind is OIL and the spare lamp is set.').when).toBe(
+    'kind = OIL and spare lamp is set',
+  );
+  expect(conditionOf('Wick. It is mandatory when spare_lamp is left blank.').when).toBe('spare_lamp is empty');
+});
+
+test('two conditions of which one is enough stay as they are', () => {
+  const others: Row[] = [
+    ['kind', 'What it burns. It must be used together with wick.'],
+    ['lamp_size', 'How big it is. It must be used together with wick.'],
+  ];
+  expect(conditionOf('The wick.', others).when).toBe('kind is set or lamp_size is set');
 });
 
 test('a field that there is stays', () => {

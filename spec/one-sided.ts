@@ -1,5 +1,5 @@
 // A document → the names of the schemas that stand in requests and in no response, and the other way round.
-import type { Json, OpenApiDocument } from '../openapi.ts';
+import type { Json, OpenApiDocument } from './openapi.ts';
 
 const SCHEMA = '#/components/schemas/';
 
