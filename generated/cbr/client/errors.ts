@@ -229,7 +229,7 @@ export type ErrorCode =
   | 'BackupService.6704'
   /** The backup is not shared with this project. Check the member's ID. */
   | 'BackupService.6705'
-  /** The new state of the member is wrong. Give accepted or rejected. */
+  /** The new state of the member is wrong. Give accepted, pending or rejected. */
   | 'BackupService.6706'
   /** The backup cannot be shared. Check whether its kind can be. */
   | 'BackupService.6707'
@@ -449,7 +449,7 @@ const errorWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['BackupService.6703', 'The backup is shared already. Check with whom.'],
   ['BackupService.6704', 'The project to share with is wrong. Check its ID.'],
   ['BackupService.6705', 'The backup is not shared with this project. Check the member\'s ID.'],
-  ['BackupService.6706', 'The new state of the member is wrong. Give accepted or rejected.'],
+  ['BackupService.6706', 'The new state of the member is wrong. Give accepted, pending or rejected.'],
   ['BackupService.6707', 'The backup cannot be shared. Check whether its kind can be.'],
   ['BackupService.6708', 'The member\'s state was not changed. Ask the technical support.'],
   ['BackupService.6709', 'Servers with encrypted disks cannot be shared. Choose another backup.'],

@@ -341,7 +341,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch add or delete tags of a vault */
+        /** Add or delete tags of a vault in batches */
         post: operations["BatchCreateAndDeleteVaultTags"];
         delete?: never;
         options?: never;
@@ -1083,7 +1083,7 @@ export interface components {
              * @enum {string}
              */
             type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo" | (string & {});
-            /** Room that the backups of the resource take. */
+            /** Room that the backups of the resource take; the unit is not documented. */
             backup_size?: string;
             /** Number of backups of the resource. */
             backup_count?: string;
@@ -1617,7 +1617,7 @@ export interface components {
             /** ID of the project that backups are copied to. Required for replication. */
             destination_project_id?: string;
             /**
-             * Another region that backups are copied to. Required for replication.
+             * Another region that backups are copied to, of letters, digits, underscores and hyphens. Required for replication.
              *     Limits: length 0 to 255.
              */
             destination_region?: string;
@@ -1782,7 +1782,7 @@ export interface components {
             type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo" | (string & {});
             /**
              * Format: int32
-             * Room that the backups of the resource take.
+             * Room that the backups of the resource take; the unit is not documented.
              */
             backup_size?: number;
             /**

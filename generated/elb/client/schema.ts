@@ -512,7 +512,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Query all backend servers (extension API) (v2.0) */
+        /** Query the backend servers of all groups (v2.0) */
         get: operations["ListLbaasMembers"];
         put?: never;
         post?: never;
@@ -568,7 +568,7 @@ export interface paths {
         };
         /** Query backend servers (v2.0) */
         get: operations["ListLbaasPoolMembers"];
-        /** Batch update backend servers (v2.0) */
+        /** Update backend servers in batches (v2.0) */
         put: operations["BatchUpdateLbaasPoolMembers"];
         /** Add a backend server (v2.0) */
         post: operations["CreateLbaasPoolMember"];
@@ -695,7 +695,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch add or delete listener tags */
+        /** Add or delete listener tags in batches */
         post: operations["BatchDeleteListenerTags"];
         delete?: never;
         options?: never;
@@ -781,7 +781,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch add or delete load balancer tags */
+        /** Add or delete load balancer tags in batches */
         post: operations["BatchDeleteLoadbalancerTags"];
         delete?: never;
         options?: never;
@@ -1251,7 +1251,7 @@ export interface components {
             action: "create" | "delete";
         };
         BatchUpdateLbaasPoolMembersRequestBody: {
-            /** Backend servers to add, to remove, or to put in place of all others, as action says. */
+            /** Backend servers to add, to remove, or to put in place of all others, as action says. An empty list changes nothing, except that replace then removes all. */
             members: components["schemas"]["MembersInput"][];
             /**
              * What to do.
@@ -1630,7 +1630,7 @@ export interface components {
             tcp_draining?: boolean;
             /**
              * Format: int32
-             * How long they are kept, in minutes. Needs tcp_draining.
+             * How long the TCP connections of a removed server are kept, in minutes. Needs tcp_draining.
              *     Limits: range 0 to 60.
              */
             tcp_draining_timeout?: number;
@@ -1708,7 +1708,7 @@ export interface components {
             tcp_draining?: boolean;
             /**
              * Format: int32
-             * How long they are kept, in minutes. Only with tcp_draining.
+             * How long the TCP connections of a removed server are kept, in minutes. Only with tcp_draining.
              *     Limits: range 0 to 60.
              */
             tcp_draining_timeout?: number;
@@ -1974,7 +1974,7 @@ export interface components {
              */
             admin_state_up?: boolean;
             /**
-             * What the rule looks at.
+             * What the rule looks at; a policy holds one rule of each type.
              *     - HOST_NAME: domain name of the request
              *     - PATH: path of the request
              * @enum {string}
@@ -1995,7 +1995,7 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods, and may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods, a letter or digit in front, and may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash and has letters, digits and any of _~';@^-%#&$.*+?,=!:|/()[]{}.
              *     Limits: length 1 to 128.
              */
             value: string;
@@ -2022,7 +2022,7 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods, and may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods, a letter or digit in front, and may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash and has letters, digits and any of _~';@^-%#&$.*+?,=!:|/()[]{}.
              *     Limits: length 1 to 128.
              */
             value: string;
@@ -2388,7 +2388,7 @@ export interface components {
              * Address group that guards the listener; needs ipgroup_id in it. Not supported; leave it out.
              */
             ipgroup?: components["schemas"]["CreateListenerIpGroupOption"] | null;
-            /** True if servers see the address of the client. Always so with dedicated load balancers and with HTTP. */
+            /** True if servers see the address of the client. Always so with dedicated load balancers, and with HTTP and HTTPS; false if left out with TCP or UDP on shared ones. */
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
@@ -2637,7 +2637,7 @@ export interface components {
             /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
-             * Protocol spoken to the servers, one that fits the listener.
+             * Protocol spoken to the servers: UDP behind UDP listeners, TCP behind TCP ones, HTTP behind HTTP and HTTPS ones.
              *     Limits: length 1 to 255.
              * @enum {string}
              */
@@ -2663,7 +2663,7 @@ export interface components {
         /** Sticky sessions of a new server group. */
         CreatePoolSessionPersistenceOption: {
             /**
-             * Name of the cookie, with APP_COOKIE only.
+             * Name of the cookie, of letters, digits, hyphens, underscores and periods. With APP_COOKIE only, refused otherwise.
              *     Limits: length 0 to 1024.
              */
             cookie_name?: string | null;
@@ -2707,7 +2707,7 @@ export interface components {
              */
             protocol?: "HTTP" | "HTTPS" | "${protocol}";
             /**
-             * Host that clients are sent to; ${host} keeps that of the request.
+             * Host that clients are sent to, of letters, digits, hyphens and periods, no hyphen or period in front; ${host} keeps that of the request.
              *     Limits: length 1 to 128.
              * @default ${host}
              */
@@ -2719,7 +2719,7 @@ export interface components {
              */
             port?: string;
             /**
-             * Path that clients are sent to; ${path} keeps that of the request.
+             * Path that clients are sent to, beginning with a slash; ${path} keeps that of the request.
              *     Limits: length 1 to 128.
              * @default ${path}
              */
@@ -2903,7 +2903,7 @@ export interface components {
             project_id?: string;
             /**
              * Format: int32
-             * Longest wait for an answer, in seconds. Best shorter than delay.
+             * Longest wait for an answer, in seconds.
              *     Limits: range 1 to 50.
              */
             timeout?: number;
@@ -3026,7 +3026,7 @@ export interface components {
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * Longest wait for an answer, in seconds. Best shorter than delay.
+             * Longest wait for an answer, in seconds.
              *     Limits: range 1 to 50.
              */
             timeout?: number;
@@ -3097,7 +3097,7 @@ export interface components {
             admin_state_up?: boolean;
             /**
              * Format: int32
-             * Longest wait for an answer, in seconds. Best shorter than delay.
+             * Longest wait for an answer, in seconds.
              *     Limits: range 1 to 50.
              */
             timeout?: number;
@@ -3243,12 +3243,12 @@ export interface components {
             certificates?: string;
             /**
              * Format: int32
-             * How long a TCP session may stay idle. TCP only.
+             * How long a TCP session may stay idle; the unit is not documented. TCP only.
              */
             tcp_timeout?: number;
             /**
              * Format: int32
-             * How long a UDP session may stay idle. UDP only.
+             * How long a UDP session may stay idle; the unit is not documented. UDP only.
              */
             udp_timeout?: number;
             /** TLS versions allowed. HTTPS and SSL only. */
@@ -3903,7 +3903,7 @@ export interface components {
             listeners?: components["schemas"]["Listeners"][];
             /** Load balancers that the group works for, by their IDs. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
-            /** How clients stay with their server. */
+            /** How clients stay with their server, null for not at all. */
             session_persistence?: components["schemas"]["SessionPersistenceOutput"] | null;
         };
         ListLbaasPoolsResponseBody: {
@@ -3933,7 +3933,7 @@ export interface components {
             limit?: number;
             /**
              * Format: int32
-             * Number of results to skip. Not when counting.
+             * Number of results to skip; 0 if left out. Not when counting.
              */
             offset?: number;
             /**
@@ -4026,7 +4026,7 @@ export interface components {
             limit?: number;
             /**
              * Format: int32
-             * Number of results to skip. Not when counting.
+             * Number of results to skip; 0 if left out. Not when counting.
              */
             offset?: number;
             /**
@@ -4173,7 +4173,7 @@ export interface components {
              * Address group that guards the listener. Not supported.
              */
             ipgroup?: components["schemas"]["ListenerIpGroup"];
-            /** True if servers see the address of the client. Always so with dedicated load balancers and with HTTP. */
+            /** True if servers see the address of the client. Always so with dedicated load balancers, and with HTTP and HTTPS. */
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
@@ -5203,7 +5203,7 @@ export interface components {
             /** Project that owns the load balancers, by its ID from IAM or the console's API credentials. */
             project_id?: string;
             /**
-             * Protocol spoken to the servers, one that fits the listener.
+             * Protocol spoken to the servers: UDP behind UDP listeners, TCP behind TCP ones, HTTP behind HTTP and HTTPS ones.
              * @enum {string}
              */
             protocol?: "TCP" | "UDP" | "HTTP" | (string & {});
@@ -5241,7 +5241,7 @@ export interface components {
              */
             description?: string;
             /**
-             * Protocol spoken to the servers, one that fits the listener.
+             * Protocol spoken to the servers: UDP behind UDP listeners, TCP behind TCP ones, HTTP behind HTTP and HTTPS ones.
              * @enum {string}
              */
             protocol: "TCP" | "UDP" | "HTTP";
@@ -5305,7 +5305,7 @@ export interface components {
              */
             description?: string;
             /**
-             * Protocol spoken to the servers, one that fits the listener.
+             * Protocol spoken to the servers: UDP behind UDP listeners, TCP behind TCP ones, HTTP behind HTTP and HTTPS ones.
              * @enum {string}
              */
             protocol?: "TCP" | "UDP" | "HTTP" | (string & {});
@@ -5327,7 +5327,7 @@ export interface components {
             listeners?: components["schemas"]["Listeners"][];
             /** Load balancers that the group works for, by their IDs. */
             loadbalancers?: components["schemas"]["Loadbalancers"][];
-            /** How clients stay with their server. */
+            /** How clients stay with their server, null for not at all. */
             session_persistence?: components["schemas"]["SessionPersistenceOutput"] | null;
         };
         /** A public address of a load balancer. */
@@ -5885,12 +5885,12 @@ export interface components {
             certificates?: string;
             /**
              * Format: int32
-             * How long a TCP session may stay idle. TCP only.
+             * How long a TCP session may stay idle; the unit is not documented. TCP only.
              */
             tcp_timeout?: number;
             /**
              * Format: int32
-             * How long a UDP session may stay idle. UDP only.
+             * How long a UDP session may stay idle; the unit is not documented. UDP only.
              */
             udp_timeout?: number;
             /** TLS versions allowed. HTTPS and SSL only. */
@@ -6287,7 +6287,7 @@ export interface components {
         Tags: {
             /** Key of the tag, not empty. */
             key: string;
-            /** Values of which one must fit. */
+            /** Values of which one must fit. In the search for load balancers an empty list fits every value, and values that all begin with an asterisk match by a part. */
             values: string[];
         };
         /** A tag to be added or deleted. */
@@ -6494,7 +6494,7 @@ export interface components {
             tcp_draining?: boolean;
             /**
              * Format: int32
-             * How long they are kept, in minutes. Needs tcp_draining.
+             * How long the TCP connections of a removed server are kept, in minutes. Needs tcp_draining.
              *     Limits: range 0 to 60.
              */
             tcp_draining_timeout?: number;
@@ -6574,7 +6574,7 @@ export interface components {
             tcp_draining?: boolean;
             /**
              * Format: int32
-             * How long they are kept, in minutes. Only with tcp_draining.
+             * How long the TCP connections of a removed server are kept, in minutes. Only with tcp_draining.
              *     Limits: range 0 to 60.
              */
             tcp_draining_timeout?: number;
@@ -6784,7 +6784,7 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods, and may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash.
+             * Domain name or path to compare with. A domain name has letters, digits, hyphens and periods, a letter or digit in front, and may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash and has letters, digits and any of _~';@^-%#&$.*+?,=!:|/()[]{}.
              *     Limits: length 1 to 128.
              */
             value?: string;
@@ -7150,7 +7150,7 @@ export interface components {
              * @default true
              */
             admin_state_up?: boolean;
-            /** How clients stay with their server. */
+            /** How clients stay with their server, null for not at all. */
             session_persistence?: components["schemas"]["UpdateLbaasPoolSessionPersistence"] | null;
         };
         UpdateLbaasPoolRequestBody: {
@@ -7288,7 +7288,7 @@ export interface components {
              * Address group that guards the listener; needs ipgroup_id in it. Not supported; leave it out.
              */
             ipgroup?: components["schemas"]["UpdateListenerIpGroupOption"] | null;
-            /** True if servers see the address of the client. Always so with dedicated load balancers and with HTTP. */
+            /** True if servers see the address of the client. Always so with dedicated load balancers, and with HTTP and HTTPS. */
             transparent_client_ip_enable?: boolean;
             /**
              * @deprecated
@@ -7441,7 +7441,7 @@ export interface components {
         /** Changes to how clients stay with their server. */
         UpdatePoolSessionPersistenceOption: {
             /**
-             * Name of the cookie, with APP_COOKIE only.
+             * Name of the cookie, of letters, digits, hyphens, underscores and periods. With APP_COOKIE only, refused otherwise.
              *     Limits: length 0 to 1024.
              */
             cookie_name?: string | null;
@@ -7523,7 +7523,7 @@ export interface components {
              */
             key?: string;
             /**
-             * Domain name or path to compare with.
+             * Domain name or path to compare with, 1 to 128 characters. A domain name may have an asterisk as its first label; a path for EQUAL_TO or STARTS_WITH begins with a slash.
              *     Limits: length 1 to 128.
              */
             value?: string;
@@ -8151,7 +8151,7 @@ export interface operations {
     ListElbaasListenerMembers: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page. */
                 limit?: number;
@@ -8574,7 +8574,7 @@ export interface operations {
     ListLbaasCertificates: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page; all if missing. */
                 limit?: number;
@@ -8747,7 +8747,7 @@ export interface operations {
     ListLbaasHealthmonitors: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page; all if missing. */
                 limit?: number;
@@ -8929,7 +8929,7 @@ export interface operations {
     ListLbaasL7policies: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page; all if missing. */
                 limit?: number;
@@ -9113,7 +9113,7 @@ export interface operations {
     ListLbaasL7policyRules: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page; all if missing. */
                 limit?: number;
@@ -9301,7 +9301,7 @@ export interface operations {
     ListLbaasListeners: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page. */
                 limit?: number;
@@ -9493,7 +9493,7 @@ export interface operations {
     ListLbaasLoadbalancers: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page. */
                 limit?: number;
@@ -9676,7 +9676,7 @@ export interface operations {
     ListLbaasMembers: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page; all if missing. */
                 limit?: number;
@@ -9735,7 +9735,7 @@ export interface operations {
     ListLbaasPools: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page. */
                 limit?: number;
@@ -9911,7 +9911,7 @@ export interface operations {
     ListLbaasPoolMembers: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page; all if missing. */
                 limit?: number;
@@ -10122,7 +10122,7 @@ export interface operations {
     ListLbaasWhitelists: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page; all if missing. */
                 limit?: number;
@@ -10578,7 +10578,7 @@ export interface operations {
     ListCertificates: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page. */
                 limit?: number;
@@ -10725,7 +10725,7 @@ export interface operations {
     ListFlavors: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page. */
                 limit?: number;
@@ -10788,7 +10788,7 @@ export interface operations {
     ListHealthMonitors: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page. */
                 limit?: number;
@@ -10953,7 +10953,7 @@ export interface operations {
     ListL7Policies: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page. */
                 limit?: number;
@@ -11133,7 +11133,7 @@ export interface operations {
             query?: {
                 /** Largest number of results per page. */
                 limit?: number;
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
@@ -11305,7 +11305,7 @@ export interface operations {
             query?: {
                 /** Largest number of results per page. */
                 limit?: number;
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** True to page backwards. Goes with limit. */
                 page_reverse?: boolean;
@@ -11488,7 +11488,7 @@ export interface operations {
     ListLoadBalancers: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page. */
                 limit?: number;
@@ -11715,7 +11715,7 @@ export interface operations {
     ListPools: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page. */
                 limit?: number;
@@ -11883,7 +11883,7 @@ export interface operations {
     ListMembers: {
         parameters: {
             query?: {
-                /** ID of the last result of the page before. Goes with limit. */
+                /** ID of the last result of the page before; without it, the first page comes. Goes with limit. */
                 marker?: string;
                 /** Largest number of results per page. */
                 limit?: number;
@@ -12078,7 +12078,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Number of the version. */
+                /** Version of the interface, such as v3, as ListApiVersions names it. */
                 api_version: string;
             };
             cookie?: never;

@@ -28,7 +28,7 @@ export interface paths {
         /** List credentials */
         get: operations["ListCredentials"];
         put?: never;
-        /** Create credential */
+        /** Create a credential */
         post: operations["CreateCredential"];
         delete?: never;
         options?: never;
@@ -43,15 +43,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show credential details */
+        /** Show a credential */
         get: operations["ShowCredentialDetail"];
         put?: never;
         post?: never;
-        /** Delete credential */
+        /** Delete a credential */
         delete: operations["DeleteCredential"];
         options?: never;
         head?: never;
-        /** Update credential */
+        /** Update a credential */
         patch: operations["UpdateCredential"];
         trace?: never;
     };
@@ -65,7 +65,7 @@ export interface paths {
         /** List domains */
         get: operations["ListDomains"];
         put?: never;
-        /** Create domain */
+        /** Create a domain */
         post: operations["CreateDomain"];
         delete?: never;
         options?: never;
@@ -80,15 +80,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show domain details */
+        /** Show a domain */
         get: operations["ShowDomainDetail"];
         put?: never;
         post?: never;
-        /** Delete domain */
+        /** Delete a domain */
         delete: operations["DeleteDomain"];
         options?: never;
         head?: never;
-        /** Update domain */
+        /** Update a domain */
         patch: operations["UpdateDomain"];
         trace?: never;
     };
@@ -99,7 +99,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List role assignments for group on domain */
+        /** List the roles of a group on a domain */
         get: operations["ListDomainGroupRoles"];
         put?: never;
         post?: never;
@@ -117,13 +117,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Assign role to group on domain */
+        /** Assign a role on a domain to a group */
         put: operations["UpdateDomainGroupRole"];
         post?: never;
-        /** Unassign role from group on domain */
+        /** Unassign a role on a domain from a group */
         delete: operations["DeleteDomainGroupRole"];
         options?: never;
-        /** Check whether group has role assignment on domain */
+        /** Check whether a group has a role on a domain */
         head: operations["CheckDomainGroupRole"];
         patch?: never;
         trace?: never;
@@ -135,7 +135,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List role assignments for user on domain */
+        /** List the roles of a user on a domain */
         get: operations["ListDomainUserRoles"];
         put?: never;
         post?: never;
@@ -153,13 +153,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Assign role to user on domain */
+        /** Assign a role on a domain to a user */
         put: operations["UpdateDomainUserRole"];
         post?: never;
-        /** Unassign role from user on domain */
+        /** Unassign a role on a domain from a user */
         delete: operations["DeleteDomainUserRole"];
         options?: never;
-        /** Check whether user has role assignment on domain */
+        /** Check whether a user has a role on a domain */
         head: operations["CheckDomainUserRole"];
         patch?: never;
         trace?: never;
@@ -174,7 +174,7 @@ export interface paths {
         /** List policies */
         get: operations["ListPolicies"];
         put?: never;
-        /** Create policy */
+        /** Create a policy */
         post: operations["CreatePolicy"];
         delete?: never;
         options?: never;
@@ -189,15 +189,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show policy details */
+        /** Show a policy */
         get: operations["ShowPolicyDetail"];
         put?: never;
         post?: never;
-        /** Delete policy */
+        /** Delete a policy */
         delete: operations["DeletePolicy"];
         options?: never;
         head?: never;
-        /** Update policy */
+        /** Update a policy */
         patch: operations["UpdatePolicy"];
         trace?: never;
     };
@@ -211,7 +211,7 @@ export interface paths {
         /** List projects */
         get: operations["ListProjects"];
         put?: never;
-        /** Create project */
+        /** Create a project */
         post: operations["CreateProject"];
         delete?: never;
         options?: never;
@@ -226,15 +226,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show project details */
+        /** Show a project */
         get: operations["ShowProjectDetail"];
         put?: never;
         post?: never;
-        /** Delete project */
+        /** Delete a project */
         delete: operations["DeleteProject"];
         options?: never;
         head?: never;
-        /** Update project */
+        /** Update a project */
         patch: operations["UpdateProject"];
         trace?: never;
     };
@@ -245,7 +245,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List role assignments for group on project */
+        /** List the roles of a group on a project */
         get: operations["ListProjectGroupRoles"];
         put?: never;
         post?: never;
@@ -263,13 +263,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Assign role to group on project */
+        /** Assign a role on a project to a group */
         put: operations["UpdateProjectGroupRole"];
         post?: never;
-        /** Unassign role from group on project */
+        /** Unassign a role on a project from a group */
         delete: operations["DeleteProjectGroupRole"];
         options?: never;
-        /** Check whether group has role assignment on project */
+        /** Check whether a group has a role on a project */
         head: operations["CheckProjectGroupRole"];
         patch?: never;
         trace?: never;
@@ -281,7 +281,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List role assignments for user on project */
+        /** List the roles of a user on a project */
         get: operations["ListProjectUserRoles"];
         put?: never;
         post?: never;
@@ -299,13 +299,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Assign role to user on project */
+        /** Assign a role on a project to a user */
         put: operations["UpdateProjectUserRole"];
         post?: never;
-        /** Unassign role from user on project */
+        /** Unassign a role on a project from a user */
         delete: operations["DeleteProjectUserRole"];
         options?: never;
-        /** Check whether user has role assignment on project */
+        /** Check whether a user has a role on a project */
         head: operations["CheckProjectUserRole"];
         patch?: never;
         trace?: never;
@@ -334,7 +334,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List all role inference rules */
+        /** List which roles imply others */
         get: operations["ListRoleInferences"];
         put?: never;
         post?: never;
@@ -354,7 +354,7 @@ export interface paths {
         /** List roles */
         get: operations["ListRoles"];
         put?: never;
-        /** Create role */
+        /** Create a role */
         post: operations["CreateRole"];
         delete?: never;
         options?: never;
@@ -369,7 +369,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List implied (inference) roles for role */
+        /** List the roles that a role implies */
         get: operations["ListImplies"];
         put?: never;
         post?: never;
@@ -386,15 +386,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get role inference rule */
+        /** Show that a role implies another one */
         get: operations["ShowImply"];
-        /** Create role inference rule */
+        /** Let a role imply another one */
         put: operations["CreateImply"];
         post?: never;
-        /** Delete role inference rule */
+        /** Let a role no longer imply another one */
         delete: operations["DeleteImply"];
         options?: never;
-        /** Confirm role inference rule */
+        /** Check whether a role implies another one */
         head: operations["CheckImply"];
         patch?: never;
         trace?: never;
@@ -406,15 +406,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show role details */
+        /** Show a role */
         get: operations["ShowRoleDetail"];
         put?: never;
         post?: never;
-        /** Delete role */
+        /** Delete a role */
         delete: operations["DeleteRole"];
         options?: never;
         head?: never;
-        /** Update role */
+        /** Update a role */
         patch: operations["UpdateRole"];
         trace?: never;
     };
@@ -425,7 +425,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List system role assignments for a group */
+        /** List the roles of a group on the system */
         get: operations["ListSystemGroupRoles"];
         put?: never;
         post?: never;
@@ -442,15 +442,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get system role assignment for a group */
+        /** Check whether a group has a role on the system (GET) */
         get: operations["ShowSystemGroupRole"];
-        /** Assign a system role to a group */
+        /** Assign a role on the system to a group */
         put: operations["UpdateSystemGroupRole"];
         post?: never;
-        /** Delete a system role assignment from a group */
+        /** Unassign a role on the system from a group */
         delete: operations["DeleteSystemGroupRole"];
         options?: never;
-        /** Check group for a system role assignment */
+        /** Check whether a group has a role on the system */
         head: operations["CheckSystemGroupRole"];
         patch?: never;
         trace?: never;
@@ -462,7 +462,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List system role assignments for a user */
+        /** List the roles of a user on the system */
         get: operations["ListSystemUserRoles"];
         put?: never;
         post?: never;
@@ -479,15 +479,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get system role assignment for a user */
+        /** Check whether a user has a role on the system (GET) */
         get: operations["ShowSystemUserRole"];
-        /** Assign a system role to a user */
+        /** Assign a role on the system to a user */
         put: operations["UpdateSystemUserRole"];
         post?: never;
-        /** Delete a system role assignment from a user */
+        /** Unassign a role on the system from a user */
         delete: operations["DeleteSystemUserRole"];
         options?: never;
-        /** Check user for a system role assignment */
+        /** Check whether a user has a role on the system */
         head: operations["CheckSystemUserRole"];
         patch?: never;
         trace?: never;
@@ -502,7 +502,7 @@ export interface paths {
         /** List users */
         get: operations["ListUsers"];
         put?: never;
-        /** Create user */
+        /** Create a user */
         post: operations["CreateUser"];
         delete?: never;
         options?: never;
@@ -517,15 +517,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show user details */
+        /** Show a user */
         get: operations["ShowUserDetail"];
         put?: never;
         post?: never;
-        /** Delete user */
+        /** Delete a user */
         delete: operations["DeleteUser"];
         options?: never;
         head?: never;
-        /** Update user */
+        /** Update a user */
         patch: operations["UpdateUser"];
         trace?: never;
     };
@@ -553,11 +553,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show access rule details */
+        /** Show an access rule */
         get: operations["ShowAccessRuleDetail"];
         put?: never;
         post?: never;
-        /** Delete access rule */
+        /** Delete an access rule */
         delete: operations["DeleteAccessRule"];
         options?: never;
         head?: never;
@@ -574,7 +574,7 @@ export interface paths {
         /** List application credentials */
         get: operations["ListApplicationCredentials"];
         put?: never;
-        /** Create application credential */
+        /** Create an application credential */
         post: operations["CreateApplicationCredential"];
         delete?: never;
         options?: never;
@@ -589,11 +589,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show application credential details */
+        /** Show an application credential */
         get: operations["ShowApplicationCredentialDetail"];
         put?: never;
         post?: never;
-        /** Delete application credential */
+        /** Delete an application credential */
         delete: operations["DeleteApplicationCredential"];
         options?: never;
         head?: never;
@@ -607,7 +607,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List groups to which a user belongs */
+        /** List the groups of a user */
         get: operations["ListUserGroups"];
         put?: never;
         post?: never;
@@ -626,7 +626,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change password for user */
+        /** Change the password of a user */
         post: operations["CreateUserPassword"];
         delete?: never;
         options?: never;
@@ -641,7 +641,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List projects for user */
+        /** List the projects of a user */
         get: operations["ListUserProjects"];
         put?: never;
         post?: never;
@@ -655,772 +655,1277 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** One kind of request that an application credential may make. */
         AccessRule: {
+            /** ID by which further application credentials can take the rule over. */
             id: string;
+            /** Path that the rule lets through. A single * or a name in braces stands for one part, ** for any number of parts. */
             path: string;
+            /** HTTP method that the rule lets through. */
             method: string;
+            /** Type of the service as in the catalog, such as compute, never its code name. */
             service: string;
+            /** Where the rule is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
         };
+        /** One kind of request that the application credential may make. */
         AccessRules: {
+            /** Path that the rule lets through. A single * or a name in braces stands for one part, ** for any number of parts. */
             path?: string;
+            /** ID by which further application credentials can take the rule over. */
             id?: string;
+            /** Type of the service as in the catalog, such as compute, never its code name. */
             service?: string;
+            /** HTTP method that the rule lets through. */
             method?: string;
         };
+        /** One kind of request that the application credential shall be allowed to make. */
         AccessRulesInput: {
+            /** Path that the rule lets through. A single * or a name in braces stands for one part, ** for any number of parts. */
             path?: string;
+            /** HTTP method that the rule lets through. */
             method?: string;
+            /** Type of the service as in the catalog, such as compute, never its code name. */
             service?: string;
         };
+        /** One kind of request that application credentials with this rule may make. */
         AccessRulesOutput: {
+            /** ID by which further application credentials can take the rule over. */
             id: string;
+            /** Path that the rule lets through. A single * or a name in braces stands for one part, ** for any number of parts. */
             path: string;
+            /** HTTP method that the rule lets through. */
             method: string;
+            /** Type of the service as in the catalog, such as compute, never its code name. */
             service: string;
         };
+        /** Name, roles, expiry and limits of a new application credential. */
         ApplicationCredential: {
+            /** Name, which no other application credential of the user may have. */
             name: string;
+            /** Secret that programs log in with; made up by the service if left out. */
             secret?: string;
+            /** Free text on what it is for. */
             description?: string;
+            /** When it expires, as in 2018-02-27T18:30:59Z; never if left out. */
             expires_at?: string;
+            /** Roles that it has on the project, by ID or name, out of those that the user has there. Without them, those of the token in use. */
             roles?: components["schemas"]["RolesInput"][];
-            /** @default false */
+            /**
+             * True if it may create and delete further application credentials and trusts.
+             * @default false
+             */
             unrestricted?: boolean;
+            /** Requests that it may make, each as path, method and service; a rule that exists can be given by its id alone. */
             access_rules?: components["schemas"]["AccessRulesInput"][];
         };
+        /** An application credential with its secret, by ID, or by name and user. */
         ApplicationCredentialInput: {
+            /** ID that the application credential got when it was created. Without it, name and user tell which one is meant. */
             id?: string;
+            /** Name of the application credential, instead of its ID. Goes with user. */
             name?: string;
+            /** Secret that the application credential was created with. */
             secret?: string;
+            /** User who owns the application credential, such as by id. Required with a name instead of an ID. */
             user?: {
                 [key: string]: unknown;
             };
         };
+        /** The new application credential with its secret, which is never shown again. */
         ApplicationCredentialOutput: {
+            /** ID to authenticate with. */
             id: string;
+            /** Name, which no other application credential of the user has. */
             name: string;
+            /** Secret to authenticate with, shown this once and not stored. If it is lost, a new application credential has to be made. */
             secret: string;
+            /** Free text on what it is for. */
             description: string;
+            /** When it expires, if a time was given. */
             expires_at: string;
+            /** Project that it was made for, by its ID; tokens from it are for this project. */
             project_id: string;
+            /** Roles that it has on the project, as have tokens from it. */
             roles: components["schemas"]["RolesOutput"][];
+            /** Requests that it may make, one rule for each kind. */
             access_rules: components["schemas"]["AccessRules"][];
+            /** True if it may create and delete further application credentials and trusts. */
             unrestricted: boolean;
+            /** Where the application credential is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
         };
+        /** An application credential without its secret, as listed. */
         ApplicationCredentials: {
+            /** ID to authenticate with. */
             id: string;
+            /** Name, which no other application credential of the user has. */
             name: string;
+            /** Free text on what it is for. */
             description: string;
+            /** When it expires, if a time was given. */
             expires_at: string;
+            /** Project that it was made for, by its ID; tokens from it are for this project. */
             project_id: string;
+            /** Roles that it has on the project, as have tokens from it. */
             roles: components["schemas"]["RolesOutput"][];
+            /** Requests that it may make, one rule for each kind. */
             access_rules: components["schemas"]["AccessRules"][];
+            /** True if it may create and delete further application credentials and trusts. */
             unrestricted: boolean;
         };
+        /** What a token is asked with. */
         Auth: {
+            /** Method of the proof and what it needs. */
             identity: components["schemas"]["Identity"];
         };
+        /** A service and where it is reached. */
         Catalog: {
+            /** Addresses of the service, by region and kind of caller. */
             endpoints?: components["schemas"]["Endpoints"][];
+            /** Kind of service, such as identity or compute. */
             type?: string;
+            /** ID of the service. */
             id?: string;
+            /** Name of the service, such as keystone. */
             name?: string;
         };
         CreateApplicationCredentialRequestBody: {
+            /** Name, roles, expiry and limits of the new one. */
             application_credential: components["schemas"]["ApplicationCredential"];
         };
         CreateApplicationCredentialResponseBody: {
+            /** The new one, with its secret. */
             application_credential: components["schemas"]["ApplicationCredentialOutput"];
         };
+        /** The application credential that the token was asked with. */
         CreateAuthTokenApplicationCredential: {
+            /** ID that the application credential got when it was created. */
             id: string;
+            /** Name of the application credential, one of its user's. */
             name: string;
+            /** Whether it may create and delete further application credentials and trusts, as documented; the name and an unrestricted of false elsewhere tell that true means it may not. */
             restricted: boolean;
         };
         CreateAuthTokenRequestBody: {
+            /** What the token is asked with. */
             auth: components["schemas"]["Auth"];
         };
         CreateAuthTokenResponseBody: {
+            /** What the token is for and how long it is valid. */
             token: components["schemas"]["Token"];
         };
+        /** A role that holds with the token. */
         CreateAuthTokenRoles: {
+            /** ID of a role that holds with the token. */
             id?: string;
+            /** Name of a role that holds with the token. */
             name?: string;
         };
         CreateCredentialRequestBody: {
+            /** Secret to be stored, with its user and project. */
             credential: components["schemas"]["CredentialInput"];
         };
         CreateCredentialResponseBody: {
+            /** The stored secret with its user and project. */
             credential: components["schemas"]["Credential"];
         };
+        /** The new domain. */
         CreateDomainDomain: {
+            /** What the domain is for, as free text. */
             description: string;
+            /** True if the domain is enabled, so that tokens can be for it and its users can log in. */
             enabled: string;
+            /** ID of the new domain, generated unless explicit_domain_id was given. */
             id?: string;
+            /** Where the domain is found; its address stands under self. */
             links?: {
                 [key: string]: unknown;
             };
+            /** Name, which no other domain has. */
             name: string;
+            /** Settings that are kept with it; the documents know immutable only. */
             options?: {
                 [key: string]: unknown;
             };
         };
         CreateDomainRequestBody: {
+            /** Name, description and state of the new domain. */
             domain: components["schemas"]["DomainInput"];
         };
         CreateDomainResponseBody: {
+            /** The new domain with its ID. */
             domain: components["schemas"]["CreateDomainDomain"];
         };
         CreateImplyResponseBody: {
+            /** The two roles of the new rule. */
             role_inference: components["schemas"]["RoleInference"];
+            /** Where the rule is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
         };
         CreatePolicyRequestBody: {
+            /** Rules to be stored, with their media type. */
             policy: components["schemas"]["PolicyInput"];
         };
         CreatePolicyResponseBody: {
+            /** Where the policy is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
+            /** The stored rules with their ID. */
             policy: components["schemas"]["PolicyOutput"];
         };
+        /** The new project with its domain and parent. */
         CreateProjectProject: {
+            /** True if the project acts as a domain, too, with users, groups and projects of its own; false if it only holds resources. */
             is_domain: boolean;
+            /** What the project is for, as free text, null for none. */
             description: string | null;
+            /** ID of the domain that owns the project. */
             domain_id: string;
+            /** True if the project is enabled. */
             enabled: boolean;
+            /** ID that the new project got. */
             id?: string;
+            /** Where the project is found; its address stands under self. */
             links?: {
                 [key: string]: unknown;
             };
+            /** Name, which no other project of the domain has. */
             name: string;
+            /** Project above this one, by its ID; that of the domain where no other is above, null for a project that acts as a domain. */
             parent_id?: string | null;
+            /** Settings that are kept with it; the documents know immutable only. */
             options: {
                 [key: string]: unknown;
             };
         };
         CreateProjectRequestBody: {
+            /** Name, place and state of the new project. */
             project: components["schemas"]["ProjectInput"];
         };
         CreateProjectResponseBody: {
+            /** The new project with its ID. */
             project: components["schemas"]["CreateProjectProject"];
         };
         CreateRoleRequestBody: {
+            /** Name and domain of the new role. */
             role: components["schemas"]["RoleInput"];
         };
         CreateRoleResponseBody: {
+            /** The new role with its ID. */
             role: components["schemas"]["RoleOutput"];
         };
         CreateUserPasswordRequestBody: {
+            /** Old and new password. */
             user: components["schemas"]["CreateUserPasswordUser"];
         };
+        /** Old and new password of a user. */
         CreateUserPasswordUser: {
+            /** Password up to now. */
             original_password: string;
+            /** Password from now on. */
             password: string;
         };
         CreateUserRequestBody: {
+            /** Name, password, domain and settings of the new user. */
             user: components["schemas"]["UserInput"];
         };
         CreateUserResponseBody: {
+            /** The new user with its ID. */
             user: components["schemas"]["UserOutput"];
         };
+        /** A stored secret with its user and project. */
         Credential: {
+            /** ID of the user who owns the secret. */
             user_id: string;
+            /** Where the credential is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
+            /** The secret as one text; of the type ec2, JSON with access and secret. */
             blob: string;
+            /** ID of the project that the secret is for. */
             project_id: string;
+            /** Kind of secret, such as ec2 or cert; which kinds there are depends on the cloud. */
             type: string;
+            /** ID that the credential got when it was stored, a UUID as documented. */
             id: string;
         };
+        /** A secret to be stored, with its user and project. */
         CredentialInput: {
+            /** ID of the project that the secret is for. */
             project_id: string;
+            /** Kind of secret, such as ec2 or cert; which kinds there are depends on the cloud. */
             type: string;
+            /** The secret as one text; for the type ec2, JSON with access and secret. */
             blob: string;
+            /** ID of the user who owns the secret. */
             user_id: string;
         };
+        /** A stored secret with its user and project, as listed. */
         Credentials: {
+            /** ID of the user who owns the secret. */
             user_id: string;
+            /** The secret as one text; of the type ec2, JSON with access and secret. */
             blob: string;
+            /** ID of the project that the secret is for. */
             project_id: string;
+            /** Kind of secret, such as ec2 or cert; which kinds there are depends on the cloud. */
             type: string;
+            /** ID that the credential got when it was stored, a UUID as documented. */
             id: string;
         };
+        /** The domain that owns the project, by ID and name. */
         Domain: {
+            /** ID of the domain that owns the project. */
             id?: string;
+            /** Name of the domain that owns the project. */
             name?: string;
         };
+        /** Name, description, state and options of a new domain. */
         DomainInput: {
+            /** ID that the domain gets instead of a generated one, as 32 hexadecimal digits of a random UUID, without hyphens. */
             explicit_domain_id?: string;
-            /** @default true */
+            /**
+             * False to create it disabled. Nobody gets tokens for a disabled domain and its projects, and none of its users can log in.
+             * @default true
+             */
             enabled?: string;
+            /** What the domain is for, as free text. */
             description?: string;
+            /** Name, which no other domain may have. */
             name: string;
+            /** Settings that are kept with it; the documents know immutable only. */
             options?: {
                 [key: string]: unknown;
             };
         };
+        /** A domain, the namespace of users, groups and projects. */
         DomainOutput: {
+            /** What the domain is for, as free text. */
             description: string;
+            /** True if the domain is enabled, so that tokens can be for it and its users can log in. */
             enabled: string;
+            /** ID that other calls take for the domain. */
             id: string;
+            /** Where the domain is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
+            /** Name, which no other domain has. */
             name: string;
+            /** Settings that are kept with it; the documents know immutable only. */
             options: {
                 [key: string]: unknown;
             };
         };
+        /** A domain without its options, as listed. */
         Domains: {
+            /** What the domain is for, as free text. */
             description: string;
+            /** True if the domain is enabled, so that tokens can be for it and its users can log in. */
             enabled: string;
+            /** ID that other calls take for the domain. */
             id: string;
+            /** Name, which no other domain has. */
             name: string;
         };
+        /** An address of a service, in one region and for one kind of caller. */
         Endpoints: {
+            /** Region that the address serves, by its ID. */
             region_id?: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * Address to send requests to.
+             */
             url?: string;
+            /** Name of the region that the address serves; region_id takes its place. */
             region?: string;
+            /** Who the address is for: public, internal or admin. */
             interface?: string;
+            /** ID of the endpoint, which is one address. */
             id?: string;
         };
+        /** How an identity provider knows the user. */
         Federated: {
+            /** Identity provider that knows the user, by its ID. */
             idp_id?: string;
+            /** Protocols by which the user logs in there. */
             protocols?: components["schemas"]["Protocols"][];
         };
+        /** The group that has the role, by its ID. */
         Group: {
+            /** ID of the group that has the role. */
             id?: string;
         };
+        /** A group that the user is in, and until when. */
         Groups: {
+            /** What the group is for, as free text. */
             description: string;
+            /** ID of the domain that owns the group. */
             domain_id: string;
+            /** ID that other calls take for the group. */
             id: string;
+            /** Name, which no other group of the domain has. */
             name: string;
+            /** When the user leaves the group, null for never. */
             membership_expires_at: string | null;
+            /** Where the group is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
         };
+        /** How the caller proves who it is. */
         Identity: {
+            /** How the caller proves who it is; here always application_credential, as the only one. */
             methods: string[];
+            /** The application credential with its secret, by ID, or by name and user. */
             application_credential: components["schemas"]["ApplicationCredentialInput"];
         };
+        /** The role that comes along. */
         Implies: {
+            /** ID of the role that comes along. */
             id?: string;
+            /** Name of the role that comes along. */
             name?: string;
         };
         ListAccessRulesResponseBody: {
+            /** Access rules of the user, one for each kind of request. */
             access_rules: components["schemas"]["AccessRulesOutput"][];
+            /** Addresses of this page and of those around it. */
             links: components["schemas"]["ListDomainGroupRolesLinks"];
         };
         ListApplicationCredentialsResponseBody: {
+            /** Application credentials of the user, without secrets. */
             application_credentials: components["schemas"]["ApplicationCredentials"][];
+            /** Addresses of this page and of those around it. */
             links: components["schemas"]["ListDomainGroupRolesLinks"];
         };
         ListCredentialsResponseBody: {
+            /** Addresses of this page and of those around it. */
             links: components["schemas"]["ListDomainGroupRolesLinks"];
+            /** Stored secrets, with whom they belong to. */
             credentials: components["schemas"]["Credentials"][];
         };
+        /** Addresses of a page of a list and of the pages around it. */
         ListDomainGroupRolesLinks: {
-            /** Format: uri */
+            /**
+             * Format: uri
+             * Address of this very page.
+             */
             self?: string;
+            /** Address of the page before, null on the first one. */
             previous?: unknown;
+            /** Address of the next page, null on the last one. */
             next?: unknown;
         };
         ListDomainGroupRolesResponseBody: {
+            /** Roles that the group holds on the domain. */
             roles?: components["schemas"]["Roles"][];
+            /** Addresses of this page and of those around it. */
             links?: components["schemas"]["ListDomainGroupRolesLinks"];
         };
         ListDomainUserRolesResponseBody: {
+            /** Roles that the user holds on the domain. */
             roles: components["schemas"]["ListDomainUserRolesRoles"][];
+            /** Addresses of this page and of those around it. */
             links: components["schemas"]["ListDomainGroupRolesLinks"];
         };
+        /** A role that the user holds on the domain. */
         ListDomainUserRolesRoles: {
+            /** ID of a role that the user holds on the domain. */
             id: string;
+            /** Name of a role that the user holds on the domain. */
             name: string;
         };
         ListDomainsResponseBody: {
+            /** Domains, without their options. */
             domains: components["schemas"]["Domains"][];
+            /** Addresses of this page and of those around it. */
             links: components["schemas"]["ListDomainGroupRolesLinks"];
         };
         ListImpliesResponseBody: {
+            /** The prior role and what comes along with it. */
             role_inference: components["schemas"]["RoleInferenceOutput"];
+            /** Where this list is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
         };
         ListPoliciesResponseBody: {
+            /** Addresses of this page and of those around it. */
             links: components["schemas"]["ListDomainGroupRolesLinks"];
+            /** Stored sets of rules. */
             policies: components["schemas"]["Policies"][];
         };
         ListProjectGroupRolesResponseBody: {
+            /** Roles that the group holds on the project. */
             roles?: components["schemas"]["Roles"][];
+            /** Addresses of this page and of those around it. */
             links?: components["schemas"]["ListDomainGroupRolesLinks"];
         };
         ListProjectUserRolesResponseBody: {
+            /** Addresses of this page and of those around it. */
             links?: components["schemas"]["ListDomainGroupRolesLinks"];
+            /** Roles that the user holds on the project. */
             roles?: components["schemas"]["Roles"][];
         };
         ListProjectsResponseBody: {
+            /** Addresses of this page and of those around it. */
             links: components["schemas"]["ListDomainGroupRolesLinks"];
+            /** One entry for each project. */
             projects: components["schemas"]["Projects"][];
         };
+        /** The domain that the role holds on, by its ID. */
         ListRoleAssignmentsDomain: {
+            /** ID of the domain that the role holds on. */
             id?: string;
         };
+        /** The project that the role holds on, by its ID. */
         ListRoleAssignmentsProject: {
+            /** ID of the project that the role holds on. */
             id?: string;
         };
         ListRoleAssignmentsResponseBody: {
+            /** Who has which role where, one entry for each. */
             role_assignments: components["schemas"]["RoleAssignments"][];
         };
+        /** The role that is assigned, by its ID. */
         ListRoleAssignmentsRole: {
+            /** ID of the role that is assigned. */
             id?: string;
         };
+        /** The user who has the role, by its ID. */
         ListRoleAssignmentsUser: {
+            /** ID of the user who has the role. */
             id?: string;
         };
         ListRoleInferencesResponseBody: {
+            /** One entry for each role that brings others along. */
             role_inferences: components["schemas"]["RoleInferences"][];
+            /** Where this list is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
         };
         ListRolesResponseBody: {
+            /** Addresses of this page and of those around it. */
             links: components["schemas"]["ListDomainGroupRolesLinks"];
+            /** Roles, without their options. */
             roles: components["schemas"]["ListRolesRoles"][];
         };
+        /** A role without its options, as listed. */
         ListRolesRoles: {
+            /** ID of the domain that the role belongs to, if it belongs to one. */
             domain_id?: string;
+            /** ID that other calls take for the role. */
             id: string;
+            /** Name, which no other role of the domain has. */
             name: string;
+            /** What the role is for, as free text. */
             description: string;
+            /** Where the role is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
         };
         ListSystemGroupRolesResponseBody: {
+            /** Addresses of this page and of those around it. */
             links: components["schemas"]["ListDomainGroupRolesLinks"];
+            /** Roles that the group holds for the whole cloud. */
             roles: components["schemas"]["ListSystemGroupRolesRoles"][];
         };
+        /** A role that holds for the whole cloud. */
         ListSystemGroupRolesRoles: {
+            /** ID of the domain that the role belongs to, null for none. */
             domain_id?: unknown;
+            /** ID that other calls take for the role. */
             id?: string;
+            /** Where the role is found; its address stands under self. */
             links?: {
                 [key: string]: unknown;
             };
+            /** Name, which no other role of the domain has. */
             name?: string;
         };
         ListSystemUserRolesResponseBody: {
+            /** Addresses of this page and of those around it. */
             links: components["schemas"]["ListDomainGroupRolesLinks"];
+            /** Roles that the user holds for the whole cloud. */
             roles: components["schemas"]["ListSystemGroupRolesRoles"][];
         };
         ListUserGroupsResponseBody: {
+            /** Addresses of this page and of those around it. */
             links: components["schemas"]["ListDomainGroupRolesLinks"];
+            /** Groups that the user is in, each with the end of the membership. */
             groups: components["schemas"]["Groups"][];
         };
         ListUserProjectsResponseBody: {
+            /** Projects that the user may work on. */
             projects?: components["schemas"]["ProjectsOutput"][];
+            /** Addresses of this page and of those around it. */
             links?: components["schemas"]["ListDomainGroupRolesLinks"];
         };
         ListUsersResponseBody: {
+            /** Addresses of this page and of those around it. */
             links: components["schemas"]["ListDomainGroupRolesLinks"];
+            /** One entry for each user. */
             users: components["schemas"]["Users"][];
         };
+        /** Rules for another service, as listed. */
         Policies: {
+            /** Rules by name, as the other service reads them. */
             blob: {
                 [key: string]: unknown;
             };
+            /** Media type of the rules, such as application/json. */
             type: string;
+            /** ID that other calls take for the policy. */
             id: string;
         };
+        /** Rules for another service, with their media type. */
         Policy: {
+            /** Where the policy is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
+            /** Rules by name, as the other service reads them. */
             blob: {
                 [key: string]: unknown;
             };
+            /** Media type of the rules, such as application/json. */
             type: string;
+            /** ID that other calls take for the policy. */
             id: string;
         };
+        /** Rules for another service, to be stored as one text. */
         PolicyInput: {
+            /** Media type of the rules, such as application/json. */
             type: string;
+            /** Rules as the other service reads them, in one text. */
             blob: string;
         };
+        /** The stored rules for another service. */
         PolicyOutput: {
+            /** Rules as the other service reads them, in one text. */
             blob: string;
+            /** Media type of the rules, such as application/json. */
             type: string;
+            /** ID that the new policy got. */
             id?: string;
         };
+        /** The role that brings others along. */
         PriorRole: {
+            /** ID of the role that brings others along. */
             id?: string;
+            /** Where the role is found; its address stands under self. */
             links?: components["schemas"]["PriorRoleLinks"];
+            /** Name of the role that brings others along. */
             name?: string;
         };
+        /** Where something is found. */
         PriorRoleLinks: {
-            /** Format: uri */
+            /**
+             * Format: uri
+             * Address under which it is found.
+             */
             self?: string;
         };
+        /** The role that brings others along, with its description. */
         PriorRoleOutput: {
+            /** ID of the role that brings others along. */
             id?: string;
+            /** Where the role is found; its address stands under self. */
             links?: components["schemas"]["PriorRoleLinks"];
+            /** What the role is for, as free text. */
             description?: string;
+            /** Name of the role that brings others along. */
             name?: string;
         };
+        /** A project, which owns resources, with its domain and parent. */
         Project: {
+            /** True if the project acts as a domain, too, with users, groups and projects of its own; false if it only holds resources. */
             is_domain: boolean;
+            /** What the project is for, as free text, null for none. */
             description: string | null;
+            /** ID of the domain that owns the project. */
             domain_id: string;
+            /** True if the project is enabled. */
             enabled: boolean;
+            /** ID that other calls take for the project. */
             id: string;
+            /** Where the project is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
+            /** Name, which no other project of the domain has. */
             name: string;
+            /** Project above this one, by its ID; that of the domain where no other is above, null for a project that acts as a domain. */
             parent_id: string | null;
+            /** Settings that are kept with it; the documents know immutable only. */
             options: {
                 [key: string]: unknown;
             };
         };
+        /** Name, place and state of a new project. */
         ProjectInput: {
+            /** Name of up to 64 characters, which no other project of the domain may have; the domain itself may have it. */
             name: string;
-            /** @default false */
+            /**
+             * True for a project that acts as a domain, too, with users, groups and projects of its own. Fixed from creation on.
+             * @default false
+             */
             is_domain?: boolean;
+            /** What the project is for, as free text. */
             description?: string | null;
+            /** ID of the domain that shall own the project, never for one that acts as a domain. Without it, that of the parent; without a parent, that of the token in use, or the standard domain if the token is for none. Another domain than the parent's is refused with 400. */
             domain_id?: string;
-            /** @default true */
+            /**
+             * False to create it disabled.
+             * @default true
+             */
             enabled?: boolean;
+            /** Project above it, by its ID; both are then in one domain. Without it, the domain. Null or left out for a project that acts as a domain. Fixed from creation on. */
             parent_id?: string | null;
+            /** Plain texts that projects are grouped by. */
             tags?: unknown[];
+            /** Settings that are kept with it; the documents know immutable only. */
             options?: {
                 [key: string]: unknown;
             };
         };
+        /** The project that the token is for, with its domain. */
         ProjectOutput: {
+            /** Domain that owns the project, by ID and name. */
             domain?: components["schemas"]["Domain"];
+            /** ID of the project that the token is for. */
             id?: string;
+            /** Name of the project that the token is for. */
             name?: string;
         };
+        /** A project with its tags, without its options, as listed. */
         Projects: {
+            /** True if the project acts as a domain, too, with users, groups and projects of its own; false if it only holds resources. */
             is_domain: boolean;
+            /** What the project is for, as free text, null for none. */
             description: string | null;
+            /** ID of the domain that owns the project. */
             domain_id: string;
+            /** True if the project is enabled. */
             enabled: boolean;
+            /** ID that other calls take for the project. */
             id: string;
+            /** Name, which no other project of the domain has. */
             name: string;
+            /** Project above this one, by its ID; that of the domain where no other is above, null for a project that acts as a domain. */
             parent_id: string | null;
+            /** Plain texts that projects are grouped by. */
             tags: unknown[];
+            /** Where the project is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
         };
+        /** A project that the user may work on. */
         ProjectsOutput: {
+            /** What the project is for, as free text. */
             description?: string;
+            /** ID of the domain that owns the project. */
             domain_id?: string;
+            /** True if the project is enabled. */
             enabled?: boolean;
+            /** ID that other calls take for the project. */
             id?: string;
+            /** Where the project is found; its address stands under self. */
             links?: components["schemas"]["PriorRoleLinks"];
+            /** Name, which no other project of the domain has. */
             name?: string;
+            /** ID of the project above this one. */
             parent_id?: string;
         };
+        /** A protocol by which the user logs in, and the name that stands for the user there. */
         Protocols: {
+            /** ID of the protocol, such as mapped in the example. */
             protocol_id?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * Name by which the user is known there, an e-mail address in the example.
+             */
             unique_id?: string;
         };
+        /** A role with its options. */
         Role: {
+            /** ID of the domain that the role belongs to, if it belongs to one. */
             domain_id: string;
+            /** ID that other calls take for the role. */
             id: string;
+            /** Where the role is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
+            /** Name, which no other role of the domain has. */
             name: string;
+            /** What the role is for, as free text. */
             description: string;
+            /** Settings that are kept with it; the documents know immutable only. */
             options: {
                 [key: string]: unknown;
             };
         };
+        /** Who has which role where. */
         RoleAssignments: {
+            /** Where the assignment stands that this entry comes from. */
             links?: components["schemas"]["RoleAssignmentsLinks"];
+            /** Role that is assigned. */
             role?: components["schemas"]["ListRoleAssignmentsRole"];
+            /** What the role holds on. */
             scope?: components["schemas"]["Scope"];
+            /** User who has the role; with a group instead, there is none. */
             user?: components["schemas"]["ListRoleAssignmentsUser"];
+            /** Group that has the role; with a user instead, there is none. */
             group?: components["schemas"]["Group"];
         };
+        /** Where the assignment stands that this entry comes from. */
         RoleAssignmentsLinks: {
-            /** Format: uri */
+            /**
+             * Format: uri
+             * Address of the stored assignment.
+             */
             assignment?: string;
         };
+        /** A rule by which one role brings another along. */
         RoleInference: {
+            /** Role that brings others along. */
             prior_role: components["schemas"]["PriorRole"];
+            /** Role that comes along with the prior one. */
             implies: components["schemas"]["Implies"];
         };
+        /** A role and all roles that it brings along. */
         RoleInferenceOutput: {
+            /** Role that brings others along. */
             prior_role: components["schemas"]["PriorRole"];
+            /** Roles that come along with the prior one. */
             implies: components["schemas"]["Implies"][];
         };
+        /** A role and what it brings along, as listed. */
         RoleInferences: {
+            /** Role that brings others along. */
             prior_role: components["schemas"]["PriorRoleOutput"];
+            /** Role that comes along with the prior one; the example of the documents has a list here. */
             implies: components["schemas"]["Implies"];
         };
+        /** Name and domain of a new role. */
         RoleInput: {
+            /** Name, which no other role of the domain may have. */
             name: string;
+            /** ID of the domain that the role shall belong to. */
             domain_id?: string;
+            /** What the role is for, as free text. */
             description?: string;
+            /** Settings that are kept with it; the documents know immutable only. */
             options?: {
                 [key: string]: unknown;
             };
         };
+        /** The new role. */
         RoleOutput: {
+            /** ID of the domain that the role belongs to, if it belongs to one. */
             domain_id: string;
+            /** ID that the new role got. */
             id?: string;
+            /** Where the role is found; its address stands under self. */
             links?: {
                 [key: string]: unknown;
             };
+            /** Name, which no other role of the domain has. */
             name: string;
+            /** What the role is for, as free text. */
             description: string;
+            /** Settings that are kept with it; the documents know immutable only. */
             options?: {
                 [key: string]: unknown;
             };
         };
+        /** A role that the group or user holds there. */
         Roles: {
+            /** ID of a role that is held there. */
             id?: string;
+            /** Where the role is found; its address stands under self. */
             links?: components["schemas"]["PriorRoleLinks"];
+            /** Name of a role that is held there. */
             name?: string;
         };
+        /** A role that the application credential shall have, by name, or by ID as documented. */
         RolesInput: {
+            /** Name of a role that the user has on the project. */
             name?: string;
         };
+        /** A role that the application credential has. */
         RolesOutput: {
+            /** ID of the domain that the role belongs to, null for none. */
             domain_id?: unknown;
+            /** Name of a role that the application credential has. */
             name?: string;
+            /** ID of a role that the application credential has. */
             id?: string;
         };
+        /** What the role holds on, a domain or a project. */
         Scope: {
+            /** Domain that the role holds on; with a project instead, there is none. */
             domain?: components["schemas"]["ListRoleAssignmentsDomain"];
+            /** Project that the role holds on; with a domain instead, there is none. */
             project?: components["schemas"]["ListRoleAssignmentsProject"];
         };
         ShowAccessRuleDetailResponseBody: {
+            /** The rule with its path, method and service. */
             access_rule: components["schemas"]["AccessRule"];
         };
+        /** An application credential without its secret. */
         ShowApplicationCredentialDetailApplicationCredential: {
+            /** ID to authenticate with. */
             id: string;
+            /** Name, which no other application credential of the user has. */
             name: string;
+            /** Free text on what it is for. */
             description: string;
+            /** When it expires, if a time was given. */
             expires_at: string;
+            /** Project that it was made for, by its ID; tokens from it are for this project. */
             project_id: string;
+            /** Roles that it has on the project, as have tokens from it. */
             roles: components["schemas"]["RolesOutput"][];
+            /** Requests that it may make, one rule for each kind. */
             access_rules: components["schemas"]["AccessRules"][];
+            /** True if it may create and delete further application credentials and trusts. */
             unrestricted: boolean;
+            /** Where the application credential is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
         };
         ShowApplicationCredentialDetailResponseBody: {
+            /** The application credential with its project and roles, without its secret. */
             application_credential: components["schemas"]["ShowApplicationCredentialDetailApplicationCredential"];
         };
         ShowCredentialDetailResponseBody: {
+            /** The stored secret with its user and project. */
             credential: components["schemas"]["Credential"];
         };
         ShowDomainDetailResponseBody: {
+            /** The domain with its name, description and state. */
             domain: components["schemas"]["DomainOutput"];
         };
         ShowImplyResponseBody: {
+            /** The two roles of the rule. */
             role_inference: components["schemas"]["RoleInference"];
+            /** Where the rule is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
         };
         ShowPolicyDetailResponseBody: {
+            /** The stored rules with their media type. */
             policy: components["schemas"]["Policy"];
         };
         ShowProjectDetailResponseBody: {
+            /** The project with its domain, parent and state. */
             project: components["schemas"]["Project"];
         };
         ShowRoleDetailResponseBody: {
+            /** The role with its domain and description. */
             role: components["schemas"]["Role"];
         };
         ShowUserDetailResponseBody: {
+            /** The user with its domain and state. */
             user: components["schemas"]["ShowUserDetailUser"];
         };
+        /** A user with its domain and default project. */
         ShowUserDetailUser: {
+            /** ID of the project that tokens are for if none is asked for. */
             default_project_id?: string;
+            /** ID of the domain that owns the user. */
             domain_id: string;
+            /** True if the user may log in. */
             enabled: boolean;
+            /** Identities of the user at identity providers. */
             federated?: unknown[];
+            /** ID that other calls take for the user. */
             id: string;
+            /** Where the user is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
+            /** Name, which no other user of the domain has. */
             name: string;
+            /** When the password expires, in UTC, null for never. */
             password_expires_at: string | null;
         };
+        /** What the token is for and how long it is valid. The token itself stands in the header X-Subject-Token. */
         Token: {
+            /** The application credential that the token was asked with. */
             application_credential: components["schemas"]["CreateAuthTokenApplicationCredential"];
+            /** One or two random IDs by which logs can follow the token without showing it, its own first; the second one is that of the token it was exchanged for. */
             audit_ids: string[];
+            /** Services of the cloud and where they are reached. */
             catalog: components["schemas"]["Catalog"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the token expires, in UTC, null for never.
+             */
             expires_at: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the token was issued, in UTC.
+             */
             issued_at: string;
+            /** How the user logged in, with every method up to this token; token is among them if it was got by exchanging another one. */
             methods: string[];
+            /** Project that the token is for, the one of the application credential. */
             project: components["schemas"]["ProjectOutput"];
+            /** Roles that hold with the token, those of the application credential. */
             roles: components["schemas"]["CreateAuthTokenRoles"][];
+            /** User who owns the application credential. */
             user: components["schemas"]["User"];
         };
+        /** New secret, kind, owner or project of a stored credential. */
         UpdateCredentialCredential: {
+            /** ID of the project that the secret shall be for. */
             project_id: string;
+            /** Kind of secret, such as ec2 or cert; which kinds there are depends on the cloud. */
             type?: string;
+            /** The secret as one text; of the type ec2, JSON with access and secret. */
             blob?: string;
+            /** ID of the user who shall own the secret. */
             user_id?: string;
         };
         UpdateCredentialRequestBody: {
+            /** What changes, and the project that the secret is for. */
             credential: components["schemas"]["UpdateCredentialCredential"];
         };
         UpdateCredentialResponseBody: {
+            /** The stored secret with its user and project. */
             credential: components["schemas"]["Credential"];
         };
+        /** New name, description, state or options of a domain. */
         UpdateDomainDomain: {
-            /** @default true */
+            /**
+             * False to disable the domain. Its users can no longer log in, nobody gets tokens for it and its projects, and tokens for it are void; enabled again, those that have not expired count again.
+             * @default true
+             */
             enabled?: string;
+            /** What the domain is for from now on, as free text. */
             description?: string;
+            /** New name, which no other domain may have. */
             name?: string;
+            /** Settings that are kept with it; the documents know immutable only. */
             options?: {
                 [key: string]: unknown;
             };
         };
         UpdateDomainRequestBody: {
+            /** What changes of the domain. */
             domain: components["schemas"]["UpdateDomainDomain"];
         };
         UpdateDomainResponseBody: {
+            /** The domain with its name, description and state. */
             domain: components["schemas"]["DomainOutput"];
         };
+        /** New rules and media type of a stored policy. */
         UpdatePolicyPolicy: {
+            /** Media type of the rules, such as application/json. */
             type: string;
+            /** Rules by name, as the other service reads them. */
             blob: {
                 [key: string]: unknown;
             };
         };
         UpdatePolicyRequestBody: {
+            /** New rules with their media type. */
             policy: components["schemas"]["UpdatePolicyPolicy"];
         };
         UpdatePolicyResponseBody: {
+            /** The stored rules with their media type. */
             policy: components["schemas"]["Policy"];
         };
+        /** New name, description, state, tags or options of a project. */
         UpdateProjectProject: {
+            /** New name of up to 64 characters, which no other project of the domain may have; the domain itself may have it. */
             name?: string;
-            /** @default false */
+            /**
+             * Whether it acts as a domain, which is fixed from creation on and cannot be changed here.
+             * @default false
+             */
             is_domain?: boolean;
+            /** What the project is for from now on, as free text. */
             description?: string;
+            /** ID of another domain for the project. Deprecated, and switched off in most clouds. */
             domain_id?: string;
+            /** True to enable the project, false to disable it. */
             enabled?: boolean;
+            /** Plain texts that projects are grouped by. */
             tags?: unknown[];
+            /** Settings that are kept with it; the documents know immutable only. */
             options?: {
                 [key: string]: unknown;
             };
         };
         UpdateProjectRequestBody: {
+            /** What changes of the project. */
             project: components["schemas"]["UpdateProjectProject"];
         };
         UpdateProjectResponseBody: {
+            /** The project with its domain, parent and state. */
             project: components["schemas"]["Project"];
         };
         UpdateRoleRequestBody: {
+            /** What changes of the role. */
             role: components["schemas"]["UpdateRoleRole"];
         };
         UpdateRoleResponseBody: {
+            /** The role with its domain and description. */
             role: components["schemas"]["Role"];
         };
+        /** New name, description or options of a role. */
         UpdateRoleRole: {
+            /** New name, which no other role of the domain may have. */
             name?: string;
+            /** What the role is for from now on, as free text. */
             description?: string;
+            /** Settings that are kept with it; the documents know immutable only. */
             options?: {
                 [key: string]: unknown;
             };
         };
         UpdateUserRequestBody: {
+            /** What changes of the user. */
             user: components["schemas"]["UpdateUserUser"];
         };
         UpdateUserResponseBody: {
+            /** The user with its domain and state. */
             user: components["schemas"]["UpdateUserUserOutput"];
         };
+        /** New name, password, state and further settings of a user. */
         UpdateUserUser: {
+            /** Project that tokens shall be for if none is asked for, by its ID. Gives no rights there; without any, it is ignored. Not a domain. */
             default_project_id?: string;
+            /** ID of another domain for the user. Deprecated, and switched off in most clouds. */
             domain_id?: string;
-            /** @default true */
+            /**
+             * False to lock the user out. All tokens of the user are void then, and stay so when the user is enabled again.
+             * @default true
+             */
             enabled?: boolean;
+            /** Identities of the user at identity providers. */
             federated?: unknown[];
+            /** New name, which no other user of the domain may have. */
             name?: string;
+            /** Password from now on. */
             password?: string;
+            /** Settings for the user: lock_password, ignore_password_expiry, ignore_lockout_failure_attempts, ignore_user_inactivity, ignore_change_password_upon_first_use, multi_factor_auth_rules and multi_factor_auth_enabled. */
             options?: {
                 [key: string]: unknown;
             };
         };
+        /** The user as changed. */
         UpdateUserUserOutput: {
+            /** ID of the project that tokens are for if none is asked for. */
             default_project_id?: string;
+            /** ID of the domain that owns the user. */
             domain_id: string;
+            /** True if the user may log in. */
             enabled: boolean;
+            /** Identities of the user at identity providers. */
             federated?: unknown[];
+            /** ID that other calls take for the user. */
             id: string;
+            /** Where the user is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
+            /** Name, which no other user of the domain has. */
             name: string;
+            /** When the password expires, in UTC, null for never. */
             password_expires_at: string | null;
+            /** Settings of the user: lock_password, ignore_password_expiry, ignore_lockout_failure_attempts, ignore_user_inactivity, ignore_change_password_upon_first_use, multi_factor_auth_rules and multi_factor_auth_enabled. */
             options: {
                 [key: string]: unknown;
             };
         };
+        /** The user who owns the application credential. */
         User: {
+            /** ID of the owner of the application credential. */
             id?: string;
+            /** Name of the owner of the application credential. */
             name?: string;
         };
+        /** Name, password, domain and further settings of a new user. */
         UserInput: {
+            /** Project that tokens shall be for if none is asked for, by its ID. Gives no rights there; without any, it is ignored. Not a domain. */
             default_project_id?: string;
+            /** ID of the domain that shall own the user. Without it, the domain of the token in use, which has to be for a domain then. */
             domain_id?: string;
+            /** Identities of the user at identity providers. */
             federated?: components["schemas"]["Federated"][];
+            /** True if the user may log in. */
             enabled?: boolean;
+            /** Name, which no other user of the domain may have. */
             name: string;
+            /** Password of the new user. */
             password?: string;
+            /** No field of this name: it stands for any further attributes of the user, each sent under its own name, such as email or description. */
             extra?: string;
+            /** Settings for the user: lock_password, ignore_password_expiry, ignore_lockout_failure_attempts, ignore_user_inactivity, ignore_change_password_upon_first_use, multi_factor_auth_rules and multi_factor_auth_enabled. */
             options?: {
                 [key: string]: unknown;
             };
         };
+        /** The new user. */
         UserOutput: {
+            /** ID of the project that tokens are for if none is asked for. */
             default_project_id?: string;
+            /** ID of the domain that owns the user. */
             domain_id: string;
+            /** True if the user may log in. */
             enabled: boolean;
+            /** Identities of the user at identity providers. */
             federated?: components["schemas"]["Federated"][];
+            /** ID that the new user got. */
             id: string;
+            /** Where the user is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
+            /** Name, which no other user of the domain has. */
             name: string;
+            /** When the password expires, in UTC, null for never. */
             password_expires_at: string | null;
+            /** Settings of the user: lock_password, ignore_password_expiry, ignore_lockout_failure_attempts, ignore_user_inactivity, ignore_change_password_upon_first_use, multi_factor_auth_rules and multi_factor_auth_enabled. */
             options: {
                 [key: string]: unknown;
             };
         };
+        /** A user, as listed. */
         Users: {
+            /** ID of the project that tokens are for if none is asked for. */
             default_project_id?: string;
+            /** ID of the domain that owns the user. */
             domain_id: string;
+            /** True if the user may log in. */
             enabled: boolean;
+            /** ID that other calls take for the user. */
             id: string;
+            /** Name, which no other user of the domain has. */
             name: string;
+            /** When the password expires, in UTC, null for never. */
             password_expires_at: string | null;
+            /** Where the user is found; its address stands under self. */
             links: {
                 [key: string]: unknown;
             };
@@ -1532,7 +2037,9 @@ export interface operations {
     ListCredentials: {
         parameters: {
             query?: {
+                /** Only secrets of this user, by ID. */
                 user_id?: string;
+                /** Only secrets of this kind, such as ec2 or cert. */
                 type?: string;
             };
             header?: never;
@@ -1597,6 +2104,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Credential, by its ID as ListCredentials gives it. */
                 credential_id: string;
             };
             cookie?: never;
@@ -1626,6 +2134,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Credential, by its ID as ListCredentials gives it. */
                 credential_id: string;
             };
             cookie?: never;
@@ -1649,6 +2158,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Credential, by its ID as ListCredentials gives it. */
                 credential_id: string;
             };
             cookie?: never;
@@ -1682,9 +2192,13 @@ export interface operations {
     ListDomains: {
         parameters: {
             query?: {
+                /** Only the domain of this name. */
                 name?: string;
+                /** True for enabled domains only, false for disabled ones only, as documented; the same text takes every value but 0, even none, as true. */
                 enabled?: string;
+                /** Most results on the page. The ID of the last one is the marker of the next page. */
                 limit?: number;
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
             };
             header?: never;
@@ -1749,6 +2263,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Domain, by its ID as ListDomains gives it. */
                 domain_id: string;
             };
             cookie?: never;
@@ -1778,6 +2293,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Domain, by its ID as ListDomains gives it. */
                 domain_id: string;
             };
             cookie?: never;
@@ -1801,6 +2317,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Domain, by its ID as ListDomains gives it. */
                 domain_id: string;
             };
             cookie?: never;
@@ -1836,7 +2353,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Domain, by its ID as ListDomains gives it. */
                 domain_id: string;
+                /** Group, by its ID; ListUserGroups shows those of a user. */
                 group_id: string;
             };
             cookie?: never;
@@ -1862,8 +2381,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Domain, by its ID as ListDomains gives it. */
                 domain_id: string;
+                /** Group, by its ID; ListUserGroups shows those of a user. */
                 group_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -1883,8 +2405,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Domain, by its ID as ListDomains gives it. */
                 domain_id: string;
+                /** Group, by its ID; ListUserGroups shows those of a user. */
                 group_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -1903,8 +2428,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Domain, by its ID as ListDomains gives it. */
                 domain_id: string;
+                /** Group, by its ID; ListUserGroups shows those of a user. */
                 group_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -1923,7 +2451,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Domain, by its ID as ListDomains gives it. */
                 domain_id: string;
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
             };
             cookie?: never;
@@ -1949,8 +2479,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Domain, by its ID as ListDomains gives it. */
                 domain_id: string;
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -1974,8 +2507,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Domain, by its ID as ListDomains gives it. */
                 domain_id: string;
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -1995,8 +2531,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Domain, by its ID as ListDomains gives it. */
                 domain_id: string;
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2013,6 +2552,7 @@ export interface operations {
     ListPolicies: {
         parameters: {
             query?: {
+                /** Only policies of this media type, such as application/json. */
                 type?: string;
             };
             header?: never;
@@ -2077,6 +2617,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Policy, by its ID as ListPolicies gives it. */
                 policy_id: string;
             };
             cookie?: never;
@@ -2106,6 +2647,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Policy, by its ID as ListPolicies gives it. */
                 policy_id: string;
             };
             cookie?: never;
@@ -2129,6 +2671,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Policy, by its ID as ListPolicies gives it. */
                 policy_id: string;
             };
             cookie?: never;
@@ -2162,12 +2705,19 @@ export interface operations {
     ListProjects: {
         parameters: {
             query?: {
+                /** Only projects of this domain, by its ID. */
                 domain_id?: string;
+                /** True for enabled projects only. Every value but 0, even none, counts as true. */
                 enabled?: boolean;
+                /** True for projects only that act as domains; else only those that do not. */
                 is_domain?: boolean;
+                /** Only projects of this name, which may occur once in each domain. */
                 name?: string;
+                /** Only projects right below this one, by its ID. */
                 parent_id?: string;
+                /** Most results on the page. The ID of the last one is the marker of the next page. */
                 limit?: number;
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
             };
             header?: never;
@@ -2221,14 +2771,20 @@ export interface operations {
     ShowProjectDetail: {
         parameters: {
             query?: {
+                /** Name alone, without a value: adds the projects above, as far as the user has a role on them. */
                 parents_as_list?: boolean;
+                /** Name alone, without a value: adds the projects below, as far as the user has a role on them. */
                 subtree_as_list?: boolean;
+                /** Name alone, without a value: adds the IDs of all projects above, nested up to the topmost. */
                 parents_as_ids?: boolean;
+                /** Name alone, without a value: adds the IDs of all projects below, nested. */
                 subtree_as_ids?: boolean;
+                /** Name alone, without a value: adds the limits of the related projects. Needs parents_as_list or subtree_as_list. */
                 include_limits?: boolean;
             };
             header?: never;
             path: {
+                /** Project, by its ID as ListProjects gives it. */
                 project_id: string;
             };
             cookie?: never;
@@ -2255,6 +2811,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Project, by its ID as ListProjects gives it. */
                 project_id: string;
             };
             cookie?: never;
@@ -2273,6 +2830,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Project, by its ID as ListProjects gives it. */
                 project_id: string;
             };
             cookie?: never;
@@ -2304,7 +2862,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Project, by its ID as ListProjects gives it. */
                 project_id: string;
+                /** Group, by its ID; ListUserGroups shows those of a user. */
                 group_id: string;
             };
             cookie?: never;
@@ -2330,8 +2890,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Project, by its ID as ListProjects gives it. */
                 project_id: string;
+                /** Group, by its ID; ListUserGroups shows those of a user. */
                 group_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2351,8 +2914,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Project, by its ID as ListProjects gives it. */
                 project_id: string;
+                /** Group, by its ID; ListUserGroups shows those of a user. */
                 group_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2371,8 +2937,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Project, by its ID as ListProjects gives it. */
                 project_id: string;
+                /** Group, by its ID; ListUserGroups shows those of a user. */
                 group_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2391,7 +2960,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Project, by its ID as ListProjects gives it. */
                 project_id: string;
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
             };
             cookie?: never;
@@ -2417,8 +2988,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Project, by its ID as ListProjects gives it. */
                 project_id: string;
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2438,8 +3012,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Project, by its ID as ListProjects gives it. */
                 project_id: string;
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2458,8 +3035,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Project, by its ID as ListProjects gives it. */
                 project_id: string;
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2476,14 +3056,23 @@ export interface operations {
     ListRoleAssignments: {
         parameters: {
             query?: {
+                /** Name alone, without a value: what holds in effect instead of what is stored. What users have by groups is spelled out for each user, and no assignment of a group is returned. */
                 effective?: boolean;
+                /** Adds names to the IDs. Every value but 0, even none, counts as true. */
                 include_names?: boolean;
+                /** Adds assignments on the projects below scope.project.id, which has to be given, or the answer is 400. Every value but 0, even none, counts as true. */
                 include_subtree?: boolean;
+                /** Only assignments to this group, by its ID. */
                 "group.id"?: string;
+                /** Only assignments of this role, by its ID. */
                 "role.id"?: string;
+                /** Only assignments on the system; the documents give all as the value. */
                 "scope.system"?: string;
+                /** Only assignments on this domain, by its ID. */
                 "scope.domain.id"?: string;
+                /** Only assignments on this project, by its ID; include_subtree adds those on projects below. */
                 "scope.project.id"?: string;
+                /** Only assignments to this user, by its ID. */
                 "user.id"?: string;
             };
             header?: never;
@@ -2531,7 +3120,9 @@ export interface operations {
     ListRoles: {
         parameters: {
             query?: {
+                /** Only roles of this name. */
                 name?: string;
+                /** Only roles of this domain, by its ID. */
                 domain_id?: string;
             };
             header?: never;
@@ -2587,6 +3178,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Role that brings others along, by its ID as ListRoles gives it. */
                 prior_role_id: string;
             };
             cookie?: never;
@@ -2611,7 +3203,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Role that brings others along, by its ID as ListRoles gives it. */
                 prior_role_id: string;
+                /** Role that comes along with the prior one, by its ID as ListRoles gives it. */
                 implies_role_id: string;
             };
             cookie?: never;
@@ -2636,7 +3230,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Role that brings others along, by its ID as ListRoles gives it. */
                 prior_role_id: string;
+                /** Role that comes along with the prior one, by its ID as ListRoles gives it. */
                 implies_role_id: string;
             };
             cookie?: never;
@@ -2661,7 +3257,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Role that brings others along, by its ID as ListRoles gives it. */
                 prior_role_id: string;
+                /** Role that comes along with the prior one, by its ID as ListRoles gives it. */
                 implies_role_id: string;
             };
             cookie?: never;
@@ -2678,7 +3276,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Role that brings others along, by its ID as ListRoles gives it. */
                 prior_role_id: string;
+                /** Role that comes along with the prior one, by its ID as ListRoles gives it. */
                 implies_role_id: string;
             };
             cookie?: never;
@@ -2695,6 +3295,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2721,6 +3322,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2739,6 +3341,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2770,6 +3373,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Group, by its ID; ListUserGroups shows those of a user. */
                 group_id: string;
             };
             cookie?: never;
@@ -2795,7 +3399,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Group, by its ID; ListUserGroups shows those of a user. */
                 group_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2814,7 +3420,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Group, by its ID; ListUserGroups shows those of a user. */
                 group_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2833,7 +3441,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Group, by its ID; ListUserGroups shows those of a user. */
                 group_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2852,7 +3462,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Group, by its ID; ListUserGroups shows those of a user. */
                 group_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2871,6 +3483,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
             };
             cookie?: never;
@@ -2896,7 +3509,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2915,7 +3530,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2933,7 +3550,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2952,7 +3571,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
+                /** Role, by its ID as ListRoles gives it. */
                 role_id: string;
             };
             cookie?: never;
@@ -2968,16 +3589,27 @@ export interface operations {
     ListUsers: {
         parameters: {
             query?: {
+                /** Only users of this domain, by its ID. */
                 domain_id?: string;
+                /** True for enabled users only, false for disabled ones only. */
                 enabled?: string;
+                /** Only users whom this identity provider knows, by its ID. */
                 idp_id?: string;
+                /** Only users of this name, which may occur once in each domain. */
                 name?: string;
+                /** Only users whose password expires before, at or after a time: operator, colon and time in UTC, as in lt:2016-12-08T22:02:00Z. It may be eq, neq, lt, gt, lte or gte. */
                 password_expires_at?: string;
+                /** Only users who log in by this protocol, by its ID. */
                 protocol_id?: string;
+                /** Only users who are known by this name at an identity provider. */
                 unique_id?: string;
+                /** Most results on the page. The ID of the last one is the marker of the next page. */
                 limit?: number;
+                /** ID of the last result of the page before. Goes with limit. */
                 marker?: string;
+                /** Attribute by which results are ordered. */
                 sort_key?: string;
+                /** Order of the results, asc for ascending or desc for descending. */
                 sort_dir?: string;
             };
             header?: never;
@@ -3033,6 +3665,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
             };
             cookie?: never;
@@ -3059,6 +3692,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
             };
             cookie?: never;
@@ -3077,6 +3711,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
             };
             cookie?: never;
@@ -3115,6 +3750,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User who owns the access rules, by ID. */
                 user_id: string;
             };
             cookie?: never;
@@ -3140,7 +3776,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User who owns the access rule, by ID. */
                 user_id: string;
+                /** Access rule, by its ID as ListAccessRules gives it. */
                 access_rule_id: string;
             };
             cookie?: never;
@@ -3166,7 +3804,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User who owns the access rule, by ID. */
                 user_id: string;
+                /** Access rule, by its ID as ListAccessRules gives it. */
                 access_rule_id: string;
             };
             cookie?: never;
@@ -3182,10 +3822,12 @@ export interface operations {
     ListApplicationCredentials: {
         parameters: {
             query?: {
+                /** Only the application credential of this name, of which the user has one at most. */
                 name?: string;
             };
             header?: never;
             path: {
+                /** User who owns the application credentials, by ID. */
                 user_id: string;
             };
             cookie?: never;
@@ -3211,6 +3853,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User who owns the application credential, by ID. */
                 user_id: string;
             };
             cookie?: never;
@@ -3242,7 +3885,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User who owns the application credential, by ID. */
                 user_id: string;
+                /** Application credential, by its ID as ListApplicationCredentials gives it. */
                 application_credential_id: string;
             };
             cookie?: never;
@@ -3268,7 +3913,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User who owns the application credential, by ID. */
                 user_id: string;
+                /** Application credential, by its ID as ListApplicationCredentials gives it. */
                 application_credential_id: string;
             };
             cookie?: never;
@@ -3286,6 +3933,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
             };
             cookie?: never;
@@ -3312,6 +3960,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User whose password changes, by ID. */
                 user_id: string;
             };
             cookie?: never;
@@ -3335,6 +3984,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User, by its ID as ListUsers gives it. */
                 user_id: string;
             };
             cookie?: never;

@@ -501,7 +501,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Query the number of instances */
+        /** Query the number of CMKs */
         get: operations["ShowUserInstances"];
         put?: never;
         post?: never;
@@ -846,7 +846,7 @@ export interface components {
             import_token: string;
             /** When token and public key expire, as a Unix timestamp in seconds. */
             expiration_time: string;
-            /** Public key that encrypts the key material, Base64. */
+            /** Public key that encrypts the key material, Base64; RSA with 2048 bits by default. */
             public_key: string;
         };
         CreateRandomRequestBody: {
@@ -1555,9 +1555,9 @@ export interface components {
         };
         /** A tag, a key with a value. */
         Tags: {
-            /** Key that tags share, one entry for each key. */
+            /** Tag key of at most 36 characters, given once on one customer master key. */
             key?: string;
-            /** One value in use with the tag key. */
+            /** Text of at most 43 characters that goes with the tag key. */
             value?: string;
         };
         /** A tag of a key that was found. */
@@ -2789,7 +2789,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Number of the version. */
+                /** Version of the interface, such as v1.0, as ShowVersions names it. */
                 version_id: string;
             };
             cookie?: never;

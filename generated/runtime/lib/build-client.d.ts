@@ -49,11 +49,13 @@ export interface CommonOptions<Throws extends boolean, Lossless extends boolean 
 }
 /** A client as it is called: by the generated functions, or by path. */
 export type ApiClient<Paths, Bound extends string, Of extends ClientMode, Service extends string> = Client<Of, Service> & Methods<Paths, Bound, Of>;
-export interface ServiceDescription {
+export interface Service {
     /** Name and version of the package: `tablespec-kms/1.2.0`. */
     name: string;
     version: string;
     server: Server;
+}
+export interface ServiceDescription extends Service {
     /** By which security scheme a token goes where; the first where none is chosen. */
     tokens?: readonly (TokenPlace & {
         scheme: string;
@@ -61,9 +63,13 @@ export interface ServiceDescription {
     /** By method and path (`GET /v2/things`), where an operation is not sent like the others. */
     unusual?: Readonly<Record<string, Partial<Operation>>>;
 }
-type AllOptions = (Authentication<string> | OpenAccess) & CommonOptions<boolean> & Place & {
+type BareOptions = CommonOptions<boolean> & Place & {
+    credentials: Credentials;
     projectId?: ProjectId | undefined;
 };
+type AllOptions = (Authentication<string> | OpenAccess) & Omit<BareOptions, 'credentials'>;
+/** With credentials that a program imports, and without calls by path: a bundle holds no others. */
+export declare function bareClient<Built extends Client>(options: BareOptions, { name, version, server }: Service): Built;
 /** The generated package vouches for `Paths` and `Bound`. */
-export declare function buildClient<Built>(options: AllOptions, service: ServiceDescription): Built;
+export declare function buildClient<Built extends Client>(options: AllOptions, service: ServiceDescription): Built;
 export {};

@@ -1,2 +1,2 @@
 // Compiled by tablespec. Do not edit.
-export { buildClient } from './core.js';
+export { bareClient, buildClient } from './core.js';

@@ -310,7 +310,6 @@ function decode(bytes) {
     return new TextDecoder().decode(bytes);
 }
 
-// Whether and when a call is repeated.
 const repeatableMethod = /^(?:get|head|options|put|delete)$/i;
 const repeatableStatuses = [429, 502, 503, 504];
 /** No connection came about: the server has read nothing of the request. Node, undici, Deno and Bun in this order. */
@@ -320,10 +319,11 @@ export function retryDelay(end, options) {
     if (options === false)
         return undefined;
     const { attempts = 4, initialDelay = 500, maximumDelay = 20_000, maximumRetryAfter = 60_000, anyMethod = false, } = options;
-    const { response, attempt } = end;
+    const { operation, response, attempt } = end;
     // A server that says 429, or that was never reached, has done nothing.
     const untouched = response ? response.status === 429 : unreached.test(end.code ?? '');
-    if (attempt >= attempts || !(untouched || anyMethod || end.idempotent || repeatableMethod.test(end.method)))
+    if (attempt >= attempts ||
+        !(untouched || anyMethod || operation.idempotent || repeatableMethod.test(operation.method)))
         return undefined;
     if (response && !repeatableStatuses.includes(response.status))
         return undefined;
@@ -523,8 +523,7 @@ export async function sendCall(sender, operation, input = {}) {
                 }
             }
             const delay = retryDelay({
-                method: operation.method,
-                idempotent: operation.idempotent,
+                operation,
                 attempt,
                 response: completed?.response,
                 code: end.code,
@@ -552,7 +551,7 @@ export async function sendCall(sender, operation, input = {}) {
     }
 }
 /** So that what is left out of a call is what its client has. */
-function withoutUndefined(value) {
+export function withoutUndefined(value) {
     return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
 }
 function finish({ json, validation, throwOnError }, operation, name, input, { body, response }) {
@@ -576,11 +575,9 @@ function finish({ json, validation, throwOnError }, operation, name, input, { bo
 // From a region or a base URL to where requests go. Credentials leave the machine over https only.
 /** @throws TypeError for a region that cannot be one, an http URL other than of this machine, or a URL that is not just a place. */
 export function serverUrl({ region, baseUrl, allowInsecure = false }, { url, regions = [] }) {
-    if (baseUrl !== undefined && region !== undefined)
-        throw new TypeError('Give a region or a baseUrl, not both');
     const text = baseUrl ?? url;
-    if (text === undefined || (baseUrl === undefined && region === undefined && text.includes('{region}')))
-        throw new TypeError('Give a region or a baseUrl');
+    if (text === undefined || (region === undefined ? text.includes('{region}') : baseUrl !== undefined))
+        throw new TypeError('Give a region or a baseUrl, not both');
     if (region === undefined)
         return checkedUrl(text, allowInsecure);
     // It becomes part of a host name.
@@ -601,35 +598,34 @@ export function checkedUrl(text, allowInsecure) {
     return href.replace(/\/+$/, '');
 }
 
-/** The generated package vouches for `Paths` and `Bound`. */
-export function buildClient(options, service) {
+/** With credentials that a program imports, and without calls by path: a bundle holds no others. */
+export function bareClient(options, { name, version, server }) {
     const { dispatcher } = options;
     const sender = {
-        ...options,
-        baseUrl: serverUrl(options, service.server),
+        fetch: (request) => globalThis.fetch(request, dispatcher && { dispatcher }),
+        hooks: {},
+        logger: {},
+        json: JSON,
+        maximumResponseBytes: 2 ** 26,
+        clock: systemClock,
+        random: Math.random,
+        ...withoutUndefined(options),
+        baseUrl: serverUrl(options, server),
         headers: {
             // A browser has a name of its own, and one of them would ask the server's leave for this.
-            ...(!('document' in globalThis) && { 'User-Agent': `${service.name.replace(/^@/, '')}/${service.version}` }),
+            ...(!('document' in globalThis) && { 'User-Agent': `${name.replace(/^@/, '')}/${version}` }),
             ...options.headers,
         },
-        fetch: options.fetch ?? ((request) => globalThis.fetch(request, dispatcher && { dispatcher })),
-        credentials: options.credentials ?? credentialsOf(options, service),
-        hooks: options.hooks ?? {},
-        logger: options.logger ?? {},
-        json: options.json ?? JSON,
-        maximumResponseBytes: options.maximumResponseBytes ?? 2 ** 26,
-        clock: options.clock ?? systemClock,
-        random: options.random ?? Math.random,
     };
-    const request = (operation, input) => sendCall(sender, operation, input);
-    const client = {
-        service: service.name,
-        throwOnError: options.throwOnError === true,
-        request,
-    };
-    const { unusual = {} } = service;
+    return { service: name, request: (operation, input) => sendCall(sender, operation, input) };
+}
+/** The generated package vouches for `Paths` and `Bound`. */
+export function buildClient(options, service) {
+    const credentials = options.credentials ?? credentialsOf(options, service);
+    const client = bareClient({ ...options, credentials }, service);
     for (const method of ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']) {
-        client[method] = (path, { params, ...init } = {}) => request({ method, path, ...unusual[`${method} ${path}`] }, { ...init, ...params });
+        const send = (path, { params, ...init } = {}) => client.request({ method, path, ...service.unusual?.[`${method} ${path}`] }, { ...init, ...params });
+        Object.assign(client, { [method]: send });
     }
     return client;
 }

@@ -1,5 +1,5 @@
 // Compiled by tablespec. Do not edit.
-export { type AccessKeyOptions, type AccessKeys, type AccessKeySource, accessKeys } from './huawei/access-keys.js';
+export { type AccessKeys, type AccessKeySource, accessKeys, derivedAccessKeys } from './huawei/access-keys.js';
 export type { CallInput, CallSettings, Client, Fetch, Operation } from './call.js';
 export { type Clock, systemClock } from './clock.js';
 export { type CloudOptions, createCloud } from './huawei/cloud.js';
@@ -17,6 +17,7 @@ export { unwrap } from './result.js';
 export type { RetryOptions } from './retry.js';
 export type { ProjectId } from './send-once.js';
 export { sign, type Signature, signingDate, type SigningInput, type SigningKey } from './huawei/sign.js';
+export { signDerived, type SigningScope } from './huawei/sign-derived.js';
 export { BadRequestError, ConflictError, ForbiddenError, NotFoundError, RateLimitError, ServerError, UnauthorizedError, } from './status-errors.js';
 export type { FilePart } from './upload.js';
 export { JobFailedError, type JobState, type WaitOptions } from './waiting.js';

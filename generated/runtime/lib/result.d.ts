@@ -30,13 +30,12 @@ type BodyOf<Described, Status> = Described extends {
 } ? Content[keyof Content] : Status extends 204 ? undefined : unknown;
 /** Of its own, so that the compiler keeps it for all operations that respond alike. */
 type ResultAt<Status extends number, Described> = `${Status}` extends `2${string}` ? Success<Status, BodyOf<Described, Status>> : Failure<Status, BodyOf<Described, Status>>;
-type DocumentedResult<Responses, Documented extends keyof Responses & number> = {
-    [Status in Documented]: ResultAt<Status, Responses[Status]>;
-}[Documented];
 type OtherResult<Responses, Documented extends number> = Failure<OtherStatus<Documented>, Responses extends {
     default: infer Described;
 } ? BodyOf<Described, 'default'> : unknown> | (`${Documented}` & `2${string}` extends never ? Success<SuccessStatus, unknown> : never);
-type AllResults<Responses, Documented extends keyof Responses & number> = DocumentedResult<Responses, Documented> | OtherResult<Responses, Documented>;
+type AllResults<Responses, Documented extends keyof Responses & number> = {
+    [Status in Documented]: ResultAt<Status, Responses[Status]>;
+}[Documented] | OtherResult<Responses, Documented>;
 /** Everything that may come back from one of `operations`. */
 export type ResultOf<Operation extends {
     responses: unknown;

@@ -1,4 +1,5 @@
 // Compiled by tablespec. Do not edit.
+import type { Operation } from './call.js';
 export interface RetryOptions {
     /** Attempts in all, the first included; 4. */
     attempts?: number;
@@ -12,9 +13,7 @@ export interface RetryOptions {
     anyMethod?: boolean;
 }
 export interface AttemptEnd {
-    method: string;
-    /** It may be done twice, whatever its method. */
-    idempotent?: boolean | undefined;
+    operation: Pick<Operation, 'method' | 'idempotent'>;
     /** Counts from 1. */
     attempt: number;
     /** Undefined when no response came. */

@@ -1,2 +1,2 @@
 // Compiled by tablespec. Do not edit.
-export { sendCall } from './core.js';
+export { sendCall, withoutUndefined } from './core.js';

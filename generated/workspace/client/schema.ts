@@ -218,7 +218,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Automatically install applications in batches */
+        /** Install applications in batches */
         post: operations["BatchInstallApps"];
         delete?: never;
         options?: never;
@@ -321,7 +321,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Automatically install an application */
+        /** Install an application */
         post: operations["InstallApp"];
         delete?: never;
         options?: never;
@@ -445,7 +445,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Enable/disable tenant functions */
+        /** Enable or disable tenant functions */
         patch: operations["UpdateTenantProfile"];
         trace?: never;
     };
@@ -479,7 +479,7 @@ export interface paths {
         put?: never;
         /** Create an access policy */
         post: operations["CreateAccessPolicy"];
-        /** Delete an access policy */
+        /** Delete access policies in batches */
         delete: operations["BatchDeleteAccessPolicies"];
         options?: never;
         head?: never;
@@ -545,10 +545,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Query an agency */
+        /** Query agencies */
         get: operations["ListAgencies"];
         put?: never;
-        /** Enable agency */
+        /** Enable an agency */
         post: operations["CreateAgencies"];
         delete?: never;
         options?: never;
@@ -1306,7 +1306,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Perform operations on the desktop */
+        /** Start, stop, restart or hibernate desktops in batches */
         post: operations["BatchRunDesktops"];
         delete?: never;
         options?: never;
@@ -1324,7 +1324,7 @@ export interface paths {
         /** Query agent installation details of a desktop */
         get: operations["ListAgentsInstallCondition"];
         put?: never;
-        /** Install an agent */
+        /** Install agents on desktops in batches */
         post: operations["BatchInstallAgent"];
         delete?: never;
         options?: never;
@@ -1478,7 +1478,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unbind a user */
+        /** Unbind desktops from all of their users */
         post: operations["DetachInstances"];
         delete?: never;
         options?: never;
@@ -1631,7 +1631,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rebuild a desktop */
+        /** Rebuild the system disks of desktops in batches */
         post: operations["BatchRebuildDesktopsSystemDisk"];
         delete?: never;
         options?: never;
@@ -1648,7 +1648,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Modify specifications */
+        /** Change the specifications of desktops */
         post: operations["ResizeDesktop"];
         delete?: never;
         options?: never;
@@ -2122,7 +2122,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Perform operations on a user group */
+        /** Add users to a group or remove them */
         post: operations["RunActionsOnGroup"];
         delete?: never;
         options?: never;
@@ -3351,7 +3351,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete a terminal-desktop binding configuration */
+        /** Delete terminal-desktop binding configurations */
         post: operations["DeleteTerminalsBindingDesktops"];
         delete?: never;
         options?: never;
@@ -3492,7 +3492,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Perform user-related operations */
+        /** Lock or unlock a user or reset the password */
         post: operations["ChangeUserStatus"];
         delete?: never;
         options?: never;
@@ -3511,7 +3511,7 @@ export interface paths {
         get: operations["ListOtpDevicesByUserId"];
         put?: never;
         post?: never;
-        /** Unbind an OTP device */
+        /** Unbind OTP devices from a user */
         delete: operations["BatchDeleteOtpDevices"];
         options?: never;
         head?: never;
@@ -3680,7 +3680,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete a subtask */
+        /** Delete subtasks in batches */
         post: operations["BatchDeleteSubJobs"];
         delete?: never;
         options?: never;
@@ -3831,9 +3831,9 @@ export interface components {
             access_control_type?: "ACCESS_TYPE" | "IP_WHITE_LIST" | (string & {});
             /** IP addresses the policy lists. */
             ip_list?: components["schemas"]["IpInfoOutput"][];
-            /** True if the IP whitelist is in force. Wins over all else: an update that sets it changes nothing else. */
+            /** True if the IP whitelist is in force. */
             is_enable?: boolean;
-            /** True if the whitelist lets no address in. Set it alone, and while the whitelist is in force. */
+            /** True if the whitelist lets no address in. */
             is_block_all?: boolean;
             /**
              * Format: int32
@@ -4593,7 +4593,7 @@ export interface components {
         AppInstallJob: {
             /** ID of the installation job, as BatchDeleteJobs and RetryJobs take it. */
             id?: string;
-            /** ID of the application, or account at an authentication service. */
+            /** Application that is installed, by its ID as ListApps gives it. */
             app_id?: string;
             /** Name of the application. */
             app_name?: string;
@@ -4697,7 +4697,7 @@ export interface components {
             /** Address of the application's icon. */
             app_icon_url?: string;
             /**
-             * How the application is installed. All but GUI_INSTALL need install_command.
+             * How the application is installed.
              *     - QUIET_INSTALL: silently, by a command
              *     - UNZIP_INSTALL: by unpacking the file
              *     - GUI_INSTALL: by the user, with GUI
@@ -4992,7 +4992,7 @@ export interface components {
             enterprise_id?: string;
             /** VPC that is connected to Workspace, by its ID. */
             vpc_id?: string;
-            /** Service subnets; must not overlap 172.16.0.0/12. */
+            /** Service subnets, by their network IDs; must not overlap 172.16.0.0/12. */
             subnet_ids?: components["schemas"]["Subnet"][];
             /** CIDR block for management; must not overlap 172.16.0.0/12 or the service subnets. */
             manage_subnet_cidr?: string;
@@ -5042,7 +5042,7 @@ export interface components {
             desktop_assignment_user_num?: number;
             /**
              * Format: int32
-             * How many desktops each user gets. Required when desktops are shared out by user in a fixed number.
+             * How many desktops each user gets. Required with USER_NO_DESKTOP, as documented; probably USER_FIXED_DESKTOP_NUM is meant.
              */
             user_assignment_desktop_num?: number;
             /** ID of the policy that generates names; names given explicitly win. */
@@ -5216,9 +5216,9 @@ export interface components {
         };
         /** A user or user group that has the desktop. */
         AttachUsersInfo: {
-            /** ID of the user or user group, as type says; group IDs are checked. */
+            /** ID of the user or user group, as type says. */
             id?: string;
-            /** Existing user or user group, as type says: letters, digits, hyphens and underscores. Users have 1 to 20 characters, a letter in front, or in a LOCAL_AD 1 to 64, a letter or digit in front (20 on Windows); never the name of the desktop. */
+            /** Name of the user or user group, as type says. */
             name?: string;
             /**
              * Permission group of the user on the desktop.
@@ -5861,9 +5861,9 @@ export interface components {
             amount?: number;
             /** Refunds as coupons. Given only for downgrades. */
             coupon_results?: components["schemas"]["CouponUnsubscribeResult"][];
-            /** Sum of the discounts. Of reserved instances, only what is prepaid counts. */
+            /** Amount that the discounts take off. */
             discount_amount?: number;
-            /** Amount before any discount. Of reserved instances, only what is prepaid counts. */
+            /** Amount before any discount. */
             original_amount?: number;
             /**
              * Format: int32
@@ -5956,9 +5956,9 @@ export interface components {
             amount?: number;
             /** Refunds as coupons. Given only for downgrades. */
             coupon_results?: components["schemas"]["CouponUnsubscribeResult"][];
-            /** Sum of the discounts. Of reserved instances, only what is prepaid counts. */
+            /** Amount that the discounts take off. */
             discount_amount?: number;
-            /** Amount before any discount. Of reserved instances, only what is prepaid counts. */
+            /** Amount before any discount. */
             original_amount?: number;
             /**
              * Format: int32
@@ -6432,10 +6432,10 @@ export interface components {
             expand_new_size?: number;
             /**
              * Format: int32
-             * Desktop count of the exclusive host after the change. Required for resizeExclusiveLites.
+             * Desktop count of the exclusive host after the change. Required for resizeExclusiveLites, which is no value of type here.
              */
             new_quantity?: number;
-            /** Product ID of the desktops on an exclusive host. Required for resizeExclusiveLites. */
+            /** Product ID of the desktops on an exclusive host. Required for resizeExclusiveLites, which is no value of type here. */
             exclusive_lites_product_id?: string;
             /** Enterprise project that it is counted to, by its ID. */
             enterprise_project_id?: string;
@@ -7128,7 +7128,7 @@ export interface components {
             apply_objects?: components["schemas"]["ApplyObject"][];
             /**
              * Format: int32
-             * Delay between the trigger and the run of a triggered task.
+             * Delay between the trigger and the run of a triggered task; the unit is not documented.
              */
             wait_time?: number;
         };
@@ -9119,12 +9119,12 @@ export interface components {
             use_up_policy?: "SHUTDOWN_OR_HIBERNATE" | "PAY_PER_USE" | (string & {});
             /**
              * Format: int32
-             * Time that the package contains.
+             * Time that the package contains; the unit is not documented here.
              */
             package_duration?: number;
             /**
              * Format: int32
-             * Time used from the package.
+             * Time used from the package; the unit is not documented here.
              */
             use_duration?: number;
         };
@@ -10187,12 +10187,12 @@ export interface components {
         /** One label, of a key and a value. */
         ListNatMappingConfigsTag: {
             /**
-             * Key of the label.
+             * Key of the label, of letters, digits, spaces and _.:=-@, with no space at either end and without sys. in front.
              *     Limits: length 1 to 128.
              */
             key?: string;
             /**
-             * Value of the label.
+             * Value of the label, of letters, digits, spaces and _.:=-@, with no space at either end.
              *     Limits: length at most 43.
              */
             value?: string;
@@ -11422,7 +11422,7 @@ export interface components {
             policy_group_name?: string;
             /**
              * Format: int32
-             * Rank of the policy group.
+             * Rank of the policy group among the others; which end wins is not documented.
              */
             priority?: number;
             /** When it was last changed. */
@@ -11445,7 +11445,7 @@ export interface components {
             policy_group_name?: string;
             /**
              * Format: int32
-             * Rank among items of the same kind.
+             * Rank of the policy group among the others; which end wins is not documented.
              */
             priority?: number;
             /**
@@ -11468,7 +11468,7 @@ export interface components {
             policy_group_name?: string;
             /**
              * Format: int32
-             * Rank among items of the same kind.
+             * Rank of the policy group among the others; which end wins is not documented.
              */
             priority?: number;
             /** When it was last changed, such as 2024-05-01 08:30:00. */
@@ -11494,7 +11494,7 @@ export interface components {
             description?: string;
             /**
              * Format: int32
-             * Rank among items of the same kind.
+             * Rank of the policy group among the others; which end wins is not documented.
              */
             priority?: number;
             /** Objects the policy group covers. */
@@ -11924,17 +11924,17 @@ export interface components {
             /** By which features a product is recognized. */
             identify_condition?: string;
             /**
-             * Publisher to match; empty or * matches any.
+             * Publisher to match, not of spaces alone; empty or * matches any.
              *     Limits: length 0 to 1024.
              */
             publisher?: string | null;
             /**
-             * Product name to match; empty or * matches any.
+             * Product name to match, not of spaces alone; empty or * matches any.
              *     Limits: length 0 to 128.
              */
             product_name?: string;
             /**
-             * Process name to match; empty or * matches any.
+             * Process name to match, not of spaces alone; empty or * matches any.
              *     Limits: length 0 to 128.
              */
             process_name?: string;
@@ -11944,7 +11944,7 @@ export interface components {
              */
             support_os?: string;
             /**
-             * Version to match; empty or * matches any.
+             * Version to match, not of spaces alone; empty or * matches any.
              *     Limits: length 0 to 128.
              */
             version?: string;
@@ -12363,7 +12363,7 @@ export interface components {
             single_frame_natural_percentage?: string;
             /**
              * Format: int32
-             * Threshold for natural images per cycle.
+             * Threshold for the share of natural images per cycle, in percent.
              *     Limits: range 0 to 100.
              * @default 2
              */
@@ -12375,7 +12375,7 @@ export interface components {
             non_natural_image_percentage?: string;
             /**
              * Format: int32
-             * Threshold for the number of non-natural images.
+             * Threshold for the share of non-natural images, in percent.
              *     Limits: range 0 to 100.
              * @default 25
              */
@@ -12687,7 +12687,7 @@ export interface components {
             time_zone?: string;
             /**
              * Format: int32
-             * Delay between the trigger and the run of a triggered task.
+             * Delay between the trigger and the run of a triggered task; the unit is not documented.
              */
             wait_time?: number;
         };
@@ -13625,7 +13625,7 @@ export interface components {
             time_zone?: string;
             /**
              * Format: int32
-             * Delay between the trigger and the run of a triggered task.
+             * Delay between the trigger and the run of a triggered task; the unit is not documented.
              */
             wait_time?: number;
         };
@@ -14219,9 +14219,9 @@ export interface components {
         };
         /** A tag key with one or more values. */
         Tags: {
-            /** Key that desktops share, one entry for each key. */
+            /** Tag key that the values belong to. */
             key?: string;
-            /** All texts in use with the key. */
+            /** Values of the tag key, those in use in an answer and those that fit in a search. */
             values?: string[];
         };
         /** An object that a policy group covers. */
@@ -14848,7 +14848,7 @@ export interface components {
             is_gray?: boolean;
             /**
              * Format: int32
-             * Delay between the trigger and the run of a triggered task.
+             * Delay between the trigger and the run of a triggered task; the unit is not documented.
              */
             wait_time?: number;
         };
@@ -15022,7 +15022,7 @@ export interface components {
             /** Address of the application's icon. */
             app_icon_url?: string;
             /**
-             * How the application is installed. All but GUI_INSTALL need install_command.
+             * How the application is installed.
              *     - QUIET_INSTALL: silently, by a command
              *     - UNZIP_INSTALL: by unpacking the file
              *     - GUI_INSTALL: by the user, with GUI
@@ -15169,7 +15169,7 @@ export interface components {
             authorization_type: "ALL_USER" | "ASSIGN_USER";
             /** Where the application's file is found: bucket_store or file_link is required, as store_type says. */
             app_file_store: components["schemas"]["FileStoreLinkInput"];
-            /** Icon as a reachable URL, or as a data URI of a PNG up to about 64 KB. */
+            /** Icon as a reachable URL, or as a data URI of a PNG up to about 64 KB, 87,500 characters at most. */
             app_icon_url?: string;
             /**
              * How the application is installed. All but GUI_INSTALL need install_command.
@@ -15216,7 +15216,7 @@ export interface components {
             /** Address of the application's icon. */
             app_icon_url?: string;
             /**
-             * How the application is installed. All but GUI_INSTALL need install_command.
+             * How the application is installed.
              *     - QUIET_INSTALL: silently, by a command
              *     - UNZIP_INSTALL: by unpacking the file
              *     - GUI_INSTALL: by the user, with GUI

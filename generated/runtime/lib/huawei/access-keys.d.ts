@@ -1,6 +1,7 @@
 // Compiled by tablespec. Do not edit.
 import { type Credentials } from '../credentials.js';
 import { type Expiring } from '../renewable.js';
+import { type SigningScope } from './sign-derived.js';
 export interface AccessKeys extends Expiring {
     accessKey: string;
     secretKey: string;
@@ -13,12 +14,7 @@ export interface AccessKeys extends Expiring {
 }
 /** Keys, or what asks for them: at first, shortly before they expire, and after a 401. */
 export type AccessKeySource = AccessKeys | (() => AccessKeys | Promise<AccessKeys>);
-export interface AccessKeyOptions {
-    /** Signs with `V11-HMAC-SHA256` and a key that holds for one region and service. */
-    derived?: {
-        region: string;
-        service: string;
-    } | undefined;
-}
 /** Signs every request with `SDK-HMAC-SHA256`. */
-export declare function accessKeys(source: AccessKeySource, { derived }?: AccessKeyOptions): Credentials;
+export declare function accessKeys(source: AccessKeySource): Credentials;
+/** Signs with `V11-HMAC-SHA256` and a key that holds for one region and service. */
+export declare function derivedAccessKeys(source: AccessKeySource, scope: SigningScope): Credentials;

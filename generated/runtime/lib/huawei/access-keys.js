@@ -3,12 +3,20 @@
 import { checkHeaderValue } from "../core.js";
 import { renewable } from "../core.js";
 import { sign, signingDate, unsignedPayload } from "./sign.js";
+import { signDerived } from "./sign-derived.js";
 /** Clocks so far apart are set right before a refused request is repeated. */
 const skewLimit = 30_000;
 /** No clock is further off: a response that says so is no witness. */
 const skewMost = 86_400_000;
 /** Signs every request with `SDK-HMAC-SHA256`. */
-export function accessKeys(source, { derived } = {}) {
+export function accessKeys(source) {
+    return signingCredentials(source, sign);
+}
+/** Signs with `V11-HMAC-SHA256` and a key that holds for one region and service. */
+export function derivedAccessKeys(source, scope) {
+    return signingCredentials(source, (input, key) => signDerived(input, key, scope));
+}
+function signingCredentials(source, signer) {
     const renews = typeof source === 'function';
     const keys = renewable(async () => {
         const { accessKey, secretKey, securityToken, ...others } = renews ? await source() : source;
@@ -40,8 +48,7 @@ export function accessKeys(source, { derived } = {}) {
             if (form)
                 headers.set('X-Sdk-Content-Sha256', unsignedPayload);
             const body = form ? undefined : await bytesOf(given ?? request.clone().body);
-            const key = { accessKey: held.accessKey, secretKey: held.secretKey, derived };
-            const { authorization } = await sign({ method: request.method, url: request.url, headers, body, date }, key);
+            const { authorization } = await signer({ method: request.method, url: request.url, headers, body, date }, held);
             headers.set('Authorization', authorization);
             return {
                 request,

@@ -1,7 +1,7 @@
 // Compiled by tablespec. Do not edit.
 // The first place that holds keys gives them: environment, identity token, profile file, metadata service, or those that a program names.
-import { accessKeys } from "./access-keys.js";
-import { CredentialError, } from "./credential-provider.js";
+import { accessKeys, derivedAccessKeys } from "./access-keys.js";
+import { CredentialError } from "./credential-provider.js";
 import { identityTokenKeys } from "./iam-providers.js";
 import { environmentKeys, profileKeys } from "./local-providers.js";
 import { metadataKeys } from "./metadata-provider.js";
@@ -15,7 +15,8 @@ export function defaultProviders() {
  * expire and after a 401. @throws CredentialError, at the first call, where no provider has any.
  */
 export function credentialChain(options = {}) {
-    return accessKeys(findKeys(options), options);
+    const { derived } = options;
+    return derived ? derivedAccessKeys(findKeys(options), derived) : accessKeys(findKeys(options));
 }
 /** The keys themselves, with the project id that stood beside them. */
 export function findKeys(options = {}) {

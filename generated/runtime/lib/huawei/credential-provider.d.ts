@@ -3,8 +3,6 @@ import type { AccessKeys } from './access-keys.js';
 import type { Fetch } from '../call.js';
 import type { Logger } from '../hooks.js';
 import type { Platform } from '../platform.js';
-/** Keys with what stood beside them. */
-export type FoundKeys = AccessKeys;
 export interface ProviderContext {
     platform: Platform;
     fetch: Fetch;
@@ -16,7 +14,7 @@ export interface CredentialProvider {
     /** For messages and the debug log: `environment`, `profile file`. */
     readonly name: string;
     /** Undefined where this place holds none; throws for one that holds something unusable. */
-    find(context: ProviderContext): Promise<FoundKeys | undefined>;
+    find(context: ProviderContext): Promise<AccessKeys | undefined>;
 }
 /** A place that says what it is holds something unusable, or its server does not do as documented. Never tells a secret. */
 export declare class CredentialError extends Error {

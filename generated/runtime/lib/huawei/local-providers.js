@@ -1,5 +1,4 @@
 // Compiled by tablespec. Do not edit.
-// Keys from the environment and from the vendor's profile file.
 import { CredentialError } from "./credential-provider.js";
 /** The vendor's SDKs' names, then those of its Terraform provider. */
 const VARIABLES = {

@@ -1,5 +1,6 @@
 // Compiled by tablespec. Do not edit.
-import { type CredentialProvider, type FoundKeys } from './credential-provider.js';
+import type { AccessKeys } from './access-keys.js';
+import { type CredentialProvider } from './credential-provider.js';
 export interface MetadataOptions {
     /** `http://169.254.169.254`; nothing but the server itself can reach it. */
     endpoint?: string;
@@ -12,4 +13,4 @@ export interface MetadataOptions {
  */
 export declare function metadataKeys({ endpoint, timeout, }?: MetadataOptions): CredentialProvider;
 /** `{"credential": {"access", "secret", "securitytoken", "expires_at"}}`, as IAM gives temporary keys too. */
-export declare function readKeys(text: string, provider: string): FoundKeys;
+export declare function readKeys(text: string, provider: string): AccessKeys;

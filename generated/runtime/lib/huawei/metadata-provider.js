@@ -1,6 +1,5 @@
 // Compiled by tablespec. Do not edit.
-// Temporary keys of a cloud server with an agency, from its metadata service.
-import { CredentialError, } from "./credential-provider.js";
+import { CredentialError } from "./credential-provider.js";
 /**
  * `GET /openstack/latest/securitykey`, with a token from `PUT /meta-data/latest/api/token` where the service offers one. The keys hold
  * for about an hour and are asked for again before they end. That the service answers 404 or 405 where it knows no token is assumed.

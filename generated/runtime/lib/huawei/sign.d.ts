@@ -2,11 +2,6 @@
 export interface SigningKey {
     accessKey: string;
     secretKey: string;
-    /** For the derived variant. */
-    derived?: {
-        region: string;
-        service: string;
-    } | undefined;
 }
 export interface SigningInput {
     method: string;
@@ -27,6 +22,11 @@ export interface Signature {
     authorization: string;
 }
 export declare const unsignedPayload: string;
-export declare function sign(input: SigningInput, key: SigningKey): Promise<Signature>;
+export declare function sign(input: SigningInput, { accessKey, secretKey }: SigningKey): Promise<Signature>;
+/** `scope`: a line of its own, where the key holds for one only. */
+export declare function signWith(input: SigningInput, secret: string, algorithm: string, sender: string, scope?: string): Promise<Signature>;
 /** `20260115T083000Z`, in UTC. */
 export declare function signingDate(now: number): string;
+/** @throws where there is none. */
+export declare function subtle(): typeof globalThis.crypto.subtle;
+export declare function hex(bytes: ArrayBuffer): string;
