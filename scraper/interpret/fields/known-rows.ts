@@ -2,9 +2,20 @@
 // were printed before.
 import type { TableRow } from '../../blocks/block.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Field } from '../../reference/reference-model.ts';
 import type { ConstraintReading } from '../phrases/read-constraints.ts';
 import type { FieldColumns } from './columns.ts';
-import type { RowField } from './read-row.ts';
+import type { RowMention } from './names/row-mention.ts';
+
+/** A field with what its row says besides it. */
+export interface RowField {
+  field: Field;
+  /** How deep it stands in the objects of the rows above it; 0 for none. */
+  depth: number;
+  mention?: RowMention;
+  /** What was made of its description; a facts edition has none. */
+  reading?: ConstraintReading;
+}
 
 /** What a row says wherever it stands, and what there is to report of it. */
 export interface RowReading {

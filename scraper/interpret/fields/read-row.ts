@@ -11,7 +11,8 @@ import type { NameCell } from '../../profiles/name-words.ts';
 import type { FieldColumns } from './columns.ts';
 import type { FieldContext } from './field-context.ts';
 import { joinProse, toldProse } from './limits-cell.ts';
-import { mentionOf, type RowMention } from './names/row-mention.ts';
+import type { RowField } from './known-rows.ts';
+import { mentionOf } from './names/row-mention.ts';
 import { withoutLongLists } from './without-long-lists.ts';
 import { readConstraints, type ConstraintReading } from '../phrases/read-constraints.ts';
 import { phraseSet } from '../phrases/phrase-sets.ts';
@@ -24,16 +25,6 @@ import { readNames } from './names/read-name.ts';
 import { readTypeCell, typeAbove } from './types/read-type-cell.ts';
 import { withStatedLength } from './stated-length.ts';
 import { withWideTime, withWideValues } from './types/wide-time.ts';
-
-/** A field with what its row says besides it. */
-export interface RowField {
-  field: Field;
-  /** How deep it stands in the objects of the rows above it; 0 for none. */
-  depth: number;
-  mention?: RowMention;
-  /** What was made of its description; a facts edition has none. */
-  reading?: ConstraintReading;
-}
 
 /** What reading a row may ask. */
 export type RowContext = Pick<FieldContext, 'profile' | 'evidence' | 'known'>;
