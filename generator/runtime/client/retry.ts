@@ -1,5 +1,4 @@
 // Whether and when a call is repeated.
-import type { Operation } from './call.ts';
 
 export interface RetryOptions {
   /** Attempts in all, the first included; 4. */
@@ -21,7 +20,8 @@ const unreached =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
 
 export interface AttemptEnd {
-  operation: Pick<Operation, 'method' | 'idempotent'>;
+  /** `idempotent`: it may be done twice, whatever its method. */
+  operation: { method: string; idempotent?: boolean | undefined };
   /** Counts from 1. */
   attempt: number;
   /** Undefined when no response came. */

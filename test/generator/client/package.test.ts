@@ -159,82 +159,20 @@ await Promise.all(Array.from({ length: 60 }, (_, index) => showDesktopDetail(cli
   for (const { url, headers } of sent) expect(url).toContain(`/${String(headers['x-auth-token'])}/`);
 });
 
-/** One call as a bundler leaves it. */
-async function bundle(code: string, platform: 'neutral' | 'browser' = 'neutral'): Promise<string> {
+/** As a bundler leaves it. */
+async function bundle(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: project, loader: 'js' },
     bundle: true,
     minify: true,
     format: 'esm',
-    platform,
+    platform: 'browser',
     mainFields: ['module', 'main'],
     target: 'es2022',
     write: false,
   });
   return outputFiles[0]?.text ?? '';
 }
-
-/** One call, from the modules or from the index. */
-async function bundleCall(
-  factory: string,
-  credentials: string,
-  imported = '',
-): Promise<{ modules: string; index: string }> {
-  const use = `await listDesktops(${factory}({ region: 'ap-southeast-1', projectId: 'p', ${credentials} }));`;
-  const extra = imported === '' ? '' : `import { ${imported} } from '${packageName}/credentials';`;
-  return {
-    modules: await bundle(
-      `${extra} import { ${factory} } from '${packageName}/client'; import { listDesktops } from '${packageName}/desktop'; ${use}`,
-    ),
-    index: await bundle(
-      `import { ${[factory, imported, 'listDesktops'].filter(Boolean)} } from '${packageName}'; ${use}`,
-    ),
-  };
-}
-
-const KEYS = 'accessKeys({ accessKey: "a", secretKey: "s" })';
-
-test.each([
-  ['createClient', 'a token', 'token: "t"', '', 15_000],
-  ['createBareClient', 'access keys', `credentials: ${KEYS}`, 'accessKeys', 15_000],
-  ['createClient', 'access keys', `credentials: ${KEYS}`, 'accessKeys', 17_500],
-])(
-  'one operation of %s with %s bundles under its limit, from its module or from the index',
-  async (factory, name, credentials, imported, limit) => {
-    const { modules, index } = await bundleCall(factory, credentials, imported);
-    expect(modules.length).toBeLessThan(limit);
-    // The minifier gives short names in the order in which it meets them.
-    expect(Math.abs(index.length - modules.length)).toBeLessThan(10);
-    expect(modules).not.toContain('connect-desktops');
-    if (process.env['SIZES']) process.stdout.write(`bundle of ${factory} with ${name}: ${modules.length} bytes\n`);
-  },
-);
-
-test('a bundle holds the credentials that its program imports, and no others', async () => {
-  const marks = {
-    token: 'X-Auth-Token',
-    keys: 'SDK-HMAC-SHA256',
-    derived: 'V11-HMAC-SHA256',
-    paths: '"DELETE"',
-  };
-  const held = async (...call: Parameters<typeof bundleCall>) => {
-    const { modules } = await bundleCall(...call);
-    return Object.entries(marks).flatMap(([name, mark]) => (modules.includes(mark) ? [name] : []));
-  };
-  const scope = '{ region: "r", service: "s" }';
-  const derived = `credentials: derivedAccessKeys({ accessKey: "a", secretKey: "s" }, ${scope})`;
-  expect(await held('createClient', 'token: "t"')).toEqual(['token', 'paths']);
-  expect(await held('createClient', `credentials: ${KEYS}`, 'accessKeys')).toEqual(['token', 'keys', 'paths']);
-  expect(await held('createBareClient', `credentials: ${KEYS}`, 'accessKeys')).toEqual(['keys']);
-  expect(await held('createBareClient', derived, 'derivedAccessKeys')).toEqual(['derived']);
-  expect(
-    await held(
-      'createBareClient',
-      'credentials: tokenCredentials("t", { in: "header", name: "X-Auth-Token" })',
-      'tokenCredentials',
-    ),
-  ).toEqual(['token']);
-});
 
 test.skipIf(chromiumPath === undefined)(
   'in Chromium: a list, and a signature that this machine can repeat',
@@ -248,7 +186,6 @@ globalThis.run = async (baseUrl) => {
   const keys = createClient({ baseUrl, projectId: 'p', credentials: accessKeys({ accessKey: 'AK', secretKey: 'SK' }) });
   return [(await listDesktops(token)).status, (await listDesktops(keys, { query: { computer_name: "a'b c" } })).status, (await createDesktop(keys, { body: { a: 'ü' } })).status];
 };`,
-      'browser',
     );
     const browser = await launchChromium();
     try {
