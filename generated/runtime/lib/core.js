@@ -310,6 +310,7 @@ function decode(bytes) {
     return new TextDecoder().decode(bytes);
 }
 
+// Whether and when a call is repeated.
 const repeatableMethod = /^(?:get|head|options|put|delete)$/i;
 const repeatableStatuses = [429, 502, 503, 504];
 /** No connection came about: the server has read nothing of the request. Node, undici, Deno and Bun in this order. */

@@ -1,5 +1,4 @@
 // Compiled by tablespec. Do not edit.
-import type { Operation } from './call.js';
 export interface RetryOptions {
     /** Attempts in all, the first included; 4. */
     attempts?: number;
@@ -13,7 +12,11 @@ export interface RetryOptions {
     anyMethod?: boolean;
 }
 export interface AttemptEnd {
-    operation: Pick<Operation, 'method' | 'idempotent'>;
+    /** `idempotent`: it may be done twice, whatever its method. */
+    operation: {
+        method: string;
+        idempotent?: boolean | undefined;
+    };
     /** Counts from 1. */
     attempt: number;
     /** Undefined when no response came. */

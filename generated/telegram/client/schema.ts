@@ -4170,7 +4170,7 @@ export interface components {
         GetManagedBotTokenResponseBody: {
             /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
-            /** What the managed bot's calls are made with. Keep it secret. */
+            /** What the managed bot's calls are made with; it is a secret. */
             result?: string;
         };
         GetMeResponseBody: {
@@ -6181,7 +6181,7 @@ export interface components {
         ReplaceManagedBotTokenResponseBody: {
             /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
-            /** What the managed bot's calls are made with from now on. Keep it secret. */
+            /** What the managed bot's calls are made with from now on; it is a secret. */
             result?: string;
         };
         /** Buttons that take the place of the letters' keyboard. Not in channels or for business accounts. */

@@ -54,7 +54,7 @@ export function createClient<Throws extends boolean = false, Lossless extends bo
 }
 
 /** As of `createClient`, but `credentials` alone: `accessKeys(...)` of the module `credentials`, or others. */
-export type BareClientOptions<Throws extends boolean = false, Lossless extends boolean = false> = Target & { credentials: Credentials } & CommonOptions<Throws, Lossless> & { projectId: ProjectId };
+export type BareClientOptions<Throws extends boolean = false, Lossless extends boolean = false> = Target & CommonOptions<Throws, Lossless> & { credentials: Credentials; projectId: ProjectId };
 
 /** For small bundles: a client for the functions of this package, which takes no `token` and has no calls by path. */
 export function createBareClient<Throws extends boolean = false, Lossless extends boolean = false>(options: BareClientOptions<Throws, Lossless>): Client<ClientModeOf<Throws, Lossless>, 'tablespec-workspace'> {
