@@ -78,9 +78,12 @@ const namesOf = (fields: readonly Field[]): Set<string> => new Set(fields.map(({
 
 function correctGroup(sisters: readonly Sister[], report: Report): void {
   const found = new Map<string, { name: string; meant: string }>();
+  const counts = new Map<string, number>();
+  for (const { table } of sisters) for (const { name } of table.fields) counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const sister of sisters) {
-    const rows = new Set(sister.table.fields.map(({ name }) => name));
-    const extra = [...sister.keys].filter((key) => !rows.has(key));
+    const rows = namesOf(sister.table.fields);
+    // Keys that too few tables have as a row are not compared with names at all.
+    const extra = [...sister.keys].filter((key) => !rows.has(key) && (counts.get(key) ?? 0) >= RATIO);
     if (extra.length === 0) continue;
     const unseen = sister.table.fields.filter(({ name }) => !sister.keys.has(name));
     for (const { name, meant } of pairs(unseen, extra, sisters)) found.set(`${name}\n${meant}`, { name, meant });
