@@ -71,10 +71,11 @@ export async function sendCall(sender: Sender, operation: Operation, input: Call
         if (!completed) throw end;
         return finish(sender, operation, name, input, completed);
       }
-      const cause = completed?.response ?? (end as Error);
+      const cause = completed?.response ?? (end as Error & { code?: string });
       logger.info?.(`${name}: again in ${Math.round(delay)} ms`, {
         ...event,
-        cause: completed?.response.status ?? String(end),
+        // Not its message: some platforms have the whole address in it.
+        cause: cause instanceof Error ? (cause.code ?? cause.name) : cause.status,
       });
       await hooks.onRetry?.({ ...event, delay, cause });
       await sleep(clock, delay, whole.signal);

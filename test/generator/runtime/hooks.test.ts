@@ -109,6 +109,16 @@ describe('logs', () => {
     await send(list, { ...secret, logger: logFrom('info', logger) });
     expect(lines).toEqual(['info ListThings: again in 500 ms {"operation":"ListThings","attempt":1,"cause":503}']);
     expect(Object.keys(logFrom('warn'))).toEqual(['warn', 'error']);
+    lines.length = 0;
+    // As Deno says it.
+    const fetch = async ({ url }: Request): Promise<never> => {
+      throw new TypeError(`error sending request for url (${url}): client error (Connect): tcp connect error`);
+    };
+    await send(list, { ...secret, fetch, logger }, { query: { token: 'hush' } }).catch(() => undefined);
+    expect(lines).toContain(
+      'info ListThings: again in 500 ms {"operation":"ListThings","attempt":1,"cause":"ECONNREFUSED"}',
+    );
+    expect(lines.join()).not.toContain('hush');
   });
 });
 
