@@ -808,7 +808,7 @@ export interface components {
             id: string;
             /** Name of the application credential, one of its user's. */
             name: string;
-            /** Whether it may create and delete further application credentials and trusts, as documented; the name and an unrestricted of false elsewhere tell that true means it may not. */
+            /** As documented, whether it may create and delete further application credentials and trusts; by its name, true means that it may not. */
             restricted: boolean;
         };
         CreateAuthTokenRequestBody: {
@@ -1385,7 +1385,7 @@ export interface components {
             is_domain?: boolean;
             /** What the project is for, as free text. */
             description?: string | null;
-            /** ID of the domain that shall own the project, never for one that acts as a domain. Without it, that of the parent; without a parent, that of the token in use, or the standard domain if the token is for none. Another domain than the parent's is refused with 400. */
+            /** ID of the domain that shall own the project, never for one that acts as a domain. Without it, that of the parent; without a parent, the one that the token in use is for, or the default domain if it is for no domain. Another domain than the parent's is refused with 400. */
             domain_id?: string;
             /**
              * False to create it disabled.

@@ -541,7 +541,8 @@ export async function sendCall(sender, operation, input = {}) {
             const cause = completed?.response ?? end;
             logger.info?.(`${name}: again in ${Math.round(delay)} ms`, {
                 ...event,
-                cause: completed?.response.status ?? String(end),
+                // Not its message: some platforms have the whole address in it.
+                cause: cause instanceof Error ? (cause.code ?? cause.name) : cause.status,
             });
             await hooks.onRetry?.({ ...event, delay, cause });
             await sleep(clock, delay, whole.signal);
