@@ -14,6 +14,8 @@ import type { RelationWords } from './relations.ts';
 export interface PhraseSet {
   phrases: readonly Phrase[];
   readCell(description: string, type: TypeRef, name: string): Cell;
+  /** A description with sentences in place of labels that stand in paragraphs of their own. */
+  spokenLabels(description: string, type: TypeRef): string;
   /** The condition under which a field is mandatory, as a fact: "type = RADIUS". */
   readCondition(text: string): string | undefined;
   /** What stands behind the answer of a Mandatory cell. */

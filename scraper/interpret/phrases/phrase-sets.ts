@@ -24,6 +24,7 @@ export const JOINTS: readonly string[] = Object.values(SETS).flatMap(({ joints }
 const UNKNOWN: PhraseSet = {
   phrases: [],
   readCell: (text, type, name) => ({ text, name, type, valueKind: valueKindOf(type), parts: [] }),
+  spokenLabels: (text) => text,
   readCondition: () => undefined,
   readMandatoryRest: (rest) => ({ isHarmless: rest === '', isForeign: rest === '', demands: true }),
   isDeprecatedOperation: () => false,

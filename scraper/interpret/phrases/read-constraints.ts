@@ -46,7 +46,7 @@ export function readConstraints(
   language: string = 'en',
 ): ConstraintReading {
   const set = phraseSet(language);
-  const bare = withoutEmphasis(description);
+  const bare = withoutEmphasis(set.spokenLabels(description, type));
   const narrow = language === 'en' ? bare : narrowForms(bare);
   const candidates = set.phrases.filter((phrase) => phrase.cue.test(narrow));
   if (candidates.length === 0)

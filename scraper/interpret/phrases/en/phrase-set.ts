@@ -6,6 +6,7 @@ import { readCell } from './cell.ts';
 import { readCondition } from './condition.ts';
 import { isDeprecatedOperation } from './deprecated-operation.ts';
 import { isGuarded, leftOver } from './left-over.ts';
+import { spokenLabels } from './label-paragraphs.ts';
 import { limits } from './limit-leads.ts';
 import { readMandatoryRest } from './mandatory.ts';
 import { mediaWords } from './media-words.ts';
@@ -22,6 +23,7 @@ const SPEAKS_OF_LIMIT =
 export const english: PhraseSet = {
   phrases,
   readCell,
+  spokenLabels,
   readCondition,
   readMandatoryRest,
   isDeprecatedOperation,

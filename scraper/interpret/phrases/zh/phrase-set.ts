@@ -20,6 +20,7 @@ const SPEAKS_OF_LIMIT =
 export const chinese: PhraseSet = {
   phrases,
   readCell: readChineseCell,
+  spokenLabels: (text) => text,
   readCondition,
   readMandatoryRest,
   isDeprecatedOperation,
