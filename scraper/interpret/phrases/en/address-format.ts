@@ -2,6 +2,7 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { MAP, STRING, type Phrase } from '../phrase.ts';
+import { saidInCell } from '../per-cell.ts';
 import { isConditional } from './sentences.ts';
 
 const IP =
@@ -14,6 +15,14 @@ const UUID =
 const ALONE = /^uuid$/i;
 const IS_ID = /(?:^|[_-])(?:uu)?id$|[a-z](?:Uu)?Id$/;
 
+// "0 or a string in UUID format", "name or UUID"; "0 indicates the main room".
+const isOneOfTwo = saidInCell(
+  /(?:\b(?:is|be|to|either|specif(?:y|ies)|enter)|[,:(]|^|\n) ?["'\u201c]?[\w-]{1,40}["'\u201d]? or (?:an? |the )?(?:[\w-]+ ){0,10}?uuid\b/i,
+);
+const hasOtherValue = saidInCell(
+  /(?:^|[.;(]\s?|\n|\bvalue (?:of )?|\bto )["'\u201c]?(?:0|-1|all)["'\u201d]? (?:indicates|means|stands for|represents|refers to|specifies|is (?:also )?(?:allowed|accepted|supported|the default))\b/i,
+);
+
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string' || isConditional(part.text)) return undefined;
   const ip = IP.exec(part.text)?.[1]?.toLowerCase();
@@ -22,7 +31,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (ip !== undefined) return more ? [] : [{ kind: 'format', format: ip }];
   if (EMAIL.test(part.text)) return [{ kind: 'format', format: 'email' }];
   if (ALONE.test(part.text)) return IS_ID.test(cell.name) ? [{ kind: 'format', format: 'uuid' }] : undefined;
-  return UUID.test(part.text) ? [{ kind: 'format', format: 'uuid' }] : undefined;
+  if (!UUID.test(part.text)) return undefined;
+  return isOneOfTwo(cell) || hasOtherValue(cell) ? [] : [{ kind: 'format', format: 'uuid' }];
 }
 
 export const addressFormat: Phrase = {

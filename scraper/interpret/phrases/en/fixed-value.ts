@@ -38,6 +38,8 @@ const NAMES_FIELD = /^[a-z]+(?:_[a-z]+)*_id$/;
 const ONLY_FOR =
   /\bonly be (?:set to )?["'\u201c]?[^\s"'\u201d]{1,80}["'\u201d]? for (?!now\b|example\b|instance\b|this\b)/i;
 
+const COUNTS_SIGNS = /^ (?:characters?|chars?|letters?|digits?|bytes?|bits?)\b/i;
+
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
   const service = ofOneService(part.text, cell);
@@ -45,6 +47,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (isConditional(part.text)) return undefined;
   const fixed = FIXED.exec(part.text);
   const subject = fixed?.groups?.['subject'];
+  // "Fixed to 32 characters" fixes the length.
+  if (fixed !== null && COUNTS_SIGNS.test(part.text.slice(fixed.index + fixed[0].length))) return [];
   // "The name of the file is fixed to X" fixes a part of the value, or something else.
   if (subject !== undefined && !isSubject(subject, cell.name)) return [];
   const value =

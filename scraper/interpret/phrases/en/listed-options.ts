@@ -4,6 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { BOOLEAN, INTEGER, MAP, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { listsCases } from './case-lists.ts';
 import { leadsOtherThings } from './other-leads.ts';
+import { areGroups, isAdvised, isDescription } from './no-values.ts';
 import type { Entry } from '../common/entry.ts';
 import { arePieces } from '../common/pieces.ts';
 import { holdsSingleValues } from './single-values.ts';
@@ -46,7 +47,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'options') return undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || !holdsSingleValues(cell)) return [];
   if (LEADS_RANGES.test(part.lead) || part.entries.some((entry) => ADDRESS_RANGE.test(entry.value))) return [];
-  if (leadsOtherThings(part.lead)) return [];
+  if (leadsOtherThings(part.lead) || isAdvised(part.lead)) return [];
+  if (part.entries.some(({ value }) => isDescription(value)) || areGroups(part.entries)) return [];
   if (listsCases(part, cell)) return undefined;
   if (LEADS_FORMATS.test(part.lead) && !/format/i.test(cell.name)) return [];
   // Settings printed under the name of the field itself are an example of its use.

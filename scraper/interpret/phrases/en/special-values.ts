@@ -10,7 +10,7 @@ type Range = Extract<Constraint, { kind: 'range' }>;
 const FIGURE = String.raw`["“]?(${NUMBER})["”]?(?!\w|[.,]\d)`;
 const SPECIAL = new RegExp(
   [
-    String.raw`(?:^|[.;(]\s?|\n|\bthe value |\ba value of )${FIGURE} (?:indicates|means|disables|turns off|stands for)\b`,
+    String.raw`(?:^|[.;(]\s?|\n|\b(?:the )?value |\ba value of )${FIGURE} (?:indicates|means|disables|turns off|stands for)\b`,
     String.raw`\bvalue can be ${FIGURE} or\b`,
     String.raw`\b(?:if|when) (?<subject>[\w.-]+|[a-z]+ (?:value|parameter|field)) is (?:set to |equal to )?${FIGURE}`,
     String.raw`\b(?:(?:is|it|value|this|parameter|field)(?: to)? set|set(?: it| this| this parameter)?) to ${FIGURE} (?:to|for|means|disables|indicates)\b`,

@@ -5,6 +5,7 @@ import type { Cell, Part } from '../cell.ts';
 import { perCell, saidInCell } from '../per-cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { limitOf, timeLayoutsIn, type TimeLayout } from '../common/time-layouts.ts';
+import { splitSentences } from './sentences.ts';
 import { holdsTimeAsPart, isCombinable } from './single-values.ts';
 
 const EXAMPLE = /(?:^|[\s"'“(])\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})(?![\w:])/;
@@ -52,8 +53,19 @@ function hasAlternative(text: string, layouts: readonly TimeLayout[]): boolean {
   return OTHER_BEHIND.test(text.slice(text.lastIndexOf(last) + last.length)) || OTHER_BEFORE.test(text.slice(0, first));
 }
 
+/** "If it burns, the format is hh:mm": another sentence may tell another layout. */
+const layoutsByCase = perCell(
+  ({ text }) =>
+    text
+      .split('\n')
+      .flatMap(splitSentences)
+      .filter((sentence) => /^(?:- )?(?:if|when|for)\b/i.test(sentence) && timeLayoutsIn(sentence).length > 0).length,
+);
+
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
+  if (layoutsByCase(cell) > 0 && spelledLayouts(cell).size > 1)
+    return timeLayoutsIn(part.text).length > 0 ? [] : undefined;
   // A format of a part of the value is no format of the value.
   if (holdsTimeAsPart(cell)) return timeLayoutsIn(part.text).length > 0 || EXAMPLE.test(part.text) ? [] : undefined;
   if (SPELLED_DATE.test(part.text) && !isCombinable(cell)) return [{ kind: 'format', format: 'date' }];

@@ -5,6 +5,7 @@ import type { Cell, Part } from '../cell.ts';
 import { enumOf } from './listed-options.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
+import { isAdvised } from './no-values.ts';
 import { leadsOtherThings } from './other-leads.ts';
 import { readSeries } from './series.ts';
 import { shortened } from './shortened.ts';
@@ -48,7 +49,7 @@ function afterColon(text: string, name: string): string[] | undefined {
   const match = AFTER_COLON.exec(text);
   const heading = match?.[1] ?? '';
   if (match === null || (OTHER_HEADING.test(heading) && !/^(?:value )?range$/i.test(heading))) return undefined;
-  if (leadsOtherThings(`${heading}:`)) return undefined;
+  if (leadsOtherThings(`${heading}:`) || isAdvised(heading)) return undefined;
   const series = readSeries(text, match[0].length);
   if (series === undefined || series.end !== text.length) return undefined;
   const entries = series.entries;

@@ -1,0 +1,50 @@
+// What looks like a value, a layout or a list of values and is something else.
+import { expect, test } from 'vitest';
+import { INTEGER, STRING } from '../../../../scraper/interpret/phrases/phrase.ts';
+import { readConstraints } from '../../../../scraper/interpret/phrases/read-constraints.ts';
+import type { TypeRef } from '../../../../scraper/reference/type-ref.ts';
+
+function kindsIn(text: string, type: TypeRef = STRING): readonly string[] {
+  return readConstraints(text, type, 'lamp').constraints.map(({ kind }) => kind);
+}
+
+test.each([
+  'Lamp ID. The value is fixed to 32 characters.',
+  'Lamp ID, fixed at 36 letters and digits.',
+  'The lamp source can be:\n- Wicks of the attic\n- Oil that a trader brings',
+  'Where it hangs. Options:\n- A hook in the hall\n- The roof',
+  'Lamps. Value options are as follows:\n- Electric: LED, NEON, and ARC\n- Burning: OIL and WAX',
+  'Lamps. Options:\n- Electric: LED and NEON\n- Burning: OIL',
+  'Recommended rooms: R1, R2, and R3.',
+])('no closed list: %s', (text) => {
+  expect(kindsIn(text)).not.toContain('enum');
+});
+
+test.each([
+  'Lamp ID. The value is 0 or a string of at most 36 characters in UUID format.',
+  'Lamp, by its name or ID in UUID format. The value can be name or a UUID.',
+  'Room of the lamp, in UUID format. 0 indicates the main room.',
+  'Room of the lamp, in UUID format. Value 0 means the main room.',
+])('no format: %s', (text) => {
+  expect(kindsIn(text)).not.toContain('format');
+});
+
+test('a room that is a UUID is one', () => {
+  expect(kindsIn('Room of the lamp, in UUID format.')).toEqual(['format']);
+});
+
+test('two layouts for two cases are none', () => {
+  const text =
+    'When it burns.\n- If it is DAILY, the time format is hh:mm.\n- If it is ONCE, the time format is YYYY-MM-DDThh:mmZ.';
+  expect(kindsIn(text)).toEqual([]);
+  expect(kindsIn('When it burns. The time format is hh:mm.')).toEqual(['pattern']);
+});
+
+test('a value beside a range that is told of without an article', () => {
+  const { constraints } = readConstraints(
+    'The value ranges from 1 to 99. Value 0 indicates all rooms.',
+    INTEGER,
+    'lamp',
+  );
+  expect(constraints).toEqual([{ kind: 'range', minimum: 0, maximum: 99 }]);
+});
