@@ -3,7 +3,7 @@
 import type { JsonSchema, OperationData, ServiceData } from './service-data.ts';
 import { withoutPhrases } from './phrases.ts';
 import { synonyms } from './synonyms.ts';
-import { wordsOf } from './words.ts';
+import { isOneEditAway, wordsOf } from './words.ts';
 
 export interface FoundOperation {
   service: ServiceData;
@@ -43,6 +43,7 @@ const LENGTH = 0.6;
 const SYNONYM = 0.55;
 const BEGINNING = 0.4;
 const JOINED = 0.7;
+const MISTYPED = 0.8;
 const NAME_FIT = 0.35;
 const QUESTION_FIT = 0.5;
 const AS_MEANT = 1.3;
@@ -135,6 +136,8 @@ function expand(question: string, known: ReadonlyMap<string, number>, vocabulary
     if (!known.has(word) && word.length >= 4)
       for (const other of vocabulary)
         if (other.startsWith(word) || (other.length >= 4 && word.startsWith(other))) asked.set(other, BEGINNING);
+    if (!known.has(word) && word.length >= 5 && !synonyms.has(word))
+      for (const other of vocabulary) if (other.length >= 4 && isOneEditAway(word, other)) asked.set(other, MISTYPED);
     return asked;
   });
 }
