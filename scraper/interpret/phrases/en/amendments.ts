@@ -21,6 +21,11 @@ const OTHER_FORMS: readonly RegExp[] = [
   /^(?:the )?[\w .-]{1,60} (?:supports?|uses?|allows?|accepts?) only ([^\s.;]{1,60})$/i,
   new RegExp(String.raw`^${SUBJECT} (?:is|can only be|must be) ([^\s.;,]{1,60}) (?:in|for|on|at) [^.;,]{1,60}$`, 'i'),
 ];
+/** "If the value is set to 0, all lamps burn." */
+const MEANT = new RegExp(
+  String.raw`^(?:if|when) (?:${SUBJECT}|it) is (?:set to )?["\u201c]?(-?\d{1,15})["\u201d]?, `,
+  'i',
+);
 const IN_BRACKETS = /\(([A-Z\d][\w.-]{1,60}) (?:in|for|on|at) [^()]{1,60}\)/g;
 const CANNOT_BE = new RegExp(
   String.raw`^(?:(?:note:? )?(?:currently,? )?(?:and |but )?(?:${SUBJECT}|it) (?:cannot|can not|can't|must not|may not|should not) be (?:set to )?)([^.;]{1,120})$`,
@@ -43,9 +48,12 @@ function valuesOf(text: string, kind: ValueKind): Literal[] | undefined {
 function withOtherCases(one: Enum, sentences: readonly string[], kind: ValueKind): Enum {
   const told = sentences.flatMap((text) => [
     ...[ELSEWHERE, ...OTHER_FORMS].flatMap((form) => valuesOf(form.exec(text)?.[1] ?? '', kind) ?? []),
+    ...(kind === 'number' ? (valuesOf(MEANT.exec(text)?.[1] ?? '', kind) ?? []) : []),
     ...[...text.matchAll(IN_BRACKETS)].flatMap(([, value = '']) => valuesOf(value, kind) ?? []),
   ]);
-  const more = told.filter((value) => !one.values.includes(value) && isIdentifier(String(value)));
+  const more = told.filter(
+    (value) => !one.values.includes(value) && (typeof value === 'number' || isIdentifier(String(value))),
+  );
   return more.length === 0 ? one : { kind: 'enum', values: [...new Set([...one.values, ...more])] };
 }
 

@@ -4,35 +4,15 @@ import type { Cell, Part } from '../cell.ts';
 import { perCell } from '../per-cell.ts';
 import { BOOLEAN, INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { standsBesideCase } from './case-lists.ts';
+import { DEFAULT_FORMS, VALUE } from './default-forms.ts';
 import { explainedValue } from './listed-default.ts';
 import { IF_ABSENT } from './absence.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
 import { quantityIn, UNIT_WORD } from '../common/units.ts';
 import { isValueToken, NUMBER, readLiteral, readNumber } from '../common/values.ts';
 
-const VALUE = String.raw`["“']?(${NUMBER}(?![^\s,;()"”]*[^\s,;.()"”])|[^\s"”;()]{1,120}?)["”']?(?=\.?(?:[\s,;()]|$))`;
-const PATTERNS = [
-  new RegExp(
-    String.raw`\bdefault(?: value)?(?: of (?:this (?:parameter|field)|[\w.-]{1,60}))? is (?:set to |fixed to )?${VALUE}`,
-    'i',
-  ),
-  new RegExp(String.raw`\bboth the default (?:value )?and (?:the )?maximum value are ${VALUE}`, 'i'),
-  new RegExp(String.raw`\bdefaults? to ${VALUE}`, 'i'),
-  new RegExp(String.raw`\bdefault value ${VALUE}(?: \([^()]{1,80}\))? (?:is used|indicates|means|represents)\b`, 'i'),
-  new RegExp(String.raw`(?<!\b(?:max|min)(?:imum)? )\b(?:value|which|it) is ${VALUE} by default\b`, 'i'),
-  new RegExp(String.raw`(?:^|, )${VALUE} is (?:used|selected|chosen|applied) by default\b`, 'i'),
-  new RegExp(String.raw`^[Bb]y default, (?=[\w"\u201c-]{0,60}[A-Z\d_])${VALUE} is (?:selected|used|chosen|applied)\b`),
-  new RegExp(String.raw`\bby default, the value is ${VALUE}`, 'i'),
-  new RegExp(String.raw`\b(?:value|it) is set to ${VALUE} by default\b`, 'i'),
-  new RegExp(
-    String.raw`\bby default, (?:this (?:parameter|field|value)|it|the (?:parameter|field|value)) is (?:set to )?${VALUE}`,
-    'i',
-  ),
-  new RegExp(String.raw`(?:^|, )${VALUE} is (?:the )?default$`, 'i'),
-  new RegExp(String.raw`; ${VALUE} if (?:omitted|unspecified|absent|not (?:specified|set|given|provided))$`, 'i'),
-  new RegExp(String.raw`(?:^(?=default ["“'\d-])|[,;(]\s?)default ${VALUE}(?=\)|[,;]|$)`, 'i'),
-];
-const SPEAKS = /default|; \S{1,80} if (?:omitted|unspecified|absent|not )/i;
+const SPEAKS =
+  /default|; \S{1,80} if (?:omitted|unspecified|absent|not )|\bis used (?:if|when) |, \S{1,80} is (?:used|assigned|applied)\b|\bvalue is \S{1,80} (?:if|when) /i;
 const LABEL = /(?:^|[\s(])defaults?(?: value)?\s?[:\uff1a]\s?(.+)$/i;
 const EMPTY =
   /\bdefault value is (?:(?:an? )?empty (?:character )?string\b|["“]["”]$)|\b(?:value|parameter|field) is an empty (?:character )?string by default$/i;
@@ -50,7 +30,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || !SPEAKS.test(part.text)) return undefined;
   if (cell.type.kind === 'array' && EMPTY_LIST.test(part.text) && !isConditional(part.text))
     return [{ kind: 'default', value: NO_ELEMENTS }];
-  if (NONE.test(part.text) || isOfOneCase(part.text, cell)) return [];
+  if (NONE.test(part.text) || isOfOneCase(part.text, cell) || labelledDefaults(cell).size > 1) return [];
   if (/^default\s?:/i.test(part.text) && standsBesideCase(part, cell)) return [];
   const value = readDefault(part.text, cell);
   if (value === undefined) return undefined;
@@ -77,6 +57,16 @@ const defaultsOfCases = perCell((cell) =>
   }),
 );
 
+/** "H1: 0 to 7. Default: 4 H2: 0 to 9. Default: 7" */
+const labelledDefaults = perCell(
+  ({ text }) =>
+    new Set(
+      [...text.matchAll(/\bdefault(?: value)?\s?[:\uff1a]\s?([^\s,;]{1,60})/gi)].map(([, value = '']) =>
+        value.replace(/\.$/, ''),
+      ),
+    ),
+);
+
 const CASE_LINE = /^(?:[-*\u2022] )?For [A-Z][\w .-]{0,40}, /;
 
 const caseLines = perCell(({ text }) => text.split('\n').filter((line) => CASE_LINE.test(line)));
@@ -89,7 +79,7 @@ function isOfOneCase(text: string, cell: Cell): boolean {
 
 function readDefault(text: string, cell: Cell): Literal | undefined {
   if (EMPTY.test(text)) return cell.valueKind === 'string' ? '' : undefined;
-  for (const pattern of PATTERNS) {
+  for (const pattern of DEFAULT_FORMS) {
     const match = pattern.exec(text);
     if (match !== null) return literalOf(match[1] ?? '', text.slice(match.index + match[0].length), cell);
   }

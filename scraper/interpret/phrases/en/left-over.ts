@@ -28,6 +28,8 @@ const ASIDES: readonly RegExp[] = [
   /\b(?:ISO|RFC|TLS|HTTP|SSL|SNMP|IPv|UTC|GMT|Unicode|ASCII|Base|SHA|MD|UTF|microversion|version|section|table|chapter|figure|step|port|appendix)[ -]?v?\d[\d.:-]*/gi,
   /\bASCII(?: characters| codes)? ?\(\d{1,3} ?(?:-|\u2013|~|to) ?\d{1,3}\)/gi,
   /[([]?\b(?:[A-Za-z]-[A-Za-z]|0-9)\b[\])]?/g,
+  // "Digits (0 to 9)" are signs.
+  /\bdigits \(0 ?(?:-|\u2013|~|to) ?9\)/gi,
   /\((?:the |by )?(?:default)[^()]{0,80}\)/gi,
   /\((?:inclusive|exclusive|included|excluded|not included)\)/gi,
   /\b(?:by default)\b/gi,

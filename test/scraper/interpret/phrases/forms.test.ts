@@ -179,7 +179,7 @@ const FORMS: readonly [type: ScalarName, text: string, constraints: string, name
   [
     'string',
     'Operation. The default operation is ADD.\n- ADD: adds some.\n- REMOVE/REDUCE: takes some away.',
-    'enum: ADD, REMOVE, REDUCE',
+    'enum: ADD, REMOVE, REDUCE; default: ADD',
   ],
   [
     'string',

@@ -48,3 +48,23 @@ test('a value beside a range that is told of without an article', () => {
   );
   expect(constraints).toEqual([{ kind: 'range', minimum: 0, maximum: 99 }]);
 });
+
+test.each([
+  ['Wait. The value ranges from 0 to 86400 and is 300 by default.', INTEGER, 300],
+  ['Wait. The value is an integer and is 500 by default.', INTEGER, 500],
+  ['Lamps. The default number is 1.', INTEGER, 1],
+  ['Lamps. The value 0 is the default.', INTEGER, 0],
+  ['Lamps. The value is 50 when this parameter is not set.', INTEGER, 50],
+  ['Lamps. If this parameter is left blank, 7 is assigned by default.', INTEGER, 7],
+  ['What burns. OIL_2 is used if the parameter is omitted.', STRING, 'OIL_2'],
+  ['What burns. By default, this is OIL.', STRING, 'OIL'],
+] as const)('the default of: %s', (text, type, value) => {
+  expect(readConstraints(text, type, 'lamp').constraints).toContainEqual({ kind: 'default', value });
+});
+
+test.each([
+  ['Lamps. If this parameter is left blank, darkness is assigned.', STRING],
+  ['H1: 0 to 7. Default: 4 H2: 0 to 9. Default: 7', INTEGER],
+] as const)('no default: %s', (text, type) => {
+  expect(readConstraints(text, type, 'lamp').constraints.map(({ kind }) => kind)).not.toContain('default');
+});
