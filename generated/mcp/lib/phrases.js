@@ -2,7 +2,9 @@
 // Turns of everyday English that say in several words what an API says in one: "take the server out of the pool" is to remove it.
 /** Each reads a question in small letters; none looks further than a few words ahead, so that long questions take no longer than they are. */
 const PHRASES = [
-    [/\b(?:take|get|throw|kick)((?: [^ ]+){1,4}) (?:out|away|off)\b/g, 'remove$1'],
+    // What is not wanted must not be found by its name.
+    [/\b(?:instead of|rather than)(?: (?:a|an|the|my))? [^ ,.?]+/g, ' '],
+    [/\b(?:take|get|throw)((?: [^ ]+){1,4}) (?:out|away|off)\b/g, 'remove$1'],
     [/\bget rid of\b/g, 'delete'],
     [/\btake back\b|\btake away\b/g, 'revoke remove'],
     [/\b(?:turn|switch)(?:ed|ing)?((?: [^ ]+){0,4}) off\b/g, 'disable$1'],
@@ -10,7 +12,8 @@ const PHRASES = [
     [/\b(?:stop using|no longer use|do not use|don't use)\b/g, 'disable'],
     [/\bshut(?:ting)? down\b|\bpower(?:ed|ing)? off\b/g, 'stop shutdown'],
     [/\blog((?: [^ ]+){0,3}) (?:off|out)\b/g, 'logoff$1'],
-    [/\blogged in\b|\blog in\b|\bsigned in\b|\bsign in\b/g, 'login record'],
+    [/\blogged in\b|\bsigned in\b/g, 'login record'],
+    [/\b(?:log|sign|logging|signing) in\b/g, 'login authenticate'],
     [/\bback(?:ing)? up\b/g, 'create backup restore point'],
     [/\bset up\b/g, 'create configure'],
     [/\bevery (?:hour|day|night|morning|evening|week|weekend|month)\b|\bat night\b/g, 'create scheduled task'],

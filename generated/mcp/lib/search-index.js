@@ -1,7 +1,7 @@
 // Compiled by tablespec. Do not edit.
 import { withoutPhrases } from "./phrases.js";
 import { synonyms } from "./synonyms.js";
-import { wordsOf } from "./words.js";
+import { isOneEditAway, wordsOf } from "./words.js";
 /** How much a field says, and the number of words from which on each says less. */
 const FIELDS = {
     name: { weight: 3, usual: 3 },
@@ -18,6 +18,7 @@ const LENGTH = 0.6;
 const SYNONYM = 0.55;
 const BEGINNING = 0.4;
 const JOINED = 0.7;
+const MISTYPED = 0.8;
 const NAME_FIT = 0.35;
 const QUESTION_FIT = 0.5;
 const AS_MEANT = 1.3;
@@ -100,6 +101,10 @@ function expand(question, known, vocabulary) {
             for (const other of vocabulary)
                 if (other.startsWith(word) || (other.length >= 4 && word.startsWith(other)))
                     asked.set(other, BEGINNING);
+        if (!known.has(word) && word.length >= 5 && !synonyms.has(word))
+            for (const other of vocabulary)
+                if (other.length >= 4 && isOneEditAway(word, other))
+                    asked.set(other, MISTYPED);
         return asked;
     });
 }

@@ -53,6 +53,30 @@ certificate tls ssl
 health healthy monitor
 state status
 behind backend
+kick ban block expel remove
+mute restrict silence
+abort stop terminate interrupt
+mail email
+photo picture
+poll quiz survey
+project tenant
+member target
+unhealthy health
+resend again retry
+webhook push callback
+clipboard copy paste
+grant permission allow privilege
+role admin administrator
+login authenticate token
+job task
+key cmk
+whitelist allowlist
+blacklist denylist blocklist
+firewall acl
+nic interface port
+subnet network vpc
+group team
+attachment file document
 log record event history
 `;
 /** Stem → stems that may stand for it. */

@@ -55,3 +55,17 @@ function cutVerb(word) {
         return word;
     return /([^aeiouylsz])\1$/.test(left) ? left.slice(0, -1) : left;
 }
+/** Whether two different words are one typing error apart: a letter too many, missing, wrong, or two letters in each other's place. */
+export function isOneEditAway(one, other) {
+    const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+    if (long.length - short.length > 1 || short === long)
+        return false;
+    let at = 0;
+    while (at < short.length && short[at] === long[at])
+        at += 1;
+    if (short.length < long.length)
+        return short.slice(at) === long.slice(at + 1);
+    if (short.slice(at + 1) === long.slice(at + 1))
+        return true;
+    return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+}
