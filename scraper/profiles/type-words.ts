@@ -50,7 +50,7 @@ export class TypeWords {
     const separators = types.alternatives ?? [];
     this.separators = new RegExp(separators.length === 0 ? '(?!)' : separators.map(separator).join('|'));
     this.sizes = new RegExp(
-      `^(${anyOf(types.sized ?? [])})\\s{0,4}[([]\\s{0,4}(\\d{1,10})(?:\\s{0,4},\\s{0,4}\\d{1,10})?\\s{0,4}[)\\]]$`,
+      `^(${anyOf(types.sized ?? [])})\\s{0,4}[([]\\s{0,4}(?:(\\d{1,10})\\s{0,4}(?:-|~|\u2013|to)\\s{0,4})?(\\d{1,10})(?:\\s{0,4},\\s{0,4}\\d{1,10})?\\s{0,4}[)\\]]$`,
       'i',
     );
     this.ends = new RegExp(`[.,;]? (?:${compiler.source(types.ends, ['types', 'ends'])})\\b`, 'i');
@@ -121,9 +121,10 @@ export class TypeWords {
   }
 
   /** "String(64)": the type and its greatest length. */
-  sizedOf(text: string): { type: string; size: string } | undefined {
-    const match = this.sizes.exec(text);
-    return match ? { type: match[1] as string, size: match[2] as string } : undefined;
+  sizedOf(text: string): { type: string; size: string; least?: string } | undefined {
+    const [, type, least, size] = this.sizes.exec(text) ?? [];
+    if (type === undefined || size === undefined) return undefined;
+    return { type, size, ...(least === undefined ? {} : { least }) };
   }
 
   /** The cell without a sentence behind the type: "Dictionary data structure. For details, see Table 3". */

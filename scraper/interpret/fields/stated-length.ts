@@ -1,11 +1,12 @@
-// The greatest length of a text in its type cell.
+// The length of a text in its type cell.
 import type { Profile } from '../../profiles/profile.ts';
 import type { Constraint } from '../../reference/constraint.ts';
 
-/** "String(64)": the type cell may state the greatest length. */
+/** "String(64)", "String(3-64)": the type cell may state lengths. */
 export function withStatedLength(constraints: readonly Constraint[], cell: string, { types }: Profile): Constraint[] {
   const sized = cell.trim().endsWith(')') ? types.sizedOf(cell.trim()) : undefined;
-  const stated = sized && types.scalarOf(sized.type) === 'string' ? sized.size : undefined;
-  if (stated === undefined || constraints.some(({ kind }) => kind === 'length')) return [...constraints];
-  return [...constraints, { kind: 'length', maximum: Number(stated) }];
+  if (!sized || types.scalarOf(sized.type) !== 'string') return [...constraints];
+  const [least, most] = [sized.least === undefined ? undefined : Number(sized.least), Number(sized.size)];
+  if (constraints.some(({ kind }) => kind === 'length') || (least ?? 0) > most) return [...constraints];
+  return [...constraints, { kind: 'length', ...(least === undefined ? {} : { minimum: least }), maximum: most }];
 }

@@ -143,3 +143,38 @@ test('without a column of types, the first line of a description may be one', ()
     ],
   });
 });
+
+test.each([
+  ['String(3-64)', { kind: 'length', minimum: 3, maximum: 64 }],
+  ['String (3 to 64)', { kind: 'length', minimum: 3, maximum: 64 }],
+  ['String[3~64]', undefined],
+  ['String(64)', { kind: 'length', maximum: 64 }],
+])('the length in the type cell %s', (cell, length) => {
+  const text = `Reading\n\nURI\n\nPOST /v1/lamps\n\nRequest Parameters\n\nTable 1 Request body parameters\n\nParameter\tMandatory\tType\tDescription\nwick\tNo\t${cell}\tWick.\n`;
+  expect(firstField(text)).toMatchObject({
+    type: { kind: 'scalar', name: 'string' },
+    constraints: length === undefined ? [] : [length],
+  });
+});
+
+test.each(['Position', 'Parameter Position', 'Location'])('where a parameter stands, in a column %s', (title) => {
+  const text = `Reading\n\nURI\n\nPUT /v1/lamps\n\nRequest Parameters\n\nTable 1 Request parameters\n\nParameter\t${title}\tMandatory\tType\tDescription\nroom\tquery\tNo\tString\tRoom.\nwick\tbody\tYes\tString\tWick.\n`;
+  const [operation] = interpretPages({ 'page.txt': text }).reference.operations;
+  expect(operation?.parameters).toMatchObject([{ name: 'room', in: 'query' }]);
+  expect(firstField(text)).toMatchObject({ name: 'wick', required: true });
+});
+
+test.each(['Interface Format', 'Interface Prototype', 'HTTP Request', 'Request Line', 'Request Method and URI'])(
+  'an address below the heading %s',
+  (heading) => {
+    const text = `Reading\n\n${heading}\n\nGET /v1/lamps\n\nResponse Parameters\n\nTable 1 Response body parameters\n\nParameter\tType\tDescription\nwick\tString\tWick.\n`;
+    expect(
+      interpretPages({
+        'page.md': text
+          .replace(`${heading}\n`, `## ${heading}\n`)
+          .replace('Reading', '# Reading')
+          .replace('Response Parameters', '## Response Parameters'),
+      }).reference.operations,
+    ).toMatchObject([{ method: 'get', path: '/v1/lamps' }]);
+  },
+);
