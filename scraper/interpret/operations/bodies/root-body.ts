@@ -16,7 +16,9 @@ export function bodyOf(fields: Field[], at: Position[], words: CellWords, report
   if (fields.length !== 1 || !only) return { kind: 'fields', fields, at };
   const bracketed = (/^[[(\uff08]([^[\]()\uff08\uff09]{1,60})[\])\uff09]$/.exec(only.name)?.[1] ?? '').trim();
   if (words.isBody(bracketed)) return rootBody(only, only.type, at);
-  if (words.isItems(bracketed)) {
+  // Words of prose stand in braces: "Array elements" in the cell of names.
+  const prose = /^\{([^{}]{1,60} [^{}]{1,60})\}$/.exec(only.name)?.[1] ?? '';
+  if (words.isItems(bracketed) || (words.isItems(prose) && only.type.kind !== 'map')) {
     const type: TypeRef = only.type.kind === 'array' ? only.type : { kind: 'array', items: only.type };
     return rootBody(only, type, at);
   }

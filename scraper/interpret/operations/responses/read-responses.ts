@@ -87,7 +87,9 @@ export function readResponses(
       const role = table === onlyBody ? 'body' : roleOf(table, current, captions);
       addTable(table, role, current, objects, context, report);
     } else if (block.kind === 'paragraph' && sections.isStatusLine(block.text)) {
-      report.add('status-unreadable', { cell: block.text.slice(0, 40) }, { at: block.at });
+      // "4xx": what stands below it is of no success.
+      if (/\b[45]xx\b/i.test(block.text)) current = open('default', block);
+      else report.add('status-unreadable', { cell: block.text.slice(0, 40) }, { at: block.at });
     } else if (current && described && block.kind === 'paragraph' && !cells.saysNothing(block.text)) {
       current.description = current.description === undefined ? block.text : `${current.description}\n${block.text}`;
     }
@@ -206,8 +208,10 @@ function readStatusBlocks(
   context: InterpretContext,
   report: Report,
 ): void {
-  const { tables } = context.profile;
+  const { tables, sections } = context.profile;
   for (const block of blocks) {
+    const named = block.kind === 'heading' ? sections.statusOfHeading(block.text) : undefined;
+    if (named !== undefined) open(named, block);
     const lines = block.kind === 'paragraph' && block.text.length < 400 ? block.text.split('\n') : [];
     for (const { status, meaning } of lines.flatMap((line) => statusesOf(line, tables))) {
       const response = open(status, block);

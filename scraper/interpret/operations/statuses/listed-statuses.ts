@@ -13,6 +13,10 @@ const LABEL = /^(?:[-\u2022] )?(?:[^\d:\uff1a]{1,40}[:\uff1a]\s?)?/;
 const STATED =
   /^([1-5]\d\d)(?:(\s?[:\uff1a]\s?|\s?\(|\s)((?:[A-Z][\w'-]{0,30}(?: [\w'-]{1,30}){0,7}|[\u3000-\u9fff\uff00-\uffef]{1,60}))\)?[.\u3002]?)?$/;
 const JOINT = JOINTS.join('|');
+/** "200, 201, or 204", "200 or 204", "200/204" */
+const PARTING = new RegExp(
+  String.raw`[,;\u3001\uff0c\uff1b]\s?(?:(?:${JOINT})\s?(?=[1-5]\d\d))?|/(?=\s?[1-5]\d\d)|\s?(?:${JOINT})\s?(?=[1-5]\d\d\b)`,
+);
 const IN_CELL = new RegExp(String.raw`^[1-5]\d\d(?:\s?(?:[/,;|\u3001\uff0c]|${JOINT})\s?[1-5]\d\d\b){1,8}$`);
 
 const STATUS_CELL = /^([1-5]\d\d|default)\b/;
@@ -22,7 +26,7 @@ export function listedStatuses(line: string): StatedStatus[] {
   const text = line.trim();
   const rest = text.slice(LABEL.exec(text)?.[0].length ?? 0);
   const found: StatedStatus[] = [];
-  for (const piece of rest.split(/[,;\u3001\uff0c\uff1b]|\/(?=\s?[1-5]\d\d)/)) {
+  for (const piece of rest.split(PARTING)) {
     const [, status, sign = '', name] = STATED.exec(piece.trim()) ?? [];
     if (status === undefined) return [];
     found.push({ status, ...(name !== undefined && /[:\uff1a]/.test(sign) ? { meaning: name } : {}) });
