@@ -3,6 +3,7 @@ import { append } from '../../../diagnostics/append.ts';
 import type { TypeRef } from '../../../reference/type-ref.ts';
 import type { Cell, Part } from '../cell.ts';
 import { plainFigures } from './figures.ts';
+import { leadsOtherThings } from './other-leads.ts';
 import { readItem, withInnerMarks, type Item } from './items.ts';
 import { numberedItems, splitBullets, type Line } from './lines.ts';
 import { rightSides, titledValues } from './label-sides.ts';
@@ -218,6 +219,7 @@ function mergeOptions(parts: Part[]): Part[] {
     if (
       part.kind === 'options' &&
       open !== undefined &&
+      !leadsOtherThings(part.lead) &&
       isIdentifier(part.entries[0]?.value ?? '') === isIdentifier(open.entries[0]?.value ?? '')
     ) {
       append(open.entries, part.entries);

@@ -1,7 +1,7 @@
 // "The default value is X", "Default: X", "defaults to X", "which is X by default", "the default value X is used".
 import { NO_ELEMENTS, type Constraint, type Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
-import { perCell } from '../per-cell.ts';
+import { perCell, saidInCell } from '../per-cell.ts';
 import { BOOLEAN, INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { standsBesideCase } from './case-lists.ts';
 import { DEFAULT_FORMS, VALUE } from './default-forms.ts';
@@ -34,6 +34,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (/^default\s?:/i.test(part.text) && standsBesideCase(part, cell)) return [];
   const value = readDefault(part.text, cell);
   if (value === undefined) return undefined;
+  // "If the oven is gas, ... If it is left blank, H1 is used.": of that oven.
+  if (/^(?:if|when)\b.* is (?:used|assigned|applied)\b/i.test(part.text) && tellsCases(cell)) return [];
   // "If this parameter is not specified" is what a default is for; any other condition makes it one case of several.
   const conditional = isConditional(part.text) && !isAboutAbsence(part.text.replace(/^[^.]*?(?=\bif\b)/i, ''));
   if (conditional || cell.type.kind === 'array') return [];
@@ -65,6 +67,10 @@ const labelledDefaults = perCell(
         value.replace(/\.$/, ''),
       ),
     ),
+);
+
+const tellsCases = saidInCell(
+  /(?:^|[.;]\s|\n|- )(?:if|when) (?:the |an? )(?!(?:value|parameter|field)\b)[\w -]{1,60}? is /i,
 );
 
 const CASE_LINE = /^(?:[-*\u2022] )?For [A-Z][\w .-]{0,40}, /;

@@ -11,7 +11,7 @@ export function isAdvised(lead: string): boolean {
 const SMALL_WORDS = /\s(?:of|by|on|in|for|the|an?|with|from|to|that|which)\s/;
 /** "CIDR block of the attic" describes a value and is none. */
 export function isDescription(value: string): boolean {
-  return SMALL_WORDS.test(value) && !/^["'\u201c]/.test(value);
+  return (SMALL_WORDS.test(value) || /^(?:an?|the)\s/i.test(value)) && !/^["'\u201c]/.test(value);
 }
 
 const TOKENS =

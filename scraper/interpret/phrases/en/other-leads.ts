@@ -24,6 +24,10 @@ const DEMANDS =
 const PARTS =
   /\b(?:consists? of|made (?:up )?of|composed of|comprises?|where|in which)(?: the following(?: parts)?)?\s?:$|\b(?:parts|components|segments|pieces|sections) of [^:]{1,60}:$|\b(?:each|every) (?:part|component|segment|piece|section)\b[^:]{0,60}:$|\b(?:describes?|explains?) (?:the |its |their )?(?:parts|components|segments|pieces|sections|fields)\b[^:]{0,60}:$|\b(?:parts|components|segments|pieces|sections|fields) (?:are|is) (?:described|explained)\b[^:]{0,40}:$/i;
 
+// "The meanings of the parts are as follows:"
+const EXPLAINS =
+  /\b(?:definitions?|meanings?|explanations?) of (?:these|those|the|each|every|its|their) (?:[a-z]+ )?(?:parameters?|parts?|fields?|segments?|components?|letters?|abbreviations?)\b[^:]{0,40}:$/i;
+
 /** True for the text above (or before) a list of what are no values of the field. */
 export function leadsOtherThings(lead: string): boolean {
   const last = (
@@ -35,7 +39,7 @@ export function leadsOtherThings(lead: string): boolean {
     .replace(/\.$/, '')
     .trim();
   return (
-    [FORBIDS, FORBIDDEN, HOW_TO, BY_CASE, DEMANDS, PARTS].some((pattern) => pattern.test(last)) ||
+    [FORBIDS, FORBIDDEN, HOW_TO, BY_CASE, DEMANDS, PARTS, EXPLAINS].some((pattern) => pattern.test(last)) ||
     (DEPENDS.test(last) && !OF_VALUES.test(last)) ||
     (PER_CASE.test(last) && !CHOSEN_BY.test(last))
   );

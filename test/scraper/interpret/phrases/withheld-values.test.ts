@@ -68,3 +68,17 @@ test.each([
 ] as const)('no default: %s', (text, type) => {
   expect(readConstraints(text, type, 'lamp').constraints.map(({ kind }) => kind)).not.toContain('default');
 });
+
+test('parts of values that a second list explains are no values', () => {
+  const text =
+    'Lamp. Options:\n- lamp.small: for a hall\n- lamp.large: for an attic\nThe meanings of the parts are as follows:\n- lamp: burns oil\n- small: short wick';
+  expect(readConstraints(text, STRING, 'kind').constraints).toEqual([
+    { kind: 'enum', values: ['lamp.small', 'lamp.large'] },
+  ]);
+});
+
+test('what is used in one of several cases is no default', () => {
+  const text =
+    'Oil.\nIf the lamp is old, the value can be 3.0 or 4.0.\nIf the lamp is new, this parameter is optional. If it is left blank, OIL_1 is used.';
+  expect(kindsIn(text)).not.toContain('default');
+});
