@@ -26,7 +26,7 @@ export const DEFAULT_FORMS = [
   new RegExp(String.raw`(?:^|, )${VALUE} is (?:the )?default$`, 'i'),
   new RegExp(String.raw`; ${VALUE} if (?:omitted|unspecified|absent|not (?:specified|set|given|provided))$`, 'i'),
   new RegExp(String.raw`(?:^(?=default ["“'\d-])|[,;(]\s?)default ${VALUE}(?=\)|[,;]|$)`, 'i'),
-  new RegExp(String.raw`(?:,| and) (?:it )?is ${VALUE} by default\b`, 'i'),
+  new RegExp(String.raw`(?:,| and) (?:it )?is ${SPELLED}${VALUE} by default\b`),
   new RegExp(String.raw`^(?:the )?value ${VALUE} is the default\b`, 'i'),
   new RegExp(
     String.raw`^[Tt]he default [\w -]{0,40}?\b(?:number|quantity|count|operation|action|setting|mode|option|size|period|interval|duration)s? is ${SPELLED}${VALUE}`,

@@ -4,11 +4,15 @@ import type { TypeRef } from '../../../reference/type-ref.ts';
 import { withoutEmphasis } from '../common/without-emphasis.ts';
 import { limits } from './limit-leads.ts';
 
-type Label = 'text' | 'values' | 'default' | 'minimum' | 'maximum';
+type Label = 'text' | 'other' | 'values' | 'default' | 'minimum' | 'maximum';
 
 const LABELS: readonly (readonly [Label, RegExp])[] = [
   ['text', /^(?:definition|explanation|meaning|constraints?|restrictions?)$/i],
-  ['values', /^(?:(?:value|valid|allowed) )?ranges?$|^(?:(?:valid|possible|allowed|enumerated|enumeration) )values$/i],
+  ['other', /^(?:units?|examples?|notes?|remarks?|formats?)$/i],
+  [
+    'values',
+    /^options?$|^(?:(?:value|valid|allowed) )?ranges?$|^(?:(?:valid|possible|allowed|enumerated|enumeration) )values$/i,
+  ],
   ['default', /^defaults?(?: values?)?$/i],
   ['minimum', /^min(?:imum)?(?: value)?$/i],
   ['maximum', /^max(?:imum)?(?: value)?$/i],
@@ -43,6 +47,7 @@ export function spokenLabels(text: string, type: TypeRef): string {
     let end = index + 1;
     while (end < lines.length && labels[end] === undefined) end += 1;
     const below = lines.slice(index + 1, end).filter((line) => !NOTHING.test(line.trim()));
+    if (label === 'other') spoken.push(lines[index] as string);
     for (const line of speak(label, below, type)) spoken.push(line);
     index = end;
   }

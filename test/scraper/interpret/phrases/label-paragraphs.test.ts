@@ -89,3 +89,11 @@ test('limits below labels of their own', () => {
 test('one word alone is no label', () => {
   expect(read('Default\n10', INTEGER)).toEqual([]);
 });
+
+test('a label that tells no limits ends what stands above it', () => {
+  const text = 'Range:\n1 to 9\nUnit:\nminute\nDefault value:\n5';
+  expect(read(text, INTEGER)).toEqual(expect.arrayContaining([range(1, 9), { kind: 'default', value: 5 }]));
+  expect(read('Range:\nN/A\nOptions:\n- oil\n- wax\nDefault value:\noil', STRING)).toEqual(
+    expect.arrayContaining([{ kind: 'enum', values: ['oil', 'wax'] }]),
+  );
+});

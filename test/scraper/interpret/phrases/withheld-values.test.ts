@@ -64,6 +64,7 @@ test.each([
 
 test.each([
   ['Lamps. If this parameter is left blank, darkness is assigned.', STRING],
+  ['The lamp is mounted, and is hidden by default.', STRING],
   ['H1: 0 to 7. Default: 4 H2: 0 to 9. Default: 7', INTEGER],
 ] as const)('no default: %s', (text, type) => {
   expect(readConstraints(text, type, 'lamp').constraints.map(({ kind }) => kind)).not.toContain('default');
