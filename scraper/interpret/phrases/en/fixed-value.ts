@@ -38,7 +38,19 @@ const NAMES_FIELD = /^[a-z]+(?:_[a-z]+)*_id$/;
 const ONLY_FOR =
   /\bonly be (?:set to )?["'\u201c]?[^\s"'\u201d]{1,80}["'\u201d]? for (?!now\b|example\b|instance\b|this\b)/i;
 
-const COUNTS_SIGNS = /^ (?:characters?|chars?|letters?|digits?|bytes?|bits?)\b/i;
+const COUNTS_SIGNS = /^ (characters?|chars?|letters?|digits?|bytes?|bits?)\b/i;
+const FIXED_LENGTH =
+  /^(?:the |its )?length (?:is|must be) (?:always )?fixed (?:to|at|as) (\d{1,6})(?: (?:characters?|chars?|letters?|digits?)\b.*)?$/i;
+
+/** "Fixed to 32 characters" fixes the length; of bytes it says nothing that a schema could hold. */
+function lengthIn(text: string, fixed: RegExpExecArray | null): Constraint[] | undefined {
+  const alone = FIXED_LENGTH.exec(text)?.[1];
+  const unit = fixed === null ? undefined : COUNTS_SIGNS.exec(text.slice(fixed.index + fixed[0].length))?.[1];
+  if (alone === undefined && unit === undefined) return undefined;
+  const length = Number(alone ?? fixed?.groups?.['value']);
+  const isCounted = unit === undefined || /^(?:char|letter|digit)/i.test(unit);
+  return isCounted && Number.isInteger(length) ? [{ kind: 'length', minimum: length, maximum: length }] : [];
+}
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
@@ -48,7 +60,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const fixed = FIXED.exec(part.text);
   const subject = fixed?.groups?.['subject'];
   // "Fixed to 32 characters" fixes the length.
-  if (fixed !== null && COUNTS_SIGNS.test(part.text.slice(fixed.index + fixed[0].length))) return [];
+  const signs = lengthIn(part.text, fixed);
+  if (signs !== undefined) return cell.valueKind === 'string' && !isConditional(part.text) ? signs : [];
   // "The name of the file is fixed to X" fixes a part of the value, or something else.
   if (subject !== undefined && !isSubject(subject, cell.name)) return [];
   const value =

@@ -83,3 +83,11 @@ test('what is used in one of several cases is no default', () => {
     'Oil.\nIf the lamp is old, the value can be 3.0 or 4.0.\nIf the lamp is new, this parameter is optional. If it is left blank, OIL_1 is used.';
   expect(kindsIn(text)).not.toContain('default');
 });
+
+test.each([
+  'Lamp ID. The value is fixed to 32 characters.',
+  'Lamp ID. The length is fixed to 32.',
+  'Lamp ID. The value is fixed to 32 letters and digits.',
+])('a fixed length: %s', (text) => {
+  expect(readConstraints(text, STRING, 'lamp').constraints).toEqual([{ kind: 'length', minimum: 32, maximum: 32 }]);
+});
