@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto';
 import type { ApiReference, Body, Field, Operation } from '../../scraper/reference/reference-model.ts';
 import { type SectionDigests, sectionKey } from '../../scraper/interpret/documents/section-digests.ts';
 import { variantsOf } from '../../scraper/reference/variants-of.ts';
-import { type LayoutFree, layoutFree } from '../../spec/diff/layout-free.ts';
+import type { LayoutFree } from '../../spec/diff/layout-free.ts';
+import { rowWords } from './row-words.ts';
 
 const DIGITS = 6;
 
@@ -57,21 +58,39 @@ export function readSectionDigests(text: string | undefined): SectionDigests {
   return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-const digestsOf = (fields: readonly Field[]): LayoutFree[] =>
-  fields.map(({ description = '' }) => digest(layoutFree(description)));
+const digestsOf = (fields: readonly Field[]): LayoutFree[] => fields.map((field) => digest(rowWords(field)));
 
 const printDigests = (digests: readonly LayoutFree[]): string =>
-  digests.map(({ text, parts }) => text + parts.join('')).join(' ');
+  digests
+    .map(({ text, parts, beside = '', numbers = '', isUnread }) =>
+      [text, ...parts, beside, numbers, isUnread ? UNREAD : ''].join(''),
+    )
+    .join(' ');
+
+const UNREAD = '!';
 
 /** Empty for a file that is none of ours. */
 export function readRowDigests(text: string | undefined): RowDigests {
   const digests = new Map<string, LayoutFree[]>();
   for (const [key, words] of Object.entries(parsed(text))) {
     if (typeof words !== 'string') continue;
-    const read = words.split(' ').map((word) => ({ text: word.slice(0, DIGITS), parts: [word.slice(DIGITS)] }));
+    const read = words.split(' ').map(readDigest);
     digests.set(key, words === '' ? [] : read);
   }
   return digests;
+}
+
+/** Rows of earlier versions of the program end after the parts. */
+function readDigest(word: string): LayoutFree {
+  const [text = '', parts = '', beside, numbers] = [0, 1, 2, 3].map((index) =>
+    word.replace(UNREAD, '').slice(index * DIGITS, (index + 1) * DIGITS),
+  );
+  return {
+    text,
+    parts: [parts],
+    ...(beside && { beside, numbers: numbers ?? '' }),
+    ...(word.endsWith(UNREAD) && { isUnread: true as const }),
+  };
 }
 
 function parsed(text = '{}'): object {
@@ -87,8 +106,14 @@ function rowKey({ method, path }: Operation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-export function digest({ text, parts }: LayoutFree): LayoutFree {
-  return { text: shortDigest(text), parts: [shortDigest(parts.join('\n'))] };
+export function digest({ text, parts, beside, numbers, ...more }: LayoutFree): LayoutFree {
+  return {
+    text: shortDigest(text),
+    parts: [shortDigest(parts.join('\n'))],
+    ...(beside !== undefined && { beside: shortDigest(beside) }),
+    ...(numbers !== undefined && { numbers: numbers === '' ? '' : shortDigest(numbers) }),
+    ...more,
+  };
 }
 
 function shortDigest(text: string): string {

@@ -7,6 +7,7 @@ import type { Provenance } from '../../spec/build/spec-build.ts';
 import { layoutFree } from '../../spec/diff/layout-free.ts';
 import type { RowsOf, StatedRow } from '../../spec/diff/weigh-evidence.ts';
 import { describedRows, digest, type RowDigests } from './row-digests.ts';
+import { rowWords } from './row-words.ts';
 
 /** `digests`: of an edition, which has no words of its own. Rows of operations and objects that they do not fit are unknown. */
 export function statedRows(reference: ApiReference, provenance: Provenance, digests?: RowDigests): RowsOf {
@@ -14,8 +15,9 @@ export function statedRows(reference: ApiReference, provenance: Provenance, dige
   for (const { key, fields } of describedRows(reference)) {
     const known = digests?.get(key);
     if (digests && known?.length !== fields.length) continue;
-    for (const [index, { type, required, description = '', at }] of fields.entries()) {
-      const words = known ? undefined : layoutFree(description);
+    for (const [index, field] of fields.entries()) {
+      const { type, required, at } = field;
+      const words = known ? undefined : rowWords(field);
       const said = known?.[index] ?? digest(words ?? layoutFree(''));
       const row = { digest: said, words: words?.text, type: printType(type), required };
       for (const place of at) rows.set(keyOf(place), row);

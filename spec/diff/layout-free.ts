@@ -5,6 +5,12 @@ export interface LayoutFree {
   text: string;
   /** The words of each sentence or item, sorted: for texts whose parts stand in another order. */
   parts: readonly string[];
+  /** What the row states and these words do not hold: a size beside the type, a default in its own column. Absent where nobody knows. */
+  beside?: string;
+  /** The numbers among the words, in order; absent where nobody knows. */
+  numbers?: string;
+  /** Some of these numbers were not read as a fact. */
+  isUnread?: true;
 }
 
 /** A word keeps the marks inside of it: 1.5, 1-100, a/b, a_b. Marks that compare stand alone. */
@@ -20,6 +26,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\\(?:geq?|geqslant)\b|≥|⩾/g, ' >= '],
   [/\\(?:leq?|leqslant)\b|≤|⩽/g, ' <= '],
   [/\\(?:ne|neq)\b|≠/g, ' != '],
+  // An interval without one of its ends: brackets are no layout here.
+  [/\[ ?(-?\d{1,20}(?:\.\d{1,9})?) ?, ?(-?\d{1,20}(?:\.\d{1,9})?) ?\)/g, ' $1 < $2 '],
+  [/\( ?(-?\d{1,20}(?:\.\d{1,9})?) ?, ?(-?\d{1,20}(?:\.\d{1,9})?) ?\]/g, ' $1 > $2 '],
 ];
 
 export function layoutFree(written: string): LayoutFree {

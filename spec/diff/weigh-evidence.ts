@@ -66,7 +66,36 @@ function weigh(change: Change, old: readonly StatedRow[], now: readonly StatedRo
     return [said(change, change.direction === 'response' ? 'documentation' : 'risk')];
   if (RENAMED.has(change.rule)) return [change];
   if (sayTheSame(old, now)) return [{ ...change, class: 'documentation', causes: ['layout'] }];
-  return change.rule === 'enum-removed' ? goneValues(change, now) : [change];
+  return change.rule === 'enum-removed' ? goneValues(change, now) : [unreadNumbers(change, old, now)];
+}
+
+const MAY_GO_UNREAD: ReadonlySet<string> = new Set([
+  'limit-widened',
+  'limit-narrowed',
+  'default-removed',
+  'default-added',
+]);
+
+/**
+ * A limit or default that came or went with the words of the row. Where both hold the same numbers, one of them was not read: no change
+ * of the API. Where it went and the row now has other numbers that nobody read, one of them may well be the new limit.
+ */
+function unreadNumbers(change: Change, old: readonly StatedRow[], now: readonly StatedRow[]): Change {
+  const { rule, before, after } = change;
+  if (!MAY_GO_UNREAD.has(rule) || (before === undefined) === (after === undefined)) return change;
+  const [[one, ...more], [other, ...others]] = [old, now];
+  if (!one || !other || more.length > 0 || others.length > 0) return change;
+  const [was, is] = [one.digest, other.digest];
+  if (was.beside === undefined || was.beside !== is.beside) return change;
+  const unread = after === undefined ? is : was;
+  if (!unread.isUnread) return change;
+  if (was.numbers === is.numbers) return said(change, 'documentation');
+  if (after !== undefined) return change;
+  return {
+    ...change,
+    class: change.class === 'breaking' ? 'breaking' : 'risk',
+    message: `${change.message}; the row has other words now, with a number that was not read: look at it`,
+  };
 }
 
 /** Rules about names: the words beside a name do not tell whether it is another one. */
@@ -85,6 +114,10 @@ function sayTheSame(old: readonly StatedRow[], now: readonly StatedRow[]): boole
   const isLike = (one: StatedRow, other: StatedRow): boolean =>
     one.type === other.type &&
     (one.required === true) === (other.required === true) &&
+    // A file of an earlier version of the program does not know what stands beside the words.
+    (one.digest.beside === undefined ||
+      other.digest.beside === undefined ||
+      one.digest.beside === other.digest.beside) &&
     (one.digest.text === other.digest.text || isDeepStrictEqual(one.digest.parts, other.digest.parts));
   return (
     old.every((one) => now.some((other) => isLike(one, other))) &&

@@ -1,6 +1,8 @@
 // What the rows say decides what a change means: the same words in another layout, a column that came or went, one value left in prose.
 import { expect, test } from 'vitest';
 import { digest } from '../../../pipeline/diff/row-digests.ts';
+import { rowWords } from '../../../pipeline/diff/row-words.ts';
+import type { Constraint } from '../../../scraper/reference/constraint.ts';
 import type { Change } from '../../../spec/diff/change.ts';
 import { layoutFree } from '../../../spec/diff/layout-free.ts';
 import { type StatedRow, weighEvidence } from '../../../spec/diff/weigh-evidence.ts';
@@ -112,4 +114,36 @@ test('a body that has to be sent is a statement where that its fields are requir
     ).map(({ class: class_ }) => class_);
   expect(classes(undefined)).toEqual(['risk', 'risk']);
   expect(classes(false)).toEqual(['breaking', 'breaking']);
+});
+
+/** A row as it is read, with the facts that its other cells state. */
+const stated = (description: string, constraints: Constraint[] = []): StatedRow => {
+  const words = rowWords({ name: 'lux', type: { kind: 'any' }, description, constraints, at: [] });
+  return { digest: digest(words), words: words.text, type: 'String' };
+};
+
+test('a size, a default or a condition beside the same words is a change', () => {
+  const sized = (maximum: number): StatedRow[] => [stated('A shade', [{ kind: 'length', maximum }])];
+  expect(weighed({}, sized(255), sized(128))).toEqual(['limit-narrowed breaking']);
+  const set = (value: number): StatedRow[] => [stated('A shade', [{ kind: 'default', value }])];
+  expect(weighed({ rule: 'default-changed', class: 'risk' }, set(10), set(20))).toEqual(['default-changed risk']);
+  expect(weighed({}, [row('A shade')], sized(128)), 'a file of an earlier version').toEqual([
+    'limit-narrowed documentation layout',
+  ]);
+});
+
+test('a half-open interval is another one than a closed one', () => {
+  expect(weighed({}, [stated('Minute [0, 60]')], [stated('Minute [0, 60)')])).toEqual(['limit-narrowed breaking']);
+});
+
+test('a limit that went while the row has a number that nobody read is a risk; the same numbers are no change', () => {
+  const gone = { rule: 'limit-widened', class: 'non-breaking', before: 900 } as const;
+  const old = [stated('Range: 2-900 lamps', [{ kind: 'range', minimum: 2, maximum: 900 }])];
+  expect(weighed(gone, old, [stated('No more than 70 are lit')])).toEqual(['limit-widened risk']);
+  expect(weighed(gone, old, [stated('Lamps are lit')])).toEqual(['limit-widened non-breaking']);
+  expect(weighed(gone, old, [stated('Lamps: 2-900')])).toEqual(['limit-widened documentation statement']);
+  expect(weighed({ after: 900 }, [stated('Rang: 2-900 lamps')], old)).toEqual([
+    'limit-narrowed documentation statement',
+  ]);
+  expect(weighed({ after: 900 }, [stated('Lamps')], old)).toEqual(['limit-narrowed breaking']);
 });
