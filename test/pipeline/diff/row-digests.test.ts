@@ -2,10 +2,12 @@
 import { expect, test } from 'vitest';
 import {
   describedRows,
+  digest,
   printRowDigests,
   readRowDigests,
   readSectionDigests,
 } from '../../../pipeline/diff/row-digests.ts';
+import { rowWords } from '../../../pipeline/diff/row-words.ts';
 import type { ApiReference, Field, Operation } from '../../../scraper/reference/reference-model.ts';
 import { interpretPages } from '../../support/pipeline.ts';
 
@@ -91,4 +93,17 @@ test('a section is the same wherever it stands, and another one with another wor
   const page = (word: string): string => `Lamps\n\nFunction\n${word} lamps.\n\nURI\nGET /v1/lamps\n`;
   expect(digest(page('Lists'))).toEqual(digest(`\n\n${page('Lists')}`));
   expect(digest(page('Lists'))).not.toEqual(digest(page('Shows')));
+});
+
+test.each([
+  ['Lux of the lamp, 1 to 9.', [{ kind: 'length', maximum: 64 }]],
+  ['Lux of the lamp.', [{ kind: 'default', value: 'low' }]],
+  ['Lux of the lamp.', []],
+  [undefined, [{ kind: 'required-when', condition: 'room is set' }]],
+] as const)('a file holds the words of a row and what stands beside them: %s', (words, constraints) => {
+  const known = reference(words);
+  const rows = [...describedRows(known)].flatMap(({ fields }) => fields);
+  for (const row of rows) row.constraints = [...constraints];
+  const read = [...readRowDigests(printRowDigests(known)).values()].flat();
+  expect(read).toEqual(rows.map((row) => digest(rowWords(row))));
 });
