@@ -44,6 +44,8 @@ const SYNONYM = 0.55;
 const BEGINNING = 0.4;
 const JOINED = 0.7;
 const MISTYPED = 0.8;
+/** From this weight on an operation counts as one that speaks of the word. */
+const HELD = 2;
 const NAME_FIT = 0.35;
 const QUESTION_FIT = 0.5;
 const AS_MEANT = 1.3;
@@ -56,28 +58,11 @@ const READING = new Set(
   ),
 );
 const DOING = new Set([...synonyms.keys()].filter((word) => !READING.has(word)));
-const FILLER = new Set([
-  'please',
-  'i',
-  'we',
-  'want',
-  'need',
-  'to',
-  'can',
-  'you',
-  'me',
-  'us',
-  'let',
-  'the',
-  'my',
-  'our',
-  'a',
-  'an',
-]);
+const FILLER = new Set('please i we want need to can you me us let the my our a an'.split(' '));
 /** Words that say nothing of what is wanted. */
 const EMPTY = new Set(
   wordsOf(
-    'a an the of to in on at for with from by my me i we our it its this that do does did can how please want all any and or be is are was were has have which what his her their them some there',
+    'a an the of to in on at for with from by my me i we our it its this that do does did can how please want all any and or be is are was were has have which what his her their them some there no not longer still now right today so if just',
   ),
 );
 
@@ -89,7 +74,9 @@ export function searchIndex(services: readonly ServiceData[]): SearchIndex {
     }),
   );
   const holders = new Map<string, number>();
-  for (const { weights } of entries) for (const word of weights.keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
+  // A word that only stands among many fields (`project_id`) is not common for that: it may still be the one that tells.
+  for (const { weights } of entries)
+    for (const [word, weight] of weights) holders.set(word, (holders.get(word) ?? 0) + Math.min(1, weight / HELD));
   const rarity = (word: string): number => {
     const count = holders.get(word) ?? 0;
     return Math.log(1 + (entries.length - count + 0.5) / (count + 0.5));
@@ -137,7 +124,11 @@ function expand(question: string, known: ReadonlyMap<string, number>, vocabulary
       for (const other of vocabulary)
         if (other.startsWith(word) || (other.length >= 4 && word.startsWith(other))) asked.set(other, BEGINNING);
     if (!known.has(word) && word.length >= 5 && !synonyms.has(word))
-      for (const other of vocabulary) if (other.length >= 4 && isOneEditAway(word, other)) asked.set(other, MISTYPED);
+      for (const other of vocabulary)
+        if (other.length >= 4 && isOneEditAway(word, other)) {
+          asked.set(other, MISTYPED);
+          for (const like of synonyms.get(other) ?? []) if (!asked.has(like)) asked.set(like, MISTYPED * SYNONYM);
+        }
     return asked;
   });
 }
