@@ -147,4 +147,16 @@ export const tableDiagnostics = {
       `The table is no part of an operation and states no endpoints or error codes; its header is: ${header}.`,
     help: 'Nothing to do.',
   }),
+  'permission-without-operation': kind<{ method: string; path: string; action: string }>({
+    severity: 'info',
+    message: ({ method, path, action }) =>
+      `The table of permissions lists ${action} for ${method} ${path}, and no operation has this address.`,
+    help: 'Nothing to do, unless the page of the operation is missing among the sources.',
+  }),
+  'permissions-differ': kind<{ actions: string }>({
+    severity: 'info',
+    message: ({ actions }) =>
+      `Rows of a table of permissions list different actions for the address of this operation: ${actions}. None was taken.`,
+    help: 'Compare the rows: the address does several things, and each needs another permission.',
+  }),
 };

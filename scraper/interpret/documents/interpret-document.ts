@@ -14,6 +14,7 @@ import type { SharedObject, SharedObjects } from '../tables/shared-objects.ts';
 import type { PageTables } from '../tables/page-tables.ts';
 import { addUses, noUses, type WordUses } from '../phrases/common/words.ts';
 import { readEndpoints, readErrorCodes } from '../operations/read-appendix.ts';
+import { type AddressPermission, readAddressPermissions } from '../operations/permission-tables.ts';
 import type { ExampleCount } from '../examples/read-examples.ts';
 import { readOperations } from '../operations/read-operation.ts';
 import { tablesIn, type Section } from '../operations/section.ts';
@@ -34,6 +35,8 @@ export interface DocumentReading {
   shared: ObjectTable[];
   endpoints: Endpoint[];
   errorCodes: ErrorCode[];
+  /** What tables of their own list of operations by their addresses. */
+  permissions: AddressPermission[];
   /** What a facts edition says of the documents that it was printed from. */
   defects: DocumentDefect[];
   tables: TableReading[];
@@ -69,6 +72,7 @@ export function interpretDocument(
     shared: [],
     endpoints: [],
     errorCodes: [],
+    permissions: [],
     defects: [],
     tables: [],
     pages: [],
@@ -129,12 +133,21 @@ export function interpretDocument(
       const errorCodes = operation || endpoints ? undefined : readErrorCodes(table, titles, report);
       append(reading.endpoints, endpoints ?? []);
       append(reading.errorCodes, errorCodes ?? []);
-      const defects = operation || endpoints || errorCodes ? undefined : readDefects(table, report);
+      const permissions = operation || endpoints || errorCodes ? undefined : readAddressPermissions(table, titles);
+      append(reading.permissions, permissions ?? []);
+      const defects = operation || endpoints || errorCodes || permissions ? undefined : readDefects(table, report);
       append(reading.defects, defects ?? []);
-      context.tables.push(
-        tableReading(table, endpoints ? 'endpoints' : errorCodes ? 'error-codes' : defects ? 'defects' : 'other'),
-      );
-      if (!endpoints && !errorCodes && !defects)
+      const role = endpoints
+        ? 'endpoints'
+        : errorCodes
+          ? 'error-codes'
+          : permissions
+            ? 'permissions'
+            : defects
+              ? 'defects'
+              : 'other';
+      context.tables.push(tableReading(table, role));
+      if (role === 'other')
         report.add(
           leftOver(table, section, operations, document.profile),
           { header: table.header.join(', ') },

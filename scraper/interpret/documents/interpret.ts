@@ -22,6 +22,7 @@ import { accessOf } from './access-of.ts';
 import { assignServices, type Assignment } from './merge/assign-services.ts';
 import { separateObjects } from './infer/derived-objects.ts';
 import { reachedObjects } from './infer/reached-objects.ts';
+import { permitOperations } from '../operations/permission-tables.ts';
 import { reportMisprints } from './infer/suspected-misprints.ts';
 import { type SectionDigests, sectionDigests } from './section-digests.ts';
 import { relateFields } from '../evidence/relate-fields.ts';
@@ -132,6 +133,11 @@ function putTogether(
   );
   const operations = mergeEditions(readings, report);
   unifyPlaceholders(operations, report);
+  permitOperations(
+    operations,
+    readings.flatMap(({ permissions }) => permissions),
+    report,
+  );
   const profiles = new Map(readings.map(({ document: { source, profile } }) => [source.id, profile]));
   testReadings(
     operations,
