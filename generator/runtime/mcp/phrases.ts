@@ -2,8 +2,9 @@
 
 /** Each reads a question in small letters; none looks further than a few words ahead, so that long questions take no longer than they are. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
-  // What is not wanted must not be found by its name.
-  [/\b(?:instead of|rather than)(?: (?:a|an|the|my))? [^ ,.?]+/g, ' '],
+  // What is not wanted must not be found by its name, where something stands in front of it.
+  [/(?<=\p{L}{3,} )\b(?:instead of|rather than) [^,.;?]{1,200}/gu, ' '],
+  [/\bright now\b/g, ' '],
   [/\b(?:take|get|throw)((?: [^ ]+){1,4}) (?:out|away|off)\b/g, 'remove$1'],
   [/\bget rid of\b/g, 'delete'],
   [/\btake back\b|\btake away\b/g, 'revoke remove'],

@@ -2,6 +2,7 @@
 // weight of its own. Small and ours: a library would be a dependency for what fits on a page, and none knows names such as `ListL7Rules`.
 import type { JsonSchema, OperationData, ServiceData } from './service-data.ts';
 import { withoutPhrases } from './phrases.ts';
+import { DOING, EMPTY, FILLER, READING } from './question-words.ts';
 import { synonyms } from './synonyms.ts';
 import { isOneEditAway, wordsOf } from './words.ts';
 
@@ -49,23 +50,11 @@ const HELD = 2;
 const NAME_FIT = 0.35;
 const QUESTION_FIT = 0.5;
 const AS_MEANT = 1.3;
+/** Where nothing is said to be done. */
+const AS_NAMED = 1.03;
 const AS_MANY = 1.15;
 /** Of several things the list is wanted. */
 const PLURAL = /\b(?:all|list|many|\p{L}{3,}(?<![suia])s)\b/iu;
-const READING = new Set(
-  wordsOf(
-    'show get see view query list display read find look describe obtain fetch which what who whom when where why is are was were has have does did check how count',
-  ),
-);
-const DOING = new Set([...synonyms.keys()].filter((word) => !READING.has(word)));
-const FILLER = new Set('please i we want need to can you me us let the my our a an'.split(' '));
-/** Words that say nothing of what is wanted. */
-const EMPTY = new Set(
-  wordsOf(
-    'a an the of to in on at for with from by my me i we our it its this that do does did can how please want all any and or be is are was were has have which what his her their them some there no not longer still now right today so if just',
-  ),
-);
-
 export function searchIndex(services: readonly ServiceData[]): SearchIndex {
   const entries = services.flatMap((service) =>
     service.operations.map((operation): Entry => {
@@ -87,9 +76,12 @@ export function searchIndex(services: readonly ServiceData[]): SearchIndex {
       const plain = withoutPhrases(question.slice(0, 1000));
       const asked = expand(plain, holders, vocabulary);
       const intent = intentOf(question.toLowerCase());
+      const isDone = wordsOf(plain).some((word) => DOING.has(word));
       const meant = ({ operation: { effect, id } }: Entry): number =>
         intent === undefined || intent !== (effect === 'read')
-          ? 1
+          ? intent === undefined && !isDone && effect === 'read'
+            ? AS_NAMED
+            : 1
           : AS_MEANT * (intent && PLURAL.test(question) && id.startsWith('List') ? AS_MANY : 1);
       return entries
         .filter((entry) => service === undefined || entry.service.service === service)
@@ -123,12 +115,17 @@ function expand(question: string, known: ReadonlyMap<string, number>, vocabulary
     if (!known.has(word) && word.length >= 4)
       for (const other of vocabulary)
         if (other.startsWith(word) || (other.length >= 4 && word.startsWith(other))) asked.set(other, BEGINNING);
-    if (!known.has(word) && word.length >= 5 && !synonyms.has(word))
-      for (const other of vocabulary)
-        if (other.length >= 4 && isOneEditAway(word, other)) {
-          asked.set(other, MISTYPED);
-          for (const like of synonyms.get(other) ?? []) if (!asked.has(like)) asked.set(like, MISTYPED * SYNONYM);
-        }
+    if (!known.has(word) && word.length >= 5 && !synonyms.has(word)) {
+      // "older" is no misspelled "order": with several candidates, or another first letter, it is a word of its own.
+      const meant = vocabulary.filter(
+        (other) => other.length >= 4 && other[0] === word[0] && isOneEditAway(word, other),
+      );
+      const [only] = meant;
+      if (only !== undefined && meant.length === 1) {
+        asked.set(only, MISTYPED);
+        for (const like of synonyms.get(only) ?? []) if (!asked.has(like)) asked.set(like, MISTYPED * SYNONYM);
+      }
+    }
     return asked;
   });
 }

@@ -30,8 +30,8 @@ test('every right operation exists', () => {
 test.each([
   { written: ['before', 'after'], asked: 60, share: 0.95 },
   { written: ['fresh'], asked: 30, share: 0.9 },
-  { written: ['spent'], asked: 60, share: 0.78 },
-  { written: ['last'], asked: 30, share: 0.83 },
+  { written: ['spent'], asked: 60, share: 0.73 },
+  { written: ['last'], asked: 30, share: 0.8 },
 ])('of those written $written at least $share are found', ({ written, asked, share }) => {
   const chosen = questions.filter((question) => written.includes(question.written));
   const missed = chosen.filter(({ ask, right }) => {
@@ -57,4 +57,26 @@ test('a question of any length is read in a moment', () => {
   const before = index.find('list users').length;
   expect(index.find('take '.repeat(200_000)).length).toBeLessThanOrEqual(5);
   expect(index.find(`${'a'.repeat(500_000)} users`).length).toBeLessThanOrEqual(before);
+});
+
+test('who names things without a verb is shown something first, never asked to delete', () => {
+  const nouns = [
+    'keys',
+    'jobs',
+    'roles of a project',
+    'groups of a user',
+    'webhook status',
+    'certificates',
+    'firewall rules',
+  ];
+  const effects = nouns.map((noun) => indexOfSix.find(noun, { limit: 1 })[0]?.operation.effect);
+  expect(effects).toEqual(nouns.map(() => 'read'));
+});
+
+test.each([
+  ['delete backups older than a month', 'DeleteBackup'],
+  ['could you list users', 'ListUsers'],
+  ['delete the load balancer instead of the backend server', 'DeleteLoadBalancer'],
+])('%s: no word is taken for another that is spelled nearly so', (ask, right) => {
+  expect(indexOfSix.find(ask, { limit: 1 })[0]?.operation.id).toBe(right);
 });
