@@ -96,6 +96,8 @@ describe('the rule itself', () => {
     ['scraper/interpret/evidence/shapes/flat-rows.ts', 'scraper/interpret/examples/read-examples.ts'],
     ['scraper/interpret/examples/read-examples.ts', 'scraper/interpret/evidence/example-evidence.ts'],
     ['scraper/interpret/read-type.ts', 'scraper/interpret/fields/columns.ts'],
+    ['scraper/readers/pdf/lines/text-line.ts', 'scraper/readers/pdf/pages/page-layout.ts'],
+    ['scraper/readers/pdf/flow/pdf-flow.ts', 'scraper/readers/pdf/read-pdf.ts'],
     ['spec/new-folder/x.ts', 'scraper/diagnostics/report.ts'],
   ])('%s may not import %s', (file, target) => {
     expect(importFault(file, target)).toBeDefined();
@@ -105,6 +107,7 @@ describe('the rule itself', () => {
     ['scraper/readers/text/read-text.ts', 'scraper/blocks/block.ts'],
     ['scraper/interpret/fields/read-fields.ts', 'scraper/reference/reference-model.ts'],
     ['scraper/edition/print-edition.ts', 'scraper/interpret/fields/types/print-type.ts'],
+    ['scraper/readers/pdf/flow/pdf-flow.ts', 'scraper/readers/pdf/pages/page-layout.ts'],
     ['spec/build/build-spec.ts', 'spec/openapi.ts'],
     ['scraper/interpret/tables/object-tables.ts', 'scraper/interpret/evidence/example-evidence.ts'],
     ['scraper/interpret/documents/operations-of-page/sections.ts', 'scraper/interpret/operations/section.ts'],

@@ -5,7 +5,7 @@ import type { GeneratorOutput } from '../build/generator-output.ts';
 import type { GeneratorRequest } from '../build/generator-request.ts';
 import type { Source } from '../../scraper/blocks/block.ts';
 import type { PlainProfile } from '../../scraper/profiles/profile.ts';
-import type { PageRange, RangeReading } from '../../scraper/readers/pdf/read-page-range.ts';
+import type { PageRange, RangeReading } from '../../scraper/readers/pdf/pages/read-page-range.ts';
 import type { LintProblem } from '../../spec/lint/lint-document.ts';
 import type { PdfNotice, PdfOrder, PdfReading } from './pdf-job.ts';
 

@@ -4,7 +4,7 @@ import { WorkerPool } from './worker-pool.ts';
 import type { Source } from '../../scraper/blocks/block.ts';
 import { plainProfile, type Profile } from '../../scraper/profiles/profile.ts';
 import type { ClosableReader } from '../../scraper/readers/pdf/read-pdf.ts';
-import type { PageRange, RangeReading } from '../../scraper/readers/pdf/read-page-range.ts';
+import type { PageRange, RangeReading } from '../../scraper/readers/pdf/pages/read-page-range.ts';
 
 export class PageProcess implements ClosableReader {
   private readonly pool: WorkerPool<Jobs>;

@@ -6,7 +6,7 @@ import { WorkerEnded, WorkerPool } from './worker-pool.ts';
 import type { DocumentModel, Source } from '../../scraper/blocks/block.ts';
 import { plainProfile, type Profile } from '../../scraper/profiles/profile.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import type { PageProgress } from '../../scraper/readers/pdf/read-page-ranges.ts';
+import type { PageProgress } from '../../scraper/readers/pdf/pages/read-page-ranges.ts';
 
 export interface PdfPatience {
   /** Milliseconds in which some page must be read; a real one takes some. The first one waits for the libraries and the contents of the file too. */

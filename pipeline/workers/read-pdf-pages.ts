@@ -2,8 +2,8 @@
 import { profileOf } from '../../scraper/profiles/compile-profile.ts';
 import type { Profile } from '../../scraper/profiles/profile.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
-import { openPdf, type OpenPdf } from '../../scraper/readers/pdf/open-pdf.ts';
-import { readPageRange } from '../../scraper/readers/pdf/read-page-range.ts';
+import { openPdf, type OpenPdf } from '../../scraper/readers/pdf/content/open-pdf.ts';
+import { readPageRange } from '../../scraper/readers/pdf/pages/read-page-range.ts';
 import type { JobHandler, Jobs } from './jobs.ts';
 
 let opened: { id: string; profile: Profile; pdf: Promise<OpenPdf | undefined> } | undefined;

@@ -37,17 +37,11 @@ const LINE = [
   'cli',
 ] as const;
 
-/** Within interpret/: a folder imports folders before it. Examples and evidence stand beside each other. */
-const INTERPRET_LINE = [
-  'phrases',
-  'titles',
-  'fields',
-  'examples',
-  'evidence',
-  'tables',
-  'operations',
-  'documents',
-] as const;
+/** Within these folders: a folder imports folders before it. Examples and evidence stand beside each other. */
+const INNER_LINES: Readonly<Record<string, readonly string[]>> = {
+  'scraper/interpret': ['phrases', 'titles', 'fields', 'examples', 'evidence', 'tables', 'operations', 'documents'],
+  'scraper/readers/pdf': ['content', 'lines', 'ruled-tables', 'open-tables', 'pages', 'flow', ''],
+};
 
 /** Types only: the stage that makes them imports them too. */
 const TYPES_MADE_BY: Readonly<Record<string, readonly string[]>> = {
@@ -79,7 +73,10 @@ export function importFault(file: string, target: string): string | undefined {
   const from = layerOf(file);
   const to = layerOf(target);
   if (from === undefined || to === undefined) return `${from === undefined ? file : target} belongs to no layer`;
-  if (from === 'scraper/interpret' && to === from) return interpretFault(file, target);
+  const inner = Object.keys(INNER_LINES).find((folder) =>
+    [file, target].every((path) => path.startsWith(`${folder}/`)),
+  );
+  if (inner !== undefined) return innerFault(inner, file, target);
   if (from === to || from === 'cli' || (from === 'pipeline' && to !== 'cli')) return undefined;
   if (TYPES_MADE_BY[to]?.includes(from)) return undefined;
   if (AFTER_BUILD.has(file) && to === 'spec/build') return undefined;
@@ -99,14 +96,18 @@ export function importFault(file: string, target: string): string | undefined {
   return LINE.indexOf(to as never) < LINE.indexOf(from as never) ? undefined : `${to} comes after ${from}`;
 }
 
-function interpretFault(file: string, target: string): string | undefined {
-  const folderOf = (path: string): string => path.split('/')[2] ?? '';
+function innerFault(folder: string, file: string, target: string): string | undefined {
+  const line = INNER_LINES[folder] ?? [];
+  const folderOf = (path: string): string =>
+    dirname(path)
+      .slice(folder.length + 1)
+      .split('/')[0] ?? '';
   const [from, to] = [folderOf(file), folderOf(target)];
-  const [place, other] = [from, to].map((folder) => INTERPRET_LINE.indexOf(folder as never)) as [number, number];
-  if (place < 0 || other < 0) return `${place < 0 ? file : target} is in no folder of interpret`;
+  const [place, other] = [from, to].map((name) => line.indexOf(name)) as [number, number];
+  if (place < 0 || other < 0) return `${place < 0 ? file : target} is in no folder of ${folder}`;
   if (from === to) return undefined;
   if (from === 'evidence' && to === 'examples') return 'examples and evidence stand beside each other';
-  return other < place ? undefined : `interpret/${to} comes after interpret/${from}`;
+  return other < place ? undefined : `${folder}/${to} comes after ${folder}/${from}`;
 }
 
 /** Groups of files that import each other, directly or through others; each sorted, none for a tree without circles. */

@@ -4,17 +4,17 @@ import { limits } from '../../diagnostics/limits.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { PageBuilder } from '../page-builder.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { knownWords } from './known-words.ts';
-import { openPdf, type OpenPdf } from './open-pdf.ts';
-import type { PageLayout } from './page-layout.ts';
-import { pagePicture } from './page-picture.ts';
-import { PdfFlow } from './pdf-flow.ts';
-import { PdfPages } from './pdf-pages.ts';
-import { pdfPlaces } from './pdf-places.ts';
-import { readPageRange } from './read-page-range.ts';
-import { readPageRanges, type PageProgress, type RangeReader } from './read-page-ranges.ts';
-import { withoutRunningLines } from './running-lines.ts';
-import { typeSizes } from './type-sizes.ts';
+import { knownWords } from './flow/known-words.ts';
+import { openPdf, type OpenPdf } from './content/open-pdf.ts';
+import type { PageLayout } from './pages/page-layout.ts';
+import { pagePicture } from './pages/page-picture.ts';
+import { PdfFlow } from './flow/pdf-flow.ts';
+import { PdfPages } from './content/pdf-pages.ts';
+import { pdfPlaces } from './pages/pdf-places.ts';
+import { readPageRange } from './pages/read-page-range.ts';
+import { readPageRanges, type PageProgress, type RangeReader } from './pages/read-page-ranges.ts';
+import { withoutRunningLines } from './pages/running-lines.ts';
+import { typeSizes } from './pages/type-sizes.ts';
 
 export interface PdfOptions {
   progress?: PageProgress;

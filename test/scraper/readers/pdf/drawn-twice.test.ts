@@ -1,6 +1,6 @@
 // Faces without a bold of their own are drawn twice, a little aside: the text stands there once, and is bold.
 import { expect, test } from 'vitest';
-import { RunCollector } from '../../../../scraper/readers/pdf/run-collector.ts';
+import { RunCollector } from '../../../../scraper/readers/pdf/content/run-collector.ts';
 
 const FONT = { bold: false, monospace: false };
 

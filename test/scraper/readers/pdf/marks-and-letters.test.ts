@@ -1,7 +1,7 @@
 // Raised figures, signs of symbol fonts, spread words, soft hyphens: what stands in the text for them.
 import { expect, test } from 'vitest';
-import { raisedText } from '../../../../scraper/readers/pdf/raised-runs.ts';
-import { symbolOf } from '../../../../scraper/readers/pdf/symbol-of.ts';
+import { raisedText } from '../../../../scraper/readers/pdf/lines/raised-runs.ts';
+import { symbolOf } from '../../../../scraper/readers/pdf/content/symbol-of.ts';
 import { blocksOf, cellsOf, simpleTable } from '../../../support/drawn-page.ts';
 import { textAt } from '../../../support/simple-pdf.ts';
 

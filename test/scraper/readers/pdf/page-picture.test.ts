@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { Report } from '../../../../scraper/diagnostics/report.ts';
 import { drawPdfPage } from '../../../../scraper/readers/pdf/read-pdf.ts';
-import { svg } from '../../../../scraper/readers/pdf/svg.ts';
+import { svg } from '../../../../scraper/readers/pdf/pages/svg.ts';
 import { simpleTable } from '../../../support/drawn-page.ts';
 import { sourceOf } from '../../../support/pipeline.ts';
 import { profileFor } from '../../../support/profile-for.ts';

@@ -1,0 +1,130 @@
+// The content of a page → its tables and the lines between them, from top to bottom.
+import { append } from '../../../diagnostics/append.ts';
+import type { Profile } from '../../../profiles/profile.ts';
+import { isCodeBox, joinedBoxes } from '../lines/code-boxes.ts';
+import type { Box, PageContent, TextRun } from '../content/page-content.ts';
+import { openTables } from '../open-tables/open-tables.ts';
+import { withOpenFrames } from '../ruled-tables/open-frames.ts';
+import { withLastRow } from '../ruled-tables/last-row.ts';
+import { type RuleGroup, ruleGroups } from '../ruled-tables/rule-groups.ts';
+import { type Band, bandsOf } from '../ruled-tables/stretches.ts';
+import { withTitleBand } from '../ruled-tables/title-band.ts';
+import { cluster } from '../ruled-tables/cluster.ts';
+import { tableIn } from '../ruled-tables/table-grid.ts';
+import type { PageTable } from '../ruled-tables/page-table.ts';
+import { linesOf, type TextLine } from '../lines/text-line.ts';
+
+/** Part of the size of the font. */
+const LINE_HEIGHT = 1.6;
+
+export type PageItem =
+  | {
+      kind: 'line';
+      line: TextLine;
+      top: number;
+      box: Box | undefined;
+      /** It stands in a box that holds code. */
+      inCode: boolean;
+    }
+  | { kind: 'table'; table: PageTable; top: number };
+
+export interface PageLayout {
+  page: number;
+  /** Heights of the lines of text, each once. */
+  baselines: number[];
+  items: PageItem[];
+  /** The first items read as the rest of a table without titles. */
+  rests: PageTable[];
+}
+
+export function layOutPage(content: PageContent, profile: Profile): PageLayout {
+  const tables: PageTable[] = [];
+  const bands = bandsOf(content.boxes);
+  for (const group of withOpenFrames(ruleGroups(content.rules, content.runs), content.runs, profile)) {
+    // A frame inside a cell is part of the cell.
+    if (tables.some((table) => contains(table, group))) continue;
+    const table = framedTable(group, content, bands);
+    if (table) tables.push(table);
+  }
+  const open = openTables(content, outsideOf(tables, content.runs), profile);
+  append(tables, open.tables);
+  const outside = outsideOf(tables, content.runs);
+  const boxes = joinedBoxes(content.boxes);
+  const lines = linesOf(outside, content.marks).map((line) => ({ line, box: boxBehind(line, boxes) }));
+  const code = codeBoxesOf(lines, content.width, profile);
+  const placed = lines.map(
+    ({ line, box }): PageItem => ({
+      kind: 'line',
+      line,
+      top: line.baseline,
+      box,
+      inCode: box !== undefined && code.has(box),
+    }),
+  );
+  const items = [...placed, ...tables.map((table): PageItem => ({ kind: 'table', table, top: table.top }))];
+  const baselines = cluster(
+    content.runs.map(({ baseline }) => baseline),
+    1,
+  );
+  items.sort((one, other) => one.top - other.top);
+  return { page: content.page, baselines, items, rests: open.rests };
+}
+
+function framedTable(group: RuleGroup, { runs, marks }: PageContent, bands: readonly Band[]): PageTable | undefined {
+  const frame = withTitleBand(group, bands, runs);
+  const table = tableIn(frame, runs, marks);
+  const whole = table && withLastRow(frame, table, runs);
+  return whole ? (tableIn(whole, runs, marks) ?? table) : table;
+}
+
+function codeBoxesOf(
+  lines: readonly { line: TextLine; box: Box | undefined }[],
+  width: number,
+  profile: Profile,
+): ReadonlySet<Box> {
+  const byBox = new Map<Box, TextLine[]>();
+  for (const { line, box } of lines) {
+    if (!box) continue;
+    const inside = byBox.get(box);
+    if (inside) inside.push(line);
+    else byBox.set(box, [line]);
+  }
+  return new Set(
+    [...byBox].filter(([box, inside]) => isCodeBox(box, inside, width, profile.sections)).map(([box]) => box),
+  );
+}
+
+function outsideOf(tables: readonly Box[], runs: readonly TextRun[]): TextRun[] {
+  return runs.filter(
+    ({ left, baseline }) =>
+      !tables.some(
+        (table) => left > table.left - 3 && left < table.right && baseline > table.top && baseline < table.bottom,
+      ),
+  );
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.left >= outer.left - 1 &&
+    inner.right <= outer.right + 1 &&
+    inner.top >= outer.top - 1 &&
+    inner.bottom <= outer.bottom + 1
+  );
+}
+
+/** The smallest area behind a line. The ground of its letters alone is no area of code, which is told by its face then. */
+function boxBehind({ left, right, baseline, size, monospace }: TextLine, boxes: readonly Box[]): Box | undefined {
+  let smallest: Box | undefined;
+  for (const box of boxes) {
+    if (monospace && box.bottom - box.top < LINE_HEIGHT * size && box.right < right + size) continue;
+    if (baseline < box.top || baseline > box.bottom || left < box.left - 1 || Math.min(right, box.right) < left)
+      continue;
+    if (
+      !smallest ||
+      (box.right - box.left) * (box.bottom - box.top) <
+        (smallest.right - smallest.left) * (smallest.bottom - smallest.top)
+    )
+      smallest = box;
+  }
+  return smallest;
+}
