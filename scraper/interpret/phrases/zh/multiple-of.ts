@@ -5,7 +5,7 @@ import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { readNumber } from '../common/values.ts';
 import { isConditional } from './sentences.ts';
 
-const MULTIPLE = /(?:为|是)\s?(\d{1,9})\s?的(?:整数)?倍数|步长(?:为|是|:)\s?(\d{1,9})(?!\d)/;
+const MULTIPLE = /(?:^|[为是须:,])\s?(\d{1,9})\s?的(?:整数倍数?|倍数)|步长(?:为|是|:)?\s?(\d{1,9})(?!\d)/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const match = part.kind === 'sentence' ? MULTIPLE.exec(part.text) : null;
@@ -18,7 +18,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 
 export const multipleOf: Phrase = {
   id: 'multiple-of',
-  cue: /倍数|步长/,
+  cue: /倍|步长/,
   reads,
   examples: [{ text: '亮度，必须是10的整数倍数。', type: INTEGER, gives: [{ kind: 'multiple', of: 10 }] }],
   counterExamples: [

@@ -5,10 +5,13 @@ import { OBJECTS, STRING, type Phrase } from '../phrase.ts';
 import { isAboutOther } from './sentences.ts';
 
 const NULLABLE = [
+  /(?:不存在|没有(?:值|数据)?|无(?:值|数据)?|未[^,，A-Za-z]{1,8})(?:时|的?话)?[,，]?\s?(?:则)?(?:该值|该字段|返回)?(?:返回|为|是|取值为)\s?[“"]?null[”"]?(?:值)?$/i,
+  /可(?:以)?为空\(null\)/i,
+  /(?:^|[,，])为\s?null\s?时/i,
   /(?:可以?|允许|支持)(?:不[传填][,、]?或)?(?:设置|传入?|指定)?(?:为|是)?\s?null/i,
   /(?:该|此|本)?(?:字段|参数|取值|值)(?:取值)?(?:为|是)\s?null/i,
   /(?:固定|恒)(?:取值|值)?为\s?null/i,
-  /^(?:传入?|设置|指定|取值|填写)(?:为|:)?\s?null值?\s?时?[,，]?\s?(?:表示|代表)/i,
+  /(?:^|[,，])(?:传入?|设置|指定|取值|填写)(?:为|:)?\s?null值?\s?时?[,，]?\s?(?:表示|代表)/i,
 ];
 /** A field that is null where nobody sends it can hold null, in whatever case that is so. */
 const DEFAULT = /(?:默认|缺省)(?:取值|值)?(?:为|是|:)?\s{0,3}["“]?null["”]?(?=$|[,，、()（）])/i;
