@@ -3,42 +3,23 @@ import type { TypeRef } from '../../../reference/type-ref.ts';
 import type { Cell, Part } from '../cell.ts';
 import { narrowForms } from '../../../profiles/narrow-forms.ts';
 import type { Entry } from '../common/entry.ts';
-import { isIdentifier, isNumeric, isValueToken, valueKindOf } from '../common/values.ts';
+import { isNumeric, valueKindOf } from '../common/values.ts';
+import { entriesOf, VALUE_LINE } from './entries.ts';
 import { withPlainFigures } from './figures.ts';
 import { isAdvice, isConditional, splitSentences } from './sentences.ts';
 
-// "TCP：说明", "“true”：是", "EQUAL_TO 表示精确匹配", "MANUAL，说明", "0（关闭）", "ACTIVE".
-const ITEM =
-  /^["“'‘]?([-+]?[A-Za-z0-9_$][\w.$+*@{}#/-]{0,79}|[-+]?\d{1,10})["”'’]?\s{0,3}(?:\(([^()]{0,80})\))?\s{0,3}(?:([:,]|表示|代表|是指|指的是|这是|是|为|-\s)\s{0,3}(.*)|([\u4e00-\u9fff].*))?$/su;
-/** "prePaid-预付费": the dash parts the value from its text. */
-const DASHED = /^["“'‘]?([A-Za-z0-9_][\w.]{0,78})-([\u4e00-\u9fff].*)$/su;
-/** "L4和L7 表示四层和七层": one text of two values. */
-const PAIR =
-  /^["“'‘]?([A-Za-z0-9_][\w.-]{0,79})["”'’]?\s?(?:和|与|、|或)\s?["“'‘]?([A-Za-z0-9_][\w.-]{0,79})["”'’]?\s?(?::|表示|代表|是指|分别|-\s)\s{0,3}(.*)$/su;
-/** "desk:{room}": a layout, of which the word in front is only a part. */
-const LAYOUT = /^["“'‘]?[\w.-]{1,80}[:/_-]\s?(?:\{|<|\$\{)/;
-/** "空字符串：没有": the value without a sign. */
-const EMPTY_ITEM = /^(?:空字符串|空串)\s?(?:\(\s?[“"”]{2}\s?\))?\s?(?::|,|表示|代表)\s{0,3}(.*)$/su;
-/** "如果值为“A”，表示...". */
-const VALUE_ITEM =
-  /^(?:如果|若|当)?(?:该|此|本)?(?:参数|字段)?(?:的|取)?值为\s?["“]([\w.-]{1,79})["”]\s?时?\s?,?\s?则?(?:表示|代表)\s{0,3}(.*)$/su;
-/** "是，值为“1”": the value behind its text. */
-const VALUE_BEHIND = /^([\u4e00-\u9fff]{1,10})[,:]\s?(?:参数|字段)?(?:取)?值为\s?["“]?([\w.-]{1,79})["”]?$/u;
 /** The line before a list says that values follow. */
 export const ANNOUNCES =
-  /(?:有效的|取值|可选|枚举|选项|如下|包括|包含|支持|以下|类型|状态|可以?为|值为|分为|方式)[^。]{0,20}:$/;
+  /(?:有效的|取值|可选|枚举|选项|如下|包括|包含|支持|以下|类型|状态|可以?为|值为|分为|方式|模式|策略)[^。]{0,20}:$/;
 /** What values with their texts, each behind its colon, may follow without being announced: "灯的类型。". */
 export const NAMES_CHOICE =
-  /(?:类型|类别|分类|种类|状态|模式|模型|策略|方式|行为|动作|级别|等级|阶段|角色|选项|枚举)(?:\([^()]{0,20}\))?[。:]?$/;
+  /(?:类型|类别|分类|种类|状态|模式|模型|策略|语言|架构|引擎|算法|方式|行为|动作|级别|等级|阶段|角色|选项|枚举)(?:\([^()]{0,20}\))?[。:]?$/;
 export const STARTS_LIST = /(?:取值范围|取值|枚举值|可选值|有效值|取值如下|取值包括)(?:为|是|有|包括|如下)?:?$/;
 /** Labels of lines, unless the line above says that values follow. */
 const LABEL = /^(?:URL|UUID|ID|IP|Linux|Windows|HTTP|NOTE)$/i;
-const NOTE = /^NOTE$/i;
 /** Of several lines that begin with a case each, all sentences hold in their case. */
 const CASE = /^(?:当(?!前)|如果|若)[^,。;\n]{1,120}?时(?=[,:])/;
 const CASE_ITEM = /^(?:当(?!前)|如果|若|只有|仅当?|说明|注意|使用说明|默认|缺省)/;
-/** A line, or a part of one, that begins with a value and its colon. */
-const VALUE_LINE = /^["“]?[\w./-]{1,80}["”]?\s{0,3}(?::|表示|代表|(?<=\w-)(?=[\u4e00-\u9fff]))/;
 
 interface Line {
   text: string;
@@ -65,13 +46,23 @@ function withoutAbsent(lines: readonly Line[]): Line[] {
   });
 }
 
+/** "状态 - 1：亮 - 2：灭": a list in one line. */
+const INLINE_ITEM = /\s(?=-\s["“]?-?[\w.]{1,40}["”]?\s?[:(])/;
+
+function splitsInline(line: string): boolean {
+  return line.includes(' - ') && line.split(INLINE_ITEM).length > 2;
+}
+
 function linesOf(text: string): Line[] {
-  const lines = text.split('\n').flatMap((raw): Line[] => {
-    const line = raw.trim();
-    if (line === '' || line === '-') return [];
-    const item = /^[-•●]\s{0,4}(?=\D|\d{1,10}\D|\d+$)/.exec(line);
-    return [{ text: item === null ? line : line.slice(item[0].length).trim(), isItem: item !== null }];
-  });
+  const lines = text
+    .split('\n')
+    .flatMap((raw) => raw.split(splitsInline(raw) ? INLINE_ITEM : '\n'))
+    .flatMap((raw): Line[] => {
+      const line = raw.trim();
+      if (line === '' || line === '-') return [];
+      const item = /^[-•●]\s{0,4}(?=\D|\d{1,10}\D|\d+$)/.exec(line);
+      return [{ text: item === null ? line : line.slice(item[0].length).trim(), isItem: item !== null }];
+    });
   return withoutAbsent(lines);
 }
 
@@ -97,7 +88,14 @@ function readLines(lines: readonly Line[]): Part[] {
     const next = lines[index + 1];
     const isLead = !isItem && STARTS_LIST.test(text);
     // The values of "取值范围：" stand on the next line, unless a list of lines begins there.
-    if (isLead && next && !next.isItem && entriesAt(lists, index + 1, false, text) === undefined) {
+    // A label below, "枚举值：", announces the list itself.
+    if (
+      isLead &&
+      next &&
+      !next.isItem &&
+      !/:$/.test(next.text) &&
+      entriesAt(lists, index + 1, false, text) === undefined
+    ) {
       const [last = '', ...before] = splitSentences(text).reverse();
       for (const sentence of before.reverse()) parts.push({ kind: 'sentence', text: sentence });
       for (const [at, sentence] of splitSentences(next.text).entries())
@@ -191,52 +189,4 @@ function isSpelled({ value, gloss }: Entry): boolean {
     /_/.test(value) ||
     /^(?:true|false)$/i.test(value)
   );
-}
-
-/** The values of a line: "L4和L7 表示..." explains two, "L4 表示...；L7 表示..." is the text of two lines. */
-function entriesOf(text: string): Entry[] | undefined {
-  const [, one = '', other = '', gloss = ''] = PAIR.exec(text) ?? [];
-  if (isValueToken(one) && isValueToken(other))
-    return [
-      { value: one, gloss },
-      { value: other, gloss },
-    ];
-  const first = entryOf(text);
-  if (first === undefined) return undefined;
-  const clauses = text.split(';').map((clause) => clause.trim());
-  const others = clauses.slice(1).filter((clause) => clause !== '');
-  if (others.length === 0 || !others.every((clause) => VALUE_LINE.test(clause))) return [first];
-  const each = clauses.filter((clause) => clause !== '').map(entryOf);
-  return each.every((entry) => entry !== undefined) ? each : [first];
-}
-
-/** "C9(Plain 2.1)": a version in brackets right behind a name belongs to the value. Undefined where nobody can tell. */
-function withVersion(value: string, mark: string | undefined, text: string): string | undefined {
-  if (mark === undefined || isNumeric(value) || !/^[\w. -]*\d[\w.]*$/.test(mark) || !text.includes(`${value}(`))
-    return value;
-  return /\d\.\d/.test(mark) ? `${value}(${mark})` : undefined;
-}
-
-function entryOf(text: string): Entry | undefined {
-  if (LAYOUT.test(text)) return undefined;
-  const empty = EMPTY_ITEM.exec(text.replace(/[;。.]$/, ''));
-  if (empty !== null) return { value: '', gloss: (empty[1] ?? '').trim() };
-  const named = VALUE_ITEM.exec(text.replace(/[;。.]$/, ''));
-  if (named !== null) return { value: named[1] ?? '', gloss: (named[2] ?? '').trim() };
-  const behind = VALUE_BEHIND.exec(text.replace(/[;。.]$/, ''));
-  if (behind !== null) return { value: behind[2] ?? '', gloss: behind[1] ?? '' };
-  const dashed = DASHED.exec(text.replace(/[;。.]$/, ''));
-  if (dashed !== null) return { value: dashed[1] ?? '', gloss: (dashed[2] ?? '').trim() };
-  const match = ITEM.exec(text.replace(/[;。.]$/, ''));
-  const value = withVersion(match?.[1] ?? '', match?.[2], text);
-  if (value === undefined) return undefined;
-  if (match === null || !isValueToken(match[1] ?? '') || NOTE.test(value)) return undefined;
-  // "Linux服务器": a word of the sentence, unless it is spelled like a value.
-  if (match[5] !== undefined && !(isIdentifier(value) && / /.test(text)) && !/^(?:表示|这是|是)/.test(match[5]))
-    return undefined;
-  return {
-    value,
-    ...(match[2] === undefined || value !== match[1] ? {} : { mark: match[2] }),
-    gloss: (match[4] ?? match[5] ?? '').trim(),
-  };
 }

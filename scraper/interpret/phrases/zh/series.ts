@@ -41,7 +41,10 @@ export function readSeries(text: string): Series | undefined {
     if (value === undefined || !(value === '' || isValueToken(value))) break;
     pending = '';
     // "true/false", "HTTP/HTTPS": alternatives, unlike a media type or a path.
-    const parts = /^(?!N\/A$)\w+(?:\/\w+)+$/.test(value) && !MEDIA_TYPE.test(value) ? value.split('/') : [value];
+    const parts =
+      /^(?!N\/A$)(?:\w+(?:\/\w+)+|\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)+)$/.test(value) && !MEDIA_TYPE.test(value)
+        ? value.split('/')
+        : [value];
     for (const part of parts.slice(0, -1)) entries.push({ value: part });
     const entry: Entry = { value: parts.at(-1) ?? value };
     entries.push(entry);

@@ -116,7 +116,7 @@ function valuesOfChoice(part: Part, cell: Cell): string[] | undefined {
 /** "分为台灯(desk)和壁灯(wall)": the value of each stands in its brackets. */
 function valuesInBrackets(text: string, cell: Cell): string[] | undefined {
   const list =
-    /(?:分为|包括|可以?为|取值为)\s?((?:[\u4e00-\u9fff\w]{1,20}\s?\([\w.-]{1,60}\)\s?[、,]?\s?){2,12})$/.exec(
+    /(?:分为|包括|可以?为|取值为)\s?((?:[\u4e00-\u9fff\w]{1,20}\s?\([\w.-]{1,60}\)\s?[、,]?\s?){2,12})(?:等?[两三四五六七八九]种(?:状态|类型|方式|模式|取值|值)?)?$/.exec(
       text,
     )?.[1];
   if (list === undefined || cell.valueKind !== 'string' || isCombinable(cell) || isConditional(text)) return undefined;
