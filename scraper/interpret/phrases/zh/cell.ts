@@ -15,6 +15,9 @@ export const ANNOUNCES =
 export const NAMES_CHOICE =
   /(?:类型|类别|分类|种类|状态|模式|模型|策略|语言|架构|引擎|算法|方式|行为|动作|级别|等级|阶段|角色|选项|枚举)(?:\([^()]{0,20}\))?[。:]?$/;
 export const STARTS_LIST = /(?:取值范围|取值|枚举值|可选值|有效值|取值如下|取值包括)(?:为|是|有|包括|如下)?:?$/;
+/** A list of nothing but such texts tells of what a thing has, not which values a field takes. */
+const NAMES_FIELD =
+  /名称|名字|ID|编号|地址|内容|信息|时间|列表|路径|标识|说明|描述|数量|大小|长度|字符|标签|参数|字段|键|密码/;
 /** Labels of lines, unless the line above says that values follow. */
 const LABEL = /^(?:URL|UUID|ID|IP|Linux|Windows|HTTP|NOTE)$/i;
 /** Of several lines that begin with a case each, all sentences hold in their case. */
@@ -169,10 +172,11 @@ function entriesAt(lists: Lists, from: number, isItem: boolean, lead: string): E
   const mayBeNamed = isItem && NAMES_CHOICE.test(lead);
   const isSpelledOut = (lists.notSpelled[from] as number) >= end;
   // Before a list is copied: in a long one each line may be a beginning.
-  if (!announced && (count < 2 || !(mayBeNamed || isSpelledOut))) return undefined;
+  const isWhole = isItem && lead === '' && from === 0 && end === lists.entries.length;
+  if (!announced && (count < 2 || !(mayBeNamed || isSpelledOut || isWhole))) return undefined;
   const found = lists.entries.slice(from, end) as Entry[][];
   const areNamed =
-    mayBeNamed &&
+    (mayBeNamed || (isWhole && found.flat().every(({ gloss = '' }) => !NAMES_FIELD.test(gloss)))) &&
     found.flat().every(({ gloss }) => gloss !== '') &&
     found.flat().some(({ gloss = '' }) => /[\u4e00-\u9fff]/.test(gloss));
   if (!announced && !areNamed && !isSpelledOut) return undefined;

@@ -21,7 +21,8 @@ const EMPTY_TEXT = /(?:为|是|传入?|填写?|或者?|默认|缺省)\s?(?:空�
 /** Whether the cell allows the empty text, which is in no format. */
 export const allowsEmpty = perCell(({ text }): boolean =>
   [...text.matchAll(EMPTY_TEXT)].some(
-    ({ index }) => !/(?:不|勿|禁止)[^,。;\n]{0,8}$/.test(text.slice(Math.max(0, index - 12), index)),
+    ({ index }) =>
+      !/(?:不(?![填传设指配]\S{0,2}$)|勿|禁止)[^,。;\n]{0,8}$/.test(text.slice(Math.max(0, index - 12), index)),
   ),
 );
 

@@ -17,6 +17,7 @@ import { nullable } from './nullable.ts';
 import { oneSidedRange } from './one-sided-range.ts';
 import { regularExpression } from './regular-expression.ts';
 import { requiredWhen } from './required-when.ts';
+import { singleValue } from './single-value.ts';
 import { textLength } from './text-length.ts';
 import { timeLayout } from './time-layout.ts';
 import { uniqueItems } from './unique-items.ts';
@@ -26,6 +27,7 @@ import { valueSeries } from './value-series.ts';
 export const phrases: readonly Phrase[] = [
   listedValues,
   valueSeries,
+  singleValue,
   valueRange,
   bareRange,
   oneSidedRange,

@@ -29,7 +29,7 @@ export function unannouncedValues(part: Part, cell: Cell): string[] | undefined 
   return (
     valuesOfCount(part, cell) ??
     valuesOfRun(part, cell) ??
-    valuesOfPairs(part.text, cell) ??
+    valuesOfPairs(part, cell) ??
     valuesOfChoice(part, cell) ??
     valuesInBrackets(part.text, cell)
   );
@@ -43,7 +43,7 @@ function valuesOfRun(part: Part, cell: Cell): string[] | undefined {
   const head = part.kind === 'sentence' ? HEAD.exec(part.text) : null;
   const isNamed =
     head === null
-      ? before?.kind === 'sentence' && NAMES_CHOICE.test(before.text)
+      ? before?.kind === 'sentence' && (NAMES_CHOICE.test(before.text) || /^是否/.test(before.text))
       : NAMES_CHOICE_INSIDE.test(head[1] ?? '') && !NO_HEAD.test(head[1] ?? '');
   if (!isNamed) return undefined;
   const values: string[] = [];
@@ -80,7 +80,8 @@ function listOfAll(values: readonly string[], behind: Part | undefined, cell: Ce
 }
 
 /** "种类，DESK表示台灯，WALL表示壁灯": nothing but values with their texts. Empty where they are no list of all. */
-function valuesOfPairs(text: string, cell: Cell): string[] | undefined {
+function valuesOfPairs(part: Extract<Part, { kind: 'sentence' }>, cell: Cell): string[] | undefined {
+  const { text } = part;
   const start = text.search(PAIR_START);
   const before = text.slice(0, Math.max(start, 0));
   // What is announced as a list of values is read as such.
@@ -90,10 +91,17 @@ function valuesOfPairs(text: string, cell: Cell): string[] | undefined {
   if (values.length < 2 || values.length < pieces.length || !values.every(isValueToken)) return undefined;
   if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell) || isLayout(cell)) return [];
   const numbers = values.filter(isNumeric).length;
-  const isList = numbers === values.length || (numbers === 0 && values.some(isIdentifier));
+  // Plain words are values where what stands in front of them is a choice.
+  const isPlain = start === 0 ? isBehindChoice(part, cell) : NAMES_CHOICE.test(before.replace(/[,:]\s?$/, ''));
+  const isList = numbers === values.length || (numbers === 0 && (isPlain || values.some(isIdentifier)));
   if (!isList || isOfKinds(values, cell.name) || isConditional(text) || /其[他它]|大于|小于|非\d|以上/.test(text))
     return [];
   return values.some((value) => value === cell.name || /^(?:key|value|name|id)$/i.test(value)) ? [] : values;
+}
+
+function isBehindChoice(part: Part, cell: Cell): boolean {
+  const before = isLong(cell) ? undefined : cell.parts[cell.parts.indexOf(part) - 1];
+  return before?.kind === 'sentence' && NAMES_CHOICE.test(before.text);
 }
 
 function valuesOfChoice(part: Part, cell: Cell): string[] | undefined {
@@ -116,7 +124,7 @@ function valuesOfChoice(part: Part, cell: Cell): string[] | undefined {
 /** "分为台灯(desk)和壁灯(wall)": the value of each stands in its brackets. */
 function valuesInBrackets(text: string, cell: Cell): string[] | undefined {
   const list =
-    /(?:分为|包括|可以?为|取值为)\s?((?:[\u4e00-\u9fff\w]{1,20}\s?\([\w.-]{1,60}\)\s?[、,]?\s?){2,12})(?:等?[两三四五六七八九]种(?:状态|类型|方式|模式|取值|值)?)?$/.exec(
+    /(?:分为|包括|可以?为|取值为)\s?((?:[\u4e00-\u9fff\w]{1,20}\s?\([\w.-]{1,60}\)\s?(?:[、,]|和|或)?\s?){2,12})(?:等?[两三四五六七八九]种(?:状态|类型|方式|模式|取值|值)?)?$/.exec(
       text,
     )?.[1];
   if (list === undefined || cell.valueKind !== 'string' || isCombinable(cell) || isConditional(text)) return undefined;

@@ -105,7 +105,7 @@ function escaped(value: string): string {
 
 export const valueSeries: Phrase = {
   id: 'value-series',
-  cue: /限|-|\d为|表示|代表|请将|[指选设填][定择置用写]的|取值|可选|枚举|有效值|允许值|[值可以是]为|可以是|只能|仅能|必须|支持|包括|分为|固定|恒为|[:：]|有/,
+  cue: /[A-Za-z0-9]["”]?\s?[/、|]\s?["“]?[A-Za-z]|可取|限|-|\d为|表示|代表|请将|[指选设填][定择置用写]的|取值|可选|枚举|有效值|允许值|[值可以是]为|可以是|只能|仅能|必须|支持|包括|分为|固定|恒为|[:：]|有/,
   reads,
   examples: [
     { text: '灯。取值：0-灭，1-亮。', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
