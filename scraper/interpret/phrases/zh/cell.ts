@@ -22,7 +22,7 @@ const NAMES_FIELD =
 const LABEL = /^(?:URL|UUID|ID|IP|Linux|Windows|HTTP|NOTE)$/i;
 /** Of several lines that begin with a case each, all sentences hold in their case. */
 const CASE = /^(?:当(?!前)|如果|若)[^,。;\n]{1,120}?时(?=[,:])/;
-const CASE_ITEM = /^(?:当(?!前)|如果|若|只有|仅当?|说明|注意|使用说明|默认|缺省)/;
+const CASE_ITEM = /^(?:当(?!前)|如果|若|只有|仅当?|说明|注意|使用说明|默认|缺省|[不未](?:传|填|设置|指定|配置))/;
 
 interface Line {
   text: string;
@@ -50,6 +50,7 @@ function withoutAbsent(lines: readonly Line[]): Line[] {
 }
 
 /** "状态 - 1：亮 - 2：灭": a list in one line. */
+const INLINE_LABEL = /\s(?=(?:默认取值|取值范围|约束限制)\s?:)/;
 const INLINE_ITEM = /\s(?=-\s["“]?-?[\w.]{1,40}["”]?\s?[:(])/;
 
 function splitsInline(line: string): boolean {
@@ -59,6 +60,7 @@ function splitsInline(line: string): boolean {
 function linesOf(text: string): Line[] {
   const lines = text
     .split('\n')
+    .flatMap((raw) => raw.split(INLINE_LABEL))
     .flatMap((raw) => raw.split(splitsInline(raw) ? INLINE_ITEM : '\n'))
     .flatMap((raw): Line[] => {
       const line = raw.trim();
@@ -179,7 +181,14 @@ function entriesAt(lists: Lists, from: number, isItem: boolean, lead: string): E
     (mayBeNamed || (isWhole && found.flat().every(({ gloss = '' }) => !NAMES_FIELD.test(gloss)))) &&
     found.flat().every(({ gloss }) => gloss !== '') &&
     found.flat().some(({ gloss = '' }) => /[\u4e00-\u9fff]/.test(gloss));
-  if (!announced && !areNamed && !isSpelledOut) return undefined;
+  // "灯的架构。" over nothing but values.
+  const areBare =
+    mayBeNamed &&
+    count > 1 &&
+    found
+      .flat()
+      .every(({ value, gloss, mark = '默认' }) => gloss === '' && /^(?:默认|缺省)值?$/.test(mark) && !isNumeric(value));
+  if (!announced && !areNamed && !areBare && !isSpelledOut) return undefined;
   const hasLabel = found.some((one) => one.some(({ value }) => LABEL.test(value)));
   return hasLabel && !announced ? undefined : found;
 }
@@ -191,6 +200,7 @@ function isSpelled({ value, gloss }: Entry): boolean {
     /^[A-Z][A-Z0-9_-]*$/.test(value) ||
     isNumeric(value) ||
     /_/.test(value) ||
+    /^[a-z]\w*\.[\w.-]*\d|^[a-z]\w*\d\.[\w.-]+$/.test(value) ||
     /^(?:true|false)$/i.test(value)
   );
 }

@@ -1,10 +1,10 @@
 // "灯的类型，0：台灯 1：壁灯", "0-台灯，1-壁灯", "(0为台灯，1为壁灯)": all pairs of a value and its text in the sentence that names the choice.
 import { isNumeric, isValueToken } from '../common/values.ts';
 
-const START = String.raw`["“']?(?<![\w.-])([\w.-]{1,40}?)["”']?\s?(?::|-|=|表示|代表|为|是)\s?(?=[\u4e00-\u9fff])`;
+const START = String.raw`["“']?(?<![\w.-])([\w.-]{1,40}?)["”']?\s?(?::|-|=|表示|代表|为|是)\s?(?=[“"]?[\u4e00-\u9fff])`;
 const FIRST = new RegExp(START);
 const NEXT = new RegExp(String.raw`[,、\s]\s?(?=${START.replace('([', '(?:[')})`);
-const PAIR = new RegExp(String.raw`^${START}([\u4e00-\u9fff\w/()]{1,30})$`);
+const PAIR = new RegExp(String.raw`^${START}([\u4e00-\u9fff\w/()“”"]{1,30})$`);
 const HEAD = /^[^A-Za-z0-9:]{0,20}(?:类型|类别|分类|种类|状态|模式|策略|方式|级别|等级)(?:\s?[,:(]\s?|\s)$/;
 /** "取值：0-关，1-开". */
 const ANNOUNCES =

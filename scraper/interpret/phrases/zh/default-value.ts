@@ -3,6 +3,7 @@ import type { Constraint, Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { BOOLEAN, INTEGER, NUMBER_TYPE, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isValueToken, readLiteral } from '../common/values.ts';
+import { namedValue } from './named-default.ts';
 import { isLong } from './other-cases.ts';
 import { isAboutAbsence, isAboutOther, isConditional, withoutOccasion } from './sentences.ts';
 
@@ -17,17 +18,13 @@ const ABSENT_IS = new RegExp(
   String.raw`(?:不|未|没有?)(?:传入?|填写?|设置|指定|配置|携带)(?:该|此|本)?(?:字段|参数|值)?(?:或(?:者)?无(?:此|该)(?:参数|字段))?时?[,，]?\s?则?(?:等价|等同|相当|视同|视作|视为)于?\s?(?:传入?|设置为|配置为)?\s?(?:${QUOTED}|${TOKEN})`,
   'g',
 );
-const NAMED = /(?:默认|缺省)(?:取值|值)?(?:为|是|:)?\s{0,3}[“"]?([\u4e00-\u9fff]{1,6})[”"]?(?=$|[,，(。])/;
-/** Words of one meaning. */
-const ON = /^(?:开|开启|打开|启用|使能)$/;
-const OFF = /^(?:关|关闭|禁用|停用|不开启|不启用)$/;
 /** "DESK：台灯（默认）". */
 const MARKED =
   /(?<![\w.\u4e00-\u9fff-])["“]?([\w.-]{1,60})["”]?\s?(?:(?::|表示|代表)[^;:()A-Za-z]{0,60})?\((?:默认|缺省)值?\)/g;
 const EMPTY = /(?:默认|缺省)(?:取值|值)?(?:为|是|:)?\s{0,3}空字符串/;
 // Behind the figure: its unit, what it means, or nothing.
 const AFTER =
-  /^\s{0,3}(?:$|[,，、()（）。]|表示|代表|即|毫秒|秒|分钟|小时|天|个|条|台|次|且|单位|[升降倒正]序|s\b|ms\b|[KMG]i?B\b)/;
+  /^\s{0,3}(?:$|[,，、()（）。]|表示|代表|即|毫秒|秒|分钟|小时|天|个|条|台|次|且|单位|[升降倒正]序|[\u4e00-\u9fff]{0,3}(?:模式|方式|协议|算法|引擎|策略|编码|格式|排序)(?=$|[,，。(])|s\b|ms\b|[KMG]i?B\b)/;
 /** "默认false不亮": the value runs on into what it means; "默认值为60s 灯亮": a blank ends the sentence. */
 const GLUED = /^([\u4e00-\u9fff]{1,8})(?=$|[,，、()（）。])/;
 const NO_GLOSS = /^(?:或|和|与|及|到|至|则|由|等|的|时)|或|时$/;
@@ -52,7 +49,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
       ? ''
       : match === undefined
         ? namedValue(text, cell)
-        : literalOf(match, text, cell);
+        : (literalOf(match, text, cell) ?? namedValue(text, cell));
   if (value === undefined)
     return /(?:默认|缺省)(?:取值|值)?(?:为|是|:)?\s{0,3}(?:空|无|null|\[\]|""|[“"][”"])/i.test(text) ? [] : undefined;
   const bare = withoutOccasion(text).replace(ASIDE, '');
@@ -128,21 +125,6 @@ function isOfDefaults(whole: string, before: string, token: string | undefined):
     !/^(?:true|false)/.test(token) &&
     !/(?:^|[,(:]|(?:不|未)(?:传入?|填写?|设置|指定|配置)(?:[该此本]?(?:字段|参数|值))?时?)\s?$/.test(before)
   );
-}
-
-/** "默认：关闭" with "false：关闭": the value whose text the default gives. */
-function namedValue(text: string, cell: Cell): Literal | undefined {
-  const named = NAMED.exec(text)?.[1];
-  if (named === undefined || /^(?:空|无)/.test(named)) return undefined;
-  const meant = [
-    ...cell.text.matchAll(/(?:^|[^\w])(\w{1,40})["”]?\s{0,3}(?::|表示|代表|是指)\s{0,3}([\u4e00-\u9fff]{1,12})/g),
-  ].filter(([, , gloss = '']) => gloss === named || isSynonym(gloss, named));
-  const values = new Set(meant.map(([, value]) => value));
-  return values.size === 1 ? readLiteral([...values][0] ?? '', cell.valueKind) : undefined;
-}
-
-function isSynonym(one: string, other: string): boolean {
-  return [ON, OFF].some((words) => words.test(one) && words.test(other));
 }
 
 /** "- ON：默认值，表示开启", "false：查询下一页，默认", "true：亮，默认为true". */

@@ -26,11 +26,11 @@ const BARE = new RegExp(
   String.raw`(?:^|,)\s?(?:(?:元素)?(?:个数|数量)(?:最多|最大|上限)?(?:不(?:能|得|可|应)?(?:大于|超过|多于))?|(?:个数|数量|元素)?上限|(?:一次|单次|每次)?最多)(?:为|是)?\s?(${NUMBER})(?:个|条|项)?(?=$|,)`,
 );
 const AT_LEAST = new RegExp(
-  String.raw`(?:^|[,且])\s?(?:至少|最少|不少于)(?:为|有|包含)?\s?(${NUMBER})\s?(?:个|条|台|项|组)(?=$|,|且|并|最多|至多)`,
+  String.raw`(?:^|[,且])\s?(?:至少|最少|不少于)(?:为|有|包含)?\s?(${NUMBER}|一)\s?(?:个|条|台|项|组)(?=$|,|且|并|最多|至多)`,
 );
 const CREATED = /^(?:创建|新建)([\u4e00-\u9fff]{1,12})时,\s?(?:每|单|一)(?:个|台|条|项)([\u4e00-\u9fff]{1,12})$/;
 /** "一台灯最多10个标签": counted for each of something else. */
-const FOR_EACH = /(?:每|单|一)(?:个|台|条|次|项|组)\S{0,20}$|总数|总和|域名/;
+const FOR_EACH = /(?<!至少|最少)(?:每|单|一)(?:个|台|条|次|项|组)[^\s,]{0,20}$|总数|总和|域名/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.type.kind !== 'array') return undefined;
@@ -39,7 +39,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const limit = range === null ? (LIMIT.exec(text) ?? BARE.exec(text)) : null;
   const match = range ?? limit;
   if (match === null) return ofLength(text, cell);
-  const minimum = readNumber((range === null ? AT_LEAST.exec(text)?.[1] : range[1]) ?? '');
+  const least = range === null ? AT_LEAST.exec(text)?.[1] : range[1];
+  const minimum = readNumber(least === '一' ? '1' : (least ?? ''));
   const maximum = readNumber((range === null ? limit?.[1] : range[2]) ?? '');
   if (maximum === undefined) return undefined;
   // "每次最多传入9个" is the list of one request.
@@ -78,6 +79,7 @@ export const elementCount: Phrase = {
   cue: /最多|至多|超过|上限|最大|最小|个数|数量|长度|大小|元素/,
   reads,
   examples: [
+    { text: '亮灯的日期，至少一个，最多5个。', type: STRINGS, gives: [{ kind: 'items', minimum: 1, maximum: 5 }] },
     { text: '灯的列表，单次不超过9个。', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
     { text: '灯的列表，最多支持选择9个灯。', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
     { text: '灯的列表，个数不能大于9。', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },

@@ -42,7 +42,7 @@ export function readSeries(text: string): Series | undefined {
     pending = '';
     // "true/false", "HTTP/HTTPS": alternatives, unlike a media type or a path.
     const parts =
-      /^(?!N\/A$)(?:\w+(?:\/\w+)+|\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)+)$/.test(value) && !MEDIA_TYPE.test(value)
+      /^(?!N\/A$)(?:-?\w+(?:\/-?\w+)+|\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)+)$/.test(value) && !MEDIA_TYPE.test(value)
         ? value.split('/')
         : [value];
     for (const part of parts.slice(0, -1)) entries.push({ value: part });

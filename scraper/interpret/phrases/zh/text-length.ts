@@ -30,7 +30,7 @@ const AT_MOST = [
     String.raw`(?:长度(?:限制|上限)(?:为|是|:)?|^(?:maxLength|max_length)\s?:|(?:^|,)最长(?:为|是|不超过)?)\s{0,3}(${NUMBER})(?=\s{0,3}(?:$|,))`,
     'g',
   ),
-  new RegExp(String.raw`长度(?:不能超过|不超过|不得超过|不大于|小于等于)\s{0,3}(${NUMBER})(?=\s{0,3}(?:$|,))`, 'g'),
+  new RegExp(String.raw`长度(?:不能超过|不超过|不得超过|不大于|小于等于)\s{0,3}(${NUMBER})(?=\s{0,3}(?:$|[,>]))`, 'g'),
   new RegExp(
     String.raw`(?:限制|限|须|必须|应|要求)?在?\s{0,3}(?<![\d.\w~至到-])(${NUMBER})${TEXT}(?:以内|之内|内)(?=$|[,(])`,
     'g',
@@ -72,7 +72,7 @@ const COMPARISONS: readonly [bound: 'minimum' | 'maximum', by: number, RegExp][]
 const BETWEEN_COMPARISONS = /^[,、]?\s?(?:且|并且|并|和|同时)?\s?/;
 const EXACTLY = [
   new RegExp(
-    String.raw`(?:^|[,:])\s?(?:固定)?(?:为|是)?\s?(${NUMBER})位的?[\u4e00-\u9fff、]{0,12}?(?:字符串|字符|组合|数字|字母)(?=$|[,(])`,
+    String.raw`(?:^|[,:])\s?(?:固定)?(?:为|是)?\s?(${NUMBER})位的?[\u4e00-\u9fffa-zA-Z、-]{0,24}?(?:字符串|字符|组合|数字|字母)(?=$|[,(])`,
     'g',
   ),
   new RegExp(

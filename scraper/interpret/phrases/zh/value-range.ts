@@ -25,6 +25,8 @@ const UNFINISHED = /^\s{0,3}(?:[*^×+]|的?\s?\d|[十百千万亿])/;
 /** "0-9(不含0)" */
 const WITHOUT_END = /^\s{0,3}[,(]\s{0,3}(?:不含|不包括|不包含)\s?(-?\d{1,12})\s?(?=$|[,)])/;
 const EACH_QUERIED = /支持(?:按)?多(?:个)?值(?:的)?(?:查询|过滤|匹配)/;
+/** What one of the figures means, or how many there are: the range is that of each. */
+const OF_ELEMENTS = /^[,(]\s?(?:-?\d{1,9}\s?(?:表示|代表)|(?:至少|最少|最多)\s?[\d一两]{1,4}\s?个)/;
 const NEXT = /^\s{0,3}[,、或和]\s{0,3}(?:\[|\()?-?\d{1,12}(?!\d|["”]?\s?(?:表示|代表))/;
 /** "1-9，0表示不限": a figure that means something else. */
 const SPECIAL = /^\s{0,3}[,、(]\s{0,3}["“]?(-?\d{1,9})["”]?\s?(?:表示|代表)/;
@@ -48,7 +50,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (found.length > 1 || NEXT.test(range.rest) || isConditional(text) || isAboutOther(text, range.index, cell.name))
     return [];
   if (isAdvice(text, range.index) || isAboutPart(text, range.index, cell)) return [];
-  if (cell.type.kind === 'array' ? !bindsElements(cell.type.items, cell) : cell.valueKind !== 'number') return [];
+  if (cell.type.kind === 'array' ? !bindsElements(cell.type.items, range.rest, cell) : cell.valueKind !== 'number')
+    return [];
   if (range.minimum > range.maximum) return undefined;
   const { maximum, isPair, open, close, rest } = range;
   const special = readNumber(SPECIAL.exec(rest)?.[1] ?? '') ?? range.minimum;
@@ -78,7 +81,8 @@ function withoutEnd({ minimum, maximum, ...rest }: Range, without: number): Rang
 }
 
 /** The range of a list may be that of its size, unless the list stands for several values of one field. */
-function bindsElements(items: TypeRef, { text, valueKind }: Cell): boolean {
+function bindsElements(items: TypeRef, rest: string, { text, valueKind }: Cell): boolean {
+  if (valueKind === 'number' && OF_ELEMENTS.test(rest)) return true;
   return EACH_QUERIED.test(text) && (valueKind === 'number' || items.kind === 'any');
 }
 
@@ -116,6 +120,11 @@ export const valueRange: Phrase = {
   cue: /\d[^\d]*\d/,
   reads,
   examples: [
+    {
+      text: '亮灯的日子，取值1-7，1代表星期一，7代表星期日。',
+      type: INTEGERS,
+      gives: [{ kind: 'range', minimum: 1, maximum: 7 }],
+    },
     {
       text: '亮灯的时间，取值范围0~300秒，0表示不灭，默认值60秒。',
       type: INTEGER,
