@@ -67,19 +67,23 @@ POST https://example.invalid/v1/hall/lamps
 <table><tr><th>状态码</th><th>描述</th></tr><tr><td>201</td><td>已创建。</td></tr></table>
 `;
 
-test('the profile has no faults', () => {
-  expect(compileProfile(profile.id, profile.data).faults).toEqual([]);
-});
-
-test('a Chinese page gives its operation with every table and constraint', () => {
-  const document = readTextDocument(sourceOf('灯.md', PAGE), profile, new Report());
+function interpreted(page: string) {
+  const document = readTextDocument(sourceOf('灯.md', page), profile, new Report());
   if (!document) throw new Error('not readable');
-  const { operations, report } = interpretDocument(document, {
+  return interpretDocument(document, {
     evidence: { placeOf: () => undefined },
     pages: { linked: () => [], of: () => [], failures: () => [] },
     shared: { named: () => undefined, linked: () => undefined, listed: () => undefined, titleOf: (key) => key },
     objects: () => [],
   });
+}
+
+test('the profile has no faults', () => {
+  expect(compileProfile(profile.id, profile.data).faults).toEqual([]);
+});
+
+test('a Chinese page gives its operation with every table and constraint', () => {
+  const { operations, report } = interpreted(PAGE);
   const [operation] = operations;
   expect(report.diagnostics.map(({ code }) => code)).toEqual([]);
   expect(operation).toMatchObject({
@@ -132,4 +136,35 @@ test.each([
 test('a type that sends to a table', () => {
   expect(profile.captions.isMention('请参见表3。')).toBe(true);
   expect(profile.captions.isMention('灯请参见表3。')).toBe(false);
+});
+
+test('a request that is shown as it is sent, and a table of headers', () => {
+  const { operations } = interpreted(`# 换灯
+
+## 功能介绍
+
+换掉房间的灯。
+
+## 请求消息样式
+
+\`\`\`
+PUT / HTTP/1.1
+Host: hall.lamps.invalid
+Date: date
+\`\`\`
+
+## 请求消息头
+
+**表 1**  请求消息头
+
+<table><tr><th>消息头名称</th><th>消息头类型</th><th>是否必选</th><th>描述</th></tr>
+<tr><td>x-lamp-kind</td><td>String</td><td>否</td><td>种类，取值范围：desk、wall。</td></tr></table>
+`);
+  expect(operations).toMatchObject([
+    {
+      method: 'put',
+      path: '/',
+      parameters: [{ name: 'x-lamp-kind', in: 'header', constraints: [{ kind: 'enum', values: ['desk', 'wall'] }] }],
+    },
+  ]);
 });

@@ -36,7 +36,8 @@ export function wholeAddress(line: string): string {
   while (pieces.length > 0) {
     const [piece = ''] = pieces;
     const next = pieces.length === 1 ? withoutMark(piece) : piece;
-    const isBroken = (path.endsWith('/') || next.startsWith('/')) && PIECE.test(next) && !path.includes('?');
+    const isBroken =
+      (path.endsWith('/') || next.startsWith('/')) && PIECE.test(next) && !BEHIND.test(next) && !path.includes('?');
     if (!isBroken || isAnother(path.replace(/^https?:\/\/[^/]*/, ''), next)) break;
     path = path.endsWith('/') && next.startsWith('/') ? path + next.slice(1) : path + next;
     pieces.shift();

@@ -5,7 +5,7 @@ import { BOOLEAN, INTEGER, NUMBER_TYPE, STRING, STRINGS, type Phrase } from '../
 import { isValueToken, readLiteral } from '../common/values.ts';
 import { namedValue } from './named-default.ts';
 import { isLong } from './other-cases.ts';
-import { isAboutAbsence, isAboutOther, isConditional, withoutOccasion } from './sentences.ts';
+import { isAboutAbsence, isAboutOther, isConditional, withoutFallback, withoutOccasion } from './sentences.ts';
 
 const QUOTED = String.raw`[“"'‘]([^“”"'‘’\n]{0,120})[”"'’]`;
 const TOKEN = String.raw`([-+]?[\w$./\\{*][\w$./\\{}*:+%@#-]{0,119})`;
@@ -31,7 +31,7 @@ const NO_GLOSS = /^(?:或|和|与|及|到|至|则|由|等|的|时)|或|时$/;
 const NEXT_SENTENCE = /^\s{1,3}(?=[A-Z]{2}|[\u4e00-\u9fff])(?![KMGT]i?B|或|和|与|到|至|倍)/;
 /** What is said behind the default of another value, and of when the field counts at all, is no condition. */
 const ASIDE =
-  /[,，]\s?(?:超过|大于|高于|小于|低于)[^,，]{1,20}?时[,，]?则?按[^,，]{1,30}|[,，]\s?(?:取值|值)?为\S{1,40}?时(?:,\s?)?(?:表示|代表)[^,，]*|^[^,，]{1,120}时(?:才)?(?:生效|有效)[,，]\s?/g;
+  /[,，]\s?(?:取值|值)?为\S{1,40}?时(?:,\s?)?(?:表示|代表)[^,，]*|^[^,，]{1,120}时(?:才)?(?:生效|有效)[,，]\s?/g;
 const QUANTITY = /^([-+]?\d[\d,]*(?:\.\d+)?)(?:s|ms|min|h|%|[KMGT]i?B?)?$/;
 const NO_VALUE = /^(?:null|none|nil|n\/a|NA|-+|空|无)$/i;
 
@@ -52,7 +52,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
         : (literalOf(match, text, cell) ?? namedValue(text, cell));
   if (value === undefined)
     return /(?:默认|缺省)(?:取值|值)?(?:为|是|:)?\s{0,3}(?:空|无|null|\[\]|""|[“"][”"])/i.test(text) ? [] : undefined;
-  const bare = withoutOccasion(text).replace(ASIDE, '');
+  const bare = withoutFallback(withoutOccasion(text)).replace(ASIDE, '');
   if ((isConditional(bare) && !isAboutAbsence(bare)) || isAboutOther(text, index, cell.name)) return [];
   if (hasOtherDefault(part, String(value), cell)) return [];
   if (/(?:与|和)\S{1,30}(?:一致|相同)/.test(text.slice(index))) return [];

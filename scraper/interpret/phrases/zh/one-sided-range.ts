@@ -5,7 +5,7 @@ import { saidInCell } from '../per-cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../common/values.ts';
 import { isLong, withSpecialValue } from './other-cases.ts';
-import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
+import { isAboutOther, isAdvice, isConditional, withoutFallback } from './sentences.ts';
 import { firstClause, isAboutPart } from './subject.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
@@ -59,7 +59,7 @@ const NOT_NEGATIVE =
   /(?:^|[,:]|且|并且|取值|值)\s?(?:不(?:能|可以?|允许|得)(?:取|设置)?为负数?|不(?:能|可以?|允许|得)是负数|不为负数?)(?=$|[,(])/;
 /** "如果type为A默认为5，最多为9": the condition has its statement in its own clause. "(type为B时无此参数)" limits nothing. */
 const OWN_CASE =
-  /(?:当|如果|若)[^,()]{1,40}(?:默认|缺省)(?:取值|值)?(?:为|是|:)[^,()]{1,20}(?=,)|\([^()]{1,60}时无(?:此|该)(?:参数|字段)\)|,\s?(?:超过|大于|高于)[^,()]{1,20}?时,?则?按[^,()]{1,30}/g;
+  /(?:当|如果|若)[^,()]{1,40}(?:默认|缺省)(?:取值|值)?(?:为|是|:)[^,()]{1,20}(?=,)|\([^()]{1,60}时无(?:此|该)(?:参数|字段)\)/g;
 const SIGN = /(?:^|,\s?)(?:取值|该值|值|参数值)?(?:必须|只能|须|需|应)?(?:为|是)?(正整数|非负整数|自然数)(?=$|[,(])/;
 
 /** A limit that can be raised is none. */
@@ -67,7 +67,7 @@ const canBeRaised = saidInCell(/可申请(?:提升|提高|调整|扩大)|可(?:�
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.type.kind === 'array' || cell.valueKind !== 'number') return undefined;
-  const text = part.text.replace(OWN_CASE, '');
+  const text = withoutFallback(part.text).replace(OWN_CASE, '');
   const range: Range = { kind: 'range' };
   // "0<取值≤9" is read as a whole.
   if (/\d\s?(?:<=?|≤)\s?(?:取值|参数值|值)\s?[<≤]/.test(text)) return undefined;

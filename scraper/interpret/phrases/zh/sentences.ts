@@ -24,6 +24,8 @@ const ABSENT =
   /(?:不|未|没有|无)(?:传入?|填写?|指定|设置|配置|携带|选择|带|输入)|(?:该|此|本)(?:字段|参数)不存在|为空时|缺省时/;
 /** "不传该字段，且type为A，默认为9" */
 const FURTHER_CASE = /,\s?且\s?[A-Za-z_]\w{0,60}(?:的值)?[为是][^,]{1,20},/;
+const FALLBACK =
+  /[,，]\s?(?:超过|超出|大于|高于|小于|低于)[^,，]{1,20}?时[,，]?则?(?:将|会)?(?:按照?|取|使用)[^,，]{1,30}/g;
 /** In front of a statement, or of the list that it stands in. */
 const ADVICE =
   /(?:^|[,:]\s?)(?:强烈)?(?:建议|推荐(?=设置|配置|使用|取值|长度))[^,]{0,60}$|^(?:强烈)?(?:建议|推荐)[^,:]{0,40}:/;
@@ -33,6 +35,11 @@ const OCCASION = /^(?!当|如果|若|仅|只|在)[^,:]{1,40}?时,\s?(?=是否|[^
 /** "当type为X时，...": what follows holds in one case of several. */
 export function isConditional(sentence: string): boolean {
   return OPENING.test(sentence) || IN_CASE.test(sentence) || FURTHER_CASE.test(sentence);
+}
+
+/** What becomes of other values is no condition: "范围是1-9，超出范围时，按9处理". */
+export function withoutFallback(sentence: string): string {
+  return sentence.replace(FALLBACK, '');
 }
 
 /** Whether the statement that begins at `index` is only recommended: "建议长度为1-9". */

@@ -5,7 +5,7 @@ import type { Cell, Part } from '../cell.ts';
 import { INTEGER, INTEGERS, NUMBER_TYPE, STRING, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../common/values.ts';
 import { boundsOfMatch, isWidened, withSpecialValue, type Bounds } from './other-cases.ts';
-import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
+import { isAboutOther, isAdvice, isConditional, withoutFallback } from './sentences.ts';
 import { isAboutPart } from './subject.ts';
 
 type Range = Extract<Constraint, { kind: 'range' }>;
@@ -43,7 +43,7 @@ interface Found {
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
-  const { text } = part;
+  const text = withoutFallback(part.text);
   const found = [...text.matchAll(RANGE)].flatMap((match) => foundIn(match, text) ?? []);
   const [range] = found;
   if (range === undefined) return undefined;
@@ -120,6 +120,11 @@ export const valueRange: Phrase = {
   cue: /\d[^\d]*\d/,
   reads,
   examples: [
+    {
+      text: '灯的个数，范围是[1，9]，超出范围时，按照9处理。',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 1, maximum: 9 }],
+    },
     {
       text: '亮灯的日子，取值1-7，1代表星期一，7代表星期日。',
       type: INTEGERS,

@@ -24,6 +24,7 @@ describe('lines', () => {
     ['GET /lamps /lamps/{lamp_id}'],
     ['GET /v1/lamps/ returns all of them'],
     ['GET /v1/lamps/...'],
+    ['GET / HTTP/1.1'],
     ['GET /v1/lamps\n{"on": true}'],
   ])('%j stays as it is', (text) => {
     expect(addressLines(text)).toEqual(text.split('\n'));
