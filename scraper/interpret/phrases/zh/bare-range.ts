@@ -27,7 +27,7 @@ const COMPARED = new RegExp(
   'i',
 );
 /** A further figure, which means something else. */
-const NEXT = /^[,、]\s?(?:或|和)?[“"]?-?\d|^\(-?\d{1,9}\s?(?:为|是|表示|代表|:)/;
+const NEXT = /^[,(]\s?(?:不含|不包括|不包含|除)|^[,、]\s?(?:或|和)?[“"]?-?\d|^\(-?\d{1,9}\s?(?:为|是|表示|代表|:)/;
 /** What else figures of that form are, and what the next words make of them. */
 const OTHER = /取值|范围[:为]|版本|日期|时间段|例如|比如|示例|如:|第|表\s?\d|默认|建议|推荐|长度|字符|其中|每/;
 

@@ -32,7 +32,7 @@ const QUANTITY = new RegExp(
   String.raw`(?<![\w.-])(?:(\d{1,12}(?:\.\d{1,6})?)(\s?[-~至到]\s?))?(\d{1,12}(?:\.\d{1,6})?)\s?(${WORD})(?![\w/个])`,
   'g',
 );
-const STATED = new RegExp(String.raw`单位(?:为|是|:)?\s?:?\s?[“"(]?(${WORD})(?![\w/])|\((${WORD})\)`, 'g');
+const STATED = new RegExp(String.raw`单位(?:为|是|:)?\s?:?\s?[“"(]?(${WORD})(?![\w/]|\s?[或、和])|\((${WORD})\)`, 'g');
 /** "10MB，即10485760字节": two spellings of one quantity, of which nobody knows which one the field takes. */
 const SAME = new RegExp(
   String.raw`(?<![\w.-])(?=\d{1,12}(?:\.\d{1,6})?\s?(?:${WORD})[,(]?\s?(?:即|也就是|等于|=)\s?\d{1,12}\s?(?:${WORD}))`,

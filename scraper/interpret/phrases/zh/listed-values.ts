@@ -57,6 +57,25 @@ export const listedValues: Phrase = {
   cue: /[:：,，]|表示|代表|^-/m,
   reads,
   examples: [
+    { text: '状态 - 1：亮 - 2：灭', type: INTEGER, gives: [{ kind: 'enum', values: [1, 2] }] },
+    {
+      text: '限亮模式：\n- “ip”：IP限亮，按房间。\n- “user”：按人限亮。',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['ip', 'user'] }],
+    },
+    {
+      text: '灯的引擎。\n- lumo (默认)\n- halo',
+      type: STRING,
+      gives: [
+        { kind: 'enum', values: ['lumo', 'halo'] },
+        { kind: 'default', value: 'lumo' },
+      ],
+    },
+    {
+      text: '取值范围：\n枚举值：\n- A_X：台灯\n- LAMP.ALL：全部',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['A_X', 'LAMP.ALL'] }],
+    },
     {
       text: '灯的型号，取值：\n- C9(Plain 2.1)：台灯\n- D8：壁灯',
       type: STRING,

@@ -62,6 +62,9 @@ const OWN_CASE =
   /(?:当|如果|若)[^,()]{1,40}(?:默认|缺省)(?:取值|值)?(?:为|是|:)[^,()]{1,20}(?=,)|\([^()]{1,60}时无(?:此|该)(?:参数|字段)\)/g;
 const SIGN = /(?:^|,\s?)(?:取值|该值|值|参数值)?(?:必须|只能|须|需|应)?(?:为|是)?(正整数|非负整数|自然数)(?=$|[,(])/;
 
+/** "0表示不限": a value beside those of the sign. */
+const ZERO = /(?<![\d.])0["”]?\s?(?:表示|代表|:|为|是|或)/;
+
 /** A limit that can be raised is none. */
 const canBeRaised = saidInCell(/可申请(?:提升|提高|调整|扩大)|可(?:提升|提高|上调)/);
 
@@ -88,8 +91,10 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const first = readNumber(FIRST.exec(text)?.[1] ?? '');
   if (first !== undefined) range.minimum ??= first;
   if (NOT_NEGATIVE.test(text)) range.minimum ??= 0;
-  const sign = SIGN.exec(text)?.[1];
-  if (sign !== undefined && range.exclusiveMinimum === undefined) range.minimum ??= sign === '正整数' ? 1 : 0;
+  // "-1，正整数"
+  const sign = /-\d/.test(text) ? undefined : SIGN.exec(text)?.[1];
+  if (sign !== undefined && range.exclusiveMinimum === undefined)
+    range.minimum ??= sign === '正整数' && !ZERO.test(cell.text) ? 1 : 0;
   if (Object.keys(range).length === 1) return undefined;
   if (canBeRaised(cell) || isConditional(text) || isOther || /(?<!小)时(?![间长区刻延钟])|场景|若|如果/.test(text))
     return [];
@@ -116,6 +121,7 @@ export const oneSidedRange: Phrase = {
   cue: /至少|最[小大高多]|负|从[ ]?[01]|上限|[大小低高少多]于|超[过出]|[<>≤≥]|整数|自然数/,
   reads,
   examples: [
+    { text: '灯的个数，正整数。0表示不限。', type: INTEGER, gives: [{ kind: 'range', minimum: 0 }] },
     { text: '灯数，至少1个，最多5个。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 5 }] },
     { text: '亮度。\n最小值：1\n最大值：65535', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 65535 }] },
     {
@@ -158,6 +164,7 @@ export const oneSidedRange: Phrase = {
     { text: '灯的个数。取值为正整数。', type: INTEGER, gives: [{ kind: 'range', minimum: 1 }] },
   ],
   counterExamples: [
+    { text: '灯的个数，取值：-1，正整数。', type: INTEGER },
     { text: '灯号，至少1个，最多5个。', type: INTEGER },
     { text: '小灯最大5，大灯最大9。', type: INTEGER },
     { text: '小灯最大5。大灯最大9。', type: INTEGER },

@@ -9,11 +9,14 @@ const WHOLE = /(?:正则|匹配|规则)[^^\n]{0,30}(\^\S{1,300}\$)(?=["”'’]|
 const INNER =
   /正则(?:表达式)?(?:的?规则)?(?:匹配|为|是)?\s?:?\s?["“]?((?:\[[^\s"”\u4e00-\u9fff]{1,100}\]|\\[wd])[^\s"“”'’\u4e00-\u9fff]{0,200})/;
 const SEVERAL = /\$\s?["”]?\s?(?:或|和|、|,)\s?["“]?\^/;
+/** "room部分需匹配": said of a part, or of another field. */
+const OF_PART =
+  /(?:^|,)\s?([a-z][a-z0-9_]{0,40}|[^,:"“]{0,12}(?:部分|前缀|后缀))(?:的?值|参数|字段)?\s?(?:的|需|必|应|要|匹配|满足|符合)/;
 const OTHER = /不(?:能|可|得|允许|支持|匹配|符合|满足)|例如|比如|示例/;
 
-function reads(part: Part, cell: Cell): Constraint[] | undefined {
-  if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
-  const { text } = part;
+function reads(sentence: Part, cell: Cell): Constraint[] | undefined {
+  if (sentence.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
+  const { text } = sentence;
   const match = WHOLE.exec(text) ?? INNER.exec(text);
   if (match === null) return undefined;
   const pattern = spelled(
@@ -22,6 +25,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
       sign === ')' && !match[1]?.includes('(') ? '' : sign === ')' ? sign : '',
     ),
   );
+  const part = OF_PART.exec(text)?.[1];
+  if (part !== undefined && part !== cell.name) return [];
   const isOther =
     SEVERAL.test(text) || OTHER.test(text.slice(0, match.index + match[0].length - (match[1] ?? '').length));
   return isOther || isConditional(text) || pattern === undefined || !compiles(pattern)
@@ -61,6 +66,8 @@ export const regularExpression: Phrase = {
     { text: '灯的代码，正则匹配[a-f]\\w{0,4}。', type: STRING, gives: [{ kind: 'pattern', pattern: '[a-f]\\w{0,4}' }] },
   ],
   counterExamples: [
+    { text: 'room需满足正则^[a-f]$。', type: STRING },
+    { text: '灯的路径，其中前缀需满足正则^[a-f]$。', type: STRING },
     { text: '查灯用的正则表达式。', type: STRING },
     { text: '灯的代码，满足正则^[a-f{4$。', type: STRING },
     { text: '灯的代码，满足正则^[a-f]$或^[0-4]$。', type: STRING },

@@ -4,7 +4,7 @@
 const DEFAULT_MARK = /([。;])\s?(\((?:默认|缺省)值?\))/g;
 
 /** "(1代表主灯;0代表备灯)" */
-const PAIRS_IN_BRACKETS = /\((?:["“]?[\w.-]{1,40}["”]?\s?(?::|-|表示|代表)?[\u4e00-\u9fff]{1,20}[;,]?\s?){2,12}\)/g;
+const PAIRS_IN_BRACKETS = /\((?:["“]?[\w.-]{1,40}["”]?\s?(?::|表示|代表)?[\u4e00-\u9fff]{1,20}[;,]?\s?){2,12}\)/g;
 
 /** Sentences without their final stop. The text has narrow forms: ";" ends a clause as "。" ends a sentence. */
 export function splitSentences(paragraph: string): string[] {

@@ -28,6 +28,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const value = quoted ?? figure ?? bare;
   if (value === undefined || KIND_OF_VALUE.test(value)) return undefined;
   if (cell.valueKind === 'number' ? figure === undefined || only === null : figure !== undefined) return undefined;
+  if (figure !== undefined && !/[仅只]/.test(only?.[0] ?? '')) return undefined;
   // A bare word may name what is supported, and not be spelled so.
   const isChoice = HOLDS_CHOICE.test(firstClause(cell)) || NAMES_CHOICE.test(firstClause(cell));
   if (bare !== undefined && !(isChoice && (only !== null || /范围/.test(text)))) return undefined;
@@ -51,6 +52,7 @@ export const singleValue: Phrase = {
     { text: '灯的类型，只支持“desk”。', type: STRINGS, gives: [{ kind: 'enum', values: ['desk'] }] },
   ],
   counterExamples: [
+    { text: '灯的最大个数，目前支持9。', type: INTEGER },
     { text: '灯的地址类型，仅支持IPv4。', type: STRING },
     { text: '灯的位置，仅支持Room。', type: STRING },
     { text: '灯的类型，当room为A时，仅支持“desk”。', type: STRING },

@@ -4,6 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { saidInCell } from '../per-cell.ts';
 import { INTEGER, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../common/values.ts';
+import { comparedLengths, OTHER_UNIT, type Bounds, type FoundLength as Found } from './length-comparisons.ts';
 import { isLong } from './other-cases.ts';
 import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
 import { firstClause, isAboutPart } from './subject.ts';
@@ -46,42 +47,13 @@ const AT_LEAST = [
     'g',
   ),
 ];
-/** "长度不低于8不超过32", "长度大于1，小于等于9": comparisons behind the word. */
-const COMPARED = /长度(?:必须|需要?|应该?|须|要求)?(?:为)?\s?(?=[大小]于|不|最短|最小|最少|至少)(.{1,40})/;
-const NOT = '不(?:能够?|可以?|得|应该?|允许|许|要)?';
-const UNIT = '(?:\\s?个?(?:英文|中文|Unicode)?(?:字符|位))?';
-const CLOSED = '(?=$|[,、(且并和同不小大至最])';
-const COMPARISONS: readonly [bound: 'minimum' | 'maximum', by: number, RegExp][] = [
-  [
-    'minimum',
-    0,
-    new RegExp(
-      `^(?:${NOT}(?:低于|小于|少于|短于)|大于等于|大于或等于|至少|(?:最短|最小|最少))(?:为|是)?\\s?(\\d{1,6})${UNIT}${CLOSED}`,
-    ),
-  ],
-  [
-    'maximum',
-    0,
-    new RegExp(
-      `^(?:${NOT}(?:高于|大于|多于|长于|超过|超出)|小于等于|小于或等于|至多|(?:最长|最大|最多))(?:为|是)?\\s?(\\d{1,6})${UNIT}${CLOSED}`,
-    ),
-  ],
-  ['minimum', 1, new RegExp(`^大于\\s?(\\d{1,6})${UNIT}${CLOSED}`)],
-  ['maximum', -1, new RegExp(`^小于\\s?(\\d{1,6})${UNIT}${CLOSED}`)],
-];
-const BETWEEN_COMPARISONS = /^[,、]?\s?(?:且|并且|并|和|同时)?\s?/;
 const EXACTLY = [
-  new RegExp(
-    String.raw`(?:^|[,:])\s?(?:固定)?(?:为|是)?\s?(${NUMBER})位的?[\u4e00-\u9fffa-zA-Z、-]{0,24}?(?:字符串|字符|组合|数字|字母)(?=$|[,(])`,
-    'g',
-  ),
+  /(?:^|[,:])\s?(?:固定)?(?:为|是)?\s?((?:[6-9]|\d{2,4}))位(?!以|左右|及|至|到|不|或)的?[\u4e00-\u9fffa-zA-Z、-]{0,24}?(?:字符串|字符|组合|数字|字母)(?=$|[,(])/g,
   new RegExp(
     String.raw`长度(?:固定)?(?:为|是|:)?\s{0,3}(${NUMBER})(?:${TEXT})?(?:的?(?:数字|字母|字符串|整数))?(?=\s{0,3}(?:$|,))`,
     'g',
   ),
 ];
-// A count of bytes is none of characters; "三种字符" counts kinds.
-const OTHER_UNIT = /^\s{0,3}(?:个)?(?:字节|[KMGT]i?B?\b|种|类|个汉字)/;
 const OF_LIST = /(?:数组|列表|集合)(?:的)?$/;
 const OF_ENCODED = /编码(?:之)?前|加密(?:之)?前|加密后|base64/i;
 
@@ -96,16 +68,6 @@ function isOfEach(text: string, cell: Cell): boolean {
   if (EACH_VALUE.test(text)) return true;
   const element = cell.type.kind === 'array' ? EACH_ELEMENT.exec(text)?.[1] : undefined;
   return element !== undefined && (/^(?:|值|元素|字符串)$/.test(element) || firstClause(cell).includes(element));
-}
-
-interface Bounds {
-  minimum?: number;
-  maximum?: number;
-}
-
-interface Found {
-  bounds: Bounds;
-  index: number;
 }
 
 function lengthsIn(text: string): Found[] {
@@ -124,31 +86,10 @@ function lengthsIn(text: string): Found[] {
     collect(AT_MOST, (maximum) => ({ maximum }));
     collect(AT_LEAST, (minimum) => ({ minimum }));
   }
-  if (found.length === 0) found.push(...compared(text));
-  if (found.length === 0) collect(EXACTLY, (minimum) => ({ minimum, maximum: minimum }));
-  return found;
-}
-
-/** Each comparison behind the word "长度", up to the first thing that is none. */
-function compared(text: string): Found[] {
-  const match = COMPARED.exec(text);
-  if (match === null || /字节/.test(match[1] ?? '')) return [];
-  const found: Found[] = [];
-  let rest = match[1] ?? '';
-  for (let more = true; more; ) {
-    more = false;
-    for (const [bound, by, pattern] of COMPARISONS) {
-      const told = pattern.exec(rest);
-      const value = readNumber(told?.[1] ?? '');
-      if (told === null || value === undefined) continue;
-      rest = rest.slice(told[0].length);
-      if (OTHER_UNIT.test(rest)) return [];
-      found.push({ bounds: { [bound]: value + by }, index: match.index });
-      rest = rest.replace(BETWEEN_COMPARISONS, '');
-      more = true;
-      break;
-    }
-  }
+  if (found.length === 0) found.push(...comparedLengths(text));
+  // "包含1位字母，9位数字": how many of each kind.
+  if (found.length === 0 && !/包含|包括|至少|含有/.test(text))
+    collect(EXACTLY, (minimum) => ({ minimum, maximum: minimum }));
   return found;
 }
 
@@ -227,6 +168,9 @@ export const textLength: Phrase = {
     { text: '灯的编号，长度为32。', type: STRING, gives: [{ kind: 'length', minimum: 32, maximum: 32 }] },
   ],
   counterExamples: [
+    { text: '灯的口令，必须包含2位字母，8位数字。', type: STRING },
+    { text: '灯的口令：\n- 2位字母\n- 3位数字', type: STRING },
+    { text: '灯的口令，8位以上字符。', type: STRING },
     { text: '灯的内容，长度大于0小于9字节。', type: STRING },
     { text: '灯线长度大于9米。', type: STRING },
     { text: '当灯亮着时，名称长度为1-9个字符。', type: STRING },

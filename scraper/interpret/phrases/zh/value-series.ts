@@ -10,35 +10,9 @@ import { isLong } from './other-cases.ts';
 import { areOfPart } from './partial-values.ts';
 import { isAboutOther, isConditional } from './sentences.ts';
 import { unannouncedValues } from './unannounced-values.ts';
+import { LEADS } from './value-leads.ts';
 import { valuesBehind } from './values-behind.ts';
 
-const LEADS: readonly [RegExp, number][] = [
-  // The second member: the fewest values that make a list.
-  [
-    /(?:取值范围|取值|可选值|枚举值|有效值|可选范围|取值如下|允许值)(?:只能|可以|可)?(?:为|是|有|包括|包含|限定为|如下)?\s{0,3}:?\s{0,3}(?:可以?为|只能为|包括)?\s{0,3}/g,
-    1,
-  ],
-  [/(?:值为|可以为|可为|可以是|可选|只能为|只能是|仅能为|必须为|必须是|包括|包含(?=:)|分为|有)\s{0,3}:?\s{0,3}/g, 2],
-  [/(?:目前|当前)?(?:只|仅)?支持(?:的(?:值|类型|协议)(?:为|有|包括)?)?\s{0,3}:?\s{0,3}/g, 2],
-  [/^[\u4e00-\u9fffA-Z]{2,12}:\s{0,3}/g, 2],
-  [
-    /(?:包括|包含|支持|分为|有)(?:以下|如下|下列)(?:[几两三四五六七八九]种)?(?:类型|状态|取值|值|方式|模式)?\s?:\s{0,3}/g,
-    2,
-  ],
-  [/枚举(?:类型|值)?\s?:\s{0,3}/g, 2],
-  [/可(?:以)?(?:设置|配置|指定|选择?|填写?|取)(?:的?值)?(?:为)?\s?:?\s{0,3}/g, 2],
-  // "状态，“lit”/“dark”": nothing else in the clause.
-  [/^[\w\u4e00-\u9fff]{1,16},\s?(?=["“]?[A-Za-z]\w{0,30}["”]?\s?[/|、]\s?["“]?[A-Za-z])/g, 2],
-  [/(?:仅|只)限于?\s{0,3}:?\s{0,3}/g, 2],
-  [
-    /可以?(?:指定|选择|设置|选用|填写)的(?:其[他它])?(?:参数|字段|关键字|取值|值|键|key)?(?:为|有|包括|是)\s{0,3}:?\s{0,3}/g,
-    2,
-  ],
-  [/(?:参数值|取值|值)?只能取(?:值为?)?\s{0,3}:?\s{0,3}/g, 1],
-  [/请将\s?[\w.-]{1,60}\s?(?:参数|字段)?(?:的值)?(?:配置|设置|指定|填写)为\s{0,3}/g, 1],
-  [/^[\u4e00-\u9fff]{2,12}\((?:仅|只)[^()]{0,20}\):\s{0,3}/g, 1],
-  [/(?:固定为|固定值为?|固定取值为|取值固定为|恒为|默认且只能为)\s{0,3}:?\s{0,3}/g, 1],
-];
 /** A demand on another thing: "所在的room的灯必须为". */
 const DEMAND = /(?:必须|只能|仅能)(?:为|是)/;
 const OTHER_SUBJECT = /[A-Za-z_]\w*(?:参数|字段)?的[\u4e00-\u9fff]{1,8}$|此时[^,]{0,40}$/;
@@ -108,6 +82,8 @@ export const valueSeries: Phrase = {
   cue: /[A-Za-z0-9]["”]?\s?[/、|]\s?["“]?[A-Za-z]|可取|[置定]为|包含|限|-|\d为|表示|代表|请将|[指选设填][定择置用写]的|取值|可选|枚举|有效值|允许值|[值可以是]为|可以是|只能|仅能|必须|支持|包括|分为|固定|恒为|[:：]|有/,
   reads,
   examples: [
+    { text: '灯的状态，“lit”/“dark”。', type: STRING, gives: [{ kind: 'enum', values: ['lit', 'dark'] }] },
+    { text: '灯的种类，可设置为DESK或WALL。', type: STRING, gives: [{ kind: 'enum', values: ['DESK', 'WALL'] }] },
     { text: '灯。取值：0-灭，1-亮。', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
     { text: '是否亮着。0-灭，1-亮。', type: INTEGER, gives: [{ kind: 'enum', values: [0, 1] }] },
     {
@@ -205,6 +181,7 @@ export const valueSeries: Phrase = {
     { text: '灯的种类。取值：DESK、WALL。', type: STRINGS, gives: [{ kind: 'enum', values: ['DESK', 'WALL'] }] },
   ],
   counterExamples: [
+    { text: '灯的速度，lamp/s。', type: STRING },
     { text: '灯的图片，支持A4、B5格式。', type: STRING },
     { text: '灯的文件。取值如下：画：A4、B5；书：C6、D7。', type: STRING },
     { text: '灯的文件。取值如下：Old：A4、B5；New：C6。', type: STRING },
