@@ -15,6 +15,7 @@ import { multipleOf } from './multiple-of.ts';
 import { nonEmpty } from './non-empty.ts';
 import { nullable } from './nullable.ts';
 import { oneSidedRange } from './one-sided-range.ts';
+import { openingSign } from './opening-sign.ts';
 import { regularExpression } from './regular-expression.ts';
 import { requiredWhen } from './required-when.ts';
 import { singleValue } from './single-value.ts';
@@ -41,6 +42,7 @@ export const phrases: readonly Phrase[] = [
   defaultValue,
   defaultState,
   regularExpression,
+  openingSign,
   multipleOf,
   timeLayout,
   addressFormat,
