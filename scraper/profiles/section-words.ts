@@ -202,7 +202,9 @@ export class SectionWords {
   /** The status of such a heading. */
   statusOfHeading(heading: string): string | undefined {
     const rest = this.afterStatusWord(heading);
-    return rest !== undefined && /^ \S+$/.test(rest) && heading.startsWith(this.statusWord) ? rest.slice(1) : undefined;
+    const status = rest === undefined ? undefined : /^ ([1-5]\d\d|[1-5]xx|default)$/i.exec(rest)?.[1];
+    if (status === undefined || !heading.startsWith(this.statusWord)) return undefined;
+    return /^\d/.test(status) ? status.toUpperCase() : status.toLowerCase();
   }
 
   /** The status of another heading of what comes back: "HTTP 201". */

@@ -29,7 +29,7 @@ export const DEFAULT_FORMS = [
   new RegExp(String.raw`(?:,| and) (?:it )?is ${SPELLED}${VALUE} by default\b`),
   new RegExp(String.raw`^(?:the )?value ${VALUE} is the default\b`, 'i'),
   new RegExp(
-    String.raw`^[Tt]he default [\w -]{0,40}?\b(?:number|quantity|count|operation|action|setting|mode|option|size|period|interval|duration)s? is ${SPELLED}${VALUE}`,
+    String.raw`^[Tt]he default (?![\w -]{0,40}\b(?:max|min|quota|limit|upper|lower))[\w -]{0,40}?\b(?:number|quantity|count|operation|action|setting|mode|option|size|period|interval|duration)s? is ${SPELLED}${VALUE}`,
   ),
   new RegExp(String.raw`^(?:[Tt]he )?[Vv]alue is ${SPELLED}${VALUE} (?:if|when) ${ITSELF} is ${ABSENT}\b`),
   new RegExp(String.raw`^${SPELLED}${VALUE} is used (?:if|when) ${ITSELF} is ${ABSENT}\b`),
