@@ -54,7 +54,7 @@ export class PageBuilder {
   /** The name of the page; its section begins here. */
   title(text: string, offset: number): void {
     this.dropCaption();
-    if (this.current !== undefined) return this.heading(text, offset);
+    if (this.current !== undefined) return this.heading(text, offset, { level: 1, anchors: [] });
     this.current = text;
     this.blocks.push({ kind: 'paragraph', text, at: this.position(offset) });
   }
@@ -77,7 +77,7 @@ export class PageBuilder {
     this.blocks.push({
       kind: 'heading',
       text: status === undefined ? text : sections.statusHeading(status),
-      ...(this.divides ? depth : undefined),
+      ...(this.divides ? depth : depth && { level: depth.level }),
       at: this.position(offset),
     });
   }

@@ -6,6 +6,7 @@ import type { Position } from '../../../diagnostics/position.ts';
 import type { PartKind } from '../../../profiles/profile-data.ts';
 import type { SectionWords } from '../../../profiles/section-words.ts';
 import { fieldColumns } from '../../fields/columns.ts';
+import { operationStarts, withLinesAsHeadings } from './operation-titles.ts';
 import type { Section } from '../../operations/section.ts';
 import { placeOfHeading } from '../../tables/adopt-captions.ts';
 import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
@@ -51,9 +52,13 @@ export function splitSections(document: DocumentModel): Section[] {
     sections.push(opened);
     return opened;
   };
-  for (const [index, source] of document.blocks.entries()) {
+  const blocks = withLinesAsHeadings(document.blocks, document.profile);
+  const operations = operationStarts(blocks, document.profile);
+  for (const [index, source] of blocks.entries()) {
     const block = section?.origin ? withOrigin(source, section.origin.document) : source;
-    const title = titleAt(document.blocks, index, words);
+    const begins = operations.get(index);
+    if (begins && begins.title === undefined) section = start(section?.title ?? document.source.id, source.at);
+    const title = begins?.title ?? titleAt(blocks, index, words);
     if (title !== undefined) {
       section = start(title, source.at);
       continue;
