@@ -46,7 +46,11 @@ const BELOW_MARKED = 6;
 export function withLinesAsHeadings(blocks: readonly Block[], { sections }: Profile): readonly Block[] {
   const isUri = (block: Block): boolean => block.kind !== 'table' && sections.partOf(block.text) === 'uri';
   if (blocks.some((block) => block.kind === 'heading' && isUri(block))) return blocks;
-  if (!blocks.some((block) => block.kind === 'paragraph' && isUri(block))) return blocks;
+  const parts = new Set(
+    blocks.flatMap((block) => (block.kind === 'paragraph' ? (sections.partOf(block.text) ?? []) : [])),
+  );
+  // Manuals that walk through a call have no part of what is sent or comes back.
+  if (!parts.has('uri') || !(parts.has('request') || parts.has('response') || parts.has('statuses'))) return blocks;
   return blocks.map((block) =>
     block.kind === 'paragraph' && block.at.section !== block.text && sections.partOf(block.text) !== undefined
       ? { kind: 'heading', text: block.text, level: BELOW_MARKED, at: block.at }

@@ -10,6 +10,8 @@ export interface AddressQuery {
   constants: { name: string; value: string }[];
   /** The words of placeholders that are called otherwise than the name: "boolean" of "?lit={boolean}". */
   placeholders: Map<string, string>;
+  /** Values that are put together, "lamp::{lamp}|room::{room}": the name by each placeholder in them. */
+  parts: Map<string, { name: string; value: string }>;
 }
 
 /** "lampsIn(room='{room_value}')": what the placeholder stands for is called as in front of it. */
@@ -89,9 +91,13 @@ function withDistinctPlaceholders(path: string, at: Position, report: Report): s
   });
 }
 
+const PART = /\{([\w.-]{1,80})\}/g;
+/** A placeholder with something else beside it. */
+const COMPOUND = /[^{}]\{[\w.-]{1,80}\}|\}[^{}]/;
+
 /** What the query string of an address names; a number in it is an example of a value. */
 export function queryOf(query: string): AddressQuery {
-  const read: AddressQuery = { names: [], constants: [], placeholders: new Map() };
+  const read: AddressQuery = { names: [], constants: [], placeholders: new Map(), parts: new Map() };
   if (query.startsWith('{')) {
     read.names = query
       .slice(2, -1)
@@ -107,6 +113,8 @@ export function queryOf(query: string): AddressQuery {
       read.names.push(name);
       const word = /^\{(\w{1,40})\}$/.exec(value)?.[1];
       if (word !== undefined && word !== name) read.placeholders.set(name, word);
+      if (!COMPOUND.test(value)) continue;
+      for (const [, part = ''] of value.matchAll(PART)) read.parts.set(part, { name, value });
     }
   }
   return read;
