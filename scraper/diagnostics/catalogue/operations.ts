@@ -159,6 +159,12 @@ export const operationDiagnostics = {
       `The row ${name} stands among the parameters of ${path} and tells a part of the path that never changes; it was left out.`,
     help: 'Nothing to do where the path holds it; else a correction can add the parameter.',
   }),
+  'body-of-other-address': kind<{ method: string; path: string }>({
+    severity: 'info',
+    message: ({ method, path }) =>
+      `The page states several addresses; what it sends was taken for the others, and ${method.toUpperCase()} ${path} sends nothing.`,
+    help: 'Nothing to do; a correction can add the body.',
+  }),
   'query-parameter-part': kind<{ name: string; of: string }>({
     severity: 'info',
     message: ({ name, of }) =>

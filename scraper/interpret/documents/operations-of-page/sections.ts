@@ -26,6 +26,8 @@ export function splitSections(document: DocumentModel): Section[] {
   let section: Section | undefined;
   let part: Block[] = [];
   let partKind: PartKind = 'opening';
+  /** The status of a failure that the last heading names. */
+  let failure: string | undefined;
   /** The part that a line of it turned into examples. */
   let interrupted: PartKind | undefined;
   const open = (kind: PartKind): void => {
@@ -89,7 +91,9 @@ export function splitSections(document: DocumentModel): Section[] {
       section.chapter ??= parent;
       continue;
     }
+    const status = block.kind === 'heading' ? words.statusOfHeading(block.text) : undefined;
     const kind = block.kind === 'heading' ? words.partOf(block.text) : undefined;
+    if (status !== undefined || kind !== undefined) failure = /^[45]/.test(status ?? '') ? status : undefined;
     const line = block.kind === 'paragraph' ? words.dividingLine(block.text, partKind) : undefined;
     if (kind && block.kind === 'heading') {
       open(kind);
@@ -102,7 +106,7 @@ export function splitSections(document: DocumentModel): Section[] {
       else if (!isExamplePart(partKind)) interrupted = partKind;
       open(line.kind);
       markExamples(part, line.kind, block.at);
-      if (line.failed) part.push({ ...block, kind: 'heading', text: words.statusHeading('default') });
+      if (line.failed) part.push({ ...block, kind: 'heading', text: words.statusHeading(failure ?? 'default') });
       for (const text of line.rest) part.push({ ...block, kind: 'paragraph', text });
     } else if (interrupted && block.kind === 'table' && fieldColumns(block, document.profile)) {
       // An example ends where the parameters go on.

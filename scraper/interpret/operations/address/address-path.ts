@@ -92,8 +92,25 @@ function withDistinctPlaceholders(path: string, at: Position, report: Report): s
 }
 
 const PART = /\{([\w.-]{1,80})\}/g;
-/** A placeholder with something else beside it. */
-const COMPOUND = /[^{}]\{[\w.-]{1,80}\}|\}[^{}]/;
+/** Placeholders with words or signs around them; one right behind another, or a second name, has lost what parted them. */
+const COMPOUND = /^(?!\{[^{}]*\}$)(?!.*\}(?:\{|\w))[^{}=&]*(?:\{[\w.-]{1,80}\}[^{}=&]*){1,12}$/;
+
+/** "&not-lit", "&region": browsers take their beginnings for signs, even without the semicolon. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '¬': '&not',
+  '®': '&reg',
+  '©': '&copy',
+  '¶': '&para',
+  '§': '&sect',
+  '¤': '&curren',
+  '×': '&times',
+  '°': '&deg',
+  µ: '&micro',
+};
+
+function withAmpersands(query: string): string {
+  return query.replace(/[¬®©¶§¤×°µ]/g, (sign) => SIGNS[sign] ?? sign);
+}
 
 /** What the query string of an address names; a number in it is an example of a value. */
 export function queryOf(query: string): AddressQuery {
@@ -106,7 +123,7 @@ export function queryOf(query: string): AddressQuery {
       .filter((name) => name !== '');
     return read;
   }
-  for (const match of query.matchAll(/[?&] ?([\w.:-]{1,100}~?) ?=([^&\s]{0,200})/g)) {
+  for (const match of withAmpersands(query).matchAll(/[?&] ?([\w.:-]{1,100}~?) ?=([^&\s]{0,200})/g)) {
     const [, name = '', value = ''] = match;
     if (/^[A-Za-z][A-Za-z_-]{0,60}$/.test(value) && value !== name) read.constants.push({ name, value });
     else {
