@@ -37,7 +37,8 @@ function parse(text: string, words: TypeWords, depth: number): TypeRef | undefin
   if (simple) return simple === 'array' ? { kind: 'array', items: { kind: 'any' } } : { kind: simple };
   const sized = words.sizedOf(text);
   if (sized && words.scalarOf(sized.type)) return parse(sized.type, words, depth);
-  const generic = words.genericOf(text);
+  // "Map<String,String> objects"
+  const generic = words.genericOf(text) ?? words.genericOf(words.objectOf(text));
   if (generic?.kind === 'map') return parseMap(generic.argument, words, depth);
   if (generic?.kind === 'choice') return optionsOf(splitArguments(generic.argument), words, depth);
   const element = generic?.argument ?? words.elementOf(text) ?? joinedElement(text, words);

@@ -6,7 +6,6 @@ import type { Field, Response } from '../../../reference/reference-model.ts';
 import type { CaptionWords, FieldTableRole } from '../../../profiles/caption-words.ts';
 import { isHeaderName } from '../../fields/names/header-name.ts';
 import type { Profile } from '../../../profiles/profile.ts';
-import type { TableWords } from '../../../profiles/table-words.ts';
 import type { InterpretContext } from '../../tables/interpret-context.ts';
 import type { ObjectTables } from '../../tables/object-tables.ts';
 import { readFields } from '../../fields/read-fields.ts';
@@ -15,9 +14,17 @@ import type { ReadTable } from '../request/read-table.ts';
 import { markMentioned } from '../request/request-tables.ts';
 import type { Section } from '../section.ts';
 import { bodyWithoutCaption, isBlank, isFurtherBody, joinBody } from '../bodies/join-body.ts';
+import { fileBody } from '../bodies/file-body.ts';
 import { bodyOf } from '../bodies/root-body.ts';
-import { isOfRedirection, listedStatuses, statusesInCell, type StatedStatus } from '../statuses/listed-statuses.ts';
-import { isStatusTable, meaningColumn, statusColumn, withName } from '../statuses/status-tables.ts';
+import { isOfRedirection, listedStatuses, statusesInCell } from '../statuses/listed-statuses.ts';
+import {
+  columnOfStatuses,
+  isStatusTable,
+  meaningColumn,
+  statusColumn,
+  statusesOf,
+  withName,
+} from '../statuses/status-tables.ts';
 
 const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
   header: 'response-headers',
@@ -84,7 +91,8 @@ export function readResponses(
       if (own !== undefined) current = open(own, block);
       else if (captions.isOfFailure(block.title)) current = open('default', block);
       current ??= open(successStatus(statuses, context.profile) ?? told ?? unknownStatus(block, report), block);
-      const role = table === onlyBody ? 'body' : roleOf(table, current, captions);
+      const isWhole = table === onlyBody || (own === undefined && captions.isOfFailure(block.title));
+      const role = isWhole ? 'body' : roleOf(table, current, captions);
       addTable(table, role, current, objects, context, report);
     } else if (block.kind === 'paragraph' && sections.isStatusLine(block.text)) {
       // "4xx": what stands below it is of no success.
@@ -162,9 +170,11 @@ function addBodyTable(
   report: Report,
 ): void {
   const { captions, cells } = context.profile;
+  const file = response.body ? undefined : fileBody(block, fields, context.profile);
+  if (file) response.body = file;
   // Rows that name nothing say that there is no body.
-  if (fields.length === 0 && block.rows.length > 0) return;
-  if (response.body && !isFurtherBody(block, fields, response.body, captions))
+  else if (fields.length === 0 && block.rows.length > 0) return;
+  else if (response.body && !isFurtherBody(block, fields, response.body, captions))
     objects.add({ ...block, title: '' }, fields, context);
   else if (response.body && !isBlank(response.body))
     joinBody(response.body, block, fields, `response ${response.status}`, report);
@@ -183,7 +193,7 @@ function successStatus(statuses: readonly Block[], { tables }: Profile): string 
       const told = block.text.length < 200 ? /\b2\d\d\b/.exec(block.text)?.[0] : undefined;
       return told === undefined ? listedStatuses(block.text.slice(0, 200)).map(({ status }) => status) : [told];
     }
-    const column = block.kind === 'table' ? statusColumn(block, tables) : undefined;
+    const column = block.kind === 'table' ? (statusColumn(block, tables) ?? columnOfStatuses(block)) : undefined;
     return block.kind === 'table' && column !== undefined ? block.rows.map(({ cells }) => cells[column] ?? '') : [];
   });
   const found = stated.flatMap((text) => statusesInCell(text.trim().toLowerCase()));
@@ -193,13 +203,6 @@ function successStatus(statuses: readonly Block[], { tables }: Profile): string 
 function unknownStatus(block: Block, report: Report): string {
   report.add('response-without-status', {}, { at: block.at });
   return '200';
-}
-
-/** "200", "Abnormal: 400 Bad Request, 404 Not Found", "If the operation succeeds, 202 Accepted is returned." */
-function statusesOf(line: string, words: TableWords): StatedStatus[] {
-  const listed = listedStatuses(line);
-  const told = listed.length === 0 ? words.returnedStatus(line) : undefined;
-  return told === undefined ? listed : [{ status: told }];
 }
 
 /** The table of statuses at the end of the page: descriptions, and statuses that the response part leaves out. */
@@ -219,7 +222,7 @@ function readStatusBlocks(
       if (meaning !== undefined) response.description ??= meaning;
     }
     if (block.kind !== 'table') continue;
-    const code = statusColumn(block, tables);
+    const code = statusColumn(block, tables) ?? columnOfStatuses(block);
     const text = meaningColumn(block, tables);
     context.tables.push(tableReading(block, code === undefined ? 'other' : 'status-codes'));
     if (code === undefined) {
