@@ -10,6 +10,7 @@ import { withoutWords } from '../../spec/diff/without-words.ts';
 import type { ServiceState } from '../services/service-state.ts';
 import { UsageError } from '../usage-error.ts';
 import { buildState } from './build-state.ts';
+import { markRows } from './mark-rows.ts';
 import { otherWords } from './other-words.ts';
 import type { Side } from './read-side.ts';
 import { weighStatuses } from '../../spec/diff/weigh-statuses.ts';
@@ -20,14 +21,30 @@ export function findChanges(old: Side, now: Side): Change[] {
   const [before, after] = [old, now].map((side) =>
     isMixed ? { ...side, document: withoutWords(side.document) } : side,
   ) as [Side, Side];
-  const changes = compareDocuments(viewOf(before), viewOf(after));
+  const marked = markRows(before, after);
+  const changes = compareDocuments(
+    viewOf({ ...before, document: marked[0] }),
+    viewOf({ ...after, document: marked[1] }),
+  );
   const areStates = before.state && after.state && before.service === after.service;
   if (!areStates) return judge(changes, before, after);
   const caused =
     changes.length === 0 ? [] : attributeCauses(changes, stepsBetween(before, after, after.service as string));
-  const judged = judge(caused, before, after);
+  const judged = judge(caused.map(ofDocuments), before, after);
   return [...judged, ...otherWords(before, after, judged)];
 }
+
+/** What only rows state is in no document that steps compare: it came with the documents. */
+function ofDocuments(change: Change): Change {
+  return OF_ROWS.has(change.rule) ? { ...change, causes: ['documents'] } : change;
+}
+
+const OF_ROWS: ReadonlySet<string> = new Set([
+  'stated-type-changed',
+  'unit-changed',
+  'support-ended',
+  'support-resumed',
+]);
 
 /** What the documents brought is weighed, where both sides have their rows at hand. */
 function judge(changes: readonly Change[], before: Side, after: Side): Change[] {

@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Change, ChangeClass } from './change.ts';
 import { type LayoutFree, layoutFree } from './layout-free.ts';
+import type { RowFacts } from './row-facts.ts';
 
 /** What a row of the documents says, however it is laid out. */
 export interface StatedRow {
@@ -13,6 +14,8 @@ export interface StatedRow {
   type: string;
   /** Absent where the table has no mandatory column. */
   required?: boolean | undefined;
+  /** Absent where nobody knows. */
+  facts?: RowFacts | undefined;
 }
 
 /** The rows behind a JSON pointer of the spec; empty where none is known. */
@@ -64,7 +67,7 @@ function weigh(change: Change, old: readonly StatedRow[], now: readonly StatedRo
   if (change.rule === 'required-cleared' && !now.some(isStated)) return [said(change, 'documentation')];
   if (change.rule === 'required-set' && !old.some(isStated))
     return [said(change, change.direction === 'response' ? 'documentation' : 'risk')];
-  if (RENAMED.has(change.rule)) return [change];
+  if (BEYOND_WORDS.has(change.rule)) return [change];
   if (sayTheSame(old, now)) return [{ ...change, class: 'documentation', causes: ['layout'] }];
   return change.rule === 'enum-removed' ? goneValues(change, now) : [unreadNumbers(change, old, now)];
 }
@@ -98,8 +101,16 @@ function unreadNumbers(change: Change, old: readonly StatedRow[], now: readonly 
   };
 }
 
-/** Rules about names: the words beside a name do not tell whether it is another one. */
-const RENAMED: ReadonlySet<string> = new Set(['renamed', 'placeholder-renamed', 'parameter-moved', 'removed']);
+/** The words beside a name do not tell whether it is another one, and what was found in the words themselves is a change of them. */
+const BEYOND_WORDS: ReadonlySet<string> = new Set([
+  'renamed',
+  'placeholder-renamed',
+  'parameter-moved',
+  'removed',
+  'stated-type-changed',
+  'unit-changed',
+  'support-ended',
+]);
 
 function said(change: Change, class_: ChangeClass): Change {
   return { ...change, class: class_, causes: ['statement'] };

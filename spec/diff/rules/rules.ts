@@ -11,6 +11,10 @@ import { conditionChanged } from './condition-changed.ts';
 import { exclusionChanged } from './exclusion-changed.ts';
 import { inferenceChanged } from './inference-changed.ts';
 import { statedChanged } from './stated-changed.ts';
+import { statedTypeChanged } from './stated-type-changed.ts';
+import { supportEnded } from './support-ended.ts';
+import { supportResumed } from './support-resumed.ts';
+import { unitChanged } from './unit-changed.ts';
 import { defaultAdded } from './default-added.ts';
 import { defaultChanged } from './default-changed.ts';
 import { defaultRemoved } from './default-removed.ts';
@@ -127,6 +131,10 @@ const named: readonly Rule[] = [
   typeChanged,
   typeWidened,
   typeNarrowed,
+  statedTypeChanged,
+  unitChanged,
+  supportEnded,
+  supportResumed,
   nullAllowed,
   nullRefused,
   formatAdded,
