@@ -5,6 +5,7 @@ import { openDocument } from '../../spec/checks/check-document.ts';
 import { attributeCauses, type Step } from '../../spec/diff/attribute-causes.ts';
 import { type Cause, type Change, changeClasses } from '../../spec/diff/change.ts';
 import { compareDocuments } from '../../spec/diff/compare-documents.ts';
+import { oncePerExclusion } from '../../spec/diff/once-per-exclusion.ts';
 import { weighEvidence } from '../../spec/diff/weigh-evidence.ts';
 import { withoutWords } from '../../spec/diff/without-words.ts';
 import type { ServiceState } from '../services/service-state.ts';
@@ -27,11 +28,11 @@ export function findChanges(old: Side, now: Side): Change[] {
     viewOf({ ...after, document: marked[1] }),
   );
   const areStates = before.state && after.state && before.service === after.service;
-  if (!areStates) return judge(changes, before, after);
+  if (!areStates) return oncePerExclusion(judge(changes, before, after));
   const caused =
     changes.length === 0 ? [] : attributeCauses(changes, stepsBetween(before, after, after.service as string));
   const judged = judge(caused.map(ofDocuments), before, after);
-  return [...judged, ...otherWords(before, after, judged)];
+  return oncePerExclusion([...judged, ...otherWords(before, after, judged)]);
 }
 
 /** What only rows state is in no document that steps compare: it came with the documents. */

@@ -1,7 +1,7 @@
 // Two sides with their rows → their documents with what the rows state beyond their schemas, where both sides have the row and it differs.
 import { pointerParts, valueAt } from '../../spec/build/json-pointer.ts';
 import { textMember } from '../../spec/checks/json.ts';
-import { ROW_KEYWORDS, type RowFacts } from '../../spec/diff/row-facts.ts';
+import { ROW_KEYWORDS } from '../../spec/diff/row-facts.ts';
 import type { StatedRow } from '../../spec/diff/weigh-evidence.ts';
 import type { Side } from './read-side.ts';
 
@@ -45,9 +45,9 @@ function marksOf(before: Side, after: Side): Mark[] {
   });
 }
 
-function differences(was: StatedRow, is: StatedRow): [keyof RowFacts, unknown, unknown][] {
+function differences(was: StatedRow, is: StatedRow): [keyof typeof ROW_KEYWORDS, unknown, unknown][] {
   const [old, now] = [was.facts ?? {}, is.facts ?? {}];
-  const found: [keyof RowFacts, unknown, unknown][] = [];
+  const found: [keyof typeof ROW_KEYWORDS, unknown, unknown][] = [];
   // Where the table was followed before, and now is not, although the examples are as they were.
   if (now.type !== undefined && old.type === undefined && was.type === is.type)
     found.push(['type', was.type, now.type]);

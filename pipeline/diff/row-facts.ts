@@ -13,13 +13,14 @@ const ENDED =
   /\b(?:no longer|not|never) (?:be )?(?:supported|available)\b|\b(?:unsupported|unavailable|discontinued)\b|\bno longer (?:supports?|accepted|accepts?|used|takes? effect|effective|valid|allowed)\b|不再(?:支持|使用|生效|返回|提供)|(?:暂|尚)?不支持|已(?:废弃|下线|停用)/giu;
 const UNIT_IN_CHINESE = /单位\s{0,3}(?:为|是|：|:)?\s{0,3}([A-Za-z%/]{1,10}|[毫微纳]?秒|分钟?|小时|天|周|月|年|字节)/u;
 
-export function rowFacts({ type, statedType, description = '' }: Field): RowFacts {
+export function rowFacts({ type, statedType, isTypeInferred, description = '' }: Field): RowFacts {
   const stated = statedType && printType(statedType);
   const english = unitOfValues({ text: description, name: '' });
   const unit = (english && unitName(english)) ?? UNIT_IN_CHINESE.exec(description)?.[1];
   const ended = description.match(ENDED)?.length ?? 0;
   return {
     ...(stated !== undefined && stated !== printType(type) && { type: stated }),
+    ...(isTypeInferred && { isTypeInferred }),
     ...(unit !== undefined && { unit }),
     ...(ended > 0 && { ended }),
   };

@@ -3,6 +3,8 @@
 export interface RowFacts {
   /** What the type cell says, where the schema has what the examples show. */
   type?: string;
+  /** A part of its type is that of another row. */
+  isTypeInferred?: true;
   /** Of the values. */
   unit?: string;
   /** How often it says that something is not, or no longer, to be had. */

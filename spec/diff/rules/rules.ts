@@ -6,9 +6,11 @@ import { authenticationDemanded } from './authentication-demanded.ts';
 import { authenticationDropped } from './authentication-dropped.ts';
 import { authenticationRemoved } from './authentication-removed.ts';
 import { bodyDescribed } from './body-described.ts';
+import { bodyUndescribed } from './body-undescribed.ts';
 import { bodyRemoved } from './body-removed.ts';
 import { conditionChanged } from './condition-changed.ts';
 import { exclusionChanged } from './exclusion-changed.ts';
+import { exclusionLifted } from './exclusion-lifted.ts';
 import { inferenceChanged } from './inference-changed.ts';
 import { statedChanged } from './stated-changed.ts';
 import { statedTypeChanged } from './stated-type-changed.ts';
@@ -114,12 +116,14 @@ const named: readonly Rule[] = [
   requiredCleared,
   conditionChanged,
   exclusionChanged,
+  exclusionLifted,
   inferenceChanged,
   statedChanged,
   requiredBodyAdded,
   optionalBodyAdded,
   bodyRemoved,
   bodyDescribed,
+  bodyUndescribed,
   mediaTypeAdded,
   mediaTypeRemoved,
   successAdded,
