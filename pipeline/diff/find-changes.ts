@@ -5,6 +5,7 @@ import { openDocument } from '../../spec/checks/check-document.ts';
 import { attributeCauses, type Step } from '../../spec/diff/attribute-causes.ts';
 import { type Cause, type Change, changeClasses } from '../../spec/diff/change.ts';
 import { compareDocuments } from '../../spec/diff/compare-documents.ts';
+import { goneWithOthers } from '../../spec/diff/gone-with-others.ts';
 import { oncePerExclusion } from '../../spec/diff/once-per-exclusion.ts';
 import { weighEvidence } from '../../spec/diff/weigh-evidence.ts';
 import { withoutWords } from '../../spec/diff/without-words.ts';
@@ -54,7 +55,8 @@ function judge(changes: readonly Change[], before: Side, after: Side): Change[] 
     isOfReading(change, before, after) ? { ...change, causes: READING } : change,
   );
   const stated = weighStatuses(caused, before.document, after.document);
-  const weighed = weighEvidence(stated, { before: before.rows, after: after.rows });
+  const settled = goneWithOthers(stated, before.document);
+  const weighed = weighEvidence(settled, { before: before.rows, after: after.rows });
   return changeClasses.flatMap((class_) => weighed.filter((change) => change.class === class_));
 }
 
