@@ -78,6 +78,7 @@ import { requiredBodyAdded } from './required-body-added.ts';
 import { requiredCleared } from './required-cleared.ts';
 import { requiredSet } from './required-set.ts';
 import { schemaAdded } from './schema-added.ts';
+import { schemaGoneWithUsers } from './schema-gone-with-users.ts';
 import { schemaRemoved } from './schema-removed.ts';
 import { schemaRenamed } from './schema-renamed.ts';
 import { schemaRenamedWithAlias } from './schema-renamed-with-alias.ts';
@@ -169,6 +170,7 @@ const named: readonly Rule[] = [
   noLongerDeprecated,
   schemaAdded,
   schemaRemoved,
+  schemaGoneWithUsers,
   schemaRenamed,
   schemaRenamedWithAlias,
   fieldNameHintChanged,
