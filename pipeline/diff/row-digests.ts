@@ -16,6 +16,7 @@ const DIGITS = 6;
 /** Lists of digests by operation, as `POST /v1/lamps`, and by the key of an object of all operations. */
 export type RowDigests = ReadonlyMap<string, readonly LayoutFree[]>;
 
+// No operation is called like these two, for its key has a space, and no object, whose key has a slash.
 /** Digests of sections in the file. */
 const PAGES = 'pages';
 /** What rows state beyond their schemas, in plain words. */
@@ -73,10 +74,15 @@ export function readSectionDigests(text: string | undefined): SectionDigests {
 export function readRowFacts(text: string | undefined): FactsOfRows | undefined {
   const facts: unknown = (parsed(text) as Record<string, unknown>)[FACTS];
   if (typeof facts !== 'object' || facts === null) return undefined;
+  const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
   return new Map(
     Object.entries(facts).map(([key, rows]: [string, unknown]) => [
       key,
-      new Map(Object.entries(rows as object).map(([index, row]: [string, RowFacts]) => [Number(index), row])),
+      new Map(
+        Object.entries(isRecord(rows) ? rows : {}).flatMap(([index, row]: [string, unknown]) =>
+          isRecord(row) ? [[Number(index), row as RowFacts]] : [],
+        ),
+      ),
     ]),
   );
 }
