@@ -90,6 +90,8 @@ const MAY_GO_UNREAD: ReadonlySet<string> = new Set([
 function unreadNumbers(change: Change, old: readonly StatedRow[], now: readonly StatedRow[]): Change {
   const { rule, before, after } = change;
   if (!MAY_GO_UNREAD.has(rule) || (before === undefined) === (after === undefined)) return change;
+  // Numbers say nothing of a default that is a word.
+  if (typeof (before ?? after) !== 'number') return change;
   const [[one, ...more], [other, ...others]] = [old, now];
   if (!one || !other || more.length > 0 || others.length > 0) return change;
   const [was, is] = [one.digest, other.digest];

@@ -98,3 +98,9 @@ test('another unit, and something that is no longer to be had, are risks', () =>
   );
   expect(verdicts(plain, page('String', 'In grams: how heavy the glaze is.'))).toEqual(bothWays());
 });
+
+test('a default that is a word is gone, whatever number nobody read', () => {
+  const before = page('String', 'Fired for 30 nights. The default value is OIL.');
+  const [[told] = []] = verdicts(before, page('String', 'Fired for 30 nights.'));
+  expect(told).toMatch(/^risk default-removed .*\.glaze$/);
+});
