@@ -8,6 +8,7 @@ import type { SectionWords } from '../../../profiles/section-words.ts';
 import { fieldColumns } from '../../fields/columns.ts';
 import { operationStarts, withLinesAsHeadings } from './operation-titles.ts';
 import type { Section } from '../../operations/section.ts';
+import { toldStatuses } from '../../operations/statuses/told-statuses.ts';
 import { placeOfHeading } from '../../tables/adopt-captions.ts';
 import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
 
@@ -114,6 +115,16 @@ export function splitSections(document: DocumentModel): Section[] {
       open(interrupted);
       interrupted = undefined;
       append(part, [...caption, block]);
+    } else if (
+      (partKind as PartKind) === 'errors' &&
+      block.kind === 'table' &&
+      fieldColumns(block, document.profile)?.type !== undefined
+    ) {
+      // "Failure Response": the table tells what comes back.
+      const told = toldStatuses(part.slice(-1), document.profile)[0]?.status;
+      open('response');
+      const text = words.statusHeading(told !== undefined && /^[45]/.test(told) ? told : 'default');
+      append(part, [{ kind: 'heading', text, at: block.at }, block]);
     } else (examplesBlock(block, partKind, section) ?? part).push(block);
   }
   return sections;
