@@ -23,6 +23,9 @@ describe('a column of ranges and values', () => {
     ['Float', '0.5 to 6.0', { minimum: 0.5, maximum: 6 }],
     ['Integer', '≥ 1', { minimum: 1 }],
     ['Integer', '[1, 9]', { minimum: 1, maximum: 9 }],
+    ['String', '[1, 9]', { minLength: 1, maxLength: 9 }],
+    // A figure in a text, as likely.
+    ['String', '[5, 9]', {}],
     ['String', 'warm, cold', { enum: ['warm', 'cold'] }],
     ['String', 'warm | cold', { enum: ['warm', 'cold'] }],
     ['Integer', '1, 2, 3', { enum: [1, 2, 3] }],
