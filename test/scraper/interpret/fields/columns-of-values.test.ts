@@ -69,3 +69,21 @@ test('a description that goes on in a row of its own', () => {
   expect({ names, codes }).toEqual({ names: ['shade!'], codes: [] });
   expect(schema).toMatchObject({ properties: { shade: { maxLength: 30 } } });
 });
+
+test('bounds in a unit, of a number whose unit is a field beside it', () => {
+  const rows = (unit: string): string =>
+    row('burn', 'No', 'Integer', 'How long it burns. The maximum value is 365 days.') +
+    row(unit, 'No', 'String', 'Unit of the time.');
+  const maximum = (unit: string): unknown =>
+    (readBody(bodyTable(rows(unit))).schema?.['properties'] as Record<string, JsonObject>)['burn']?.['maximum'];
+  expect([maximum('burn_unit'), maximum('burnUnit'), maximum('room')]).toEqual([undefined, undefined, 365]);
+});
+
+test.each([
+  ['String (UUID)', { type: 'string' }],
+  ['Integer (int64)', { type: 'integer', format: 'int64' }],
+  ['Array of String (UUID)', { type: 'array', items: { type: 'string' } }],
+])('a type and its form in brackets: %s', (type, expected) => {
+  const { schema } = readBody(bodyTable(row('lamp', 'No', type, 'A lamp.')));
+  expect((schema?.['properties'] as Record<string, JsonObject>)['lamp']).toMatchObject(expected);
+});
