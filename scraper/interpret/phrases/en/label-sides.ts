@@ -4,6 +4,9 @@ import type { Entry } from '../common/entry.ts';
 
 const SIDES = /^([^:\uff1a]{1,80}?)\s?[:\uff1a]\s?["“]?([^\s"”]{1,80}?)["”]?[.;,]?$/;
 
+// "Big lamp: The value is big."
+const SAID = /^([^:\uff1a]{1,80}?)\s?[:\uff1a]\s?(?:the|its) value is ["“]?([^\s"”]{1,80}?)["”]?[.;,]?$/i;
+
 // "#f00"
 const TAGGED = /^#[A-Za-z\d][\w-]{0,40}$/;
 const TITLE = /^[A-Z][a-z]+(?:[ -][A-Za-z][a-z]*){0,3}$/;
@@ -41,6 +44,9 @@ const OF_SAMPLE =
  */
 export function rightSides(items: readonly string[], kind: ValueKind): Entry[] | 'unclear' | undefined {
   if (items.length < 2) return undefined;
+  const said = items.map((item) => SAID.exec(item.trim()));
+  if (said.every((side) => side !== null && isValueToken(side[2] ?? '')))
+    return said.map((side) => ({ value: side?.[2] ?? '', gloss: side?.[1] ?? '' }));
   const sides = items.map((item) => SIDES.exec(item.trim()));
   if (!sides.every((side) => side !== null)) return undefined;
   const left = sides.map((side) => side[1] ?? '');

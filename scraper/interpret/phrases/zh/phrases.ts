@@ -14,18 +14,22 @@ import { nonEmpty } from './non-empty.ts';
 import { nullable } from './nullable.ts';
 import { oneSidedRange } from './one-sided-range.ts';
 import { requiredWhen } from './required-when.ts';
+import { spelledAlternatives } from './spelled-alternatives.ts';
 import { textLength } from './text-length.ts';
 import { timeLayout } from './time-layout.ts';
 import { uniqueItems } from './unique-items.ts';
+import { wholeLength } from './whole-length.ts';
 import { valueRange } from './value-range.ts';
 import { valueSeries } from './value-series.ts';
 
 export const phrases: readonly Phrase[] = [
   listedValues,
   valueSeries,
+  spelledAlternatives,
   valueRange,
   oneSidedRange,
   textLength,
+  wholeLength,
   elementCount,
   uniqueItems,
   mapEntries,

@@ -8,9 +8,11 @@ import { isOfKinds } from './kinds-of-value.ts';
 import { isCombinable, isLayout } from './listed-values.ts';
 import { isLong } from './other-cases.ts';
 import { isAboutOther, isConditional } from './sentences.ts';
+import { tellsGroups } from './told-groups.ts';
 import { unannouncedValues } from './unannounced-values.ts';
 import { valuesBehind } from './values-behind.ts';
 
+const LABEL = /^[\u4e00-\u9fffA-Z]{2,12}:\s{0,3}/g;
 const LEADS: readonly [RegExp, number][] = [
   // The second member: the fewest values that make a list.
   [
@@ -19,7 +21,7 @@ const LEADS: readonly [RegExp, number][] = [
   ],
   [/(?:值为|可以为|可为|可以是|可选|只能为|只能是|仅能为|必须为|必须是|包括|分为|有)\s{0,3}:?\s{0,3}/g, 2],
   [/(?:目前|当前)?(?:只|仅)?支持(?:的(?:值|类型|协议)(?:为|有|包括)?)?\s{0,3}:?\s{0,3}/g, 2],
-  [/^[\u4e00-\u9fffA-Z]{2,12}:\s{0,3}/g, 2],
+  [LABEL, 2],
   [/(?:仅|只)限于?\s{0,3}:?\s{0,3}/g, 2],
   [
     /可以?(?:指定|选择|设置|选用|填写)的(?:其[他它])?(?:参数|字段|关键字|取值|值|键|key)?(?:为|有|包括|是)\s{0,3}:?\s{0,3}/g,
@@ -45,6 +47,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const pairs = unannouncedValues(part, cell);
   if (pairs !== undefined) return pairs.length === 0 ? [] : listOf(enumOf(pairs, cell.valueKind));
   for (const [lead, fewest] of LEADS) {
+    if (lead === LABEL && tellsGroups(cell)) continue;
     for (const match of text.matchAll(lead)) {
       const values = match[0].trim() === '' ? undefined : valuesBehind(text, match.index, match[0], fewest);
       if (values === undefined) continue;
@@ -220,6 +223,7 @@ export const valueSeries: Phrase = {
     { text: '灯的编号。此时所在room的种类必须为BIG/LOW。', type: STRING },
     { text: '灯的编号，所在的room的种类必须为BIG/LOW。', type: STRING },
     { text: '固定为null，UUID格式。', type: STRING },
+    { text: '灯的种类。\n台灯：A1和A2\n壁灯：B1', type: STRING },
     { text: '灯的规格。目前仅支持A1和A2类型：大。', type: STRING },
     { text: '灯的编号，取值范围：UUID。', type: STRING },
     { text: '灯的电路。支持usb、pin等。', type: STRING },
