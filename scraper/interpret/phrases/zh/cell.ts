@@ -4,6 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { narrowForms } from '../../../profiles/narrow-forms.ts';
 import type { Entry } from '../common/entry.ts';
 import { isIdentifier, isNumeric, isValueToken, valueKindOf } from '../common/values.ts';
+import { withPlainFigures } from './figures.ts';
 import { isAdvice, isConditional, splitSentences } from './sentences.ts';
 
 // "TCP：说明", "“true”：是", "EQUAL_TO 表示精确匹配", "MANUAL，说明", "0（关闭）", "ACTIVE".
@@ -47,8 +48,10 @@ interface Line {
 }
 
 export function readChineseCell(description: string, type: TypeRef, name: string): Cell {
-  const text = narrowForms(description);
-  return { text, name, type, valueKind: valueKindOf(type), parts: readLines(linesOf(text)) };
+  const narrow = narrowForms(description);
+  const valueKind = valueKindOf(type);
+  const text = valueKind === 'number' ? withPlainFigures(narrow) : narrow;
+  return { text, name, type, valueKind, parts: readLines(linesOf(text)) };
 }
 
 /** "- 不设置时为亮": of the absent value, before the values of the list. */
@@ -207,6 +210,13 @@ function entriesOf(text: string): Entry[] | undefined {
   return each.every((entry) => entry !== undefined) ? each : [first];
 }
 
+/** "C9(Plain 2.1)": a version in brackets right behind a name belongs to the value. Undefined where nobody can tell. */
+function withVersion(value: string, mark: string | undefined, text: string): string | undefined {
+  if (mark === undefined || isNumeric(value) || !/^[\w. -]*\d[\w.]*$/.test(mark) || !text.includes(`${value}(`))
+    return value;
+  return /\d\.\d/.test(mark) ? `${value}(${mark})` : undefined;
+}
+
 function entryOf(text: string): Entry | undefined {
   if (LAYOUT.test(text)) return undefined;
   const empty = EMPTY_ITEM.exec(text.replace(/[;。.]$/, ''));
@@ -218,14 +228,15 @@ function entryOf(text: string): Entry | undefined {
   const dashed = DASHED.exec(text.replace(/[;。.]$/, ''));
   if (dashed !== null) return { value: dashed[1] ?? '', gloss: (dashed[2] ?? '').trim() };
   const match = ITEM.exec(text.replace(/[;。.]$/, ''));
-  const value = match?.[1] ?? '';
-  if (match === null || !isValueToken(value) || NOTE.test(value)) return undefined;
+  const value = withVersion(match?.[1] ?? '', match?.[2], text);
+  if (value === undefined) return undefined;
+  if (match === null || !isValueToken(match[1] ?? '') || NOTE.test(value)) return undefined;
   // "Linux服务器": a word of the sentence, unless it is spelled like a value.
   if (match[5] !== undefined && !(isIdentifier(value) && / /.test(text)) && !/^(?:表示|这是|是)/.test(match[5]))
     return undefined;
   return {
     value,
-    ...(match[2] === undefined ? {} : { mark: match[2] }),
+    ...(match[2] === undefined || value !== match[1] ? {} : { mark: match[2] }),
     gloss: (match[4] ?? match[5] ?? '').trim(),
   };
 }

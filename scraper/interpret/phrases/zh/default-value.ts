@@ -3,12 +3,13 @@ import type { Constraint, Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { BOOLEAN, INTEGER, NUMBER_TYPE, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { isValueToken, readLiteral } from '../common/values.ts';
+import { isLong } from './other-cases.ts';
 import { isAboutAbsence, isAboutOther, isConditional, withoutOccasion } from './sentences.ts';
 
 const QUOTED = String.raw`[“"'‘]([^“”"'‘’\n]{0,120})[”"'’]`;
 const TOKEN = String.raw`([-+]?[\w$./\\{*][\w$./\\{}*:+%@#-]{0,119})`;
 const DEFAULT = new RegExp(
-  String.raw`(?:默认|缺省)(?:取值|值)?(?:情况下[,，]?(?:这|该值|取值|值)?)?\s{0,3}(?:应?为|是|取值为|设置为|置为|使用|取|:|=){0,2}\s{0,3}(?:${QUOTED}|${TOKEN})`,
+  String.raw`(?<!是否为?|非|设置?为|作为|选择)(?:默认|缺省)(?:取值|值)?(?:情况下[,，]?(?:这|该值|取值|值)?)?\s{0,3}(?:应?为|是|取值为|设置为|置为|使用|取|:|=){0,2}\s{0,3}(?:${QUOTED}|${TOKEN})`,
   'g',
 );
 /** "不传等价false": what a field counts as that nobody sends. */
@@ -55,6 +56,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     return /(?:默认|缺省)(?:取值|值)?(?:为|是|:)?\s{0,3}(?:空|无|null|\[\]|""|[“"][”"])/i.test(text) ? [] : undefined;
   const bare = withoutOccasion(text).replace(ASIDE, '');
   if ((isConditional(bare) && !isAboutAbsence(bare)) || isAboutOther(text, index, cell.name)) return [];
+  if (hasOtherDefault(part, String(value), cell)) return [];
   if (/(?:与|和)\S{1,30}(?:一致|相同)/.test(text.slice(index))) return [];
   return cell.type.kind === 'array' ? [] : [{ kind: 'default', value }];
 }
@@ -67,6 +69,19 @@ function hasCases(text: string): boolean {
   const told = new Set([...text.matchAll(DEFAULT)].map(([, quoted, token]) => quoted ?? token));
   const clauses = text.split(/[,，]/).filter((clause) => /[\u4e00-\u9fff]\s?(?:默认|缺省)/.test(clause));
   return (told.size > 1 && clauses.length > 1) || OTHER_CASE.test(text);
+}
+
+/** "type为B时默认为5" in another sentence: what is told without a case holds in the remaining ones. */
+function hasOtherDefault(part: Part, value: string, cell: Cell): boolean {
+  if (isLong(cell)) return true;
+  return cell.parts.some(
+    (other) =>
+      other !== part &&
+      other.kind === 'sentence' &&
+      /[A-Za-z_]\w*(?:的值)?(?:为|是)/.test(other.text) &&
+      isConditional(other.text) &&
+      [...other.text.matchAll(DEFAULT)].some(([, quoted, token]) => (quoted ?? token) !== value),
+  );
 }
 
 function literalOf(match: RegExpMatchArray, text: string, cell: Cell): Literal | undefined {
@@ -138,7 +153,7 @@ function markedDefault(
       /[,，(](?:不传时?)?(?:默认|缺省)(?:取值|值)?(?:为|是|:)?\s?["“]?([\w.-]{1,60}?)["”]?\)?[。.]?$/.exec(
         gloss,
       )?.[1] === value ||
-      /^(?:默认|缺省)值?(?:$|[,，])|[,，(](?:默认|缺省)值?\)?$/.test(gloss),
+      /^(?:默认|缺省)值(?:$|[,，])|[,，(](?:默认|缺省)值?\)?$/.test(gloss),
   );
   const value = marked.length === 1 ? readLiteral(marked[0]?.value ?? '', cell.valueKind) : undefined;
   return value === undefined || cell.type.kind === 'array' ? undefined : [{ kind: 'default', value }];
@@ -205,6 +220,11 @@ export const defaultValue: Phrase = {
   ],
   counterExamples: [
     { text: '房间。默认取值：N/A', type: STRING },
+    { text: '是否默认：0表示非默认，1表示默认。', type: INTEGER },
+    { text: '灯的种类。\n- own：自定义\n- plain：默认', type: STRING },
+    { text: '不传该字段，且type为A，默认为9。', type: INTEGER },
+    { text: '不传时默认为9。type为B时默认为5。', type: INTEGER },
+    { text: '灯的大小，默认值为1MB，即1048576字节。', type: INTEGER },
     { text: '灯的个数。小灯默认5，大灯默认9。', type: INTEGER },
     { text: '灯的个数，小灯默认为5，大灯为9。', type: INTEGER },
     { text: '灯的种类，都不传时会使用默认lamp（以实际为准）。', type: STRING },

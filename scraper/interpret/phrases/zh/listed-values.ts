@@ -58,6 +58,11 @@ export const listedValues: Phrase = {
   reads,
   examples: [
     {
+      text: '灯的型号，取值：\n- C9(Plain 2.1)：台灯\n- D8：壁灯',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['C9(Plain 2.1)', 'D8'] }],
+    },
+    {
       text: '付款方式。\n取值范围：\nlate-后付，亮了再付；\nearly-先付；',
       type: STRING,
       gives: [{ kind: 'enum', values: ['late', 'early'] }],
@@ -135,6 +140,7 @@ export const listedValues: Phrase = {
     },
   ],
   counterExamples: [
+    { text: '灯的型号，取值：\n- C9(2)：台灯\n- D8(3)：壁灯', type: STRING },
     { text: '是否亮着。\n- true：亮着\n- false：熄灭', type: BOOLEAN },
     { text: '标签。示例：\n- SIZE_1：一\n- SIZE_2：二', type: STRING },
     { text: '灯的说明。\n- maker：制造者\n- colour：颜色', type: MAP },

@@ -4,7 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { saidInCell } from '../per-cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { NUMBER, readNumber } from '../common/values.ts';
-import { withSpecialValue } from './other-cases.ts';
+import { isLong, withSpecialValue } from './other-cases.ts';
 import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
 import { firstClause, isAboutPart } from './subject.ts';
 
@@ -13,25 +13,40 @@ type Bound = Exclude<keyof Range, 'kind'>;
 
 // The figure must end the statement.
 const END = String.raw`(?=\s{0,3}(?:$|[大小]于|不[大小]于|[,、(]|:\s?(?:表示|代表|是)|表示|代表|的?(?:正)?整数|且|并|最[小大]))`;
-const START = String.raw`(?:^|[,:]|(?<=[大小]于(?:等于)?\s?-?\d{1,12})|且|并且|取值范围|取值|该值|值|必须|需|应|要求|数字|整数)\s{0,3}(?:为|是|必须|需要?|应|要|不能|且)?\s{0,3}`;
+const START = String.raw`(?:^|[,:]|(?<=[大小]于(?:等于)?\s?-?\d{1,12})|且|并且|取值范围|取值|该值|值|(?<!不)(?:必须|需|应|须|要求)|数字|整数)\s{0,3}(?:为|是|必须|需要?|应|须|要|且)?\s{0,3}`;
+/** Turns a comparison round: "不能大于". */
+const NOT = '(?:不(?:能够?|可以?|得|应该?|允许|许|要|会)?|请?勿|禁止)';
 const BOUNDS: readonly [Bound, RegExp][] = [
-  ['minimum', new RegExp(String.raw`(?:最小值|最小取值|最小)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})${END}`)],
+  [
+    'minimum',
+    new RegExp(
+      String.raw`(?:最小值|最小取值|最小)(?:是|为|不(?:能|得|可|应)?(?:小于|低于|少于))?\s{0,3}:?\s{0,3}(${NUMBER})${END}`,
+    ),
+  ],
   [
     'maximum',
     new RegExp(
-      String.raw`(?:最大值|最大取值|最大|上限|最高|最多)(?:是|为|不(?:能)?超过)?\s{0,3}:?\s{0,3}(${NUMBER})${END}`,
+      String.raw`(?:最大值|最大取值|最大|上限|最高|最多)(?:是|为|不(?:能|得|可|应)?(?:超过|大于|高于))?\s{0,3}:?\s{0,3}(${NUMBER})${END}`,
     ),
   ],
   [
     'minimum',
-    new RegExp(String.raw`${START}(?:大于等于|大于或等于|不小于|不低于|不少于|>=|≥)\s{0,3}(${NUMBER})${END}`),
+    new RegExp(String.raw`${START}(?:大于等于|大于或等于|${NOT}(?:小于|低于|少于)|>=|≥)\s{0,3}(${NUMBER})${END}`),
   ],
   [
     'maximum',
-    new RegExp(String.raw`${START}(?:小于等于|小于或等于|不大于|不高于|不超过|超过|<=|≤)\s{0,3}(${NUMBER})${END}`),
+    new RegExp(
+      String.raw`${START}(?:小于等于|小于或等于|${NOT}(?:大于|高于|多于|超过|超出)|<=|≤)\s{0,3}(${NUMBER})${END}`,
+    ),
   ],
-  ['exclusiveMinimum', new RegExp(String.raw`${START}(?:大于|>)\s{0,3}(${NUMBER})${END}`)],
-  ['exclusiveMaximum', new RegExp(String.raw`${START}(?:小于|<)\s{0,3}(${NUMBER})${END}`)],
+  [
+    'exclusiveMinimum',
+    new RegExp(String.raw`${START}(?:大于|高于|>|${NOT}(?:小于等于|小于或等于))\s{0,3}(${NUMBER})${END}`),
+  ],
+  [
+    'exclusiveMaximum',
+    new RegExp(String.raw`${START}(?:小于|低于|<|${NOT}(?:大于等于|大于或等于))\s{0,3}(${NUMBER})${END}`),
+  ],
 ];
 /** "灯的个数，至少1个，最多5个": both ends in the unit that the field counts. */
 const BOTH_ENDS = new RegExp(
@@ -59,6 +74,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     const value = readNumber(match?.[1] ?? '');
     if (match === null || value === undefined) continue;
     range[bound] = value;
+    if (isToldOtherwise(pattern, value, part, cell)) return undefined;
     isOther ||=
       isAboutOther(text, match.index, cell.name) || isAdvice(text, match.index) || isAboutPart(text, match.index, cell);
   }
@@ -72,15 +88,29 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const sign = SIGN.exec(text)?.[1];
   if (sign !== undefined) range.minimum = sign === '正整数' ? 1 : 0;
   if (Object.keys(range).length === 1) return undefined;
-  // "不能超过5" is met by "超过" too: an upper bound of the page is written in many ways.
-  if (canBeRaised(cell) || isConditional(text) || isOther || /(?:时|场景|若|如果)/.test(text)) return [];
+  if (canBeRaised(cell) || isConditional(text) || isOther || /(?<!小)时(?![间长区刻延钟])|场景|若|如果/.test(text))
+    return [];
   const whole = withSpecialValue(range, cell);
   return whole === undefined ? [] : [whole];
 }
 
+/** "小灯最大5，大灯最大9": the bound is told again, of another case. */
+function isToldOtherwise(pattern: RegExp, value: number, part: Part, cell: Cell): boolean {
+  if (isLong(cell)) return true;
+  const every = new RegExp(pattern.source, 'g');
+  return cell.parts.some(
+    (other) =>
+      other.kind === 'sentence' &&
+      [...other.text.matchAll(every)].some(
+        (match) =>
+          readNumber(match[1] ?? '') !== value && (other === part || !isAboutOther(other.text, match.index, cell.name)),
+      ),
+  );
+}
+
 export const oneSidedRange: Phrase = {
   id: 'one-sided-range',
-  cue: /至少|最[小大高多]|负|从[ ]?[01]|上限|[大小]于|不[低高少超]|超过|[<>≤≥]|整数|自然数/,
+  cue: /至少|最[小大高多]|负|从[ ]?[01]|上限|[大小低高少多]于|超[过出]|[<>≤≥]|整数|自然数/,
   reads,
   examples: [
     { text: '灯数，至少1个，最多5个。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 5 }] },
@@ -89,6 +119,13 @@ export const oneSidedRange: Phrase = {
       text: '亮度。最大值：90 最小值：1',
       type: INTEGER,
       gives: [{ kind: 'range', minimum: 1, maximum: 90 }],
+    },
+    { text: '灯的个数，不能大于9，不得小于2。', type: INTEGER, gives: [{ kind: 'range', minimum: 2, maximum: 9 }] },
+    { text: '灯的个数，不能大于等于9。', type: INTEGER, gives: [{ kind: 'range', exclusiveMaximum: 9 }] },
+    {
+      text: '灯的个数，须大于0，小于9。',
+      type: INTEGER,
+      gives: [{ kind: 'range', exclusiveMinimum: 0, exclusiveMaximum: 9 }],
     },
     { text: '灯的个数。大于0。', type: INTEGER, gives: [{ kind: 'range', exclusiveMinimum: 0 }] },
     { text: '灯的个数，取值必须大于等于2。', type: INTEGER, gives: [{ kind: 'range', minimum: 2 }] },
@@ -119,6 +156,8 @@ export const oneSidedRange: Phrase = {
   ],
   counterExamples: [
     { text: '灯号，至少1个，最多5个。', type: INTEGER },
+    { text: '小灯最大5，大灯最大9。', type: INTEGER },
+    { text: '小灯最大5。大灯最大9。', type: INTEGER },
     { text: '日期，月份的最大值为12。', type: INTEGER },
     { text: '灯的最大个数。', type: INTEGER },
     { text: '灯的个数，最多5个。', type: INTEGER },

@@ -38,7 +38,8 @@ export const chinese: PhraseSet = {
   vocabulary: NO_VOCABULARY,
   leftOver,
   isGuarded,
-  listsSamples: (text) => /仅供参考|包括但不限于|如需(?:使用)?其[他它]/.test(text),
+  listsSamples: (text) =>
+    /仅供参考|包括但不限于|如需(?:使用)?其[他它]|更多(?:的)?(?:取值|类型|选项|种类|枚举值)(?!为|是)/.test(text),
   amend: unamended,
   tellsList: (text) => /列表|数组|集合/.test(text),
   liftsLimits: (text) => /如需(?:扩大|提高|增加|延长|提升)[^。\n]{0,40}(?:联系|提交|申请)/.test(text),

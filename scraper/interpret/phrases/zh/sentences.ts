@@ -18,6 +18,8 @@ const IN_CASE =
   /(?<![超延耗]|\d\s?小)时[,:，]|的情况下[,，]|场景[下:,，]|时(?:必选|必填|生效|有效)|[A-Za-z_\d]时|监听器[:：]|此时|则(?:取值|范围|长度|默认)/;
 const ABSENT =
   /(?:不|未|没有|无)(?:传入?|填写?|指定|设置|配置|携带|选择|带|输入)|(?:该|此|本)(?:字段|参数)不存在|为空时|缺省时/;
+/** "不传该字段，且type为A，默认为9" */
+const FURTHER_CASE = /,\s?且\s?[A-Za-z_]\w{0,60}(?:的值)?[为是][^,]{1,20},/;
 /** In front of a statement, or of the list that it stands in. */
 const ADVICE =
   /(?:^|[,:]\s?)(?:强烈)?(?:建议|推荐(?=设置|配置|使用|取值|长度))[^,]{0,60}$|^(?:强烈)?(?:建议|推荐)[^,:]{0,40}:/;
@@ -26,7 +28,7 @@ const OCCASION = /^(?!当|如果|若|仅|只|在)[^,:]{1,40}?时,\s?(?=是否|[^
 
 /** "当type为X时，...": what follows holds in one case of several. */
 export function isConditional(sentence: string): boolean {
-  return OPENING.test(sentence) || IN_CASE.test(sentence);
+  return OPENING.test(sentence) || IN_CASE.test(sentence) || FURTHER_CASE.test(sentence);
 }
 
 /** Whether the statement that begins at `index` is only recommended: "建议长度为1-9". */
@@ -43,7 +45,9 @@ export function withoutOccasion(sentence: string): string {
 export function isAboutAbsence(sentence: string): boolean {
   const until = sentence.search(/默认|缺省/);
   return (
-    ABSENT.test(until < 0 ? sentence : sentence.slice(0, until)) && !/[A-Za-z_]\w*(?:的值)?为\S{1,20}时/.test(sentence)
+    ABSENT.test(until < 0 ? sentence : sentence.slice(0, until)) &&
+    !/[A-Za-z_]\w*(?:的值)?为\S{1,20}时/.test(sentence) &&
+    !FURTHER_CASE.test(sentence)
   );
 }
 

@@ -20,6 +20,10 @@ const UNITS = new RegExp(
   String.raw`\d\s{0,3}(${UNIT})\s{0,3}(?:-{1,2}|~|\u2013|\u2014|至|到|,)\s{0,3}${NUMBER}\s{0,3}(${UNIT})`,
 );
 const OF_TEXT = /^\s{0,3}(?:个)?(?:英文|中文)?(?:字符|位|字节|个汉字)/;
+/** "0~9*9": the last figure is only the first part of a larger one. */
+const UNFINISHED = /^\s{0,3}(?:[*^×+]|的?\s?\d|[十百千万亿])/;
+/** "0-9(不含0)" */
+const WITHOUT_END = /^\s{0,3}[,(]\s{0,3}(?:不含|不包括|不包含)\s?(-?\d{1,12})\s?(?=$|[,)])/;
 const EACH_QUERIED = /支持(?:按)?多(?:个)?值(?:的)?(?:查询|过滤|匹配)/;
 const NEXT = /^\s{0,3}[,、或和]\s{0,3}(?:\[|\()?-?\d{1,12}(?!\d|["”]?\s?(?:表示|代表))/;
 /** "1-9，0表示不限": a figure that means something else. */
@@ -55,18 +59,39 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const boundsOf = (other: string): Bounds[] =>
     [...other.matchAll(RANGE)].flatMap((match) => boundsOfMatch(match, 2, 4) ?? []);
   if (isWidened(part, { minimum, maximum }, cell, boundsOf)) return [];
+  if (isToldOtherwise(part, range, cell)) return undefined;
   const stated: Range = {
     kind: 'range',
     ...(isPair && open === '(' && close === ']' ? { exclusiveMinimum: minimum } : { minimum }),
     ...(isPair && open === '[' && close === ')' ? { exclusiveMaximum: maximum } : { maximum }),
   };
-  const whole = withSpecialValue(stated, cell);
+  const without = readNumber(WITHOUT_END.exec(rest)?.[1] ?? '');
+  if (/^\s{0,3}\((?:两端)?均?不(?:含|包)/.test(rest) && without === undefined) return [];
+  const whole = withSpecialValue(without === undefined ? stated : withoutEnd(stated, without), cell);
   return whole === undefined ? [] : [whole];
+}
+
+function withoutEnd({ minimum, maximum, ...rest }: Range, without: number): Range {
+  if (minimum === without) return { ...rest, exclusiveMinimum: without, ...(maximum === undefined ? {} : { maximum }) };
+  if (maximum === without) return { ...rest, ...(minimum === undefined ? {} : { minimum }), exclusiveMaximum: without };
+  return { ...rest, ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
 }
 
 /** The range of a list may be that of its size, unless the list stands for several values of one field. */
 function bindsElements(items: TypeRef, { text, valueKind }: Cell): boolean {
   return EACH_QUERIED.test(text) && (valueKind === 'number' || items.kind === 'any');
+}
+
+/** "小灯取值范围：1-5。大灯取值范围：2-9。": another sentence tells another range, of another kind of lamp. */
+function isToldOtherwise(part: Part, { minimum, maximum }: Found, cell: Cell): boolean {
+  return cell.parts.some((other) => {
+    if (other === part || other.kind !== 'sentence') return false;
+    return [...other.text.matchAll(RANGE)].some((match) => {
+      const found = foundIn(match, other.text);
+      const isSame = found === undefined || (found.minimum === minimum && found.maximum === maximum);
+      return !isSame && !isAdvice(other.text, match.index) && !isAboutOther(other.text, match.index, cell.name);
+    });
+  });
 }
 
 function foundIn(match: RegExpMatchArray, text: string): Found | undefined {
@@ -77,6 +102,7 @@ function foundIn(match: RegExpMatchArray, text: string): Found | undefined {
   // "取值：1,2" lists values; in brackets it is a range.
   if (isPair && (open === '' || close === '')) return undefined;
   const [minimum, maximum] = [readNumber(low), readNumber(high)];
+  if (UNFINISHED.test(rest)) return undefined;
   // "1分钟~7天": figures in two units are no bounds as they stand.
   const [, lowUnit = '', highUnit = ''] = UNITS.exec(whole) ?? [];
   if (lowUnit !== '' && highUnit !== '' && lowUnit !== highUnit) return undefined;
@@ -100,6 +126,18 @@ export const valueRange: Phrase = {
     },
     { text: '灯的个数，取值范围1-9，0表示不限。', type: INTEGER, gives: [{ kind: 'range', minimum: 0, maximum: 9 }] },
     { text: '亮度，取值范围[1，65535]。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 65535 }] },
+    {
+      text: '灯号，取值范围：0-9（不含0）。',
+      type: INTEGER,
+      gives: [{ kind: 'range', exclusiveMinimum: 0, maximum: 9 }],
+    },
+    { text: '灯号，取值范围：0~2^8-1。', type: INTEGER, gives: [{ kind: 'range', minimum: 0, maximum: 255 }] },
+    { text: '灯号，取值范围：1~9万。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 90000 }] },
+    {
+      text: '亮灯的时间，单位毫秒，取值范围：1秒~9秒。',
+      type: INTEGER,
+      gives: [{ kind: 'range', minimum: 1000, maximum: 9000 }],
+    },
     { text: '亮度。取值：0-100。', type: INTEGER, gives: [{ kind: 'range', minimum: 0, maximum: 100 }] },
     { text: '亮灯的时间，取值范围为1-300s。', type: INTEGER, gives: [{ kind: 'range', minimum: 1, maximum: 300 }] },
     { text: '亮度。取值范围：[-1, 9]。', type: INTEGER, gives: [{ kind: 'range', minimum: -1, maximum: 9 }] },
@@ -123,6 +161,9 @@ export const valueRange: Phrase = {
   counterExamples: [
     { text: '灯的个数，取值范围1-9，99表示不限。', type: INTEGER },
     { text: '日期，月份取值范围为1-12。', type: INTEGER },
+    { text: '小灯取值范围：1~5。大灯取值范围：2~9。', type: INTEGER },
+    { text: '灯的次序，取值范围：1~9*9。', type: INTEGER },
+    { text: '亮灯的时间，单位为毫秒，取值范围：1MB~9MB。', type: INTEGER },
     { text: '亮度。示例范围：1-9', type: INTEGER },
     { text: '推荐取值范围为1-9。', type: INTEGER },
     { text: '一般取值为1到9。', type: INTEGER },

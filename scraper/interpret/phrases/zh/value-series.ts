@@ -7,6 +7,7 @@ import { isNumeric, isValueToken } from '../common/values.ts';
 import { isOfKinds } from './kinds-of-value.ts';
 import { isCombinable, isLayout } from './listed-values.ts';
 import { isLong } from './other-cases.ts';
+import { areOfPart } from './partial-values.ts';
 import { isAboutOther, isConditional } from './sentences.ts';
 import { tellsGroups } from './told-groups.ts';
 import { unannouncedValues } from './unannounced-values.ts';
@@ -53,6 +54,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
       if (values === undefined) continue;
       if (cell.valueKind === 'none' || cell.valueKind === 'boolean' || isCombinable(cell) || isLayout(cell)) return [];
       const before = text.slice(0, match.index);
+      if (areOfPart(part, match[0], match.index, values, cell)) return undefined;
       if (isOfKinds(values, cell.name) || (DEMAND.test(match[0]) && OTHER_SUBJECT.test(before))) return [];
       // What then holds for other fields is no condition.
       if (isConditional(before) || isConditional(text.replace(/(?<=.),\s?此时[^,]*的.*$/s, ''))) return [];
@@ -198,6 +200,13 @@ export const valueSeries: Phrase = {
     { text: '灯的种类。取值：DESK、WALL。', type: STRINGS, gives: [{ kind: 'enum', values: ['DESK', 'WALL'] }] },
   ],
   counterExamples: [
+    { text: '灯的图片，支持A4、B5格式。', type: STRING },
+    { text: '灯的文件。取值如下：画：A4、B5；书：C6、D7。', type: STRING },
+    { text: '灯的文件。取值如下：Old：A4、B5；New：C6。', type: STRING },
+    { text: '小灯取值为A、B，大灯取值为C、D。', type: STRING },
+    { text: '亮灯的时间，格式为hh:mm，且取值必须为00、30。', type: STRING },
+    { text: '取值范围：A、B，更多取值请参见附录。', type: STRING },
+    { text: '灯的种类，如：取值为A、B。', type: STRING },
     { text: '灯的种类。取值范围：OIL、GAS、N/A', type: STRING },
     { text: '是否亮着。取值范围：true/false。', type: BOOLEAN },
     { text: '排序。可以指定的其他key为up/side。', type: STRING },

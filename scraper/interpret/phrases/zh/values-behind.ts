@@ -4,8 +4,9 @@ import { KIND_OF_VALUE } from './kinds-of-value.ts';
 import { readSeries } from './series.ts';
 
 const NO_LIST =
-  /(?:例如|比如|示例|如下图|举例)[^。]{0,10}$|不(?:可|能|支持|允许|可以)$|(?:默认值?|缺省值?|格式|单位|长度|说明|注意|建议|范围为?大)$/;
-const OPEN = /等(?:$|[,，])|(?:以及|或|和)其[他它]/;
+  /(?:例如|比如|示例|如下图|举例)[^。]{0,10}$|(?:^|[,(。])如[:,]?\s?[^,。]{0,2}$|不(?:可|能|支持|允许|可以)$|(?:默认值?|缺省值?|格式|单位|长度|说明|注意|建议|范围为?大)$/;
+const OPEN =
+  /等(?:$|[,，])|(?:以及|或|和)其[他它]|[,，(]\s?(?:更多|其[他它](?:取?值|类型|选项|规格|种类)[^,，]{0,6}(?:请|联系|[参详]见|参考))/;
 
 /** Undefined where no list of all values stands behind the lead, or one of fewer values than the lead needs. */
 export function valuesBehind(text: string, index: number, lead: string, fewest: number): string[] | undefined {
@@ -18,6 +19,12 @@ export function valuesBehind(text: string, index: number, lead: string, fewest: 
   const series = readSeries(region);
   if (series === undefined || !series.complete || OPEN.test(region)) return undefined;
   const values = series.entries.map(({ value }) => value);
+  // "Old：A4、B5": a group with its values, of which only the first one looks like a text.
+  if (
+    series.entries.some(({ gloss = '' }) => gloss !== '' && !/[\u4e00-\u9fff ]/.test(gloss)) &&
+    !series.entries.every(({ gloss }) => gloss !== undefined)
+  )
+    return undefined;
   if (values.length < fewest || values.includes('')) return undefined;
   // "固定为null，UUID格式": the value is none, and what follows is no further one.
   if (values[0] === 'null' || isOfScope(region, values)) return undefined;
