@@ -3,7 +3,7 @@ import type { Platform } from 'esbuild';
 
 /** `code` is JavaScript that imports from `folder`. */
 export async function bundle(code: string, folder: string, platform: Platform): Promise<string> {
-  // Of most who import this the tests that bundle are skipped or are few.
+  // Loaded only where something is bundled: most tests of a file that imports this bundle nothing.
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: folder, loader: 'js' },
