@@ -13,6 +13,7 @@ import { withTitleBand } from '../ruled-tables/title-band.ts';
 import { cluster } from '../ruled-tables/cluster.ts';
 import { tableIn } from '../ruled-tables/table-grid.ts';
 import type { PageTable } from '../ruled-tables/page-table.ts';
+import { lineGrounds } from '../lines/line-grounds.ts';
 import { linesOf, type Marks, type TextLine } from '../lines/text-line.ts';
 
 /** Part of the size of the font. */
@@ -57,8 +58,13 @@ export function layOutPage(content: PageContent, profile: Profile): PageLayout {
   append(tables, open.tables);
   const outside = outsideOf(tables, content.runs);
   const boxes = byHeight(joinedBoxes(content.boxes));
-  const lines = linesOf(outside, marks).map((line) => ({ line, box: boxBehind(line, boxes) }));
-  const code = codeBoxesOf(lines, content.width, profile);
+  const texts = linesOf(outside, marks);
+  const grounds = lineGrounds(texts, byHeight(content.boxes));
+  const lines = texts.map((line) => ({ line, box: grounds.get(line) ?? boxBehind(line, boxes) }));
+  // Marked sentences stand on such grounds too: what is code there shows signs of code.
+  const pieced = new Set(grounds.values());
+  const widthFor = (box: Box): number => (pieced.has(box) ? Infinity : content.width);
+  const code = codeBoxesOf(lines, widthFor, profile);
   const placed = lines.map(
     ({ line, box }): PageItem => ({
       kind: 'line',
@@ -92,7 +98,7 @@ function framedTable(
 
 function codeBoxesOf(
   lines: readonly { line: TextLine; box: Box | undefined }[],
-  width: number,
+  widthFor: (box: Box) => number,
   profile: Profile,
 ): ReadonlySet<Box> {
   const byBox = new Map<Box, TextLine[]>();
@@ -103,7 +109,7 @@ function codeBoxesOf(
     else byBox.set(box, [line]);
   }
   return new Set(
-    [...byBox].filter(([box, inside]) => isCodeBox(box, inside, width, profile.sections)).map(([box]) => box),
+    [...byBox].filter(([box, inside]) => isCodeBox(box, inside, widthFor(box), profile.sections)).map(([box]) => box),
   );
 }
 
