@@ -159,18 +159,6 @@ export const operationDiagnostics = {
       `The row ${name} stands among the parameters of ${path} and tells a part of the path that never changes; it was left out.`,
     help: 'Nothing to do where the path holds it; else a correction can add the parameter.',
   }),
-  'body-of-other-address': kind<{ method: string; path: string }>({
-    severity: 'info',
-    message: ({ method, path }) =>
-      `The page states several addresses; what it sends was taken for the others, and ${method.toUpperCase()} ${path} sends nothing.`,
-    help: 'Nothing to do; a correction can add the body.',
-  }),
-  'query-parameter-part': kind<{ name: string; of: string }>({
-    severity: 'info',
-    message: ({ name, of }) =>
-      `The row ${name} tells a part of the value of ${of}, as the URI writes it; it was added to the description of that.`,
-    help: 'Nothing to do.',
-  }),
   'query-parameter-repeated': kind<{ name: string }>({
     severity: 'info',
     message: ({ name }) => `The text of ${name} shows it several times in one address; it was taken as a list.`,

@@ -133,9 +133,7 @@ export class ObjectTables {
         const mentioned = mentionedHolders(own);
         const isClaimed = (table: TableHolder): boolean =>
           this.holders.some(({ fields }) =>
-            fields.some(
-              (other) => other !== field && takesTable(other.type) && claims(other, context.mentions.get(other), table),
-            ),
+            fields.some((other) => other !== field && claims(other, context.mentions.get(other), table)),
           );
         const cases = furtherCases(field, target, mentioned, { words: this.profile, isClaimed }).map(
           ({ table }) => table,

@@ -135,3 +135,34 @@ describe('rows with points and no rows above them', () => {
     expect(read('', 'index.color')).toEqual(['index.color']);
   });
 });
+
+test('a table of a failure below its heading', () => {
+  const { document } = page(
+    `<h2>URI</h2><p>GET /v1/lamps</p><h2>Response</h2>${table(BACK, ['id', 'String', 'x'])}<h2>Failure Response</h2>${table(BACK, ['error_code', 'String', 'x'])}${DONE}`,
+  );
+  const failure = document.paths['/v1/lamps']?.get?.responses['default'];
+  expect(failure && 'content' in failure ? Object.keys(failure.content ?? {}) : []).toEqual(['application/json']);
+});
+
+test.each([
+  ['Integer', ['1', '2'], [1, 2]],
+  ['String', ['LIT', 'DARK'], ['LIT', 'DARK']],
+])('values in a table of the same page: %s', (type, values, expected) => {
+  const { document } = page(
+    `<h2>URI</h2><p>GET /v1/lamps</p><p>Table 1 Query parameters</p>${table(SENT, ['state', 'No', type, 'How it is. See Table 2.'])}<p>Table 2 What the state means</p>${table(['Value', 'Description'], ...values.map((value) => [value, 'One of them.']))}${DONE}`,
+  );
+  const [state] = document.paths['/v1/lamps']?.get?.parameters ?? [];
+  expect(state && 'schema' in state ? state.schema : {}).toMatchObject({ enum: expected });
+});
+
+test('an object of each kind, of which a text row tells as well', () => {
+  const { document } = page(
+    `<h2>URI</h2><p>POST /v1/lamps</p><h2>Request</h2><p>Table 1 Request body parameters</p>${table(
+      SENT,
+      ['kind', 'Yes', 'String', 'DESK: Table 2; WALL: Table 3'],
+      ['about', 'Yes', 'Object', 'What it is like: for DESK see Table 2, and for WALL see Table 3.'],
+    )}<p>Table 2 about a desk lamp</p>${table(SENT, ['feet', 'Yes', 'Integer', 'x'])}<p>Table 3 about a wall lamp</p>${table(SENT, ['nails', 'Yes', 'Integer', 'x'])}${DONE}`,
+  );
+  expect(JSON.stringify(document)).toContain('"nails"');
+  expect(JSON.stringify(document)).toContain('"feet"');
+});
