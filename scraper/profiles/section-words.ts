@@ -201,10 +201,9 @@ export class SectionWords {
 
   /** The status of such a heading. */
   statusOfHeading(heading: string): string | undefined {
-    const rest = this.afterStatusWord(heading);
-    const status = rest === undefined ? undefined : /^ ([1-5]\d\d|[1-5]xx|default)$/i.exec(rest)?.[1];
-    if (status === undefined || !heading.startsWith(this.statusWord)) return undefined;
-    return /^\d/.test(status) ? status.toUpperCase() : status.toLowerCase();
+    if (!heading.startsWith(this.statusWord)) return undefined;
+    const status = /^ ([1-5](?:\d\d|xx|XX)|default)$/.exec(this.afterStatusWord(heading) ?? '')?.[1];
+    return status === 'default' ? status : status?.toUpperCase();
   }
 
   /** The status of another heading of what comes back: "HTTP 201". */
