@@ -10,7 +10,10 @@ import { COUNT, readNumber } from '../common/values.ts';
 const NOUNS = String.raw`\s(?!characters\b)(?:[\w-]+\s){0,5}?[\w-]+\s(?:can|may|must|is|are)\b`;
 const LIMIT = String.raw`(?:a maximum of|up to|at most|no more than|not more than)`;
 const OPENING_LIMIT = new RegExp(String.raw`^(?:currently, )?${LIMIT} (${COUNT})(?:${NOUNS}|\s(?:can|may) be\b)`, 'i');
-const EXACTLY = new RegExp(String.raw`^exactly (${COUNT})${NOUNS}`, 'i');
+const EXACTLY = new RegExp(
+  String.raw`^exactly (${COUNT}) (?!characters\b)(?:[\w-]+ ){1,4}must be (?:specified|given|provided|passed|listed|selected)$`,
+  'i',
+);
 const OPENING_RANGE = new RegExp(String.raw`^(${COUNT})\s?(?:to|-|\u2013)\s?(${COUNT})${NOUNS}`, 'i');
 const STATED_LIMIT = new RegExp(
   String.raw`(?:\byou can (?:specify|enter|set|query|add|configure|select|bind|pass) ${LIMIT} (${COUNT}) (?!characters\b)[a-z]|\bthe maximum number of [\w -]{1,60} is (${COUNT})$|\bthe number of [\w -]{1,40} (?:cannot|must not) exceed (${COUNT})$|\((?:a )?maximum of (${COUNT})\)$)`,

@@ -9,7 +9,7 @@ import { isIdentifier, isNumeric, isValueToken } from '../common/values.ts';
 
 const SUBJECT = String.raw`(?:value|which|it|parameter|field)`;
 const FIXED = new RegExp(
-  String.raw`(?:\b${SUBJECT} (?:is [a-z ]{1,30} and )?(?:is|must be) (?:always )?(?:fixed (?:to|at|as)(?: be)?|always)|\bonly (?:valid |supported |possible )?value is|(?:^|[(,:]\s?|\b(?:currently|always) )fixed (?:value|to|at)(?: is|:)?|\bfixed value(?: is|:| of)?|^(?:the )?(?<subject>[\w -]{1,60}) is (?:always )?fixed (?:to|at|as)|\b(?:value|it|this parameter|this field|which) can only be(?: set to)?|^(?:(?:the |its )?value |it )?must (?:always )?be set to(?= [^\s]{1,80}$)|(?:^|, )the valid value is|^valid value:(?= \S{1,80}(?:$|, which (?:indicates|means|specifies)\b)))\s+["'“]?(?<value>[^\s,;"'”()]{1,80})["'”]?(?=[\s,;(]|$)`,
+  String.raw`(?:\b${SUBJECT} (?:is [a-z ]{1,30} and )?(?:is|must be) (?:always )?(?:fixed (?:to|at|as)(?: be)?|always)|\bonly (?:valid |supported |possible )?value is|(?:^|[(,:]\s?|\b(?:currently|always) )fixed (?:value|to|at)(?: is|:)?|\bfixed value(?: is|:| of)?|^(?:the )?(?<subject>[\w -]{1,60}) is (?:always )?fixed (?:to|at|as)|\b(?:value|it|this parameter|this field|which) can only be(?: set to)?|^(?:(?:the |its )?value |it )?must (?:always )?be set to(?= [^\s]{1,80}$)|(?:^|, )the valid value is(?= \S{1,80}(?:$| \())|^valid value:(?= \S{1,80}(?:$|, which (?:indicates|means|specifies)\b)))\s+["'“]?(?<value>[^\s,;"'”()]{1,80})["'”]?(?=[\s,;(]|$)`,
   'i',
 );
 const IS_FIELD = /^the value is the ([\w.-]{1,80}) field\b/i;
@@ -231,6 +231,7 @@ export const fixedValue: Phrase = {
     { text: 'Lamp. Its value is empty, indicating that there is none.', type: STRING },
     { text: 'Lamp. The value is unique.', type: STRING },
     { text: 'Lamp. The value must be unique.', type: STRING },
+    { text: 'Lamp. The valid value is 1 to 5.', type: STRING },
     { text: 'Lamps. Valid value: 1 or not given at all.', type: INTEGER },
     { text: 'Lamp. The value is a fixed percentage.', type: STRING },
   ],

@@ -1,7 +1,7 @@
 // Values in so few words that only their form says what they are: "Enter true or false", "..., and can be SSD or SAS", "Role. master or slave".
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
-import { BOOLEAN, STRING, type Phrase } from '../phrase.ts';
+import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { enumOf } from './listed-options.ts';
 import { holdsSingleValues } from './single-values.ts';
 import { readSeries } from './series.ts';
@@ -14,6 +14,9 @@ const LEAD = /^(?:(?:please )?enter |[^.;:]{1,200}, and can be )(?=\S)/i;
 const CHOICE = /^(?:please )?choose (?:from|between|one of) (?=\S)/i;
 const CLOSED =
   /^(?:the )?([\w-]{1,40}) is (?=[^.;]{1,200}; (?:all )?others?(?: values)? (?:are|is) (?:rejected|refused|invalid|not (?:allowed|accepted|supported))$)/i;
+// "Set it to 1 to light it and 0 to put it out"
+const SET_EITHER =
+  /^set (?:it|this|(?:this|the) (?:parameter|field|value)) to ["“]?([\w-]{1,40})["”]? to [^,;.]{1,60}? (?:and|or) (?:to )?["“]?([\w-]{1,40})["”]? to [^,;.]{1,60}$/i;
 const KIND_NOUN = /^(?:type|mode|role|status|state|action|method|direction|level|protocol|policy)$/i;
 // What a field may hold the one or the other of, and no value: "name or ID".
 const PROSE =
@@ -49,6 +52,11 @@ function valuesIn(text: string, cell: Cell): string[] | undefined {
   const chosen = choice === null ? undefined : listIn(text, choice[0].length);
   // "Choose from lamps and tables" names things.
   if (chosen !== undefined) return areWords(chosen) ? chosen : undefined;
+  const either = SET_EITHER.exec(text)?.slice(1);
+  if (either !== undefined) {
+    const isPair = ['0 1', '1 2'].includes([...either].sort().join(' ')) || either.every((value) => ANSWER.test(value));
+    return isPair ? either : undefined;
+  }
   const closed = CLOSED.exec(text);
   if (closed !== null) return listIn(text, closed[0].length, text.indexOf('; '));
   return isTitled(text, cell) ? listIn(text, 0) : undefined;
@@ -105,11 +113,13 @@ export const spelledAlternatives: Phrase = {
       type: STRING,
       gives: [{ kind: 'enum', values: ['warm', 'cold'] }],
     },
+    { text: 'Set it to 1 to light it and 0 to put it out.', type: INTEGER, gives: [{ kind: 'enum', values: [1, 0] }] },
     { text: 'Choose from oak, elm and pine.', type: STRING, gives: [{ kind: 'enum', values: ['oak', 'elm', 'pine'] }] },
   ],
   counterExamples: [
     { text: 'Lever. Enter letters or digits.', type: STRING },
     { text: 'Lever. Enter title or room.', type: STRING },
+    { text: 'Set it to 5 to warm the room and 9 to heat it.', type: INTEGER },
     { text: 'Choose from lamps and tables.', type: STRING },
     { text: 'Role. Name or ID.', type: STRING, name: 'role' },
     { text: 'Lamp or Vase', type: STRING, name: 'owner' },

@@ -16,9 +16,10 @@ const ONLY_SIGN = [
   /^(?:currently,? )?only ["“]([\w.:-]{1,60})["”] is (?:currently )?(?:supported|available)$/i,
 ];
 // "..., which currently supports only weekly" in the cell of a kind.
-const SUPPORTS_ONLY = /\bsupports only ([a-z]{3,40}|[A-Z][\w-]{1,60})$/;
+const SUPPORTS_ONLY =
+  /\b(?:which|it|this (?:parameter|field)) (?:currently )?supports only ([a-z]{3,40}|[A-Z][\w-]{1,60})$/;
 // Mass nouns and plurals name things.
-const NAMES_THINGS = /(?:s|ing|ion|ment|ity|ness|ance|ence)$/;
+const NAMES_THINGS = /(?:s|ing|ion|ment|ity|ness|ance|ence|case)$/;
 const NO_VALUE = /^(?:uuids?|urls?|letters?|digits?|characters?|numbers?|integers?|strings?|it|this|that)$/i;
 const LONE_WORD = /^(?:[Cc]urrently,? )?[Oo]nly ([a-z]{3,40}) is (?:currently )?supported$/;
 const linesOf = perCell(({ text }) => new Set(text.split('\n').map((line) => line.trim())));

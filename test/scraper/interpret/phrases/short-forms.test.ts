@@ -84,6 +84,10 @@ const FORMS: readonly [type: ScalarName, text: string, constraints: string, name
   ['integer', 'Lamps; the upper limit is 50, and 5 is used when it is absent.', 'range: ..50; default: 5'],
   ['integer', 'Lamps. The value ranges from 0 to intmax (2^31-1).', 'range: 0..2147483647'],
   ['integer', 'Lamps. The value ranges from 0 to intmax.', 'range: 0..'],
+  ['integer', 'Time. Value: integer, 5 to 300.', 'range: 5..300'],
+  ['string', 'Lamp:\n- Old: The value is empty.\n- New: The value is generated.', ''],
+  ['string', 'Only lowercase is supported.', '', 'lamp_type'],
+  ['integer', 'The valid value is 1 to 5.', 'range: 1..5'],
   ['integer', 'The value range is [-1,300].', 'range: -1..300'],
   ['integer', 'The value ranges from 3 to 90, in increments of 5.', 'range: 3..90'],
   [
