@@ -10,6 +10,8 @@ export type Part =
 
 export interface Cell {
   text: string;
+  /** As the page has it, where `text` has other signs for some of its own: narrow ones for wide ones. */
+  spelled?: string;
   name: string;
   type: TypeRef;
   /** What a literal of the column is. */

@@ -51,7 +51,7 @@ export function readChineseCell(description: string, type: TypeRef, name: string
   const narrow = narrowForms(description);
   const valueKind = valueKindOf(type);
   const text = valueKind === 'number' ? withPlainFigures(narrow) : narrow;
-  return { text, name, type, valueKind, parts: readLines(linesOf(text)) };
+  return { text, spelled: description, name, type, valueKind, parts: readLines(linesOf(text)) };
 }
 
 /** "- 不设置时为亮": of the absent value, before the values of the list. */

@@ -9,7 +9,7 @@ import { isAboutAbsence, isAboutOther, isConditional, withoutOccasion } from './
 const QUOTED = String.raw`[“"'‘]([^“”"'‘’\n]{0,120})[”"'’]`;
 const TOKEN = String.raw`([-+]?[\w$./\\{*][\w$./\\{}*:+%@#-]{0,119})`;
 const DEFAULT = new RegExp(
-  String.raw`(?<!是否为?|非|设置?为|作为|选择)(?:默认|缺省)(?:取值|值)?(?:情况下[,，]?(?:这|该值|取值|值)?)?\s{0,3}(?:应?为|是|取值为|设置为|置为|使用|取|:|=){0,2}\s{0,3}(?:${QUOTED}|${TOKEN})`,
+  String.raw`(?<!是否为?|非|设置?为|作为|选择)(?:默认|缺省)(?:取值|值)?(?:情况下[,，]?(?:这|该值|取值|值)?)?\s{0,3}(?:应?为|是|取值为|设置为|置为|使用|采用|取|:|=){0,2}\s{0,3}(?:${QUOTED}|${TOKEN})`,
   'g',
 );
 /** "不传等价false": what a field counts as that nobody sends. */
@@ -17,7 +17,7 @@ const ABSENT_IS = new RegExp(
   String.raw`(?:不|未|没有?)(?:传入?|填写?|设置|指定|配置|携带)(?:该|此|本)?(?:字段|参数|值)?(?:或(?:者)?无(?:此|该)(?:参数|字段))?时?[,，]?\s?则?(?:等价|等同|相当|视同|视作|视为)于?\s?(?:传入?|设置为|配置为)?\s?(?:${QUOTED}|${TOKEN})`,
   'g',
 );
-const NAMED = /(?:默认|缺省)(?:取值|值)?(?:为|是|:)?\s{0,3}([\u4e00-\u9fff]{1,6})(?=$|[,，(。])/;
+const NAMED = /(?:默认|缺省)(?:取值|值)?(?:为|是|:)?\s{0,3}[“"]?([\u4e00-\u9fff]{1,6})[”"]?(?=$|[,，(。])/;
 /** Words of one meaning. */
 const ON = /^(?:开|开启|打开|启用|使能)$/;
 const OFF = /^(?:关|关闭|禁用|停用|不开启|不启用)$/;
@@ -26,14 +26,15 @@ const MARKED =
   /(?<![\w.\u4e00-\u9fff-])["“]?([\w.-]{1,60})["”]?\s?(?:(?::|表示|代表)[^;:()A-Za-z]{0,60})?\((?:默认|缺省)值?\)/g;
 const EMPTY = /(?:默认|缺省)(?:取值|值)?(?:为|是|:)?\s{0,3}空字符串/;
 // Behind the figure: its unit, what it means, or nothing.
-const AFTER = /^\s{0,3}(?:$|[,，、()（）。]|表示|代表|即|毫秒|秒|分钟|小时|天|个|条|台|次|且|单位|s\b|ms\b|[KMG]i?B\b)/;
+const AFTER =
+  /^\s{0,3}(?:$|[,，、()（）。]|表示|代表|即|毫秒|秒|分钟|小时|天|个|条|台|次|且|单位|[升降倒正]序|s\b|ms\b|[KMG]i?B\b)/;
 /** "默认false不亮": the value runs on into what it means; "默认值为60s 灯亮": a blank ends the sentence. */
 const GLUED = /^([\u4e00-\u9fff]{1,8})(?=$|[,，、()（）。])/;
 const NO_GLOSS = /^(?:或|和|与|及|到|至|则|由|等|的|时)|或|时$/;
 const NEXT_SENTENCE = /^\s{1,3}(?=[A-Z]{2}|[\u4e00-\u9fff])(?![KMGT]i?B|或|和|与|到|至|倍)/;
 /** What is said behind the default of another value, and of when the field counts at all, is no condition. */
 const ASIDE =
-  /[,，]\s?(?:取值|值)?为\S{1,40}?时(?:,\s?)?(?:表示|代表)[^,，]*|^[^,，]{1,120}时(?:才)?(?:生效|有效)[,，]\s?/g;
+  /[,，]\s?(?:超过|大于|高于|小于|低于)[^,，]{1,20}?时[,，]?则?按[^,，]{1,30}|[,，]\s?(?:取值|值)?为\S{1,40}?时(?:,\s?)?(?:表示|代表)[^,，]*|^[^,，]{1,120}时(?:才)?(?:生效|有效)[,，]\s?/g;
 const QUANTITY = /^([-+]?\d[\d,]*(?:\.\d+)?)(?:s|ms|min|h|%|[KMGT]i?B?)?$/;
 const NO_VALUE = /^(?:null|none|nil|n\/a|NA|-+|空|无)$/i;
 
@@ -91,7 +92,7 @@ function literalOf(match: RegExpMatchArray, text: string, cell: Cell): Literal |
   const spelled = (quoted ?? token ?? '').trim();
   if (quoted === undefined && (!ends(rest, spelled, cell) || NO_VALUE.test(spelled))) return undefined;
   if (cell.valueKind === 'none' || NO_VALUE.test(spelled)) return undefined;
-  if (cell.valueKind === 'number') return readLiteral(QUANTITY.exec(spelled)?.[1] ?? '', 'number');
+  if (cell.valueKind === 'number') return readLiteral(QUANTITY.exec(spelled.replace(/[-:]$/, ''))?.[1] ?? '', 'number');
   if (cell.valueKind === 'boolean') return readLiteral(spelled.replace(/[.:]$/, ''), 'boolean');
   if (spelled === '') return '';
   const value = spelled.replace(/[.:]$/, '');
@@ -102,6 +103,8 @@ function literalOf(match: RegExpMatchArray, text: string, cell: Cell): Literal |
 
 function ends(rest: string, spelled: string, cell: Cell): boolean {
   if (AFTER.test(rest)) return true;
+  // "默认0-不亮"
+  if (cell.valueKind === 'number' && /^\d{1,3}[-:]$/.test(spelled)) return GLUED.test(rest);
   if (cell.valueKind === 'number') return NEXT_SENTENCE.test(rest) && !/倍|倍数/.test(rest.slice(0, 8));
   const gloss = GLUED.exec(rest)?.[1];
   return cell.valueKind === 'boolean' && gloss !== undefined && !NO_GLOSS.test(gloss) && spelled !== '';

@@ -6,7 +6,7 @@ import { NUMBER, readNumber } from '../common/values.ts';
 import { isAboutOther, isAdvice, isConditional } from './sentences.ts';
 
 const LIMIT = new RegExp(
-  String.raw`(?:最多|至多|不超过|不能超过|上限为|最大为|最大支持)(?:一次|同时)?(?:只)?(?:能|可以?)?(?:支持|含有|包含|包括|允许|设置|添加|指定|传入?|输入|查询|创建|有|为)?\s{0,3}(${NUMBER})\s{0,3}(?:个|条|台|项|组)(?!字符|英文|中文|汉字|字节|月)`,
+  String.raw`(?:最多|至多|不超过|不能超过|上限为|最大为|最大支持)(?:一次|同时)?(?:只)?(?:能|可以?)?(?:支持|允许)?(?:批量)?(?:支持|选择|绑定|配置|删除|提交|上传|关联|含有|包含|包括|允许|设置|添加|指定|传入?|输入|查询|创建|有|为)?\s{0,3}(${NUMBER})\s{0,3}(?:个|条|台|项|组)(?!字符|英文|中文|汉字|字节|月)`,
 );
 const RANGE = new RegExp(
   String.raw`(?:(?:数组|列表)(?:长度|大小)|元素个数|个数|数量|数组元素)(?:范围|限制|取值范围)?(?:为|是|在)?\s{0,3}:?\s{0,3}[[(]?(${NUMBER})\s{0,3}(?:-|~|至|到|,)\s{0,3}(${NUMBER})[\])]?(?!\d)`,
@@ -21,6 +21,13 @@ const LENGTH: readonly ['minimum' | 'maximum', RegExp][] = [
     new RegExp(String.raw`^(?:数组)?(?:最大长度|最大数组长度|最大个数)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})$`),
   ],
 ];
+/** Without a word for what is counted: "个数不能大于9", "上限9". */
+const BARE = new RegExp(
+  String.raw`(?:^|,)\s?(?:(?:元素)?(?:个数|数量)(?:最多|最大|上限)?(?:不(?:能|得|可|应)?(?:大于|超过|多于))?|(?:个数|数量|元素)?上限|(?:一次|单次|每次)?最多)(?:为|是)?\s?(${NUMBER})(?:个|条|项)?(?=$|,)`,
+);
+const AT_LEAST = new RegExp(
+  String.raw`(?:^|[,且])\s?(?:至少|最少|不少于)(?:为|有|包含)?\s?(${NUMBER})\s?(?:个|条|台|项|组)(?=$|,|且|并|最多|至多)`,
+);
 const CREATED = /^(?:创建|新建)([\u4e00-\u9fff]{1,12})时,\s?(?:每|单|一)(?:个|台|条|项)([\u4e00-\u9fff]{1,12})$/;
 /** "一台灯最多10个标签": counted for each of something else. */
 const FOR_EACH = /(?:每|单|一)(?:个|台|条|次|项|组)\S{0,20}$|总数|总和|域名/;
@@ -29,14 +36,14 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.type.kind !== 'array') return undefined;
   const { text } = part;
   const range = RANGE.exec(text);
-  const limit = range === null ? LIMIT.exec(text) : null;
+  const limit = range === null ? (LIMIT.exec(text) ?? BARE.exec(text)) : null;
   const match = range ?? limit;
   if (match === null) return ofLength(text, cell);
-  const minimum = range === null ? undefined : readNumber(range[1] ?? '');
+  const minimum = readNumber((range === null ? AT_LEAST.exec(text)?.[1] : range[1]) ?? '');
   const maximum = readNumber((range === null ? limit?.[1] : range[2]) ?? '');
   if (maximum === undefined) return undefined;
   // "每次最多传入9个" is the list of one request.
-  const told = text.replace(/每次(?=最多|至多|不超过|可)/, '  ');
+  const told = text.replace(/(?:每|一|单)次(?=最多|至多|不超过|可)/, '  ');
   const before = told.slice(0, match.index);
   if (isOfCreated(text, text.slice(match.index), cell)) return [{ kind: 'items', maximum }];
   if (
@@ -71,6 +78,11 @@ export const elementCount: Phrase = {
   cue: /最多|至多|超过|上限|最大|最小|个数|数量|长度|大小|元素/,
   reads,
   examples: [
+    { text: '灯的列表，单次不超过9个。', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
+    { text: '灯的列表，最多支持选择9个灯。', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
+    { text: '灯的列表，个数不能大于9。', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
+    { text: '灯的列表，上限9。', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
+    { text: '灯的列表，最多9个，至少1个。', type: STRINGS, gives: [{ kind: 'items', minimum: 1, maximum: 9 }] },
     { text: '灯的列表，数组大小：1~9。', type: STRINGS, gives: [{ kind: 'items', minimum: 1, maximum: 9 }] },
     { text: '灯的列表，每次最多传入9个。', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },
     {

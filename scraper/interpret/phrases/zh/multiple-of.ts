@@ -5,7 +5,8 @@ import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { readNumber } from '../common/values.ts';
 import { isConditional } from './sentences.ts';
 
-const MULTIPLE = /(?:为|是)\s?(\d{1,9})\s?的(?:整数)?倍数|步长(?:为|是|:)\s?(\d{1,9})(?!\d)|以\s?(\d{1,9})\s?为步长/;
+const MULTIPLE =
+  /(?:^|[为是须:,])\s?(\d{1,9})\s?的(?:整数倍数?|倍数)|步长(?:为|是|:)?\s?(\d{1,9})(?!\d)|以\s?(\d{1,9})\s?为步长/;
 /** Steps are counted from where the range begins. */
 const FROM = /(-?\d{1,9})\s?(?:~|-|至|到)\s?-?\d{1,9}[^。]{0,20}步长/;
 
@@ -22,7 +23,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 
 export const multipleOf: Phrase = {
   id: 'multiple-of',
-  cue: /倍数|步长/,
+  cue: /倍|步长/,
   reads,
   examples: [
     { text: '亮度，必须是10的整数倍数。', type: INTEGER, gives: [{ kind: 'multiple', of: 10 }] },

@@ -13,20 +13,21 @@ type Bound = Exclude<keyof Range, 'kind'>;
 
 // The figure must end the statement.
 const END = String.raw`(?=\s{0,3}(?:$|[大小]于|不[大小]于|[,、(]|:\s?(?:表示|代表|是)|表示|代表|的?(?:正)?整数|且|并|最[小大]))`;
-const START = String.raw`(?:^|[,:]|(?<=[大小]于(?:等于)?\s?-?\d{1,12})|且|并且|取值范围|取值|该值|值|(?<!不)(?:必须|需|应|须|要求)|数字|整数)\s{0,3}(?:为|是|必须|需要?|应|须|要|且)?\s{0,3}`;
+const START = String.raw`(?:^|[,:、]|(?<=[大小]于(?:等于)?\s?-?\d{1,12})|且|并且|取值范围|取值|该值|值|(?<!不)(?:必须|需|应|须|要求)|数字|整数)\s{0,3}(?:为|是|必须|需要?|应|须|要|且)?\s{0,3}`;
 /** Turns a comparison round: "不能大于". */
 const NOT = '(?:不(?:能够?|可以?|得|应该?|允许|许|要|会)?|请?勿|禁止)';
 const BOUNDS: readonly [Bound, RegExp][] = [
+  ['minimum', new RegExp(String.raw`(?:至少|最少)(?:是|为)?\s{0,3}:?\s{0,3}(${NUMBER})${END}`)],
   [
     'minimum',
     new RegExp(
-      String.raw`(?:最小值|最小取值|最小)(?:是|为|不(?:能|得|可|应)?(?:小于|低于|少于))?\s{0,3}:?\s{0,3}(${NUMBER})${END}`,
+      String.raw`(?:最小值|最小取值|最小|下限)(?:是|为|不(?:能|得|可|应)?(?:小于|低于|少于))?\s{0,3}:?\s{0,3}(${NUMBER})${END}`,
     ),
   ],
   [
     'maximum',
     new RegExp(
-      String.raw`(?:最大值|最大取值|最大|上限|最高|最多)(?:是|为|不(?:能|得|可|应)?(?:超过|大于|高于))?\s{0,3}:?\s{0,3}(${NUMBER})${END}`,
+      String.raw`(?:最大值|最大取值|最大|上限|最高|最多|至多)(?:是|为|不(?:能|得|可|应)?(?:超过|大于|高于))?\s{0,3}:?\s{0,3}(${NUMBER})${END}`,
     ),
   ],
   [
@@ -59,7 +60,7 @@ const NOT_NEGATIVE =
 /** "如果type为A默认为5，最多为9": the condition has its statement in its own clause. "(type为B时无此参数)" limits nothing. */
 const OWN_CASE =
   /(?:当|如果|若)[^,()]{1,40}(?:默认|缺省)(?:取值|值)?(?:为|是|:)[^,()]{1,20}(?=,)|\([^()]{1,60}时无(?:此|该)(?:参数|字段)\)/g;
-const SIGN = /^(?:取值|该值|值|参数值)?(?:必须|只能|需|应)?(?:为|是)?(正整数|非负整数|自然数)$/;
+const SIGN = /(?:^|,\s?)(?:取值|该值|值|参数值)?(?:必须|只能|须|需|应)?(?:为|是)?(正整数|非负整数|自然数)(?=$|[,(])/;
 
 /** A limit that can be raised is none. */
 const canBeRaised = saidInCell(/可申请(?:提升|提高|调整|扩大)|可(?:提升|提高|上调)/);
@@ -68,6 +69,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.type.kind === 'array' || cell.valueKind !== 'number') return undefined;
   const text = part.text.replace(OWN_CASE, '');
   const range: Range = { kind: 'range' };
+  // "0<取值≤9" is read as a whole.
+  if (/\d\s?(?:<=?|≤)\s?(?:取值|参数值|值)\s?[<≤]/.test(text)) return undefined;
   let isOther = false;
   for (const [bound, pattern] of BOUNDS) {
     const match = pattern.exec(text);
@@ -86,7 +89,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (first !== undefined) range.minimum ??= first;
   if (NOT_NEGATIVE.test(text)) range.minimum ??= 0;
   const sign = SIGN.exec(text)?.[1];
-  if (sign !== undefined) range.minimum = sign === '正整数' ? 1 : 0;
+  if (sign !== undefined && range.exclusiveMinimum === undefined) range.minimum ??= sign === '正整数' ? 1 : 0;
   if (Object.keys(range).length === 1) return undefined;
   if (canBeRaised(cell) || isConditional(text) || isOther || /(?<!小)时(?![间长区刻延钟])|场景|若|如果/.test(text))
     return [];

@@ -25,7 +25,7 @@ export const allowsEmpty = perCell(({ text }): boolean =>
   ),
 );
 
-const SPECIAL = /(?<![\d.\w-])["“]?(-\d{1,9})["”]?\s?(?:[:,]\s?)?(?:表示|代表|:)/g;
+const SPECIAL = /(?<![\d.\w-])["“]?(-\d{1,9})["”]?\s?(?:[:,]\s?)?(?:表示|代表|为|是|:)/g;
 const SET_TO = /(?:指定|设置|取值|传入?|输入)为\s?["“]?(-?\d{1,9})["”]?\s?(?=时|,|表示|代表)/g;
 
 /** The bounds with the value below them that the cell explains: "大于等于0：个数，-1：不限" begins at -1. Undefined where a value lies elsewhere. */

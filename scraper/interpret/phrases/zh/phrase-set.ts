@@ -17,6 +17,10 @@ import { isWideTime } from './wide-time.ts';
 const SPEAKS_OF_LIMIT =
   /取值范围|(?:默认|缺省)值?(?:为|是|:)|长度[^,，]{0,12}\d|(?:不超过|最多|至少|最大|最小)[^,，]{0,8}\d|枚举值|可选值|废弃|正整数|\d+个?字符|(?:可以为|只能为)[A-Za-z"“]/;
 
+const IGNORES_CASE = /(?:不区分|忽略)(?:字母)?大小写|大小写不敏感/;
+/** What a value means says nothing of how it is spelled: "1：名称大小写不敏感". */
+const GLOSSES = /(?:^|[。;,，\s-])["“]?\w[\w.-]{0,40}["”]?\s?(?::|表示|代表)[^。;\n]*/gm;
+
 export const chinese: PhraseSet = {
   phrases,
   readCell: readChineseCell,
@@ -32,7 +36,7 @@ export const chinese: PhraseSet = {
   media: mediaWords,
   relations,
   limits,
-  ignoresCase: (text) => /(?:不区分|忽略)(?:字母)?大小写|大小写不敏感/.test(text),
+  ignoresCase: (text) => IGNORES_CASE.test(text) && IGNORES_CASE.test(text.replace(GLOSSES, '')),
   joints: ['和', '或'],
   // Without blanks there are no words to count: the phrases themselves look at what stands beside a fact.
   vocabulary: NO_VOCABULARY,

@@ -2,8 +2,10 @@
 import type { Phrase } from '../phrase.ts';
 import { addressFormat } from './address-format.ts';
 import { atLeastOne } from './at-least-one.ts';
+import { bareRange } from './bare-range.ts';
 import { base64 } from './base64.ts';
 import { defaultValue } from './default-value.ts';
+import { defaultState } from './default-state.ts';
 import { deprecated } from './deprecated.ts';
 import { elementCount } from './element-count.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
@@ -13,6 +15,7 @@ import { multipleOf } from './multiple-of.ts';
 import { nonEmpty } from './non-empty.ts';
 import { nullable } from './nullable.ts';
 import { oneSidedRange } from './one-sided-range.ts';
+import { regularExpression } from './regular-expression.ts';
 import { requiredWhen } from './required-when.ts';
 import { spelledAlternatives } from './spelled-alternatives.ts';
 import { textLength } from './text-length.ts';
@@ -27,6 +30,7 @@ export const phrases: readonly Phrase[] = [
   valueSeries,
   spelledAlternatives,
   valueRange,
+  bareRange,
   oneSidedRange,
   textLength,
   wholeLength,
@@ -37,6 +41,8 @@ export const phrases: readonly Phrase[] = [
   nonEmpty,
   forbiddenCharacters,
   defaultValue,
+  defaultState,
+  regularExpression,
   multipleOf,
   timeLayout,
   addressFormat,

@@ -26,6 +26,10 @@ const AT_MOST = [
     String.raw`(?:长度)?(?:不能超过|不超过|不得超过|不允许超过|不多于|不能多于|不大于|不能大于|小于等于|小于或等于|最多|最长|最大|至多|限制为|上限为)(?:支持|为|可?输入|包含|允许)?\s{0,3}(${NUMBER})${TEXT}`,
     'g',
   ),
+  new RegExp(
+    String.raw`(?:长度(?:限制|上限)(?:为|是|:)?|^(?:maxLength|max_length)\s?:|(?:^|,)最长(?:为|是|不超过)?)\s{0,3}(${NUMBER})(?=\s{0,3}(?:$|,))`,
+    'g',
+  ),
   new RegExp(String.raw`长度(?:不能超过|不超过|不得超过|不大于|小于等于)\s{0,3}(${NUMBER})(?=\s{0,3}(?:$|,))`, 'g'),
   new RegExp(
     String.raw`(?:限制|限|须|必须|应|要求)?在?\s{0,3}(?<![\d.\w~至到-])(${NUMBER})${TEXT}(?:以内|之内|内)(?=$|[,(])`,
@@ -42,7 +46,40 @@ const AT_LEAST = [
     'g',
   ),
 ];
-const EXACTLY = [new RegExp(String.raw`长度(?:固定)?(?:为|是)\s{0,3}(${NUMBER})(?:${TEXT})?(?=\s{0,3}(?:$|,))`, 'g')];
+/** "长度不低于8不超过32", "长度大于1，小于等于9": comparisons behind the word. */
+const COMPARED = /长度(?:必须|需要?|应该?|须|要求)?(?:为)?\s?(?=[大小]于|不|最短|最小|最少|至少)(.{1,40})/;
+const NOT = '不(?:能够?|可以?|得|应该?|允许|许|要)?';
+const UNIT = '(?:\\s?个?(?:英文|中文|Unicode)?(?:字符|位))?';
+const CLOSED = '(?=$|[,、(且并和同不小大至最])';
+const COMPARISONS: readonly [bound: 'minimum' | 'maximum', by: number, RegExp][] = [
+  [
+    'minimum',
+    0,
+    new RegExp(
+      `^(?:${NOT}(?:低于|小于|少于|短于)|大于等于|大于或等于|至少|(?:最短|最小|最少))(?:为|是)?\\s?(\\d{1,6})${UNIT}${CLOSED}`,
+    ),
+  ],
+  [
+    'maximum',
+    0,
+    new RegExp(
+      `^(?:${NOT}(?:高于|大于|多于|长于|超过|超出)|小于等于|小于或等于|至多|(?:最长|最大|最多))(?:为|是)?\\s?(\\d{1,6})${UNIT}${CLOSED}`,
+    ),
+  ],
+  ['minimum', 1, new RegExp(`^大于\\s?(\\d{1,6})${UNIT}${CLOSED}`)],
+  ['maximum', -1, new RegExp(`^小于\\s?(\\d{1,6})${UNIT}${CLOSED}`)],
+];
+const BETWEEN_COMPARISONS = /^[,、]?\s?(?:且|并且|并|和|同时)?\s?/;
+const EXACTLY = [
+  new RegExp(
+    String.raw`(?:^|[,:])\s?(?:固定)?(?:为|是)?\s?(${NUMBER})位的?[\u4e00-\u9fff、]{0,12}?(?:字符串|字符|组合|数字|字母)(?=$|[,(])`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`长度(?:固定)?(?:为|是|:)?\s{0,3}(${NUMBER})(?:${TEXT})?(?:的?(?:数字|字母|字符串|整数))?(?=\s{0,3}(?:$|,))`,
+    'g',
+  ),
+];
 // A count of bytes is none of characters; "三种字符" counts kinds.
 const OTHER_UNIT = /^\s{0,3}(?:个)?(?:字节|[KMGT]i?B?\b|种|类|个汉字)/;
 const OF_LIST = /(?:数组|列表|集合)(?:的)?$/;
@@ -87,7 +124,31 @@ function lengthsIn(text: string): Found[] {
     collect(AT_MOST, (maximum) => ({ maximum }));
     collect(AT_LEAST, (minimum) => ({ minimum }));
   }
+  if (found.length === 0) found.push(...compared(text));
   if (found.length === 0) collect(EXACTLY, (minimum) => ({ minimum, maximum: minimum }));
+  return found;
+}
+
+/** Each comparison behind the word "长度", up to the first thing that is none. */
+function compared(text: string): Found[] {
+  const match = COMPARED.exec(text);
+  if (match === null || /字节/.test(match[1] ?? '')) return [];
+  const found: Found[] = [];
+  let rest = match[1] ?? '';
+  for (let more = true; more; ) {
+    more = false;
+    for (const [bound, by, pattern] of COMPARISONS) {
+      const told = pattern.exec(rest);
+      const value = readNumber(told?.[1] ?? '');
+      if (told === null || value === undefined) continue;
+      rest = rest.slice(told[0].length);
+      if (OTHER_UNIT.test(rest)) return [];
+      found.push({ bounds: { [bound]: value + by }, index: match.index });
+      rest = rest.replace(BETWEEN_COMPARISONS, '');
+      more = true;
+      break;
+    }
+  }
   return found;
 }
 
@@ -104,7 +165,10 @@ function agreed(found: readonly Found[]): Bounds | undefined {
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence') return undefined;
   const { text } = part;
-  const found = lengthsIn(text);
+  const all = lengthsIn(text);
+  // "长度不超过9，建议不少于4个字符": advice beside what holds.
+  const held = all.filter(({ index }) => !isAdvice(text, index));
+  const found = held.length > 0 ? held : all;
   const [first] = found;
   if (first === undefined) return undefined;
   const bounds = agreed(found);
@@ -133,9 +197,19 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 
 export const textLength: Phrase = {
   id: 'text-length',
-  cue: /长度|字符|位/,
+  cue: /长度|字符|位|最长|max_?length/i,
   reads,
   examples: [
+    { text: '灯的名称，长度不超过9，建议不少于4个字符。', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
+    { text: '灯的口令，长度不低于8不超过32。', type: STRING, gives: [{ kind: 'length', minimum: 8, maximum: 32 }] },
+    { text: '灯的口令，长度大于1，小于等于9。', type: STRING, gives: [{ kind: 'length', minimum: 2, maximum: 9 }] },
+    { text: '灯的名称，长度小于9个字符。', type: STRING, gives: [{ kind: 'length', maximum: 8 }] },
+    { text: '灯的名称，总长度最短为3，最大为9。', type: STRING, gives: [{ kind: 'length', minimum: 3, maximum: 9 }] },
+    { text: '灯的编号，长度9，只允许数字。', type: STRING, gives: [{ kind: 'length', minimum: 9, maximum: 9 }] },
+    { text: '灯的编号，长度固定为9位数字。', type: STRING, gives: [{ kind: 'length', minimum: 9, maximum: 9 }] },
+    { text: '灯的编号，9位数字字母组合。', type: STRING, gives: [{ kind: 'length', minimum: 9, maximum: 9 }] },
+    { text: '灯的名称，长度限制为9。', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
+    { text: '灯的名称，最长为9。', type: STRING, gives: [{ kind: 'length', maximum: 9 }] },
     { text: '灯的名称。\n支持的最大字符长度：255', type: STRING, gives: [{ kind: 'length', maximum: 255 }] },
     {
       text: '灯的名称。\n最小长度：0\n最大长度：36',
@@ -153,6 +227,8 @@ export const textLength: Phrase = {
     { text: '灯的编号，长度为32。', type: STRING, gives: [{ kind: 'length', minimum: 32, maximum: 32 }] },
   ],
   counterExamples: [
+    { text: '灯的内容，长度大于0小于9字节。', type: STRING },
+    { text: '灯线长度大于9米。', type: STRING },
     { text: '当灯亮着时，名称长度为1-9个字符。', type: STRING },
     { text: '长度为[1-128]个英文字符或[1-64]个中文字符。', type: STRING },
     { text: '长度为[1-128]个英文字符或[1-64]个中文字符。批量时后缀占位，故此时长度为[1-59]个字符。', type: STRING },
