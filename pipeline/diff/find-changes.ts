@@ -15,6 +15,7 @@ import { buildState } from './build-state.ts';
 import { markRows } from './mark-rows.ts';
 import { otherWords } from './other-words.ts';
 import type { Side } from './read-side.ts';
+import { weighPermissions } from '../../spec/diff/weigh-permissions.ts';
 import { weighStatuses } from '../../spec/diff/weigh-statuses.ts';
 
 export function findChanges(old: Side, now: Side): Change[] {
@@ -54,7 +55,11 @@ function judge(changes: readonly Change[], before: Side, after: Side): Change[] 
   const caused = changes.map((change) =>
     isOfReading(change, before, after) ? { ...change, causes: READING } : change,
   );
-  const stated = weighStatuses(caused, before.document, after.document);
+  const stated = weighPermissions(
+    weighStatuses(caused, before.document, after.document),
+    before.document,
+    after.document,
+  );
   const settled = goneWithOthers(stated, before.document);
   const weighed = weighEvidence(settled, { before: before.rows, after: after.rows });
   return changeClasses.flatMap((class_) => weighed.filter((change) => change.class === class_));

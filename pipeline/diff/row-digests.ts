@@ -49,9 +49,10 @@ export function printRowDigests(
   const known = readSectionDigests(text);
   // Of sections that describe operations: who adds documents, or reads a part of them again, has no others at hand.
   const pages = operations.flatMap((operation) =>
-    variantsOf(operation).flatMap((one) => {
-      const digest = (isKept(operation) ? known : sections).get(sectionKey(one));
-      return digest === undefined ? [] : [[sectionKey(one), digest] as const];
+    [...variantsOf(operation), ...operation.iamActions.flatMap(({ at }) => at)].flatMap((one) => {
+      const key = sectionKey('original' in one ? (one.original ?? one) : one);
+      const digest = (isKept(operation) ? known : sections).get(key);
+      return digest === undefined ? [] : [[key, digest] as const];
     }),
   );
   const all = [
