@@ -59,9 +59,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (isConditional(part.text)) return undefined;
   const fixed = FIXED.exec(part.text);
   const subject = fixed?.groups?.['subject'];
-  // "Fixed to 32 characters" fixes the length.
   const signs = lengthIn(part.text, fixed);
-  if (signs !== undefined) return cell.valueKind === 'string' && !isConditional(part.text) ? signs : [];
+  if (signs !== undefined) return cell.valueKind === 'string' ? signs : [];
   // "The name of the file is fixed to X" fixes a part of the value, or something else.
   if (subject !== undefined && !isSubject(subject, cell.name)) return [];
   const value =
