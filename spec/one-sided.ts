@@ -17,15 +17,19 @@ export function oneSidedSchemas({ paths, components }: OpenApiDocument): OneSide
     requests.push(parameters, requestBody);
     responses.push(returned);
   }
-  const sent = reachable(requests, components.schemas);
-  const received = reachable(responses, components.schemas);
+  const sent = reachedSchemas(requests, components.schemas);
+  const received = reachedSchemas(responses, components.schemas);
   return {
     requestOnly: new Set([...sent].filter((name) => !received.has(name))),
     responseOnly: new Set([...received].filter((name) => !sent.has(name))),
   };
 }
 
-function reachable(from: readonly object[], schemas: OpenApiDocument['components']['schemas']): Set<string> {
+/** Names of the schemas that something refers to, by way of others too. */
+export function reachedSchemas(
+  from: readonly unknown[],
+  schemas: OpenApiDocument['components']['schemas'],
+): Set<string> {
   const found = new Set<string>();
   const waiting: unknown[] = [...from];
   while (waiting.length > 0) {

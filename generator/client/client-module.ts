@@ -41,8 +41,7 @@ ${
 import type { Credentials } from '${runtime('credentials')}';
 `
     : ''
-}
-import type { ClientMode, ClientModeOf } from '${runtime('exact')}';
+}import type { ClientMode, ClientModeOf } from '${runtime('exact')}';
 ${hasProject ? `import type { ProjectId } from '${runtime('send-once')}';\n` : ''}${encoders.length === 0 ? '' : `import { ${encoders.join(', ')} } from '${runtime('upload')}';\n`}import type { paths } from './schema.ts';
 
 export { unwrap } from '${runtime('result')}';

@@ -69,7 +69,7 @@ export function generateClient(model: ApiModel, options: ClientGeneratorOptions)
 
 /** The runtime beside the modules that use it; how one vendor signs only where the API is signed in so, with the entries that lead there. */
 function copyRuntime({ authentication }: ApiModel): GeneratedFile[] {
-  const ofSigning = /^(?:huawei\/|(?:index|node|platform)\.ts$)/;
+  const ofSigning = /^(?:huawei\/|(?:index|node|platform|version)\.ts$)/;
   return readRuntime('client')
     .filter(({ path }) => authentication.signs || !ofSigning.test(path))
     .map(({ path, text }) => ({ path: `runtime/${path}`, text: `// Copied by tablespec. Do not edit.\n${text}` }));

@@ -20,5 +20,5 @@ export function behaviour(signs: boolean): string {
 
 const SIGNED = `
   \`accessKeys(...)\` signs each attempt with the vendor's HMAC-SHA256 (\`derivedAccessKeys\`: with a key made for a region and a service);
-  a signature that is refused because clocks differ is repeated with the server's time. For small bundles: \`createBareClient\` takes
-  \`credentials\` alone, brings no code for tokens, and has the functions without the calls by path.`;
+  a signature that is refused because clocks differ is repeated with the server's time. For small bundles: \`createBareClient\`
+  (of services that sign) takes \`credentials\` alone, brings no code for tokens, and has the functions without the calls by path.`;

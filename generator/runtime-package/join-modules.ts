@@ -1,5 +1,5 @@
-// Modules that every program loads together → one: Node takes longer to find and open twenty files than to run them. Each of them stays, as
-// the names that it exports, so that nobody who imports one has to know.
+// Modules that every program loads together → one: Node takes longer to find and open twenty files than to run them. The manifest of
+// the package leads there by the name of each, so that nobody who imports one has to know.
 
 /** Without ending: `huawei/sign`; from the name of a module to its JavaScript. */
 export type Modules = ReadonlyMap<string, string>;
@@ -31,15 +31,13 @@ export function joinModules(modules: Modules, entries: readonly string[], note: 
       .trim();
   });
   const core = `${note}${[...outside].join('')}\n${bodies.filter((body) => body !== '').join('\n\n')}\n`;
-  const rest = [...modules].map(([name, code]): [string, string] => {
-    const exported = joined.has(name) ? exportsOf(code) : [];
-    if (exported.length === 0) return [name, redirect(name, code, joined)];
-    return [name, `${note}export { ${exported.join(', ')} } from '${pathTo(name, JOINED)}';\n`];
-  });
+  const rest = [...modules]
+    .filter(([name, code]) => !joined.has(name) || exportsOf(code).length === 0)
+    .map(([name, code]): [string, string] => [name, redirect(name, code, joined)]);
   return new Map([...rest, [JOINED, core]]);
 }
 
-/** Those that are found in the one that holds the others, but for modules of types alone; sorted. */
+/** Those that are found in the one that holds the others, and nowhere else: not modules of types alone. Sorted. */
 export function joinedModules(modules: Modules, entries: readonly string[]): string[] {
   return [...collectAll(modules, entries)].filter((name) => exportsOf(modules.get(name) ?? '').length > 0).sort();
 }

@@ -28,7 +28,7 @@ ${behaviour(true)}
 
 | entry | what |
 |---|---|
-| \`tablespec-runtime\` | createCloud, findProject, accessKeys, tokenCredentials, errors (also by status), logFrom, fetchWith, losslessJson, unwrap |
+| \`tablespec-runtime\` | createCloud, findProject, accessKeys, derivedAccessKeys, tokenCredentials, errors (also by status), logFrom, fetchWith, losslessJson, unwrap |
 | \`tablespec-runtime/node\` | credentialChain and its providers: environment, identity token, profile file, metadata service, agency, user and password |
 
 All other modules are for the generated packages and may change with any version.

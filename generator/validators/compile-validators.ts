@@ -133,7 +133,7 @@ function createAjv(ownProperties: boolean): Ajv2020 {
       source: true,
       esm: true,
       regExp: Object.assign((pattern: string) => compilePattern(pattern) as RegExp, { code: 'new RegExp' }),
-      // Only the source is read; nobody runs the function, whose parsing takes an eighth of the time.
+      // Only the source is read; nobody runs the function, whose parsing takes an eighth of the time. parsable-code.test.ts parses it.
       process: () => 'return () => true',
     },
     // The runtime module words the messages: 12 % less code.

@@ -13,6 +13,7 @@ const CODES: ReadonlySet<string> = new Set<DiagnosticCode>([
   'parameter-of-response',
   'path-parameter-again',
   'query-parameter-in-path',
+  'query-parameter-part',
   'query-parameter-repeated',
   'path-parameter-respelt',
   'query-parameter-respelt',

@@ -10,7 +10,8 @@ import type { OpenApiDocument } from '../../spec/openapi.ts';
 import type { ServiceDefinition } from '../../spec/service-definition.ts';
 import { type KnownService, readServiceFiles } from '../services/load-services.ts';
 import { readEdition } from '../services/read-edition.ts';
-import { type RowDigests, readRowDigests } from './row-digests.ts';
+import { type RowDigests, readRowDigests, readRowFacts } from './row-digests.ts';
+import type { FactsOfRows } from './row-facts.ts';
 import { statedRows } from './stated-rows.ts';
 import { ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
 
@@ -24,7 +25,8 @@ export interface BuiltDocument {
 export function buildState(id: string, state: ServiceState, access?: ApiAccess): BuiltDocument | undefined {
   const service = readServiceFiles(id, state, new Report());
   const reading = readStateEdition(state, service.definition, access);
-  return reading && buildReading(reading, service, readRowDigests(state.get(ROW_DIGESTS)));
+  const digests = state.get(ROW_DIGESTS);
+  return reading && buildReading(reading, service, readRowDigests(digests), readRowFacts(digests));
 }
 
 export function readStateEdition(
@@ -40,12 +42,13 @@ export function buildReading(
   reading: ServiceReading,
   { definition, corrections, glossary }: Omit<KnownService, 'folder'>,
   digests?: RowDigests,
+  facts?: FactsOfRows,
 ): BuiltDocument {
   const { build } = buildCorrected(reading, definition, corrections);
   applyGlossary(build.document, glossary, { descriptions: 'vendor' }, reading.report);
   return {
     document: build.document,
     provenance: build.provenance,
-    rows: statedRows(reading.reference, build.provenance, digests),
+    rows: statedRows(reading.reference, build.provenance, digests, facts),
   };
 }

@@ -5,13 +5,17 @@ import { openDocument } from '../../spec/checks/check-document.ts';
 import { attributeCauses, type Step } from '../../spec/diff/attribute-causes.ts';
 import { type Cause, type Change, changeClasses } from '../../spec/diff/change.ts';
 import { compareDocuments } from '../../spec/diff/compare-documents.ts';
+import { goneWithOthers } from '../../spec/diff/gone-with-others.ts';
+import { oncePerExclusion } from '../../spec/diff/once-per-exclusion.ts';
 import { weighEvidence } from '../../spec/diff/weigh-evidence.ts';
 import { withoutWords } from '../../spec/diff/without-words.ts';
 import type { ServiceState } from '../services/service-state.ts';
 import { UsageError } from '../usage-error.ts';
 import { buildState } from './build-state.ts';
+import { markRows } from './mark-rows.ts';
 import { otherWords } from './other-words.ts';
 import type { Side } from './read-side.ts';
+import { weighPermissions } from '../../spec/diff/weigh-permissions.ts';
 import { weighStatuses } from '../../spec/diff/weigh-statuses.ts';
 
 export function findChanges(old: Side, now: Side): Change[] {
@@ -20,14 +24,30 @@ export function findChanges(old: Side, now: Side): Change[] {
   const [before, after] = [old, now].map((side) =>
     isMixed ? { ...side, document: withoutWords(side.document) } : side,
   ) as [Side, Side];
-  const changes = compareDocuments(viewOf(before), viewOf(after));
+  const marked = markRows(before, after);
+  const changes = compareDocuments(
+    viewOf({ ...before, document: marked[0] }),
+    viewOf({ ...after, document: marked[1] }),
+  );
   const areStates = before.state && after.state && before.service === after.service;
-  if (!areStates) return judge(changes, before, after);
+  if (!areStates) return oncePerExclusion(judge(changes, before, after));
   const caused =
     changes.length === 0 ? [] : attributeCauses(changes, stepsBetween(before, after, after.service as string));
-  const judged = judge(caused, before, after);
-  return [...judged, ...otherWords(before, after, judged)];
+  const judged = judge(caused.map(ofDocuments), before, after);
+  return oncePerExclusion([...judged, ...otherWords(before, after, judged)]);
 }
+
+/** What only rows state is in no document that steps compare: it came with the documents. */
+function ofDocuments(change: Change): Change {
+  return OF_ROWS.has(change.rule) ? { ...change, causes: ['documents'] } : change;
+}
+
+const OF_ROWS: ReadonlySet<string> = new Set([
+  'stated-type-changed',
+  'unit-changed',
+  'support-ended',
+  'support-resumed',
+]);
 
 /** What the documents brought is weighed, where both sides have their rows at hand. */
 function judge(changes: readonly Change[], before: Side, after: Side): Change[] {
@@ -35,8 +55,13 @@ function judge(changes: readonly Change[], before: Side, after: Side): Change[] 
   const caused = changes.map((change) =>
     isOfReading(change, before, after) ? { ...change, causes: READING } : change,
   );
-  const stated = weighStatuses(caused, before.document, after.document);
-  const weighed = weighEvidence(stated, { before: before.rows, after: after.rows });
+  const stated = weighPermissions(
+    weighStatuses(caused, before.document, after.document),
+    before.document,
+    after.document,
+  );
+  const settled = goneWithOthers(stated, before.document);
+  const weighed = weighEvidence(settled, { before: before.rows, after: after.rows });
   return changeClasses.flatMap((class_) => weighed.filter((change) => change.class === class_));
 }
 

@@ -2,10 +2,13 @@
 // layout from another sentence. They stand in spec/<service>/row-digests.json, one line per operation or object of all operations, in
 // the order of the edition's rows; beside them the digests of whole sections, which tell changed documents from a changed reading.
 import { createHash } from 'node:crypto';
-import type { ApiReference, Body, Field, Operation } from '../../scraper/reference/reference-model.ts';
+import type { ApiReference, Field, Operation } from '../../scraper/reference/reference-model.ts';
 import { type SectionDigests, sectionKey } from '../../scraper/interpret/documents/section-digests.ts';
 import { variantsOf } from '../../scraper/reference/variants-of.ts';
 import type { LayoutFree } from '../../spec/diff/layout-free.ts';
+import type { RowFacts } from '../../spec/diff/row-facts.ts';
+import { describedRows, fieldsOf, rowKey } from './described-rows.ts';
+import { type FactsOfRows, factsOfRows } from './row-facts.ts';
 import { rowWords } from './row-words.ts';
 
 const DIGITS = 6;
@@ -13,8 +16,11 @@ const DIGITS = 6;
 /** Lists of digests by operation, as `POST /v1/lamps`, and by the key of an object of all operations. */
 export type RowDigests = ReadonlyMap<string, readonly LayoutFree[]>;
 
+// No operation is called like these two, for its key has a space, and no object, whose key has a slash.
 /** Digests of sections in the file. */
 const PAGES = 'pages';
+/** What rows state beyond their schemas, in plain words. */
+const FACTS = 'rows';
 
 export interface DigestInput {
   /** Of the documents that were read. */
@@ -25,9 +31,10 @@ export interface DigestInput {
 }
 
 export function printRowDigests(
-  { operations, shared = [] }: ApiReference,
+  reference: ApiReference,
   { sections = new Map(), former: text, isKept = () => false }: DigestInput = {},
 ): string {
+  const { operations, shared = [] } = reference;
   const former = readRowDigests(text);
   const entries = operations.map((operation) => {
     const key = rowKey(operation);
@@ -42,12 +49,18 @@ export function printRowDigests(
   const known = readSectionDigests(text);
   // Of sections that describe operations: who adds documents, or reads a part of them again, has no others at hand.
   const pages = operations.flatMap((operation) =>
-    variantsOf(operation).flatMap((one) => {
-      const digest = (isKept(operation) ? known : sections).get(sectionKey(one));
-      return digest === undefined ? [] : [[sectionKey(one), digest] as const];
+    [...variantsOf(operation), ...operation.iamActions.flatMap(({ at }) => at)].flatMap((one) => {
+      const key = sectionKey('original' in one ? (one.original ?? one) : one);
+      const digest = (isKept(operation) ? known : sections).get(key);
+      return digest === undefined ? [] : [[key, digest] as const];
     }),
   );
-  const all = [...entries, ...objects, ...(pages.length > 0 ? [[PAGES, Object.fromEntries(pages)]] : [])];
+  const all = [
+    ...entries,
+    ...objects,
+    [FACTS, printFacts(reference, readRowFacts(text), isKept)],
+    ...(pages.length > 0 ? [[PAGES, Object.fromEntries(pages)]] : []),
+  ];
   return `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`;
 }
 
@@ -56,6 +69,38 @@ export function readSectionDigests(text: string | undefined): SectionDigests {
   const pages: unknown = (parsed(text) as Record<string, unknown>)[PAGES];
   const entries = Object.entries(typeof pages === 'object' && pages !== null ? pages : {});
   return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+/** Undefined where the file has none, as those of earlier versions of the program. */
+export function readRowFacts(text: string | undefined): FactsOfRows | undefined {
+  const facts: unknown = (parsed(text) as Record<string, unknown>)[FACTS];
+  if (typeof facts !== 'object' || facts === null) return undefined;
+  const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
+  return new Map(
+    Object.entries(facts).map(([key, rows]: [string, unknown]) => [
+      key,
+      new Map(
+        Object.entries(isRecord(rows) ? rows : {}).flatMap(([index, row]: [string, unknown]) =>
+          isRecord(row) ? [[Number(index), row as RowFacts]] : [],
+        ),
+      ),
+    ]),
+  );
+}
+
+function printFacts(
+  reference: ApiReference,
+  former: FactsOfRows | undefined,
+  isKept: (operation: Operation) => boolean,
+): object {
+  const kept = new Set(reference.operations.filter(isKept).map(rowKey));
+  const found = factsOfRows(reference);
+  const entries = [...describedRows(reference)].flatMap(({ key, fields }) => {
+    const isOld = kept.has(key) || fields.every(({ description }) => description === undefined);
+    const rows = (isOld ? former?.get(key) : undefined) ?? found.get(key);
+    return rows === undefined || rows.size === 0 ? [] : [[key, Object.fromEntries(rows)]];
+  });
+  return Object.fromEntries(entries);
 }
 
 const digestsOf = (fields: readonly Field[]): LayoutFree[] => fields.map((field) => digest(rowWords(field)));
@@ -102,10 +147,6 @@ function parsed(text = '{}'): object {
   }
 }
 
-function rowKey({ method, path }: Operation): string {
-  return `${method.toUpperCase()} ${path}`;
-}
-
 export function digest({ text, parts, beside, numbers, ...more }: LayoutFree): LayoutFree {
   return {
     text: shortDigest(text),
@@ -118,27 +159,4 @@ export function digest({ text, parts, beside, numbers, ...more }: LayoutFree): L
 
 function shortDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, DIGITS);
-}
-
-/** Every row that a field comes from, in the order in which a document and its edition give the same model. What examples show has none. */
-function* fieldsOf(operation: Operation): Generator<Field> {
-  for (const one of operation.variants ?? [operation]) {
-    yield* one.parameters;
-    yield* rowsOf(one.requestBody);
-    for (const { body, headers } of one.responses) {
-      yield* rowsOf(body);
-      yield* headers;
-    }
-    for (const table of one.tables) if (!table.inferred) yield* table.fields;
-  }
-}
-
-function rowsOf(body: Body | undefined): readonly Field[] {
-  return body?.kind === 'fields' && !body.inferred ? body.fields : [];
-}
-
-/** The rows of an operation or of an object of all operations, and what they are called together. */
-export function* describedRows({ operations, shared = [] }: ApiReference): Generator<{ key: string; fields: Field[] }> {
-  for (const operation of operations) yield { key: rowKey(operation), fields: [...fieldsOf(operation)] };
-  for (const { key, fields } of shared) yield { key, fields };
 }

@@ -6,11 +6,18 @@ import { nearestProvenance } from '../../spec/build/nearest-provenance.ts';
 import type { Provenance } from '../../spec/build/spec-build.ts';
 import { layoutFree } from '../../spec/diff/layout-free.ts';
 import type { RowsOf, StatedRow } from '../../spec/diff/weigh-evidence.ts';
-import { describedRows, digest, type RowDigests } from './row-digests.ts';
+import { describedRows } from './described-rows.ts';
+import { digest, type RowDigests } from './row-digests.ts';
+import { type FactsOfRows, rowFacts } from './row-facts.ts';
 import { rowWords } from './row-words.ts';
 
-/** `digests`: of an edition, which has no words of its own. Rows of operations and objects that they do not fit are unknown. */
-export function statedRows(reference: ApiReference, provenance: Provenance, digests?: RowDigests): RowsOf {
+/** `digests` and `facts`: of an edition, which has no words of its own. Rows of operations and objects that they do not fit are unknown. */
+export function statedRows(
+  reference: ApiReference,
+  provenance: Provenance,
+  digests?: RowDigests,
+  facts?: FactsOfRows,
+): RowsOf {
   const rows = new Map<string, StatedRow>();
   for (const { key, fields } of describedRows(reference)) {
     const known = digests?.get(key);
@@ -19,7 +26,13 @@ export function statedRows(reference: ApiReference, provenance: Provenance, dige
       const { type, required, at } = field;
       const words = known ? undefined : rowWords(field);
       const said = known?.[index] ?? digest(words ?? layoutFree(''));
-      const row = { digest: said, words: words?.text, type: printType(type), required };
+      const row = {
+        digest: said,
+        words: words?.text,
+        type: printType(type),
+        required,
+        facts: digests ? facts && (facts.get(key)?.get(index) ?? {}) : rowFacts(field),
+      };
       for (const place of at) rows.set(keyOf(place), row);
     }
   }

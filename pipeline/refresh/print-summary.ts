@@ -7,6 +7,7 @@ import type { ProvenanceSides } from '../../spec/diff/change-source.ts';
 import { escapeMarkdown, printMarkdown } from '../../spec/diff/print-markdown.ts';
 import { type NamedOperation, printNames } from '../../spec/print-names.ts';
 import type { LinkTo } from '../release/source-links.ts';
+import type { DamagedPage } from './set-aside-damaged.ts';
 import { HEADINGS } from './summary-headings.ts';
 
 export interface RefreshSummary {
@@ -14,6 +15,9 @@ export interface RefreshSummary {
   changes: readonly Change[];
   provenance: ProvenanceSides;
   kept: readonly Operation[];
+  /** Pages that were not believed, and the service they belong to. */
+  damaged: readonly DamagedPage[];
+  service: string;
   /** Aliases that were written into names.yaml. */
   aliases: ReadonlyMap<string, string | null>;
   /** Operations that names.yaml did not know, with the ids that the rule makes. */
@@ -33,8 +37,8 @@ export interface RefreshSummary {
   isWritten: boolean;
 }
 
-/** Pages that were not believed, or not to be had. */
-const SET_ASIDE: ReadonlySet<string> = new Set(['page-stale', 'page-damaged']);
+/** Pages that were not to be had. */
+const SET_ASIDE: ReadonlySet<string> = new Set(['page-stale']);
 
 /** Where nothing was written, and why. */
 export function printRefusal(title: string, diagnostics: readonly Diagnostic[]): string {
@@ -47,6 +51,8 @@ export function printRefreshSummary({
   changes,
   provenance,
   kept,
+  damaged,
+  service,
   aliases,
   diagnostics,
   faults,
@@ -73,6 +79,7 @@ export function printRefreshSummary({
       'faults',
       faults.map(({ code, message }) => `\`${code}\`: ${escapeMarkdown(message)}`),
     ),
+    ...decisions(damaged, service),
     ...list(
       'unread',
       pages.map(({ at, message }) => `${escapeMarkdown(at?.document ?? '')}: ${escapeMarkdown(message)}`),
@@ -100,6 +107,18 @@ export function printRefreshSummary({
 
 function list(section: keyof typeof HEADINGS, entries: readonly string[]): string[] {
   return entries.length === 0 ? [] : [`## ${HEADINGS[section]}`, '', ...entries.map((entry) => `- ${entry}`), ''];
+}
+
+/** Pages that a person has to look at, and what to do then. */
+function decisions(damaged: readonly DamagedPage[], service: string): string[] {
+  if (damaged.length === 0) return [];
+  const words = `These pages lost what they had, and nothing on them says why, so their operations stay as they were last read. Look at them. Where the API is what they say now, run \`tablespec refresh ${service} --complete\`: then what the documents lack is gone. Where they are damaged, run it again when they are whole.`;
+  const entries = damaged.map(
+    ({ document, reason, last: { method, path } }) =>
+      `${method.toUpperCase()} ${escapeMarkdown(path)} (${escapeMarkdown(document)}): ${escapeMarkdown(reason)}`,
+  );
+  const [heading = '', blank = '', ...listed] = list('decide', entries);
+  return [heading, blank, words, '', ...listed];
 }
 
 /** As a block to copy where a person still has to. */

@@ -3,12 +3,14 @@ import { isMap } from 'yaml';
 import { maintainedYaml } from '../../spec/compatible-yaml.ts';
 import type { Change } from '../../spec/diff/change.ts';
 
+const GONE: ReadonlySet<string> = new Set(['operation-removed', 'schema-removed', 'schema-gone-with-users']);
+
 /** Old name → the name in its place, or null where nothing took it. */
 export function goneNames(changes: readonly Change[]): Map<string, string | null> {
   const names = new Map<string, string | null>();
   for (const { rule, before, after, place } of changes) {
     if (rule === 'operation-renamed' || rule === 'schema-renamed') names.set(String(before), String(after));
-    else if (rule === 'operation-removed' || rule === 'schema-removed') names.set(place, null);
+    else if (GONE.has(rule)) names.set(place, null);
   }
   return names;
 }

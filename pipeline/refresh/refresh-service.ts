@@ -81,7 +81,7 @@ export async function refreshService(
   tell(about.diagnostics);
   const all = [...diagnostics, ...about.diagnostics];
   if (!refreshed) return { summary: printRefusal(definition.title, about.diagnostics), complete: false };
-  const { state: unnamed, kept, added } = refreshed;
+  const { state: unnamed, kept, damaged, added } = refreshed;
   const isFirst = !before.has('openapi.json') && !before.has('reference.md');
   const nothing: Side = {
     label: `${id} before`,
@@ -156,6 +156,8 @@ export async function refreshService(
       changes,
       provenance,
       kept,
+      damaged,
+      service: id,
       aliases,
       diagnostics: all,
       faults,
@@ -167,7 +169,7 @@ export async function refreshService(
       dropped,
     }),
     ...(isWritten && { changes: changes.length, unnamed: isFirst ? 0 : toName.length }),
-    complete: faults.length === 0 && isWritten && (isFirst || toName.length === 0),
+    complete: faults.length === 0 && isWritten && damaged.length === 0 && (isFirst || toName.length === 0),
   };
 }
 

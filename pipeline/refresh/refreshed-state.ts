@@ -14,7 +14,7 @@ import { ROW_DIGESTS, type ServiceState } from '../services/service-state.ts';
 import { keepMandatory } from './keep-mandatory.ts';
 import { keepOrder } from './keep-order.ts';
 import { keepUnread } from './keep-unread.ts';
-import { findDamaged, setAsideDamaged } from './set-aside-damaged.ts';
+import { type DamagedPage, findDamaged, setAsideDamaged } from './set-aside-damaged.ts';
 
 /** How much of a service the sources hold; by default a loss of most of it is refused. */
 export type Extent = 'partial' | 'complete';
@@ -23,6 +23,8 @@ export interface RefreshedState {
   state: ServiceState;
   /** Operations that stay because their pages could not be read, or are damaged. */
   kept: Operation[];
+  /** Pages that were not believed, for a person to look at. */
+  damaged: DamagedPage[];
   /** Operations without an id in names.yaml, with those that the rule makes. */
   added: NamedOperation[];
 }
@@ -72,7 +74,7 @@ export function refreshedState(input: RefreshInput, report: Report): RefreshedSt
     [ROW_DIGESTS, digests] as const,
     ...(accept && added.length > 0 ? [['names.yaml', printNames(names, added)] as const] : []),
   ]);
-  return { state, kept, added };
+  return { state, kept, damaged, added };
 }
 
 function newOperations({ operations }: ApiReference, definition: ServiceDefinition): NamedOperation[] {

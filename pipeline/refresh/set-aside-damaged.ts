@@ -1,9 +1,13 @@
 // A page that lost what it had is not believed: one without its response tables, or with less than half of its rows, was more often cut
-// on its way than rewritten. Its operations stay as the last edition has them.
+// on its way than rewritten. Its operations stay as the last edition has them, unless the pages account for what went.
 import type { OriginalPosition } from '../../scraper/diagnostics/position.ts';
 import { operationKey } from '../../scraper/reference/operation-key.ts';
-import type { ApiReference, DocumentDefect, Operation } from '../../scraper/reference/reference-model.ts';
+import { titleKey } from '../../scraper/interpret/fields/names/similar-title.ts';
+import { forEachReference } from '../../scraper/reference/for-each-reference.ts';
+import { typesOf } from '../../scraper/reference/types-of.ts';
 import { variantsOf } from '../../scraper/reference/variants-of.ts';
+import type { ApiReference, DocumentDefect, ObjectTable, Operation } from '../../scraper/reference/reference-model.ts';
+import { hasOtherSuccess, isMoved, namesElsewhere, rowNames, type RowNames } from './told-loss.ts';
 
 export interface DamagedPage {
   document: string;
@@ -22,10 +26,12 @@ export function findDamaged(
   last: ApiReference | undefined,
   cut: ReadonlySet<string> = new Set(),
 ): DamagedPage[] {
-  const before = new Map((last?.operations ?? []).map((operation) => [keyOf(operation), operation]));
+  if (!last) return [];
+  const before = new Map(last.operations.map((operation) => [keyOf(operation), operation]));
+  const elsewhere = namesElsewhere(fresh, last);
   return fresh.operations.flatMap((operation) => {
     const known = before.get(keyOf(operation));
-    const reason = known && lossOf(known, operation, cut.has(operation.document));
+    const reason = known && lossOf(known, operation, cut.has(operation.document), elsewhere);
     return reason === undefined ? [] : [{ document: operation.document, reason, last: known as Operation }];
   });
 }
@@ -57,28 +63,64 @@ function marked(operation: Operation): Operation {
   return since === undefined ? operation : { ...operation, staleSince: since };
 }
 
-function lossOf(before: Operation, after: Operation, isCut: boolean): string | undefined {
-  const [old, now] = [countRows(before), countRows(after)];
-  if (old.response > 0 && now.response === 0) return `its response tables are gone (${old.response} rows)`;
-  if (old.body > 0 && now.body === 0) return `the table of its request body is gone (${old.body} rows)`;
-  const [all, left] = [old.request + old.response, now.request + now.response];
+function lossOf(
+  before: Operation,
+  after: Operation,
+  isCut: boolean,
+  elsewhere: (operation: Operation) => readonly string[],
+): string | undefined {
+  const [old, now] = [rowNames(before), rowNames(after)];
+  const [all, left] = [sizeOf(old), sizeOf(now)];
   if (isCut && left < all) return `the end is cut off: it has ${left} rows, it had ${all}`;
-  return all >= FEW_ROWS && left * 2 < all ? `it has ${left} rows, it had ${all}` : undefined;
+  const others = elsewhere(after);
+  const isOnOthers = (names: readonly string[]): boolean => isMoved(names, [], others);
+  const isBodyMoved = isMoved(old.body, old.parameters, now.parameters) || isOnOthers(old.body);
+  const isAnsweredOtherwise = hasOtherSuccess(before, after);
+  const hasLost = (part: 'body' | 'response'): boolean => old[part].length > 0 && now[part].length === 0;
+  if (hasLost('response') && !isAnsweredOtherwise && !isOnOthers(old.response))
+    return `its response tables are gone (${old.response.length} rows)`;
+  if (hasLost('body') && !isBodyMoved) return `the table of its request body is gone (${old.body.length} rows)`;
+  const orphan = lostTable(before, after);
+  if (orphan && !isOnOthers(orphan.fields.map(({ name }) => name)))
+    return `the table ${JSON.stringify(orphan.title)} is gone, and a row still leads to it (${orphan.fields.length} rows)`;
+  // What was told above is no loss; nor is what the pages that it was divided into hold.
+  const expected = sizeOf({
+    ...old,
+    response: hasLost('response') ? [] : old.response,
+    body: hasLost('body') ? [] : old.body,
+  });
+  if (expected < FEW_ROWS || left * 2 >= expected) return undefined;
+  return isOnOthers(lostOf(old, now)) ? undefined : `it has ${left} rows, it had ${all}`;
 }
 
-function countRows(operation: Operation): { request: number; body: number; response: number } {
-  const counts = { request: 0, body: 0, response: 0 };
-  for (const { parameters, requestBody, responses, tables } of variantsOf(operation)) {
-    counts.body += rowsOf(requestBody);
-    counts.request += parameters.length + rowsOf(requestBody);
-    for (const { body, headers } of responses) counts.response += rowsOf(body) + headers.length;
-    for (const { role, fields } of tables) counts[role] += fields.length;
-  }
-  return counts;
+/** A table that described an object, where the row that has the object still names it and nothing describes it any more. */
+function lostTable(before: Operation, after: Operation): ObjectTable | undefined {
+  const open = new Set<string>();
+  for (const type of variantsOf(after).flatMap((one) => [...typesOf(one)]))
+    forEachReference(type, ({ title, table }) => void (table === undefined && open.add(titleKey(title))));
+  if (open.size === 0) return undefined;
+  const described = new Set(variantsOf(after).flatMap(({ tables }) => tables.map(({ title }) => titleKey(title))));
+  return variantsOf(before)
+    .flatMap(({ tables }) => tables)
+    .find(({ title, inferred }) => !inferred && open.has(titleKey(title)) && !described.has(titleKey(title)));
 }
 
-function rowsOf(body: Operation['requestBody']): number {
-  return body === undefined ? 0 : body.kind === 'fields' ? body.fields.length : 1;
+/** Names that stand on the page less often than before. */
+function lostOf(old: RowNames, now: RowNames): string[] {
+  const left = allOf(now);
+  return allOf(old).filter((name) => {
+    const place = left.indexOf(name);
+    if (place >= 0) left.splice(place, 1);
+    return place < 0;
+  });
+}
+
+function allOf({ parameters, body, response }: RowNames): string[] {
+  return [...parameters, ...body, ...response];
+}
+
+function sizeOf({ parameters, body, response }: RowNames): number {
+  return parameters.length + body.length + response.length;
 }
 
 function keyOf({ method, path }: Operation): string {

@@ -4,6 +4,7 @@ import { CLASS_TITLES } from '../../spec/diff/change-words.ts';
 export const HEADINGS = {
   faults: 'Errors of the build',
   added: 'New operations',
+  decide: 'For a person to decide',
   breaking: CLASS_TITLES.breaking,
   unread: 'Could not be read again',
   risk: CLASS_TITLES.risk,

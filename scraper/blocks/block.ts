@@ -13,9 +13,9 @@ export type Block =
 export interface HeadingBlock {
   kind: 'heading';
   text: string;
-  /** 1 for the title of the page; only where the profile divides pages by the depth of headings. */
+  /** 1 for the title of the page; only formats that mark headings have it. */
   level?: number;
-  /** Names under which links reach it, as tables have them. */
+  /** Names under which links reach it, as tables have them; only where the profile divides pages by the depth of headings. */
   anchors?: string[];
   at: Position;
 }

@@ -1,5 +1,6 @@
 // Every code the tool can report, by stage. A code that is not listed here does not compile.
 import { checkDiagnostics } from './catalogue/checks.ts';
+import { addressDiagnostics } from './catalogue/addresses.ts';
 import { exampleDiagnostics } from './catalogue/examples.ts';
 import { documentDiagnostics } from './catalogue/documents.ts';
 import { generatorDiagnostics } from './catalogue/generator.ts';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...documentDiagnostics,
   ...specDiagnostics,
   ...checkDiagnostics,
+  ...addressDiagnostics,
   ...exampleDiagnostics,
   ...generatorDiagnostics,
   ...releaseDiagnostics,

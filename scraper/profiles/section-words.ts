@@ -201,8 +201,9 @@ export class SectionWords {
 
   /** The status of such a heading. */
   statusOfHeading(heading: string): string | undefined {
-    const rest = this.afterStatusWord(heading);
-    return rest !== undefined && /^ \S+$/.test(rest) && heading.startsWith(this.statusWord) ? rest.slice(1) : undefined;
+    if (!heading.startsWith(this.statusWord)) return undefined;
+    const status = /^ ([1-5](?:\d\d|xx|XX)|default)$/.exec(this.afterStatusWord(heading) ?? '')?.[1];
+    return status === 'default' ? status : status?.toUpperCase();
   }
 
   /** The status of another heading of what comes back: "HTTP 201". */

@@ -90,6 +90,11 @@ export class TypeWords {
     return this.texts.test(text);
   }
 
+  /** True for a word that is a type, or that says behind a name what kind of one it names. */
+  isTypeWord(word: string): boolean {
+    return this.scalarOf(word) !== undefined || this.simpleOf(word) !== undefined || this.objectOf(`X ${word}`) === 'X';
+  }
+
   /** The name in "X objects"; the text itself where it says no such thing. */
   objectOf(text: string): string {
     return this.objects.read(text)?.['t'] ?? text;

@@ -11,6 +11,7 @@ import type { Profile } from '../profiles/profile.ts';
 import { continueRow } from './continued-row.ts';
 import type { FinishedTable, Places } from './finished-table.ts';
 import { isBelowCaption, type OpenCaption } from './below-caption.ts';
+import { joinNameColumns } from './name-columns.ts';
 import { plainCode } from './plain-characters.ts';
 import { repeatsHeader } from './repeated-header.ts';
 
@@ -54,7 +55,7 @@ export class PageBuilder {
   /** The name of the page; its section begins here. */
   title(text: string, offset: number): void {
     this.dropCaption();
-    if (this.current !== undefined) return this.heading(text, offset);
+    if (this.current !== undefined) return this.heading(text, offset, { level: 1, anchors: [] });
     this.current = text;
     this.blocks.push({ kind: 'paragraph', text, at: this.position(offset) });
   }
@@ -74,12 +75,9 @@ export class PageBuilder {
     const { sections } = this.profile;
     const status = sections.statusOf(text);
     if (this.divides && depth && status === undefined && this.isTitle(text)) this.current = text;
-    this.blocks.push({
-      kind: 'heading',
-      text: status === undefined ? text : sections.statusHeading(status),
-      ...(this.divides ? depth : undefined),
-      at: this.position(offset),
-    });
+    const known = this.divides ? depth : depth && { level: depth.level };
+    const words = status === undefined ? text : sections.statusHeading(status);
+    this.blocks.push({ kind: 'heading', text: words, ...known, at: this.position(offset) });
   }
 
   /** What stands below the headings of parts belongs to the title above them. */
@@ -109,7 +107,7 @@ export class PageBuilder {
       this.caption = { ...caption, at: this.position(offset), index: this.blocks.length };
       return true;
     }
-    // Of other pages, those links are asked for that say which table or page is meant: "see Table 1".
+    // Of other pages, links that say which table or page is meant: "see Table 1".
     const kept = this.divides
       ? links
       : links.filter(
@@ -221,7 +219,7 @@ export class PageBuilder {
         ...(spansAll ? { spansAll } : {}),
       });
     });
-    this.blocks.push(table);
+    this.blocks.push(joinNameColumns(table, this.profile));
   }
 
   private position(offset: number): Position {
@@ -235,9 +233,9 @@ export class PageBuilder {
     if (!this.caption) return;
     const { number, at, index } = this.caption;
     const text = this.profile.captions.captionLine(this.caption);
+    this.blocks.splice(index, 0, { kind: 'paragraph', text, at });
     this.caption = undefined;
     this.faults.add('caption-without-table', { number }, { at });
-    this.blocks.splice(index, 0, { kind: 'paragraph', text, at });
   }
 }
 

@@ -81,6 +81,10 @@ export type TableRole = 'request' | 'response';
 export interface Field {
   name: string;
   type: TypeRef;
+  /** What the type cell says, where the examples show another shape and `type` is that one. */
+  statedType?: TypeRef;
+  /** A part of `type` is that of another row, which has the same name. */
+  isTypeInferred?: true;
   /** Absent where the table has no mandatory column or leaves the cell empty. */
   required?: boolean;
   description?: string;

@@ -76,7 +76,7 @@ function placeHeader(parameter: Parameter, operation: Operation, pointer: string
 const JSON_TYPE = 'application/json';
 const FORMS: readonly string[] = ['multipart/form-data', 'application/x-www-form-urlencoded'];
 
-/** The media type that the Content-Type row states as its only or default value, or all where they are JSON and forms; JSON otherwise. */
+/** The media type that the Content-Type row states as its only or default value, or all where they are JSON and forms, or kinds of patches; JSON otherwise. */
 export function mediaTypesOf(operation: Operation, context: BuildContext): [string, ...string[]] {
   const row = operation.parameters.find((parameter) => meaningOf(parameter, context)?.kind === 'media-type');
   for (const constraint of row?.constraints ?? []) {
@@ -90,10 +90,15 @@ export function mediaTypesOf(operation: Operation, context: BuildContext): [stri
     if (type !== undefined && /^[a-z]+\/[a-z0-9.+-]+$/.test(type)) return [type];
     const several = constraint.kind === 'enum' ? constraint.values.map(String) : [];
     const [first, ...others] = several;
+    if (first !== undefined && several.every(isPatch)) return [first, ...others];
     if (first !== undefined && several.some(isForm) && several.every((one) => one === JSON_TYPE || isForm(one)))
       return [first, ...others];
   }
   return [JSON_TYPE];
+}
+
+function isPatch(mediaType: string): boolean {
+  return /^application\/[a-z-]{1,60}-patch\+json$/.test(mediaType);
 }
 
 function isForm(mediaType: string): boolean {

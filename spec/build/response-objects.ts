@@ -59,7 +59,8 @@ function responseObject(
     }
   }
   const mediaType: MediaTypeObject = {};
-  const content = pointer + jsonPointer('content', 'application/json');
+  const type = mediaTypeOf(response);
+  const content = pointer + jsonPointer('content', type);
   const bodies = variantsOf(operation).flatMap(
     ({ responses }) => responses.find(({ status }) => status === response.status)?.body ?? [],
   );
@@ -79,6 +80,19 @@ function responseObject(
     const at = response.examples[0]?.at[0];
     context.report.add('example-without-body', { status: response.status }, { at, pointer: content });
   }
-  if (mediaType.schema || mediaType.examples) object.content = { 'application/json': mediaType };
+  if (mediaType.schema || mediaType.examples) object.content = { [type]: mediaType };
   return object;
+}
+
+/** Of files and texts, what the row of the header says; JSON has some kind of structure. */
+function mediaTypeOf({ body, headers }: Response): string {
+  const isPlain = body?.kind === 'root' && body.type.kind === 'scalar';
+  const isFile = isPlain && body.type.kind === 'scalar' && body.type.name === 'binary';
+  const row = isPlain ? headers.find(({ name }) => name.toLowerCase() === 'content-type') : undefined;
+  const [stated, ...others] = (row?.constraints ?? []).flatMap((one) =>
+    one.kind === 'enum' ? one.values.map(String) : one.kind === 'default' ? [String(one.value)] : [],
+  );
+  const type = others.length > 0 ? undefined : stated?.split(';')[0]?.trim().toLowerCase();
+  if (type !== undefined && /^[a-z]+\/[a-z0-9.+-]+$/.test(type)) return type;
+  return isFile ? 'application/octet-stream' : 'application/json';
 }

@@ -1,6 +1,5 @@
 // One fact, one line: the same change of the same thing at many places is told once, with the places behind it.
 import type { Change } from './change.ts';
-import { GONE_WITH_USERS } from './rules/schema-removed.ts';
 
 export interface ChangeGroup {
   /** The change at its first place. */
@@ -19,13 +18,14 @@ const OF_ANY_PLACE: ReadonlySet<string> = new Set([
   'error-code-added',
   'error-code-removed',
   'schema-added',
+  'schema-gone-with-users',
 ]);
 
 export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
   const groups = new Map<string, Omit<ChangeGroup, 'operations'> & { operations: Set<string> }>();
   for (const change of changes) {
     const { rule, class: class_, direction, place, message, before, after, causes } = change;
-    const leaf = OF_ANY_PLACE.has(rule) || message === GONE_WITH_USERS ? '' : leafOf(place);
+    const leaf = OF_ANY_PLACE.has(rule) ? '' : leafOf(place);
     const key = JSON.stringify([rule, class_, direction, leaf, message, before, after, causes]);
     const group = groups.get(key) ?? { change, places: [], operations: new Set<string>() };
     groups.set(key, group);

@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Change, ChangeClass } from './change.ts';
 import { type LayoutFree, layoutFree } from './layout-free.ts';
+import type { RowFacts } from './row-facts.ts';
 
 /** What a row of the documents says, however it is laid out. */
 export interface StatedRow {
@@ -13,6 +14,8 @@ export interface StatedRow {
   type: string;
   /** Absent where the table has no mandatory column. */
   required?: boolean | undefined;
+  /** Absent where nobody knows. */
+  facts?: RowFacts | undefined;
 }
 
 /** The rows behind a JSON pointer of the spec; empty where none is known. */
@@ -50,6 +53,8 @@ function weighEach(changes: readonly Change[], rows: EvidenceSides): Change[] {
   return changes.flatMap((change) => {
     // What we changed ourselves is no matter of the documents.
     if (change.causes.some((cause) => cause !== 'documents')) return [change];
+    if (change.rule === 'body-undescribed')
+      return [said(change, change.direction === 'request' ? 'non-breaking' : 'risk')];
     if (STATEMENTS.has(change.rule)) return [{ ...change, causes: ['statement'] }];
     const { before, after } = change.pointers;
     if (before === undefined || after === undefined || change.scope === 'names') return [change];
@@ -64,7 +69,9 @@ function weigh(change: Change, old: readonly StatedRow[], now: readonly StatedRo
   if (change.rule === 'required-cleared' && !now.some(isStated)) return [said(change, 'documentation')];
   if (change.rule === 'required-set' && !old.some(isStated))
     return [said(change, change.direction === 'response' ? 'documentation' : 'risk')];
-  if (RENAMED.has(change.rule)) return [change];
+  if (OF_TYPE.has(change.rule) && [...old, ...now].some(({ facts }) => facts?.isTypeInferred))
+    return [said(change, change.class === 'breaking' ? 'risk' : change.class)];
+  if (BEYOND_WORDS.has(change.rule)) return [change];
   if (sayTheSame(old, now)) return [{ ...change, class: 'documentation', causes: ['layout'] }];
   return change.rule === 'enum-removed' ? goneValues(change, now) : [unreadNumbers(change, old, now)];
 }
@@ -83,6 +90,8 @@ const MAY_GO_UNREAD: ReadonlySet<string> = new Set([
 function unreadNumbers(change: Change, old: readonly StatedRow[], now: readonly StatedRow[]): Change {
   const { rule, before, after } = change;
   if (!MAY_GO_UNREAD.has(rule) || (before === undefined) === (after === undefined)) return change;
+  // Numbers say nothing of a default that is a word.
+  if (typeof (before ?? after) !== 'number') return change;
   const [[one, ...more], [other, ...others]] = [old, now];
   if (!one || !other || more.length > 0 || others.length > 0) return change;
   const [was, is] = [one.digest, other.digest];
@@ -98,8 +107,28 @@ function unreadNumbers(change: Change, old: readonly StatedRow[], now: readonly 
   };
 }
 
-/** Rules about names: the words beside a name do not tell whether it is another one. */
-const RENAMED: ReadonlySet<string> = new Set(['renamed', 'placeholder-renamed', 'parameter-moved', 'removed']);
+/** What another row was asked for is no statement of this one. */
+const OF_TYPE: ReadonlySet<string> = new Set([
+  'type-changed',
+  'type-narrowed',
+  'type-widened',
+  'format-added',
+  'format-removed',
+  'format-changed',
+  'format-narrowed',
+  'format-widened',
+]);
+
+/** The words beside a name do not tell whether it is another one, and what was found in the words themselves is a change of them. */
+const BEYOND_WORDS: ReadonlySet<string> = new Set([
+  'renamed',
+  'placeholder-renamed',
+  'parameter-moved',
+  'removed',
+  'stated-type-changed',
+  'unit-changed',
+  'support-ended',
+]);
 
 function said(change: Change, class_: ChangeClass): Change {
   return { ...change, class: class_, causes: ['statement'] };

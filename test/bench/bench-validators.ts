@@ -3,7 +3,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { generateSchemaTypes } from '../../generator/client/schema-types.ts';
 import { generateJsonSchemas } from '../../generator/json-schemas/generate-json-schemas.ts';
 import type { ApiOperation } from '../../generator/model/api-model.ts';
@@ -12,6 +11,7 @@ import { documentedPlaces } from '../../generator/model/documented-places.ts';
 import { generateValidators } from '../../generator/validators/generate-validators.ts';
 import { printSupportFiles } from '../../generator/validators/print-support-files.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
+import { bundle } from '../support/bundle.ts';
 import { modeFile, type Schema } from '../support/mode-schema.ts';
 import { sampleValue } from '../generator/client/sample-value.ts';
 import { type Check, inlined, peers } from './validator-peers.ts';
@@ -165,15 +165,8 @@ try {
     `Workspace validators, Node ${process.version}: ${bytes} bytes in ${files.length} files (to reach: under 4000000), ${code.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)} of them JavaScript`,
   );
   const use = `export { validateListDesktopsResponse } from './operations/ListDesktops.js';`;
-  const { outputFiles } = await build({
-    stdin: { contents: use, resolveDir: folder },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  });
-  say(`one validator, bundled and minified   ${outputFiles[0]?.contents.length} bytes`);
+  const bundled = Buffer.byteLength(await bundle(use, folder, 'browser'));
+  say(`one validator, bundled and minified   ${bundled} bytes`);
   const validators = await import(pathToFileURL(join(folder, 'index.js')).href);
   for (const subject of subjects()) compare(subject, validators);
   say('(to reach: zod and valibot at least 9, TypeBox above 1)');

@@ -1,12 +1,13 @@
 // The modules of the runtime package that every program loads together are one, and stay importable by their names.
 import { execFileSync } from 'node:child_process';
-import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inFolder } from '../../generator/generated-file.ts';
+import { readRuntime } from '../../generator/runtime/read-runtime.ts';
 import { generateRuntimePackage } from '../../generator/runtime-package/generate-runtime-package.ts';
-import { joinModules } from '../../generator/runtime-package/join-modules.ts';
+import { joinedModules, joinModules } from '../../generator/runtime-package/join-modules.ts';
 import { writeFiles } from './generated-package.ts';
 
+const sources = new URL('../../generator/runtime/client/', import.meta.url).href;
 const NOTE = '// Compiled.\n';
 const modules = (given: Record<string, string>): Map<string, string> =>
   new Map(Object.entries(given).map(([name, code]) => [name, NOTE + code]));
@@ -25,9 +26,10 @@ test('what a module leads to stands before it, once, with what comes from outsid
   );
 });
 
-test('each stays as the names that it exports; others take from the one that holds them', () => {
+test('what is joined is there once; others take from the one that holds it', () => {
   const joined = joinModules(lamps, ['lamp'], NOTE);
-  expect(joined.get('base/thing')).toBe(`${NOTE}export { Thing, list } from '../core.js';\n`);
+  expect([...joined.keys()].sort()).toEqual(['base/other', 'core', 'types']);
+  expect(joinedModules(lamps, ['lamp'])).toEqual(['base/thing', 'lamp', 'log']);
   expect(joined.get('base/other')).toBe(
     `${NOTE}import { Thing } from "../core.js";\nimport { Lamp } from "../core.js";\nexport { log } from '../core.js';\nexport const other = [Thing, Lamp];\n`,
   );
@@ -42,46 +44,72 @@ test('a name that two modules have is refused', () => {
   expect(() => joinModules(twice, ['a'], NOTE)).toThrow('a and b both have own');
 });
 
-describe('the runtime', () => {
+describe('the runtime, imported by the names of its package', () => {
   const files = generateRuntimePackage();
-  const output = writeFiles(files);
+  const output = writeFiles(inFolder('node_modules/tablespec-runtime', files));
+  const manifest = JSON.parse(files.find(({ path }) => path === 'package.json')?.text ?? '') as {
+    exports: Record<string, { types: string; default: string }>;
+  };
+  const joined = Object.entries(manifest.exports)
+    .filter(([, entry]) => entry.default === './lib/core.js')
+    .map(([name]) => name.slice(2));
+  const names = readRuntime('client').map(({ path }) => path.replace(/\.ts$/, ''));
+  let loaded: { errors: number; exported: Record<string, string[]> };
+  const exportedBy = (name: string): string[] => loaded.exported[name] ?? [];
   afterAll(() => output.remove());
 
-  test('every module can be imported, and all have the same classes', () => {
-    const paths = files.flatMap(({ path }) =>
-      path.endsWith('.js') ? [pathToFileURL(join(output.folder, path)).href] : [],
-    );
+  beforeAll(() => {
+    const paths = ['tablespec-runtime', ...names.map((name) => `tablespec-runtime/${name}`)];
     // By Node itself: what loads modules for the tests may load one twice.
-    const program = `const loaded = await Promise.all(${JSON.stringify(paths)}.map((path) => import(path)));
-      const errors = new Set(loaded.flatMap((module) => module.ApiError ?? []));
-      const index = await import(${JSON.stringify(pathToFileURL(join(output.folder, 'lib/index.js')).href)});
-      console.log(JSON.stringify({ errors: errors.size, names: Object.keys(index) }));`;
-    const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
-    const { errors, names } = JSON.parse(said) as { errors: number; names: string[] };
-    expect(errors).toBe(1);
-    expect(names).toEqual(expect.arrayContaining(['ApiError', 'PagingError', 'createCloud', 'losslessJson', 'unwrap']));
+    const program = `const loaded = await Promise.all(${JSON.stringify(paths)}.map(async (path) => [path, await import(path)]));
+      const errors = new Set(loaded.flatMap(([, module]) => module.ApiError ?? []));
+      const exported = Object.fromEntries(loaded.map(([path, module]) => [path.slice('tablespec-runtime/'.length), Object.keys(module).sort()]));
+      console.log(JSON.stringify({ errors: errors.size, exported }));`;
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      encoding: 'utf8',
+      cwd: output.folder,
+    });
+    loaded = JSON.parse(said) as typeof loaded;
+  });
+
+  test('every module has its own names, and all have the same classes', async () => {
+    expect(loaded.errors).toBe(1);
+    expect(exportedBy('')).toEqual(exportedBy('index'));
+    const ofJoined = new Set<string>();
+    for (const name of names) {
+      const own = Object.keys((await import(`${sources}${name}.ts`)) as object).sort();
+      if (!joined.includes(name)) expect(exportedBy(name), name).toEqual(own);
+      else for (const exported of own) ofJoined.add(exported);
+    }
+    for (const name of joined) expect(exportedBy(name), name).toEqual([...ofJoined].sort());
   });
 
   test('a client loads one module where it loaded twenty', () => {
-    const text = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
-    for (const name of ['build-client', 'call', 'paging', 'result', 'errors', 'send-once'])
-      expect(text(`lib/${name}.js`)).toMatch(
-        /^\/\/ Compiled by tablespec\. Do not edit\.\nexport \{ [^}]+ \} from '\.\/core\.js';\n$/,
-      );
-    expect(text('lib/core.js').match(/^import /gm)).toHaveLength(1);
-  });
-
-  test('and finds it at once, by the names of its modules', async () => {
-    const { exports } = JSON.parse(files.find(({ path }) => path === 'package.json')?.text ?? '') as {
-      exports: Record<string, { types: string; default: string }>;
-    };
-    const core = await import(pathToFileURL(join(output.folder, 'lib/core.js')).href);
-    const joined = Object.entries(exports).filter(([, entry]) => entry.default === './lib/core.js');
-    expect(joined.map(([name]) => name)).toEqual(expect.arrayContaining(['./build-client', './call', './errors']));
-    for (const [name, { types }] of joined) {
-      expect(types).toBe(`./lib/${name.slice(2)}.d.ts`);
-      const module = await import(pathToFileURL(join(output.folder, `lib/${name.slice(2)}.js`)).href);
-      for (const exported of Object.keys(module)) expect(core).toHaveProperty(exported);
+    expect(joined).toEqual([
+      'build-client',
+      'call',
+      'clock',
+      'credentials',
+      'errors',
+      'paging',
+      'paging-checks',
+      'read-response',
+      'renewable',
+      'request-body',
+      'result',
+      'retry',
+      'send-call',
+      'send-once',
+      'serialize',
+      'server-url',
+    ]);
+    const code = files.filter(({ path }) => path.endsWith('.js'));
+    expect(code.find(({ path }) => path === 'lib/core.js')?.text.match(/^import /gm)).toHaveLength(1);
+    // What nobody can reach is not packed; the declarations are, of each.
+    for (const name of joined) {
+      expect(code.map(({ path }) => path)).not.toContain(`lib/${name}.js`);
+      expect(manifest.exports[`./${name}`]?.types).toBe(`./lib/${name}.d.ts`);
+      expect(files.map(({ path }) => path)).toContain(`lib/${name}.d.ts`);
     }
   });
 });

@@ -8,6 +8,8 @@ import type { ServiceDefinition } from '../../spec/service-definition.ts';
 import { readPage } from './pipeline.ts';
 
 const PROSE_AND_PLACES = new Set(['description', 'about', 'at', 'message', 'solution']);
+/** How a type was come by: an edition has the type. */
+const READINGS = new Set(['statedType', 'isTypeInferred']);
 
 /** A reference model as plain JSON without prose and places. */
 export function factsOf(reference: ApiReference): unknown {
@@ -27,7 +29,9 @@ export function factsOf(reference: ApiReference): unknown {
 function withoutKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutKeys);
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key, item]) => !PROSE_AND_PLACES.has(key) && item !== undefined);
+  const kept = Object.entries(value).filter(
+    ([key, item]) => !PROSE_AND_PLACES.has(key) && !READINGS.has(key) && item !== undefined,
+  );
   return Object.fromEntries(kept.map(([key, item]) => [key, key === 'value' ? item : withoutKeys(item)]));
 }
 

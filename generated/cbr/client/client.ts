@@ -2,7 +2,6 @@
 import { type ApiClient, type Authentication, bareClient, buildClient, type CommonOptions } from 'tablespec-runtime/build-client';
 import type { Client } from 'tablespec-runtime/call';
 import type { Credentials } from 'tablespec-runtime/credentials';
-
 import type { ClientMode, ClientModeOf } from 'tablespec-runtime/exact';
 import type { ProjectId } from 'tablespec-runtime/send-once';
 import type { paths } from './schema.ts';

@@ -167,7 +167,7 @@ export interface DeleteProjectUserRoleOptions extends CallSettings {
 
 export type DeleteProjectUserRoleResult = ResultOf<operations['DeleteProjectUserRole']>;
 
-/** Unassign a role on a project from a user. Takes a role on a project away from a user. DELETE /v3/projects/{project_id}/users/{user_id}/roles/{role_id} */
+/** Unassign a role on a project from a user. Takes a role on a project away from a user, whose application credentials for the project go with it. DELETE /v3/projects/{project_id}/users/{user_id}/roles/{role_id} */
 export function deleteProjectUserRole<T extends ClientMode>(client: Client<T, typeof service>, options: DeleteProjectUserRoleOptions): Promise<Outcome<T, DeleteProjectUserRoleResult>> {
   return call(client, { service, id: 'DeleteProjectUserRole', method: 'delete', path: '/v3/projects/{project_id}/users/{user_id}/roles/{role_id}' }, options);
 }

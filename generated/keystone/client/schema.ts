@@ -808,7 +808,7 @@ export interface components {
             id: string;
             /** Name of the application credential, one of its user's. */
             name: string;
-            /** As documented, whether it may create and delete further application credentials and trusts; by its name, true means that it may not. */
+            /** Whether the application credential is kept from creating and deleting further ones and trusts, going by the name. The documents describe it in the opposite sense, with the text of unrestricted. */
             restricted: boolean;
         };
         CreateAuthTokenRequestBody: {
@@ -1818,7 +1818,7 @@ export interface components {
             /** ID of another domain for the user. Deprecated, and switched off in most clouds. */
             domain_id?: string;
             /**
-             * False to lock the user out. All tokens of the user are void then, and stay so when the user is enabled again.
+             * False to lock the user out. All tokens of the user are void then, and stay so when the user is enabled again; application credentials of the user are deleted.
              * @default true
              */
             enabled?: boolean;
@@ -1867,7 +1867,7 @@ export interface components {
         };
         /** Name, password, domain and further settings of a new user. */
         UserInput: {
-            /** Project that tokens shall be for if none is asked for, by its ID. Gives no rights there; without any, it is ignored. Not a domain. */
+            /** Project that tokens shall be for if none is asked for, by its ID; it may belong to another domain, but not be one. Gives no rights there. Ignored if the user has none; if it is not valid, tokens have no scope. */
             default_project_id?: string;
             /** ID of the domain that shall own the user. Without it, the domain of the token in use, which has to be for a domain then. */
             domain_id?: string;
@@ -2194,7 +2194,7 @@ export interface operations {
             query?: {
                 /** Only the domain of this name. */
                 name?: string;
-                /** True for enabled domains only, false for disabled ones only, as documented; the same text takes every value but 0, even none, as true. */
+                /** True for enabled domains only, false for disabled ones only. The documents also say that every value but 0, even none, counts as true. */
                 enabled?: string;
                 /** Most results on the page. The ID of the last one is the marker of the next page. */
                 limit?: number;

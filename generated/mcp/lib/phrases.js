@@ -2,8 +2,9 @@
 // Turns of everyday English that say in several words what an API says in one: "take the server out of the pool" is to remove it.
 /** Each reads a question in small letters; none looks further than a few words ahead, so that long questions take no longer than they are. */
 const PHRASES = [
-    // What is not wanted must not be found by its name.
-    [/\b(?:instead of|rather than)(?: (?:a|an|the|my))? [^ ,.?]+/g, ' '],
+    // What is not wanted must not be found by its name, where something stands in front of it.
+    [/(?<=\p{L}{3,} )\b(?:instead of|rather than) [^,.;?]{1,200}/gu, ' '],
+    [/\bright now\b/g, ' '],
     [/\b(?:take|get|throw)((?: [^ ]+){1,4}) (?:out|away|off)\b/g, 'remove$1'],
     [/\bget rid of\b/g, 'delete'],
     [/\btake back\b|\btake away\b/g, 'revoke remove'],

@@ -1,5 +1,6 @@
 // Compiled by tablespec. Do not edit.
 import { withoutPhrases } from "./phrases.js";
+import { DOING, EMPTY, FILLER, READING } from "./question-words.js";
 import { synonyms } from "./synonyms.js";
 import { isOneEditAway, wordsOf } from "./words.js";
 /** How much a field says, and the number of words from which on each says less. */
@@ -19,43 +20,26 @@ const SYNONYM = 0.55;
 const BEGINNING = 0.4;
 const JOINED = 0.7;
 const MISTYPED = 0.8;
+/** From this weight on an operation counts as one that speaks of the word. */
+const HELD = 2;
 const NAME_FIT = 0.35;
 const QUESTION_FIT = 0.5;
 const AS_MEANT = 1.3;
+/** Where nothing is said to be done. */
+const AS_NAMED = 1.03;
 const AS_MANY = 1.15;
 /** Of several things the list is wanted. */
 const PLURAL = /\b(?:all|list|many|\p{L}{3,}(?<![suia])s)\b/iu;
-const READING = new Set(wordsOf('show get see view query list display read find look describe obtain fetch which what who whom when where why is are was were has have does did check how count'));
-const DOING = new Set([...synonyms.keys()].filter((word) => !READING.has(word)));
-const FILLER = new Set([
-    'please',
-    'i',
-    'we',
-    'want',
-    'need',
-    'to',
-    'can',
-    'you',
-    'me',
-    'us',
-    'let',
-    'the',
-    'my',
-    'our',
-    'a',
-    'an',
-]);
-/** Words that say nothing of what is wanted. */
-const EMPTY = new Set(wordsOf('a an the of to in on at for with from by my me i we our it its this that do does did can how please want all any and or be is are was were has have which what his her their them some there'));
 export function searchIndex(services) {
     const entries = services.flatMap((service) => service.operations.map((operation) => {
         const texts = textsOf(operation, service);
         return { service, operation, weights: weigh(texts), name: [...new Set(texts.name)] };
     }));
     const holders = new Map();
+    // A word that only stands among many fields (`project_id`) is not common for that: it may still be the one that tells.
     for (const { weights } of entries)
-        for (const word of weights.keys())
-            holders.set(word, (holders.get(word) ?? 0) + 1);
+        for (const [word, weight] of weights)
+            holders.set(word, (holders.get(word) ?? 0) + Math.min(1, weight / HELD));
     const rarity = (word) => {
         const count = holders.get(word) ?? 0;
         return Math.log(1 + (entries.length - count + 0.5) / (count + 0.5));
@@ -66,8 +50,11 @@ export function searchIndex(services) {
             const plain = withoutPhrases(question.slice(0, 1000));
             const asked = expand(plain, holders, vocabulary);
             const intent = intentOf(question.toLowerCase());
+            const isDone = wordsOf(plain).some((word) => DOING.has(word));
             const meant = ({ operation: { effect, id } }) => intent === undefined || intent !== (effect === 'read')
-                ? 1
+                ? intent === undefined && !isDone && effect === 'read'
+                    ? AS_NAMED
+                    : 1
                 : AS_MEANT * (intent && PLURAL.test(question) && id.startsWith('List') ? AS_MANY : 1);
             return entries
                 .filter((entry) => service === undefined || entry.service.service === service)
@@ -101,10 +88,17 @@ function expand(question, known, vocabulary) {
             for (const other of vocabulary)
                 if (other.startsWith(word) || (other.length >= 4 && word.startsWith(other)))
                     asked.set(other, BEGINNING);
-        if (!known.has(word) && word.length >= 5 && !synonyms.has(word))
-            for (const other of vocabulary)
-                if (other.length >= 4 && isOneEditAway(word, other))
-                    asked.set(other, MISTYPED);
+        if (!known.has(word) && word.length >= 5 && !synonyms.has(word)) {
+            // "older" is no misspelled "order": with several candidates, or another first letter, it is a word of its own.
+            const meant = vocabulary.filter((other) => other.length >= 4 && other[0] === word[0] && isOneEditAway(word, other));
+            const [only] = meant;
+            if (only !== undefined && meant.length === 1) {
+                asked.set(only, MISTYPED);
+                for (const like of synonyms.get(only) ?? [])
+                    if (!asked.has(like))
+                        asked.set(like, MISTYPED * SYNONYM);
+            }
+        }
         return asked;
     });
 }

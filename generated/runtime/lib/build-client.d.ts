@@ -49,13 +49,13 @@ export interface CommonOptions<Throws extends boolean, Lossless extends boolean 
 }
 /** A client as it is called: by the generated functions, or by path. */
 export type ApiClient<Paths, Bound extends string, Of extends ClientMode, Service extends string> = Client<Of, Service> & Methods<Paths, Bound, Of>;
-export interface Service {
+export interface ServicePackage {
     /** Name and version of the package: `tablespec-kms/1.2.0`. */
     name: string;
     version: string;
     server: Server;
 }
-export interface ServiceDescription extends Service {
+export interface ServiceDescription extends ServicePackage {
     /** By which security scheme a token goes where; the first where none is chosen. */
     tokens?: readonly (TokenPlace & {
         scheme: string;
@@ -69,7 +69,7 @@ type BareOptions = CommonOptions<boolean> & Place & {
 };
 type AllOptions = (Authentication<string> | OpenAccess) & Omit<BareOptions, 'credentials'>;
 /** With credentials that a program imports, and without calls by path: a bundle holds no others. */
-export declare function bareClient<Built extends Client>(options: BareOptions, { name, version, server }: Service): Built;
+export declare function bareClient<Built extends Client>(options: BareOptions, { name, version, server }: ServicePackage): Built;
 /** The generated package vouches for `Paths` and `Bound`. */
 export declare function buildClient<Built extends Client>(options: AllOptions, service: ServiceDescription): Built;
 export {};

@@ -49,13 +49,12 @@ interface Caller {
     /** The way out: sends what no function of the package does, with the same credentials, limits and retries; the result as of a function. */
     readonly request: (operation: Operation, input?: CallInput) => Promise<unknown>;
 }
-declare const mode: unique symbol;
 /** Made by `createClient`. What it knows of its owner it keeps to itself. What does not depend on `Of` stands apart, as the compiler likes it. */
 export interface Client<Of extends ClientMode = ClientMode, Service extends string = string> extends Caller {
     /** The package whose operations it calls. */
     readonly service: Service;
-    /** In its type only. */
-    readonly [mode]: Of;
+    /** In its type only; nobody has it, so that a stand-in of a test needs none. */
+    readonly mode?: Of;
 }
 /** Result: the operation's union of `Success` and `Failure`; the generated function vouches for it. */
 export declare function call<Result>(client: Client, operation: Operation, input?: CallInput): Promise<Result>;

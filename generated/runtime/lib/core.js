@@ -188,10 +188,10 @@ export class ApiError extends CallError {
 }
 /** No response arrived, or not all of it. `cause` is what `fetch` threw. */
 export class ConnectionError extends CallError {
-    constructor(operation, message, host, cause) {
+    constructor(operation, what, host, cause) {
         const deepest = deepestCause(cause);
         const why = [deepest.code, deepest.message.slice(0, 300)].filter(Boolean).join(': ');
-        super(operation, `${message} from ${host}: ${why}`, { name: 'ConnectionError', host, code: deepest.code }, cause);
+        super(operation, `${what} from ${host}: ${why}`, { name: 'ConnectionError', host, code: deepest.code, what }, cause);
     }
 }
 /** `kind` tells which limit: of one attempt, of the whole call with its retries, of waiting for a job. */
@@ -220,7 +220,7 @@ function deepestCause(error) {
     // An exception of a browser has a number for a code. Deno has none, but these words.
     const [, where] = /client error \(Connect\): (dns|tcp)/.exec(message) ?? [];
     const word = typeof code === 'string' ? code : where && (where === 'dns' ? 'ENOTFOUND' : 'ECONNREFUSED');
-    return { ...(word && { code: word }), message };
+    return { code: word, message };
 }
 /** What the platform says of an address that holds a secret, without that address: some have it in the message, some beside it. */
 export function withoutAddress(error, { href, pathname, search }) {
@@ -351,7 +351,7 @@ export function readRetryAfter(headers, now) {
         return value.includes(':') ? Date.parse(value) - (Date.parse(headers.get('Date') ?? '') || now) : Number.NaN;
     });
     const known = times.filter((time) => time >= 0);
-    return known.length === 0 ? undefined : known.reduce((longest, time) => Math.max(longest, time));
+    return known.sort((one, other) => other - one)[0];
 }
 
 // The body of a request as its media type wants it. Bytes, forms and streams are sent as they are; forms are made of typed fields
@@ -454,7 +454,7 @@ export async function sendOnce(connection, operation, event, input, signal) {
             throw signal.reason;
         if (error instanceof ResponseFormatError)
             throw error;
-        const what = response ? 'got only part of a response' : 'got no response';
+        const what = `got ${response ? 'only part of a' : 'no'} response`;
         const cause = address === request.url ? error : withoutAddress(error, new URL(address));
         throw new ConnectionError(event.operation, what, new URL(url).host, cause);
     }
@@ -486,7 +486,7 @@ function contentType(body, mediaType) {
 export async function sendCall(sender, operation, input = {}) {
     const { clock, hooks, logger } = sender;
     const name = operation.id ?? routeOf(operation);
-    const { attemptTimeout = 60_000, totalTimeout = 180_000, retry = {} } = { ...sender, ...withoutUndefined(input) };
+    const { attemptTimeout = 60_000, totalTimeout = 180_000, retry = {} } = { ...sender, ...given(input) };
     const whole = startTimer(clock, totalTimeout, () => new TimeoutError(name, 'total', totalTimeout), input.signal);
     const deadline = clock.now() + totalTimeout;
     const noTime = () => new TimeoutError(name, 'attempt', attemptTimeout);
@@ -539,10 +539,11 @@ export async function sendCall(sender, operation, input = {}) {
                 return finish(sender, operation, name, input, completed);
             }
             const cause = completed?.response ?? end;
+            const told = cause;
             logger.info?.(`${name}: again in ${Math.round(delay)} ms`, {
                 ...event,
-                // Not its message: some platforms have the whole address in it.
-                cause: cause instanceof Error ? (cause.code ?? cause.name) : cause.status,
+                // Words of ours: some platforms have the whole address in theirs.
+                cause: told.status || told.code || told.what || told.message,
             });
             await hooks.onRetry?.({ ...event, delay, cause });
             await sleep(clock, delay, whole.signal);
@@ -552,9 +553,9 @@ export async function sendCall(sender, operation, input = {}) {
         whole.stop();
     }
 }
-/** So that what is left out of a call is what its client has. */
-export function withoutUndefined(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+/** So that what is left out of a call is what its client has. `null`, which no type lets through, is left out too. */
+export function given(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member != null));
 }
 function finish({ json, validation, throwOnError }, operation, name, input, { body, response }) {
     const { ok, status } = response;
@@ -575,11 +576,11 @@ function finish({ json, validation, throwOnError }, operation, name, input, { bo
 }
 
 // From a region or a base URL to where requests go. Credentials leave the machine over https only.
-/** @throws TypeError for a region that cannot be one, an http URL other than of this machine, or a URL that is not just a place. */
+/** @throws TypeError for neither, or both; for a region that cannot be one, an http URL other than of this machine, or a URL that is not just a place. */
 export function serverUrl({ region, baseUrl, allowInsecure = false }, { url, regions = [] }) {
     const text = baseUrl ?? url;
     if (text === undefined || (region === undefined ? text.includes('{region}') : baseUrl !== undefined))
-        throw new TypeError('Give a region or a baseUrl, not both');
+        throw new TypeError(`Give ${url?.includes('{region}') ? 'either a region or' : 'only'} a baseUrl`);
     if (region === undefined)
         return checkedUrl(text, allowInsecure);
     // It becomes part of a host name.
@@ -602,7 +603,11 @@ export function checkedUrl(text, allowInsecure) {
 
 /** With credentials that a program imports, and without calls by path: a bundle holds no others. */
 export function bareClient(options, { name, version, server }) {
-    const { dispatcher } = options;
+    const settings = given(options);
+    const { dispatcher } = settings;
+    // Programs without types learn it here, and not from the first call.
+    if (!settings.credentials)
+        throw new TypeError('Give credentials');
     const sender = {
         fetch: (request) => globalThis.fetch(request, dispatcher && { dispatcher }),
         hooks: {},
@@ -611,12 +616,12 @@ export function bareClient(options, { name, version, server }) {
         maximumResponseBytes: 2 ** 26,
         clock: systemClock,
         random: Math.random,
-        ...withoutUndefined(options),
-        baseUrl: serverUrl(options, server),
+        ...settings,
+        baseUrl: serverUrl(settings, server),
         headers: {
             // A browser has a name of its own, and one of them would ask the server's leave for this.
             ...(!('document' in globalThis) && { 'User-Agent': `${name.replace(/^@/, '')}/${version}` }),
-            ...options.headers,
+            ...settings.headers,
         },
     };
     return { service: name, request: (operation, input) => sendCall(sender, operation, input) };

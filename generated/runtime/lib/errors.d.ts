@@ -23,7 +23,9 @@ export declare class ConnectionError extends CallError {
     readonly host: string;
     /** The system's word for the deepest cause, where it has one: `ECONNREFUSED`, `ENOTFOUND`. */
     readonly code: string | undefined;
-    constructor(operation: string, message: string, host: string, cause: unknown);
+    /** How much arrived, in our words: without those of the platform, which may hold an address. */
+    readonly what: string;
+    constructor(operation: string, what: string, host: string, cause: unknown);
 }
 /** `kind` tells which limit: of one attempt, of the whole call with its retries, of waiting for a job. */
 export declare class TimeoutError extends CallError {

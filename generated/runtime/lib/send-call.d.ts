@@ -15,8 +15,8 @@ export interface Sender extends CallSettings, Connection {
     json: Codec;
 }
 export declare function sendCall(sender: Sender, operation: Operation, input?: CallInput): Promise<unknown>;
-/** So that what is left out of a call is what its client has. */
-export declare function withoutUndefined<Value extends object>(value: Value): Defined<Value>;
+/** So that what is left out of a call is what its client has. `null`, which no type lets through, is left out too. */
+export declare function given<Value extends object>(value: Value): Defined<Value>;
 type Defined<Value> = {
     [Key in keyof Value]: Exclude<Value[Key], undefined>;
 };

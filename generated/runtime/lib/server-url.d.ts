@@ -11,7 +11,7 @@ export interface Place {
     /** Also http to other machines; credentials are then readable on the way. */
     allowInsecure?: boolean | undefined;
 }
-/** @throws TypeError for a region that cannot be one, an http URL other than of this machine, or a URL that is not just a place. */
+/** @throws TypeError for neither, or both; for a region that cannot be one, an http URL other than of this machine, or a URL that is not just a place. */
 export declare function serverUrl({ region, baseUrl, allowInsecure }: Place, { url, regions }: Server): string;
 /** Without a slash at the end. */
 export declare function checkedUrl(text: string, allowInsecure: boolean): string;

@@ -2319,9 +2319,9 @@ export interface components {
             file_id: string;
             /** Stays the same over time and for all bots, so it tells whether two files are one. No file can be fetched or sent by it. */
             file_unique_id: string;
-            /** Pixels across, as the sender states. */
+            /** Width as the sender states it; the documents name no unit. */
             width: number;
-            /** Pixels down, as the sender states. */
+            /** Height as the sender states it; the documents name no unit. */
             height: number;
             /** Seconds, as the sender states. */
             duration: number;
@@ -2534,7 +2534,7 @@ export interface components {
              *     Limits: range 0 to 100.
              */
             dark_theme_dimming: number;
-            /** Present, and true, if the picture is shrunk to 450 by 450 pixels or less and then blurred with radius 12. */
+            /** Present, and true, if the picture is shrunk into a square of 450 by 450 and then put through a box blur of radius 12. */
             is_blurred?: boolean;
             /** Present, and true, if the picture shifts a little as the device is tilted. */
             is_moving?: boolean;
@@ -2735,7 +2735,7 @@ export interface components {
             title?: string;
             /** Text below the heading. */
             message?: string;
-            /** Shown with the heading and the text. */
+            /** Sticker that is shown with the heading and the text. */
             sticker?: unknown;
         };
         /** Where a business is. */
@@ -3308,13 +3308,13 @@ export interface components {
         };
         /** The picture of a chat in two sizes. */
         ChatPhoto: {
-            /** Fetches the picture of 160 by 160 pixels by GetFile; nothing can be sent by it. Good until the picture changes. */
+            /** Fetches the picture of 160 by 160 by GetFile; nothing can be sent by it. Good until the picture changes. */
             small_file_id: string;
-            /** Of the picture of 160 by 160 pixels: stays the same over time and for all bots. No file can be fetched or sent by it. */
+            /** Of the picture of 160 by 160: stays the same over time and for all bots. No file can be fetched or sent by it. */
             small_file_unique_id: string;
-            /** Fetches the picture of 640 by 640 pixels by GetFile; nothing can be sent by it. Good until the picture changes. */
+            /** Fetches the picture of 640 by 640 by GetFile; nothing can be sent by it. Good until the picture changes. */
             big_file_id: string;
-            /** Of the picture of 640 by 640 pixels: stays the same over time and for all bots. No file can be fetched or sent by it. */
+            /** Of the picture of 640 by 640: stays the same over time and for all bots. No file can be fetched or sent by it. */
             big_file_unique_id: string;
         };
         /** Tells which chat somebody picked with a button that asks for one. */
@@ -3559,7 +3559,7 @@ export interface components {
              */
             name: string;
             /**
-             * Colour of the icon, as a number 0xRRGGBB.
+             * Color of the icon, as a number 0xRRGGBB.
              *     - 7322096: Light blue, 0x6FB9F0.
              *     - 16766590: Yellow, 0xFFD67E.
              *     - 13338331: Violet, 0xCB86DB.
@@ -3851,7 +3851,7 @@ export interface components {
             video_note?: components["schemas"]["VideoNote"];
             /** The voice recording that the message consists of. */
             voice?: components["schemas"]["Voice"];
-            /** Present, and true, if the media stay veiled until they are tapped. */
+            /** Present, and true, if the media lie under a spoiler animation. */
             has_media_spoiler?: boolean;
             /** The tasks to tick off that the message holds. */
             checklist?: components["schemas"]["Checklist"];
@@ -4026,7 +4026,7 @@ export interface components {
         GetBusinessAccountGiftsResponseBody: {
             /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
-            /** Part of what the account was given and has. */
+            /** One page of the gifts that the account was given and has. */
             result?: components["schemas"]["OwnedGifts"];
         };
         GetBusinessAccountStarBalanceRequestBody: {
@@ -4092,7 +4092,7 @@ export interface components {
         GetChatGiftsResponseBody: {
             /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
-            /** Part of what the chat has. */
+            /** One page of the gifts that the chat has. */
             result?: components["schemas"]["OwnedGifts"];
         };
         GetChatMemberCountRequestBody: {
@@ -4293,7 +4293,7 @@ export interface components {
         GetUserGiftsResponseBody: {
             /** Whether the call worked. If not, error_code and description say what went wrong, and there is no result. */
             ok?: boolean;
-            /** Part of what the user has and shows. */
+            /** One page of the gifts that the user has and shows. */
             result?: components["schemas"]["OwnedGifts"];
         };
         GetUserPersonalChatMessagesRequestBody: {
@@ -4314,7 +4314,7 @@ export interface components {
         GetUserProfileAudiosRequestBody: {
             /** User whose audio files are listed, by their ID. */
             user_id: number;
-            /** Place in the list of the first audio file to return. Without it, all are returned. */
+            /** Number of the first audio file to return, in the order of the list; none is skipped if left out. */
             offset?: number;
             /**
              * How many audio files a page holds at most.
@@ -4332,7 +4332,7 @@ export interface components {
         GetUserProfilePhotosRequestBody: {
             /** User whose pictures are listed, by their ID. */
             user_id: number;
-            /** Place in the list of the first picture to return. Without it, all are returned. */
+            /** Number of the first picture to return, in the order of the list; none is skipped if left out. */
             offset?: number;
             /**
              * How many pictures a page holds at most.
@@ -4357,7 +4357,7 @@ export interface components {
         Gift: {
             /** Says to SendGift which one to send. */
             id: string;
-            /** What it looks like. */
+            /** Sticker that shows what the gift looks like. */
             sticker: unknown;
             /** Telegram Stars that sending it costs. */
             star_count: number;
@@ -4431,7 +4431,7 @@ export interface components {
             text?: string;
             /** Markup that the text is written in, MarkdownV2, HTML or the older Markdown. Only bold, italic, underlined, struck through and hidden text, custom emoji and dates are kept. */
             text_parse_mode?: string;
-            /** Formatted parts of the text, in place of text_parse_mode. Only bold, italic, underline, strikethrough, spoiler, custom_emoji and date_time are kept. */
+            /** Formatted parts of the text, in place of text_parse_mode. Only date_time, custom_emoji, spoiler, bold, italic, underline and strikethrough are kept. */
             text_entities?: components["schemas"]["MessageEntity"][];
         };
         GiftPremiumSubscriptionResponseBody: {
@@ -4544,7 +4544,7 @@ export interface components {
             style?: "danger" | "success" | "primary";
             /** HTTP or tg:// address to open; tg://user?id=... mentions a user if that one's privacy settings allow it. */
             url?: string;
-            /** Up to 64 bytes that come to the bot in a callback query on a press. */
+            /** 1 to 64 bytes that come to the bot in a callback query on a press. */
             callback_data?: string;
             /** Opens a Web App, which may send a message as the user by AnswerWebAppQuery. Only in private chats with the bot, not for business accounts. */
             web_app?: components["schemas"]["WebAppInfo"];
@@ -4576,7 +4576,7 @@ export interface components {
             style?: "danger" | "success" | "primary" | (string & {});
             /** HTTP or tg:// address to open; tg://user?id=... mentions a user if that one's privacy settings allow it. */
             url?: string;
-            /** Up to 64 bytes that come to the bot in a callback query on a press. */
+            /** 1 to 64 bytes that come to the bot in a callback query on a press. */
             callback_data?: string;
             /** Opens a Web App, which may send a message as the user by AnswerWebAppQuery. Only in private chats with the bot, not for business accounts. */
             web_app?: components["schemas"]["WebAppInfo"];
@@ -4649,7 +4649,7 @@ export interface components {
             type: "animation";
             /** A file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             media: string;
-            /** attach://NAME for a JPEG that is uploaded in the part NAME: under 200 kB, up to 320 pixels each way. Ignored unless the file itself is uploaded. Not needed where Telegram makes one. */
+            /** attach://NAME for a JPEG that is uploaded in the part NAME: under 200 kB, at most 320 wide and high. Ignored unless it is uploaded. Not needed where Telegram makes one. */
             thumbnail?: string;
             /** Text to go with it, up to 1024 characters once marks are read. */
             caption?: string;
@@ -4659,13 +4659,13 @@ export interface components {
             caption_entities?: components["schemas"]["MessageEntity"][];
             /** Whether the caption stands over it, not below. */
             show_caption_above_media?: boolean;
-            /** In pixels. */
+            /** Width of the animation; the documents name no unit. */
             width?: number;
-            /** In pixels. */
+            /** Height of the animation; the documents name no unit. */
             height?: number;
             /** In seconds. */
             duration?: number;
-            /** Whether it stays veiled until it is tapped. */
+            /** True to lay a spoiler animation over it. */
             has_spoiler?: boolean;
         };
         /** A piece of music to send. */
@@ -4677,7 +4677,7 @@ export interface components {
             type: "audio";
             /** A file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             media: string;
-            /** attach://NAME for a JPEG that is uploaded in the part NAME: under 200 kB, up to 320 pixels each way. Ignored unless the file itself is uploaded. Not needed where Telegram makes one. */
+            /** attach://NAME for a JPEG that is uploaded in the part NAME: under 200 kB, at most 320 wide and high. Ignored unless it is uploaded. Not needed where Telegram makes one. */
             thumbnail?: string;
             /** Text to go with it, up to 1024 characters once marks are read. */
             caption?: string;
@@ -4701,7 +4701,7 @@ export interface components {
             type: "document";
             /** A file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             media: string;
-            /** attach://NAME for a JPEG that is uploaded in the part NAME: under 200 kB, up to 320 pixels each way. Ignored unless the file itself is uploaded. Not needed where Telegram makes one. */
+            /** attach://NAME for a JPEG that is uploaded in the part NAME: under 200 kB, at most 320 wide and high. Ignored unless it is uploaded. Not needed where Telegram makes one. */
             thumbnail?: string;
             /** Text to go with it, up to 1024 characters once marks are read. */
             caption?: string;
@@ -4741,7 +4741,7 @@ export interface components {
             caption_entities?: components["schemas"]["MessageEntity"][];
             /** Whether the caption stands over it, not below. */
             show_caption_above_media?: boolean;
-            /** Whether it stays veiled until it is tapped. */
+            /** True to lay a spoiler animation over it. */
             has_spoiler?: boolean;
         };
         /** A point on the map to send with a poll. */
@@ -4778,7 +4778,7 @@ export interface components {
             caption_entities?: components["schemas"]["MessageEntity"][];
             /** Whether the caption stands over it, not below. */
             show_caption_above_media?: boolean;
-            /** Whether it stays veiled until it is tapped. */
+            /** True to lay a spoiler animation over it. */
             has_spoiler?: boolean;
         };
         /** A sticker to send with an answer of a poll. */
@@ -4826,7 +4826,7 @@ export interface components {
             type: "video";
             /** A file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             media: string;
-            /** attach://NAME for a JPEG that is uploaded in the part NAME: under 200 kB, up to 320 pixels each way. Ignored unless the file itself is uploaded. Not needed where Telegram makes one. */
+            /** attach://NAME for a JPEG that is uploaded in the part NAME: under 200 kB, at most 320 wide and high. Ignored unless it is uploaded. Not needed where Telegram makes one. */
             thumbnail?: string;
             /** Picture shown before it plays: a file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             cover?: string;
@@ -4840,15 +4840,15 @@ export interface components {
             caption_entities?: components["schemas"]["MessageEntity"][];
             /** Whether the caption stands over it, not below. */
             show_caption_above_media?: boolean;
-            /** In pixels. */
+            /** Width of the video; the documents name no unit. */
             width?: number;
-            /** In pixels. */
+            /** Height of the video; the documents name no unit. */
             height?: number;
             /** In seconds. */
             duration?: number;
             /** Whether it can be played while it is still fetched. */
             supports_streaming?: boolean;
-            /** Whether it stays veiled until it is tapped. */
+            /** True to lay a spoiler animation over it. */
             has_spoiler?: boolean;
         };
         /** One piece of media to send that has to be paid for. The field type says which form it is. */
@@ -4884,15 +4884,15 @@ export interface components {
             type: "video";
             /** A file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             media: string;
-            /** attach://NAME for a JPEG that is uploaded in the part NAME: under 200 kB, up to 320 pixels each way. Ignored unless the file itself is uploaded. Not needed where Telegram makes one. */
+            /** attach://NAME for a JPEG that is uploaded in the part NAME: under 200 kB, at most 320 wide and high. Ignored unless it is uploaded. Not needed where Telegram makes one. */
             thumbnail?: string;
             /** Picture shown before it plays: a file_id (best), an HTTP address that Telegram fetches, or attach://NAME for a file that is uploaded in the part NAME of multipart/form-data. */
             cover?: string;
             /** Where in the video playing starts. */
             start_timestamp?: number;
-            /** In pixels. */
+            /** Width of the video; the documents name no unit. */
             width?: number;
-            /** In pixels. */
+            /** Height of the video; the documents name no unit. */
             height?: number;
             /** In seconds. */
             duration?: number;
@@ -4953,7 +4953,7 @@ export interface components {
              * @enum {string}
              */
             type: "photo";
-            /** attach://NAME for a file that is uploaded in the part NAME of multipart/form-data; what was sent before cannot be used again. 1080 by 1920 pixels, up to 10 MB. */
+            /** attach://NAME for a file that is uploaded in the part NAME of multipart/form-data; what was sent before cannot be used again. 1080 wide and 1920 high, up to 10 MB. */
             photo: string;
         };
         /** A video file to publish as a story. */
@@ -4963,7 +4963,7 @@ export interface components {
              * @enum {string}
              */
             type: "video";
-            /** attach://NAME for a file that is uploaded in the part NAME of multipart/form-data; what was sent before cannot be used again. 720 by 1280 pixels, up to 30 MB, MPEG-4 with H.265 that can be streamed, a key frame each second. */
+            /** attach://NAME for a file that is uploaded in the part NAME of multipart/form-data; what was sent before cannot be used again. 720 wide and 1280 high, up to 30 MB, MPEG-4 with H.265 that can be streamed, a key frame each second. */
             video: string;
             /**
              * Seconds, with fractions.
@@ -5100,9 +5100,9 @@ export interface components {
             file_id: string;
             /** Of the video: stays the same over time and for all bots. No file can be fetched or sent by it. */
             file_unique_id: string;
-            /** Pixels across of the video, as the sender states. */
+            /** Width of the moving part as the sender states it; the documents name no unit. */
             width: number;
-            /** Pixels down of the video, as the sender states. */
+            /** Height of the moving part as the sender states it; the documents name no unit. */
             height: number;
             /** Seconds that the video lasts, as the sender states. */
             duration: number;
@@ -5338,7 +5338,7 @@ export interface components {
             caption_entities?: components["schemas"]["MessageEntityOutput"][];
             /** Present, and true, if the caption stands over the media. */
             show_caption_above_media?: boolean;
-            /** Present, and true, if the media stay veiled until they are tapped. */
+            /** Present, and true, if the media lie under a spoiler animation. */
             has_media_spoiler?: boolean;
             /** The list of tasks to tick off that was sent. */
             checklist?: components["schemas"]["Checklist"];
@@ -5487,7 +5487,7 @@ export interface components {
              *     - italic: slanted letters
              *     - underline: a line below
              *     - strikethrough: a line through the letters
-             *     - spoiler: veiled until it is tapped
+             *     - spoiler: veiled as a spoiler
              *     - blockquote: a quotation set apart
              *     - expandable_blockquote: a quotation set apart that is folded at first
              *     - code: letters of one width
@@ -5531,7 +5531,7 @@ export interface components {
              *     - italic: slanted letters
              *     - underline: a line below
              *     - strikethrough: a line through the letters
-             *     - spoiler: veiled until it is tapped
+             *     - spoiler: veiled as a spoiler
              *     - blockquote: a quotation set apart
              *     - expandable_blockquote: a quotation set apart that is folded at first
              *     - code: letters of one width
@@ -5756,9 +5756,9 @@ export interface components {
              * @enum {string}
              */
             type: "preview" | (string & {});
-            /** Pixels across, as the sender states. */
+            /** Width as the sender states it; the documents name no unit. */
             width?: number;
-            /** Pixels down, as the sender states. */
+            /** Height as the sender states it; the documents name no unit. */
             height?: number;
             /** Seconds, as the sender states. */
             duration?: number;
@@ -5784,9 +5784,9 @@ export interface components {
             file_id: string;
             /** Stays the same over time and for all bots, so it tells whether two files are one. No file can be fetched or sent by it. */
             file_unique_id: string;
-            /** Pixels from left to right. */
+            /** Width of the photo in this size; the documents name no unit. */
             width: number;
-            /** Pixels from top to bottom. */
+            /** Height of the photo in this size; the documents name no unit. */
             height: number;
             /** Bytes, if known. */
             file_size?: number;
@@ -6334,9 +6334,9 @@ export interface components {
             animation: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
             /** How long it plays, in seconds. */
             duration?: number;
-            /** How wide the picture is. */
+            /** Width of the animation; the documents name no unit. */
             width?: number;
-            /** How high the picture is. */
+            /** Height of the animation; the documents name no unit. */
             height?: number;
             /** Small preview, a JPEG below 200 kB, at most 320 wide and high. Uploaded anew as a part of multipart/form-data and named here as attach://PART; otherwise it is ignored. Needless where the server can make one. */
             thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
@@ -6597,7 +6597,7 @@ export interface components {
             text?: string;
             /** Markup that the text is written in, MarkdownV2, HTML or the older Markdown. Only bold, italic, underlined, struck through and hidden text, custom emoji and dates are kept. */
             text_parse_mode?: string;
-            /** Formatted parts of the text, in place of text_parse_mode. Only bold, italic, underline, strikethrough, spoiler, custom_emoji and date_time are kept. */
+            /** Formatted parts of the text, in place of text_parse_mode. Only date_time, custom_emoji, spoiler, bold, italic, underline and strikethrough are kept. */
             text_entities?: components["schemas"]["MessageEntity"][];
         };
         SendGiftResponseBody: {
@@ -7077,9 +7077,9 @@ export interface components {
             video: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
             /** How long it plays, in seconds. */
             duration?: number;
-            /** How wide the picture is. */
+            /** Width of the video; the documents name no unit. */
             width?: number;
-            /** How high the picture is. */
+            /** Height of the video; the documents name no unit. */
             height?: number;
             /** Small preview, a JPEG below 200 kB, at most 320 wide and high. Uploaded anew as a part of multipart/form-data and named here as attach://PART; otherwise it is ignored. Needless where the server can make one. */
             thumbnail?: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | { name: string; bytes: Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>; type?: string } | string;
@@ -7679,7 +7679,7 @@ export interface components {
             state: "pending" | "approved" | "declined" | (string & {});
             /** What is offered for it; nothing if absent. */
             price?: components["schemas"]["SuggestedPostPriceOutput"];
-            /** When it is to be published. If absent, whoever approves it chooses any time within 30 days. */
+            /** Moment proposed for publishing. If absent, whoever approves the post chooses any time within 30 days. */
             send_date?: number;
         };
         /** Tells that the channel was paid for a post. */
@@ -7700,7 +7700,7 @@ export interface components {
         SuggestedPostParameters: {
             /** What is offered for it; nothing if left out. */
             price?: components["schemas"]["SuggestedPostPrice"];
-            /** When it is to be published: 300 to 2678400 seconds from now. If left out, whoever approves it chooses any time within 30 days. */
+            /** Moment proposed for publishing, no sooner than 300 and no later than 2678400 seconds from the call; its format is not documented, other dates here are Unix time. If left out, whoever approves the post chooses any time within 30 days. */
             send_date?: number;
         };
         /** What a suggested post costs. */
@@ -7777,7 +7777,7 @@ export interface components {
         TransferGiftRequestBody: {
             /** Connection of the bot with a business account, by its ID. */
             business_connection_id: string;
-            /** Gift to give away, by its ID among the owned gifts. */
+            /** Unique gift to give away, by its owned_gift_id; this row of the documents calls it a regular one, the method says unique. */
             owned_gift_id: string;
             /** Chat of the new owner, by its ID. Something must have happened there in the last 24 hours. */
             new_owner_chat_id: number;
@@ -7882,14 +7882,14 @@ export interface components {
             /** First color in light themes, RGB as a number. */
             light_theme_main_color: number;
             /**
-             * Further ones in light themes, RGB as numbers.
+             * Further colors in light themes, RGB as numbers.
              *     Limits: 1 to 3 items.
              */
             light_theme_other_colors: number[];
             /** First color in dark themes, RGB as a number. */
             dark_theme_main_color: number;
             /**
-             * Further ones in dark themes, RGB as numbers.
+             * Further colors in dark themes, RGB as numbers.
              *     Limits: 1 to 3 items.
              */
             dark_theme_other_colors: number[];
@@ -7926,7 +7926,7 @@ export interface components {
         UniqueGiftModel: {
             /** What the model is called. */
             name: string;
-            /** Picture of the gift. */
+            /** Sticker that shows the unique gift. */
             sticker: unknown;
             /** Of 1000 upgrades so many get this model. Always 0 for crafted gifts. */
             rarity_per_mille: number;
@@ -7940,7 +7940,7 @@ export interface components {
         UniqueGiftSymbol: {
             /** What the symbol is called. */
             name: string;
-            /** Picture that goes with it. */
+            /** Sticker that stands for the unique gift, as documented. */
             sticker: unknown;
             /** Of 1000 upgrades so many get this symbol. */
             rarity_per_mille: number;
@@ -8191,9 +8191,9 @@ export interface components {
             file_id: string;
             /** Stays the same over time and for all bots, so it tells whether two files are one. No file can be fetched or sent by it. */
             file_unique_id: string;
-            /** Pixels across, as the sender states. */
+            /** Width as the sender states it; the documents name no unit. */
             width: number;
-            /** Pixels down, as the sender states. */
+            /** Height as the sender states it; the documents name no unit. */
             height: number;
             /** Seconds, as the sender states. */
             duration: number;
@@ -8250,9 +8250,9 @@ export interface components {
             file_id: string;
             /** Stays the same over time and for all bots, so it tells whether two files are one. No file can be fetched or sent by it. */
             file_unique_id: string;
-            /** Pixels from left to right. */
+            /** Width of the video in this quality; the documents name no unit. */
             width: number;
-            /** Pixels from top to bottom. */
+            /** Height of the video in this quality; the documents name no unit. */
             height: number;
             /** How it is encoded, such as h264, h265 or av01. */
             codec: string;

@@ -506,7 +506,7 @@ export interface GetManagedBotTokenOptions extends CallSettings {
 
 export type GetManagedBotTokenResult = ResultOf<operations['GetManagedBotToken']>;
 
-/** Get the token of a managed bot. Hands out the token with which a managed bot is controlled. Keep it secret. POST /getManagedBotToken */
+/** Get the token of a managed bot. Hands out the token that calls of a managed bot are made with. POST /getManagedBotToken */
 export function getManagedBotToken<T extends ClientMode>(client: Client<T, typeof service>, options: GetManagedBotTokenOptions): Promise<Outcome<T, GetManagedBotTokenResult>> {
   return call(client, { service, id: 'GetManagedBotToken', method: 'post', path: '/getManagedBotToken', idempotent: true }, options);
 }

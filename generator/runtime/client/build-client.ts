@@ -7,7 +7,7 @@ import type { Hooks, Logger } from './hooks.ts';
 import type { Methods } from './methods.ts';
 import type { Codec } from './read-response.ts';
 import type { ResponseCheck } from './response-validation.ts';
-import { sendCall, type Sender, withoutUndefined } from './send-call.ts';
+import { given, sendCall, type Sender } from './send-call.ts';
 import type { ProjectId } from './send-once.ts';
 import { type Place, serverUrl, type Server } from './server-url.ts';
 
@@ -58,14 +58,14 @@ export type ApiClient<Paths, Bound extends string, Of extends ClientMode, Servic
 > &
   Methods<Paths, Bound, Of>;
 
-export interface Service {
+export interface ServicePackage {
   /** Name and version of the package: `tablespec-kms/1.2.0`. */
   name: string;
   version: string;
   server: Server;
 }
 
-export interface ServiceDescription extends Service {
+export interface ServiceDescription extends ServicePackage {
   /** By which security scheme a token goes where; the first where none is chosen. */
   tokens?: readonly (TokenPlace & { scheme: string })[];
   /** By method and path (`GET /v2/things`), where an operation is not sent like the others. */
@@ -76,8 +76,14 @@ type BareOptions = CommonOptions<boolean> & Place & { credentials: Credentials; 
 type AllOptions = (Authentication<string> | OpenAccess) & Omit<BareOptions, 'credentials'>;
 
 /** With credentials that a program imports, and without calls by path: a bundle holds no others. */
-export function bareClient<Built extends Client>(options: BareOptions, { name, version, server }: Service): Built {
-  const { dispatcher } = options;
+export function bareClient<Built extends Client>(
+  options: BareOptions,
+  { name, version, server }: ServicePackage,
+): Built {
+  const settings = given(options);
+  const { dispatcher } = settings;
+  // Programs without types learn it here, and not from the first call.
+  if (!settings.credentials) throw new TypeError('Give credentials');
   const sender: Sender = {
     fetch: (request) => globalThis.fetch(request, dispatcher && ({ dispatcher } as RequestInit)),
     hooks: {},
@@ -86,12 +92,12 @@ export function bareClient<Built extends Client>(options: BareOptions, { name, v
     maximumResponseBytes: 2 ** 26,
     clock: systemClock,
     random: Math.random,
-    ...withoutUndefined(options),
-    baseUrl: serverUrl(options, server),
+    ...settings,
+    baseUrl: serverUrl(settings, server),
     headers: {
       // A browser has a name of its own, and one of them would ask the server's leave for this.
       ...(!('document' in globalThis) && { 'User-Agent': `${name.replace(/^@/, '')}/${version}` }),
-      ...options.headers,
+      ...settings.headers,
     },
   };
   return { service: name, request: (operation, input) => sendCall(sender, operation, input) } as Client as Built;

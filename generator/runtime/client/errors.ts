@@ -44,11 +44,18 @@ export class ConnectionError extends CallError {
   declare readonly host: string;
   /** The system's word for the deepest cause, where it has one: `ECONNREFUSED`, `ENOTFOUND`. */
   declare readonly code: string | undefined;
+  /** How much arrived, in our words: without those of the platform, which may hold an address. */
+  declare readonly what: string;
 
-  constructor(operation: string, message: string, host: string, cause: unknown) {
+  constructor(operation: string, what: string, host: string, cause: unknown) {
     const deepest = deepestCause(cause);
     const why = [deepest.code, deepest.message.slice(0, 300)].filter(Boolean).join(': ');
-    super(operation, `${message} from ${host}: ${why}`, { name: 'ConnectionError', host, code: deepest.code }, cause);
+    super(
+      operation,
+      `${what} from ${host}: ${why}`,
+      { name: 'ConnectionError', host, code: deepest.code, what },
+      cause,
+    );
   }
 }
 
@@ -79,7 +86,7 @@ export class ResponseFormatError extends CallError {
 }
 
 /** `fetch failed` has a cause, that may have several: of each address that was tried. */
-function deepestCause(error: unknown): { code?: string; message: string } {
+function deepestCause(error: unknown): { code: string | undefined; message: string } {
   let found = error as { cause?: unknown; errors?: unknown[]; code?: unknown; message?: unknown };
   for (let depth = 0; depth < 9; depth += 1) {
     const next = found?.cause ?? found?.errors?.[0];
@@ -91,7 +98,7 @@ function deepestCause(error: unknown): { code?: string; message: string } {
   // An exception of a browser has a number for a code. Deno has none, but these words.
   const [, where] = /client error \(Connect\): (dns|tcp)/.exec(message) ?? [];
   const word = typeof code === 'string' ? code : where && (where === 'dns' ? 'ENOTFOUND' : 'ECONNREFUSED');
-  return { ...(word && { code: word }), message };
+  return { code: word, message };
 }
 
 /** What the platform says of an address that holds a secret, without that address: some have it in the message, some beside it. */

@@ -79,5 +79,5 @@ export function readRetryAfter(headers: Headers, now: number): number | undefine
     return value.includes(':') ? Date.parse(value) - (Date.parse(headers.get('Date') ?? '') || now) : Number.NaN;
   });
   const known = times.filter((time) => time >= 0);
-  return known.length === 0 ? undefined : known.reduce((longest, time) => Math.max(longest, time));
+  return known.sort((one, other) => other - one)[0];
 }

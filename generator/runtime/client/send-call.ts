@@ -21,7 +21,7 @@ export interface Sender extends CallSettings, Connection {
 export async function sendCall(sender: Sender, operation: Operation, input: CallInput = {}): Promise<unknown> {
   const { clock, hooks, logger } = sender;
   const name = operation.id ?? routeOf(operation);
-  const { attemptTimeout = 60_000, totalTimeout = 180_000, retry = {} } = { ...sender, ...withoutUndefined(input) };
+  const { attemptTimeout = 60_000, totalTimeout = 180_000, retry = {} } = { ...sender, ...given(input) };
   const whole = startTimer(clock, totalTimeout, () => new TimeoutError(name, 'total', totalTimeout), input.signal);
   const deadline = clock.now() + totalTimeout;
   const noTime = () => new TimeoutError(name, 'attempt', attemptTimeout);
@@ -71,11 +71,12 @@ export async function sendCall(sender: Sender, operation: Operation, input: Call
         if (!completed) throw end;
         return finish(sender, operation, name, input, completed);
       }
-      const cause = completed?.response ?? (end as Error & { code?: string });
+      const cause = completed?.response ?? (end as Error);
+      const told: { status?: number; code?: string; what?: string; message?: string } = cause;
       logger.info?.(`${name}: again in ${Math.round(delay)} ms`, {
         ...event,
-        // Not its message: some platforms have the whole address in it.
-        cause: cause instanceof Error ? (cause.code ?? cause.name) : cause.status,
+        // Words of ours: some platforms have the whole address in theirs.
+        cause: told.status || told.code || told.what || told.message,
       });
       await hooks.onRetry?.({ ...event, delay, cause });
       await sleep(clock, delay, whole.signal);
@@ -85,9 +86,9 @@ export async function sendCall(sender: Sender, operation: Operation, input: Call
   }
 }
 
-/** So that what is left out of a call is what its client has. */
-export function withoutUndefined<Value extends object>(value: Value): Defined<Value> {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Defined<Value>;
+/** So that what is left out of a call is what its client has. `null`, which no type lets through, is left out too. */
+export function given<Value extends object>(value: Value): Defined<Value> {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member != null)) as Defined<Value>;
 }
 
 type Defined<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };

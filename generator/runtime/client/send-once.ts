@@ -75,7 +75,7 @@ export async function sendOnce(
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof ResponseFormatError) throw error;
-    const what = response ? 'got only part of a response' : 'got no response';
+    const what = `got ${response ? 'only part of a' : 'no'} response`;
     const cause = address === request.url ? error : withoutAddress(error, new URL(address));
     throw new ConnectionError(event.operation, what, new URL(url).host, cause);
   }

@@ -14,11 +14,11 @@ export interface Place {
   allowInsecure?: boolean | undefined;
 }
 
-/** @throws TypeError for a region that cannot be one, an http URL other than of this machine, or a URL that is not just a place. */
+/** @throws TypeError for neither, or both; for a region that cannot be one, an http URL other than of this machine, or a URL that is not just a place. */
 export function serverUrl({ region, baseUrl, allowInsecure = false }: Place, { url, regions = [] }: Server): string {
   const text = baseUrl ?? url;
   if (text === undefined || (region === undefined ? text.includes('{region}') : baseUrl !== undefined))
-    throw new TypeError('Give a region or a baseUrl, not both');
+    throw new TypeError(`Give ${url?.includes('{region}') ? 'either a region or' : 'only'} a baseUrl`);
   if (region === undefined) return checkedUrl(text, allowInsecure);
   // It becomes part of a host name.
   if (!/^[a-z\d]+(?:-+[a-z\d]+)*$/i.test(region))

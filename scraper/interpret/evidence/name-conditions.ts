@@ -55,10 +55,10 @@ function renameIn(fields: readonly Field[], names: ReadonlySet<string>, done: Se
 function renamed(clause: string, own: Field, fields: readonly Field[], names: ReadonlySet<string>): string {
   const [, name = '', state] = STATE.exec(clause) ?? EQUALS.exec(clause) ?? [];
   // "a is set or b is set" names two.
-  if (name === '' || names.has(name) || / (?:is|or) /.test(name)) return clause;
+  if (name === '' || names.has(name) || (STATE.test(clause) && / (?:is|or) /.test(name))) return clause;
   const [alike, ...more] = fields.filter((one) => one !== own && comparable(one.name) === comparable(name));
   if (alike && more.length === 0) return `${alike.name}${clause.slice(name.length)}`;
-  // What is spelled as a name is one, if not of this operation.
+  // Nobody shall look for a field that is not there: "is" makes words of "kind = OIL", and "kind is empty" is in words as it stands.
   const isWords = name.includes(' ') || inWords(name, own.description ?? '');
   if (STATE.test(clause)) return isWords ? `${name.replaceAll('_', ' ')} ${state}` : clause;
   const spelled = state ?? '';

@@ -15,6 +15,7 @@ export function widenNamesakes(operation: Operation, report: Report): void {
     if (isBounded) continue;
     report.add('integer-widened', { name: field.name }, { at: field.at[0] });
     field.type = { kind: 'scalar', name: 'long' };
+    field.isTypeInferred = true;
   }
 }
 

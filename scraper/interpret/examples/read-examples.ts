@@ -10,7 +10,7 @@ import { repairBrackets } from './repair-brackets.ts';
 import { readCurl, type CurlCommand } from './curl-command.ts';
 import { repairJson } from './repair-json.ts';
 import { repairNotation } from './repair-notation.ts';
-import { statusLine, type ShownResponse } from './status-line.ts';
+import { failureInTitle, statusLine, type ShownResponse } from './status-line.ts';
 import { deepestBracket, splitPayloads } from './json-payload.ts';
 
 /** How many payloads stood in the document, and how many of them are JSON. */
@@ -237,7 +237,7 @@ export function readResponseExamples(
       const parsed = parse(piece, count, report);
       if (parsed)
         examples.push({
-          status: piece.status ?? status,
+          status: piece.status ?? failureInTitle(title) ?? status,
           ...(isLine && piece.status === undefined ? { isLine: true as const } : {}),
           example: { value: parsed.value, at: [piece.at], ...(title === undefined ? {} : { title }) },
         });

@@ -28,6 +28,9 @@ interface KnownRow extends RowReading {
   row: TableRow;
 }
 
+/** Rows of one name and description that differ elsewhere; further ones are read each time. */
+const MOST_ALIKE = 16;
+
 export class KnownRows {
   private readonly rows = new Map<string, Map<string, KnownRow[]>>();
   private readonly shapes = new WeakMap<FieldColumns, string>();
@@ -35,17 +38,17 @@ export class KnownRows {
 
   /** What the same cells in the same columns said; `read` reads them for the first time. */
   row(row: TableRow, columns: FieldColumns, read: () => RowReading): RowReading {
-    // By the name, then by the cell behind all others: a key with all cells in it would be another copy of the document.
+    // By the name, then by the description: a key with all cells in it would be another copy of the document.
     const name = row.cells[columns.name] ?? '';
-    const last = row.cells.at(-1) ?? '';
+    const words = row.cells[columns.description ?? row.cells.length - 1] ?? '';
     const ofName = this.rows.get(name) ?? new Map<string, KnownRow[]>();
-    const alike = ofName.get(last) ?? [];
+    const alike = ofName.get(words) ?? [];
     const shape = this.shapeOf(columns);
     const known = alike.find((other) => other.shape === shape && isSameRow(other.row, row));
     if (known) return known;
     const reading = { ...read(), row, shape };
-    alike.push(reading);
-    this.rows.set(name, ofName.set(last, alike));
+    if (alike.length < MOST_ALIKE) alike.push(reading);
+    this.rows.set(name, ofName.set(words, alike));
     return reading;
   }
 

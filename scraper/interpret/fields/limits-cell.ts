@@ -43,6 +43,8 @@ function limitsText(cell: string, type: TypeRef, leads: LimitLeads, mayList: boo
     .replace(/`/g, '')
     .replace(/[.\u3002]$/, '');
   const leaf = leafOf(type);
+  const counted = countText(text, type, leads);
+  if (counted !== undefined) return counted;
   if (text === '' || text.length > LONGEST_CELL || leaf.kind !== 'scalar') return cell;
   const kind = valueKindOf(leaf);
   // "0.5-6.0" → "0.5 to 6.0". Brackets say themselves whether their ends count.
@@ -54,6 +56,22 @@ function limitsText(cell: string, type: TypeRef, leads: LimitLeads, mayList: boo
   return values.every((value) => (kind === 'number' ? WHOLE_NUMBER.test(value) : isWord(value, leads)))
     ? `${leads.values}${values.join(', ')}`
     : cell;
+}
+
+const COUNTS = /^\[\s?([01])\s?[,\uff0c]\s?(\d{1,9})\s?\]$/;
+
+/**
+ * "[1, 64]" of a text is how long it is, of a list of objects how many they are. Only from 0 or 1 on: a text that is a figure of
+ * such a range is no longer than the greatest of them either.
+ */
+function countText(text: string, type: TypeRef, leads: LimitLeads): string | undefined {
+  const [, low, high] = COUNTS.exec(text) ?? [];
+  if (low === undefined || high === undefined || Number(low) >= Number(high)) return undefined;
+  const isText = type.kind === 'scalar' && type.name === 'string';
+  const isList = type.kind === 'array' && (type.items.kind === 'reference' || type.items.kind === 'object');
+  if (!isText && !isList) return undefined;
+  const [before, between, behind] = isText ? leads.length : leads.elements;
+  return `${before}${low}${between}${high}${behind}`;
 }
 
 const WHOLE_NUMBER = new RegExp(`^${NUMBER}$`);

@@ -10,6 +10,7 @@ import type { FieldContext } from './field-context.ts';
 import { RowPath } from './names/row-path.ts';
 import { readRowOnce } from './read-row-once.ts';
 import { notesIn, reportSideRow, sideRow } from './side-rows.ts';
+import { withdrawRangesInUnits } from './unit-beside.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -65,5 +66,6 @@ export function readFields(
       fields.push(field);
     }
   }
+  withdrawRangesInUnits(fields);
   return fields;
 }

@@ -1,7 +1,8 @@
 // One section of a book, or one page → its operations.
 import type { Block } from '../../blocks/block.ts';
 import { Report } from '../../diagnostics/report.ts';
-import type { Operation } from '../../reference/reference-model.ts';
+import type { HttpMethod, Operation } from '../../reference/reference-model.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { isVertical } from './address/address-lines.ts';
 import { addressOfExamples, examplesOf, ownExamples } from './address/address-of-examples.ts';
 import { withFieldLists } from '../tables/nesting/field-lists.ts';
@@ -60,7 +61,9 @@ export function readOperations(
     parts.set(kind, listed);
     return listed;
   };
-  const [uri] = uris;
+  // Where one of several addresses sends something, what the page says of bodies is said of that one.
+  const sending = uris.filter(({ method }) => !isMostlyBodiless(method, profile));
+  const uri = sending[0] ?? uris[0];
   if (!uri) {
     if (section.parts.has('uri')) report.add('operation-without-uri', { title: section.title }, { at: section.at });
     return [];
@@ -185,7 +188,22 @@ export function readOperations(
     if (section.origin?.idempotent || phrases.isIdempotent(description)) operation.idempotent = true;
     if (section.origin?.public || phrases.isPublic(description)) operation.public = true;
     if (description !== '') operation.description = description;
-    if (body) operation.requestBody = own(body);
+    const isOther = isMostlyBodiless(address.method, profile) && sending.length > 0 && !isShownSending(operation);
+    if (body && !isOther) operation.requestBody = own(body);
+    else if (body) {
+      const { method, path } = operation;
+      operation.requestExamples = operation.requestExamples.filter(({ request }) => request?.method === method);
+      report.add('body-of-other-address', { method, path }, { at: address.at });
+    }
     return operation;
   });
+}
+
+function isMostlyBodiless(method: HttpMethod, { operations }: Profile): boolean {
+  return method === 'delete' || operations.isBodiless(method);
+}
+
+/** An example of its own, a call of its address, has a payload. */
+function isShownSending({ method, requestExamples }: Operation): boolean {
+  return requestExamples.some(({ request, value }) => request?.method === method && value !== undefined);
 }

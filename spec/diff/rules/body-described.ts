@@ -20,8 +20,8 @@ export const bodyDescribed: Rule = {
       before: response({}),
       after: response({ content: { 'application/json': {} } }),
       response: 'non-breaking',
-      back: 'media-type-removed',
+      back: 'body-undescribed',
     },
-    { before: sent({}), after: sent({ 'application/json': {} }), request: 'non-breaking', back: 'media-type-removed' },
+    { before: sent({}), after: sent({ 'application/json': {} }), request: 'non-breaking', back: 'body-undescribed' },
   ],
 };

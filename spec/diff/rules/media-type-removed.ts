@@ -16,7 +16,7 @@ export const mediaTypeRemoved: Rule = {
   members: ['mediaType', 'isFirst'],
   classes: same('breaking'),
   find: ({ before, after }) =>
-    before && !after
+    before && !after && before['isFirst'] !== true
       ? [{ before: before['mediaType'], message: `the body is no longer ${textOf(before, 'mediaType')}` }]
       : [],
   examples: [

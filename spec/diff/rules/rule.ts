@@ -62,8 +62,8 @@ interface RuleExample {
   response?: ChangeClass;
   /** For changes without a direction. */
   none?: ChangeClass;
-  /** Id of the rule that finds the change in the opposite direction of time. */
-  back: string;
+  /** Id of the rule that finds the change in the opposite direction of time; absent where that changes nothing. */
+  back?: string;
 }
 
 export const same = (class_: ChangeClass): Rule['classes'] => ({ request: class_, response: class_ });

@@ -6,11 +6,17 @@ import { authenticationDemanded } from './authentication-demanded.ts';
 import { authenticationDropped } from './authentication-dropped.ts';
 import { authenticationRemoved } from './authentication-removed.ts';
 import { bodyDescribed } from './body-described.ts';
+import { bodyUndescribed } from './body-undescribed.ts';
 import { bodyRemoved } from './body-removed.ts';
 import { conditionChanged } from './condition-changed.ts';
 import { exclusionChanged } from './exclusion-changed.ts';
+import { exclusionLifted } from './exclusion-lifted.ts';
 import { inferenceChanged } from './inference-changed.ts';
 import { statedChanged } from './stated-changed.ts';
+import { statedTypeChanged } from './stated-type-changed.ts';
+import { supportEnded } from './support-ended.ts';
+import { supportResumed } from './support-resumed.ts';
+import { unitChanged } from './unit-changed.ts';
 import { defaultAdded } from './default-added.ts';
 import { defaultChanged } from './default-changed.ts';
 import { defaultRemoved } from './default-removed.ts';
@@ -72,6 +78,7 @@ import { requiredBodyAdded } from './required-body-added.ts';
 import { requiredCleared } from './required-cleared.ts';
 import { requiredSet } from './required-set.ts';
 import { schemaAdded } from './schema-added.ts';
+import { schemaGoneWithUsers } from './schema-gone-with-users.ts';
 import { schemaRemoved } from './schema-removed.ts';
 import { schemaRenamed } from './schema-renamed.ts';
 import { schemaRenamedWithAlias } from './schema-renamed-with-alias.ts';
@@ -110,12 +117,14 @@ const named: readonly Rule[] = [
   requiredCleared,
   conditionChanged,
   exclusionChanged,
+  exclusionLifted,
   inferenceChanged,
   statedChanged,
   requiredBodyAdded,
   optionalBodyAdded,
   bodyRemoved,
   bodyDescribed,
+  bodyUndescribed,
   mediaTypeAdded,
   mediaTypeRemoved,
   successAdded,
@@ -127,6 +136,10 @@ const named: readonly Rule[] = [
   typeChanged,
   typeWidened,
   typeNarrowed,
+  statedTypeChanged,
+  unitChanged,
+  supportEnded,
+  supportResumed,
   nullAllowed,
   nullRefused,
   formatAdded,
@@ -157,6 +170,7 @@ const named: readonly Rule[] = [
   noLongerDeprecated,
   schemaAdded,
   schemaRemoved,
+  schemaGoneWithUsers,
   schemaRenamed,
   schemaRenamedWithAlias,
   fieldNameHintChanged,

@@ -11,6 +11,11 @@ export const schemaAdded: Rule = {
   scope: 'names',
   find: ({ before, after }) => (!before && after ? [{ message: 'the schema is new' }] : []),
   examples: [
-    { before: ofOperation({}), after: ofOperation({}, { Lamp: {} }), none: 'non-breaking', back: 'schema-removed' },
+    {
+      before: ofOperation({}),
+      after: ofOperation({}, { Lamp: {} }),
+      none: 'non-breaking',
+      back: 'schema-gone-with-users',
+    },
   ],
 };

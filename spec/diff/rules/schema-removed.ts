@@ -2,8 +2,7 @@
 import { ofOperation } from './example-documents.ts';
 import { type Rule, same } from './rule.ts';
 
-/** One fact, whatever the names are: that what used them is gone is told beside it. */
-export const GONE_WITH_USERS = 'the name is gone with all that used it';
+const lamps = ofOperation({}, { Light: {} });
 
 export const schemaRemoved: Rule = {
   id: 'schema-removed',
@@ -12,7 +11,12 @@ export const schemaRemoved: Rule = {
   members: ['unused'],
   classes: same('breaking'),
   scope: 'names',
-  find: ({ before, after }) =>
-    before && !after ? [{ message: before['unused'] === true ? GONE_WITH_USERS : 'the name is gone' }] : [],
-  examples: [{ before: ofOperation({}, { Lamp: {} }), after: ofOperation({}), none: 'breaking', back: 'schema-added' }],
+  find: ({ before, after }) => (before && before['unused'] !== true && !after ? [{ message: 'the name is gone' }] : []),
+  examples: [
+    {
+      before: { ...lamps, 'x-former-names': { Lamp: 'Light' } },
+      after: lamps,
+      none: 'breaking',
+    },
+  ],
 };

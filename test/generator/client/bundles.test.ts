@@ -1,85 +1,103 @@
 // What a bundle of one call holds: the credentials that its program imports, and no others; how large it is.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, expect, test } from 'vitest';
 import { generateClient } from '../../../generator/client/generate-client.ts';
+import { inFolder } from '../../../generator/generated-file.ts';
+import { generateRuntimePackage } from '../../../generator/runtime-package/generate-runtime-package.ts';
+import { bundle } from '../../support/bundle.ts';
 import { modelOf, projectRoot, writeFiles } from '../generated-package.ts';
 
 const { model } = modelOf(JSON.parse(readFileSync(join(projectRoot, 'spec/workspace/openapi.json'), 'utf8')));
-const output = writeFiles(generateClient(model, { packageName: 'tablespec-workspace' }));
+const options = { packageName: 'tablespec-workspace', schemaTypes: '' };
+const output = writeFiles([
+  ...inFolder('copied', generateClient(model, options)),
+  ...inFolder('package', generateClient(model, { ...options, runtime: 'package' })),
+  ...inFolder('node_modules/tablespec-runtime', generateRuntimePackage()),
+]);
 afterAll(() => output.remove());
 
-async function bundle(code: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: output.folder, loader: 'js' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    target: 'es2022',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
+type Form = 'copied' | 'package';
+interface Call {
+  factory: string;
+  credentials: string;
+  /** From the module of credentials. */
+  imported?: string;
 }
 
-/** One call, from the modules or from the index. */
-async function bundleCall(
-  factory: string,
-  credentials: string,
-  imported = '',
-): Promise<{ modules: string; index: string }> {
-  const use = `await listDesktops(${factory}({ region: 'ap-southeast-1', projectId: 'p', ${credentials} }));`;
-  const extra = imported === '' ? '' : `import { ${imported} } from './credentials.ts';`;
-  return {
-    modules: await bundle(
-      `${extra} import { ${factory} } from './client.ts'; import { listDesktops } from './desktop.ts'; ${use}`,
-    ),
-    index: await bundle(`import { ${[factory, imported, 'listDesktops'].filter(Boolean)} } from './index.ts'; ${use}`),
-  };
+const callOf = ({ factory, credentials }: Call): string =>
+  `await listDesktops(${factory}({ region: 'ap-southeast-1', projectId: 'p', ${credentials} }));`;
+
+function bundleModules(form: Form, call: Call): Promise<string> {
+  const { factory, imported } = call;
+  const extra = imported === undefined ? '' : `import { ${imported} } from './credentials.ts';`;
+  const imports = `${extra} import { ${factory} } from './client.ts'; import { listDesktops } from './desktop.ts';`;
+  return bundle(`${imports} ${callOf(call)}`, join(output.folder, form), 'neutral');
 }
 
-const KEYS = 'accessKeys({ accessKey: "a", secretKey: "s" })';
+function bundleIndex(form: Form, call: Call): Promise<string> {
+  const names = [call.factory, ...(call.imported === undefined ? [] : [call.imported]), 'listDesktops'];
+  return bundle(`import { ${names} } from './index.ts'; ${callOf(call)}`, join(output.folder, form), 'neutral');
+}
+
+const token: Call = { factory: 'createClient', credentials: 'token: "t"' };
+const keys: Call = {
+  factory: 'createClient',
+  credentials: 'credentials: accessKeys({ accessKey: "a", secretKey: "s" })',
+  imported: 'accessKeys',
+};
+const bareKeys: Call = { ...keys, factory: 'createBareClient' };
 
 test.each([
-  ['createClient', 'a token', 'token: "t"', '', 15_000],
-  ['createBareClient', 'access keys', `credentials: ${KEYS}`, 'accessKeys', 15_000],
-  ['createClient', 'access keys', `credentials: ${KEYS}`, 'accessKeys', 17_500],
+  { ...token, name: 'a token', limit: 15_000 },
+  { ...bareKeys, name: 'access keys', limit: 15_000 },
+  { ...keys, name: 'access keys', limit: 17_500 },
 ])(
-  'one operation of %s with %s bundles under its limit, from its module or from the index',
-  async (factory, name, credentials, imported, limit) => {
-    const { modules, index } = await bundleCall(factory, credentials, imported);
-    expect(modules.length).toBeLessThan(limit);
-    // The minifier gives short names in the order in which it meets them.
-    expect(Math.abs(index.length - modules.length)).toBeLessThan(10);
-    expect(modules).not.toContain('connect-desktops');
-    if (process.env['SIZES']) process.stdout.write(`bundle of ${factory} with ${name}: ${modules.length} bytes\n`);
+  'one operation of $factory with $name bundles under its limit, whether the runtime is copied or a package',
+  async ({ name, limit, ...call }) => {
+    for (const form of ['copied', 'package'] as const) {
+      const modules = await bundleModules(form, call);
+      expect(modules.length, form).toBeLessThan(limit);
+      expect(modules).not.toContain('connect-desktops');
+      // The minifier gives short names in the order in which it meets them.
+      const index = await bundleIndex(form, call);
+      expect(Math.abs(index.length - modules.length), form).toBeLessThan(10);
+      if (process.env['SIZES'])
+        process.stdout.write(`bundle of ${call.factory} with ${name}, ${form}: ${modules.length} bytes\n`);
+    }
   },
 );
 
-test('a bundle holds the credentials that its program imports, and no others', async () => {
-  const marks = {
-    token: 'X-Auth-Token',
-    keys: 'SDK-HMAC-SHA256',
-    derived: 'V11-HMAC-SHA256',
-    paths: '"DELETE"',
-  };
-  const held = async (...call: Parameters<typeof bundleCall>) => {
-    const { modules } = await bundleCall(...call);
-    return Object.entries(marks).flatMap(([name, mark]) => (modules.includes(mark) ? [name] : []));
-  };
-  const scope = '{ region: "r", service: "s" }';
-  const derived = `credentials: derivedAccessKeys({ accessKey: "a", secretKey: "s" }, ${scope})`;
-  expect(await held('createClient', 'token: "t"')).toEqual(['token', 'paths']);
-  expect(await held('createClient', `credentials: ${KEYS}`, 'accessKeys')).toEqual(['token', 'keys', 'paths']);
-  expect(await held('createBareClient', `credentials: ${KEYS}`, 'accessKeys')).toEqual(['keys']);
-  expect(await held('createBareClient', derived, 'derivedAccessKeys')).toEqual(['derived']);
-  expect(
-    await held(
-      'createBareClient',
-      'credentials: tokenCredentials("t", { in: "header", name: "X-Auth-Token" })',
-      'tokenCredentials',
-    ),
-  ).toEqual(['token']);
-});
+test.each<[Form]>([['copied'], ['package']])(
+  'a bundle holds the credentials that its program imports, and no others: runtime %s',
+  async (form) => {
+    const marks = {
+      token: 'X-Auth-Token',
+      keys: 'SDK-HMAC-SHA256',
+      derived: 'V11-HMAC-SHA256',
+      paths: '"DELETE"',
+    };
+    const held = async (call: Call): Promise<string[]> => {
+      const text = await bundleModules(form, call);
+      return Object.entries(marks).flatMap(([name, mark]) => (text.includes(mark) ? [name] : []));
+    };
+    expect(await held(token)).toEqual(['token', 'paths']);
+    expect(await held(keys)).toEqual(['token', 'keys', 'paths']);
+    expect(await held(bareKeys)).toEqual(['keys']);
+    expect(
+      await held({
+        factory: 'createBareClient',
+        credentials:
+          'credentials: derivedAccessKeys({ accessKey: "a", secretKey: "s" }, { region: "r", service: "s" })',
+        imported: 'derivedAccessKeys',
+      }),
+    ).toEqual(['derived']);
+    expect(
+      await held({
+        factory: 'createBareClient',
+        credentials: 'credentials: tokenCredentials("t", { in: "header", name: "X-Auth-Token" })',
+        imported: 'tokenCredentials',
+      }),
+    ).toEqual(['token']);
+  },
+);

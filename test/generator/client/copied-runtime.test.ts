@@ -38,3 +38,17 @@ test.each([
     .filter((target) => !paths.has(target));
   expect(missing).toEqual([]);
 });
+
+test.each([
+  ['with a token', { Token }, ['runtime/fetch-with.ts', 'runtime/upload.ts']],
+  ['signed', { Token, Keys }, ['runtime/index.ts', 'runtime/node.ts']],
+])('%s: what no module imports is for programs, or for documents with forms', (_, schemes, entries) => {
+  const files = filesOf(schemes).filter(({ path }) => path.endsWith('.ts'));
+  const imported = new Set(
+    files.flatMap(({ path, text }) =>
+      [...text.matchAll(/from '(\.[^']+)'/g)].map(([, target = '']) => posix.join(posix.dirname(path), target)),
+    ),
+  );
+  const unused = files.map(({ path }) => path).filter((path) => path.startsWith('runtime/') && !imported.has(path));
+  expect(unused).toEqual(entries);
+});

@@ -4,12 +4,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateClient } from '../../../generator/client/generate-client.ts';
 import { sign } from '../../../generator/runtime/client/huawei/sign.ts';
+import { bundle } from '../../support/bundle.ts';
 import { chromiumPath, launchChromium } from '../../support/chromium.ts';
 import { consumerProject, install, pack } from '../../support/consumer-project.ts';
 import { LONGEST } from '../../support/longest.ts';
@@ -159,21 +159,6 @@ await Promise.all(Array.from({ length: 60 }, (_, index) => showDesktopDetail(cli
   for (const { url, headers } of sent) expect(url).toContain(`/${String(headers['x-auth-token'])}/`);
 });
 
-/** As a bundler leaves it. */
-async function bundle(code: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: project, loader: 'js' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    mainFields: ['module', 'main'],
-    target: 'es2022',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
 test.skipIf(chromiumPath === undefined)(
   'in Chromium: a list, and a signature that this machine can repeat',
   async () => {
@@ -186,6 +171,8 @@ globalThis.run = async (baseUrl) => {
   const keys = createClient({ baseUrl, projectId: 'p', credentials: accessKeys({ accessKey: 'AK', secretKey: 'SK' }) });
   return [(await listDesktops(token)).status, (await listDesktops(keys, { query: { computer_name: "a'b c" } })).status, (await createDesktop(keys, { body: { a: 'ü' } })).status];
 };`,
+      project,
+      'browser',
     );
     const browser = await launchChromium();
     try {

@@ -66,10 +66,16 @@ test.each([
   [{ region: 'mars 1' }, 'is no region'],
   [{ region: '' }, 'is no region'],
   [{ region: 'evil.example/#' }, 'is no region'],
-  [{ region: 'north-1', baseUrl: 'https://x.example' }, 'not both'],
-  [{}, 'Give a region or a baseUrl'],
+  [{ region: 'north-1', baseUrl: 'https://x.example' }, /^Give either a region or a baseUrl$/],
+  [{}, /^Give either a region or a baseUrl$/],
 ])('%j is refused', (target, message) => {
   expect(() => serverUrl(target, server)).toThrow(message);
+});
+
+test('a service that no region leads to wants to know where it is', () => {
+  expect(() => serverUrl({}, {})).toThrow(/^Give only a baseUrl$/);
+  expect(() => serverUrl({ region: 'north-1' }, {})).toThrow(/^Give only a baseUrl$/);
+  expect(() => serverUrl({ region: 'north-1', baseUrl: 'https://x.example' }, {})).toThrow(/^Give only a baseUrl$/);
 });
 
 test('a region that no list knows has its endpoint by the pattern', () => {

@@ -100,6 +100,13 @@ describe('who asks', () => {
     await expect(call(bare, { ...list, service: 'others' })).rejects.toThrow('an operation of others');
   });
 
+  test('without credentials, a bare client is refused at once', () => {
+    for (const credentials of [undefined, null])
+      expect(() =>
+        bareClient({ baseUrl: server.url, credentials } as never, { name: 'things', version: '1.0.0', server: {} }),
+      ).toThrow(new TypeError('Give credentials'));
+  });
+
   test('clocks that differ are set right after a 401, once', async () => {
     const clock = hastyClock();
     const date = new Date(clock.time + 3_600_000).toUTCString();

@@ -33,6 +33,16 @@ describe('results', () => {
     });
   });
 
+  test('options that are null, as programs without types have them, are those that are left out', async () => {
+    const names =
+      'attemptTimeout totalTimeout retry headers validation hooks logger maximumResponseBytes json allowInsecure fetch dispatcher clock random region';
+    const none = Object.fromEntries(names.split(' ').map((name) => [name, null]));
+    server.play(respond(200, { a: 1 }));
+    const input = { attemptTimeout: null, retry: null, headers: null } as never;
+    expect(await send(list, none, input)).toMatchObject({ ok: true, data: { a: 1 } });
+    expect(server.seen).toHaveLength(1);
+  });
+
   test('client.GET is the same implementation', async () => {
     server.play(respond(400, { error_code: 'X.1' }));
     const { data, error, response } = await client().GET('/v1/{project_id}/things', {

@@ -1,7 +1,7 @@
 // Headers, hooks, logs and the owner of an operation, against a server on this machine.
 import { describe, expect, test } from 'vitest';
 import { accessKeys } from '../../../generator/runtime/client/huawei/access-keys.ts';
-import { call } from '../../../generator/runtime/client/call.ts';
+import { call, type Fetch } from '../../../generator/runtime/client/call.ts';
 import { ApiError, ConnectionError } from '../../../generator/runtime/client/errors.ts';
 import { logFrom } from '../../../generator/runtime/client/hooks.ts';
 import {
@@ -10,7 +10,7 @@ import {
   ServerError,
   UnauthorizedError,
 } from '../../../generator/runtime/client/status-errors.ts';
-import { client, create, list, noLimits, send, server, withServer } from './scripted-client.ts';
+import { client, create, list, noLimits, type Options, send, server, withServer } from './scripted-client.ts';
 import { hastyClock, reset, respond } from './scripted-server.ts';
 
 withServer();
@@ -119,6 +119,26 @@ describe('logs', () => {
       'info ListThings: again in 500 ms {"operation":"ListThings","attempt":1,"cause":"ECONNREFUSED"}',
     );
     expect(lines.join()).not.toContain('hush');
+  });
+
+  test('where the system has no word for why no response came, a retry is told in ours', async () => {
+    const causes: unknown[] = [];
+    const logger = { info: (_: string, { cause }: { cause?: unknown }) => void causes.push(cause) };
+    const causeOf = async (fetch: Fetch, limits: Options): Promise<unknown> => {
+      await send(list, { ...limits, fetch, logger }, { retry: { attempts: 2, initialDelay: 1 } }).catch(
+        () => undefined,
+      );
+      return causes.pop();
+    };
+    const hasty = { ...noLimits, clock: hastyClock() };
+    expect(await causeOf(() => Promise.reject(new TypeError('not from https://hush.example')), hasty)).toBe(
+      'got no response',
+    );
+    const broken = new ReadableStream({ pull: (controller) => controller.error(new TypeError('hush')) });
+    expect(await causeOf(async () => new Response(broken), hasty)).toBe('got only part of a response');
+    expect(await causeOf(() => new Promise(() => undefined), { attemptTimeout: 20 })).toBe(
+      'ListThings took longer than 20 ms (attempt)',
+    );
   });
 });
 

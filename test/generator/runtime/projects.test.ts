@@ -6,6 +6,7 @@ import { createCloud } from '../../../generator/runtime/client/huawei/cloud.ts';
 import { credentialChain } from '../../../generator/runtime/client/huawei/credential-chain.ts';
 import { findProject } from '../../../generator/runtime/client/huawei/find-project.ts';
 import { environmentKeys } from '../../../generator/runtime/client/huawei/local-providers.ts';
+import { RUNTIME_VERSION } from '../../../generator/runtime/client/version.ts';
 import { respond, type ScriptedServer, startScriptedServer } from './scripted-server.ts';
 import { platform } from './stand-in-platform.ts';
 
@@ -34,6 +35,7 @@ describe('projects', () => {
     expect(await Promise.all([projectId(), projectId()])).toEqual(['P1', 'P1']);
     expect(await projectId()).toBe('P1');
     expect(server.seen.map(({ url }) => url)).toEqual(Array(2).fill('/v3/projects?name=eu-west-101'));
+    expect(server.seen[1]?.headers['user-agent']).toBe(`tablespec-runtime/${RUNTIME_VERSION}`);
     server.play(respond(200, { projects: [] }));
     const none = findProject({ region: 'eu-west-101', credentials, iamEndpoint: server.url });
     await expect(none()).rejects.toThrow('0 projects');

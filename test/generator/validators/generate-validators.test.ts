@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateSchemaTypes } from '../../../generator/client/schema-types.ts';
 import type { GeneratedFile } from '../../../generator/generated-file.ts';
 import { generateValidators } from '../../../generator/validators/generate-validators.ts';
 import { printSupportFiles } from '../../../generator/validators/print-support-files.ts';
+import { bundle } from '../../support/bundle.ts';
 import { modelOf, readSpec, writeFiles } from '../generated-package.ts';
 
 const generate = (document: unknown): GeneratedFile[] => {
@@ -204,18 +204,8 @@ test('each operation has a module, of which a bundler takes only what is used', 
   expect(exported['operationIds']).toEqual({ [Object.keys(exported['operationIds'])[0] as string]: 'ListOus' });
   const tag = await import(pathToFileURL(join(output.folder, 'desktops.js')).href);
   expect(Object.values(tag.operationIds)).toContain('ListDesktops');
-  const bundle = async (code: string): Promise<string> => {
-    const { outputFiles } = await build({
-      stdin: { contents: code, resolveDir: output.folder, loader: 'js' },
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      target: 'es2022',
-      write: false,
-    });
-    return outputFiles[0]?.text ?? '';
-  };
-  const one = await bundle(`export { validateListOusPath } from './operations/ListOus.js';`);
+  const code = `export { validateListOusPath } from './operations/ListOus.js';`;
+  const one = await bundle(code, output.folder, 'browser');
   for (const gone of ['children', 'desktop_id', 'computer_name', 'error_code', '[A-Za-z0-9'])
     expect(one).not.toContain(gone);
 });

@@ -1,12 +1,7 @@
 // Digests of rows: of operations, of objects that all operations share, none of what only examples show.
 import { expect, test } from 'vitest';
-import {
-  describedRows,
-  digest,
-  printRowDigests,
-  readRowDigests,
-  readSectionDigests,
-} from '../../../pipeline/diff/row-digests.ts';
+import { describedRows } from '../../../pipeline/diff/described-rows.ts';
+import { digest, printRowDigests, readRowDigests, readSectionDigests } from '../../../pipeline/diff/row-digests.ts';
 import { rowWords } from '../../../pipeline/diff/row-words.ts';
 import type { ApiReference, Field, Operation } from '../../../scraper/reference/reference-model.ts';
 import { interpretPages } from '../../support/pipeline.ts';

@@ -69,3 +69,68 @@ test('defects of what is set aside are those of the last reading; others stay', 
     `row-too-long ${section}`,
   ]);
 });
+
+/** One page, or several by their names. */
+const read = (pages: Record<string, string>): ApiReference => interpretPages(pages).reference;
+const asks = (method: string, path: string, parts: string): string =>
+  `Asking for Lamps\n\nFunction\nLamps are asked for.\n\nURI\n${method} ${path}\n\n${parts}`;
+const query = (names: readonly string[]): string => table('Query parameters', names);
+const body = (names: readonly string[]): string => `\nRequest Parameters\n${table('Request body parameters', names)}`;
+const answer = (status: number, names: readonly string[] = []): string =>
+  names.length > 0
+    ? `\nResponse Parameters\n\nStatus code: ${status}\n${table('Response body parameters', names)}`
+    : `\nStatus Codes\nStatus Code\tDescription\n${status}\tIt is done.\n`;
+
+test('a page that says why is believed: another status answers, or the rows stand in another table of it', () => {
+  const before = read({ 'lamps.txt': asks('DELETE', '/v1/lamps', answer(200, ['id', 'lux'])) });
+  expect(reasons(before, read({ 'lamps.txt': asks('DELETE', '/v1/lamps', answer(204)) }))).toEqual([]);
+  expect(reasons(before, read({ 'lamps.txt': asks('DELETE', '/v1/lamps', answer(200)) }))).toEqual([
+    'its response tables are gone (2 rows)',
+  ]);
+  const sent = read({ 'lamps.txt': asks('GET', '/v1/lamps', body(['lux', 'hue']) + answer(200, ['id'])) });
+  const inQuery = (names: string[]): string => asks('GET', '/v1/lamps', query(names) + answer(200, ['id']));
+  expect(reasons(sent, read({ 'lamps.txt': inQuery(['lux', 'hue', 'room']) }))).toEqual([]);
+  // Half of it stands nowhere.
+  expect(reasons(sent, read({ 'lamps.txt': inQuery(['lux']) }))).toEqual([
+    'the table of its request body is gone (2 rows)',
+  ]);
+});
+
+test('a file that ends inside of something is not believed, whatever it says', () => {
+  const before = read({ 'lamps.txt': asks('DELETE', '/v1/lamps', answer(200, ['id', 'lux'])) });
+  const after = read({ 'lamps.txt': asks('DELETE', '/v1/lamps', answer(204)) });
+  expect(findDamaged(after, before, new Set(['lamps.txt'])).map(({ reason }) => reason)).toEqual([
+    'the end is cut off: it has 0 rows, it had 2',
+  ]);
+});
+
+test('rows that stand on the page that a former one was divided into are not lost; those of an older page are', () => {
+  const [make, show] = [page(FIELDS, ['id']), page(FIELDS, ['id'])];
+  const [first] = make.operations;
+  const [second] = show.operations;
+  if (!first || !second) throw new Error('no operation');
+  const book: ApiReference = { ...make, operations: [first, { ...second, method: 'get', path: '/v1/rooms' }] };
+  const short = page(FIELDS.slice(0, 2), ['id']).operations[0];
+  if (!short) throw new Error('no operation');
+  const divided = (document: string): ApiReference => ({
+    ...book,
+    operations: [short, { ...second, method: 'get', path: '/v1/rooms', document }],
+  });
+  expect(reasons(book, divided('rooms.txt'))).toEqual([]);
+  expect(reasons(book, divided(second.document))).toEqual(['it has 3 rows, it had 11']);
+});
+
+test('a table that a row still leads to is lost; one that went with its row is not', () => {
+  const object = (type: string): string =>
+    `\nResponse Parameters\n\nStatus code: 200\n\nTable 1 Response body parameters\nParameter\tType\tDescription\nshade\t${type}\tIt is.\nid\tString\tIt is.\n`;
+  const rows = `\nTable 2 Shade\nParameter\tType\tDescription\nhue\tString\tIt is.\nfelt\tString\tIt is.\n`;
+  const shade = (parts: string): ApiReference => read({ 'lamps.txt': asks('GET', '/v1/lamps', parts) });
+  const before = shade(object('Shade object') + rows);
+  expect(reasons(before, shade(object('Shade object')))).toEqual([
+    'the table "Shade" is gone, and a row still leads to it (2 rows)',
+  ]);
+  expect(reasons(before, shade(object('String')))).toEqual([]);
+  expect(reasons(before, shade(object('Shade object') + rows))).toEqual([]);
+  // It never had one.
+  expect(reasons(shade(object('Shade object')), shade(object('Shade object')))).toEqual([]);
+});

@@ -76,3 +76,29 @@ test('a filter has no condition of the field that it looks for, only those of it
   expect(get?.parameters?.map((one) => one[KEYWORD])).toEqual([undefined, 'marker is set', 'kind is empty']);
   expect(put?.parameters?.map((one) => one[KEYWORD])).toEqual([WHEN]);
 });
+
+test('fields that are written out in an answer are asked of nobody either', () => {
+  const items: SchemaObject = { type: 'object', properties: { wick: { type: 'string', [KEYWORD]: WHEN } } };
+  const schema: SchemaObject = { type: 'object', properties: { lamps: { type: 'array', items } } };
+  const document = settled().document;
+  const { get } = document.paths['/lamps'] ?? {};
+  if (get) get.responses['200'] = { description: 'OK', content: { 'application/json': { schema } } };
+  settleConditions(document, { provenance: new ProvenanceMap(), report: new Report() });
+  expect(items.properties?.['wick']).toEqual({ type: 'string' });
+});
+
+test('words that another path sends take nothing from a filter', () => {
+  const { document } = settled();
+  const wanted = query('wick', WHEN);
+  document.paths['/vases'] = {
+    get: {
+      operationId: 'ListVases',
+      summary: 'List vases',
+      tags: [],
+      parameters: [wanted],
+      responses: { 200: { description: 'OK' } },
+    },
+  };
+  settleConditions(document, { provenance: new ProvenanceMap(), report: new Report() });
+  expect(wanted[KEYWORD]).toBe(WHEN);
+});

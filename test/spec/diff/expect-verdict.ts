@@ -4,7 +4,12 @@ import type { Change } from '../../../spec/diff/change.ts';
 import type { Drift } from '../../support/drifts.ts';
 
 /** A row more or less may make a table equal to another one, or unlike it: then schemas appear, under names of their own. */
-export const NAME_RULES: ReadonlySet<string> = new Set(['schema-added', 'schema-removed', 'schema-renamed']);
+export const NAME_RULES: ReadonlySet<string> = new Set([
+  'schema-added',
+  'schema-removed',
+  'schema-gone-with-users',
+  'schema-renamed',
+]);
 
 export function expectVerdict({ row, edit }: Drift, changes: readonly Change[]): void {
   const [rule, class_] = edit[row.direction];

@@ -24,7 +24,7 @@ const both = lit({ Light: { anyOf: [referTo('Wall'), referTo('Desk')] }, Wall: W
 test('of two things that a value may be one is left: the other is gone, and no field of the first is new', () => {
   expect(told(both, lit({ Light: DESK }))).toEqual([
     'breaking alternative-removed Light|: the value may no longer be Wall',
-    'breaking schema-removed Wall: the name is gone with all that used it',
+    'breaking schema-gone-with-users Wall: the name is gone with all that used it',
     'breaking schema-renamed Light: the schema was called "Desk"',
     'non-breaking alternative-removed Light|: the value may no longer be Wall',
   ]);
@@ -79,7 +79,7 @@ test('alternatives under other names belong together where no other has their sh
   expect(told(choice(shapes), choice({ WallOld: WALL, Desk: DESK }))).toEqual([
     'breaking alternative-removed Light|: the value may no longer be Floor',
     'breaking schema-renamed WallOld: the schema was called "Wall"',
-    'breaking schema-removed Floor: the name is gone with all that used it',
+    'breaking schema-gone-with-users Floor: the name is gone with all that used it',
     'non-breaking alternative-removed Light|: the value may no longer be Floor',
   ]);
 });

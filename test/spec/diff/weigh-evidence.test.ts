@@ -147,3 +147,26 @@ test('a limit that went while the row has a number that nobody read is a risk; t
   ]);
   expect(weighed({ after: 900 }, [stated('Lamps')], old)).toEqual(['limit-narrowed breaking']);
 });
+
+test('a type that was taken from another row of the same name is no statement of this one', () => {
+  const inferred = row('Lamps of these heights', { type: 'Array of integers', facts: { isTypeInferred: true } });
+  const other = row('Lamps of these heights', { type: 'Array of strings', facts: { isTypeInferred: true } });
+  const stated = row('Lamps of these heights', { type: 'Array of strings', facts: {} });
+  const types = { rule: 'type-changed' };
+  expect(weighed(types, [inferred], [other])).toEqual(['type-changed risk statement']);
+  expect(weighed(types, [inferred], [stated])).toEqual(['type-changed risk statement']);
+  expect(weighed({ ...types, class: 'non-breaking' }, [inferred], [other])).toEqual([
+    'type-changed non-breaking statement',
+  ]);
+  expect(weighed(types, [row('Heights', { facts: {} })], [stated])).toEqual(['type-changed breaking']);
+  // Whether it has to be there is told by its own row.
+  expect(weighed({ rule: 'limit-narrowed' }, [inferred], [row('Lamps of 3 heights')])).toEqual([
+    'limit-narrowed breaking',
+  ]);
+});
+
+test('a body of which nothing is described any more is a statement of documents', () => {
+  const body = { rule: 'body-undescribed', pointers: { before: '/content', after: '/content' } };
+  expect(weighed({ ...body, direction: 'response' }, [], [])).toEqual(['body-undescribed risk statement']);
+  expect(weighed(body, [], [])).toEqual(['body-undescribed non-breaking statement']);
+});

@@ -6,7 +6,9 @@ import type { Position } from '../../../diagnostics/position.ts';
 import type { PartKind } from '../../../profiles/profile-data.ts';
 import type { SectionWords } from '../../../profiles/section-words.ts';
 import { fieldColumns } from '../../fields/columns.ts';
+import { operationStarts, withLinesAsHeadings } from './operation-titles.ts';
 import type { Section } from '../../operations/section.ts';
+import { toldStatuses } from '../../operations/statuses/told-statuses.ts';
 import { placeOfHeading } from '../../tables/adopt-captions.ts';
 import { examplesBlock, isExamplePart, takeCaptions } from './example-lines.ts';
 
@@ -25,6 +27,8 @@ export function splitSections(document: DocumentModel): Section[] {
   let section: Section | undefined;
   let part: Block[] = [];
   let partKind: PartKind = 'opening';
+  /** The status of a failure that the last heading names. */
+  let failure: string | undefined;
   /** The part that a line of it turned into examples. */
   let interrupted: PartKind | undefined;
   const open = (kind: PartKind): void => {
@@ -51,9 +55,13 @@ export function splitSections(document: DocumentModel): Section[] {
     sections.push(opened);
     return opened;
   };
-  for (const [index, source] of document.blocks.entries()) {
+  const blocks = withLinesAsHeadings(document.blocks, document.profile);
+  const operations = operationStarts(blocks, document.profile);
+  for (const [index, source] of blocks.entries()) {
     const block = section?.origin ? withOrigin(source, section.origin.document) : source;
-    const title = titleAt(document.blocks, index, words);
+    const begins = operations.get(index);
+    if (begins && begins.title === undefined) section = start(section?.title ?? document.source.id, source.at);
+    const title = begins?.title ?? titleAt(blocks, index, words);
     if (title !== undefined) {
       section = start(title, source.at);
       continue;
@@ -84,7 +92,9 @@ export function splitSections(document: DocumentModel): Section[] {
       section.chapter ??= parent;
       continue;
     }
+    const status = block.kind === 'heading' ? words.statusOfHeading(block.text) : undefined;
     const kind = block.kind === 'heading' ? words.partOf(block.text) : undefined;
+    if (status !== undefined || kind !== undefined) failure = /^[45]/.test(status ?? '') ? status : undefined;
     const line = block.kind === 'paragraph' ? words.dividingLine(block.text, partKind) : undefined;
     if (kind && block.kind === 'heading') {
       open(kind);
@@ -97,7 +107,7 @@ export function splitSections(document: DocumentModel): Section[] {
       else if (!isExamplePart(partKind)) interrupted = partKind;
       open(line.kind);
       markExamples(part, line.kind, block.at);
-      if (line.failed) part.push({ ...block, kind: 'heading', text: words.statusHeading('default') });
+      if (line.failed) part.push({ ...block, kind: 'heading', text: words.statusHeading(failure ?? 'default') });
       for (const text of line.rest) part.push({ ...block, kind: 'paragraph', text });
     } else if (interrupted && block.kind === 'table' && fieldColumns(block, document.profile)) {
       // An example ends where the parameters go on.
@@ -105,6 +115,16 @@ export function splitSections(document: DocumentModel): Section[] {
       open(interrupted);
       interrupted = undefined;
       append(part, [...caption, block]);
+    } else if (
+      (partKind as PartKind) === 'errors' &&
+      block.kind === 'table' &&
+      fieldColumns(block, document.profile)?.type !== undefined
+    ) {
+      // "Failure Response": the table tells what comes back.
+      const told = toldStatuses(part.slice(-1), document.profile)[0]?.status;
+      open('response');
+      const text = words.statusHeading(told !== undefined && /^[45]/.test(told) ? told : 'default');
+      append(part, [{ kind: 'heading', text, at: block.at }, block]);
     } else (examplesBlock(block, partKind, section) ?? part).push(block);
   }
   return sections;

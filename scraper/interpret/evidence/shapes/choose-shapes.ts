@@ -44,6 +44,7 @@ export function chooseShapes(
       { name: field.name, stated: printType(field.type), shown: wordOf(type, field.type) },
       { at: field.at[0] },
     );
+    field.statedType ??= field.type;
     field.type = type;
     if (type.kind !== 'array')
       field.constraints = field.constraints.filter(({ kind }) => kind !== 'items' && kind !== 'unique');

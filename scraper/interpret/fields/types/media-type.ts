@@ -27,6 +27,10 @@ export function withMediaType(field: Field, description: string, words: MediaWor
   if (field.constraints.some(({ kind }) => kind === 'enum' || kind === 'default')) return false;
   const { type, unclear } = readMediaType(description, words);
   if (type !== undefined) field.constraints = [...field.constraints, { kind: 'enum', values: [type] }];
+  if (unclear?.every((one) => one.endsWith('-patch+json'))) {
+    field.constraints = [...field.constraints, { kind: 'enum', values: [...unclear] }];
+    return true;
+  }
   if (unclear) report.add('media-type-unclear', { types: unclear.join(', ') }, { at: field.at[0] });
   return type !== undefined;
 }

@@ -1,6 +1,6 @@
 // A type cell → TypeRef. "Array of VolumeInfo objects", "Map<String,Array<X>>", "Box structure array", "clipboard_redirec tion_options object".
 import type { TypeWords } from '../../../profiles/type-words.ts';
-import type { ScalarName, TypeRef } from '../../../reference/type-ref.ts';
+import { isNumericType, type ScalarName, type TypeRef } from '../../../reference/type-ref.ts';
 import { isPlainTitle, quotedTitle } from '../names/plain-title.ts';
 
 const MAX_DEPTH = 8;
@@ -37,7 +37,10 @@ function parse(text: string, words: TypeWords, depth: number): TypeRef | undefin
   if (simple) return simple === 'array' ? { kind: 'array', items: { kind: 'any' } } : { kind: simple };
   const sized = words.sizedOf(text);
   if (sized && words.scalarOf(sized.type)) return parse(sized.type, words, depth);
-  const generic = words.genericOf(text);
+  const shown = withForm(text, words);
+  if (shown) return shown;
+  // "Map<String,String> objects"
+  const generic = words.genericOf(text) ?? words.genericOf(words.objectOf(text));
   if (generic?.kind === 'map') return parseMap(generic.argument, words, depth);
   if (generic?.kind === 'choice') return optionsOf(splitArguments(generic.argument), words, depth);
   const element = generic?.argument ?? words.elementOf(text) ?? joinedElement(text, words);
@@ -51,6 +54,15 @@ function parse(text: string, words: TypeWords, depth: number): TypeRef | undefin
   }
   const items = parse(element, words, depth + 1);
   return items && { kind: 'array', items };
+}
+
+/** "String (UUID)", "Integer (int64)": a type and, in brackets, of which form. */
+function withForm(text: string, words: TypeWords): TypeRef | undefined {
+  const [, whole = '', form = ''] = /^([A-Za-z][A-Za-z ]{1,20}?)\s?\(([A-Za-z][\w-]{1,20})\)$/.exec(text) ?? [];
+  const [name, narrow] = [words.scalarOf(whole), words.scalarOf(form)];
+  if (name === undefined || words.simpleOf(form) !== undefined || words.isChoice(form)) return undefined;
+  const isNarrower = narrow !== undefined && isNumericType(name) && isNumericType(narrow);
+  return { kind: 'scalar', name: isNarrower ? narrow : name };
 }
 
 /** "Lamp or Box", "Lamp, Box and String": each of them has to be a type, as far as a cell can tell. */

@@ -160,6 +160,10 @@ class StatementsApart {
   }
 }
 
+function labelOf(label: string, words: AddressWords): 'address' | 'method' | undefined {
+  return words.labelled(`${label.trim()}: -`)?.kind;
+}
+
 /** A table without a row of titles: "Method | GET", "URI | /v1/lamps", and perhaps more about the operation around them. */
 export function isVertical({ header, rows }: Pick<TableBlock, 'header' | 'rows'>, words: AddressWords): boolean {
   if (header.length !== 2) return false;
@@ -170,6 +174,8 @@ export function isVertical({ header, rows }: Pick<TableBlock, 'header' | 'rows'>
   const isMethod = lines.some(({ kind, cell }) => kind === 'method' && METHOD_CELL.test(cell));
   const isAddress = lines.some(({ kind, cell }) => kind === 'address' && TARGET.test(cell));
   const [first] = lines;
+  const [, ...below] = lines;
+  if (below.some((line) => line.kind === 'address' && wholeStatement(line.cell, words))) return true;
   const isTitled = first?.kind !== undefined && (METHOD_CELL.test(first.cell) || TARGET.test(first.cell));
   return isTitled || (isMethod && isAddress);
 }
@@ -180,6 +186,11 @@ function tableStatements({ header, rows, at }: TableBlock, words: AddressWords):
   const pair = (cells: readonly string[]): string =>
     wholeAddress(`${(cells[0] ?? '').trim()}: ${(cells[1] ?? '').trim()}`);
   if (isVertical({ header, rows }, words)) {
+    const whole = [header, ...rows.map((row) => row.cells)].flatMap(([label = '', cell = ''], index) => {
+      const read = labelOf(label, words) === 'address' ? wholeStatement(wholeAddress(cell.trim()), words) : undefined;
+      return read ? [{ ...read, isCode: false, at: rows[index - 1]?.at[0] ?? at }] : [];
+    });
+    if (whole.length > 0) return whole;
     const apart = new StatementsApart(words);
     for (const [index, cells] of [header, ...rows.map((row) => row.cells)].entries())
       apart.read(pair(cells), rows[index - 1]?.at[0] ?? at);

@@ -56,7 +56,7 @@ export function addressOfExamples(section: Section, profile: Profile, report: Re
   if (!found || others.some(({ method, path }) => method !== found.method || path !== found.path)) return [];
   const { method, path, at } = found;
   report.add('address-from-example', { method: method.toUpperCase(), path }, { at });
-  return [{ method, path, query: { names: [], constants: [], placeholders: new Map() }, at }];
+  return [{ method, path, query: { names: [], constants: [], placeholders: new Map(), parts: new Map() }, at }];
 }
 
 /** True where the example around this table of its part is sent to none of the paths: the table describes another operation. */

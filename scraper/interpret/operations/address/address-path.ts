@@ -10,6 +10,8 @@ export interface AddressQuery {
   constants: { name: string; value: string }[];
   /** The words of placeholders that are called otherwise than the name: "boolean" of "?lit={boolean}". */
   placeholders: Map<string, string>;
+  /** Values that are put together, "lamp::{lamp}|room::{room}": the name by each placeholder in them. */
+  parts: Map<string, { name: string; value: string }>;
 }
 
 /** "lampsIn(room='{room_value}')": what the placeholder stands for is called as in front of it. */
@@ -89,9 +91,30 @@ function withDistinctPlaceholders(path: string, at: Position, report: Report): s
   });
 }
 
+const PART = /\{([\w.-]{1,80})\}/g;
+/** Placeholders with words or signs around them; one right behind another, or a second name, has lost what parted them. */
+const COMPOUND = /^(?!\{[^{}]*\}$)(?!.*\}(?:\{|\w))[^{}=&]*(?:\{[\w.-]{1,80}\}[^{}=&]*){1,12}$/;
+
+/** "&not-lit", "&region": browsers take their beginnings for signs, even without the semicolon. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '¬': '&not',
+  '®': '&reg',
+  '©': '&copy',
+  '¶': '&para',
+  '§': '&sect',
+  '¤': '&curren',
+  '×': '&times',
+  '°': '&deg',
+  µ: '&micro',
+};
+
+function withAmpersands(query: string): string {
+  return query.replace(/[¬®©¶§¤×°µ]/g, (sign) => SIGNS[sign] ?? sign);
+}
+
 /** What the query string of an address names; a number in it is an example of a value. */
 export function queryOf(query: string): AddressQuery {
-  const read: AddressQuery = { names: [], constants: [], placeholders: new Map() };
+  const read: AddressQuery = { names: [], constants: [], placeholders: new Map(), parts: new Map() };
   if (query.startsWith('{')) {
     read.names = query
       .slice(2, -1)
@@ -100,13 +123,15 @@ export function queryOf(query: string): AddressQuery {
       .filter((name) => name !== '');
     return read;
   }
-  for (const match of query.matchAll(/[?&] ?([\w.:-]{1,100}~?) ?=([^&\s]{0,200})/g)) {
+  for (const match of withAmpersands(query).matchAll(/[?&] ?([\w.:-]{1,100}~?) ?=([^&\s]{0,200})/g)) {
     const [, name = '', value = ''] = match;
     if (/^[A-Za-z][A-Za-z_-]{0,60}$/.test(value) && value !== name) read.constants.push({ name, value });
     else {
       read.names.push(name);
       const word = /^\{(\w{1,40})\}$/.exec(value)?.[1];
       if (word !== undefined && word !== name) read.placeholders.set(name, word);
+      if (!COMPOUND.test(value)) continue;
+      for (const [, part = ''] of value.matchAll(PART)) read.parts.set(part, { name, value });
     }
   }
   return read;

@@ -45,6 +45,7 @@ export function formHeader(
     captionEvidence(body, tables, captions) ??
     fileEvidence(body) ??
     sentenceEvidence(texts, phraseSet(language).media) ??
+    patchEvidence(texts) ??
     sent;
   if (!found) return undefined;
   report.add('media-type-found', { types: found.types.join(', ') }, { at: found.at });
@@ -94,6 +95,18 @@ function sentenceEvidence(texts: readonly Block[], words: MediaWords): Evidence 
       if (type === undefined || !isForm(type) || !words.ofBody.test(sentence)) continue;
       return { types: words.ofFiles.test(sentence) ? [JSON_TYPE, type] : [type], at: block.at };
     }
+  }
+  return undefined;
+}
+
+const PATCHES = /(?<![\w./+-])application\/[a-z]{1,20}(?:-[a-z]{1,20}){0,3}-patch\+json(?![\w+-])/gi;
+
+/** "application/merge-patch+json": kinds of changes, of which no other body is. All that one text of the page lists are taken. */
+function patchEvidence(texts: readonly Block[]): Evidence | undefined {
+  for (const block of texts) {
+    if (block.kind !== 'paragraph') continue;
+    const types = new Set((block.text.match(PATCHES) ?? []).map((type) => type.toLowerCase()));
+    if (types.size > 0) return { types: [...types], at: block.at };
   }
   return undefined;
 }

@@ -1,8 +1,10 @@
 // The rows of a page's parameters → those of one of its addresses, completed by what the address itself names.
+import { append } from '../../../diagnostics/append.ts';
 import type { Report } from '../../../diagnostics/report.ts';
 import type { Field, Parameter } from '../../../reference/reference-model.ts';
 import type { TypeWords } from '../../../profiles/type-words.ts';
 import { printType } from '../../fields/types/print-type.ts';
+import type { AddressQuery } from '../address/address-path.ts';
 import { placeholdersOf, type OperationUri } from '../address/read-uri.ts';
 import type { Section } from '../section.ts';
 
@@ -53,6 +55,7 @@ export function completeParameters(
     const type = typeOf(query.placeholders.get(name), types);
     kept.push({ ...string(name), ...(type && { type }), in: 'query' });
   }
+  takeParts(kept, query, report);
   for (const { name, value } of query.constants) {
     if (anywhere.has(name)) continue;
     anywhere.add(name);
@@ -63,6 +66,21 @@ export function completeParameters(
   return (['path', 'query', 'header'] as const).flatMap((place) =>
     [...added, ...kept].filter((parameter) => parameter.in === place),
   );
+}
+
+/** Rows of what a value of the query is put together from say more of that parameter, and are none themselves. */
+function takeParts(parameters: Parameter[], { names, parts }: AddressQuery, report: Report): void {
+  const isPart = (one: Parameter): boolean => one.in === 'query' && parts.has(one.name) && !names.includes(one.name);
+  for (const part of parameters.filter(isPart)) {
+    const { name, value } = parts.get(part.name) ?? { name: '', value: '' };
+    report.add('query-parameter-part', { name: part.name, of: name }, { at: part.at[0] });
+    parameters.splice(parameters.indexOf(part), 1);
+    const whole = parameters.find((one) => one.in === 'query' && one.name === name);
+    if (!whole) continue;
+    append(whole.at, part.at);
+    const told = `- {${part.name}}${part.description === undefined ? '' : `: ${part.description.replace(/\s+/g, ' ')}`}`;
+    whole.description = `${whole.description ?? value}\n${told}`;
+  }
 }
 
 /** "The value is v1" of a call that sends a body to /v1/lamps and has no query: the path holds it, and nobody fills it in. */

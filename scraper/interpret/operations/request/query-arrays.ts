@@ -16,6 +16,7 @@ export function refineQueryArrays(
     const found = typeOfField(parameter.name, tables);
     const name = found !== undefined && setElements(parameter, found) ? found : 'string';
     if (name === 'string') setElements(parameter, name);
+    parameter.isTypeInferred = true;
     report.add('elements-of-query', { name: parameter.name, type: name }, { at: parameter.at[0] });
   }
 }

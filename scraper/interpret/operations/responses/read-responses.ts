@@ -6,7 +6,6 @@ import type { Field, Response } from '../../../reference/reference-model.ts';
 import type { CaptionWords, FieldTableRole } from '../../../profiles/caption-words.ts';
 import { isHeaderName } from '../../fields/names/header-name.ts';
 import type { Profile } from '../../../profiles/profile.ts';
-import type { TableWords } from '../../../profiles/table-words.ts';
 import type { InterpretContext } from '../../tables/interpret-context.ts';
 import type { ObjectTables } from '../../tables/object-tables.ts';
 import { readFields } from '../../fields/read-fields.ts';
@@ -15,9 +14,11 @@ import type { ReadTable } from '../request/read-table.ts';
 import { markMentioned } from '../request/request-tables.ts';
 import type { Section } from '../section.ts';
 import { bodyWithoutCaption, isBlank, isFurtherBody, joinBody } from '../bodies/join-body.ts';
+import { fileBody } from '../bodies/file-body.ts';
 import { bodyOf } from '../bodies/root-body.ts';
-import { isOfRedirection, listedStatuses, statusesInCell, type StatedStatus } from '../statuses/listed-statuses.ts';
-import { isStatusTable, meaningColumn, statusColumn, withName } from '../statuses/status-tables.ts';
+import { readStatusBlocks } from '../statuses/read-status-blocks.ts';
+import { isOfRedirection, listedStatuses, statusesInCell } from '../statuses/listed-statuses.ts';
+import { columnOfStatuses, isStatusTable, statusColumn } from '../statuses/status-tables.ts';
 
 const RESPONSE_ROLES: Readonly<Record<FieldTableRole, TableRole>> = {
   header: 'response-headers',
@@ -84,11 +85,13 @@ export function readResponses(
       if (own !== undefined) current = open(own, block);
       else if (captions.isOfFailure(block.title)) current = open('default', block);
       current ??= open(successStatus(statuses, context.profile) ?? told ?? unknownStatus(block, report), block);
-      const role = table === onlyBody ? 'body' : roleOf(table, current, captions);
+      const isWhole = table === onlyBody || (own === undefined && captions.isOfFailure(block.title));
+      const role = isWhole ? 'body' : roleOf(table, current, captions);
       addTable(table, role, current, objects, context, report);
     } else if (block.kind === 'paragraph' && sections.isStatusLine(block.text)) {
       // "4xx": what stands below it is of no success.
-      if (/\b[45]xx\b/i.test(block.text)) current = open('default', block);
+      const range = /\b[45]xx\b/i.exec(block.text)?.[0];
+      if (range !== undefined) current = open(range.toUpperCase(), block);
       else report.add('status-unreadable', { cell: block.text.slice(0, 40) }, { at: block.at });
     } else if (current && described && block.kind === 'paragraph' && !cells.saysNothing(block.text)) {
       current.description = current.description === undefined ? block.text : `${current.description}\n${block.text}`;
@@ -161,9 +164,11 @@ function addBodyTable(
   report: Report,
 ): void {
   const { captions, cells } = context.profile;
+  const file = response.body ? undefined : fileBody(block, fields, context.profile);
+  if (file) response.body = file;
   // Rows that name nothing say that there is no body.
-  if (fields.length === 0 && block.rows.length > 0) return;
-  if (response.body && !isFurtherBody(block, fields, response.body, captions))
+  else if (fields.length === 0 && block.rows.length > 0) return;
+  else if (response.body && !isFurtherBody(block, fields, response.body, captions))
     objects.add({ ...block, title: '' }, fields, context);
   else if (response.body && !isBlank(response.body))
     joinBody(response.body, block, fields, `response ${response.status}`, report);
@@ -182,7 +187,7 @@ function successStatus(statuses: readonly Block[], { tables }: Profile): string 
       const told = block.text.length < 200 ? /\b2\d\d\b/.exec(block.text)?.[0] : undefined;
       return told === undefined ? listedStatuses(block.text.slice(0, 200)).map(({ status }) => status) : [told];
     }
-    const column = block.kind === 'table' ? statusColumn(block, tables) : undefined;
+    const column = block.kind === 'table' ? (statusColumn(block, tables) ?? columnOfStatuses(block)) : undefined;
     return block.kind === 'table' && column !== undefined ? block.rows.map(({ cells }) => cells[column] ?? '') : [];
   });
   const found = stated.flatMap((text) => statusesInCell(text.trim().toLowerCase()));
@@ -192,56 +197,4 @@ function successStatus(statuses: readonly Block[], { tables }: Profile): string 
 function unknownStatus(block: Block, report: Report): string {
   report.add('response-without-status', {}, { at: block.at });
   return '200';
-}
-
-/** "200", "Abnormal: 400 Bad Request, 404 Not Found", "If the operation succeeds, 202 Accepted is returned." */
-function statusesOf(line: string, words: TableWords): StatedStatus[] {
-  const listed = listedStatuses(line);
-  const told = listed.length === 0 ? words.returnedStatus(line) : undefined;
-  return told === undefined ? listed : [{ status: told }];
-}
-
-/** The table of statuses at the end of the page: descriptions, and statuses that the response part leaves out. */
-function readStatusBlocks(
-  blocks: readonly Block[],
-  open: (status: string, block: Block) => Response,
-  context: InterpretContext,
-  report: Report,
-): void {
-  const { tables, sections } = context.profile;
-  for (const block of blocks) {
-    const named = block.kind === 'heading' ? sections.statusOfHeading(block.text) : undefined;
-    if (named !== undefined) open(named, block);
-    const lines = block.kind === 'paragraph' && block.text.length < 400 ? block.text.split('\n') : [];
-    for (const { status, meaning } of lines.flatMap((line) => statusesOf(line, tables))) {
-      const response = open(status, block);
-      if (meaning !== undefined) response.description ??= meaning;
-    }
-    if (block.kind !== 'table') continue;
-    const code = statusColumn(block, tables);
-    const text = meaningColumn(block, tables);
-    context.tables.push(tableReading(block, code === undefined ? 'other' : 'status-codes'));
-    if (code === undefined) {
-      report.add('table-without-status-column', { header: block.header.join(', ') }, { at: block.at });
-      continue;
-    }
-    /** What the rows of one status say: pages give one a row for each cause. */
-    const texts = new Map<Response, Set<string>>();
-    for (const row of block.rows) {
-      const cell = (row.cells[code] ?? '').trim().toLowerCase();
-      const found = statusesInCell(cell);
-      if (found.length === 0) {
-        for (const at of row.at) report.add('status-unreadable', { cell: cell.slice(0, 40) }, { at });
-        continue;
-      }
-      const description = withName(text === undefined ? '' : (row.cells[text] ?? ''), row.cells.slice(code + 1, text));
-      for (const status of found) {
-        const response = open(status, block);
-        append(response.at, row.at);
-        if (description === '' || response.description !== undefined) continue;
-        texts.set(response, (texts.get(response) ?? new Set()).add(description));
-      }
-    }
-    for (const [response, own] of texts) response.description = [...own].join('\n');
-  }
 }

@@ -11,6 +11,7 @@ import { withoutResponseRows } from './response-rows.ts';
 import { addFailureBody } from './failure-elsewhere.ts';
 import { inferResponses } from '../bodies/infer-body.ts';
 import { listResponses } from '../bodies/list-body.ts';
+import { addFiles } from '../bodies/text-body.ts';
 import { placeExamples } from './place-examples.ts';
 import { readResponses, statusBlocks, type ReadResponses } from './read-responses.ts';
 import type { OperationUri } from '../address/read-uri.ts';
@@ -65,6 +66,7 @@ export function readPageResponses(
   const examples = readResponseExamples(part('response-examples'), profile, context.examples, report);
   placeExamples(examples, responses, profile.cells, success);
   addTold(told, responses);
+  addFiles(responses);
   if (elsewhere && !listsFailures) addElsewhere(elsewhere, responses, report);
   listResponses(responses, { blocks: about, title: elementTitle(uri.path) }, objects, context);
   inferResponses(responses, uri.path, objects, context, report);

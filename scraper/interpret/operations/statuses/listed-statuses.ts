@@ -13,9 +13,9 @@ const LABEL = /^(?:[-\u2022] )?(?:[^\d:\uff1a]{1,40}[:\uff1a]\s?)?/;
 const STATED =
   /^([1-5]\d\d)(?:(\s?[:\uff1a]\s?|\s?\(|\s)((?:[A-Z][\w'-]{0,30}(?: [\w'-]{1,30}){0,7}|[\u3000-\u9fff\uff00-\uffef]{1,60}))\)?[.\u3002]?)?$/;
 const JOINT = JOINTS.join('|');
-/** "200, 201, or 204", "200 or 204", "200/204" */
+/** "200, 201, or 204", "200 or 204", "200/204"; the end of "Error 404" parts nothing. */
 const PARTING = new RegExp(
-  String.raw`[,;\u3001\uff0c\uff1b]\s?(?:(?:${JOINT})\s?(?=[1-5]\d\d))?|/(?=\s?[1-5]\d\d)|\s?(?:${JOINT})\s?(?=[1-5]\d\d\b)`,
+  String.raw`[,;\u3001\uff0c\uff1b]\s?(?:(?:${JOINT})\s?(?=[1-5]\d\d))?|/(?=\s?[1-5]\d\d)|(?:(?<=\d)|\s|(?=[^\x00-\x7f]))(?:${JOINT})\s?(?=[1-5]\d\d\b)`,
 );
 const IN_CELL = new RegExp(String.raw`^[1-5]\d\d(?:\s?(?:[/,;|\u3001\uff0c]|${JOINT})\s?[1-5]\d\d\b){1,8}$`);
 

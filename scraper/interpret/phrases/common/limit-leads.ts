@@ -9,6 +9,9 @@ export interface LimitLeads {
   span: RegExp;
   /** The first end of such a range, up to the second one. */
   firstEnd: RegExp;
+  /** What stands before, between and behind the two figures of a length, and of the number of elements. */
+  length: readonly [before: string, between: string, behind: string];
+  elements: readonly [before: string, between: string, behind: string];
   sides: Readonly<Record<'least' | 'most' | 'above' | 'below', string>>;
   values: string;
   /** What stands between values. */

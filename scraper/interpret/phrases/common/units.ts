@@ -83,6 +83,11 @@ export function unitOfValues({ text, name }: { text: string; name: string }): Un
   return name.includes('_') && last.length > 1 ? (unitOf(last.toLowerCase()) ?? unitOf(last.toUpperCase())) : undefined;
 }
 
+/** The first spelling of a unit. */
+export function unitName({ dimension, factor }: Unit): string | undefined {
+  return UNITS.find(([name, size]) => name === dimension && size === factor)?.[2][0];
+}
+
 /**
  * The figure in the unit that the cell's values have; undefined where that is another dimension or no whole number.
  * `unit` is the word behind the figure, undefined where none stands there; `target` undefined: the figure's own unit.

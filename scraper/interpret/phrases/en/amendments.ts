@@ -26,6 +26,9 @@ const MEANT = new RegExp(
   String.raw`^(?:if|when) (?:${SUBJECT}|it) is (?:set to )?["\u201c]?(-?\d{1,15})["\u201d]?, `,
   'i',
 );
+/** "If it is 0, an error is returned": a value that nobody may send. */
+const REFUSED =
+  /,.*\b(?:errors?|exceptions?|invalid|illegal|fail(?:s|ed|ure)?|refused|rejected|denied|unsupported|not (?:supported|allowed|valid|accepted|available)|cannot)\b/i;
 const IN_BRACKETS = /\(([A-Z\d][\w.-]{1,60}) (?:in|for|on|at) [^()]{1,60}\)/g;
 const CANNOT_BE = new RegExp(
   String.raw`^(?:(?:note:? )?(?:currently,? )?(?:and |but )?(?:${SUBJECT}|it) (?:cannot|can not|can't|must not|may not|should not) be (?:set to )?)([^.;]{1,120})$`,
@@ -48,7 +51,7 @@ function valuesOf(text: string, kind: ValueKind): Literal[] | undefined {
 function withOtherCases(one: Enum, sentences: readonly string[], kind: ValueKind): Enum {
   const told = sentences.flatMap((text) => [
     ...[ELSEWHERE, ...OTHER_FORMS].flatMap((form) => valuesOf(form.exec(text)?.[1] ?? '', kind) ?? []),
-    ...(kind === 'number' ? (valuesOf(MEANT.exec(text)?.[1] ?? '', kind) ?? []) : []),
+    ...(kind === 'number' && !REFUSED.test(text) ? (valuesOf(MEANT.exec(text)?.[1] ?? '', kind) ?? []) : []),
     ...[...text.matchAll(IN_BRACKETS)].flatMap(([, value = '']) => valuesOf(value, kind) ?? []),
   ]);
   const more = told.filter(

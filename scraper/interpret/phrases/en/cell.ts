@@ -5,7 +5,7 @@ import type { Cell, Part } from '../cell.ts';
 import { plainFigures } from './figures.ts';
 import { leadsOtherThings } from './other-leads.ts';
 import { readItem, withInnerMarks, type Item } from './items.ts';
-import { numberedItems, splitBullets, type Line } from './lines.ts';
+import { headings, numberedItems, splitBullets, type Line } from './lines.ts';
 import { rightSides, titledValues } from './label-sides.ts';
 import { readLabelRun } from './labels.ts';
 import { readFlatOptions } from './flat-options.ts';
@@ -25,7 +25,7 @@ export function readCell(description: string, type: TypeRef, name: string): Cell
   const text = plainFigures(description)
     .replace(/\bfollows:(?=\S)/g, 'follows: ')
     .replace(/(\.)(?=[\u2022\u25cf])/g, '$1 ');
-  const lines = withValueClauses(text.split('\n').flatMap(splitBullets));
+  const lines = headings(withValueClauses(text.split('\n').flatMap(splitBullets)));
   const valueKind = valueKindOf(type);
   // In a column of numbers, the figure in front may be the value.
   const listed = valueKind === 'number' ? lines : numberedItems(lines);

@@ -87,7 +87,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 }
 
 // "(may also be used when it is lit)" and what a semicolon parts from the length set it no condition.
-const SETTLED = /\((?:may|can) also\b[^()]{0,120}\)|^[^;]*;(?=[^;]*\d)/g;
+const SETTLED =
+  /^[Ii]f (?:[\w ]{1,20} is )?(?:specified|given|provided), |\((?:may|can) also\b[^()]{0,120}\)|^[^;]*;(?=[^;]*\d)/g;
 
 function withoutSettled(text: string): string {
   return text.replace(SETTLED, '');

@@ -2,7 +2,7 @@
 import { NUMBER } from '../common/values.ts';
 
 export const VALUE = String.raw`["“']?(${NUMBER}(?![^\s,;()"”]*[^\s,;.()"”])|[^\s"”;()]{1,120}?)["”']?(?=\.?(?:[\s,;()]|$))`;
-const ABSENT = String.raw`(?:left (?:blank|empty|out)|omitted|empty|not (?:specified|set|given|provided|configured|transferred|passed))`;
+const ABSENT = String.raw`(?:absent|unspecified|left (?:blank|empty|out)|omitted|empty|not (?:specified|set|given|provided|configured|transferred|passed))`;
 const ITSELF = String.raw`(?:it|(?:this|the) (?:parameter|field|value))`;
 /** A word that prose would hardly have here, or a figure. */
 const SPELLED = String.raw`(?=["\u201c\d-]|[\w.-]{0,60}[A-Z_\d]|(?:true|false)\b)`;
@@ -29,12 +29,13 @@ export const DEFAULT_FORMS = [
   new RegExp(String.raw`(?:,| and) (?:it )?is ${SPELLED}${VALUE} by default\b`),
   new RegExp(String.raw`^(?:the )?value ${VALUE} is the default\b`, 'i'),
   new RegExp(
-    String.raw`^[Tt]he default [\w -]{0,40}?\b(?:number|quantity|count|operation|action|setting|mode|option|size|period|interval|duration)s? is ${SPELLED}${VALUE}`,
+    String.raw`^[Tt]he default (?![\w -]{0,40}\b(?:max|min|quota|limit|upper|lower))[\w -]{0,40}?\b(?:number|quantity|count|operation|action|setting|mode|option|size|period|interval|duration)s? is ${SPELLED}${VALUE}`,
   ),
-  new RegExp(String.raw`^(?:[Tt]he )?[Vv]alue is ${SPELLED}${VALUE} (?:if|when) ${ITSELF} is ${ABSENT}\b`),
-  new RegExp(String.raw`^${SPELLED}${VALUE} is used (?:if|when) ${ITSELF} is ${ABSENT}\b`),
+  new RegExp(String.raw`^(?:[Tt]he )?[Vv]alue is ${SPELLED}${VALUE} (?:if|when) (?:${ITSELF} is )?${ABSENT}\b`),
+  new RegExp(String.raw`(?:^|, and )${SPELLED}${VALUE} is used (?:if|when) (?:${ITSELF} is )?${ABSENT}\b`),
   new RegExp(
-    String.raw`^(?:[Ii]f|[Ww]hen) ${ITSELF} is ${ABSENT}(?: or ${ABSENT})?, ${SPELLED}${VALUE} is (?:used|assigned|applied)\b`,
+    String.raw`^(?:[Ii]f|[Ww]hen) (?:${ITSELF} is )?${ABSENT}(?: or ${ABSENT})?, ${SPELLED}${VALUE}(?= (?:seconds |minutes |hours |days )?(?:is used|is assigned|is applied|applies)\b)`,
   ),
+  new RegExp(String.raw`\bhas (?:the|a) default(?: value)?(?: of)? ${SPELLED}${VALUE}(?=$|[.,;])`),
   new RegExp(String.raw`^[Bb]y default, this is ${SPELLED}${VALUE}`),
 ];

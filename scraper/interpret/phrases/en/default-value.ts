@@ -5,14 +5,14 @@ import { perCell, saidInCell } from '../per-cell.ts';
 import { BOOLEAN, INTEGER, OBJECTS, STRING, STRINGS, type Phrase } from '../phrase.ts';
 import { standsBesideCase } from './case-lists.ts';
 import { DEFAULT_FORMS, VALUE } from './default-forms.ts';
-import { explainedValue } from './listed-default.ts';
+import { defaultOfName, explainedValue, wordOfAbsence } from './listed-default.ts';
 import { IF_ABSENT } from './absence.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
 import { quantityIn, UNIT_WORD } from '../common/units.ts';
 import { isValueToken, NUMBER, readLiteral, readNumber } from '../common/values.ts';
 
 const SPEAKS =
-  /default|; \S{1,80} if (?:omitted|unspecified|absent|not )|\bis used (?:if|when) |, \S{1,80} is (?:used|assigned|applied)\b|\bvalue is \S{1,80} (?:if|when) /i;
+  /default|; \S{1,80} if (?:omitted|unspecified|absent|not )|\bis used (?:if|when) |, \S{1,80} (?:(?:seconds|minutes|hours|days) )?(?:is (?:used|assigned|applied)|applies)\b|\bvalue is \S{1,80} (?:if|when) /i;
 const LABEL = /(?:^|[\s(])defaults?(?: value)?\s?[:\uff1a]\s?(.+)$/i;
 const EMPTY =
   /\bdefault value is (?:(?:an? )?empty (?:character )?string\b|["“]["”]$)|\b(?:value|parameter|field) is an empty (?:character )?string by default$/i;
@@ -35,7 +35,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const value = readDefault(part.text, cell);
   if (value === undefined) return undefined;
   // "If the oven is gas, ... If it is left blank, H1 is used.": of that oven.
-  if (/^(?:if|when)\b.* is (?:used|assigned|applied)\b/i.test(part.text) && tellsCases(cell)) return [];
+  if (/^(?:if|when)\b.* (?:is (?:used|assigned|applied)|applies)\b/i.test(part.text) && tellsCases(cell)) return [];
   // "If this parameter is not specified" is what a default is for; any other condition makes it one case of several.
   const conditional = isConditional(part.text) && !isAboutAbsence(part.text.replace(/^[^.]*?(?=\bif\b)/i, ''));
   if (conditional || cell.type.kind === 'array') return [];
@@ -89,6 +89,8 @@ function readDefault(text: string, cell: Cell): Literal | undefined {
     const match = pattern.exec(text);
     if (match !== null) return literalOf(match[1] ?? '', text.slice(match.index + match[0].length), cell);
   }
+  const named = wordOfAbsence(text, cell) ?? defaultOfName(text, cell);
+  if (named !== undefined) return readLiteral(named, cell.valueKind);
   const labelled = LABEL.exec(text)?.[1]?.trim();
   return labelled === undefined ? undefined : labelledDefault(labelled, cell);
 }
@@ -107,7 +109,10 @@ function literalOf(spelled: string, rest: string, cell: Cell): Literal | undefin
   if (cell.valueKind === 'number')
     return readQuantity(`${value}${rest}`, cell) ?? readNumber(explainedValue(cell, value) ?? '');
   if (cell.valueKind !== 'string') return readLiteral(value, cell.valueKind);
-  const closed = /^\.?\s*(?:$|[,;()]|and\b|or\b|is used\b|if\b|when\b|by default\b|\()/.test(rest) || value !== spelled;
+  const closed =
+    /^\.?\s*(?:$|[,;()]|and\b|or\b|(?:is (?:used|assigned|applied)|applies)\b|if\b|when\b|by default\b|\()/.test(
+      rest,
+    ) || value !== spelled;
   // A word of several ("activation by users") may be the text of a listed value; a lone word must look like a value.
   const explained = explainedValue(cell, `${value}${closed ? '' : rest}`);
   if (explained !== undefined) return explained;

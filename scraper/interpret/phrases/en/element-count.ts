@@ -10,9 +10,13 @@ import { COUNT, readNumber } from '../common/values.ts';
 const NOUNS = String.raw`\s(?!characters\b)(?:[\w-]+\s){0,5}?[\w-]+\s(?:can|may|must|is|are)\b`;
 const LIMIT = String.raw`(?:a maximum of|up to|at most|no more than|not more than)`;
 const OPENING_LIMIT = new RegExp(String.raw`^(?:currently, )?${LIMIT} (${COUNT})(?:${NOUNS}|\s(?:can|may) be\b)`, 'i');
+const EXACTLY = new RegExp(
+  String.raw`^exactly (${COUNT}) (?!characters\b)(?:[\w-]+ ){1,4}must be (?:specified|given|provided|passed|listed|selected)$`,
+  'i',
+);
 const OPENING_RANGE = new RegExp(String.raw`^(${COUNT})\s?(?:to|-|\u2013)\s?(${COUNT})${NOUNS}`, 'i');
 const STATED_LIMIT = new RegExp(
-  String.raw`(?:\byou can (?:specify|enter|set|query|add) ${LIMIT} (${COUNT}) (?!characters\b)[a-z]|\bthe maximum number of [\w -]{1,60} is (${COUNT})$|\bthe number of [\w -]{1,40} (?:cannot|must not) exceed (${COUNT})$|\((?:a )?maximum of (${COUNT})\)$)`,
+  String.raw`(?:\byou can (?:specify|enter|set|query|add|configure|select|bind|pass) ${LIMIT} (${COUNT}) (?!characters\b)[a-z]|\bthe maximum number of [\w -]{1,60} is (${COUNT})$|\bthe number of [\w -]{1,40} (?:cannot|must not) exceed (${COUNT})$|\((?:a )?maximum of (${COUNT})\)$)`,
   'i',
 );
 const AT_LEAST = new RegExp(
@@ -34,7 +38,7 @@ const SHORT_LIMIT = new RegExp(
   'i',
 );
 const SHORT_RANGE = new RegExp(
-  String.raw`\b(?:list|array) of (${COUNT})\s?[-\u2013]\s?(${COUNT}) (?!characters\b)[a-z]|\b(?:include|contain) (${COUNT})\s?[-\u2013]\s?(${COUNT}) (?:items|elements|entries)\b|\((${COUNT})\s?[-\u2013]\s?(${COUNT})\)$`,
+  String.raw`\b(?:list|array) of (${COUNT})\s?[-\u2013]\s?(${COUNT}) (?!characters\b)[a-z]|\b(?:include|contain) (${COUNT})\s?[-\u2013]\s?(${COUNT}) (?:items|elements|entries)\b|\((${COUNT})\s?[-\u2013]\s?(${COUNT})\)$|^(${COUNT}) to (${COUNT}) (?:items|elements|entries)$`,
   'i',
 );
 // "A lamp has at most 9 wires, and each wire at most 5 threads": the second one counts in the elements.
@@ -72,9 +76,10 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     STATED_LIMIT.exec(text) ??
     ofName(text, cell) ??
     short.limit;
+  const exact = firstGroup(EXACTLY.exec(text)) || undefined;
   const least = AT_LEAST.exec(text);
-  const minimum = readNumber(range?.[1] ?? firstGroup(least));
-  const maximum = readNumber(range?.[2] ?? firstGroup(limit));
+  const minimum = readNumber(range?.[1] ?? exact ?? firstGroup(least));
+  const maximum = readNumber(range?.[2] ?? exact ?? firstGroup(limit));
   if (maximum === undefined && minimum === undefined) return undefined;
   if (short.limit !== limit && /\bcharacters?\b/i.test(text)) return undefined;
   // A String that lists several things counts them in a way that a schema cannot say.
@@ -125,7 +130,7 @@ function firstGroup(match: RegExpExecArray | null): string {
 
 export const elementCount: Phrase = {
   id: 'element-count',
-  cue: /\b(?:only one|only the first|max|maximum of|maximum number|up to|at most|at least|no more than|not more than|exceed)\b|\d\s?(?:to|-|\u2013)\s?\d/i,
+  cue: /\b(?:only one|only the first|max|maximum of|maximum number|up to|at most|at least|exactly|no more than|not more than|exceed)\b|\d\s?(?:to|-|\u2013)\s?\d/i,
   reads,
   examples: [
     { text: 'IDs of lamps. Up to 9 can be given.', type: STRINGS, gives: [{ kind: 'items', maximum: 9 }] },

@@ -12,6 +12,8 @@ const SCIENTIFIC = /(?<![\w.,^/-])(-?\d{1,6}(?:\.\d{1,6})?)e\+?(\d{1,2})(?![\w.^
 const SCALES: Readonly<Record<string, bigint>> = { thousand: 10n ** 3n, million: 10n ** 6n, billion: 10n ** 9n };
 const SCALED = /(?<![\w.,])(\d{1,9}(?:\.\d{1,3})?) (thousand|million|billion)\b/gi;
 // A dash before a digit and behind no word or figure is a sign.
+// "intmax (2147483647)": a name and what it is.
+const NAMED_FIGURE = /\b(?:int_?max|max_?int|Integer\.MAX_VALUE|Long\.MAX_VALUE) \((\d{5,20})\)/gi;
 const DASH_AS_SIGN = /(^|[\s:([,])[\u2013\u2212](?=\d)/g;
 const GREATEST_EXPONENT = 128n;
 
@@ -43,6 +45,7 @@ export function plainFigures(text: string): string {
     plain = plain.replace(SCALED, (all, figure: string, scale: string) =>
       shifted(figure, SCALES[scale.toLowerCase()] ?? 1n, all),
     );
+  if (/max/i.test(plain)) plain = plain.replace(NAMED_FIGURE, '$1');
   return /[\u2013\u2212]\d/.test(plain) ? plain.replace(DASH_AS_SIGN, '$1-') : plain;
 }
 

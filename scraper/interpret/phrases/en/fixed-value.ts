@@ -9,7 +9,7 @@ import { isIdentifier, isNumeric, isValueToken } from '../common/values.ts';
 
 const SUBJECT = String.raw`(?:value|which|it|parameter|field)`;
 const FIXED = new RegExp(
-  String.raw`(?:\b${SUBJECT} (?:is [a-z ]{1,30} and )?(?:is|must be) (?:always )?(?:fixed (?:to|at|as)(?: be)?|always)|\bonly (?:valid |supported |possible )?value is|(?:^|[(,:]\s?|\b(?:currently|always) )fixed (?:value|to|at)(?: is|:)?|\bfixed value(?: is|:| of)?|^(?:the )?(?<subject>[\w -]{1,60}) is (?:always )?fixed (?:to|at|as)|\b(?:value|it|this parameter|this field|which) can only be(?: set to)?|^(?:(?:the |its )?value |it )?must (?:always )?be set to(?= [^\s]{1,80}$))\s+["'“]?(?<value>[^\s,;"'”()]{1,80})["'”]?(?=[\s,;(]|$)`,
+  String.raw`(?:\b${SUBJECT} (?:is [a-z ]{1,30} and )?(?:is|must be) (?:always )?(?:fixed (?:to|at|as)(?: be)?|always)|\bonly (?:valid |supported |possible )?value is|(?:^|[(,:]\s?|\b(?:currently|always) )fixed (?:value|to|at)(?: is|:)?|\bfixed value(?: is|:| of)?|^(?:the )?(?<subject>[\w -]{1,60}) is (?:always )?fixed (?:to|at|as)|\b(?:value|it|this parameter|this field|which) can only be(?: set to)?|^(?:(?:the |its )?value |it )?must (?:always )?be set to(?= [^\s]{1,80}$)|(?:^|, )the valid value is(?= \S{1,80}(?:$| \())|^valid value:(?= \S{1,80}(?:$|, which (?:indicates|means|specifies)\b)))\s+["'“]?(?<value>[^\s,;"'”()]{1,80})["'”]?(?=[\s,;(]|$)`,
   'i',
 );
 const IS_FIELD = /^the value is the ([\w.-]{1,80}) field\b/i;
@@ -59,9 +59,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (isConditional(part.text)) return undefined;
   const fixed = FIXED.exec(part.text);
   const subject = fixed?.groups?.['subject'];
-  // "Fixed to 32 characters" fixes the length.
   const signs = lengthIn(part.text, fixed);
-  if (signs !== undefined) return cell.valueKind === 'string' && !isConditional(part.text) ? signs : [];
+  if (signs !== undefined) return cell.valueKind === 'string' ? signs : [];
   // "The name of the file is fixed to X" fixes a part of the value, or something else.
   if (subject !== undefined && !isSubject(subject, cell.name)) return [];
   const value =
@@ -69,7 +68,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     IS_FIELD.exec(part.text)?.[1] ??
     WITH_VALUE.exec(part.text)?.[1] ??
     setTo(part.text, cell) ??
-    plainly(part.text);
+    plainly(part.text) ??
+    confirmed(part.text, cell);
   if (value === undefined || !isValueToken(value)) return undefined;
   // "Must be true" tells of a case mostly, as does "can only be true" of a value that can be both.
   if (
@@ -81,7 +81,13 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     return [];
   if (fixed === null && NAMES_FIELD.test(value)) return [];
   const isPlain = fixed === null || !/\bfixed\b/i.test(fixed[0]);
-  if (cell.valueKind !== 'boolean' && (isPlain ? ADJECTIVE : ARTICLE).test(value) && !isIdentifier(value))
+  const isCalledValue = fixed === null && confirmed(part.text, cell) === value;
+  if (
+    cell.valueKind !== 'boolean' &&
+    (isPlain ? ADJECTIVE : ARTICLE).test(value) &&
+    !isIdentifier(value) &&
+    !isCalledValue
+  )
     return undefined;
   // "can only be A or B" is the sentence of another phrase.
   if (
@@ -115,12 +121,28 @@ function isSubject(words: string, name: string): boolean {
   return words
     .toLowerCase()
     .split(/[ -]+/)
-    .every((word) => nouns.includes(word) || /^(?:this|value|parameter|field|currently|only)$/.test(word));
+    .every((word) => nouns.includes(word) || /^(?:this|its|value|parameter|field|currently|only)$/.test(word));
 }
 
 function setTo(text: string, cell: Cell): string | undefined {
   const value = SET_TO.exec(text)?.[1];
   return value !== undefined && settings(cell) === 1 && !asksWhether(cell) ? value : undefined;
+}
+
+const MUST_BE = /^(?:the |its )?value must be ["\u201c]?([\w.-]{1,80})["\u201d]?$/i;
+
+/** "The value must be lit. If left blank, lit is used": what else would be an adjective is called a value elsewhere. */
+function confirmed(text: string, cell: Cell): string | undefined {
+  const value = MUST_BE.exec(text)?.[1];
+  const others = value === undefined ? [] : cell.text.split(text);
+  const words = [
+    ` ${value} is used`,
+    ` ${value} is assigned`,
+    ` ${value} is applied`,
+    `"${value}"`,
+    `default is ${value}`,
+  ];
+  return others.some((rest) => words.some((said) => rest.includes(said))) ? value : undefined;
 }
 
 function plainly(text: string): string | undefined {
@@ -130,7 +152,7 @@ function plainly(text: string): string | undefined {
 
 export const fixedValue: Phrase = {
   id: 'fixed-value',
-  cue: /\bfixed\b|\bvalue is\b|\bonly be\b|\bis always\b|\bmust (?:always )?be set to\b|\bwith (?:the )?(?:fixed )?value\b|^(?:please )?set (?:\S+ ){1,3}to\b|[.\n] ?(?:- )?(?:please )?set (?:\S+ ){1,3}to\b/i,
+  cue: /\bfixed\b|\bvalue is\b|\bvalid value:|\bvalue must be\b|\bonly be\b|\bis always\b|\bmust (?:always )?be set to\b|\bwith (?:the )?(?:fixed )?value\b|^(?:please )?set (?:\S+ ){1,3}to\b|[.\n] ?(?:- )?(?:please )?set (?:\S+ ){1,3}to\b/i,
   reads,
   examples: [
     { text: 'Sign. The value is fixed to LAMP.', type: STRING, gives: [{ kind: 'enum', values: ['LAMP'] }] },
@@ -149,6 +171,25 @@ export const fixedValue: Phrase = {
     },
     { text: 'Lamp model. Set the value to 2.4.', type: STRING, gives: [{ kind: 'enum', values: ['2.4'] }] },
     { text: 'Way of lighting. Set it to spark.', type: STRING, gives: [{ kind: 'enum', values: ['spark'] }] },
+    {
+      text: 'Tier of the lamp. Its value is fixed at flat.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['flat'] }],
+    },
+    { text: 'Socket. The valid value is E27.', type: STRING, gives: [{ kind: 'enum', values: ['E27'] }] },
+    {
+      text: 'Socket.\nValid value: E27, which indicates the big one.\nFor wall lamps only.',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['E27'] }],
+    },
+    {
+      text: 'Zone of the lamp. The value must be public. If it is left blank, public is assigned by default.',
+      type: STRING,
+      gives: [
+        { kind: 'enum', values: ['public'] },
+        { kind: 'default', value: 'public' },
+      ],
+    },
     { text: 'Maker. The value is lampmaker.', type: STRING, gives: [{ kind: 'enum', values: ['lampmaker'] }] },
     {
       text: 'Order key. Its value is LitTime, indicating the time of lighting.',
@@ -188,6 +229,9 @@ export const fixedValue: Phrase = {
     { text: 'Lamp. The value is lit, indicating that it burns, or dark.', type: STRING },
     { text: 'Lamp. Its value is empty, indicating that there is none.', type: STRING },
     { text: 'Lamp. The value is unique.', type: STRING },
+    { text: 'Lamp. The value must be unique.', type: STRING },
+    { text: 'Lamp. The valid value is 1 to 5.', type: STRING },
+    { text: 'Lamps. Valid value: 1 or not given at all.', type: INTEGER },
     { text: 'Lamp. The value is a fixed percentage.', type: STRING },
   ],
 };

@@ -38,7 +38,8 @@ export function readItem(text: string, isAnnounced = false): Item | undefined {
   const explained = DASHED.exec(item) ?? INDICATES.exec(item);
   if (explained?.[1] !== undefined && isValue(explained[1]))
     return { entries: [{ value: explained[1], gloss: explained[2] ?? '' }], certainty: 'sure' };
-  if (isValue(item)) return { entries: [{ value: item }], certainty: 'bare' };
+  // "http" opens an address before its colon, and alone it is a value.
+  if (isValue(item) || /^https?$/i.test(item)) return { entries: [{ value: item }], certainty: 'bare' };
   return readLoose(item);
 }
 

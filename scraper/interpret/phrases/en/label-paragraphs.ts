@@ -46,12 +46,19 @@ export function spokenLabels(text: string, type: TypeRef): string {
     }
     let end = index + 1;
     while (end < lines.length && labels[end] === undefined) end += 1;
-    const below = lines.slice(index + 1, end).filter((line) => !NOTHING.test(line.trim()));
-    if (label === 'other') spoken.push(lines[index] as string);
-    for (const line of speak(label, below, type)) spoken.push(line);
+    const below = lines.slice(index + 1, end).filter((line) => !NOTHING.test(line.trim()) || isListed(line, lines));
+    // In one line with its label it is no item of the list above.
+    if (label === 'other') spoken.push(`${(lines[index] as string).replace(/\s?[:\uff1a]?$/, '')}: ${below.join(' ')}`);
+    else for (const line of speak(label, below, type)) spoken.push(line);
     index = end;
   }
   return spoken.join('\n');
+}
+
+/** "none" is a value where it stands among the values. */
+function isListed(word: string, lines: readonly string[]): boolean {
+  const item = `- ${word.trim().replace(/\.$/, '')}`;
+  return lines.some((line) => line === item || line.startsWith(`${item}:`));
 }
 
 function labelOf(line: string): Label | undefined {
@@ -64,9 +71,11 @@ function labelOf(line: string): Label | undefined {
 function speak(label: Label, below: readonly string[], type: TypeRef): readonly string[] {
   const [first = '', ...rest] = below;
   const bare = first.trim().replace(/\.$/, '');
+  const items = countOfItems(below);
   switch (label) {
     case 'values':
-      if (below.length > 1 && below.every((line) => line.startsWith('- '))) return ['Options:', ...below];
+      // What stands below a list would be taken for one more item.
+      if (items > 1) return [...below.slice(items), 'Options:', ...below.slice(0, items)];
       if (SPAN.test(bare)) return [`${limits.range}${spanOf(bare)}.`, ...rest];
       if (type.kind === 'array' && COUNT.test(bare))
         return [bare.replace(COUNT, 'The list contains $1 to $2 elements.'), ...rest];
@@ -80,6 +89,12 @@ function speak(label: Label, below: readonly string[], type: TypeRef): readonly 
     default:
       return below;
   }
+}
+
+/** Lines at the front that are items of a list. */
+function countOfItems(lines: readonly string[]): number {
+  const end = lines.findIndex((line) => !line.startsWith('- '));
+  return end < 0 ? lines.length : end;
 }
 
 /** Brackets say themselves whether their ends count. */

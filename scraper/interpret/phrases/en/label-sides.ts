@@ -4,6 +4,13 @@ import type { Entry } from '../common/entry.ts';
 
 const SIDES = /^([^:\uff1a]{1,80}?)\s?[:\uff1a]\s?["“]?([^\s"”]{1,80}?)["”]?[.;,]?$/;
 
+// "Big lamp: The value is big."
+const SAID = /^([^:\uff1a]{1,80}?)\s?[:\uff1a]\s?(?:the|its) value is ["“]?([^\s"”]{1,80}?)["”]?[.;,]?$/i;
+
+// "The value is empty" tells no value.
+const ADJECTIVE =
+  /^(?:[a-z]+(?:ed|ing|ous|able|ible)|empty|blank|null|none|unique|optional|mandatory|random|unknown|an?|the|not|one|[a-z-]*sensitive)$/i;
+
 // "#f00"
 const TAGGED = /^#[A-Za-z\d][\w-]{0,40}$/;
 const TITLE = /^[A-Z][a-z]+(?:[ -][A-Za-z][a-z]*){0,3}$/;
@@ -41,6 +48,12 @@ const OF_SAMPLE =
  */
 export function rightSides(items: readonly string[], kind: ValueKind): Entry[] | 'unclear' | undefined {
   if (items.length < 2) return undefined;
+  const said = items.map((item) => SAID.exec(item.trim()));
+  if (said.every((side) => side !== null)) {
+    const values = said.map((side) => side[2] ?? '');
+    if (!values.every((value) => isValueToken(value) && !ADJECTIVE.test(value))) return 'unclear';
+    return values.map((value, index) => ({ value, gloss: said[index]?.[1] ?? '' }));
+  }
   const sides = items.map((item) => SIDES.exec(item.trim()));
   if (!sides.every((side) => side !== null)) return undefined;
   const left = sides.map((side) => side[1] ?? '');

@@ -2,13 +2,13 @@
 import { greatestOf, leastOf } from '../../../diagnostics/extremes.ts';
 import type { Constraint, Literal } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
-import { isConverted } from '../common/units.ts';
 import { readNumber } from '../common/values.ts';
 import { literalsOf, wordsOf, type Word } from '../common/words.ts';
 import { scopesIn } from './scopes.ts';
 import { ABSENCE } from './absence.ts';
 import { isAboutAbsence, isConditional } from './sentences.ts';
 import { isSetInTurn } from './set-in-turn.ts';
+import { isInOtherUnit, isLiteral, isMultiple, isPair } from './taken-words.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const GUARDED: ReadonlySet<Constraint['kind']> = new Set([
@@ -33,7 +33,9 @@ const ASIDES: readonly RegExp[] = [
   /\((?:the |by )?(?:default)[^()]{0,80}\)/gi,
   /\((?:inclusive|exclusive|included|excluded|not included)\)/gi,
   /\b(?:by default)\b/gi,
+  /\b(?:in|with) (?:increments?|steps?) of \d[\d,]*/gi,
   // A bound is one whatever is left of it.
+  /^if (?:it is |this (?:parameter|field) is )?(?:specified|given|provided), /i,
   /^if the (?:quotas?|resources?) (?:is|are) (?:sufficient|enough), /i,
   /\((?:introduced|added|available|removed|deprecated|since|from)\b[^()]{0,80}\)/gi,
   /\((?:may|can) also\b[^()]{0,120}\)/gi,
@@ -75,6 +77,7 @@ export function leftOver(part: Part, constraints: readonly Constraint[], cell: C
   const isSpecial = guarded.some(({ kind }) => kind === 'range') ? specialOf(text) : undefined;
   const isTaken = (word: Word, index: number): boolean =>
     literals.some((literal) => isLiteral(word.text, literal) || isInOtherUnit(words, index, literal)) ||
+    isPair(word.text, literals) ||
     guarded.some((constraint) => constraint.kind === 'multiple' && isMultiple(constraint.of, readNumber(word.text))) ||
     (isSpecial !== undefined && word.text === isSpecial);
   const first = Math.max(text.indexOf(MASK), words.find(isTaken)?.from ?? -1);
@@ -158,6 +161,8 @@ function withoutAsides(text: string, guarded: readonly Constraint[]): string {
   const blank = (pattern: RegExp): void => {
     rest = rest.replace(pattern, (found) => ' '.repeat(found.length));
   };
+  // "Ranges from A-9 to A+9, and is A by default": ends that are no figures.
+  if (guarded.every(({ kind }) => kind === 'default')) blank(/\branges from [A-Z]\S{1,20} to [A-Z][^\s,]{1,20}/gi);
   for (const aside of ASIDES) blank(aside);
   blank(ABSENCE);
   blank(COMPARISON);
@@ -170,6 +175,7 @@ function withoutAsides(text: string, guarded: readonly Constraint[]): string {
     blank(/\b(?:indicat(?:es|ing)|means|meaning|represents|specifies)\b[^.;]*/gi);
   }
   if (guarded.some(({ kind }) => kind === 'length')) {
+    blank(/\b(?:any |at least )?\w{1,5} (?:of the following|(?:kinds|types|categories) of)\b/gi);
     blank(
       /\b(?:greater|more|longer|larger) than (?:or equal to )?\w{1,6}(?: characters?)?,? (?:and|but) (?:less|smaller|shorter|fewer|lower) than (?:or equal to )?\w{1,6}/gi,
     );
@@ -219,29 +225,6 @@ function widenedEnds(words: readonly Word[], guarded: readonly Constraint[]): Re
   return leastOf(bounds) <= leastOf(values) && greatestOf(bounds) >= greatestOf(values) ? new Set(figures) : new Set();
 }
 
-function isInOtherUnit(words: readonly Word[], index: number, literal: Literal): boolean {
-  const [word, next] = [words[index], words[index + 1]];
-  const figure = word?.kind === 'number' ? readNumber(word.text) : undefined;
-  return (
-    figure !== undefined &&
-    next?.kind === 'unit' &&
-    typeof literal === 'number' &&
-    isConverted(figure, next.text, literal)
-  );
-}
-
-/** "A multiple of 4 and 10" is one of 20. */
-function isMultiple(of: number, figure: number | undefined): boolean {
-  return figure !== undefined && figure > 1 && of % figure === 0;
-}
-
 function isBesideFigure(words: readonly Word[], index: number): boolean {
   return words[index - 1]?.kind === 'number' || words[index + 1]?.kind === 'number';
-}
-
-function isLiteral(word: string, literal: Literal): boolean {
-  if (typeof literal === 'number') return readNumber(word) === literal;
-  if (String(literal).toLowerCase() === word.toLowerCase()) return true;
-  const number = readNumber(word);
-  return number !== undefined && number === readNumber(String(literal));
 }

@@ -5,6 +5,8 @@ export const limits: LimitLeads = {
   range: 'Value range: ',
   to: ' to ',
   ...rangesWith('to'),
+  length: ['The value contains ', ' to ', ' characters'],
+  elements: ['Array length: ', ' - ', ''],
   sides: {
     least: 'Minimum value: ',
     most: 'Maximum value: ',

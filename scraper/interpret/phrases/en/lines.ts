@@ -10,6 +10,18 @@ export interface Line {
   isItem: boolean;
 }
 
+const LEADS_ITEMS =
+  /\b(?:options?|values?) (?:are|is|include)(?: as follows)?\s?:$|\b(?:options?|values?)(?: are)? as follows\s?:$|^(?:options|values|(?:value )?options|(?:possible|valid) values)\s?:$/i;
+
+/** An item that announces those below it is their heading: the marks of a list inside a list may be lost. */
+export function headings(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) =>
+    line.isItem && LEADS_ITEMS.test(line.text) && lines[index + 1]?.isItem === true && lines[index + 2]?.isItem === true
+      ? { ...line, isItem: false }
+      : line,
+  );
+}
+
 const NUMBERED = /^(\d{1,2})[.)] (?=\S)/;
 
 /** "1. ...", "2. ..." on lines of their own, below a line that announces them: the items of a list. */

@@ -20,3 +20,30 @@ export function explainedValue(cell: Cell, text: string): string | undefined {
   );
   return meant.length === 1 ? meant[0]?.value : undefined;
 }
+
+const LEFT_OUT =
+  /^(?:if|when) (?:(?:it|(?:this|the) (?:parameter|field|value)) is )?(?:left (?:blank|empty|out)|omitted|empty|absent|not (?:specified|set|given|provided|configured|passed))(?: or (?:left )?(?:blank|empty))?, ([a-z][\w-]{1,40}) (?:is (?:used|assigned|applied)|applies)\b/i;
+
+/** "It can be flat or tall. If it is omitted, flat is used": a word that the cell calls one of the values. */
+export function wordOfAbsence(text: string, { text: all }: Cell): string | undefined {
+  const word = LEFT_OUT.exec(text)?.[1];
+  if (word === undefined) return undefined;
+  return [`be ${word} or `, `be ${word}, `, `be ${word}.`, ` or ${word}.`, ` or ${word}\n`].some((said) =>
+    all.includes(said),
+  )
+    ? word
+    : undefined;
+}
+
+const NAMED = /^the default ([\w -]{2,60}) is (?=["\u201c]?[\w.-]{0,60}[A-Z_\d])["\u201c]?([\w.:-]{1,80})["\u201d]?$/i;
+
+/** "The default lamp room ID is 0" in the cell of lamp_room_id. */
+export function defaultOfName(text: string, { name }: Cell): string | undefined {
+  const [, words = '', value] = NAMED.exec(text) ?? [];
+  const nouns = name
+    .replace(/([a-z])(?=[A-Z])/g, '$1_')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  const told = words.toLowerCase().split(/[ -]+/);
+  return value !== undefined && told.length > 1 && told.every((word) => nouns.includes(word)) ? value : undefined;
+}

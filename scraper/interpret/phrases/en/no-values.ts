@@ -1,4 +1,5 @@
 // Lists whose items are no values: what is only advised, descriptions, and kinds with their values behind them.
+import { perCell } from '../per-cell.ts';
 import type { Entry } from '../common/entry.ts';
 
 // "Recommended blocks: A, B and C": others will do.
@@ -25,3 +26,16 @@ export function areGroups(entries: readonly Entry[]): boolean {
     entries.every(({ gloss = '' }) => TOKENS.test(gloss) || TOKEN.test(gloss))
   );
 }
+
+const GROUP_LINE = /^(?:- )?([A-Z][a-z]{1,30}(?: [a-z]{1,30})?):\s(.{1,200})$/;
+const OTHER_FACT =
+  /^(?:defaults?|units?|formats?|examples?|notes?|types?|lengths?|ranges?|minimum|maximum|values?|options?)\b/i;
+
+/** "Lamps: LED and OIL" on one line and "Candles: WAX" on another: each line tells the values of one kind. */
+export const tellsGroups = perCell(
+  ({ text }) =>
+    text.split('\n').filter((line) => {
+      const [, label = '', values = ''] = GROUP_LINE.exec(line.trim()) ?? [];
+      return label !== '' && !OTHER_FACT.test(label) && (TOKENS.test(values) || TOKEN.test(values));
+    }).length > 1,
+);

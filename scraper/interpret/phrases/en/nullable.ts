@@ -5,7 +5,7 @@ import { saidInCell } from '../per-cell.ts';
 import { INTEGER, MAP, STRING, type Phrase } from '../phrase.ts';
 
 const ALLOWED =
-  /\b(?:can|may|could) (?:also )?be (?:left )?(?:empty or |blank or )?null\b|\bor (?:is )?null\b|^(?:the value )?null (?:indicates|means)\b|\bif (?:the value|this (?:parameter|field|value)|it) is null\b|\bnull is (?:returned|allowed|displayed|used)\b|\bvalue (?:is|will be) null (?:if|when)\b|\b(?:returns|is set to) null\b/i;
+  /\b(?:can|may|could) (?:also )?be (?:left )?(?:empty or |blank or )?null\b|\bor (?:is )?null\b|^(?:the value )?null (?:indicates|means)\b|\bif (?:the value|this (?:parameter|field|value)|it) is null\b|\bnull is (?:returned|allowed|displayed|used)\b|\bvalue (?:is|will be) null (?:if|when)\b|\b(?:returns|is set to) null\b|\bit is null otherwise\b|\botherwise,? (?:it|the value|this (?:field|parameter)) is null\b|^null (?:if|when|otherwise)\b|\bis null (?:currently|for now|at present)$|\bcurrently null$/i;
 // The value itself is null in some case: "Otherwise, the parameter value is null", "Its value is null", "set this value to null".
 const IS_NULL =
   /(?:^|[,;] ?)(?:here )?(?:the |this |its )?(?:parameter )?value(?: of this (?:parameter|field))? (?:is|will be|can only be) null$|\bset (?:it|this (?:value|parameter|field)|the value) to null\b|^enter null (?:if|when)\b|\bwith the returned value null$|\bis fixed to be null\b|^an? null value (?:indicates|means)\b|\bif (?:the value of this (?:parameter|field) is|this (?:parameter|field) is left) null\b|\bwhen set to null\b|^(?:[^.;]{0,60}, )?(?:the |its )?default(?: value)? (?:value )?(?:is|to) null(?:$|, (?:which|indicating|meaning)\b)|^defaults to null\b/i;
@@ -60,6 +60,9 @@ export const nullable: Phrase = {
     { text: 'Room. If the value is null, the lamp stands in the garden.', type: MAP, gives: [{ kind: 'nullable' }] },
     { text: 'Rooms with such a lamp. Read-only. Nullable.', type: MAP, gives: [{ kind: 'nullable' }] },
     { text: 'Room. Nullable.', type: STRING, gives: [{ kind: 'nullable' }] },
+    { text: 'Room, where one is known; it is null otherwise.', type: STRING, gives: [{ kind: 'nullable' }] },
+    { text: 'Broken lamps. Null if there are none.', type: MAP, gives: [{ kind: 'nullable' }] },
+    { text: 'Room. It is kept for later and is null currently.', type: STRING, gives: [{ kind: 'nullable' }] },
   ],
   counterExamples: [
     { text: 'Lumen. This parameter is mandatory if lamp_id is set to null.', type: INTEGER, name: 'lumen' },

@@ -2,6 +2,7 @@
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
+import { ABSENCE } from './absence.ts';
 import { canBeRaised } from './range-of-advice.ts';
 import { saidInCell } from '../per-cell.ts';
 import { isConditional } from './sentences.ts';
@@ -15,6 +16,8 @@ type Bound = Exclude<keyof Range, 'kind'>;
 // The figure must end the statement: "at least 8 characters" and "the maximum value is 5 times X" are no bounds of a number.
 const END = String.raw`(?=\s*(?:$|[,;()]|and\b|or\b|but\b))`;
 const FIGURE = String.raw`(?<figure>${COUNT})(?:\s?(?<unit>${UNIT_WORD}))??${END}`;
+/** Names that programs give to the greatest number they hold. */
+const GREATEST = String.raw`int_?max|max_?int|Integer\.MAX_VALUE|Number\.MAX_VALUE|Long\.MAX_VALUE`;
 const VALUE = String.raw`\b(?:value|it|number|parameter|which|limit|offset)\b[^.,;]{0,30}?\b`;
 const SUBJECT = String.raw`\b(?:value|it|number|which|integer) (?:must be |should be |has to be |needs to be |is |an integer )?`;
 const AND = String.raw`\b(?:and|but) (?:it )?(?:must be |should be |has to be |is )?`;
@@ -27,12 +30,19 @@ const BOUNDS: [Bound, RegExp][] = [
   [
     'maximum',
     new RegExp(
-      String.raw`\b(?<!\b(?:initial|default|old|former|previous|recommended|usual|typical|current|suggested) )(?:maximum|largest|max\.?) (?:allowed )?value(?: is|:| of)? ?${FIGURE}`,
+      String.raw`\b(?<!\b(?:initial|default|old|former|previous|recommended|usual|typical|current|suggested) )(?:maximum|largest|max\.?) (?:allowed )?value(?: that can be (?:transferred|passed|entered|specified|set))?(?: is|:| of)? ?${FIGURE}`,
       'i',
     ),
   ],
-  ['minimum', new RegExp(String.raw`(?:^|, |\band )(?:the )?(?:minimum|min\.?) is ${FIGURE}`, 'i')],
-  ['maximum', new RegExp(String.raw`(?:^|, |\band )(?:the )?(?:maximum|max\.?) is ${FIGURE}`, 'i')],
+  ['minimum', new RegExp(String.raw`(?:^|, |\band )(?:the )?(?:minimum|min\.?|lower limit) is ${FIGURE}`, 'i')],
+  // "From 0 to intmax", "Minimum 5, maximum 60".
+  [
+    'minimum',
+    new RegExp(String.raw`\b(?:from|between) (?<figure>${NUMBER}) (?:to|and) (?:${GREATEST})(?=[\s,;.(]|$)`, 'i'),
+  ],
+  ['minimum', new RegExp(String.raw`^(?:minimum|min\.?) ${FIGURE}(?=, (?:maximum|max))`, 'i')],
+  ['maximum', new RegExp(String.raw`^(?:minimum|min\.?) ${COUNT}, (?:maximum|max\.?) ${FIGURE}`, 'i')],
+  ['maximum', new RegExp(String.raw`(?:^|[,;] |\band )(?:the )?(?:maximum|max\.?|upper limit) is ${FIGURE}`, 'i')],
   // "It must not be less than 1 or greater than 9."
   [
     'maximum',
@@ -117,7 +127,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (Object.keys(range).length === 1) return undefined;
   // In a String column "the number of IDs cannot exceed 9" counts something inside the text.
   if (cell.valueKind === 'string' && !/\bvalue\b/i.test(text)) return [];
-  return canBeRaised(cell) || isConditional(text) || /\b(?:if|when)\b/i.test(text)
+  return canBeRaised(cell) || isConditional(text) || /\b(?:if|when)\b/i.test(text.replace(ABSENCE, ''))
     ? []
     : [withSpecialValues(range, cell)];
 }
@@ -135,7 +145,7 @@ function chained(text: string): Range {
 
 export const oneSidedRange: Phrase = {
   id: 'one-sided-range',
-  cue: /\b(?:starts|up to|from|minimum|maximum|min|max|smallest|largest|least|most|exceed|positive|non-?negative|negative)\b|\bthan\b|[<>\u2264\u2265]|\b(?:above|below)\b/i,
+  cue: /\b(?:starts|(?:upper|lower) limit|up to|from|minimum|maximum|min|max|smallest|largest|least|most|exceed|positive|non-?negative|negative)\b|\bthan\b|[<>\u2264\u2265]|\b(?:above|below)\b/i,
   reads,
   examples: [
     {

@@ -29,7 +29,9 @@ import { setTimes } from './set-times.ts';
 import { setInTurn } from './set-in-turn.ts';
 import { shortRange } from './short-range.ts';
 import { uniqueItems } from './unique-items.ts';
+import { spelledAlternatives } from './spelled-alternatives.ts';
 import { timeLayout } from './time-layout.ts';
+import { wholeLength } from './whole-length.ts';
 import { valueCanBe } from './value-can-be.ts';
 import { valueIndicates } from './value-indicates.ts';
 import { valueRange } from './value-range.ts';
@@ -45,11 +47,13 @@ export const phrases: readonly Phrase[] = [
   valueSeries,
   quotedSeries,
   orderWords,
+  spelledAlternatives,
   bareBounds,
   valueRange,
   oneSidedRange,
   shortRange,
   characterCount,
+  wholeLength,
   elementCount,
   labelledCount,
   uniqueItems,

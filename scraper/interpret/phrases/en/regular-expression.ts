@@ -4,7 +4,7 @@ import type { Cell, Part } from '../cell.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 
-const EXPRESSION = /\bregular expression\b[^^]{0,60}(\^\S{1,300}\$)(?=["'”,;.)\s]|$)/i;
+const EXPRESSION = /\b(?:regular expression|regex)\b[^^]{0,60}(\^\S{1,300}\$)(?=["'”,;.)\s]|$)/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
@@ -23,13 +23,18 @@ export function compiles(pattern: string): boolean {
 
 export const regularExpression: Phrase = {
   id: 'regular-expression',
-  cue: /\bregular expression\b/i,
+  cue: /\bregular expression\b|\bregex\b/i,
   reads,
   examples: [
     {
       text: 'Lamp code, which matches the regular expression ^[a-f]{4}$.',
       type: STRING,
       gives: [{ kind: 'pattern', pattern: '^[a-f]{4}$' }],
+    },
+    {
+      text: 'Lamp code. Regex pattern: ^([a-f]|[A-F]){4}$',
+      type: STRING,
+      gives: [{ kind: 'pattern', pattern: '^([a-f]|[A-F]){4}$' }],
     },
   ],
   counterExamples: [

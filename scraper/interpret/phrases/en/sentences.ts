@@ -2,7 +2,9 @@
 import { LEFT_OUT, NOT_GIVEN } from './absence.ts';
 
 const END = /[.!?]["')\]]*\s+/g;
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|max|min|No)\.$/i;
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|max|min)\.$/i;
+// "No. 5", unlike the value "no" at the end of a sentence.
+const NUMBER_SIGN = /(?:^|[\s(])no\.\s+\d/i;
 
 /** Sentences without their final period; the numbers of a numbered list ("1. ... 2. ...") are dropped. */
 export function splitSentences(paragraph: string): string[] {
@@ -22,7 +24,9 @@ export function splitSentences(paragraph: string): string[] {
   for (const match of paragraph.matchAll(END)) {
     const end = match.index + match[0].length;
     if (isSign(paragraph, match.index)) continue;
-    if (!ABBREVIATION.test(paragraph.slice(Math.max(from, match.index - 8), match.index + 1))) add(end);
+    const before = Math.max(from, match.index - 8);
+    if (NUMBER_SIGN.test(paragraph.slice(Math.max(from, match.index - 3), end + 1))) continue;
+    if (!ABBREVIATION.test(paragraph.slice(before, match.index + 1))) add(end);
   }
   add(paragraph.length);
   return sentences;
@@ -34,7 +38,7 @@ function isSign(text: string, index: number): boolean {
 }
 
 const OPENING =
-  /^(?:(?:note that|currently|and|but)\b,?\s*)?(?:if|when|in|for(?! (?:more )?details\b)|only (?:if|when)|unless|otherwise|once|after|before)\b/i;
+  /^(?:(?:note that|currently|and|but)\b,?\s*)?(?:(?:if|when)(?! (?:(?:it|(?:this|the) (?:parameter|field|value)) is )?(?:specified|given|provided), (?:it|the value) (?:must|should)\b)|in|for(?! (?:more )?details\b)|only (?:if|when)|unless|otherwise|once|after|before)\b/i;
 const SUBJECT = String.raw`(?:(?:this|the) (?:parameter|field|value|key|item)|it|[\w.-]+|no value)`;
 const ABSENT = new RegExp(
   [

@@ -12,7 +12,7 @@ export interface Series {
 
 // Words that open a clause, never a value.
 const CLAUSE =
-  /^(?:the|a|an|this|that|it|its|which|where|when|if|is|are|be|of|to|by|in|for|with|from|not|other|others|both|indicating|ranges?|any|all|etc|only|set|left|one|multiple|used|such|but|so|as)$/i;
+  /^(?:the|a|an|this|that|it|its|which|where|when|if|is|are|be|of|to|by|in|for|with|from|not|other|others|both|indicating|ranges?|any|all|etc|only|set|left|one|multiple|used|such|but|so|as|defaults)$/i;
 const LETTER = /[A-Za-z]/;
 const SPACES = /\s*/y;
 const JOIN = /(?:and\/or|or|and|either)\s+/iy;

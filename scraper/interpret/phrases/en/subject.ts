@@ -118,5 +118,6 @@ function singular(word: string): string {
     .toLowerCase()
     .replace(/['’]s$|[^a-z0-9_-]/g, '')
     .replace(/ies$/, 'y')
+    .replace(/(?<=ss|sh|ch|x)es$/, '')
     .replace(/(?<=[^isu])s$/, '');
 }

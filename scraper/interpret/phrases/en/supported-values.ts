@@ -9,11 +9,27 @@ const ONLY_KIND = /^(?:currently, )?only the ["“]?([\w-]{1,60})["”]? (?:type
 export const NAMES_KIND = /(?:type|mode|engine|protocol|format|method|algorithm|locale|language|arch(?:itecture)?)$/i;
 // A product that the sentence names ("x86", "CCE") may be spelled otherwise as a value.
 const SPELLED = /^[A-Z][a-z]+$|[a-z][-_][a-z]/;
+// "Only 7 is supported to indicate the hours", "only the tall type (value: TALL) is supported": what indicates something is a value.
+const ONLY_SIGN = [
+  /^(?:[^.;]{0,80}, )?(?:currently,? )?only ["“]?([\w.:-]{1,60})["”]? is (?:currently )?(?:supported|available),? (?:to indicate|to represent|which indicates|which means)\b/i,
+  /^(?:[^.;]{0,80}, )?(?:currently,? )?only [^().;]{1,60} \(value: ([\w.:-]{1,60})\) is (?:currently )?(?:supported|available)$/i,
+  /^(?:currently,? )?only ["“]([\w.:-]{1,60})["”] is (?:currently )?(?:supported|available)$/i,
+];
+// "..., which currently supports only weekly" in the cell of a kind.
+const SUPPORTS_ONLY =
+  /\b(?:which|it|this (?:parameter|field)) (?:currently )?supports only ([a-z]{3,40}|[A-Z][\w-]{1,60})$/;
+// Mass nouns and plurals name things.
+const NAMES_THINGS = /(?:s|ing|ion|ment|ity|ness|ance|ence|case)$/;
 const NO_VALUE = /^(?:uuids?|urls?|letters?|digits?|characters?|numbers?|integers?|strings?|it|this|that)$/i;
+const LONE_WORD = /^(?:[Cc]urrently,? )?[Oo]nly ([a-z]{3,40}) is (?:currently )?supported$/;
 const linesOf = perCell(({ text }) => new Set(text.split('\n').map((line) => line.trim())));
 
 export function supported(text: string, cell: Cell): string[] | undefined {
   const { name } = cell;
+  const sign = ONLY_SIGN.map((form) => form.exec(text)?.[1]).find((value) => value !== undefined);
+  if (sign !== undefined && !NO_VALUE.test(sign)) return [sign];
+  const lone = SUPPORTS_ONLY.exec(text)?.[1] ?? LONE_WORD.exec(text)?.[1];
+  if (lone !== undefined && NAMES_KIND.test(name) && !NO_VALUE.test(lone) && !NAMES_THINGS.test(lone)) return [lone];
   const kind = ONLY_KIND.exec(text)?.[1];
   // "Only the tall type is supported", and a cell or line that is no more than "tall".
   if (kind !== undefined && linesOf(cell).has(kind)) return [kind];

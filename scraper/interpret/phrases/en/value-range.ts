@@ -14,7 +14,7 @@ import { isIdentifier, NUMBER, readNumber } from '../common/values.ts';
 
 // What leads a range. The figures behind it are read by readSpan.
 const LEAD =
-  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?<=^[A-Za-z]{1,20}(?: [a-z]{1,20}){0,6}, )from(?= (?:[01] |-?\d{1,6} ?\()[^.;,]{1,60}(?:, default(?:s to| is) [\d.]{1,12})?$)|(?<=^[A-Za-z]{1,20}(?: [a-z]{1,20}){0,6}, )between(?= -?\d[\d,.]{0,12} and \d[\d,.]{0,12}(?: \([^()]{1,30}\))?$)|(?<=; )from(?= -?\d{1,12} to -?\d{1,12}$)|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be |lies )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|multiples? of \d{1,9},? (?:from|between|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
+  /\b(?:rang(?:es?|ing)(?: (?:is|are))?(?: (?:from|between|of|in|within))?(?: the interval)?:?|values?(?: (?:interval|scope))?:|(?<=^|[;(] ?)(?:values )?between|(?<=^[A-Za-z]{1,20}(?: [a-z]{1,20}){0,6}, )from(?= (?:[01] |-?\d{1,6} ?\()[^.;,]{1,60}(?:, default(?:s to| is) [\d.]{1,12})?$)|(?<=^[A-Za-z]{1,20}(?: [a-z]{1,20}){0,6}, )between(?= -?\d[\d,.]{0,12} and \d[\d,.]{0,12}(?: (?:\([^()]{1,30}\)|seconds|minutes|hours|days))?$)|(?<=; )from(?= -?\d{1,12} to -?\d{1,12}$)|(?<=^(?:[A-Za-z]{1,20}(?: [a-z]{1,20}){0,3}[,:] )?)(?:an )?integer,(?= -?\d{1,12} to -?\d{1,12}$)|(?:value|number|which|it|port|integer|must|should|can) (?:is |are |be |lies )?(?:an? (?:integer|number|value) )?(?:between|from|in|within)|multiples? of \d{1,9},? (?:from|between|in|within)|value (?:is|can be|must be|should be)(?: in| within)?:?(?: an integer)?(?: from| between)?)(?=\s|[[(])/gi;
 const ALTERNATIVE = new RegExp(
   String.raw`\s*(?:${NUMBER}) or(?: in the range(?: of| from)?| ranges? from| from)?`,
   'y',
@@ -36,6 +36,8 @@ const LEADING_VERB =
 const EACH =
   /^(?:the )?(?:value of )?(?:each|every) (?:[a-z]+ )?(?:elements?|items?|values?|numbers?|entry|entries|member)\b|\bvalue of (?:each|every|an) (?:element|item|entry|member) $/i;
 
+// "1 to 7, where 1 indicates Monday"
+const INDICATES = /^, (?:where|in which) -?\d{1,9} (?:indicates|means|represents|is)\b/i;
 // "Must be between 1 and 9 if specified"
 const IF_GIVEN = /(?<=\d) (?:if|when) (?:it is )?(?:specified|given|provided|present)$/i;
 
@@ -89,7 +91,10 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
     const range = { kind: 'range' as const, minimum: span.low, maximum: span.high };
     if (
       (cell.valueKind === 'number' || cell.type.items.kind === 'any') &&
-      (EACH.test(text.slice(0, span.start)) || EACH.test(text.slice(0, span.end)) || holdsOneQuantity(cell)) &&
+      (INDICATES.test(rest) ||
+        EACH.test(text.slice(0, span.start)) ||
+        EACH.test(text.slice(0, span.end)) ||
+        holdsOneQuantity(cell)) &&
       !span.isAbove &&
       !span.isBelow
     )

@@ -5,13 +5,13 @@ import type { Cell, Part } from '../cell.ts';
 import { enumOf } from './listed-options.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
-import { isAdvised } from './no-values.ts';
+import { isAdvised, tellsGroups } from './no-values.ts';
 import { leadsOtherThings } from './other-leads.ts';
 import { readSeries } from './series.ts';
 import { shortened } from './shortened.ts';
 import { NAMES_KIND, supported } from './supported-values.ts';
 import { saidInCell } from '../per-cell.ts';
-import { isIdentifier } from '../common/values.ts';
+import { isIdentifier, isNumeric } from '../common/values.ts';
 import { CHARACTER_CLASS } from './value-can-be.ts';
 import { holdsSingleValues } from './single-values.ts';
 
@@ -30,7 +30,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || isConditional(part.text) || /\b(?:for example|such as|e\.g)\b/i.test(part.text))
     return undefined;
   const values =
-    afterColon(part.text, cell.name) ??
+    (tellsGroups(cell) ? undefined : afterColon(part.text, cell.name)) ??
     inBrackets(part.text) ??
     namedInBrackets(part.text) ??
     pairs(part.text) ??
@@ -53,7 +53,10 @@ function afterColon(text: string, name: string): string[] | undefined {
   const series = readSeries(text, match[0].length);
   if (series === undefined || series.end !== text.length) return undefined;
   const entries = series.entries;
-  const complete = entries.length > 1 && (series.joined || entries.every((entry) => entry.mark !== undefined));
+  // "Value range: on, off": all that there is, without a word that joins them.
+  const isRange = /^(?:value )?range$/i.test(heading) && entries.every(({ value }) => !isNumeric(value));
+  const complete =
+    entries.length > 1 && (series.joined || isRange || entries.every((entry) => entry.mark !== undefined));
   if (entries.some(({ value }) => CHARACTER_CLASS.test(value))) return undefined;
   // "Supported: flat" in the cell of cable_type.
   const isOnly = entries.length === 1 && PERMITS.test(heading) && NAMES_KIND.test(name);
@@ -115,7 +118,7 @@ const tellsValues = saidInCell(/\b(?:value|values|options) (?:can|may|must|are)\
 
 export const valueSeries: Phrase = {
   id: 'value-series',
-  cue: /[:(=]|\b(?:supported|available|allowed|accepted|valid|possible)\b|\d\s?[-\u2013]|\d (?:for|stands for|as) /,
+  cue: /[:(=]|\bsupports only\b|\b(?:supported|available|allowed|accepted|valid|possible)\b|\d\s?[-\u2013]|\d (?:for|stands for|as) /,
   reads,
   examples: [
     {
@@ -208,6 +211,7 @@ export const valueSeries: Phrase = {
     { text: 'Cable level: 1, 2, or 3.', type: INTEGER, gives: [{ kind: 'enum', values: [1, 2, 3] }] },
   ],
   counterExamples: [
+    { text: 'Kind of the lamp.\nLamp: LED and OIL\nCandle: WAX', type: STRING },
     { text: 'Cable. Currently, only the flat type is supported.', type: STRING },
     { text: 'Maker of the cable. Currently, only x86 is available.', type: STRING },
     { text: 'Maker of the cable. The cable types FlatX and Usb3 are supported.', type: STRING, name: 'maker' },

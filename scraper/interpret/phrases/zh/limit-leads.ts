@@ -5,6 +5,8 @@ export const limits: LimitLeads = {
   range: '取值范围：',
   to: '~',
   ...rangesWith('[至到]'),
+  length: ['长度为', '~', '个字符'],
+  elements: ['数组大小：', '~', ''],
   sides: { least: '最小值：', most: '最大值：', above: '取值大于', below: '取值小于' },
   values: '枚举值：',
   separator: /\s?(?:[,;|/、，；]\s?[或和]?|[或和])\s?/,

@@ -10,6 +10,7 @@ const NULLABLE = [
   /(?:^|[,，])为\s?null\s?时/i,
   /(?:可以?|允许|支持)(?:不[传填][,、]?或)?(?:设置|传入?|指定)?(?:为|是)?\s?null/i,
   /(?:该|此|本)?(?:字段|参数|取值|值)(?:取值)?(?:为|是)\s?null/i,
+  /(?:否则|当前|目前|时)[,，]?(?:取值|值|该值)?(?:为|是|返回)\s?null(?=$|[,，。])/i,
   /(?:固定|恒)(?:取值|值)?为\s?null/i,
   /(?:^|[,，])(?:传入?|设置|指定|取值|填写)(?:为|:)?\s?null值?\s?时?[,，]?\s?(?:表示|代表)/i,
 ];
@@ -34,6 +35,8 @@ export const nullable: Phrase = {
   examples: [
     { text: '灯的错误码。灯亮了以后，该值为null。', type: STRING, gives: [{ kind: 'nullable' }] },
     { text: '灯的名称，可以为null。', type: STRING, gives: [{ kind: 'nullable' }] },
+    { text: '灯的房间，否则为null。', type: STRING, gives: [{ kind: 'nullable' }] },
+    { text: '坏灯的列表，全部修好时为null。', type: OBJECTS, gives: [{ kind: 'nullable' }] },
     { text: '灯的名称，固定为null。', type: STRING, gives: [{ kind: 'nullable' }] },
     { text: '灯的房间。默认值：null；', type: STRING, gives: [{ kind: 'nullable' }] },
     { text: '灯的房间，缺省值为ｎｕｌｌ。', type: STRING, gives: [{ kind: 'nullable' }] },

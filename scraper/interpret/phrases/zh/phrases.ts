@@ -19,9 +19,11 @@ import { openingSign } from './opening-sign.ts';
 import { regularExpression } from './regular-expression.ts';
 import { requiredWhen } from './required-when.ts';
 import { singleValue } from './single-value.ts';
+import { spelledAlternatives } from './spelled-alternatives.ts';
 import { textLength } from './text-length.ts';
 import { timeLayout } from './time-layout.ts';
 import { uniqueItems } from './unique-items.ts';
+import { wholeLength } from './whole-length.ts';
 import { valueRange } from './value-range.ts';
 import { valueSeries } from './value-series.ts';
 
@@ -29,10 +31,12 @@ export const phrases: readonly Phrase[] = [
   listedValues,
   valueSeries,
   singleValue,
+  spelledAlternatives,
   valueRange,
   bareRange,
   oneSidedRange,
   textLength,
+  wholeLength,
   elementCount,
   uniqueItems,
   mapEntries,

@@ -1,5 +1,7 @@
 // Words that announce values in their sentence, each with the fewest values that make a list behind them.
 
+/** "灯的电路：usb、pin" */
+export const LABEL = /^[\u4e00-\u9fffA-Z]{2,12}:\s{0,3}/g;
 export const LEADS: readonly [RegExp, number][] = [
   [
     /(?:取值范围|取值|可选值|枚举值|有效值|可选范围|取值如下|允许值)(?:只能|可以|可)?(?:为|是|有|包括|包含|限定为|如下)?\s{0,3}:?\s{0,3}(?:可以?为|只能为|包括)?\s{0,3}/g,
@@ -7,7 +9,7 @@ export const LEADS: readonly [RegExp, number][] = [
   ],
   [/(?:值为|可以为|可为|可以是|可选|只能为|只能是|仅能为|必须为|必须是|包括|包含(?=:)|分为|有)\s{0,3}:?\s{0,3}/g, 2],
   [/(?:目前|当前)?(?:只|仅)?支持(?:的(?:值|类型|协议)(?:为|有|包括)?)?\s{0,3}:?\s{0,3}/g, 2],
-  [/^[\u4e00-\u9fffA-Z]{2,12}:\s{0,3}/g, 2],
+  [LABEL, 2],
   [
     /(?:包括|包含|支持|分为|有)(?:以下|如下|下列)(?:[几两三四五六七八九]种)?(?:类型|状态|取值|值|方式|模式)?\s?:\s{0,3}/g,
     2,

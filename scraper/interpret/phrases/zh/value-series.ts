@@ -9,8 +9,9 @@ import { isCombinable, isLayout } from './listed-values.ts';
 import { isLong } from './other-cases.ts';
 import { areOfPart } from './partial-values.ts';
 import { isAboutOther, isConditional } from './sentences.ts';
+import { tellsGroups } from './told-groups.ts';
 import { unannouncedValues } from './unannounced-values.ts';
-import { LEADS } from './value-leads.ts';
+import { LABEL, LEADS } from './value-leads.ts';
 import { valuesBehind } from './values-behind.ts';
 
 /** A demand on another thing: "所在的room的灯必须为". */
@@ -28,6 +29,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const pairs = unannouncedValues(part, cell);
   if (pairs !== undefined) return pairs.length === 0 ? [] : listOf(enumOf(pairs, cell.valueKind));
   for (const [lead, fewest] of LEADS) {
+    if (lead === LABEL && tellsGroups(cell)) continue;
     for (const match of text.matchAll(lead)) {
       const values = match[0].trim() === '' ? undefined : valuesBehind(text, match.index, match[0], fewest);
       if (values === undefined) continue;
@@ -214,6 +216,7 @@ export const valueSeries: Phrase = {
     { text: '灯的编号。此时所在room的种类必须为BIG/LOW。', type: STRING },
     { text: '灯的编号，所在的room的种类必须为BIG/LOW。', type: STRING },
     { text: '固定为null，UUID格式。', type: STRING },
+    { text: '灯的种类。\n台灯：A1和A2\n壁灯：B1', type: STRING },
     { text: '灯的规格。目前仅支持A1和A2类型：大。', type: STRING },
     { text: '灯的编号，取值范围：UUID。', type: STRING },
     { text: '灯的电路。支持usb、pin等。', type: STRING },

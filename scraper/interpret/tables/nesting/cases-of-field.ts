@@ -6,6 +6,7 @@ import { leafOf, withLeaf } from '../../fields/types/type-leaf.ts';
 import type { Profile } from '../../../profiles/profile.ts';
 import { phraseSet } from '../../phrases/phrase-sets.ts';
 import type { TableHolder } from '../field-holder.ts';
+import { takesTable } from '../references/mentions.ts';
 
 interface Surroundings {
   words: Pick<Profile, 'captions' | 'language'>;
@@ -41,12 +42,13 @@ export function pointAtCases(field: Field, tables: readonly ObjectTable[], links
   field.type = withLeaf(field.type, { kind: 'one-of', options: [leafOf(field.type), ...options] });
 }
 
-/** True for a row that names the table: by its number, or in its type. */
+/** True for a row that names the table, by its number or in its type, and that may hold its object: a text tells of it alone. */
 export function claims(
   { type }: Field,
   mention: { numbers: readonly string[] } | undefined,
   { block, key }: TableHolder,
 ): boolean {
+  if (!takesTable(type)) return false;
   const leaf = leafOf(type);
   const isNumbered = block?.number !== undefined && mention?.numbers.includes(block.number) === true;
   return isNumbered || (leaf.kind === 'reference' && titleKey(leaf.title) === key);

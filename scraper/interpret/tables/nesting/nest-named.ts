@@ -29,12 +29,32 @@ function byDepth(rows: readonly Field[], depths: ReadonlyMap<Field, number>, wor
   return top;
 }
 
-function byName({ fields, inner }: NestedFields, words: NameWords, isInside = false): NestedFields {
+/** Segments that are names; keys of maps have slashes and hyphens between their points. */
+const SEGMENTS = /^[A-Za-z_]\w{0,80}(?:\[\])?(?:\.[A-Za-z_]\w{0,80}(?:\[\])?){1,8}$/;
+
+/** Rows of objects that have no row themselves, "meta.uid", where `isObject` says of the first name that it is one. */
+export function nestWithoutRows(
+  rows: readonly Field[],
+  isObject: (name: string) => boolean,
+  words: NameWords,
+): NestedFields {
+  return byName({ fields: [...rows], inner: [] }, words, false, isObject);
+}
+
+function byName(
+  { fields, inner }: NestedFields,
+  words: NameWords,
+  isInside = false,
+  isObject: (name: string) => boolean = () => false,
+): NestedFields {
   const result: NestedFields = { fields: [], inner: [] };
+  // A list in the middle of a name is one whatever stands above it.
+  const isNested = ({ name }: Field, parent: string): boolean =>
+    SEGMENTS.test(name) && (isInside || name.includes('[].') || isObject(parent));
   for (const field of fields) {
     const parts = words.split(field.name);
     let owner = parts && result.fields.find(({ name }) => name === parts.parent);
-    const isPlain = words.nestsBelow && !(owner ? mayHoldFields(owner) : isInside && parts?.isArray);
+    const isPlain = words.nestsBelow && !(owner ? mayHoldFields(owner) : parts && isNested(field, parts.parent));
     if (!parts || isPlain) {
       result.fields.push(field);
       continue;

@@ -10,6 +10,7 @@ import type { InterpretContext } from '../interpret-context.ts';
 import { isSimilarTitle, titleKey } from '../../fields/names/similar-title.ts';
 import { leafOf } from '../../fields/types/type-leaf.ts';
 import type { ObjectTables } from '../object-tables.ts';
+import { nestWithoutRows } from './nest-named.ts';
 
 /** `examples` are payloads of the body. */
 export function nestRows(
@@ -58,6 +59,7 @@ function nestFields(
   depth = 0,
 ): void {
   if (depth > 5) return;
+  nestShown(fields, values, objects, context, report);
   nameOwner(fields, values, report);
   const flat = findFlatObjects(fields, values, {
     twins: context.twins,
@@ -94,6 +96,30 @@ function nestFields(
       isRecord(value) && Object.hasOwn(value, field.name) ? [value[field.name]] : [],
     );
     if (inner.length > 0) nestFields(table.fields, inner, objects, context, report, depth + 1);
+  }
+}
+
+/** "meta.uid" without a row for "meta", where the examples show that this is an object and no name with a point. */
+function nestShown(
+  fields: Field[],
+  values: readonly unknown[],
+  objects: ObjectTables,
+  context: InterpretContext,
+  report: Report,
+): void {
+  const { names } = context.profile;
+  if (!names.nestsBelow) return;
+  const shown = elementsOf(values).filter(isRecord);
+  const isObject = (name: string): boolean =>
+    shown.some((value) => elementsOf([Object.hasOwn(value, name) ? value[name] : undefined]).some(isRecord)) &&
+    !shown.some((value) => Object.keys(value).some((key) => key.startsWith(`${name}.`)));
+  const { fields: own, inner } = nestWithoutRows(fields, isObject, names);
+  if (inner.length === 0) return;
+  fields.length = 0;
+  append(fields, own);
+  for (let next = inner.shift(); next; next = inner.shift()) {
+    objects.describe(next.owner, next.nested.fields, 'rows-of-object', context, report);
+    append(inner, next.nested.inner);
   }
 }
 

@@ -2,6 +2,7 @@
 // cut is put together again: JSON has no line break inside of a string.
 import { append } from '../../../diagnostics/append.ts';
 import { leastOf } from '../../../diagnostics/extremes.ts';
+import { TOLERANCE } from './join-lines.ts';
 import type { Box } from '../content/page-content.ts';
 import type { TextLine } from '../lines/text-line.ts';
 
@@ -9,8 +10,6 @@ const REQUEST = /^(?:GET|PUT|POST|DELETE|PATCH|HEAD)\b/i;
 const ADDRESS = /^(?:(?:GET|PUT|POST|DELETE|PATCH|HEAD)(?: |$))?(?:(?:https?:\/\/|\/)\S*)?$/i;
 /** Usual distance of two lines, as a multiple of the size of the font. */
 const LINE_PITCH = 1.25;
-/** Points by which a line may miss the edge. */
-const TOLERANCE = 0.75;
 
 export interface CodeLine {
   line: TextLine;

@@ -1,10 +1,12 @@
 // Lines of a cell or of running text → its paragraphs. The page shows where a line ended because nothing more fitted: there the
 // text goes on, with a space, or without one where a word was broken. A line that had room for the next word ended on purpose.
+import type { TypeWords } from '../../../profiles/type-words.ts';
 import { meetsIdeograph } from '../../ideographs.ts';
 import { bare, type KnownWords, labelOf } from './known-words.ts';
 import type { TextLine } from '../lines/text-line.ts';
 
 export interface Column extends KnownWords {
+  types: TypeWords;
   /** Where the text of the column ends. */
   edge: number;
   /** Usual distance of two baselines, as a multiple of the size of the font. */
@@ -12,12 +14,14 @@ export interface Column extends KnownWords {
 }
 
 /** Points by which a line may miss the edge that text is set to. */
-const TOLERANCE = 0.75;
+export const TOLERANCE = 0.75;
 /** Part of the size of the font. */
 const NEARLY_FILLED = 1.3;
 /** Part of the width of a column that a line of a sentence leaves free at most, and how many words tell that it is one. */
 const EARLY = 0.35;
 const SENTENCE = 4;
+/** A name of a type. */
+const PLACEHOLDER = 'X';
 /** A gap that is larger than the usual one by this part of the size of the font parts paragraphs. */
 const EXTRA_GAP = 0.25;
 
@@ -51,7 +55,7 @@ export function glueBetween(above: TextLine, below: TextLine, setting: Setting):
   if (gap > 0 && gap > (setting.pitch + EXTRA_GAP) * below.size) return undefined;
   if (isOneWord(above, below, setting.words) || isInsideWord(above, below)) return '';
   if (above.right + above.space + below.firstWord < setting.edge - TOLERANCE)
-    return goesOnEarly(above, below, setting.edge) || isTypeCut(above, below) ? ' ' : undefined;
+    return goesOnEarly(above, below, setting.edge) || isTypeCut(above, below, setting.types) ? ' ' : undefined;
   if (areOfOneForm(above.text, below.text) || beginsWithLabel(above.text, below.text, setting.labels)) return undefined;
   return isBrokenWord(above, below, setting) ? '' : ' ';
 }
@@ -97,19 +101,17 @@ function isInsideWord(above: TextLine, below: TextLine): boolean {
   return above.text.endsWith('$') ? below.text.startsWith('{') : /^[\p{L}\p{N}]/u.test(below.text);
 }
 
-/** Words of types stand behind the name of a type, not in it. */
-const TYPE_WORD = /^(?:objects?|arrays?|strings?|integers?|lists?|structures?)[.,;)>]?$/i;
-
-/** "Array of" above "LampOption", and that above "objects". */
-function isTypeCut(above: TextLine, below: TextLine): boolean {
+/** "Array of" above "LampOption", and that above "objects": halves of what type cells say. */
+function isTypeCut(above: TextLine, below: TextLine, types: TypeWords): boolean {
   if (below.item) return false;
+  const whole = `${above.text} ${below.text}`;
   return (
-    /^(?:array|list) of$/i.test(above.text) ||
-    (/^objects?$/.test(below.text) && /^[A-Z]\w+$/.test(above.text) && /[a-z]/.test(above.text))
+    (/^\p{L}+ \p{L}+$/u.test(above.text) && types.elementOf(`${above.text} ${PLACEHOLDER}`) === PLACEHOLDER) ||
+    (/^[A-Z]\w+$/.test(above.text) && /[a-z]/.test(above.text) && types.objectOf(whole) === above.text)
   );
 }
 
-function isBrokenWord(above: TextLine, below: TextLine, { edge, words, open }: Setting): boolean {
+function isBrokenWord(above: TextLine, below: TextLine, { edge, words, types, open }: Setting): boolean {
   if (above.endsWithSpace) return false;
   if (meetsIdeograph(above.text, below.text)) return true;
   // Behind a hyphen or a slash inside a word a line may end without a space, and behind the sign of a number below zero.
@@ -132,7 +134,8 @@ function isBrokenWord(above: TextLine, below: TextLine, { edge, words, open }: S
   if (words.has(bare(word + next))) return true;
   // Two words of a sentence, each of which fills its line alone: "Authentication" above "failed.".
   if (/^\p{Lu}\p{Ll}{5,}$/u.test(word) && /^\p{Ll}{4,}\.$/u.test(next)) return false;
-  if (TYPE_WORD.test(next) && /^[A-Z\d]\w*$/.test(word)) return false;
+  // Words of types stand behind the name of a type, not in it.
+  if (types.isTypeWord(bare(next)) && /^[A-Z\d]\w*$/.test(word)) return false;
   return !endsClause(word, next) && !(words.has(bare(word)) && words.has(bare(next)));
 }
 

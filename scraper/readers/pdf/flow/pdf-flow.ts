@@ -77,7 +77,12 @@ export class PdfFlow {
     if (title !== undefined && captioned) this.builder.paragraph(title, place(table.top));
     this.endAll();
     if (title !== undefined && !captioned) this.builder.paragraph(title, place(table.top));
-    this.table = new FlowingTable(table, { ...this.words, pitch: this.sizes.pitch }, place(table.top), offsetOf);
+    this.table = new FlowingTable(
+      table,
+      { ...this.words, types: this.profile.types, pitch: this.sizes.pitch },
+      place(table.top),
+      offsetOf,
+    );
   }
 
   private addCode({ line, box }: PageItem & { kind: 'line' }, isFirst: boolean, offset: number): void {
@@ -114,7 +119,13 @@ export class PdfFlow {
       (open.last.bold === line.bold || this.profile.captions.opensCaption(open.text));
     const glue =
       open && alike && !line.item && !this.isComplete(open.text, open.first)
-        ? glueBetween(open.last, line, { edge: this.sizes.edge, ...this.words, pitch: LINE_PITCH, open: open.text })
+        ? glueBetween(open.last, line, {
+            edge: this.sizes.edge,
+            ...this.words,
+            types: this.profile.types,
+            pitch: LINE_PITCH,
+            open: open.text,
+          })
         : undefined;
     if (open && glue !== undefined) {
       open.text += glue + line.text;

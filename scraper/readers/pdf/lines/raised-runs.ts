@@ -1,5 +1,6 @@
 // Small text that stands higher or lower than the text beside it: powers, marks of footnotes, units. It belongs to the line of its neighbour.
 import { isNoteMark } from '../../raised-marks.ts';
+import { ByHeight } from '../content/by-height.ts';
 import type { TextRun } from '../content/page-content.ts';
 
 export interface PlacedRun extends TextRun {
@@ -17,9 +18,13 @@ const APART = 0.3;
 /** Raised and lowered runs on the baseline of their neighbours. */
 export function withRaisedRuns(runs: readonly TextRun[]): PlacedRun[] {
   const largest = runs.reduce((size, run) => Math.max(size, run.size), 0);
+  const isSmall = ({ size, text }: TextRun): boolean => size < SMALLER * largest && text.length <= 8;
+  if (!runs.some(isSmall)) return [...runs];
+  const hosts = new ByHeight(runs, ({ baseline }) => baseline);
   return runs.map((run): PlacedRun => {
-    if (run.size >= SMALLER * largest || run.text.length > 8) return run;
-    const host = runs.find((other) => isHost(other, run));
+    if (!isSmall(run)) return run;
+    const near = hosts.within(run.baseline - DEEPEST_FALL * largest, run.baseline + HIGHEST_RISE * largest);
+    const host = near.find((other) => isHost(other, run));
     return host ? { ...run, baseline: host.baseline, raised: run.baseline < host.baseline } : run;
   });
 }

@@ -1,6 +1,8 @@
 // Text runs on one height → a line with what joining it to the next one needs: how wide its first word and character are.
+import { ByHeight } from '../content/by-height.ts';
 import { append } from '../../../diagnostics/append.ts';
 import type { Box, TextRun } from '../content/page-content.ts';
+import { onSameHeight } from './same-height.ts';
 import { type PlacedRun, raisedText, withRaisedRuns } from './raised-runs.ts';
 
 export interface TextLine {
@@ -25,27 +27,24 @@ export interface TextLine {
   notes: string[];
 }
 
-const SAME_LINE = 0.35;
 /** Signs of list marks, those of the private area of symbol fonts too. */
 const BULLETS = /^[•●○◦▪■□‣⁃–—·➢➤✓◆◇\ue000-\uf8ff] +(?=\S)/;
 /** Parts of the size of the font. */
 const MARK_DISTANCE = 2.5;
 const SOFT_HYPHEN = '\u00ad';
 
+/** Small filled shapes by their heights. */
+export type Marks = ByHeight<Box>;
+export const NO_MARKS: Marks = new ByHeight<Box>([], ({ top }) => top);
+
 /** Lines from top to bottom. `marks` are the list marks that are drawn, not set. */
-export function linesOf(runs: readonly TextRun[], marks: readonly Box[]): TextLine[] {
-  const byHeight = withRaisedRuns(runs).sort((one, other) => one.baseline - other.baseline || one.left - other.left);
-  const groups: PlacedRun[][] = [];
-  for (const run of byHeight) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    if (group && first && run.baseline - first.baseline < SAME_LINE * Math.min(run.size, first.size)) group.push(run);
-    else groups.push([run]);
-  }
-  return groups.map((group) => lineOf(group, marks)).filter(({ text }) => text !== '');
+export function linesOf(runs: readonly TextRun[], marks: Marks): TextLine[] {
+  return onSameHeight(withRaisedRuns(runs))
+    .map((group) => lineOf(group, marks))
+    .filter(({ text }) => text !== '');
 }
 
-function lineOf(group: readonly PlacedRun[], marks: readonly Box[]): TextLine {
+function lineOf(group: readonly PlacedRun[], marks: Marks): TextLine {
   const runs = [...group].sort((one, other) => one.left - other.left);
   const main = runs.reduce((longest, run) => (run.text.length > longest.text.length ? run : longest));
   let text = '';
@@ -93,7 +92,7 @@ function lineOf(group: readonly PlacedRun[], marks: readonly Box[]): TextLine {
     space: 0.28 * size,
     endsWithSpace: end < text.length,
     broken,
-    item: bullet > 0 || marks.some((mark) => isBefore(mark, left, baseline, size)),
+    item: bullet > 0 || marks.within(baseline - size, baseline).some((mark) => isBefore(mark, left, baseline, size)),
     notes,
   };
 }

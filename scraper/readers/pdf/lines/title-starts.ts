@@ -1,6 +1,7 @@
 // Titles that stand as near to each other as words do → the places where one ends and the next begins: where text below begins at the
 // same place before any text reaches over it.
 import type { TextRun } from '../content/page-content.ts';
+import { ALIGNED } from './left-edges.ts';
 import { isNewWord } from './split-run.ts';
 import { visualLines } from './visual-lines.ts';
 
@@ -8,8 +9,6 @@ import { visualLines } from './visual-lines.ts';
 export const LOOKED_AT = 12;
 /** Letters of all titles. */
 const LONGEST = 400;
-/** Points by which texts of one column miss each other. */
-const ALIGNED = 0.7;
 /** Part of the size of the font: wider than the space between two words. */
 const WIDER = 0.4;
 

@@ -1,5 +1,6 @@
 // Text runs → lines across the whole page, each cut into segments where the gap is wider than words keep: what columns are made of.
 import type { TextRun } from '../content/page-content.ts';
+import { onSameHeight } from './same-height.ts';
 import { type PlacedRun, withRaisedRuns } from './raised-runs.ts';
 
 export interface Segment {
@@ -17,21 +18,11 @@ export interface VisualLine {
   segments: Segment[];
 }
 
-/** Parts of the size of the font. */
-const SAME_LINE = 0.35;
+/** Part of the size of the font. */
 const GAP = 0.9;
 
 export function visualLines(runs: readonly TextRun[]): VisualLine[] {
-  const sorted = withRaisedRuns(runs)
-    .filter(({ text }) => text.trim() !== '')
-    .sort((one, other) => one.baseline - other.baseline || one.left - other.left);
-  const groups: PlacedRun[][] = [];
-  for (const run of sorted) {
-    const first = groups.at(-1)?.[0];
-    if (first && run.baseline - first.baseline < SAME_LINE * Math.min(run.size, first.size)) groups.at(-1)?.push(run);
-    else groups.push([run]);
-  }
-  return groups.map(lineOf);
+  return onSameHeight(withRaisedRuns(runs).filter(({ text }) => text.trim() !== '')).map(lineOf);
 }
 
 function lineOf(runs: PlacedRun[]): VisualLine {

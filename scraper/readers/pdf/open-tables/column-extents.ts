@@ -1,4 +1,6 @@
 // Where the columns of a table without rules lie: told by its titles first, widened by each line that fits.
+import { limits } from '../../../diagnostics/limits.ts';
+import { ALIGNED } from '../lines/left-edges.ts';
 import { splitRun } from '../lines/split-run.ts';
 import type { Segment, VisualLine } from '../lines/visual-lines.ts';
 
@@ -9,8 +11,6 @@ interface Extent {
 
 /** Points by which texts of neighbouring columns may overlap. */
 const SLACK = 0.5;
-/** Points by which texts of one column miss each other. */
-const ALIGNED = 0.7;
 
 export class ColumnExtents {
   /** From left to right; they never overlap. */
@@ -20,7 +20,7 @@ export class ColumnExtents {
   addTitles({ segments }: VisualLine): boolean {
     for (const segment of segments) {
       const over = this.overlapping(segment);
-      if (over.length > 1) return false;
+      if (over.length > 1 || (over.length === 0 && this.extents.length >= limits.columns.most)) return false;
       if (over.length === 1) this.widen(over[0] as number, segment);
       else this.extents.push({ left: segment.left, right: segment.right });
       this.extents.sort((one, other) => one.left - other.left);

@@ -1,16 +1,14 @@
 // Title lines and lines of a body, placed in columns → a table with its rows and cells.
+import { firstBeyond } from '../ruled-tables/first-beyond.ts';
 import { leastOf } from '../../../diagnostics/extremes.ts';
 import type { ColumnExtents } from './column-extents.ts';
 import { middleRows } from './middle-rows.ts';
 import type { PageRow, PageTable } from '../ruled-tables/page-table.ts';
 import type { RowEvidence } from './row-evidence.ts';
-import { type PlacedLine, rowStarts } from './row-starts.ts';
+import type { BodyLine, PlacedSegment } from './body-line.ts';
+import { rowStarts } from './row-starts.ts';
 import { linesOf } from '../lines/text-line.ts';
-import type { Segment, VisualLine } from '../lines/visual-lines.ts';
-
-export interface BodyLine extends PlacedLine {
-  placed: { column: number; segment: Segment }[];
-}
+import type { VisualLine } from '../lines/visual-lines.ts';
 
 /** Points. */
 const NEAR = 3;
@@ -28,7 +26,7 @@ export function openTable(
   const left = leastOf([...titles.map(({ segment }) => segment.left), extents[0]?.left ?? Infinity]) - NEAR;
   const right = (extents.at(-1)?.right ?? left) + 1;
   const edges = edgesOf(extents);
-  const cellsOf = (placed: readonly { column: number; segment: Segment }[]): PageRow['cells'] =>
+  const cellsOf = (placed: readonly PlacedSegment[]): PageRow['cells'] =>
     extents.map((_, column) => ({
       lines: linesOf(
         placed.filter((one) => one.column === column).flatMap(({ segment }) => segment.runs),
@@ -65,7 +63,7 @@ export function openTable(
 function rowsOf(body: readonly BodyLine[], columns: ColumnExtents, evidence: RowEvidence): BodyLine[][] {
   const first = body[0] as BodyLine;
   const last = body.at(-1) as BodyLine;
-  const edges = evidence.edgesOf(columns, first.baseline, last.baseline);
+  const edges = evidence.edgesOf(columns, first.baseline, last.baseline).sort((one, other) => one - other);
   if (edges.length === 0) {
     const rowOf = middleRows(body, columns.extents.length);
     if (!rowOf) return split(body, rowStarts(body, columns.extents.length));
@@ -76,7 +74,7 @@ function rowsOf(body: readonly BodyLine[], columns: ColumnExtents, evidence: Row
   }
   const starts = body.flatMap(({ baseline }, index) => {
     const above = body[index - 1]?.baseline ?? -Infinity;
-    return index === 0 || edges.some((edge) => edge > above && edge < baseline) ? [index] : [];
+    return index === 0 || (edges[firstBeyond(edges, above, (edge) => edge)] ?? Infinity) < baseline ? [index] : [];
   });
   return split(body, starts);
 }
@@ -85,7 +83,7 @@ function split<Item>(items: readonly Item[], starts: readonly number[]): Item[][
   return starts.map((start, index) => items.slice(start, starts[index + 1]));
 }
 
-function titleLeft(titles: readonly { column: number; segment: Segment }[], column: number): number {
+function titleLeft(titles: readonly PlacedSegment[], column: number): number {
   return leastOf(titles.filter((one) => one.column === column).map(({ segment }) => segment.left)) - 1;
 }
 

@@ -4,7 +4,8 @@ import type { Profile } from '../../../profiles/profile.ts';
 import { endsBlock } from '../../text/raw-table.ts';
 import { ColumnExtents } from './column-extents.ts';
 import { contentsTitle } from '../lines/contents-title.ts';
-import { type BodyLine, openTable } from './open-table.ts';
+import { type BodyLine, bodyLine, FARTHEST_ROW, WIDEST_ROW_GAP } from './body-line.ts';
+import { openTable } from './open-table.ts';
 import type { PageContent, TextRun } from '../content/page-content.ts';
 import type { PageTable } from '../ruled-tables/page-table.ts';
 import { RowEvidence } from './row-evidence.ts';
@@ -15,9 +16,9 @@ import { type Segment, textOf, visualLines, type VisualLine } from '../lines/vis
 
 /** Parts of the size of the font. */
 const TITLE_PITCH = 1.7;
-const WIDEST_ROW_GAP = 3.2;
 const FIRST_ROW_GAP = 4.5;
-const FARTHEST_ROW = 8;
+/** Lines of titles. */
+const MOST_TITLES = 12;
 /** Lines that a page may have above the first of its text. */
 const RUNNING_LINES = 3;
 
@@ -60,6 +61,7 @@ class OpenTableFinder {
     if (!first.bold && !ground && !rule) return undefined;
     const columns = new ColumnExtents();
     const titles = this.titleLines(at, columns, ground);
+    if (titles === 0) return undefined;
     const body = this.bodyLines(at + titles, columns, { marked: ground !== undefined || rule !== undefined, first });
     if (!body.some(({ columns: filled }) => filled.length > 1) && !this.isRest(at, body, columns)) return undefined;
     if (first.bold && !ground && !rule && body.every((_, index) => this.lines[at + titles + index]?.bold))
@@ -121,7 +123,7 @@ class OpenTableFinder {
         if (line.baseline - above.baseline > TITLE_PITCH * line.size || endsBlock(textOfLine(line), this.profile))
           break;
       }
-      if (!columns.addTitles(line)) break;
+      if (count >= MOST_TITLES || !columns.addTitles(line)) break;
       count += 1;
     }
     return count;
@@ -148,14 +150,7 @@ class OpenTableFinder {
       if (!placed || (!this.isBesideNext(index) && this.leaves(line, gap, widest, marked || !isAtLeft))) break;
       if (body.length > 0) widest = Math.max(widest, gap);
       for (const { column, segment } of placed) columns.widen(column, segment);
-      const last = placed.filter(({ column }) => column === columns.extents.length - 1);
-      body.push({
-        placed,
-        baseline: line.baseline,
-        size: line.size,
-        columns: [...new Set(placed.map(({ column }) => column))].sort((one, other) => one - other),
-        description: last.map(({ segment }) => textOf(segment)).join(' '),
-      });
+      body.push(bodyLine(line, placed, columns));
       above = line;
     }
     return body;

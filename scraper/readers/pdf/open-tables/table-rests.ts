@@ -3,7 +3,8 @@
 import type { Profile } from '../../../profiles/profile.ts';
 import { endsBlock } from '../../text/raw-table.ts';
 import { ColumnExtents } from './column-extents.ts';
-import { type BodyLine, openTable } from './open-table.ts';
+import { bodyLine, FARTHEST_ROW, WIDEST_ROW_GAP } from './body-line.ts';
+import { openTable } from './open-table.ts';
 import type { PageTable } from '../ruled-tables/page-table.ts';
 import type { RowEvidence } from './row-evidence.ts';
 import { type Segment, textOf, type VisualLine } from '../lines/visual-lines.ts';
@@ -11,9 +12,6 @@ import { type Segment, textOf, type VisualLine } from '../lines/visual-lines.ts'
 /** Lines that a page may have above the first of its text. */
 const RUNNING_LINES = 4;
 const MOST_COLUMNS = 50;
-/** Parts of the size of the font. */
-const WIDEST_ROW_GAP = 3.2;
-const FARTHEST_ROW = 8;
 
 /** One for each line at which the text of the page may begin. */
 export function tableRests(lines: readonly VisualLine[], evidence: RowEvidence, profile: Profile): PageTable[] {
@@ -49,7 +47,10 @@ function restAt(lines: readonly VisualLine[], evidence: RowEvidence, profile: Pr
     kept.push(line);
   }
   if (columns.extents.length < 2) return undefined;
-  const body = kept.flatMap((line) => bodyLine(line, columns) ?? []);
+  const body = kept.flatMap((line) => {
+    const placed = columns.place(line);
+    return placed ? [bodyLine(line, placed, columns)] : [];
+  });
   return body.length === kept.length && body.some((line) => line.columns.length > 1)
     ? openTable([], body, columns, evidence)
     : undefined;
@@ -76,20 +77,4 @@ function withBullets(segments: readonly Segment[]): Segment[] {
     } else parts.push({ ...segment });
   }
   return parts;
-}
-
-function bodyLine(line: VisualLine, columns: ColumnExtents): BodyLine | undefined {
-  const placed = columns.place(line);
-  if (!placed) return undefined;
-  const last = columns.extents.length - 1;
-  return {
-    placed,
-    baseline: line.baseline,
-    size: line.size,
-    columns: [...new Set(placed.map(({ column }) => column))].sort((one, other) => one - other),
-    description: placed
-      .filter(({ column }) => column === last)
-      .map(({ segment }) => textOf(segment))
-      .join(' '),
-  };
 }

@@ -2,17 +2,19 @@
 import { append } from '../../../diagnostics/append.ts';
 import type { Profile } from '../../../profiles/profile.ts';
 import { isCodeBox, joinedBoxes } from '../lines/code-boxes.ts';
+import { ByHeight, byHeight } from '../content/by-height.ts';
 import type { Box, PageContent, TextRun } from '../content/page-content.ts';
 import { openTables } from '../open-tables/open-tables.ts';
 import { withOpenFrames } from '../ruled-tables/open-frames.ts';
-import { withLastRow } from '../ruled-tables/last-row.ts';
+import { HIGHEST, withLastRow } from '../ruled-tables/last-row.ts';
 import { type RuleGroup, ruleGroups } from '../ruled-tables/rule-groups.ts';
 import { type Band, bandsOf } from '../ruled-tables/stretches.ts';
 import { withTitleBand } from '../ruled-tables/title-band.ts';
 import { cluster } from '../ruled-tables/cluster.ts';
 import { tableIn } from '../ruled-tables/table-grid.ts';
 import type { PageTable } from '../ruled-tables/page-table.ts';
-import { linesOf, type TextLine } from '../lines/text-line.ts';
+import { lineGrounds } from '../lines/line-grounds.ts';
+import { linesOf, type Marks, type TextLine } from '../lines/text-line.ts';
 
 /** Part of the size of the font. */
 const LINE_HEIGHT = 1.6;
@@ -39,19 +41,30 @@ export interface PageLayout {
 
 export function layOutPage(content: PageContent, profile: Profile): PageLayout {
   const tables: PageTable[] = [];
-  const bands = bandsOf(content.boxes);
-  for (const group of withOpenFrames(ruleGroups(content.rules, content.runs), content.runs, profile)) {
+  const bands = byHeight(bandsOf(content.boxes));
+  const marks = byHeight(content.marks);
+  const text = new ByHeight(content.runs, ({ baseline }) => baseline);
+  let around: PageTable[] = [];
+  for (const group of withOpenFrames(ruleGroups(content.rules, content.runs), text, profile)) {
     // A frame inside a cell is part of the cell.
-    if (tables.some((table) => contains(table, group))) continue;
-    const table = framedTable(group, content, bands);
-    if (table) tables.push(table);
+    around = around.filter(({ bottom }) => bottom > group.top - 2);
+    if (around.some((table) => contains(table, group))) continue;
+    const table = framedTable(group, text, marks, bands);
+    if (!table) continue;
+    tables.push(table);
+    around.push(table);
   }
   const open = openTables(content, outsideOf(tables, content.runs), profile);
   append(tables, open.tables);
   const outside = outsideOf(tables, content.runs);
-  const boxes = joinedBoxes(content.boxes);
-  const lines = linesOf(outside, content.marks).map((line) => ({ line, box: boxBehind(line, boxes) }));
-  const code = codeBoxesOf(lines, content.width, profile);
+  const boxes = byHeight(joinedBoxes(content.boxes));
+  const texts = linesOf(outside, marks);
+  const grounds = lineGrounds(texts, byHeight(content.boxes));
+  const lines = texts.map((line) => ({ line, box: grounds.get(line) ?? boxBehind(line, boxes) }));
+  // Marked sentences stand on such grounds too: what is code there shows signs of code.
+  const pieced = new Set(grounds.values());
+  const widthFor = (box: Box): number => (pieced.has(box) ? Infinity : content.width);
+  const code = codeBoxesOf(lines, widthFor, profile);
   const placed = lines.map(
     ({ line, box }): PageItem => ({
       kind: 'line',
@@ -70,8 +83,14 @@ export function layOutPage(content: PageContent, profile: Profile): PageLayout {
   return { page: content.page, baselines, items, rests: open.rests };
 }
 
-function framedTable(group: RuleGroup, { runs, marks }: PageContent, bands: readonly Band[]): PageTable | undefined {
-  const frame = withTitleBand(group, bands, runs);
+function framedTable(
+  group: RuleGroup,
+  text: ByHeight<TextRun>,
+  marks: Marks,
+  bands: ByHeight<Band>,
+): PageTable | undefined {
+  const frame = withTitleBand(group, bands, text);
+  const runs = text.within(frame.top, frame.bottom + HIGHEST);
   const table = tableIn(frame, runs, marks);
   const whole = table && withLastRow(frame, table, runs);
   return whole ? (tableIn(whole, runs, marks) ?? table) : table;
@@ -79,7 +98,7 @@ function framedTable(group: RuleGroup, { runs, marks }: PageContent, bands: read
 
 function codeBoxesOf(
   lines: readonly { line: TextLine; box: Box | undefined }[],
-  width: number,
+  widthFor: (box: Box) => number,
   profile: Profile,
 ): ReadonlySet<Box> {
   const byBox = new Map<Box, TextLine[]>();
@@ -90,16 +109,19 @@ function codeBoxesOf(
     else byBox.set(box, [line]);
   }
   return new Set(
-    [...byBox].filter(([box, inside]) => isCodeBox(box, inside, width, profile.sections)).map(([box]) => box),
+    [...byBox].filter(([box, inside]) => isCodeBox(box, inside, widthFor(box), profile.sections)).map(([box]) => box),
   );
 }
 
 function outsideOf(tables: readonly Box[], runs: readonly TextRun[]): TextRun[] {
+  const placed = byHeight(tables);
   return runs.filter(
     ({ left, baseline }) =>
-      !tables.some(
-        (table) => left > table.left - 3 && left < table.right && baseline > table.top && baseline < table.bottom,
-      ),
+      !placed
+        .within(baseline, baseline)
+        .some(
+          (table) => left > table.left - 3 && left < table.right && baseline > table.top && baseline < table.bottom,
+        ),
   );
 }
 
@@ -113,9 +135,9 @@ function contains(outer: Box, inner: Box): boolean {
 }
 
 /** The smallest area behind a line. The ground of its letters alone is no area of code, which is told by its face then. */
-function boxBehind({ left, right, baseline, size, monospace }: TextLine, boxes: readonly Box[]): Box | undefined {
+function boxBehind({ left, right, baseline, size, monospace }: TextLine, boxes: ByHeight<Box>): Box | undefined {
   let smallest: Box | undefined;
-  for (const box of boxes) {
+  for (const box of boxes.within(baseline, baseline)) {
     if (monospace && box.bottom - box.top < LINE_HEIGHT * size && box.right < right + size) continue;
     if (baseline < box.top || baseline > box.bottom || left < box.left - 1 || Math.min(right, box.right) < left)
       continue;

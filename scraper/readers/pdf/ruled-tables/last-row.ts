@@ -7,7 +7,7 @@ import { type Segment, visualLines } from '../lines/visual-lines.ts';
 
 /** Points. */
 const NEAR = 1.5;
-const HIGHEST = 300;
+export const HIGHEST = 300;
 /** Parts of the size of the font. */
 const LINE_GAP = 1.9;
 

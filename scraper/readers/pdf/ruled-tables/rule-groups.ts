@@ -1,5 +1,6 @@
 // Rules of a page → groups of rules that touch each other: the frames of tables. An underline is no rule of a table.
 import { firstBeyond } from './first-beyond.ts';
+import { TOUCH } from './stretches.ts';
 import type { Rule, TextRun } from '../content/page-content.ts';
 
 export interface RuleGroup {
@@ -11,8 +12,6 @@ export interface RuleGroup {
   bottom: number;
 }
 
-/** Points between rules that meet. */
-const TOUCH = 2;
 /** Points below the baseline, parts of the size of the font. */
 const UNDERLINE = 0.35;
 

@@ -9,7 +9,8 @@ export interface Stretch {
   joints: number[];
 }
 
-const TOUCH = 2;
+/** Points between rules that meet. */
+export const TOUCH = 2;
 
 export function stretchesOf(rules: readonly Rule[]): Stretch[] {
   const lying = rules
@@ -45,13 +46,12 @@ export function bandsOf(boxes: readonly Box[]): Band[] {
   const sorted = [...boxes].sort((one, other) => one.top - other.top || one.left - other.left);
   const bands: Band[] = [];
   for (const box of sorted) {
-    const band = bands.findLast(
-      (other) =>
-        Math.abs(other.top - box.top) < TOUCH &&
-        Math.abs(other.bottom - box.bottom) < TOUCH &&
-        Math.abs(other.right - box.left) < TOUCH,
-    );
-    if (band) {
+    const isBeside = (other: Band): boolean =>
+      Math.abs(other.bottom - box.bottom) < TOUCH && Math.abs(other.right - box.left) < TOUCH;
+    let at = bands.length - 1;
+    while (at >= 0 && box.top - (bands[at] as Band).top < TOUCH && !isBeside(bands[at] as Band)) at -= 1;
+    const band = bands[at];
+    if (band && box.top - band.top < TOUCH) {
       band.joints.push(box.left);
       band.right = box.right;
     } else bands.push({ ...box, joints: [] });

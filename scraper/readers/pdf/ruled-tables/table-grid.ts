@@ -3,22 +3,22 @@
 import { leastOf } from '../../../diagnostics/extremes.ts';
 import { limits } from '../../../diagnostics/limits.ts';
 import { append } from '../../../diagnostics/append.ts';
+import { ByHeight } from '../content/by-height.ts';
+import { FrameRules, NEAR } from './frame-rules.ts';
 import { cluster } from './cluster.ts';
-import { firstBeyond, indexIn } from './first-beyond.ts';
-import type { Box, Rule, TextRun } from '../content/page-content.ts';
+import { indexIn } from './first-beyond.ts';
+import type { Rule, TextRun } from '../content/page-content.ts';
 import type { RuleGroup } from './rule-groups.ts';
-import { linesOf } from '../lines/text-line.ts';
+import { LeftEdges } from '../lines/left-edges.ts';
+import { linesOf, type Marks, NO_MARKS } from '../lines/text-line.ts';
 import { splitUnruledRow } from './unruled-rows.ts';
 import type { PageRow, PageTable } from './page-table.ts';
 import { titlesOver } from '../lines/title-starts.ts';
 import { holdsTitles, withoutTitleRow, withTitlesParted } from './title-row.ts';
 import { WIDEST_PADDING, splitRun } from '../lines/split-run.ts';
 
-/** Points between places that are one. */
-const NEAR = 3;
-
 /** Undefined for a frame that is no table: a single column, no text, or code. */
-export function tableIn(group: RuleGroup, runs: readonly TextRun[], marks: readonly Box[]): PageTable | undefined {
+export function tableIn(group: RuleGroup, runs: readonly TextRun[], marks: Marks): PageTable | undefined {
   const inside = runs.filter(
     ({ left, baseline }) =>
       left > group.left - NEAR && left < group.right && baseline > group.top && baseline < group.bottom,
@@ -30,7 +30,7 @@ export function tableIn(group: RuleGroup, runs: readonly TextRun[], marks: reado
     if (holdsTitles(over, untitled)) return tableIn(withTitlesParted(group, untitled), runs, marks);
     const table = tableIn(untitled, runs, marks);
     if (table && over.length > 0) {
-      const title = linesOf(over, []).map(({ text }) => text);
+      const title = linesOf(over, NO_MARKS).map(({ text }) => text);
       return { ...table, top: group.top, title: title.join(' ') };
     }
   }
@@ -48,18 +48,19 @@ class Grid {
   private readonly headerRows: number;
   private readonly openTop: boolean;
   private readonly openBottom: boolean;
-  /** Rules by what they part: asked for once for each row and column, and a page may have thousands of both. */
-  private readonly lying = new Map<number, readonly Rule[]>();
-  private readonly standing = new Map<number, readonly Rule[]>();
+  private readonly rules: FrameRules;
   private readonly spacersOf = new Map<number, number[]>();
-  private readonly lines: readonly Rule[];
-  private inFirst: readonly Rule[] | undefined;
+  private readonly edges: LeftEdges;
+  private readonly heights: ByHeight<TextRun>;
+  private inFirst: ByHeight<Rule> | undefined;
 
   constructor(
     private readonly group: RuleGroup,
     private readonly runs: readonly TextRun[],
   ) {
-    this.lines = [...group.horizontal].sort((one, other) => one.at - other.at);
+    this.heights = new ByHeight(runs, ({ baseline }) => baseline);
+    this.edges = new LeftEdges(runs);
+    this.rules = new FrameRules(group);
     const drawn = cluster(
       group.horizontal.map(({ at }) => at),
       1,
@@ -68,7 +69,8 @@ class Grid {
     this.openBottom = drawn.length === 0 || group.bottom > (drawn.at(-1) as number) + NEAR;
     const all = [...(this.openTop ? [group.top] : []), ...drawn, ...(this.openBottom ? [group.bottom] : [])];
     const headerEnd =
-      all.find((level, index) => index > 0 && this.covers(level, group.left, group.right)) ?? (all.at(-1) as number);
+      all.find((level, index) => index > 0 && this.rules.covers(level, group.left, group.right)) ??
+      (all.at(-1) as number);
     const found = this.findColumns(all, headerEnd);
     this.drawnColumns = found.length - 1;
     // What stands behind the last column that is read belongs to it.
@@ -79,7 +81,7 @@ class Grid {
     this.width = this.columns.length - 1;
     const parts = (level: number): boolean =>
       this.eachColumn((column) =>
-        this.covers(level, this.columns[column] as number, this.columns[column + 1] as number),
+        this.rules.covers(level, this.columns[column] as number, this.columns[column + 1] as number),
       ).some(Boolean);
     this.levels = all.filter(
       (level, index) => (index === 0 && this.openTop) || (index === all.length - 1 && this.openBottom) || parts(level),
@@ -87,9 +89,9 @@ class Grid {
     this.headerRows = Math.max(1, this.levels.indexOf(headerEnd));
   }
 
-  table(marks: readonly Box[]): PageTable {
+  table(marks: Marks): PageTable {
     const origins = this.origins();
-    const begins = (left: number): boolean => this.runs.some((run) => Math.abs(run.left - left) < 0.7);
+    const begins = (left: number): boolean => this.edges.begins(left);
     const cells = new Map<string, TextRun[]>();
     const lefts = this.eachColumn((): number[] => []);
     const rights = this.eachColumn(() => 0);
@@ -171,22 +173,6 @@ class Grid {
     ];
   }
 
-  /** True where rules at this height reach from one place to the other. Those of a table inside a cell keep a distance. */
-  private covers(level: number, from: number, to: number): boolean {
-    let reached = from + NEAR;
-    const rules = this.lying.get(level) ?? this.lyingAt(level);
-    this.lying.set(level, rules);
-    for (const rule of rules) if (rule.from < reached + NEAR) reached = Math.max(reached, rule.to);
-    return reached > to - NEAR;
-  }
-
-  private lyingAt(level: number): readonly Rule[] {
-    const first = firstBeyond(this.lines, level - 1.5, ({ at }) => at);
-    let end = first;
-    while (end < this.lines.length && (this.lines[end] as Rule).at < level + 1.5) end += 1;
-    return this.lines.slice(first, end);
-  }
-
   /** Per band and column the band in which the cell begins: where no rule parts it from the cell above, that one goes on. */
   private origins(): number[][] {
     const origins: number[][] = [];
@@ -195,7 +181,11 @@ class Grid {
       origins.push(
         this.eachColumn((column) =>
           above === undefined ||
-          this.covers(this.levels[band] as number, this.cellLeft(band, column), this.columns[column + 1] as number)
+          this.rules.covers(
+            this.levels[band] as number,
+            this.cellLeft(band, column),
+            this.columns[column + 1] as number,
+          )
             ? band
             : (above[column] as number),
         ),
@@ -215,10 +205,18 @@ class Grid {
     if (known) return known;
     const [top, bottom] = [this.levels[band] as number, this.levels[band + 1] as number];
     const [left, right] = [this.columns[0] as number, this.columns[1] as number];
-    this.inFirst ??= this.group.vertical.filter(({ at }) => at > left + NEAR && at < right - NEAR);
-    const inside = this.inFirst.filter(({ from, to }) => from < top + 1.5 && to > bottom - 1.5).map(({ at }) => at);
-    if (inside.length === 0) return [];
-    const texts = this.runs.filter(({ baseline }) => baseline > top && baseline < bottom).map((run) => run.left);
+    this.inFirst ??= this.rules.between(left, right);
+    const inside = this.inFirst
+      .within(top, bottom)
+      .filter(({ from, to }) => from < top + 1.5 && to > bottom - 1.5)
+      .map(({ at }) => at);
+    const texts =
+      inside.length === 0
+        ? []
+        : this.heights
+            .within(top, bottom)
+            .filter(({ baseline }) => baseline > top && baseline < bottom)
+            .map((run) => run.left);
     const spacers = cluster(inside, NEAR).filter((at) => texts.every((text) => text > at));
     this.spacersOf.set(band, spacers);
     return spacers;
@@ -234,17 +232,11 @@ class Grid {
   /** Its text begins where that of other rows does: rules that only every second row has mean nothing. */
   private beginsColumn(run: TextRun, column: number): boolean {
     if (run.left - (this.columns[column] as number) > WIDEST_PADDING) return false;
-    return this.runs.some(
-      ({ left, baseline }) => Math.abs(left - run.left) < 0.7 && Math.abs(baseline - run.baseline) > run.size,
-    );
+    return this.edges.beginsElsewhere(run);
   }
 
   private isSpanned(band: number, column: number): boolean {
     const middle = ((this.levels[band] as number) + (this.levels[band + 1] as number)) / 2;
-    const standing =
-      this.standing.get(column) ??
-      this.group.vertical.filter(({ at }) => Math.abs(at - (this.columns[column] as number)) < NEAR);
-    this.standing.set(column, standing);
-    return standing.length > 0 && !standing.some(({ from, to }) => from < middle && to > middle);
+    return this.rules.leavesOut(this.columns[column] as number, middle);
   }
 }

@@ -1,4 +1,5 @@
 // Titles on a filled band that no rules frame, right above the frame of the rows → the frame with the band as its first row.
+import type { ByHeight } from '../content/by-height.ts';
 import type { TextRun } from '../content/page-content.ts';
 import type { RuleGroup } from './rule-groups.ts';
 import type { Band } from './stretches.ts';
@@ -6,19 +7,23 @@ import type { Band } from './stretches.ts';
 /** Points. */
 const NEAR = 2.5;
 
-export function withTitleBand(group: RuleGroup, bands: readonly Band[], runs: readonly TextRun[]): RuleGroup {
+export function withTitleBand(group: RuleGroup, bands: ByHeight<Band>, text: ByHeight<TextRun>): RuleGroup {
   const { left, right, top, horizontal, vertical } = group;
-  const band = bands.find(
-    (one) =>
-      Math.abs(one.bottom - top) < NEAR &&
-      Math.abs(one.left - left) < NEAR &&
-      Math.abs(one.right - right) < NEAR &&
-      one.bottom - one.top > NEAR,
-  );
+  const band = bands
+    .within(top - NEAR, top + NEAR)
+    .find(
+      (one) =>
+        Math.abs(one.bottom - top) < NEAR &&
+        Math.abs(one.left - left) < NEAR &&
+        Math.abs(one.right - right) < NEAR &&
+        one.bottom - one.top > NEAR,
+    );
   if (!band) return group;
-  const titles = runs.filter(
-    (run) => run.baseline > band.top && run.baseline < band.bottom && run.left > left - NEAR && run.left < right,
-  );
+  const titles = text
+    .within(band.top, band.bottom)
+    .filter(
+      (run) => run.baseline > band.top && run.baseline < band.bottom && run.left > left - NEAR && run.left < right,
+    );
   if (titles.length === 0 || !titles.every(({ font }) => font.bold)) return group;
   // A band over all columns without one of its own for each has the columns of the rows.
   const upper = vertical.filter(({ from }) => Math.abs(from - top) < NEAR).map((rule) => ({ ...rule, from: band.top }));

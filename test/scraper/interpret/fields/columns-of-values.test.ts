@@ -23,6 +23,9 @@ describe('a column of ranges and values', () => {
     ['Float', '0.5 to 6.0', { minimum: 0.5, maximum: 6 }],
     ['Integer', '≥ 1', { minimum: 1 }],
     ['Integer', '[1, 9]', { minimum: 1, maximum: 9 }],
+    ['String', '[1, 9]', { minLength: 1, maxLength: 9 }],
+    // A figure in a text, as likely.
+    ['String', '[5, 9]', {}],
     ['String', 'warm, cold', { enum: ['warm', 'cold'] }],
     ['String', 'warm | cold', { enum: ['warm', 'cold'] }],
     ['Integer', '1, 2, 3', { enum: [1, 2, 3] }],
@@ -65,4 +68,22 @@ test('a description that goes on in a row of its own', () => {
   );
   expect({ names, codes }).toEqual({ names: ['shade!'], codes: [] });
   expect(schema).toMatchObject({ properties: { shade: { maxLength: 30 } } });
+});
+
+test('bounds in a unit, of a number whose unit is a field beside it', () => {
+  const rows = (unit: string): string =>
+    row('burn', 'No', 'Integer', 'How long it burns. The maximum value is 365 days.') +
+    row(unit, 'No', 'String', 'Unit of the time.');
+  const maximum = (unit: string): unknown =>
+    (readBody(bodyTable(rows(unit))).schema?.['properties'] as Record<string, JsonObject>)['burn']?.['maximum'];
+  expect([maximum('burn_unit'), maximum('burnUnit'), maximum('room')]).toEqual([undefined, undefined, 365]);
+});
+
+test.each([
+  ['String (UUID)', { type: 'string' }],
+  ['Integer (int64)', { type: 'integer', format: 'int64' }],
+  ['Array of String (UUID)', { type: 'array', items: { type: 'string' } }],
+])('a type and its form in brackets: %s', (type, expected) => {
+  const { schema } = readBody(bodyTable(row('lamp', 'No', type, 'A lamp.')));
+  expect((schema?.['properties'] as Record<string, JsonObject>)['lamp']).toMatchObject(expected);
 });

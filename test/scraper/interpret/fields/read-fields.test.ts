@@ -147,13 +147,13 @@ test('without a column of types, the first line of a description may be one', ()
 test.each([
   ['String(3-64)', { kind: 'length', minimum: 3, maximum: 64 }],
   ['String (3 to 64)', { kind: 'length', minimum: 3, maximum: 64 }],
-  ['String[3~64]', undefined],
+  ['String[3~64]', { kind: 'length', minimum: 3, maximum: 64 }],
   ['String(64)', { kind: 'length', maximum: 64 }],
 ])('the length in the type cell %s', (cell, length) => {
   const text = `Reading\n\nURI\n\nPOST /v1/lamps\n\nRequest Parameters\n\nTable 1 Request body parameters\n\nParameter\tMandatory\tType\tDescription\nwick\tNo\t${cell}\tWick.\n`;
   expect(firstField(text)).toMatchObject({
     type: { kind: 'scalar', name: 'string' },
-    constraints: length === undefined ? [] : [length],
+    constraints: [length],
   });
 });
 

@@ -13,16 +13,17 @@ test.each([
   ['Status code: 204', ['200', '204']],
   ['Normal: 200, 201, or 204', ['200', '201', '204']],
   ['200 or 204', ['200', '204']],
+  ['500: Internal error 503', ['200', '500']],
+  ['404: HTTP Error 404', ['200', '404']],
+  ['### Status code: Normal\n\n204\n\n### Status code: Abnormal\n\n404', ['200', '204', '404']],
 ])('the part of statuses says %s', (line, statuses) => {
   const text = page(`## Status Codes\n\n${line}\n`);
   expect(responsesOf(text).map(({ status }) => status)).toEqual(statuses);
 });
 
-test('what stands below "4xx" is of no success', () => {
+test.each(['**Status code: 4xx**', '#### Status code: 4xx'])('what stands below %s is of no success', (line) => {
   const responses = responsesOf(
-    page(
-      '**Status code: 4xx**\n\n| Parameter | Type | Description |\n|---|---|---|\n| fault | String | What failed. |\n',
-    ),
+    page(`${line}\n\n| Parameter | Type | Description |\n|---|---|---|\n| fault | String | What failed. |\n`),
   );
   const names = responses.map(({ status, body }) => [
     status,
@@ -30,7 +31,7 @@ test('what stands below "4xx" is of no success', () => {
   ]);
   expect(names).toEqual([
     ['200', ['wick']],
-    ['default', ['fault']],
+    ['4XX', ['fault']],
   ]);
 });
 

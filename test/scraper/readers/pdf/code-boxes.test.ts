@@ -36,6 +36,13 @@ describe('code', () => {
     expect(codeOf(await blocksOf(first, second))).toEqual([TEXT]);
   });
 
+  test('on grounds of words that stand apart, where brackets have none of their own', async () => {
+    const words = [box(685, 673, 52, 92) + box(685, 673, 94, 98), box(672, 662, 52, 91) + box(672, 662, 93, 99)].join(
+      '',
+    );
+    expect(codeOf(await blocksOf(words + lines(688, PAYLOAD)))).toEqual([TEXT]);
+  });
+
   test.each(['# lamps restart', 'lamp_state=on', 'GET /v1/lamps', 'lamp --off'])('%s', async (command) => {
     expect(codeOf(await blocksOf(box(700, 680) + textAt(52, 686, command)))).toEqual([command]);
   });
@@ -58,6 +65,15 @@ describe('no code', () => {
         lines(688, [
           [52, 'Lamps burn for a time that'],
           [52, 'their makers state.'],
+        ]),
+    ],
+    [
+      'marked words of a sentence',
+      box(697, 685, 52, 150) +
+        box(685, 673, 52, 120) +
+        lines(688, [
+          [52, 'Lamps burn for a time'],
+          [52, 'that makers state'],
         ]),
     ],
     ['a heading', box(700, 680) + textAt(52, 686, 'Lamps [new]', 'F2')],

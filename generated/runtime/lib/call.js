@@ -1,2 +1,0 @@
-// Compiled by tablespec. Do not edit.
-export { call, routeOf } from './core.js';

@@ -1,2 +1,0 @@
-// Compiled by tablespec. Do not edit.
-export { systemClock, startTimer, untilAborted, sleep } from './core.js';

@@ -1,2 +1,0 @@
-// Compiled by tablespec. Do not edit.
-export { tokenCredentials, noCredentials, checkHeaderValue } from './core.js';

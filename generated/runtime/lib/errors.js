@@ -1,2 +1,0 @@
-// Compiled by tablespec. Do not edit.
-export { CallError, ApiError, ConnectionError, TimeoutError, ResponseFormatError, withoutAddress } from './core.js';

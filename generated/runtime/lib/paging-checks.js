@@ -1,2 +1,0 @@
-// Compiled by tablespec. Do not edit.
-export { PagingError, pageChecks } from './core.js';

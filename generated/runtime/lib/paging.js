@@ -1,2 +1,0 @@
-// Compiled by tablespec. Do not edit.
-export { paged, PagingError } from './core.js';

@@ -1,2 +1,0 @@
-// Compiled by tablespec. Do not edit.
-export { sendOnce } from './core.js';

@@ -1,2 +1,0 @@
-// Compiled by tablespec. Do not edit.
-export { percentEncode, serializePath, serializeQuery } from './core.js';

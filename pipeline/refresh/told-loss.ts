@@ -1,0 +1,71 @@
+// Rows that a page lost, and a page that accounts for them: another status answers now, or the rows stand elsewhere. Such a page is whole.
+import { operationKey } from '../../scraper/reference/operation-key.ts';
+import type { ApiReference, Body, Field, Operation } from '../../scraper/reference/reference-model.ts';
+import { variantsOf } from '../../scraper/reference/variants-of.ts';
+
+/** Names of the rows of an operation, by the part of the page they are in. */
+export interface RowNames {
+  parameters: string[];
+  body: string[];
+  response: string[];
+}
+
+export function rowNames(operation: Operation): RowNames {
+  const names: RowNames = { parameters: [], body: [], response: [] };
+  const named = (fields: readonly Field[]): string[] => fields.map(({ name }) => name);
+  for (const { parameters, requestBody, responses, tables } of variantsOf(operation)) {
+    names.parameters.push(...named(parameters));
+    names.body.push(...namesOf(requestBody));
+    for (const { body, headers } of responses) names.response.push(...namesOf(body), ...named(headers));
+    for (const { role, fields } of tables) names[role === 'request' ? 'body' : 'response'].push(...named(fields));
+  }
+  return names;
+}
+
+/** A list or a map at the root is one row without a name. */
+function namesOf(body: Body | undefined): string[] {
+  return body === undefined ? [] : body.kind === 'fields' ? body.fields.map(({ name }) => name) : [''];
+}
+
+/** What succeeded is answered with another status, which the page states: what the former one brought went with it. */
+export function hasOtherSuccess(before: Operation, after: Operation): boolean {
+  const successes = (operation: Operation): string[] =>
+    variantsOf(operation).flatMap(({ responses }) =>
+      responses.flatMap(({ status }) => (/^2\d\d$/.test(status) ? [status] : [])),
+    );
+  const [old, now] = [successes(before), successes(after)];
+  return old.length > 0 && now.length > 0 && !now.some((status) => old.includes(status));
+}
+
+/** Names that stand in `others` more often than they did before: moved there. `lost` are all of what a part of the page had. */
+export function isMoved(lost: readonly string[], before: readonly string[], others: readonly string[]): boolean {
+  const named = lost.filter((name) => name !== '');
+  const count = (names: readonly string[], name: string): number => names.filter((one) => one === name).length;
+  return named.length > 0 && named.every((name) => count(others, name) > count(before, name));
+}
+
+/**
+ * By the key of an operation: the names on pages that its former page was divided into, and those of objects that a page for all operations
+ * describes now. Empty where the page is the same one and no such object is new.
+ */
+export function namesElsewhere(fresh: ApiReference, last: ApiReference): (operation: Operation) => string[] {
+  const documents = new Map(last.operations.map((operation) => [keyOf(operation), operation.document]));
+  const known = new Set((last.shared ?? []).map(({ key }) => key));
+  const shared = (fresh.shared ?? [])
+    .filter(({ key }) => !known.has(key))
+    .flatMap(({ fields }) => fields.map(({ name }) => name));
+  return (operation) => {
+    const former = documents.get(keyOf(operation));
+    const others = fresh.operations.filter(
+      (other) => documents.get(keyOf(other)) === former && other.document !== operation.document,
+    );
+    const names = others
+      .map(rowNames)
+      .flatMap(({ parameters, body, response }) => [...parameters, ...body, ...response]);
+    return [...names, ...shared];
+  };
+}
+
+function keyOf({ method, path }: Operation): string {
+  return operationKey(method, path);
+}
