@@ -65,7 +65,7 @@ function linesOf(text: string): Line[] {
     .flatMap((raw): Line[] => {
       const line = raw.trim();
       if (line === '' || line === '-') return [];
-      const item = /^[-•●]\s{0,4}(?=\D|\d{1,10}\D|\d+$)/.exec(line);
+      const item = /^(?:[-•●]\s{0,4}(?=\D|\d{1,10}\D|\d+$)|\d{1,2}[.)]\s(?=["“]?[A-Za-z]\w{0,60}["”]?\s?:))/.exec(line);
       return [{ text: item === null ? line : line.slice(item[0].length).trim(), isItem: item !== null }];
     });
   return withoutAbsent(lines);

@@ -57,6 +57,11 @@ export const listedValues: Phrase = {
   cue: /[:：,，]|表示|代表|^-/m,
   reads,
   examples: [
+    {
+      text: '灯的类型，取值：\n1. desk：台灯。\n2. wall：壁灯。',
+      type: STRING,
+      gives: [{ kind: 'enum', values: ['desk', 'wall'] }],
+    },
     { text: '状态 - 1：亮 - 2：灭', type: INTEGER, gives: [{ kind: 'enum', values: [1, 2] }] },
     {
       text: '限亮模式：\n- “ip”：IP限亮，按房间。\n- “user”：按人限亮。',

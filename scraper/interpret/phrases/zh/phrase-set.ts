@@ -21,6 +21,9 @@ const IGNORES_CASE = /(?:不区分|忽略)(?:字母)?大小写|大小写不敏�
 /** What a value means says nothing of how it is spelled: "1：名称大小写不敏感". */
 const GLOSSES = /(?:^|[。;,，\s-])["“]?\w[\w.-]{0,40}["”]?\s?(?::|表示|代表)[^。;\n]*/gm;
 
+/** "取值范围：不涉及" */
+const TELLS_NONE = /(?:取值范围|枚举值|可选值|默认取值|默认值)(?:为|是|:)?\s?(?:不涉及|无|不限|无限制)$/;
+
 export const chinese: PhraseSet = {
   phrases,
   readCell: readChineseCell,
@@ -47,5 +50,6 @@ export const chinese: PhraseSet = {
   amend: unamended,
   tellsList: (text) => /列表|数组|集合/.test(text),
   liftsLimits: (text) => /如需(?:扩大|提高|增加|延长|提升)[^。\n]{0,40}(?:联系|提交|申请)/.test(text),
-  looksLikeConstraint: (sentence) => !/[:：]$/.test(sentence) && SPEAKS_OF_LIMIT.test(sentence),
+  looksLikeConstraint: (sentence) =>
+    !/[:：]$/.test(sentence) && !TELLS_NONE.test(sentence) && SPEAKS_OF_LIMIT.test(sentence),
 };

@@ -23,6 +23,8 @@ const COUNTS = '两三四五六七八九';
 /** A further value that has no spelling: "空字符串:没有", "其他:未知". */
 const UNSPELLED = /^(?!说明|注意|备注|注:|默认|缺省|示例|例如|使用说明|约束|最[大小])[^,:]{1,20}:/;
 
+const EMPTY_TOO = /[,、]\s?(?:为?空|空值|其[他它])(?:表示|代表|:)/;
+
 /** Undefined where a sentence is none of these; empty where its values are no list of all. */
 export function unannouncedValues(part: Part, cell: Cell): string[] | undefined {
   if (part.kind !== 'sentence') return undefined;
@@ -56,6 +58,8 @@ function valuesOfRun(part: Part, cell: Cell): string[] | undefined {
     end += 1;
   }
   if (values.length < 2 || new Set(values).size < values.length) return undefined;
+  // "on：亮，off：灭，空表示全部"
+  if (cell.parts.slice(index, end).some((one) => one.kind === 'sentence' && EMPTY_TOO.test(one.text))) return [];
   return listOfAll(values, cell.parts[end], cell);
 }
 
@@ -94,7 +98,12 @@ function valuesOfPairs(part: Extract<Part, { kind: 'sentence' }>, cell: Cell): s
   // Plain words are values where what stands in front of them is a choice.
   const isPlain = start === 0 ? isBehindChoice(part, cell) : NAMES_CHOICE.test(before.replace(/[,:]\s?$/, ''));
   const isList = numbers === values.length || (numbers === 0 && (isPlain || values.some(isIdentifier)));
-  if (!isList || isOfKinds(values, cell.name) || isConditional(text) || /其[他它]|大于|小于|非\d|以上/.test(text))
+  if (
+    !isList ||
+    isOfKinds(values, cell.name) ||
+    isConditional(text) ||
+    /其[他它]|大于|小于|非\d|以上|[,、]\s?(?:为?空|空值)(?:表示|代表|:)/.test(text)
+  )
     return [];
   return values.some((value) => value === cell.name || /^(?:key|value|name|id)$/i.test(value)) ? [] : values;
 }

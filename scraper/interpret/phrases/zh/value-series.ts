@@ -183,6 +183,7 @@ export const valueSeries: Phrase = {
     { text: '灯的种类。取值：DESK、WALL。', type: STRINGS, gives: [{ kind: 'enum', values: ['DESK', 'WALL'] }] },
   ],
   counterExamples: [
+    { text: '灯的状态。on：亮，off：灭，空表示全部。', type: STRING },
     { text: '灯的速度，lamp/s。', type: STRING },
     { text: '灯的图片，支持A4、B5格式。', type: STRING },
     { text: '灯的文件。取值如下：画：A4、B5；书：C6、D7。', type: STRING },
