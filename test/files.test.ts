@@ -1,4 +1,4 @@
-// Files stay small and are named alike (house.md sections 5 and 8).
+// Files stay small and are named alike.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// One direction (house.md section 1): documents → blocks → reference → spec → artefacts. Nothing looks back.
+// One direction: documents → blocks → reference → spec → artefacts. Nothing looks back.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// Nothing vanishes without a trace (house.md section 3): a damaged row or caption changes the spec, its provenance or what is
+// Nothing vanishes without a trace: a damaged row or caption changes the spec, its provenance or what is
 // reported, and every row that was read is placed or explained.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

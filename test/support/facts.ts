@@ -1,4 +1,4 @@
-// What of a reference model is facts: everything but descriptions, places and titles of examples (house.md section 4).
+// What of a reference model is facts: everything but descriptions, places and titles of examples.
 import { interpret } from '../../scraper/interpret/documents/interpret.ts';
 import type { ServiceReading } from '../../scraper/interpret/documents/interpret.ts';
 import type { ApiReference, Operation } from '../../scraper/reference/reference-model.ts';

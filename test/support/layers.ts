@@ -1,4 +1,4 @@
-// house.md section 1 as a table: which layer a file belongs to and what it may import.
+// The layers of docs/architecture.md as a table: which layer a file belongs to and what it may import.
 import { dirname, posix } from 'node:path';
 import ts from 'typescript';
 

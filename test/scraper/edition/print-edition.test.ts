@@ -1,4 +1,4 @@
-// A facts edition says what the documents say: read back, it gives the same model but for prose and places (house.md section 4).
+// A facts edition says what the documents say: read back, it gives the same model but for prose and places.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
