@@ -1,4 +1,5 @@
 // Rows that a page lost, and a page that accounts for them: another status answers now, or the rows stand elsewhere. Such a page is whole.
+import { append } from '../../scraper/diagnostics/append.ts';
 import { operationKey } from '../../scraper/reference/operation-key.ts';
 import type { ApiReference, Body, Field, Operation } from '../../scraper/reference/reference-model.ts';
 import { variantsOf } from '../../scraper/reference/variants-of.ts';
@@ -14,10 +15,10 @@ export function rowNames(operation: Operation): RowNames {
   const names: RowNames = { parameters: [], body: [], response: [] };
   const named = (fields: readonly Field[]): string[] => fields.map(({ name }) => name);
   for (const { parameters, requestBody, responses, tables } of variantsOf(operation)) {
-    names.parameters.push(...named(parameters));
-    names.body.push(...namesOf(requestBody));
-    for (const { body, headers } of responses) names.response.push(...namesOf(body), ...named(headers));
-    for (const { role, fields } of tables) names[role === 'request' ? 'body' : 'response'].push(...named(fields));
+    append(names.parameters, named(parameters));
+    append(names.body, namesOf(requestBody));
+    for (const { body, headers } of responses) append(names.response, [...namesOf(body), ...named(headers)]);
+    for (const { role, fields } of tables) append(names[role === 'request' ? 'body' : 'response'], named(fields));
   }
   return names;
 }
@@ -40,8 +41,14 @@ export function hasOtherSuccess(before: Operation, after: Operation): boolean {
 /** Names that stand in `others` more often than they did before: moved there. `lost` are all of what a part of the page had. */
 export function isMoved(lost: readonly string[], before: readonly string[], others: readonly string[]): boolean {
   const named = lost.filter((name) => name !== '');
-  const count = (names: readonly string[], name: string): number => names.filter((one) => one === name).length;
-  return named.length > 0 && named.every((name) => count(others, name) > count(before, name));
+  const [counts, former] = [countsOf(others), countsOf(before)];
+  return named.length > 0 && named.every((name) => (counts.get(name) ?? 0) > (former.get(name) ?? 0));
+}
+
+function countsOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /**

@@ -1,4 +1,5 @@
 // A page with several operations, each below a heading of its own and with parts of its own → the headings that are their titles.
+import { leastOf } from '../../../diagnostics/extremes.ts';
 import type { Block } from '../../../blocks/block.ts';
 import type { Profile } from '../../../profiles/profile.ts';
 import { addressStatements } from '../../operations/address/address-lines.ts';
@@ -88,7 +89,7 @@ function startOf(
     else if (IN_FRONT.has(part)) [first, found] = [index, []];
     else isBehindOther = true;
   }
-  const least = Math.min(...found.map((index) => levelAt(blocks, index)));
+  const least = leastOf(found.map((index) => levelAt(blocks, index)));
   // Right above the first part, or with a text between them.
   const heading = first === uri ? found.findLast((index) => levelAt(blocks, index) === least) : found[0];
   const isTitle = heading !== undefined && (first !== uri || levelAt(blocks, heading) <= levelAt(blocks, uri));

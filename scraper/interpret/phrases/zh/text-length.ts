@@ -1,4 +1,5 @@
 // "支持的最大字符长度：255", "最小长度：1", "长度为1-64个字符", "不超过36个字符".
+import { append } from '../../../diagnostics/append.ts';
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
 import { saidInCell } from '../per-cell.ts';
@@ -86,7 +87,7 @@ function lengthsIn(text: string): Found[] {
     collect(AT_MOST, (maximum) => ({ maximum }));
     collect(AT_LEAST, (minimum) => ({ minimum }));
   }
-  if (found.length === 0) found.push(...comparedLengths(text));
+  if (found.length === 0) append(found, comparedLengths(text));
   // "包含1位字母，9位数字": how many of each kind.
   if (found.length === 0 && !/包含|包括|至少|含有/.test(text))
     collect(EXACTLY, (minimum) => ({ minimum, maximum: minimum }));
