@@ -13,6 +13,7 @@ import { PdfPages } from './content/pdf-pages.ts';
 import { pdfPlaces } from './pages/pdf-places.ts';
 import { readPageRange } from './pages/read-page-range.ts';
 import { readPageRanges, type PageProgress, type RangeReader } from './pages/read-page-ranges.ts';
+import { withColumns } from './pages/with-columns.ts';
 import { withoutRunningLines } from './pages/running-lines.ts';
 import { typeSizes } from './pages/type-sizes.ts';
 
@@ -100,7 +101,7 @@ async function layOutPages(
   }
   if (illustrated > 0) report.add('pdf-pictures-left-out', { pages: illustrated }, { at: { document } });
   for (const page of pictures) report.add('pdf-page-without-text', { page }, { at: { document, page } });
-  return layouts;
+  return withColumns(layouts);
 }
 
 function readLayouts(source: Source, profile: Profile, layouts: readonly PageLayout[]): DocumentModel {

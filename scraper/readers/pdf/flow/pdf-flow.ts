@@ -24,6 +24,8 @@ export class PdfFlow {
   /** Titles of the contents list, with their places. */
   readonly contents = new Map<string, number>();
   readonly titles = new Set<string>();
+  /** Where running text of the part that is being added ends. */
+  private edge = 0;
 
   constructor(
     private readonly builder: PageBuilder,
@@ -33,9 +35,17 @@ export class PdfFlow {
   ) {}
 
   add(page: PageLayout): void {
-    const place = (top: number): number => offsetAt(page, top);
-    const rest = this.takesRest(page, place);
-    page.items.forEach((item, index) => {
+    const items = page.parts.map((): PageItem[] => []);
+    for (const item of page.items) items[item.part]?.push(item);
+    page.parts.forEach(({ rests, edge }, part) => {
+      this.edge = edge ?? this.sizes.edge;
+      this.addPart(items[part] ?? [], rests, (top) => offsetAt(page, top));
+    });
+  }
+
+  private addPart(items: readonly PageItem[], rests: readonly PageTable[], place: (top: number) => number): void {
+    const rest = this.takesRest(items[0], rests, place);
+    items.forEach((item, index) => {
       if (rest && item.top < rest.bottom) return;
       if (item.kind === 'table') this.addTable(item, index === 0, place);
       else if (this.isCode(item)) this.addCode(item, index === 0, place(item.top));
@@ -44,8 +54,11 @@ export class PdfFlow {
   }
 
   /** The rest of a table that goes on over the page without its titles. */
-  private takesRest({ items, rests }: PageLayout, place: (top: number) => number): PageTable | undefined {
-    const [first] = items;
+  private takesRest(
+    first: PageItem | undefined,
+    rests: readonly PageTable[],
+    place: (top: number) => number,
+  ): PageTable | undefined {
     const { table } = this;
     if (!first || !table || (first.kind === 'table' && table.isLike(first.table))) return undefined;
     return rests.find(
@@ -120,7 +133,7 @@ export class PdfFlow {
     const glue =
       open && alike && !line.item && !this.isComplete(open.text, open.first)
         ? glueBetween(open.last, line, {
-            edge: this.sizes.edge,
+            edge: this.edge,
             ...this.words,
             types: this.profile.types,
             pitch: LINE_PITCH,

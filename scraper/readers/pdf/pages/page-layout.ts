@@ -14,6 +14,8 @@ import { cluster } from '../ruled-tables/cluster.ts';
 import { tableIn } from '../ruled-tables/table-grid.ts';
 import type { PageTable } from '../ruled-tables/page-table.ts';
 import { lineGrounds } from '../lines/line-grounds.ts';
+import { pageParts } from './page-parts.ts';
+import { textColumns, type TextColumns } from './text-columns.ts';
 import { linesOf, type Marks, type TextLine } from '../lines/text-line.ts';
 
 /** Part of the size of the font. */
@@ -27,19 +29,68 @@ export type PageItem =
       box: Box | undefined;
       /** It stands in a box that holds code. */
       inCode: boolean;
+      /** The index of its part of the page. */
+      part: number;
     }
-  | { kind: 'table'; table: PageTable; top: number };
+  | { kind: 'table'; table: PageTable; top: number; part: number };
 
 export interface PageLayout {
   page: number;
   /** Heights of the lines of text, each once. */
   baselines: number[];
   items: PageItem[];
+  /** In reading order; a page of one column is one part. */
+  parts: LaidOutPart[];
+  /** It is in two columns: where the gutter ends. */
+  gutter?: number;
+  /** How the page reads if it is in two columns, which its neighbours tell. */
+  inColumns?: ColumnLayout;
+}
+
+export interface ColumnLayout {
+  items: PageItem[];
+  parts: LaidOutPart[];
+  gutter: number;
+  signs: TextColumns['signs'];
+}
+
+export interface LaidOutPart {
   /** The first items read as the rest of a table without titles. */
   rests: PageTable[];
+  /** How far its items were moved to the left. */
+  shift: number;
+  /** Where running text of a column ends. */
+  edge?: number;
 }
 
 export function layOutPage(content: PageContent, profile: Profile): PageLayout {
+  const baselines = cluster(
+    content.runs.map(({ baseline }) => baseline),
+    1,
+  );
+  const { page } = content;
+  const columns = textColumns(content, profile);
+  const inColumns = columns && layOutColumns(content, columns, profile);
+  if (inColumns && columns.certain) {
+    const { items, parts, gutter } = inColumns;
+    return { page, baselines, items, parts, gutter };
+  }
+  const { items, rests } = layOutPart(content, 0, profile);
+  return { page, baselines, items, parts: [{ rests, shift: 0 }], ...(inColumns ? { inColumns } : {}) };
+}
+
+function layOutColumns(content: PageContent, columns: TextColumns, profile: Profile): ColumnLayout {
+  const items: PageItem[] = [];
+  const parts = pageParts(content, columns).map((part, index): LaidOutPart => {
+    const laidOut = layOutPart(part.content, index, profile);
+    append(items, laidOut.items);
+    return { rests: laidOut.rests, shift: part.shift, ...(part.isColumn ? { edge: columns.edge } : {}) };
+  });
+  return { items, parts, gutter: columns.gutter.to, signs: columns.signs };
+}
+
+/** Items from top to bottom. */
+function layOutPart(content: PageContent, part: number, profile: Profile): { items: PageItem[]; rests: PageTable[] } {
   const tables: PageTable[] = [];
   const bands = byHeight(bandsOf(content.boxes));
   const marks = byHeight(content.marks);
@@ -72,15 +123,12 @@ export function layOutPage(content: PageContent, profile: Profile): PageLayout {
       top: line.baseline,
       box,
       inCode: box !== undefined && code.has(box),
+      part,
     }),
   );
-  const items = [...placed, ...tables.map((table): PageItem => ({ kind: 'table', table, top: table.top }))];
-  const baselines = cluster(
-    content.runs.map(({ baseline }) => baseline),
-    1,
-  );
+  const items = [...placed, ...tables.map((table): PageItem => ({ kind: 'table', table, top: table.top, part }))];
   items.sort((one, other) => one.top - other.top);
-  return { page: content.page, baselines, items, rests: open.rests };
+  return { items, rests: open.rests };
 }
 
 function framedTable(

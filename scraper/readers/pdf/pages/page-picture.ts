@@ -72,7 +72,10 @@ export function pagePicture({ content, layout, kept, blocks }: SeenPage): string
       ),
     ),
     ...regions.flatMap(({ item, line, region }) =>
-      item.kind === 'table' ? tableLines(item.table, line) : [lineFrame(item, line, region)],
+      inPlace(
+        item.kind === 'table' ? tableLines(item.table, line) : [lineFrame(item, line, region)],
+        layout.parts[item.part]?.shift ?? 0,
+      ),
     ),
     ...legend(
       height,
@@ -80,6 +83,11 @@ export function pagePicture({ content, layout, kept, blocks }: SeenPage): string
     ),
     '</svg>\n',
   ].join('\n');
+}
+
+/** The right column was read where the left one stands. */
+function inPlace(shapes: readonly string[], shift: number): readonly string[] {
+  return shift === 0 ? shapes : [svg('g', { transform: `translate(${shift.toFixed(2)} 0)` }), ...shapes, '</g>'];
 }
 
 /** The kind of the block that begins on each line of the page; that of the block open at its top stands first. */

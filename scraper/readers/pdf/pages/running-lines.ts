@@ -12,14 +12,24 @@ export function withoutRunningLines(pages: readonly PageLayout[]): PageLayout[] 
   let rest = [...pages];
   // A header may have several lines; each is the first one when those before it are gone.
   for (let round = 0; round < 4; round += 1) {
-    const stripped = strip(
-      strip(rest, (items) => items[0]),
-      (items) => items.at(-1),
-    );
+    const stripped = strip(strip(rest, highest), lowest);
     if (stripped.every((page, index) => page.items.length === rest[index]?.items.length)) break;
     rest = stripped;
   }
   return rest;
+}
+
+/** Of a page in columns neither the first nor the last item in reading order. */
+function highest(items: readonly PageItem[]): PageItem | undefined {
+  let found = items[0];
+  for (const item of items) if (found && item.top < found.top) found = item;
+  return found;
+}
+
+function lowest(items: readonly PageItem[]): PageItem | undefined {
+  let found = items[0];
+  for (const item of items) if (found && item.top >= found.top) found = item;
+  return found;
 }
 
 function strip(pages: PageLayout[], outermost: (items: readonly PageItem[]) => PageItem | undefined): PageLayout[] {

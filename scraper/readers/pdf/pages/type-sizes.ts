@@ -7,7 +7,7 @@ export interface TypeSizes {
   body: number;
   /** Size of headings such as "URI"; absent where they are not larger than running text. */
   part: number | undefined;
-  /** Where running text ends to the right. */
+  /** Where running text ends to the right on pages of one column. */
   edge: number;
   /** Distance of the lines of a paragraph in a cell, as a multiple of the size of the font. */
   pitch: number;
@@ -32,10 +32,11 @@ export function typeSizes(pages: readonly PageLayout[], words: SectionWords): Ty
   const light = new Map<number, number>();
   const pitches = new Map<number, number>();
   let edge = 0;
-  for (const { items } of pages) {
-    for (const item of items) {
+  for (const page of pages) {
+    for (const item of page.items) {
+      const isColumn = page.parts[item.part]?.edge !== undefined;
       if (item.kind === 'table') {
-        edge = Math.max(edge, item.table.right);
+        if (!isColumn) edge = Math.max(edge, item.table.right);
         for (const { lines } of item.table.rows.flatMap(({ cells }) => cells)) {
           lines.forEach(({ size, text, baseline }, index) => {
             add(body, size, text.length);
@@ -47,7 +48,7 @@ export function typeSizes(pages: readonly PageLayout[], words: SectionWords): Ty
       }
       const { line } = item;
       if (line.monospace) continue;
-      edge = Math.max(edge, line.right);
+      if (!isColumn) edge = Math.max(edge, line.right);
       add(body, line.size, line.text.length);
       if (words.isBareHeading(line.text)) add(line.bold ? parts : light, line.size, 1);
     }

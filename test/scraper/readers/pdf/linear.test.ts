@@ -94,6 +94,21 @@ const PAGES: Record<string, (size: number) => Partial<PageContent>> = {
   'columns without rules': (size) => ({
     runs: [...count(size, (i) => run(60 * i, 10, 'room', 9, true)), ...count(size, (i) => run(60 * i, 24, 'room'))],
   }),
+  'two columns of text': (size) => ({
+    runs: count(size, (i) => [
+      run(50, 13 * i, 'The lamp stands in a room of the house where the vase is.', 8),
+      run(310, 13 * i + 5, 'The lamp stands in a room of the house where the vase is.', 8),
+    ]),
+  }),
+  'tables across two columns': (size) => ({
+    runs: count(size, (i) => [
+      run(50, 100 * i + 10, 'The lamp stands in a room of the house where the vase is.', 8),
+      run(310, 100 * i + 15, 'The lamp stands in a room of the house where the vase is.', 8),
+      ...row(100 * i + 44, true),
+      ...row(100 * i + 64),
+    ]),
+    rules: count(size, (i) => frame(100 * i + 30, 2)),
+  }),
   'lines of text': (size) => ({ runs: count(size, (i) => run(50, 13 * i, 'The lamp stands in a room of the house.')) }),
   'lines of code': (size) => ({
     runs: count(size, (i) => run(50, 13 * i, '"lamp": 1', 9, false, true)),
