@@ -27,7 +27,12 @@ const KINDS: ConstraintKind[] = [
 /** In a fixed order of kinds, each at most once. */
 export function mergeConstraints(read: Constraint[]): Constraint[] {
   const merged = KINDS.flatMap((kind) => mergeKind(read.filter((constraint) => constraint.kind === kind)) ?? []);
-  return withoutUnlistedDefault(merged);
+  return withoutUnlistedDefault(merged.some(({ kind }) => kind === 'encoding') ? merged.filter(isOfBytes) : merged);
+}
+
+/** "A picture in Base64; formats: JPG, PNG": what is listed are kinds of the content, and no text in Base64. */
+function isOfBytes({ kind }: Constraint): boolean {
+  return kind !== 'enum' && kind !== 'known';
 }
 
 /** A default that is none of the listed values was misread or misprinted. */

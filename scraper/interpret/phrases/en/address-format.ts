@@ -17,7 +17,7 @@ const IS_ID = /(?:^|[_-])(?:uu)?id$|[a-z](?:Uu)?Id$/;
 
 // "0 or a string in UUID format", "name or UUID"; "0 indicates the main room".
 const isOneOfTwo = saidInCell(
-  /(?:\b(?:is|be|to|either|specif(?:y|ies)|enter)|[,:(]|^|\n) ?["'\u201c]?[\w-]{1,40}["'\u201d]? or (?:an? |the )?(?:[\w-]+ ){0,10}?uuid\b/i,
+  /(?:\b(?:is|be|to|either|specif(?:y|ies)|enter)|[,:(]|^|\n) ?["'\u201c]?[\w-]{1,40}["'\u201d]? or (?:an? |the )?(?:[\w-]+ ){0,10}?uuid\b|\buuid,? or (?:the )?(?:values? )?["'\u201c]?(?:-?\d{1,3}|all|none|default|[A-Z_]{2,40})\b/i,
 );
 const hasOtherValue = saidInCell(
   /(?:^|[.;(]\s?|\n|\bvalue (?:of )?|\bto )["'\u201c]?(?:0|-1|all)["'\u201d]? (?:indicates|means|stands for|represents|refers to|specifies|is (?:also )?(?:allowed|accepted|supported|the default))\b/i,

@@ -99,12 +99,16 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   // "can only be dynamically chosen": a word of the sentence, which goes on.
   const rest = fixed === null ? '' : part.text.slice(fixed.index + fixed[0].length);
   if (!isIdentifier(value) && !/^\s*(?:$|[,;(.]|(?:and|which|or|for|in|when)\b)/.test(rest)) return [];
+  if (fixed !== null && MOMENT.test(value)) return [];
   // "Can only be A for old lamps" says nothing of new ones.
   if (ONLY_FOR.test(`${fixed?.[0] ?? ''}${rest}`)) return [];
   if (cell.valueKind === 'none' || (cell.valueKind === 'boolean' && fixed === null)) return [];
   const constraint = enumOf([value], cell.valueKind);
   return constraint === undefined ? undefined : [constraint];
 }
+
+/** "Fixed at creation": when, not to what. */
+const MOMENT = /^(?:[a-z]{3,}(?:tion|ment|time)|start|startup|launch|birth|first|once)$/;
 
 const OF_SERVICE = /^for [A-Z][\w-]{0,20}, the value is ([\w.:-]{1,80})$/i;
 

@@ -10,7 +10,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;
   const pattern = EXPRESSION.exec(part.text)?.[1];
   if (pattern === undefined) return undefined;
-  return isConditional(part.text) || !compiles(pattern) ? [] : [{ kind: 'pattern', pattern }];
+  // "^[a-f]$ for old lamps and ^[A-F]$ for new ones": neither holds for all.
+  const isOfCase = part.text.split('^').length > 2 && /\$ (?:for|if|when|in) /.test(part.text);
+  return isOfCase || isConditional(part.text) || !compiles(pattern) ? [] : [{ kind: 'pattern', pattern }];
 }
 
 export function compiles(pattern: string): boolean {
@@ -39,6 +41,7 @@ export const regularExpression: Phrase = {
   ],
   counterExamples: [
     { text: 'A regular expression that finds lamps.', type: STRING },
+    { text: 'Regex pattern: ^[a-f]+$ for old lamps and ^[A-F]+$ for new ones.', type: STRING },
     { text: 'It matches the regular expression ^[a-f{4$.', type: STRING },
     { text: 'It matches the regular expression ^[0-9]$.', type: INTEGER },
   ],
