@@ -65,7 +65,10 @@ export async function readSide(word: string, options: ReadSideOptions): Promise<
     const state = readReleasedState(join(root, 'spec', released));
     const known = listServices(root);
     if (!known.includes(released)) throw new UsageError(unknownServiceWords(released, known));
-    if (!state) throw new UsageError(`${released} was never released: there is no spec/${released}/release/.`);
+    if (!state)
+      throw new UsageError(
+        `${released} was never released: there is no spec/${released}/release/. Make a release with tablespec release ${released}, or name both sides: tablespec diff OLD ${released}.`,
+      );
     return stateSide(word, released, state, options);
   }
   const path = resolve(current, word);

@@ -152,7 +152,7 @@ describe('takes', () => {
     ['gone.json', 'There is no file, folder, service or commit "gone.json"'],
     ['HEAD:gone', 'There is no file, folder, service or commit'],
     ['--output=x:y', 'names no commit'],
-    ['lamps@release', 'was never released'],
+    ['lamps@release', 'Make a release with tablespec release lamps, or name both sides: tablespec diff OLD lamps.'],
     ['broken.json', 'neither JSON nor YAML'],
     ['swagger.json', 'is no OpenAPI document of version 3.0 or 3.1'],
     ['bomb.yaml', 'neither JSON nor YAML'],
