@@ -28,7 +28,7 @@ export function pathFrom(current: string): (word: string) => string {
 }
 
 /** As `pathFrom`, for what has to be there. */
-export function pathThere(current: string): (word: string) => string {
+function pathThere(current: string): (word: string) => string {
   const path = pathFrom(current);
   return (word) => {
     if (!existsSync(resolve(current, word))) throw new UsageError(missingPathWords(word, current));
@@ -65,6 +65,11 @@ const OUT = 'the folder of a build with --out';
 
 /** `tablespec COMMAND --help` shows two examples. */
 export function withExamples(command: Command, ...examples: string[]): Command {
+  const [example] = examples;
+  command.configureOutput({
+    outputError: (text, write) =>
+      write(text.includes("missing required argument '") ? `${text.trimEnd()}, such as: ${example}\n` : text),
+  });
   return command.addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}\n`).join('')}`);
 }
 

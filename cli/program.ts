@@ -7,6 +7,7 @@ import { fileThere, type Invocation, pathFrom, sharedOptions, withExamples } fro
 import { UsageError } from '../pipeline/usage-error.ts';
 import { addAgentCommands } from './agent-commands.ts';
 import { addCatalogueCommands } from './catalogue-commands.ts';
+import { withMeantCommand } from './other-words.ts';
 import { takeProjectDefaults } from './project-defaults.ts';
 import { addStateCommands } from './state-commands.ts';
 import {
@@ -33,6 +34,7 @@ export function createProgram(run: Invocation): Command {
     .option('--debug', 'show where in the program a fault happened')
     .on('option:debug', showStacks)
     .helpCommand(false)
+    .configureOutput({ outputError: (text, write) => write(withMeantCommand(text)) })
     .addHelpText(
       'after',
       '\nExit codes: 0 complete; 1 the result lacks or contradicts something (of diff: something breaks); 2 wrong use.\nOne command: tablespec COMMAND --help\nCompletion: tablespec complete zsh|bash|fish|powershell prints a script for the shell.\n',
