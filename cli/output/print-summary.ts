@@ -65,13 +65,18 @@ export function printSummary(summary: Summary): void {
   );
   append(lines, counts(kinds, services));
   const [first] = services;
+  const empty = first ? undefined : emptySourcesWords(sources, projectFolder(current));
   if (!first)
     lines.push(
       others !== undefined
         ? `Nothing was built: ${others}. Name one of them with --service.`
         : diagnostics.some(({ code }) => code === 'operation-without-service')
           ? 'Nothing was built: whose operations these are is not known. Run it again with --service and an id of your own, such as --service my-service.'
-          : `Nothing was built: ${emptySourcesWords(sources, projectFolder(current)) ?? (kinds.errors.length > 0 ? 'see the errors below' : 'no document that could be read holds an operation of a known service')}.`,
+          : empty !== undefined
+            ? `Nothing was built: ${empty}. Name the pages of the documentation, or their folder, with --source.`
+            : kinds.errors.length > 0
+              ? 'Nothing was built: see the errors below.'
+              : 'Nothing was built: no document that could be read holds an operation of a known service.',
     );
   if (kinds.errors.length > 0) append(lines, errors);
   else if (first && isWritten(first)) append(lines, next(first, current));

@@ -100,8 +100,10 @@ test('where nothing was built, the line says why: no file that is read, empty on
     said(diagnostics, { services: [], sources: [source], current: folder.path() }).find((text) =>
       text.startsWith('Nothing was built'),
     );
-  expect(line('none')).toMatch(/no file that is read \(\.txt, \.md, .*\) stands in .*none\.$/);
-  expect(line('empty')).toBe('Nothing was built: empty/lamps.md is empty.');
+  expect(line('none')).toMatch(
+    /no file that is read \(\.txt, \.md, .*\) stands in .*none\. Name the pages of the documentation, or their folder, with --source\.$/,
+  );
+  expect(line('empty')).toContain('Nothing was built: empty/lamps.md is empty. Name the pages');
   expect(line('docs', [problemOf('a row', 3, 'error')])).toBe('Nothing was built: see the errors below.');
   expect(line('docs')).toContain('holds an operation of a known service.');
 });
