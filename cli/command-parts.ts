@@ -1,9 +1,11 @@
 // What the definitions of commands have in common.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { isReadable } from '../scraper/sources/media-types.ts';
 import { similarNames } from '../scraper/diagnostics/similar-names.ts';
 import { bundledProfiles } from '../scraper/profiles/bundled-folder.ts';
+import { missingPathWords } from '../pipeline/services/missing-path.ts';
 import { projectFolder } from '../pipeline/services/package-root.ts';
 import { isRemote } from '../pipeline/services/source-url.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
@@ -26,11 +28,23 @@ export function pathFrom(current: string): (word: string) => string {
 }
 
 /** As `pathFrom`, for what has to be there. */
-export function pathThere(current: string): (word: string) => string {
+function pathThere(current: string): (word: string) => string {
   const path = pathFrom(current);
   return (word) => {
-    if (!existsSync(resolve(current, word))) throw new UsageError(`There is no file or folder ${word.slice(0, 200)}.`);
+    if (!existsSync(resolve(current, word))) throw new UsageError(missingPathWords(word, current));
     return path(word);
+  };
+}
+
+/** As `pathThere`, for commands that show one document: of a folder they would show whatever came first. */
+export function fileThere(current: string, command: string): (word: string) => string {
+  const there = pathThere(current);
+  return (word) => {
+    const path = there(word);
+    if (!statSync(resolve(current, word)).isDirectory()) return path;
+    const [first] = readdirSync(resolve(current, word)).filter(isReadable).sort();
+    const example = first === undefined ? '' : `, such as tablespec ${command} ${join(word, first)}`;
+    throw new UsageError(`${word.slice(0, 200)} is a folder: ${command} takes one file${example}.`);
   };
 }
 
@@ -51,6 +65,11 @@ const OUT = 'the folder of a build with --out';
 
 /** `tablespec COMMAND --help` shows two examples. */
 export function withExamples(command: Command, ...examples: string[]): Command {
+  const [example] = examples;
+  command.configureOutput({
+    outputError: (text, write) =>
+      write(text.includes("missing required argument '") ? `${text.trimEnd()}, such as: ${example}\n` : text),
+  });
   return command.addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}\n`).join('')}`);
 }
 
@@ -68,7 +87,7 @@ export function sharedOptions(current: string): {
   const profile = (word: string): string => {
     if (isThere(word)) return path(word);
     if (bundledProfiles().includes(word)) return word;
-    if (isProfilePath(word)) throw new UsageError(`There is no profile file ${word.slice(0, 200)}.`);
+    if (isProfilePath(word)) throw new UsageError(missingPathWords(word, current, 'profile file'));
     const [meant] = similarNames(word, bundledProfiles());
     const hint = meant === undefined ? `The package brings ${bundledProfiles().join(', ')}.` : `Did you mean ${meant}?`;
     throw new UsageError(`There is no profile ${word.slice(0, 200)}. ${hint}`);

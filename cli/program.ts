@@ -3,10 +3,11 @@ import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { showStacks } from '../pipeline/debugging.ts';
 import { packageVersion, projectFolder } from '../pipeline/services/package-root.ts';
-import { type Invocation, pathFrom, pathThere, sharedOptions, withExamples } from './command-parts.ts';
+import { fileThere, type Invocation, pathFrom, sharedOptions, withExamples } from './command-parts.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { addAgentCommands } from './agent-commands.ts';
 import { addCatalogueCommands } from './catalogue-commands.ts';
+import { withMeantCommand } from './other-words.ts';
 import { takeProjectDefaults } from './project-defaults.ts';
 import { addStateCommands } from './state-commands.ts';
 import {
@@ -33,6 +34,7 @@ export function createProgram(run: Invocation): Command {
     .option('--debug', 'show where in the program a fault happened')
     .on('option:debug', showStacks)
     .helpCommand(false)
+    .configureOutput({ outputError: (text, write) => write(withMeantCommand(text)) })
     .addHelpText(
       'after',
       '\nExit codes: 0 complete; 1 the result lacks or contradicts something (of diff: something breaks); 2 wrong use.\nOne command: tablespec COMMAND --help\nCompletion: tablespec complete zsh|bash|fish|powershell prints a script for the shell.\n',
@@ -131,8 +133,12 @@ function addDocuments(program: Command, { current, finish }: Invocation): void {
     .option(...shared.cache)
     .action(
       async (service: string | undefined, more: string[], { source: sources = [], region: regions = [], ...rest }) => {
-        if (service === undefined || sources.length === 0)
-          throw new UsageError('init needs the id of the service and --source.');
+        if (service === undefined)
+          throw new UsageError('init needs the id of the service, such as tablespec init lamps --source docs.');
+        if (sources.length === 0)
+          throw new UsageError(
+            `init needs --source, the documents of ${service}, such as tablespec init ${service} --source docs.`,
+          );
         const { initCommand } = await import('./commands/init.ts');
         finish(await initCommand({ ...rest, service, regions, sources: [...sources, ...more.map(path)] }, current));
       },
@@ -145,7 +151,7 @@ function addDocuments(program: Command, { current, finish }: Invocation): void {
   const blocks = program
     .command('blocks')
     .description('What the reader made of one document: headings, paragraphs, tables and code, each with its place.')
-    .argument('<file>', 'the document', pathThere(current))
+    .argument('<file>', 'the document', fileThere(current, 'blocks'))
     .option(...shared.profile)
     .option('--json', 'print the blocks as JSON', false)
     .option('--page <number>', 'only what stands on this page of a PDF file, counted from 1', pageNumber)
@@ -162,10 +168,11 @@ function addDocuments(program: Command, { current, finish }: Invocation): void {
   const attempt = profile
     .command('try')
     .description('What a profile recognises in one document and what it does not, part by part.')
-    .argument('<file>', 'the document', pathThere(current))
+    .argument('<file>', 'the document', fileThere(current, 'profile try'))
     .option(...shared.profile)
     .action(async (file: string, options) => {
-      if (options.profile === undefined) throw new UsageError('profile try needs a file and --profile.');
+      if (options.profile === undefined)
+        throw new UsageError(`profile try needs --profile, such as tablespec profile try ${file} --profile huawei.`);
       finish(await (await import('./commands/try-profile.ts')).tryProfileCommand(file, options.profile, current));
     });
   withExamples(

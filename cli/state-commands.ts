@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { missingPathWords } from '../pipeline/services/missing-path.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { type Invocation, pathFrom, sharedOptions, withExamples } from './command-parts.ts';
 import { serviceId } from './option-values.ts';
@@ -38,8 +39,11 @@ function addDiff(program: Command, { current, finish }: Invocation): void {
       const { diffCommand, diffForms, isDiffForm } = await import('./commands/diff.ts');
       const form = format ?? (markdown ? 'markdown' : json ? 'json' : 'text');
       if (!isDiffForm(form)) throw new UsageError(`--format takes ${diffForms.join(', ')}, not "${form}".`);
-      if (after === undefined && existsSync(resolve(current, before)) && !SERVICE.test(before))
-        throw new UsageError(`Of one word, diff takes the id of a service. Name what ${before} is compared with.`);
+      if (after === undefined && !SERVICE.test(before)) {
+        const oneWord = `Of one word, diff takes the id of a service. Name what ${before} is compared with.`;
+        const isNoPath = existsSync(resolve(current, before)) || /[:@]/.test(before);
+        throw new UsageError(isNoPath ? oneWord : missingPathWords(before, current));
+      }
       const sides = after === undefined ? { before: `${before}@release`, after: before } : { before, after };
       finish(await diffCommand({ ...rest, ...sides, form }, current));
     });

@@ -12,11 +12,14 @@ const MOST_PLACES = 20;
 export function explainCommand(options: Omit<ExplainOptions, 'folder'>, current: string): number {
   const explanation = explain({ ...options, folder: projectFolder(current) });
   if (explanation === undefined) {
-    const similar = similarPlaces({ ...options, folder: projectFolder(current) });
+    const { similar, example = 'ListDesktops.query.limit' } = similarPlaces({
+      ...options,
+      folder: projectFolder(current),
+    });
     const hint =
       similar.length > 0
         ? `Did you mean ${similar.join(' or ')}?`
-        : 'Give a JSON pointer, or a name such as ListDesktops.query.limit.';
+        : `Give a JSON pointer, or a name such as ${example}.`;
     process.stderr.write(visibleLines(`The spec of ${options.service} has nothing at ${options.place}. ${hint}\n`));
     return 1;
   }

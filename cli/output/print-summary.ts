@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import type { ServiceOutcome } from '../../pipeline/build/build-task.ts';
 import type { StageTime } from '../../pipeline/progress.ts';
+import { emptySourcesWords } from '../../pipeline/services/empty-sources.ts';
 import { projectFolder } from '../../pipeline/services/package-root.ts';
 import { leftOverWords } from '../../scraper/interpret/phrases/common/words.ts';
 import { stepsAfterBuild } from './next-steps.ts';
@@ -27,7 +28,7 @@ export interface Summary {
 }
 
 export function printSummary(summary: Summary): void {
-  const { services, diagnostics, times, current, verbose = false, next = stepsAfterBuild } = summary;
+  const { services, diagnostics, times, current, sources = [], verbose = false, next = stepsAfterBuild } = summary;
   const kinds = sorted(services, diagnostics);
   const print = printerOf(summary);
   const lines = printed(verbose ? [...kinds.ofDocuments, ...kinds.accepted, ...kinds.own] : kinds.own, verbose, print);
@@ -64,13 +65,18 @@ export function printSummary(summary: Summary): void {
   );
   append(lines, counts(kinds, services));
   const [first] = services;
+  const empty = first ? undefined : emptySourcesWords(sources, projectFolder(current));
   if (!first)
     lines.push(
       others !== undefined
         ? `Nothing was built: ${others}. Name one of them with --service.`
         : diagnostics.some(({ code }) => code === 'operation-without-service')
           ? 'Nothing was built: whose operations these are is not known. Run it again with --service and an id of your own, such as --service my-service.'
-          : 'Nothing was built: no document that could be read holds an operation of a known service.',
+          : empty !== undefined
+            ? `Nothing was built: ${empty}. Name the pages of the documentation, or their folder, with --source.`
+            : kinds.errors.length > 0
+              ? 'Nothing was built: see the errors below.'
+              : 'Nothing was built: no document that could be read holds an operation of a known service.',
     );
   if (kinds.errors.length > 0) append(lines, errors);
   else if (first && isWritten(first)) append(lines, next(first, current));

@@ -80,6 +80,8 @@ function textOf(file: string, document: string): string {
   try {
     return readTextFile(file);
   } catch {
-    throw new UsageError(`There is no catalogue ${document}.`);
+    throw new UsageError(
+      `There is no catalogue ${document}: a YAML file with a list of services, such as "services: [{ id: lamps, title: Lamps, source: docs/lamps }]". Write it, or name one with --file.`,
+    );
   }
 }

@@ -1,13 +1,15 @@
 // A file, or the specs of all services of a project → what our checks find in each, and where.
-import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { readJsonOrYaml } from '../../scraper/untrusted/read-yaml.ts';
 import { Report } from '../../scraper/diagnostics/report.ts';
 import { throwIfNoFault } from '../throw-if-no-fault.ts';
 import { reasonOf } from '../debugging.ts';
 import { builtSpecs } from '../services/built-specs.ts';
+import { isObject } from '../../spec/checks/json.ts';
 import { UsageError } from '../usage-error.ts';
+import { isPage, noSpecWords } from './no-spec-words.ts';
 import { checkSpec } from './check-spec.ts';
 import { type IgnoredFindings, isIgnored } from './ignored-findings.ts';
 import { type Locate, locateIn } from './locate.ts';
@@ -39,7 +41,7 @@ const ORDER = { error: 0, warning: 1, info: 2 };
 /**
  * One file after the other, each as soon as it is checked.
  *
- * @throws UsageError for a file that is not there.
+ * @throws UsageError for a file that is not there, and what can be no specification.
  */
 export function* checkFiles({ file, out, folder, ignored, begin }: CheckFilesOptions): Generator<CheckedFile> {
   const paths =
@@ -48,9 +50,14 @@ export function* checkFiles({ file, out, folder, ignored, begin }: CheckFilesOpt
       : [resolve(folder, file)];
   for (const [index, path] of paths.entries()) {
     begin?.(path, index, paths.length);
-    if (!existsSync(path)) throw new UsageError(`There is no file ${relative(folder, path)}.`);
+    if (file !== undefined && (!existsSync(path) || statSync(path).isDirectory()))
+      throw new UsageError(noSpecWords(file, folder));
     const text = readTextFile(path);
     const read = readJsonOrYaml(text);
+    if (file !== undefined && isPage(file) && !isObject('value' in read ? read.value : undefined))
+      throw new UsageError(
+        `${file} is a page of documentation, and check takes an OpenAPI document (JSON or YAML). What a page says is built with tablespec build --service ID --source ${file}.`,
+      );
     if (!('value' in read)) {
       const report = new Report();
       const reason = read.fault.replace(/ at line \d+, column \d+$/, '').replace(/\.$/, '');

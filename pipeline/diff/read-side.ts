@@ -12,6 +12,7 @@ import type { Diagnostic } from '../../scraper/diagnostics/diagnostic.ts';
 import { similarNames } from '../../scraper/diagnostics/similar-names.ts';
 import { listServices, projectRoot } from '../services/package-root.ts';
 import { unknownServiceWords } from '../services/unknown-service.ts';
+import { emptySourcesWords } from '../services/empty-sources.ts';
 import { profileAccess } from '../services/profile-access.ts';
 import { Progress } from '../progress.ts';
 import { namedProfile } from '../services/choose-profile.ts';
@@ -65,7 +66,10 @@ export async function readSide(word: string, options: ReadSideOptions): Promise<
     const state = readReleasedState(join(root, 'spec', released));
     const known = listServices(root);
     if (!known.includes(released)) throw new UsageError(unknownServiceWords(released, known));
-    if (!state) throw new UsageError(`${released} was never released: there is no spec/${released}/release/.`);
+    if (!state)
+      throw new UsageError(
+        `${released} was never released: there is no spec/${released}/release/. Make a release with tablespec release ${released}, or name both sides: tablespec diff OLD ${released}.`,
+      );
     return stateSide(word, released, state, options);
   }
   const path = resolve(current, word);
@@ -197,7 +201,7 @@ async function readDocuments(
   );
   tell?.(report.diagnostics);
   const [reading, second] = readings;
-  if (!reading) throw new UsageError(noOperation(label, service, report));
+  if (!reading) throw new UsageError(noOperation(label, service, report, emptySourcesWords(sources, current)));
   if (second)
     throw new UsageError(
       `${label} holds operations of several services (${readings.map(({ reference }) => reference.service).join(', ')}); name one with --service.`,
@@ -211,10 +215,10 @@ async function readDocuments(
   return { label, ...buildReading(reading, known), service: id, vendorsWords: true };
 }
 
-function noOperation(label: string, service: string | undefined, { diagnostics }: Report): string {
+function noOperation(label: string, service: string | undefined, { diagnostics }: Report, empty?: string): string {
   const strangers = diagnostics.filter(({ code }) => code === 'operation-without-service').length;
   if (service !== undefined || strangers === 0)
-    return `${label} holds no operation${service === undefined ? '' : ` of ${service}`}.`;
+    return `${label} holds no operation${service === undefined ? '' : ` of ${service}`}${empty === undefined ? '' : `: ${empty}`}. Give pages that hold operations, or a spec; tablespec blocks FILE shows what is read of a page.`;
   return `${label} holds operations of a service that is not known here; name it with --service.`;
 }
 

@@ -8,7 +8,7 @@ import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { resolveName } from '../../spec/resolve-name.ts';
 import { builtSpecs } from '../services/built-specs.ts';
 import { UsageError } from '../usage-error.ts';
-import { placesLike } from './places-like.ts';
+import { anyOperation, placesLike } from './places-like.ts';
 import { readTextFile } from '../../scraper/untrusted/read-file.ts';
 
 export interface ExplainOptions {
@@ -53,10 +53,13 @@ export function explain({ service, place, out, folder }: ExplainOptions): Explan
   };
 }
 
-/** Places of the spec that one which it does not have may have meant, the nearest first; at most three. */
-export function similarPlaces({ service, place, out, folder }: ExplainOptions): string[] {
+/** Places of the spec that one which it does not have may have meant, the nearest first, at most three; and one that it has. */
+export function similarPlaces({ service, place, out, folder }: ExplainOptions): {
+  similar: string[];
+  example: string | undefined;
+} {
   const document = JSON.parse(readTextFile(join(specFolder(service, out, folder), 'openapi.json'))) as OpenApiDocument;
-  return placesLike(document, place);
+  return { similar: placesLike(document, place), example: anyOperation(document) };
 }
 
 function pointerOf(document: OpenApiDocument, place: string): string | undefined {

@@ -16,10 +16,25 @@ export function placesLike(document: OpenApiDocument, place: string): string[] {
     if (word === undefined) continue;
     const name = (one: string): string => parts.with(at, one).join('.');
     const known = (at === 0 ? firstNames(document) : innerNames(document)).filter((one) => isThere(name(one)));
-    const similar = similarNames(word, known).map(name);
+    const similar = [...new Set([...beginningWith(word, known), ...similarNames(word, known)])].slice(0, 3).map(name);
     if (similar.length > 0) return similar;
   }
   return [];
+}
+
+/** Who gave the beginning of a name meant one of those that begin so; the shortest first. */
+function beginningWith(word: string, names: readonly string[]): string[] {
+  const begin = word.toLowerCase();
+  return begin.length < 3
+    ? []
+    : names
+        .filter((name) => name.toLowerCase().startsWith(begin))
+        .sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
+}
+
+/** The name of an operation that the document has, for a person who knows none. */
+export function anyOperation({ paths }: OpenApiDocument): string | undefined {
+  return Object.values(paths).flatMap((item) => Object.values(item))[0]?.operationId;
 }
 
 function firstNames({ paths, components }: OpenApiDocument): string[] {

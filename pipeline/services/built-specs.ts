@@ -47,11 +47,24 @@ export function builtSpecs({ service, out }: BuiltSpecsOptions, folder: string):
   const wanted = [...built.values()].filter((place) => service === undefined || place.service === service);
   if (wanted.length > 0) return wanted;
   const known = [...new Set([...built.keys(), ...listServices(root)])].sort();
-  if (service !== undefined && !known.includes(service)) throw new UsageError(unknownServiceWords(service, known));
+  const elsewhere = elsewhereWords(service, out, project, root);
+  if (service !== undefined && !known.includes(service)) {
+    const words = unknownServiceWords(service, known);
+    throw new UsageError(words.includes('Did you mean') ? words : `${words}${elsewhere}`);
+  }
   const where = relative(folder, into ?? join(project, 'spec')) || '.';
   throw new UsageError(
-    `There is no built spec${service === undefined ? '' : ` of ${service}`} in ${where}. Run tablespec build first.`,
+    `There is no built spec${service === undefined ? '' : ` of ${service}`} in ${where}. Run tablespec build first.${elsewhere}`,
   );
+}
+
+/** Where the service was built with --out, and nobody said so now: what to add. */
+function elsewhereWords(service: string | undefined, out: string | undefined, project: string, root: string): string {
+  if (service === undefined || out !== undefined) return '';
+  const isBuilt = builtBelow(join(project, OUT_FOLDER), root).some((place) => place.service === service);
+  return isBuilt
+    ? ` A build of it lies in ${OUT_FOLDER}: add --out ${OUT_FOLDER}.`
+    : ' Where it was built with --out, name that folder with --out here, too.';
 }
 
 /** What builds in place wrote. */

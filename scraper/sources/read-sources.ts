@@ -3,24 +3,10 @@ import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve, sep } from 'node:path';
 import type { Source } from '../blocks/block.ts';
+import { mediaTypeOf } from './media-types.ts';
 import { attachIncluded } from './attach-included.ts';
 import { limits } from '../diagnostics/limits.ts';
 import type { Report } from '../diagnostics/report.ts';
-
-const MEDIA_TYPES: Readonly<Record<string, Source['mediaType']>> = {
-  '.txt': 'text/plain',
-  '.md': 'text/markdown',
-  '.markdown': 'text/markdown',
-  '.mdx': 'text/markdown',
-  '.rst': 'text/x-rst',
-  '.inc': 'text/x-rst',
-  '.yaml': 'application/yaml',
-  '.yml': 'application/yaml',
-  '.html': 'text/html',
-  '.htm': 'text/html',
-  '.json': 'application/json',
-  '.pdf': 'application/pdf',
-};
 
 /**
  * Files as named; folders with everything below them in code-unit order of the names. What cannot be read is reported.
@@ -37,7 +23,7 @@ export function readSources(paths: readonly string[], report: Report, folder = '
       if (met.has(file)) continue;
       met.add(file);
       const extension = extname(file).toLowerCase();
-      const mediaType = Object.hasOwn(MEDIA_TYPES, extension) ? MEDIA_TYPES[extension] : undefined;
+      const mediaType = mediaTypeOf(file);
       const id = ids.has(name) ? named.split(sep).join('/') : name;
       if (!mediaType) {
         report.add('source-format', { extension: extension || '(none)' }, { at: { document: id } });

@@ -72,6 +72,22 @@ test.each([
   expect(() => run({ ignore: 'accepted.txt' })).toThrow(message);
 });
 
+test('what is no OpenAPI document is answered with what to give', () => {
+  folder.write('docs/lamps.md', '# Create a lamp\n\n*: GET /v1/lamps\n');
+  folder.write('made/openapi.json', '{}');
+  folder.write('spec/boxes/service.yaml', 'title: Boxes\n');
+  folder.write('spec/vases/service.yaml', 'title: Vases\n');
+  folder.write('spec/vases/openapi.yaml', YAML);
+  const check = (file: string) => () => checkCommand({ file }, folder.path());
+  expect(check('docs/lamps.md')).toThrow('is built with tablespec build --service ID --source docs/lamps.md.');
+  expect(check('docs')).toThrow('docs is a folder, and check takes one OpenAPI document. Documents in it are built');
+  expect(check('made')).toThrow('Give the one in it: tablespec check made/openapi.json;');
+  expect(check('boxes')).toThrow('boxes is a service that has no specification yet: run tablespec build --service');
+  expect(check('vases')).toThrow('tablespec check spec/vases/openapi.yaml; tablespec check alone checks');
+  expect(check('docs/lamp.md')).toThrow('(looked in ');
+  expect(check('docs/lamp.md')).toThrow('Did you mean docs/lamps.md?');
+});
+
 test('a list that is not there is said', () => {
   expect(() => run({ ignore: 'gone.txt' })).toThrow('There is no file');
 });

@@ -152,11 +152,13 @@ describe('takes', () => {
     ['gone.json', 'There is no file, folder, service or commit "gone.json"'],
     ['HEAD:gone', 'There is no file, folder, service or commit'],
     ['--output=x:y', 'names no commit'],
-    ['lamps@release', 'was never released'],
+    ['lamps@release', 'Make a release with tablespec release lamps, or name both sides: tablespec diff OLD lamps.'],
+    ['empty', 'empty holds no operation: empty/lamps.md is empty. Give pages that hold operations, or a spec;'],
     ['broken.json', 'neither JSON nor YAML'],
     ['swagger.json', 'is no OpenAPI document of version 3.0 or 3.1'],
     ['bomb.yaml', 'neither JSON nor YAML'],
   ])('not %s', async (side, said) => {
+    folder.write('empty/lamps.md', '');
     folder.write('broken.json', '{');
     folder.write('swagger.json', '{"swagger": "2.0"}');
     folder.write(

@@ -20,12 +20,19 @@ describe('wrong use ends with 2 and says how it is meant', () => {
     [[], 'Usage: tablespec'],
     [['fly'], "unknown command 'fly'"],
     [['biuld'], 'Did you mean build?'],
+    [['lookup', 'Lamp'], 'Did you mean explain?'],
+    [['serve'], 'Did you mean preview or mock?'],
+    [['generate'], 'Did you mean build?'],
+    [['explain', 'lamps'], "'place', such as: tablespec explain workspace ListDesktops.query.limit"],
+    [['mock'], "'service', such as: tablespec mock workspace"],
+    [['catalogue', 'build'], 'Write it, or name one with --file.'],
     [['build', '--colour'], '--colour'],
     [['build', '--sevice', 'lamps'], 'Did you mean --service?'],
     [['publish', 'lamps'], 'publish needs --out'],
     [['edition', '--service', 'lamps'], 'edition needs --service and --source'],
     [['build', '--service', '../up'], 'no service id'],
-    [['init', 'lamps'], 'init needs the id of the service and --source'],
+    [['init', 'lamps'], 'init needs --source, the documents of lamps, such as tablespec init lamps --source docs'],
+    [['init'], 'init needs the id of the service, such as'],
     [['init', '../up', '--source', '.'], 'no service id'],
     [['check', 'gone.json'], 'no file'],
     [['catalogue', 'biuld'], 'Did you mean build?'],
@@ -65,19 +72,30 @@ test('--help ends with 0', () => {
 });
 
 test.each([
-  [['build', '--service', 'lamps', '--source', 'gone.txt'], 'There is no file or folder gone.txt.'],
+  [['build', '--service', 'lamps', '--source', 'gone.txt'], 'There is no file or folder gone.txt (looked in HERE).'],
   [
     ['build', '--service', 'lamps', '--source', '.', '--profile', 'gitalb'],
     'There is no profile gitalb. Did you mean gitlab?',
   ],
-  [['build', '--service', 'lamps', '--source', '.', '--profile', './x.yaml'], 'There is no profile file ./x.yaml.'],
-  [['blocks', 'x.md'], 'There is no file or folder x.md.'],
-  [['profile', 'try', 'x.md', '--profile', 'gitlab'], 'There is no file or folder x.md.'],
+  [
+    ['build', '--service', 'lamps', '--source', '.', '--profile', './x.yaml'],
+    'There is no profile file ./x.yaml (looked in HERE).',
+  ],
+  [['blocks', 'x.md'], 'There is no file or folder x.md (looked in HERE).'],
+  [['profile', 'try', 'x.md', '--profile', 'gitlab'], 'There is no file or folder x.md (looked in HERE).'],
+  [['blocks', 'y.tx'], 'There is no file or folder y.tx (looked in HERE). Did you mean y.txt?'],
+  [['blocks', '.'], '. is a folder: blocks takes one file, such as tablespec blocks y.txt.'],
+  [['profile', 'try', 'y.txt'], 'profile try needs --profile, such as tablespec profile try y.txt --profile huawei.'],
+  [['diff', './y.yaml'], 'There is no file or folder ./y.yaml (looked in HERE).'],
   [['diff', './x.json'], 'Of one word, diff takes the id of a service. Name what ./x.json is compared with.'],
 ])('%j names what is not there, and nothing else', (words, said) => {
-  folder.write(words[0] === 'diff' ? 'x.json' : 'y.txt', '{}');
+  folder.write(words[1] === './x.json' ? 'x.json' : 'y.txt', '{}');
   const { status, stdout, stderr } = run(...words);
-  expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `error: ${said}\n` });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `error: ${said.replace('HERE', folder.path())}\n`,
+  });
 });
 
 test('edition prints the facts of several files named behind one --source', () => {

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { printSummary, type Summary } from '../../../cli/output/print-summary.ts';
 import type { Diagnostic } from '../../../scraper/diagnostics/diagnostic.ts';
 import { capturedOutput } from '../../support/captured-output.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { outcomeOf, problemOf } from '../../support/service-outcome.ts';
 
 const output = capturedOutput();
+const folder = temporaryFolder();
 
 function said(diagnostics: readonly Diagnostic[], more: Partial<Summary> = {}): string[] {
   output.printed = '';
@@ -88,6 +90,22 @@ test('errors stand last, five of them, and no next step behind them', () => {
 test('where nothing was built, what is wrong with the documents is shown', () => {
   const lines = said([problemOf('a row', 3)], { services: [] });
   expect(lines[0]).toBe('warning type-unknown: a row');
+});
+
+test('where nothing was built, the line says why: no file that is read, empty ones, or the errors below it', () => {
+  folder.write('none/photo.jpg', 'x');
+  folder.write('empty/lamps.md', '');
+  folder.write('docs/lamps.md', 'Lamps.');
+  const line = (source: string, diagnostics: readonly Diagnostic[] = []): string | undefined =>
+    said(diagnostics, { services: [], sources: [source], current: folder.path() }).find((text) =>
+      text.startsWith('Nothing was built'),
+    );
+  expect(line('none')).toMatch(
+    /no file that is read \(\.txt, \.md, .*\) stands in .*none\. Name the pages of the documentation, or their folder, with --source\.$/,
+  );
+  expect(line('empty')).toContain('Nothing was built: empty/lamps.md is empty. Name the pages');
+  expect(line('docs', [problemOf('a row', 3, 'error')])).toBe('Nothing was built: see the errors below.');
+  expect(line('docs')).toContain('holds an operation of a known service.');
 });
 
 test('documents of services that were not asked for are counted, with their services', () => {

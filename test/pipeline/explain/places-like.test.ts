@@ -20,6 +20,12 @@ test.each([
   expect(placesLike(kms, place)[0]).toBe(meant);
 });
 
+test('the beginning of a name is answered with those that begin so', () => {
+  const meant = placesLike(kms, 'Delete');
+  expect(meant).toHaveLength(3);
+  for (const name of meant) expect(name).toMatch(/^Delete/);
+});
+
 test.each(['Zebra', 'ListKeys.body.zzzzzzzz', '/zzz/title', '/info/title/zzzz', '__proto__', 'ListKeys.__proto__'])(
   'nothing comes near %s',
   (place) => {
