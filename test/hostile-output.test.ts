@@ -16,6 +16,7 @@ import { Report } from '../scraper/diagnostics/report.ts';
 import { readPage } from './generator/docs/markdown-reader.ts';
 import { chromiumPath } from './support/chromium.ts';
 import { HOSTILE_TEXTS, TRACE } from './support/hostile-documents.ts';
+import { EDITION_TEXTS } from './support/hostile-edition.ts';
 import { buildHostileProject, filesIn, type HostileProject } from './support/hostile-project.ts';
 import { complaintsOf } from './support/opened-pages.ts';
 import { projectFolder } from './support/source-files.ts';
@@ -37,6 +38,8 @@ afterAll(() => hostile.remove());
 
 test('an operation comes of each page, and no file lies outside of the output folder', () => {
   expect(Object.keys(JSON.parse(textOf('spec/openapi.json')).paths)).toHaveLength(HOSTILE_TEXTS.length);
+  // Those of the edition, and the page beside it.
+  expect(Object.keys(JSON.parse(textOf('strange/spec/openapi.json')).paths)).toHaveLength(EDITION_TEXTS.length + 1);
   expect(filesIn(project).filter((file) => !file.startsWith('out/') && !file.startsWith('node_modules'))).toEqual(
     hostile.before,
   );
@@ -90,9 +93,9 @@ test('Markdown has no element and no link of the documents', () => {
   }
 });
 
-test('each request of the HTTP file is one request of its operation, with variables of ours only', () => {
-  const [head = '', ...requests] = textOf('generated/feeds/requests.http').split(/^### .*\n/m);
-  expect(requests).toHaveLength(HOSTILE_TEXTS.length);
+test.each(['', 'strange/'])('each request of the HTTP file of out/%s is one request of its operation', (folder) => {
+  const [head = '', ...requests] = textOf(`${folder}generated/feeds/requests.http`).split(/^### .*\n/m);
+  expect(requests).toHaveLength(Object.keys(JSON.parse(textOf(`${folder}spec/openapi.json`)).paths).length);
   const known = new Set([...head.matchAll(/^@(\w+) = /gm)].map(([, name]) => name));
   for (const request of requests) {
     const [names = '', ...lines] = request.split('\n').filter((line) => !line.startsWith('# Optional: '));
@@ -105,7 +108,7 @@ test('each request of the HTTP file is one request of its operation, with variab
   }
   const sent: unknown[] = [];
   JSON.parse(
-    textOf('generated/feeds/postman_collection.json'),
+    textOf(`${folder}generated/feeds/postman_collection.json`),
     (key, value: unknown) => (
       /^(?:event|script)$/.test(key) && expect(value).toBeUndefined(),
       /^(?:header|url|body)$/.test(key) && sent.push(value),

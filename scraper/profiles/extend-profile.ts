@@ -12,12 +12,13 @@ function merged(below: unknown, own: unknown): unknown {
     return [...(Array.isArray(below) ? (below as unknown[]) : []), ...(own.slice(1) as unknown[])];
   }
   if (!isMapping(own)) return own;
-  const result: Record<string, unknown> = isMapping(below) ? { ...below } : {};
+  // A mapping of names may have one that every object has, or "__proto__".
+  const result = new Map(isMapping(below) ? Object.entries(below) : []);
   for (const [key, value] of Object.entries(own)) {
-    if (value === null) delete result[key];
-    else result[key] = merged(result[key], value);
+    if (value === null) result.delete(key);
+    else result.set(key, merged(result.get(key), value));
   }
-  return result;
+  return Object.fromEntries(result);
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

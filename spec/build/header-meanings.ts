@@ -16,7 +16,7 @@ export type HeaderMeanings = ReadonlyMap<string, HeaderMeaning>;
 export function headerMeanings({ schemes = {}, headers = {} }: ApiAccess): HeaderMeanings {
   const meanings = new Map(Object.entries(OWN));
   for (const [scheme, own] of Object.entries(schemes))
-    for (const name of [...headersOf(own), ...(headers[scheme] ?? [])])
+    for (const name of [...headersOf(own), ...((Object.hasOwn(headers, scheme) && headers[scheme]) || [])])
       if (!meanings.has(name.toLowerCase())) meanings.set(name.toLowerCase(), { kind: 'scheme', scheme });
   return meanings;
 }

@@ -1,4 +1,4 @@
-// A project of hostile documents, glossary and corrections, through every command that writes: what the tests of hostile output look at.
+// A project of hostile documents, glossary, corrections, editions and profiles, through every command that writes: what the tests of hostile output look at.
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { compiledCommand } from './compiled-command.ts';
 import { HOSTILE_TEXTS, hostilePages } from './hostile-documents.ts';
+import { hostileEdition, HOSTILE_PROFILE } from './hostile-edition.ts';
 import { projectFolder } from './source-files.ts';
 
 const run = promisify(execFile);
@@ -52,6 +53,10 @@ export async function buildHostileProject(): Promise<HostileProject> {
   write('package.json', '{ "type": "module" }');
   write('spec/lamps/glossary.yaml', JSON.stringify(GLOSSARY));
   write('spec/lamps/corrections/hostile.yaml', JSON.stringify(CORRECTION));
+  mkdirSync(join(folder, 'strange'));
+  write('strange/edition.md', hostileEdition());
+  write('strange/page.html', hostilePages()['page-0.html'] ?? '');
+  write('profile.yaml', JSON.stringify(HOSTILE_PROFILE));
   const before = filesIn(folder);
   symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'));
   const tablespec = async (place: string, ...parameters: string[]): Promise<string> => {
@@ -59,6 +64,11 @@ export async function buildHostileProject(): Promise<HostileProject> {
     return (await run(process.execPath, [command, ...parameters], options)).stdout;
   };
   await tablespec('', 'build', '--service', 'lamps', '--source', 'docs', '--out', 'out', '--descriptions', 'both');
+  const strange = ['--service', 'strange', '--source', 'strange', '--profile', 'profile.yaml'];
+  // What the edition has wrong is told as errors, and the rest is built.
+  await tablespec('', 'build', ...strange, '--out', 'out/strange', '--descriptions', 'both').catch(({ code }) => {
+    if (code !== 1) throw new Error(`The build of the edition ended with ${code}.`);
+  });
   await tablespec('', 'site', '--service', 'lamps', '--out', 'out');
   write('out/edition.md', await tablespec('', 'edition', '--service', 'lamps', '--source', 'docs'));
   mkdirSync(join(folder, 'out/init'));
