@@ -96,7 +96,9 @@ function printFacts(
   const kept = new Set(reference.operations.filter(isKept).map(rowKey));
   const found = factsOfRows(reference);
   const entries = [...describedRows(reference)].flatMap(({ key, fields }) => {
-    const isOld = kept.has(key) || fields.every(({ description }) => description === undefined);
+    // Objects of an edition have no words any more; operations that are kept are named.
+    const isOld =
+      kept.has(key) || (key.includes('/components/') && fields.every(({ description }) => description === undefined));
     const rows = (isOld ? former?.get(key) : undefined) ?? found.get(key);
     return rows === undefined || rows.size === 0 ? [] : [[key, Object.fromEntries(rows)]];
   });

@@ -7,7 +7,7 @@ import { forEachReference } from '../../scraper/reference/for-each-reference.ts'
 import { typesOf } from '../../scraper/reference/types-of.ts';
 import { variantsOf } from '../../scraper/reference/variants-of.ts';
 import type { ApiReference, DocumentDefect, ObjectTable, Operation } from '../../scraper/reference/reference-model.ts';
-import { hasOtherSuccess, isMoved, namesElsewhere, rowNames, type RowNames } from './told-loss.ts';
+import { allOf, hasOtherSuccess, isMoved, movedElsewhere, rowNames, type RowNames } from './told-loss.ts';
 
 export interface DamagedPage {
   document: string;
@@ -28,10 +28,10 @@ export function findDamaged(
 ): DamagedPage[] {
   if (!last) return [];
   const before = new Map(last.operations.map((operation) => [keyOf(operation), operation]));
-  const elsewhere = namesElsewhere(fresh, last);
+  const isElsewhere = movedElsewhere(fresh, last);
   return fresh.operations.flatMap((operation) => {
     const known = before.get(keyOf(operation));
-    const reason = known && lossOf(known, operation, cut.has(operation.document), elsewhere);
+    const reason = known && lossOf(known, operation, cut.has(operation.document), isElsewhere);
     return reason === undefined ? [] : [{ document: operation.document, reason, last: known as Operation }];
   });
 }
@@ -67,19 +67,18 @@ function lossOf(
   before: Operation,
   after: Operation,
   isCut: boolean,
-  elsewhere: (operation: Operation) => readonly string[],
+  isElsewhere: (operation: Operation, names: readonly string[]) => boolean,
 ): string | undefined {
   const [old, now] = [rowNames(before), rowNames(after)];
   const [all, left] = [sizeOf(old), sizeOf(now)];
   if (isCut && left < all) return `the end is cut off: it has ${left} rows, it had ${all}`;
-  const others = elsewhere(after);
-  const isOnOthers = (names: readonly string[]): boolean => isMoved(names, [], others);
-  const isBodyMoved = isMoved(old.body, old.parameters, now.parameters) || isOnOthers(old.body);
+  const isOnOthers = (names: readonly string[]): boolean => isElsewhere(after, names);
+  const isBodyMoved = (): boolean => isMoved(old.body, old.parameters, now.parameters) || isOnOthers(old.body);
   const isAnsweredOtherwise = hasOtherSuccess(before, after);
   const hasLost = (part: 'body' | 'response'): boolean => old[part].length > 0 && now[part].length === 0;
   if (hasLost('response') && !isAnsweredOtherwise && !isOnOthers(old.response))
     return `its response tables are gone (${old.response.length} rows)`;
-  if (hasLost('body') && !isBodyMoved) return `the table of its request body is gone (${old.body.length} rows)`;
+  if (hasLost('body') && !isBodyMoved()) return `the table of its request body is gone (${old.body.length} rows)`;
   const orphan = lostTable(before, after);
   if (orphan && !isOnOthers(orphan.fields.map(({ name }) => name)))
     return `the table ${JSON.stringify(orphan.title)} is gone, and a row still leads to it (${orphan.fields.length} rows)`;
@@ -113,10 +112,6 @@ function lostOf(old: RowNames, now: RowNames): string[] {
     if (place >= 0) left.splice(place, 1);
     return place < 0;
   });
-}
-
-function allOf({ parameters, body, response }: RowNames): string[] {
-  return [...parameters, ...body, ...response];
 }
 
 function sizeOf({ parameters, body, response }: RowNames): number {

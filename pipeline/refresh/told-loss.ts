@@ -52,25 +52,46 @@ function countsOf(names: readonly string[]): Map<string, number> {
 }
 
 /**
- * By the key of an operation: the names on pages that its former page was divided into, and those of objects that a page for all operations
- * describes now. Empty where the page is the same one and no such object is new.
+ * Whether the names of lost rows stand elsewhere now: on the other pages that the operation's former page was divided into, more often than
+ * they did there before, or in one object that a page for all operations describes now. What the others have had all along moved nowhere.
  */
-export function namesElsewhere(fresh: ApiReference, last: ApiReference): (operation: Operation) => string[] {
-  const documents = new Map(last.operations.map((operation) => [keyOf(operation), operation.document]));
+export function movedElsewhere(
+  fresh: ApiReference,
+  last: ApiReference,
+): (operation: Operation, names: readonly string[]) => boolean {
+  const former = new Map(last.operations.map((operation) => [keyOf(operation), operation]));
   const known = new Set((last.shared ?? []).map(({ key }) => key));
-  const shared = (fresh.shared ?? [])
+  const objects = (fresh.shared ?? [])
     .filter(({ key }) => !known.has(key))
-    .flatMap(({ fields }) => fields.map(({ name }) => name));
-  return (operation) => {
-    const former = documents.get(keyOf(operation));
-    const others = fresh.operations.filter(
-      (other) => documents.get(keyOf(other)) === former && other.document !== operation.document,
+    .map(({ fields }) => new Set(fields.map(({ name }) => name)));
+  /** Of one former page: how often a name stands more (or less) than before, by the page it is on now. */
+  const gains = new Map<string, Map<string, Map<string, number>>>();
+  for (const operation of fresh.operations) {
+    const old = former.get(keyOf(operation));
+    const page = childOf(childOf(gains, old?.document ?? ''), operation.document);
+    for (const name of allOf(rowNames(operation))) page.set(name, (page.get(name) ?? 0) + 1);
+    for (const name of old ? allOf(rowNames(old)) : []) page.set(name, (page.get(name) ?? 0) - 1);
+  }
+  return (operation, names) => {
+    const named = names.filter((name) => name !== '');
+    if (named.length === 0) return false;
+    if (objects.some((object) => named.every((name) => object.has(name)))) return true;
+    const pages = gains.get(former.get(keyOf(operation))?.document ?? '') ?? new Map<string, Map<string, number>>();
+    return named.every((name) =>
+      [...pages].some(([document, page]) => document !== operation.document && (page.get(name) ?? 0) > 0),
     );
-    const names = others
-      .map(rowNames)
-      .flatMap(({ parameters, body, response }) => [...parameters, ...body, ...response]);
-    return [...names, ...shared];
   };
+}
+
+function childOf<Value>(tree: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  const child = tree.get(key) ?? new Map<string, Value>();
+  tree.set(key, child);
+  return child;
+}
+
+/** Of all parts. */
+export function allOf({ parameters, body, response }: RowNames): string[] {
+  return [...parameters, ...body, ...response];
 }
 
 function keyOf({ method, path }: Operation): string {

@@ -89,8 +89,10 @@ function mediaTypeOf({ body, headers }: Response): string {
   const isPlain = body?.kind === 'root' && body.type.kind === 'scalar';
   const isFile = isPlain && body.type.kind === 'scalar' && body.type.name === 'binary';
   const row = isPlain ? headers.find(({ name }) => name.toLowerCase() === 'content-type') : undefined;
-  const [stated, ...others] = (row?.constraints ?? []).flatMap((one) =>
-    one.kind === 'enum' ? one.values.map(String) : one.kind === 'default' ? [String(one.value)] : [],
+  const [stated, ...others] = new Set(
+    (row?.constraints ?? []).flatMap((one) =>
+      one.kind === 'enum' ? one.values.map(String) : one.kind === 'default' ? [String(one.value)] : [],
+    ),
   );
   const type = others.length > 0 ? undefined : stated?.split(';')[0]?.trim().toLowerCase();
   if (type !== undefined && /^[a-z]+\/[a-z0-9.+-]+$/.test(type)) return type;

@@ -91,7 +91,7 @@ function unreadNumbers(change: Change, old: readonly StatedRow[], now: readonly 
   const { rule, before, after } = change;
   if (!MAY_GO_UNREAD.has(rule) || (before === undefined) === (after === undefined)) return change;
   // Numbers say nothing of a default that is a word.
-  if (typeof (before ?? after) !== 'number') return change;
+  if (!/^-?\d/.test(String(before ?? after))) return change;
   const [[one, ...more], [other, ...others]] = [old, now];
   if (!one || !other || more.length > 0 || others.length > 0) return change;
   const [was, is] = [one.digest, other.digest];

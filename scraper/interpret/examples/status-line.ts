@@ -17,7 +17,8 @@ export function statusLine(text: string): { status: string; rest: string } | und
   return match ? { status: match[1] as string, rest: text.slice(match[0].length).trim() } : undefined;
 }
 
-const FAILURE_IN_TITLE = /^\D{0,60}(?<=^(?:- )?|[:\uff1a(\uff08]\s?|\bHTTP |\bcode:? )([45]\d\d)(?!\d)\D{0,40}$/i;
+const FAILURE_IN_TITLE =
+  /^\D{0,60}(?<=^(?:- )?|[:\uff1a(\uff08]\s?|\bHTTP |\bcode:? )([45]\d\d)(?!\d)(?:\s?[)\uff09]|\s?[:\uff1a-]|\s(?:Bad|Unauthorized|Forbidden|Not|Method|Conflict|Gone|Request|Too|Internal|Service|Server|Gateway|Unprocessable|Precondition)\b\D{0,40})?\D{0,2}$/i;
 
 /** The status in the title of one example of a failure: "Failed: HTTP 409", "Broken (404)". Other numbers tell of something else. */
 export function failureInTitle(title: string | undefined): string | undefined {

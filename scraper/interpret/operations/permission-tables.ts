@@ -17,8 +17,8 @@ export interface AddressPermission {
 }
 
 const ADDRESS = /\b(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s{1,4}(\/[^\s,;]{1,300})/g;
-/** "lamp:bulbs:list"; a star stands for any. */
-const ACTION = /^[A-Za-z][\w-]{0,60}(?::[\w*-]{1,80}){1,4}$/;
+/** "lamp:bulbs:list"; a star stands for any. With one colon it may be an image or a host. */
+const ACTION = /^[A-Za-z][\w-]{0,60}(?::[\w*-]{1,80}){2,4}$/;
 
 /** The columns of such a table; undefined for any other: what cells hold tells, for titles such as "Permission" stand above words too. */
 function columnsOf(
@@ -74,7 +74,7 @@ const template = (method: string, path: string): string =>
 
 const namesOf = (row: readonly AddressPermission[]): string =>
   row
-    .map(({ action: { action } }) => action)
+    .map(({ action: { action, dependencies } }) => [action, ...dependencies].join(' with '))
     .sort()
     .join(', ');
 

@@ -104,7 +104,8 @@ const PATCHES = /(?<![\w./+-])application\/[a-z]{1,20}(?:-[a-z]{1,20}){0,3}-patc
 /** "application/merge-patch+json": kinds of changes, of which no other body is. All that one text of the page lists are taken. */
 function patchEvidence(texts: readonly Block[]): Evidence | undefined {
   for (const block of texts) {
-    if (block.kind !== 'paragraph') continue;
+    // "... is not supported", "to the PATCH address": of another operation, or none.
+    if (block.kind !== 'paragraph' || /\bnot\b|\baddress\b|\u4e0d/i.test(block.text)) continue;
     const types = new Set((block.text.match(PATCHES) ?? []).map((type) => type.toLowerCase()));
     if (types.size > 0) return { types: [...types], at: block.at };
   }

@@ -34,8 +34,10 @@ export const DEFAULT_FORMS = [
   new RegExp(String.raw`^(?:[Tt]he )?[Vv]alue is ${SPELLED}${VALUE} (?:if|when) (?:${ITSELF} is )?${ABSENT}\b`),
   new RegExp(String.raw`(?:^|, and )${SPELLED}${VALUE} is used (?:if|when) (?:${ITSELF} is )?${ABSENT}\b`),
   new RegExp(
-    String.raw`^(?:[Ii]f|[Ww]hen) (?:${ITSELF} is )?${ABSENT}(?: or ${ABSENT})?, ${SPELLED}${VALUE}(?= (?:seconds |minutes |hours |days )?(?:is used|is assigned|is applied|applies(?! (?:only|to|for)\b))\b)`,
+    String.raw`^(?:[Ii]f|[Ww]hen) (?:${ITSELF} is )?${ABSENT}(?: or ${ABSENT})?, ${SPELLED}${VALUE}(?= (?:seconds |minutes |hours |days )?(?:is used|is assigned|is applied|applies)\b(?! (?:only|to|for|as)\b))`,
   ),
-  new RegExp(String.raw`\bhas (?:the|a) default(?: value)?(?: of)? ${SPELLED}${VALUE}(?=$|[.,;])`),
+  new RegExp(
+    String.raw`(?<!\b(?:each|every)\b[^.;]{1,40})\bhas (?:the|a) default(?: value)?(?: of)? ${SPELLED}${VALUE}(?=$|[.,;])`,
+  ),
   new RegExp(String.raw`^[Bb]y default, this is ${SPELLED}${VALUE}`),
 ];

@@ -99,7 +99,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   // "can only be dynamically chosen": a word of the sentence, which goes on.
   const rest = fixed === null ? '' : part.text.slice(fixed.index + fixed[0].length);
   if (!isIdentifier(value) && !/^\s*(?:$|[,;(.]|(?:and|which|or|for|in|when)\b)/.test(rest)) return [];
-  if (fixed !== null && MOMENT.test(value)) return [];
+  if (fixed !== null && / at\s+$/.test(fixed[0].slice(0, fixed[0].indexOf(value))) && MOMENT.test(value)) return [];
   // "Can only be A for old lamps" says nothing of new ones.
   if (ONLY_FOR.test(`${fixed?.[0] ?? ''}${rest}`)) return [];
   if (cell.valueKind === 'none' || (cell.valueKind === 'boolean' && fixed === null)) return [];
@@ -108,7 +108,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
 }
 
 /** "Fixed at creation": when, not to what. */
-const MOMENT = /^(?:[a-z]{3,}(?:tion|ment|time)|start|startup|launch|birth|first|once)$/;
+const MOMENT =
+  /^(?:[a-z]{3,}(?:tion|ment|time)|start|startup|launch|birth|first|once|install|boot|purchase|build|signup|login|random|creating|will)$/;
 
 const OF_SERVICE = /^for [A-Z][\w-]{0,20}, the value is ([\w.:-]{1,80})$/i;
 
@@ -139,13 +140,7 @@ const MUST_BE = /^(?:the |its )?value must be ["\u201c]?([\w.-]{1,80})["\u201d]?
 function confirmed(text: string, cell: Cell): string | undefined {
   const value = MUST_BE.exec(text)?.[1];
   const others = value === undefined ? [] : cell.text.split(text);
-  const words = [
-    ` ${value} is used`,
-    ` ${value} is assigned`,
-    ` ${value} is applied`,
-    `"${value}"`,
-    `default is ${value}`,
-  ];
+  const words = [` ${value} is used`, ` ${value} is assigned`, ` ${value} is applied`, `default is ${value}.`];
   return others.some((rest) => words.some((said) => rest.includes(said))) ? value : undefined;
 }
 

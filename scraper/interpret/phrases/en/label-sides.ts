@@ -9,7 +9,7 @@ const SAID = /^([^:\uff1a]{1,80}?)\s?[:\uff1a]\s?(?:the|its) value is ["“]?([^
 
 // "The value is empty" tells no value.
 const ADJECTIVE =
-  /^(?:[a-z]+(?:ed|ing|ous|able|ible)|empty|blank|null|none|unique|optional|mandatory|random|unknown|an?|the|not|one|[a-z-]*sensitive)$/i;
+  /^(?:[a-z]+(?:ed|ing|ous|able|ible)|empty|blank|null|none|unique|optional|mandatory|random|unknown|an?|the|not|one|[a-z]+(?:er|est)|[a-z-]*sensitive)$/i;
 
 // "#f00"
 const TAGGED = /^#[A-Za-z\d][\w-]{0,40}$/;

@@ -22,7 +22,7 @@ export function explainedValue(cell: Cell, text: string): string | undefined {
 }
 
 const LEFT_OUT =
-  /^(?:if|when) (?:(?:it|(?:this|the) (?:parameter|field|value)) is )?(?:left (?:blank|empty|out)|omitted|empty|absent|not (?:specified|set|given|provided|configured|passed))(?: or (?:left )?(?:blank|empty))?, ([a-z][\w-]{1,40}) (?:is (?:used|assigned|applied)|applies)\b/i;
+  /^(?:if|when) (?:(?:it|(?:this|the) (?:parameter|field|value)) is )?(?:left (?:blank|empty|out)|omitted|empty|absent|not (?:specified|set|given|provided|configured|passed))(?: or (?:left )?(?:blank|empty))?, ([a-z][\w-]{1,40}) (?:is (?:used|assigned|applied)|applies)\b(?! (?:only|to|for|as)\b)/i;
 
 /** "It can be flat or tall. If it is omitted, flat is used": a word that the cell calls one of the values. */
 export function wordOfAbsence(text: string, { text: all }: Cell): string | undefined {

@@ -17,6 +17,10 @@ const ONE_KIND = /^for\b/i;
 const FORBIDDEN =
   /\b(?:cannot|can ?not|must not|can't|may not|should not|not) be (?:set to |empty or |blank or )?null\b|\bnon-?null\b|\b(?:not|non)[- ]?nullable\b/i;
 
+// "Null if there is no lamp is not allowed"; "the parent field is null currently".
+const WRONG =
+  /\bnull\b.{0,60}\b(?:is not allowed|is an error|is invalid)\b|^the (?!value\b|parameter\b)[\w ]{1,30} field is null\b/i;
+
 // "- user.age: ... null indicates": what an object's fields are, item by item.
 const explainsFields = saidInCell(/(?:^|\n)(?:- )?[A-Za-z_]\w{0,60}\.[A-Za-z_][\w.]{0,60}\s?:/);
 
@@ -24,7 +28,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (cell.valueKind === 'none' && explainsFields(cell)) return undefined;
   if (part.kind === 'options')
     return part.entries.some((entry) => /^null$/i.test(entry.value)) ? [{ kind: 'nullable' }] : undefined;
-  if (FORBIDDEN.test(part.text)) return [];
+  if (FORBIDDEN.test(part.text) || WRONG.test(part.text)) return [];
   if (MARK.test(part.text.trim())) return [{ kind: 'nullable' }];
   // "mandatory if lamp_id is set to null": another field is null then.
   const text = part.text.replace(OF_ANOTHER, (said: string, name: string) => (name === cell.name ? said : ''));

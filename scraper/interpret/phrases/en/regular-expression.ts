@@ -11,6 +11,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const pattern = EXPRESSION.exec(part.text)?.[1];
   if (pattern === undefined) return undefined;
   // "^[a-f]$ for old lamps and ^[A-F]$ for new ones": neither holds for all.
+  if (/\bnot\b|\bfor example\b|\be\.g\.|\bsuch as\b|^an? regex\b|\$ of the \w/i.test(part.text)) return [];
   const isOfCase = part.text.split('^').length > 2 && /\$ (?:for|if|when|in) /.test(part.text);
   return isOfCase || isConditional(part.text) || !compiles(pattern) ? [] : [{ kind: 'pattern', pattern }];
 }
@@ -41,6 +42,8 @@ export const regularExpression: Phrase = {
   ],
   counterExamples: [
     { text: 'A regular expression that finds lamps.', type: STRING },
+    { text: 'Must not match the regex ^[a-f]+$.', type: STRING },
+    { text: 'A regex, for example ^lamp.*$', type: STRING },
     { text: 'Regex pattern: ^[a-f]+$ for old lamps and ^[A-F]+$ for new ones.', type: STRING },
     { text: 'It matches the regular expression ^[a-f{4$.', type: STRING },
     { text: 'It matches the regular expression ^[0-9]$.', type: INTEGER },

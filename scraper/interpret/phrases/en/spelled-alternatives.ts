@@ -20,7 +20,7 @@ const SET_EITHER =
 const KIND_NOUN = /^(?:type|mode|role|status|state|action|method|direction|level|protocol|policy)$/i;
 // What a field may hold the one or the other of, and no value: "name or ID".
 const PROSE =
-  /^(?:names?|ids?|titles?|lists?|urls?|ip|ips|address(?:es)?|not|none|more|less|later|earlier|higher|lower|files?|values?|keys?|tags?|codes?)$/i;
+  /^(?:names?|ids?|titles?|lists?|urls?|ip|ips|address(?:es)?|not|none|any|anything|others?|more|less|later|earlier|higher|lower|files?|values?|keys?|tags?|codes?)$/i;
 
 function wordsIn(name: string): string[] {
   return name
@@ -58,12 +58,23 @@ function valuesIn(text: string, cell: Cell): string[] | undefined {
     return isPair ? either : undefined;
   }
   const closed = CLOSED.exec(text);
+  if (closed !== null && !isOwnName(closed[1] ?? '', cell.name)) return undefined;
   if (closed !== null) return listIn(text, closed[0].length, text.indexOf('; '));
   return isTitled(text, cell) ? listIn(text, 0) : undefined;
 }
 
+/** "The kind is ..." in the cell of `lamp_kind`. */
+function isOwnName(subject: string, name: string): boolean {
+  return (
+    /^(?:it|this|value|parameter|field)$/i.test(subject) ||
+    wordsIn(subject).every((word) => wordsIn(name).includes(word))
+  );
+}
+
 function areWords(values: readonly string[]): boolean {
-  return values.every((value) => !CHARACTER_CLASS.test(value) && (isIdentifier(value) || !/s$/i.test(value)));
+  return values.every(
+    (value) => !PROSE.test(value) && !CHARACTER_CLASS.test(value) && (isIdentifier(value) || !/s$/i.test(value)),
+  );
 }
 
 /** The list is a sentence of its own, behind a title that calls the field a kind of something, or in the cell of one. */
@@ -111,6 +122,7 @@ export const spelledAlternatives: Phrase = {
     {
       text: 'The tone is warm or cold; others are rejected.',
       type: STRING,
+      name: 'tone',
       gives: [{ kind: 'enum', values: ['warm', 'cold'] }],
     },
     { text: 'Set it to 1 to light it and 0 to put it out.', type: INTEGER, gives: [{ kind: 'enum', values: [1, 0] }] },

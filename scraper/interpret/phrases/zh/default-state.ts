@@ -11,7 +11,7 @@ const STATE =
 const YES = /^(?:是|开启|打开|启用|使能|允许|支持|生效)$/;
 const NO = /^(?:否|关闭|禁用|停用|禁止)$/;
 /** "是否关闭": a state that is told of it may be that of the thing or of the answer. */
-const TURNED = /关|禁|停|不|非|取消|跳过|忽略|屏蔽/;
+const TURNED = /关|禁|停|不|非|取消|跳过|忽略|屏蔽|锁|隐|离线|静|只读|冻结|拒绝|限制/;
 const NOUN = new RegExp(
   String.raw`(?:^|[,:])\s?(?:默认|缺省)(?!配额|情况|值)([\u4e00-\u9fff]{2,6})(?:为|是|:)\s?(${NUMBER})(?=$|[,(])`,
 );
