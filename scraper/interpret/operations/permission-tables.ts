@@ -4,6 +4,7 @@ import { groupBy } from '../../diagnostics/group-by.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { IamAction, Operation } from '../../reference/reference-model.ts';
+import { variantsOf } from '../../reference/variants-of.ts';
 import type { TableWords } from '../../profiles/table-words.ts';
 
 /** What one row says about one address. */
@@ -102,7 +103,9 @@ export function permitOperations(
         { actions: [...new Set(rows.map(namesOf))].join('; ') },
         { at: operation.at[0] },
       );
-    else operation.iamActions = first.map(({ action }) => action);
+    else
+      for (const one of new Set([operation, ...variantsOf(operation)]))
+        one.iamActions = first.map(({ action }) => action);
   }
   for (const [address, [first]] of byAddress)
     if (first && !met.has(address))

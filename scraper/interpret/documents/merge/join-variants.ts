@@ -1,7 +1,7 @@
 // Pages of different titles under one method and path (the actions on a server) → one operation that keeps each as a variant.
 import { append } from '../../../diagnostics/append.ts';
 import type { Report } from '../../../diagnostics/report.ts';
-import type { Operation, Parameter, Response } from '../../../reference/reference-model.ts';
+import type { IamAction, Operation, Parameter, Response } from '../../../reference/reference-model.ts';
 import { unifyPlaceholders } from './unify-placeholders.ts';
 
 /** `variants` in document order; a single one is the operation. */
@@ -17,7 +17,7 @@ export function joinVariants(variants: Operation[], report: Report): Operation {
     responses: joinResponses(variants),
     tables: [],
     requestExamples: [],
-    iamActions: variants.flatMap(({ iamActions }) => iamActions),
+    iamActions: togetherOnce(variants),
     variants,
     at: variants.flatMap(({ at }) => at),
   };
@@ -107,4 +107,12 @@ function joinResponses(variants: readonly Operation[]): Response[] {
     }
   }
   return [...joined.values()];
+}
+
+/** A table of permissions lists the address once, whatever its pages are called. */
+function togetherOnce(variants: readonly Operation[]): IamAction[] {
+  const known = new Map<string, IamAction>();
+  for (const action of variants.flatMap(({ iamActions }) => iamActions))
+    if (!known.has(action.action)) known.set(action.action, action);
+  return [...known.values()];
 }
