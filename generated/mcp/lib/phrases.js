@@ -3,7 +3,10 @@
 /** Each reads a question in small letters; none looks further than a few words ahead, so that long questions take no longer than they are. */
 const PHRASES = [
     // What is not wanted must not be found by its name, where something stands in front of it.
-    [/(?<=\p{L}{3,} )\b(?:instead of|rather than) [^,.;?]{1,200}/gu, ' '],
+    [
+        /(?<=\p{L}{4,} )(?<!\b(?:could|please|would) you )\b(?:instead of|rather than)(?: (?!(?:in|of|for|on|from|to|with)\b)[^ ,.;?]{1,60}){1,4}/gu,
+        ' ',
+    ],
     [/\bright now\b/g, ' '],
     [/\b(?:take|get|throw)((?: [^ ]+){1,4}) (?:out|away|off)\b/g, 'remove$1'],
     [/\bget rid of\b/g, 'delete'],

@@ -20,6 +20,8 @@ const SYNONYM = 0.55;
 const BEGINNING = 0.4;
 const JOINED = 0.7;
 const MISTYPED = 0.8;
+/** Words that one may be meant for; of more, none is. */
+const MOST_MEANT = 3;
 /** From this weight on an operation counts as one that speaks of the word. */
 const HELD = 2;
 const NAME_FIT = 0.35;
@@ -89,15 +91,16 @@ function expand(question, known, vocabulary) {
                 if (other.startsWith(word) || (other.length >= 4 && word.startsWith(other)))
                     asked.set(other, BEGINNING);
         if (!known.has(word) && word.length >= 5 && !synonyms.has(word)) {
-            // "older" is no misspelled "order": with several candidates, or another first letter, it is a word of its own.
+            // "older" is no misspelled "order": with many candidates, or another first letter, it is a word of its own.
             const meant = vocabulary.filter((other) => other.length >= 4 && other[0] === word[0] && isOneEditAway(word, other));
-            const [only] = meant;
-            if (only !== undefined && meant.length === 1) {
-                asked.set(only, MISTYPED);
-                for (const like of synonyms.get(only) ?? [])
-                    if (!asked.has(like))
-                        asked.set(like, MISTYPED * SYNONYM);
-            }
+            if (meant.length <= MOST_MEANT)
+                for (const other of meant) {
+                    asked.set(other, MISTYPED / meant.length);
+                    if (meant.length === 1)
+                        for (const like of synonyms.get(other) ?? [])
+                            if (!asked.has(like))
+                                asked.set(like, MISTYPED * SYNONYM);
+                }
         }
         return asked;
     });
