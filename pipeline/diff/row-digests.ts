@@ -98,7 +98,7 @@ function printFacts(
   const entries = [...describedRows(reference)].flatMap(({ key, fields }) => {
     // Objects of an edition have no words any more; operations that are kept are named.
     const isOld =
-      kept.has(key) || (key.includes('/components/') && fields.every(({ description }) => description === undefined));
+      kept.has(key) || (!key.includes(' ') && fields.every(({ description }) => description === undefined));
     const rows = (isOld ? former?.get(key) : undefined) ?? found.get(key);
     return rows === undefined || rows.size === 0 ? [] : [[key, Object.fromEntries(rows)]];
   });
