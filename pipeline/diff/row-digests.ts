@@ -97,8 +97,7 @@ function printFacts(
   const found = factsOfRows(reference);
   const entries = [...describedRows(reference)].flatMap(({ key, fields }) => {
     // Objects of an edition have no words any more; operations that are kept are named.
-    const isOld =
-      kept.has(key) || (!key.includes(' ') && fields.every(({ description }) => description === undefined));
+    const isOld = kept.has(key) || (!key.includes(' ') && fields.every(({ description }) => description === undefined));
     const rows = (isOld ? former?.get(key) : undefined) ?? found.get(key);
     return rows === undefined || rows.size === 0 ? [] : [[key, Object.fromEntries(rows)]];
   });
