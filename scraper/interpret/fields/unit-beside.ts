@@ -3,10 +3,7 @@ import type { Constraint } from '../../reference/constraint.ts';
 import type { Field } from '../../reference/reference-model.ts';
 import { UNIT_WORD, unitOf } from '../phrases/common/units.ts';
 
-const IN_UNIT = new RegExp(
-  String.raw`(\d[\d,]*)(?:\s?(${UNIT_WORD})(?![\w/])|[\u5e74\u6708\u5468\u5929\u65e5\u65f6\u5206\u79d2])`,
-  'g',
-);
+const IN_UNIT = new RegExp(String.raw`(\d[\d,]*)(?:\s?(${UNIT_WORD})(?![\w/])|[\u4e00-\u9fff])`, 'g');
 
 /** Ranges that are told in a unit, where a field beside it says in which one the number is, are stated and bind nothing. */
 export function withdrawRangesInUnits(fields: readonly Field[]): void {

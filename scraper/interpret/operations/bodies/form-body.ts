@@ -105,7 +105,7 @@ const PATCHES = /(?<![\w./+-])application\/[a-z]{1,20}(?:-[a-z]{1,20}){0,3}-patc
 function patchEvidence(texts: readonly Block[]): Evidence | undefined {
   for (const block of texts) {
     // "... is not supported", "to the PATCH address": of another operation, or none.
-    if (block.kind !== 'paragraph' || /\bnot\b|\baddress\b|\u4e0d/i.test(block.text)) continue;
+    if (block.kind !== 'paragraph' || /\bnot\b|\baddress\b/i.test(block.text)) continue;
     const types = new Set((block.text.match(PATCHES) ?? []).map((type) => type.toLowerCase()));
     if (types.size > 0) return { types: [...types], at: block.at };
   }

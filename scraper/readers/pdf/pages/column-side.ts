@@ -1,4 +1,5 @@
 // What stands on one side of a gutter, and what of it is no table: running text, headings, frames as wide as the column.
+import { leastOf } from '../../../diagnostics/extremes.ts';
 import type { Rule, TextRun } from '../content/page-content.ts';
 import { stretchesOf } from '../ruled-tables/stretches.ts';
 import type { Extent } from './empty-strip.ts';
@@ -48,7 +49,7 @@ export class Side {
   headings(size: number): number {
     return this.texts.filter(
       (runs) =>
-        runs.every((run) => run.size > LARGER * size) && Math.min(...runs.map((run) => run.left)) < this.from + ALIGNED,
+        runs.every((run) => run.size > LARGER * size) && leastOf(runs.map((run) => run.left)) < this.from + ALIGNED,
     ).length;
   }
 

@@ -1,5 +1,6 @@
 // Two columns of running text on a page → the gutter between them and the heights at which something reaches over it. A table without
 // rules has gutters too: a page is in two columns for certain only where both sides show running text, or frames as wide as a column.
+import { greatestOf } from '../../../diagnostics/extremes.ts';
 import { ByHeight, byHeight } from '../content/by-height.ts';
 import type { PageContent, Rule, TextRun } from '../content/page-content.ts';
 import type { Profile } from '../../../profiles/profile.ts';
@@ -185,7 +186,7 @@ class ColumnEvidence {
 function cutLine(runs: readonly TextRun[], middle: number): CutLine {
   const left = runs.filter((run) => run.left < middle);
   const right = runs.filter((run) => run.left >= middle);
-  const size = Math.max(...runs.map((run) => run.size));
+  const size = greatestOf(runs.map((run) => run.size));
   const end = extentOf(left.map((run) => ({ from: run.left, to: visibleRight(run) }))).to;
   const start = extentOf(right.map((run) => ({ from: run.left, to: run.right }))).from;
   return {

@@ -1,5 +1,6 @@
 // Pages that may be in two columns → so read where a page near them is for certain, or several pages together show running text on both
 // sides of the same gutter. All pages with one gutter have columns of one width, which a page with little text does not show.
+import { greatestOf } from '../../../diagnostics/extremes.ts';
 import type { ColumnLayout, LaidOutPart, PageLayout } from './page-layout.ts';
 
 /** Pages between. */
@@ -21,11 +22,11 @@ export function withColumns(layouts: readonly PageLayout[]): PageLayout[] {
   const edges = new Map<number, number>();
   for (const { gutter, parts } of chosen)
     if (gutter !== undefined)
-      edges.set(placeOf(gutter), Math.max(edges.get(placeOf(gutter)) ?? 0, ...parts.map(({ edge = 0 }) => edge)));
+      edges.set(placeOf(gutter), greatestOf([edges.get(placeOf(gutter)) ?? 0, ...parts.map(({ edge = 0 }) => edge)]));
   return chosen.map((layout): PageLayout => {
     if (layout.gutter === undefined) return layout;
     const place = placeOf(layout.gutter);
-    const edge = Math.max(...[place - 1, place, place + 1].map((near) => edges.get(near) ?? 0));
+    const edge = greatestOf([place - 1, place, place + 1].map((near) => edges.get(near) ?? 0));
     const withEdge = (part: LaidOutPart): LaidOutPart => (part.edge === undefined ? part : { ...part, edge });
     return { ...layout, parts: layout.parts.map(withEdge) };
   });
