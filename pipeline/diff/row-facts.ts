@@ -1,10 +1,7 @@
 // A row as it was read → what it states beyond what its schema can hold, and a change of which a user has to hear: the type of a cell that
 // the examples speak against, the unit of its values, how often it says that something is not to be had.
 import { printType } from '../../scraper/interpret/fields/types/print-type.ts';
-import { unitName, unitOfValues } from '../../scraper/interpret/phrases/common/units.ts';
-import { ended as endedInEnglish } from '../../scraper/interpret/phrases/en/ended.ts';
-import { ended as endedInChinese } from '../../scraper/interpret/phrases/zh/ended.ts';
-import { statedUnit } from '../../scraper/interpret/phrases/zh/stated-unit.ts';
+import { statedUnit, timesEnded } from '../../scraper/interpret/phrases/phrase-sets.ts';
 import type { ApiReference, Field } from '../../scraper/reference/reference-model.ts';
 import type { RowFacts } from '../../spec/diff/row-facts.ts';
 import { describedRows } from './described-rows.ts';
@@ -14,12 +11,7 @@ export type FactsOfRows = ReadonlyMap<string, ReadonlyMap<number, RowFacts>>;
 
 export function rowFacts({ type, statedType, isTypeInferred, description = '' }: Field): RowFacts {
   const stated = statedType && printType(statedType);
-  const english = unitOfValues({ text: description, name: '' });
-  const unit = (english && unitName(english)) ?? statedUnit(description);
-  const ended = [endedInEnglish, endedInChinese].reduce(
-    (sum, words) => sum + (description.match(words)?.length ?? 0),
-    0,
-  );
+  const [unit, ended] = [statedUnit(description), timesEnded(description)];
   return {
     ...(stated !== undefined && stated !== printType(type) && { type: stated }),
     ...(isTypeInferred && { isTypeInferred }),

@@ -3,7 +3,7 @@
 import type { Constraint, Literal } from '../../reference/constraint.ts';
 import { isNumericType, type TypeRef } from '../../reference/type-ref.ts';
 import type { Field } from '../../reference/reference-model.ts';
-import { compiles } from '../phrases/en/regular-expression.ts';
+import { compiles } from '../phrases/common/compiles.ts';
 
 const WITHDRAWN = 'withdrawn ';
 

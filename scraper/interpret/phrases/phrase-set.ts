@@ -52,6 +52,10 @@ export interface PhraseSet {
   liftsLimits(text: string): boolean;
   /** Whether a description calls its value a list. */
   tellsList(text: string): boolean;
+  /** How a description says that something is not, or no longer, to be had; matches all of them. */
+  ended: RegExp;
+  /** The unit that a description gives to all its values, by its English name: "second", or in its own word. */
+  statedUnit(description: string): string | undefined;
   /** The facts of a cell as the rest of its text leaves them. */
   amend(text: string, constraints: readonly Constraint[], kind: ValueKind): Amended;
   /** A sentence that no phrase understood and that should have been: for the report. */

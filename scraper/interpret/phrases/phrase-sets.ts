@@ -20,6 +20,20 @@ export const languages = Object.keys(SETS) as (keyof typeof SETS)[];
 /** The words between the last members of a list, in any language. */
 export const JOINTS: readonly string[] = Object.values(SETS).flatMap(({ joints }) => joints);
 
+/** How often a description says, in any language, that something is not to be had. */
+export function timesEnded(description: string): number {
+  return Object.values(SETS).reduce((sum, { ended }) => sum + (description.match(ended)?.length ?? 0), 0);
+}
+
+/** The unit that a description gives to its values, in any language. */
+export function statedUnit(description: string): string | undefined {
+  for (const set of Object.values(SETS)) {
+    const unit = set.statedUnit(description);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
 /** Nothing is read in a language that has no phrases. */
 const UNKNOWN: PhraseSet = {
   phrases: [],
@@ -46,6 +60,8 @@ const UNKNOWN: PhraseSet = {
   liftsLimits: () => false,
   amend: unamended,
   tellsList: () => false,
+  ended: NEVER,
+  statedUnit: () => undefined,
   looksLikeConstraint: () => false,
 };
 

@@ -1,6 +1,6 @@
 // Units behind figures: what they measure, and how many of the smallest one they are. "1 KB to 4 MB" has one dimension, "1 s to 4 MB" two.
 
-interface Unit {
+export interface Unit {
   dimension: string;
   factor: number;
 }

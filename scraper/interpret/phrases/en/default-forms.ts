@@ -37,7 +37,7 @@ export const DEFAULT_FORMS = [
     String.raw`^(?:[Ii]f|[Ww]hen) (?:${ITSELF} is )?${ABSENT}(?: or ${ABSENT})?, ${SPELLED}${VALUE}(?= (?:seconds |minutes |hours |days )?(?:is used|is assigned|is applied|applies)\b(?! (?:only|to|for|as)\b))`,
   ),
   new RegExp(
-    String.raw`(?<!\b(?:each|every)\b[^.;]{1,40})\bhas (?:the|a) default(?: value)?(?: of)? ${SPELLED}${VALUE}(?=$|[.,;])`,
+    String.raw`(?<!\b(?:[Ee]ach|[Ee]very)\b[^.;]{1,40})\bhas (?:the|a) default(?: value)?(?: of)? ${SPELLED}${VALUE}(?=$|[.,;])`,
   ),
   new RegExp(String.raw`^[Bb]y default, this is ${SPELLED}${VALUE}`),
 ];

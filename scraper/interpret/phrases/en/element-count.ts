@@ -11,7 +11,7 @@ const NOUNS = String.raw`\s(?!characters\b)(?:[\w-]+\s){0,5}?[\w-]+\s(?:can|may|
 const LIMIT = String.raw`(?:a maximum of|up to|at most|no more than|not more than)`;
 const OPENING_LIMIT = new RegExp(String.raw`^(?:currently, )?${LIMIT} (${COUNT})(?:${NOUNS}|\s(?:can|may) be\b)`, 'i');
 const EXACTLY = new RegExp(
-  String.raw`^exactly (${COUNT}) (?!characters\b)(?:[\w-]+ ){1,4}must be (?:specified|given|provided|passed|listed|selected)$`,
+  String.raw`^exactly (${COUNT}) (?!characters\b|[^.]{0,60}\b(?:each|every|per|default|primary|main)\b)(?:[\w-]+ ){1,4}must be (?:specified|given|provided|passed|listed|selected)$`,
   'i',
 );
 const OPENING_RANGE = new RegExp(String.raw`^(${COUNT})\s?(?:to|-|\u2013)\s?(${COUNT})${NOUNS}`, 'i');

@@ -99,6 +99,7 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   // "can only be dynamically chosen": a word of the sentence, which goes on.
   const rest = fixed === null ? '' : part.text.slice(fixed.index + fixed[0].length);
   if (!isIdentifier(value) && !/^\s*(?:$|[,;(.]|(?:and|which|or|for|in|when)\b)/.test(rest)) return [];
+  if (tellsOtherCase(cell)) return [];
   if (fixed !== null && / at\s+$/.test(fixed[0].slice(0, fixed[0].indexOf(value))) && MOMENT.test(value)) return [];
   // "Can only be A for old lamps" says nothing of new ones.
   if (ONLY_FOR.test(`${fixed?.[0] ?? ''}${rest}`)) return [];
@@ -106,6 +107,9 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   const constraint = enumOf([value], cell.valueKind);
   return constraint === undefined ? undefined : [constraint];
 }
+
+// "Valid value: E27. For wall lamps it is E14."
+const tellsOtherCase = saidInCell(/(?:^|[.\n] ?)for [^.,;\n]{1,60}?,? (?:it|(?:the|its) value) is (?!fixed)\S/i);
 
 /** "Fixed at creation": when, not to what. */
 const MOMENT =

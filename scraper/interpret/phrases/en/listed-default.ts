@@ -45,5 +45,11 @@ export function defaultOfName(text: string, { name }: Cell): string | undefined 
     .toLowerCase()
     .split(/[^a-z0-9]+/);
   const told = words.toLowerCase().split(/[ -]+/);
-  return value !== undefined && told.length > 1 && told.every((word) => nouns.includes(word)) ? value : undefined;
+  // The default of a lamp is none of "lamp_max".
+  const isLimit = nouns.some(
+    (noun) => /^(?:max|min|maximum|minimum|limit|quota|count)$/.test(noun) && !told.includes(noun),
+  );
+  return value !== undefined && !isLimit && told.length > 1 && told.every((word) => nouns.includes(word))
+    ? value
+    : undefined;
 }

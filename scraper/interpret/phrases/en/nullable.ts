@@ -29,6 +29,8 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind === 'options')
     return part.entries.some((entry) => /^null$/i.test(entry.value)) ? [{ kind: 'nullable' }] : undefined;
   if (FORBIDDEN.test(part.text) || WRONG.test(part.text)) return [];
+  const subject = /^([a-z]+(?:_[a-z\d]+)+) is \b/.exec(part.text)?.[1];
+  if (subject !== undefined && subject !== cell.name) return [];
   if (MARK.test(part.text.trim())) return [{ kind: 'nullable' }];
   // "mandatory if lamp_id is set to null": another field is null then.
   const text = part.text.replace(OF_ANOTHER, (said: string, name: string) => (name === cell.name ? said : ''));

@@ -14,6 +14,8 @@ import { isIdempotent, isPublic } from './operation-traits.ts';
 import { phrases } from './phrases.ts';
 import { relations } from './relations.ts';
 import { isConditional, splitSentences } from './sentences.ts';
+import { ended } from './ended.ts';
+import { unitName, unitOfValues } from '../common/units.ts';
 import { vocabulary } from './vocabulary.ts';
 import { isWideTime } from './wide-time.ts';
 
@@ -51,6 +53,11 @@ export const english: PhraseSet = {
     /^(?:- )?(?:(?:specifies|indicates|queries|lists|returns) )?(?:the |an? )?(?:[\w-]{1,30} ){0,3}(?:lists?|arrays?|sets?|collections?)\b|\b(?:multiple|several) [\w -]{1,40} (?:can|may) be\b/i.test(
       text,
     ),
+  ended,
+  statedUnit(description) {
+    const unit = unitOfValues({ text: description, name: '' });
+    return unit && unitName(unit);
+  },
   // "The value can be:" only announces the list that follows.
   looksLikeConstraint: (sentence) => !sentence.endsWith(':') && SPEAKS_OF_LIMIT.test(sentence),
 };

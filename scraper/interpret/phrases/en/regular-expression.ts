@@ -1,6 +1,7 @@
 // A regular expression that the text itself prints.
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
+import { compiles } from '../common/compiles.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 
@@ -14,14 +15,6 @@ function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (/\bnot\b|\bfor example\b|\be\.g\.|\bsuch as\b|^an? regex\b|\$ of the \w/i.test(part.text)) return [];
   const isOfCase = part.text.split('^').length > 2 && /\$ (?:for|if|when|in) /.test(part.text);
   return isOfCase || isConditional(part.text) || !compiles(pattern) ? [] : [{ kind: 'pattern', pattern }];
-}
-
-export function compiles(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').source !== '';
-  } catch {
-    return false;
-  }
 }
 
 export const regularExpression: Phrase = {

@@ -1,6 +1,7 @@
 // Values in so few words that only their form says what they are: "Enter true or false", "..., and can be SSD or SAS", "Role. master or slave".
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
+import { saidInCell } from '../per-cell.ts';
 import { BOOLEAN, INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { enumOf } from './listed-options.ts';
 import { holdsSingleValues } from './single-values.ts';
@@ -17,6 +18,8 @@ const CLOSED =
 // "Set it to 1 to light it and 0 to put it out"
 const SET_EITHER =
   /^set (?:it|this|(?:this|the) (?:parameter|field|value)) to ["“]?([\w-]{1,40})["”]? to [^,;.]{1,60}? (?:and|or) (?:to )?["“]?([\w-]{1,40})["”]? to [^,;.]{1,60}$/i;
+// "You can set it to dim too"
+const setsMore = saidInCell(/\bset (?:it|this) to\b[^.;]{0,200}[.;\n][^.;]{0,80}\bset (?:it|this) to\b/i);
 const KIND_NOUN = /^(?:type|mode|role|status|state|action|method|direction|level|protocol|policy)$/i;
 // What a field may hold the one or the other of, and no value: "name or ID".
 const PROSE =
@@ -55,7 +58,7 @@ function valuesIn(text: string, cell: Cell): string[] | undefined {
   const either = SET_EITHER.exec(text)?.slice(1);
   if (either !== undefined) {
     const isPair = ['0 1', '1 2'].includes([...either].sort().join(' ')) || either.every((value) => ANSWER.test(value));
-    return isPair ? either : undefined;
+    return isPair && !setsMore(cell) ? either : undefined;
   }
   const closed = CLOSED.exec(text);
   if (closed !== null && !isOwnName(closed[1] ?? '', cell.name)) return undefined;

@@ -20,14 +20,18 @@ const SUPPORTS_ONLY =
   /\b(?:which|it|this (?:parameter|field)) (?:currently )?supports only ([a-z]{3,40}|[A-Z][\w-]{1,60})$/;
 // Mass nouns and plurals name things.
 const NAMES_THINGS = /(?:s|ing|ion|ment|ity|ness|ance|ence|case)$/;
-const NO_VALUE = /^(?:uuids?|urls?|letters?|digits?|characters?|numbers?|integers?|strings?|it|this|that)$/i;
+const NO_VALUE =
+  /^(?:uuids?|urls?|letters?|digits?|characters?|numbers?|integers?|strings?|it|this|that|one|two|three|some)$/i;
 const LONE_WORD = /^(?:[Cc]urrently,? )?[Oo]nly ([a-z]{3,40}) is (?:currently )?supported$/;
 const linesOf = perCell(({ text }) => new Set(text.split('\n').map((line) => line.trim())));
 
 export function supported(text: string, cell: Cell): string[] | undefined {
   const { name } = cell;
   const sign = ONLY_SIGN.map((form) => form.exec(text)?.[1]).find((value) => value !== undefined);
-  if (sign !== undefined && !NO_VALUE.test(sign)) return [sign];
+  // "Only the tall lamp (value: TALL)" in the cell of a room tells of its lamps.
+  const isOwn =
+    NAMES_KIND.test(name) || !/\(value: /.test(text) || /\b(?:type|mode|kind|method|policy) \(value: /.test(text);
+  if (sign !== undefined && isOwn && !NO_VALUE.test(sign)) return [sign];
   const lone = SUPPORTS_ONLY.exec(text)?.[1] ?? LONE_WORD.exec(text)?.[1];
   if (lone !== undefined && NAMES_KIND.test(name) && !NO_VALUE.test(lone) && !NAMES_THINGS.test(lone)) return [lone];
   const kind = ONLY_KIND.exec(text)?.[1];

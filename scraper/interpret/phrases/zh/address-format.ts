@@ -11,7 +11,7 @@ const UUID_TEXT =
   /(?:^|,)\s?(?:使用|采用|为)\s?(?:标准的?)?UUID(?:的?格式)?(?:$|,)|(?:^|,)\s?长度为\s?36\s?(?:个字符|位)的UUID(?:$|,)/i;
 const IP_FORMAT = /(?:^|,)\s?(?:仅支持|只支持|必须为|格式为|为)?\s?(IPv[46])\s?格式(?:的?(?:IP)?地址)?(?:$|,)/i;
 const IP = /^(?:\S{0,12}的)?(IPv[46])(?:虚拟|内网|公网|私网|私有|浮动)?(?:IP)?地址$/i;
-const MORE = /或|地址段|掩码|网段|域名|CIDR|列表|多个|分隔/i;
+const MORE = /或|地址段|掩码|网段|域名|CIDR|列表|多个|分隔|也可|均可|都可/i;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'string') return undefined;

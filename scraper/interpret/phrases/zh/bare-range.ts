@@ -29,7 +29,8 @@ const COMPARED = new RegExp(
 /** A further figure, which means something else. */
 const NEXT = /^[,(]\s?(?:不含|不包括|不包含|除)|^[,、]\s?(?:或|和)?[“"]?-?\d|^\(-?\d{1,9}\s?(?:为|是|表示|代表|:)/;
 /** What else figures of that form are, and what the next words make of them. */
-const OTHER = /取值|范围[:为]|版本|日期|时间段|例如|比如|示例|如:|第|表\s?\d|默认|建议|推荐|长度|字符|其中|每/;
+const OTHER =
+  /号,\s?\d{1,12}-\d|取值|范围[:为]|版本|日期|时间段|例如|比如|示例|如:|第|表\s?\d|默认|建议|推荐|长度|字符|其中|每/;
 
 function reads(part: Part, cell: Cell): Constraint[] | undefined {
   if (part.kind !== 'sentence' || cell.valueKind !== 'number' || cell.type.kind === 'array') return undefined;

@@ -49,7 +49,10 @@ function ofNoun(text: string, cell: Cell): Literal | undefined {
 
 function ofAbsence(text: string, cell: Cell): Literal | undefined {
   const value = ABSENT.exec(text)?.[1];
-  return value === undefined || NO_VALUE.test(value) ? undefined : readLiteral(value, cell.valueKind);
+  if (value === undefined || NO_VALUE.test(value)) return undefined;
+  // "不传为name": a word in small letters may be another field's name.
+  const isWord = cell.valueKind === 'string' && /^[a-z][a-z_]*$/.test(value);
+  return isWord && cell.text.split(value).length < 3 ? undefined : readLiteral(value, cell.valueKind);
 }
 
 function ofOrder(text: string, cell: Cell): Literal | undefined {
@@ -80,6 +83,7 @@ export const defaultState: Phrase = {
     { text: '灯座的号码。缺省房间：9。', type: INTEGER },
     { text: '灯的名称，不传则为null。', type: STRING },
     { text: '灯的个数，不传为空。', type: INTEGER },
+    { text: '灯的名称，不传为name。', type: STRING },
     { text: '是否开灯，默认由房间决定。', type: BOOLEAN },
   ],
 };

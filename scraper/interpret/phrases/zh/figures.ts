@@ -1,5 +1,5 @@
 // Figures of a cell of numbers, made plain before its sentences are read: "2^31-1", "100万", and quantities in another unit than the field's.
-import { inUnit, unitOf } from '../common/units.ts';
+import { inUnit, type Unit, unitOf } from '../common/units.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
   微秒: 'us',
@@ -38,6 +38,7 @@ const SAME = new RegExp(
   String.raw`(?<![\w.-])(?=\d{1,12}(?:\.\d{1,6})?\s?(?:${WORD})[,(]?\s?(?:即|也就是|等于|=)\s?\d{1,12}\s?(?:${WORD}))`,
   'g',
 );
+const SEVERAL = new RegExp(String.raw`单位(?:为|是|:)?\s?:?\s?[“"(]?(?:${WORD})[”"]?\s?[或、和/]\s?[“"]?(?:${WORD})`);
 const POWER = /(?<![\d.\w])(\d{1,2})(?:\^|\*\*|的)(\d{1,2})(?:次(?:方|幂))?(?:\s?(-|减)\s?1(?!\d))?/g;
 const LARGE = /(?<![\d.\w])(\d{1,6})(万|亿)/g;
 const HAS_LARGE = /\d[\^*]|次[方幂]|\d[万亿]/;
@@ -48,6 +49,11 @@ const NO_FIGURE = '\u2060';
 export function withPlainFigures(text: string): string {
   const plain = HAS_LARGE.test(text) ? text.replace(POWER, power).replace(LARGE, large) : text;
   return inFieldUnit(plain);
+}
+
+/** The unit of a word: "秒", "s". */
+export function unitNamed(word: string): Unit | undefined {
+  return unitOf(Object.hasOwn(UNITS, word) ? (UNITS[word] ?? word) : word);
 }
 
 function power(whole: string, base: string, exponent: string, minus: string | undefined): string {
@@ -61,6 +67,8 @@ function large(_: string, figure: string, unit: string): string {
 }
 
 function inFieldUnit(text: string): string {
+  // Which of several units a figure is in nobody knows.
+  if (SEVERAL.test(text)) return text.replace(QUANTITY, (whole) => `${NO_FIGURE}${whole}`);
   if (!/单位|\(/.test(text)) return text.replace(SAME, NO_FIGURE);
   const stated = new Set([...text.matchAll(STATED)].map(([, named, bare]) => UNITS[named ?? bare ?? '']));
   const [name] = stated;

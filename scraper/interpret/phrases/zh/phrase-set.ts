@@ -13,6 +13,8 @@ import { phrases } from './phrases.ts';
 import { relations } from './relations.ts';
 import { isConditional, splitSentences } from './sentences.ts';
 import { isWideTime } from './wide-time.ts';
+import { ended } from './ended.ts';
+import { statedUnit } from './stated-unit.ts';
 
 const SPEAKS_OF_LIMIT =
   /取值范围|(?:默认|缺省)值?(?:为|是|:)|长度[^,，]{0,12}\d|(?:不超过|最多|至少|最大|最小)[^,，]{0,8}\d|枚举值|可选值|废弃|正整数|\d+个?字符|(?:可以为|只能为)[A-Za-z"“]/;
@@ -48,6 +50,8 @@ export const chinese: PhraseSet = {
   listsSamples: (text) =>
     /仅供参考|包括但不限于|如需(?:使用)?其[他它]|更多(?:的)?(?:取值|类型|选项|种类|枚举值)(?!为|是)/.test(text),
   amend: unamended,
+  ended,
+  statedUnit,
   tellsList: (text) => /列表|数组|集合/.test(text),
   liftsLimits: (text) => /如需(?:扩大|提高|增加|延长|提升)[^。\n]{0,40}(?:联系|提交|申请)/.test(text),
   looksLikeConstraint: (sentence) =>

@@ -1,6 +1,7 @@
 // A regular expression that the text itself prints: "满足正则表达式：^[a-z]{1,9}$".
 import type { Constraint } from '../../../reference/constraint.ts';
 import type { Cell, Part } from '../cell.ts';
+import { compiles } from '../common/compiles.ts';
 import { INTEGER, STRING, type Phrase } from '../phrase.ts';
 import { isConditional } from './sentences.ts';
 
@@ -19,16 +20,12 @@ function reads(sentence: Part, cell: Cell): Constraint[] | undefined {
   const { text } = sentence;
   const match = WHOLE.exec(text) ?? INNER.exec(text);
   if (match === null) return undefined;
-  const pattern = spelled(
-    cell,
-    (match[1] ?? '').replace(/[,.)]$/, (sign) =>
-      sign === ')' && !match[1]?.includes('(') ? '' : sign === ')' ? sign : '',
-    ),
-  );
+  const [, printed = ''] = match;
+  // A bracket at the end is the pattern's own where it was opened in it.
+  const pattern = spelled(cell, printed.replace(printed.includes('(') ? /[,.]$/ : /[,.)]$/, ''));
   const part = OF_PART.exec(text)?.[1];
   if (part !== undefined && part !== cell.name) return [];
-  const isOther =
-    SEVERAL.test(text) || OTHER.test(text.slice(0, match.index + match[0].length - (match[1] ?? '').length));
+  const isOther = SEVERAL.test(text) || OTHER.test(text.slice(0, match.index + match[0].length - printed.length));
   return isOther || isConditional(text) || pattern === undefined || !compiles(pattern)
     ? []
     : [{ kind: 'pattern', pattern }];
@@ -38,14 +35,6 @@ function reads(sentence: Part, cell: Cell): Constraint[] | undefined {
 function spelled({ text, spelled: page = text }: Cell, pattern: string): string | undefined {
   const index = text.indexOf(pattern);
   return index < 0 || page.length !== text.length ? undefined : page.slice(index, index + pattern.length);
-}
-
-function compiles(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').source !== '';
-  } catch {
-    return false;
-  }
 }
 
 export const regularExpression: Phrase = {
