@@ -35,6 +35,15 @@ test('no layer imports what comes after it', () => {
   expect(faults).toEqual([]);
 });
 
+test('phrases of one language are asked for by way of the set of all', () => {
+  const found = imports
+    .filter(({ file }) => !file.startsWith('scraper/interpret/phrases/'))
+    .flatMap(({ file, targets }) =>
+      targets.filter((target) => /\/phrases\/(?:en|zh)\//.test(target)).map((target) => `${file} → ${target}`),
+    );
+  expect(found).toEqual([]);
+});
+
 test('no files import each other in a circle, types included', () => {
   expect(importCircles(new Map(imports.map(({ file, targets }) => [file, targets])))).toEqual([]);
 });

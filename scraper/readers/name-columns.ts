@@ -47,16 +47,20 @@ function nameColumns(header: readonly string[], { tables }: Profile): number | u
 }
 
 /** Several rows below one name of the first column; a second column that tells types or is filled beside every other name is something else. */
-function areGroups({ rows }: TableBlock, first: number, profile: Profile): boolean {
-  let isRepeated = false;
+function areGroups({ header, rows }: TableBlock, first: number, profile: Profile): boolean {
+  let repeated = 0;
+  let single = 0;
   for (const [index, row] of rows.entries()) {
     const name = nameIn(row, first + 1, profile);
     if (row.spansAll || name === '') continue;
     if (!NAME.test(name) || profile.types.scalarOf(name) !== undefined) return false;
     const [group, above] = [row.cells[first]?.trim() ?? '', rows[index - 1]?.cells[first]?.trim()];
-    if (above !== undefined && (group === '' || group === above)) isRepeated = true;
+    if (above !== undefined && (group === '' || group === above)) repeated += 1;
+    else single += 1;
   }
-  return isRepeated;
+  // "Parameter | Alias" with one empty cell: below titles that differ, most rows have to be further ones of a group.
+  const isOneTitle = header[first]?.trim() === header[first + 1]?.trim();
+  return repeated > 0 && (isOneTitle || repeated >= single);
 }
 
 function nameIn({ cells }: TableRow, column: number, profile: Profile): string {

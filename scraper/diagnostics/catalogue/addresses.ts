@@ -3,10 +3,10 @@ import { kind } from '../diagnostic.ts';
 
 export const addressDiagnostics = {
   'body-of-other-address': kind<{ method: string; path: string }>({
-    severity: 'info',
+    severity: 'warning',
     message: ({ method, path }) =>
       `The page states several addresses; what it sends was taken for the others, and ${method.toUpperCase()} ${path} sends nothing.`,
-    help: 'Nothing to do; a correction can add the body.',
+    help: 'Compare with the page: where this address takes the body too, add it by a correction.',
   }),
   'query-parameter-part': kind<{ name: string; of: string }>({
     severity: 'info',

@@ -2,7 +2,7 @@
 import type { Block } from '../../../blocks/block.ts';
 import { sentencesOf } from '../../../profiles/sentences-of.ts';
 import type { Profile } from '../../../profiles/profile.ts';
-import type { Body, Field, Parameter, Response } from '../../../reference/reference-model.ts';
+import type { Body, Field, HttpMethod, Parameter, Response } from '../../../reference/reference-model.ts';
 
 /** Forms have fields, and JSON has some kind of structure. */
 const STRUCTURED = /\bjson\b|^multipart\/|^application\/x-www-form-urlencoded$/i;
@@ -41,9 +41,15 @@ function bodyOfHeader({ constraints, at }: Field): Body | undefined {
 }
 
 /** Gives successes of which neither a table nor an example tells a body the file or the text that their header says they are. */
-export function addFiles(responses: readonly Response[]): void {
+export function addFiles(responses: readonly Response[], method: HttpMethod): void {
+  if (method === 'head') return;
   for (const response of responses) {
-    if (response.body || response.examples.length > 0 || !/^2/.test(response.status) || response.status === '204')
+    if (
+      response.body ||
+      response.examples.length > 0 ||
+      !/^2/.test(response.status) ||
+      /^20[45]$/.test(response.status)
+    )
       continue;
     const header = response.headers.find(({ name }) => name.toLowerCase() === 'content-type');
     const body = header && bodyOfHeader(header);

@@ -90,8 +90,8 @@ export function readResponses(
       addTable(table, role, current, objects, context, report);
     } else if (block.kind === 'paragraph' && sections.isStatusLine(block.text)) {
       // "4xx": what stands below it is of no success.
-      const range = /\b[45]xx\b/i.exec(block.text)?.[0];
-      if (range !== undefined) current = open(range.toUpperCase(), block);
+      const [range, ...more] = block.text.match(/\b[45]xx\b/gi) ?? [];
+      if (range !== undefined) current = open(more.length > 0 ? 'default' : range.toUpperCase(), block);
       else report.add('status-unreadable', { cell: block.text.slice(0, 40) }, { at: block.at });
     } else if (current && described && block.kind === 'paragraph' && !cells.saysNothing(block.text)) {
       current.description = current.description === undefined ? block.text : `${current.description}\n${block.text}`;

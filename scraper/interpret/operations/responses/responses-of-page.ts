@@ -66,7 +66,7 @@ export function readPageResponses(
   const examples = readResponseExamples(part('response-examples'), profile, context.examples, report);
   placeExamples(examples, responses, profile.cells, success);
   addTold(told, responses);
-  addFiles(responses);
+  addFiles(responses, uri.method);
   if (elsewhere && !listsFailures) addElsewhere(elsewhere, responses, report);
   listResponses(responses, { blocks: about, title: elementTitle(uri.path) }, objects, context);
   inferResponses(responses, uri.path, objects, context, report);

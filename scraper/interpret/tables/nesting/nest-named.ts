@@ -51,9 +51,11 @@ function byName(
   // A list in the middle of a name is one whatever stands above it.
   const isNested = ({ name }: Field, parent: string): boolean =>
     SEGMENTS.test(name) && (isInside || name.includes('[].') || isObject(parent));
+  // The row of an object may stand below those of its fields.
+  const owners = new Map([...fields].reverse().map((field) => [field.name, field]));
   for (const field of fields) {
     const parts = words.split(field.name);
-    let owner = parts && result.fields.find(({ name }) => name === parts.parent);
+    let owner = parts && owners.get(parts.parent);
     const isPlain = words.nestsBelow && !(owner ? mayHoldFields(owner) : parts && isNested(field, parts.parent));
     if (!parts || isPlain) {
       result.fields.push(field);
@@ -61,6 +63,7 @@ function byName(
     }
     if (!owner) {
       owner = { name: parts.parent, type: { kind: 'object' }, constraints: [], at: [...field.at] };
+      owners.set(owner.name, owner);
       result.fields.push(owner);
     }
     if (parts.isArray && owner.type.kind !== 'array') owner.type = { kind: 'array', items: { kind: 'object' } };

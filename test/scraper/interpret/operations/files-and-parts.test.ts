@@ -42,6 +42,9 @@ describe('a file that comes back', () => {
   test('the header alone', () => {
     expect(read(header, '')).toMatchObject({ 'application/zip': file });
   });
+  test('a field that holds one stays a field', () => {
+    expect(read('', named('thumbnail', 'File'))).not.toHaveProperty(['application/octet-stream']);
+  });
   test('no file without words for it', () => {
     expect(read('', named('-', '-'))).toBeUndefined();
   });
@@ -103,6 +106,25 @@ test('a row with the whole address', () => {
     `<h2>URI</h2>${table(['Item', 'Description'], ['URI format', 'GET /v1/lamps/{id}'], ['Protocol', 'HTTPS'])}${DONE}`,
   );
   expect(Object.keys(document.paths)).toEqual(['/v1/lamps/{id}']);
+});
+
+test('the row of an object below those of its fields', () => {
+  const { document } = page(
+    `<h2>URI</h2><p>PUT /v1/lamps</p><h2>Request Parameters</h2><p>Table 1 Request body parameters</p>${table(SENT, ['meta.uid', 'No', 'String', 'x'], ['meta', 'No', 'Object', 'y'])}<h2>Example Request</h2><pre>{"meta":{"uid":"a"}}</pre>${DONE}`,
+  );
+  const schemas = Object.values(document.components?.schemas ?? {});
+  expect(schemas.map((schema) => Object.keys(('properties' in schema && schema.properties) || {}))).toEqual([
+    ['uid'],
+    ['meta'],
+  ]);
+});
+
+test('a patch that the page says is not taken is none', () => {
+  const { document } = page(
+    `<h2>URI</h2><p>PATCH /v1/lamps</p><h2>Request Parameters</h2><p>application/merge-patch+json is not supported.</p><p>Table 1 Request body parameters</p>${table(SENT, ['color', 'No', 'String', 'x'])}${DONE}`,
+  );
+  const body = document.paths['/v1/lamps']?.patch?.requestBody;
+  expect(body && 'content' in body ? Object.keys(body.content) : []).toEqual(['application/json']);
 });
 
 test('kinds of patches', () => {
