@@ -31,6 +31,7 @@ function filesOf(place: string): { file: string; size?: number }[] {
     return entries
       .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
       .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
       .map((file) => ({ file, size: statSync(file).size }));
   } catch {
     return [{ file: place }];

@@ -21,7 +21,7 @@ export function missingPathWords(word: string, current: string, what = 'file or 
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).slice(0, MOST_NAMES);
+    return readdirSync(folder).sort().slice(0, MOST_NAMES);
   } catch {
     // A file, or a folder that may not be read.
     return [];

@@ -1,4 +1,5 @@
 // "HTTP/1.1 201 Created" above the headers and the payload of what comes back.
+import { reasonPhrase } from '../../reference/reason-phrase.ts';
 import type { Example } from '../../reference/reference-model.ts';
 
 export interface ShownResponse {
@@ -17,10 +18,13 @@ export function statusLine(text: string): { status: string; rest: string } | und
   return match ? { status: match[1] as string, rest: text.slice(match[0].length).trim() } : undefined;
 }
 
-const FAILURE_IN_TITLE =
-  /^\D{0,60}(?<=^(?:- )?|[:\uff1a(\uff08]\s?|\bHTTP |\bcode:? )([45]\d\d)(?!\d)(?:\s?[)\uff09]|\s?[:\uff1a-]|\s(?:Bad|Unauthorized|Forbidden|Not|Method|Conflict|Gone|Request|Too|Internal|Service|Server|Gateway|Unprocessable|Precondition)\b\D{0,40})?\D{0,2}$/i;
+const FAILURE_IN_TITLE = /^\D{0,60}(?<=^(?:- )?|[:\uff1a(\uff08]\s?|\bHTTP |\bcode:? )([45]\d\d)(?!\d)([^\d]{0,60})$/i;
 
-/** The status in the title of one example of a failure: "Failed: HTTP 409", "Broken (404)". Other numbers tell of something else. */
+/** The status in the title of one example of a failure: "Failed: HTTP 409", "404 Not Found". "500 lamps" tells of something else. */
 export function failureInTitle(title: string | undefined): string | undefined {
-  return FAILURE_IN_TITLE.exec(title ?? '')?.[1];
+  const [, status = '', rest = ''] = FAILURE_IN_TITLE.exec(title ?? '') ?? [];
+  const reason = reasonPhrase(status)?.toLowerCase();
+  const behind = rest.trim().toLowerCase();
+  const isStatus = reason !== undefined && (/^(?:$|\p{P})/u.test(behind) || behind.startsWith(reason));
+  return isStatus ? status : undefined;
 }

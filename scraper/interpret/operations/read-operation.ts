@@ -140,7 +140,7 @@ export function readOperations(
     const form = formHeader(
       body,
       parameters,
-      { texts: about, commands, tables: tablesIn(part('request')) },
+      { texts: about, commands, tables: tablesIn(part('request')), method: uri.method },
       profile,
       report,
     );

@@ -4,7 +4,7 @@ import type { Block, TableBlock } from '../../../blocks/block.ts';
 import { sentencesOf } from '../../../profiles/sentences-of.ts';
 import type { Position } from '../../../diagnostics/position.ts';
 import type { Report } from '../../../diagnostics/report.ts';
-import type { Body, Field, Parameter } from '../../../reference/reference-model.ts';
+import type { Body, Field, HttpMethod, Parameter } from '../../../reference/reference-model.ts';
 import type { TypeRef } from '../../../reference/type-ref.ts';
 import type { CaptionWords } from '../../../profiles/caption-words.ts';
 import type { Profile } from '../../../profiles/profile.ts';
@@ -20,6 +20,7 @@ interface FormSources {
   texts: readonly Block[];
   commands: readonly Block[];
   tables: readonly TableBlock[];
+  method: HttpMethod;
 }
 
 interface Evidence {
@@ -34,7 +35,7 @@ interface Evidence {
 export function formHeader(
   body: Body | undefined,
   parameters: readonly Parameter[],
-  { texts, commands, tables }: FormSources,
+  { method, texts, commands, tables }: FormSources,
   { language, captions }: Profile,
   report: Report,
 ): Parameter | undefined {
@@ -45,7 +46,7 @@ export function formHeader(
     captionEvidence(body, tables, captions) ??
     fileEvidence(body) ??
     sentenceEvidence(texts, phraseSet(language).media) ??
-    patchEvidence(texts) ??
+    (method === 'patch' ? patchEvidence(texts, phraseSet(language).media) : undefined) ??
     sent;
   if (!found) return undefined;
   report.add('media-type-found', { types: found.types.join(', ') }, { at: found.at });
@@ -102,10 +103,9 @@ function sentenceEvidence(texts: readonly Block[], words: MediaWords): Evidence 
 const PATCHES = /(?<![\w./+-])application\/[a-z]{1,20}(?:-[a-z]{1,20}){0,3}-patch\+json(?![\w+-])/gi;
 
 /** "application/merge-patch+json": kinds of changes, of which no other body is. All that one text of the page lists are taken. */
-function patchEvidence(texts: readonly Block[]): Evidence | undefined {
+function patchEvidence(texts: readonly Block[], words: MediaWords): Evidence | undefined {
   for (const block of texts) {
-    // "... is not supported", "to the PATCH address": of another operation, or none.
-    if (block.kind !== 'paragraph' || /\bnot\b|\baddress\b/i.test(block.text)) continue;
+    if (block.kind !== 'paragraph' || words.limited.test(block.text)) continue;
     const types = new Set((block.text.match(PATCHES) ?? []).map((type) => type.toLowerCase()));
     if (types.size > 0) return { types: [...types], at: block.at };
   }
