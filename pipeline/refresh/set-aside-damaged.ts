@@ -7,7 +7,7 @@ import { forEachReference } from '../../scraper/reference/for-each-reference.ts'
 import { typesOf } from '../../scraper/reference/types-of.ts';
 import { variantsOf } from '../../scraper/reference/variants-of.ts';
 import type { ApiReference, DocumentDefect, ObjectTable, Operation } from '../../scraper/reference/reference-model.ts';
-import { allOf, hasOtherSuccess, isMoved, movedElsewhere, rowNames, type RowNames } from './told-loss.ts';
+import { allOf, countsOf, hasOtherSuccess, isMoved, movedElsewhere, rowNames, type RowNames } from './told-loss.ts';
 
 export interface DamagedPage {
   document: string;
@@ -106,11 +106,11 @@ function lostTable(before: Operation, after: Operation): ObjectTable | undefined
 
 /** Names that stand on the page less often than before. */
 function lostOf(old: RowNames, now: RowNames): string[] {
-  const left = allOf(now);
+  const left = countsOf(allOf(now));
   return allOf(old).filter((name) => {
-    const place = left.indexOf(name);
-    if (place >= 0) left.splice(place, 1);
-    return place < 0;
+    const count = left.get(name) ?? 0;
+    left.set(name, count - 1);
+    return count <= 0;
   });
 }
 

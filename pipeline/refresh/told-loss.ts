@@ -45,7 +45,8 @@ export function isMoved(lost: readonly string[], before: readonly string[], othe
   return named.length > 0 && named.every((name) => (counts.get(name) ?? 0) > (former.get(name) ?? 0));
 }
 
-function countsOf(names: readonly string[]): Map<string, number> {
+/** How often each name stands in a list. */
+export function countsOf(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
