@@ -81,11 +81,22 @@ export function readRowFacts(text: string | undefined): FactsOfRows | undefined 
       key,
       new Map(
         Object.entries(isRecord(rows) ? rows : {}).flatMap(([index, row]: [string, unknown]) =>
-          isRecord(row) ? [[Number(index), row as RowFacts]] : [],
+          isRecord(row) && /^\d{1,9}$/.test(index) ? [[Number(index), knownFacts(row)]] : [],
         ),
       ),
     ]),
   );
+}
+
+/** Of what a hand may have changed in the file, only what is of its kind. */
+function knownFacts(row: object): RowFacts {
+  const { type, isTypeInferred, unit, ended } = row as Record<keyof RowFacts, unknown>;
+  return {
+    ...(typeof type === 'string' && { type }),
+    ...(isTypeInferred === true && { isTypeInferred }),
+    ...(typeof unit === 'string' && { unit }),
+    ...(typeof ended === 'number' && { ended }),
+  };
 }
 
 function printFacts(

@@ -104,3 +104,9 @@ test('a default that is a word is gone, whatever number nobody read', () => {
   const [[told] = []] = verdicts(before, page('String', 'Fired for 30 nights.'));
   expect(told).toMatch(/^risk default-removed .*\.glaze$/);
 });
+
+test('facts that a hand wrote wrongly into the file are none', () => {
+  const strange = { 'PUT /v1/vases': { '0': { unit: 5, ended: 'x', type: 'String' }, one: { unit: 's' }, '2': 7 } };
+  const facts = readRowFacts(JSON.stringify({ rows: strange }));
+  expect([...(facts?.get('PUT /v1/vases') ?? [])]).toEqual([[0, { type: 'String' }]]);
+});

@@ -1,6 +1,6 @@
 // Rules of a page → groups of rules that touch each other: the frames of tables. An underline is no rule of a table.
 import { firstBeyond } from './first-beyond.ts';
-import { TOUCH } from './stretches.ts';
+import { inLines, TOUCH } from './stretches.ts';
 import type { Rule, TextRun } from '../content/page-content.ts';
 
 export interface RuleGroup {
@@ -73,22 +73,14 @@ export function ruleGroups(rules: readonly Rule[], runs: readonly TextRun[]): Ru
 
 /** In the order of places; of two that lie upon each other one is kept. Ends stay where cells meet: there are the columns. */
 function joinInLine(rules: readonly Rule[]): Rule[] {
-  const sorted = [...rules].sort((one, other) => one.at - other.at || one.from - other.from || one.to - other.to);
   const kept: Rule[] = [];
-  let start = 0;
-  // Rules within half a point of each other are one line.
-  while (start < sorted.length) {
-    const { at } = sorted[start] as Rule;
-    let end = start;
-    while (end < sorted.length && (sorted[end] as Rule).at - at < 0.75) end += 1;
-    const line = sorted.slice(start, end).sort((one, other) => one.from - other.from || other.to - one.to);
+  for (const { at, line } of inLines(rules)) {
     let reach = -Infinity;
     for (const rule of line) {
       if (rule.to <= reach + 0.5) continue;
       kept.push({ ...rule, at });
       reach = rule.to;
     }
-    start = end;
   }
   return kept;
 }

@@ -11,19 +11,14 @@ export interface Stretch {
 
 /** Points between rules that meet. */
 export const TOUCH = 2;
+/** Points between rules of one line. */
+const SAME_LINE = 0.75;
 
 export function stretchesOf(rules: readonly Rule[]): Stretch[] {
-  const lying = rules
-    .filter(({ direction }) => direction === 'horizontal')
-    .sort((one, other) => one.at - other.at || one.from - other.from);
   const stretches: Stretch[] = [];
-  let start = 0;
-  while (start < lying.length) {
-    const { at } = lying[start] as Rule;
-    let end = start;
-    while (end < lying.length && (lying[end] as Rule).at - at < 0.75) end += 1;
+  for (const { at, line } of inLines(rules.filter(({ direction }) => direction === 'horizontal'))) {
     let open: Stretch | undefined;
-    for (const rule of lying.slice(start, end).sort((one, other) => one.from - other.from)) {
+    for (const rule of line) {
       if (open && rule.from < open.to + TOUCH) {
         if (rule.from > open.to - TOUCH) open.joints.push(rule.from);
         open.to = Math.max(open.to, rule.to);
@@ -32,9 +27,20 @@ export function stretchesOf(rules: readonly Rule[]): Stretch[] {
         stretches.push(open);
       }
     }
-    start = end;
   }
   return stretches;
+}
+
+/** Rules of one direction that lie in one line, from end to end; of those that begin at one place the longest is first. */
+export function inLines(rules: readonly Rule[]): { at: number; line: Rule[] }[] {
+  const lines: { at: number; line: Rule[] }[] = [];
+  for (const rule of [...rules].sort((one, other) => one.at - other.at)) {
+    const open = lines.at(-1);
+    if (open && rule.at - open.at < SAME_LINE) open.line.push(rule);
+    else lines.push({ at: rule.at, line: [rule] });
+  }
+  for (const { line } of lines) line.sort((one, other) => one.from - other.from || other.to - one.to);
+  return lines;
 }
 
 export interface Band extends Box {
@@ -45,16 +51,25 @@ export interface Band extends Box {
 export function bandsOf(boxes: readonly Box[]): Band[] {
   const sorted = [...boxes].sort((one, other) => one.top - other.top || one.left - other.left);
   const bands: Band[] = [];
+  /** Numbers of bands by where they end: a page of words with a ground each has thousands at one height. */
+  const ending = new Map<number, Set<number>>();
+  const key = (right: number): number => Math.floor(right / TOUCH);
   for (const box of sorted) {
-    const isBeside = (other: Band): boolean =>
-      Math.abs(other.bottom - box.bottom) < TOUCH && Math.abs(other.right - box.left) < TOUCH;
-    let at = bands.length - 1;
-    while (at >= 0 && box.top - (bands[at] as Band).top < TOUCH && !isBeside(bands[at] as Band)) at -= 1;
-    const band = bands[at];
-    if (band && box.top - band.top < TOUCH) {
+    const isBeside = (number: number): boolean => {
+      const { top, bottom, right } = bands[number] as Band;
+      return box.top - top < TOUCH && Math.abs(bottom - box.bottom) < TOUCH && Math.abs(right - box.left) < TOUCH;
+    };
+    const near = [-1, 0, 1].flatMap((step) => [...(ending.get(key(box.left) + step) ?? [])]);
+    const number = near.filter(isBeside).reduce((last, one) => Math.max(last, one), -1);
+    const band = bands[number];
+    const own = band ? number : bands.length;
+    if (band) {
+      ending.get(key(band.right))?.delete(number);
       band.joints.push(box.left);
       band.right = box.right;
     } else bands.push({ ...box, joints: [] });
+    const ends = ending.get(key(box.right)) ?? new Set<number>();
+    ending.set(key(box.right), ends.add(own));
   }
   return bands;
 }

@@ -61,6 +61,10 @@ const PAGES: Record<string, (size: number) => Partial<PageContent>> = {
     runs: [run(50, 10)],
     boxes: count(size, (i) => box(50 * i, 100, 50 * i + 50, 120)),
   }),
+  'grounds of the words of a line': (size) => ({
+    runs: count(size, (i) => run(30 * i, 110)),
+    boxes: count(size, (i) => box(30 * i, 100, 30 * i + 25, 120)),
+  }),
   'boxes below each other': (size) => ({
     runs: count(size, (i) => run(50, 30 * i + 10)),
     boxes: count(size, (i) => box(40, 30 * i, 450, 30 * i + 15)),
