@@ -27,8 +27,9 @@ const HELD = 2;
 const NAME_FIT = 0.35;
 const QUESTION_FIT = 0.5;
 const AS_MEANT = 1.3;
-/** Where nothing is said to be done. */
+/** Where nothing but things is named, in so many words at most. */
 const AS_NAMED = 1.03;
+const MOST_NAMED = 4;
 const AS_MANY = 1.15;
 /** Of several things the list is wanted. */
 const PLURAL = /\b(?:all|list|many|\p{L}{3,}(?<![suia])s)\b/iu;
@@ -52,12 +53,17 @@ export function searchIndex(services) {
             const plain = withoutPhrases(question.slice(0, 1000));
             const asked = expand(plain, holders, vocabulary);
             const intent = intentOf(question.toLowerCase());
-            const isDone = wordsOf(plain).some((word) => DOING.has(word));
-            const meant = ({ operation: { effect, id } }) => intent === undefined || intent !== (effect === 'read')
-                ? intent === undefined && !isDone && effect === 'read'
-                    ? AS_NAMED
-                    : 1
-                : AS_MEANT * (intent && PLURAL.test(question) && id.startsWith('List') ? AS_MANY : 1);
+            const words = wordsOf(plain).filter((word) => !EMPTY.has(word));
+            // "roles of a project": things alone are to be seen.
+            const isNamed = words.length <= MOST_NAMED && !words.some((word) => DOING.has(word));
+            const meant = ({ operation: { effect, id } }) => {
+                const isRead = effect === 'read';
+                if (intent === undefined)
+                    return isNamed && isRead ? AS_NAMED : 1;
+                if (intent !== isRead)
+                    return 1;
+                return AS_MEANT * (isRead && PLURAL.test(question) && id.startsWith('List') ? AS_MANY : 1);
+            };
             return entries
                 .filter((entry) => service === undefined || entry.service.service === service)
                 .map((entry) => ({
