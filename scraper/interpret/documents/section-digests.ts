@@ -29,6 +29,8 @@ function digestOf(blocks: readonly Block[]): string {
 
 /** A function that is asked for each key would take longer than the reading of short documents. */
 function withoutPlaces(block: Block): object {
+  // How deep a heading stands is layout, where it does not divide the page: the same words in another markup are no change.
+  if (block.kind === 'heading' && !block.anchors) return { ...block, level: undefined, at: undefined };
   if (block.kind !== 'table') return { ...block, at: undefined };
   return { ...block, at: undefined, rows: block.rows.map((row) => ({ ...row, at: undefined })) };
 }

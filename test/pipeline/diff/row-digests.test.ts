@@ -90,6 +90,14 @@ test('a section is the same wherever it stands, and another one with another wor
   expect(digest(page('Lists'))).not.toEqual(digest(page('Shows')));
 });
 
+test('digests that are in files of earlier versions are made still, and the depth of headings is layout', () => {
+  const html = `<!DOCTYPE html><html><body><h1>Listing Lamps</h1><h4>Function</h4><p>Lists lamps.</p><h4>URI</h4><p>GET /v1/lamps</p><p>Table 1 Query parameters</p><table><thead><tr><th>Parameter</th><th>Mandatory</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td>room</td><td>No</td><td>String</td><td>Where it is.</td></tr></tbody></table></body></html>`;
+  const digests = (text: string): string[] => [...interpretPages({ 'lamps.html': text }).sections.values()];
+  // With another digest each change of the reading would be told as one of the documents.
+  expect(digests(html)).toEqual(['7c14a7fb']);
+  expect(digests(html.replaceAll('h4', 'h3'))).toEqual(['7c14a7fb']);
+});
+
 test.each([
   ['Lux of the lamp, 1 to 9.', [{ kind: 'length', maximum: 64 }]],
   ['Lux of the lamp.', [{ kind: 'default', value: 'low' }]],

@@ -7,12 +7,12 @@ import { MARKUPS, printHtml } from '../../../support/generated-html.ts';
 import { generatedPage, printPage } from '../../../support/generated-page.ts';
 import { interpretPages, readPage } from '../../../support/pipeline.ts';
 
-/** Without places, and without what only links can say. */
+/** Without places, and without what only links and marks of headings can say. */
 function plain(blocks: readonly Block[]): unknown[] {
   return blocks.map((block) =>
     block.kind === 'table'
       ? { ...block, at: undefined, anchors: undefined, rows: block.rows.map(({ cells }) => cells) }
-      : { ...block, at: undefined },
+      : { ...block, at: undefined, level: undefined },
   );
 }
 
